@@ -1,0 +1,294 @@
+"""What stands where on the board: filtered, ordered, counted, and kept up change by change.
+
+A full look (``show``) costs one sort per stage; one changed card (``take``) costs a bisection.
+Both answer with the steps of ``delta.py`` that take a view from the last arrangement to this one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from board.domain import delta
+from board.domain.board import Board
+from board.domain.card import Kind, Order
+from board.domain.face import Face, face, idle_days
+from board.domain.urgency import RANK, Grade, Urgency, next_date, urgency
+from board.domain.workdays import Workdays
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from board.domain.card import Card, Stage
+
+    Filter = Callable[[Card, Grade], bool]
+    Key = tuple[object, ...]  # of one kind per stage; the card id is always last
+
+FAR = date.max.toordinal()
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers of one stage: cards ``shown`` by the filter, and ``total`` and ``late`` without."""
+
+    shown: int
+    total: int
+    late: int
+    over_limit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Numbers of the whole board without filter; ``undated`` cards have no next step."""
+
+    late: int = 0
+    today: int = 0
+    open: int = 0
+    undated: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a card stands: its stage, its sort key there, and whether the filter lets it show."""
+
+    stage_id: str
+    key: Key
+    grade: Grade
+    shown: bool
+
+
+class Arrangement:
+    """The cards of the shown stages in order, at one day and under one filter."""
+
+    def __init__(self) -> None:
+        """Begin with an empty board."""
+        self.board = Board()
+        self.today = date.min
+        self.workdays = Workdays.of(self.board.firm)
+        self.stages: list[Stage] = []
+        self._zone = ZoneInfo("UTC")
+        self._filter: Filter | None = None
+        self._keys: dict[str, list[Key]] = {}
+        self._places: dict[str, Place] = {}
+        self._numbers: dict[str, dict[Grade, int]] = {}
+        self._faces: dict[str, Face] = {}
+        self._urgencies: dict[tuple[date, bool], Urgency] = {}
+
+    def ids(self, stage_id: str) -> list[str]:
+        """Return the ids of the shown cards of a stage, in order."""
+        return [str(key[-1]) for key in self._keys[stage_id]]
+
+    def card(self, card_id: str) -> Card:
+        """Return the card; KeyError when the board does not hold it."""
+        return self.board.cards[card_id]
+
+    def face(self, card_id: str) -> Face:
+        """Return the face of a card, computed when first asked for."""
+        known = self._faces.get(card_id)
+        if known is None:
+            card = self.board.cards[card_id]
+            known = face(card, self.board, self.today, self.workdays, self._zone)
+            self._faces[card_id] = known
+        return known
+
+    def where(self, card_id: str) -> tuple[str, int] | None:
+        """Return stage and row of a shown card, None when it is not shown."""
+        place = self._places.get(card_id)
+        if place is None or not place.shown:
+            return None
+        return place.stage_id, bisect_left(self._keys[place.stage_id], place.key)
+
+    def counts(self, stage_id: str) -> Counts:
+        """Return the numbers for the header of a stage."""
+        numbers = self._numbers[stage_id]
+        total = sum(numbers.values())
+        limit = self.board.stages[stage_id].card_limit
+        return Counts(
+            shown=len(self._keys[stage_id]),
+            total=total,
+            late=numbers.get(Grade.LATE, 0),
+            over_limit=limit is not None and total > limit,
+        )
+
+    def totals(self) -> Totals:
+        """Return the numbers of the whole board."""
+
+        def of(grade: Grade) -> int:
+            return sum(numbers.get(grade, 0) for numbers in self._numbers.values())
+
+        everything = sum(sum(numbers.values()) for numbers in self._numbers.values())
+        return Totals(
+            late=of(Grade.LATE),
+            today=of(Grade.TODAY),
+            open=everything - of(Grade.DONE),
+            undated=of(Grade.NONE),
+        )
+
+    def landing(self, card_ids: Sequence[str], stage_id: str) -> int:
+        """Return the row at which the cards will land in an urgency-ordered stage.
+
+        Rows are counted without the cards themselves; the first card decides.
+        """
+        moved = set(card_ids)
+        stage = self.board.stages[stage_id]
+        card = replace(self.board.cards[card_ids[0]], stage_id=stage_id)
+        if stage.kind is Kind.DONE:
+            return 0
+        key = self._key(card, stage, self._urgency(card, stage))
+        keys = self._keys[stage_id]
+        row = bisect_left(keys, key)
+        return row - sum(str(other[-1]) in moved for other in keys[:row])
+
+    def show(self, board: Board, today: date, accept: Filter | None = None) -> list[delta.Step]:
+        """Arrange everything anew; return the steps from what was shown before."""
+        old_stages = [stage.id for stage in self.stages]
+        old_cards = {stage_id: self.ids(stage_id) for stage_id in old_stages}
+        self._set_up(board, today, accept)
+        self._place_all()
+        new_stages = [stage.id for stage in self.stages]
+        steps = [
+            delta.CardsGone(stage_id, 0, len(old_cards[stage_id]))
+            for stage_id in old_stages
+            if stage_id not in self._keys and old_cards[stage_id]
+        ]
+        before = {stage_id: old_cards.get(stage_id, []) for stage_id in new_stages}
+        after = {stage_id: self.ids(stage_id) for stage_id in new_stages}
+        moves = delta.diff_cards(before, after)
+        if moves is None:
+            return [delta.Reset()]
+        changed = [delta.StageChanged(row) for row in range(len(new_stages))]
+        return [*steps, *delta.diff_stages(old_stages, new_stages), *moves, *changed]
+
+    def take(self, board: Board, changed: Iterable[str]) -> list[delta.Step]:
+        """Bring some changed, new or gone cards up to date; return the steps.
+
+        Only cards may differ between the last board and this one.
+        """
+        self.board = board
+        steps: list[delta.Step] = []
+        touched: set[str] = set()
+        for card_id in changed:
+            self._faces.pop(card_id, None)
+            old = self._forget(card_id)
+            card = board.cards.get(card_id)
+            new = self._place(card) if card is not None else None
+            steps += _step(card_id, self._leave(old), self._enter(new))
+            touched.update(place.stage_id for place in (old, new) if place is not None)
+        rows = [row for row, stage in enumerate(self.stages) if stage.id in touched]
+        return [*steps, *(delta.StageChanged(row) for row in rows)]
+
+    def naming(self, ids: AbstractSet[str]) -> list[str]:
+        """Return the cards that show one of these customers, jobs or colleagues."""
+        return [
+            card.id
+            for card in self.board.cards.values()
+            if card.customer_id in ids or card.job_id in ids or card.owner_id in ids
+        ]
+
+    def is_idle(self, card: Card) -> bool:
+        """Return whether the card has been silent for too long."""
+        stage = self.board.stages[card.stage_id]
+        return idle_days(card, stage, self.today, self.workdays, self._zone) is not None
+
+    def _set_up(self, board: Board, today: date, accept: Filter | None) -> None:
+        if board.firm != self.board.firm:
+            self.workdays = Workdays.of(board.firm)
+            self._zone = ZoneInfo(board.firm.zone)
+        self.board, self.today, self._filter = board, today, accept
+        self._week_start = datetime.combine(
+            today - timedelta(days=today.weekday()), time(), self._zone
+        ).astimezone(UTC)
+        self.stages = board.shown_stages()
+        self._faces.clear()
+        self._urgencies.clear()
+
+    def _place_all(self) -> None:
+        self._keys = {stage.id: [] for stage in self.stages}
+        self._numbers = {stage.id: {} for stage in self.stages}
+        self._places = {}
+        for card in self.board.cards.values():
+            place = self._place(card)
+            if place is not None and place.shown:
+                self._keys[place.stage_id].append(place.key)
+        for keys in self._keys.values():
+            keys.sort()
+
+    def _place(self, card: Card) -> Place | None:
+        """Work out where a card stands and count it; None when it is not on the board today."""
+        if card.stage_id not in self._keys or not self._is_current(card):
+            return None
+        stage = self.board.stages[card.stage_id]
+        how = self._urgency(card, stage)
+        shown = self._filter is None or self._filter(card, how.grade)
+        place = Place(stage.id, self._key(card, stage, how), how.grade, shown)
+        numbers = self._numbers[stage.id]
+        numbers[how.grade] = numbers.get(how.grade, 0) + 1
+        self._places[card.id] = place
+        return place
+
+    def _is_current(self, card: Card) -> bool:
+        if card.snoozed_until is not None and card.snoozed_until > self.today:
+            return False
+        if self.board.stages[card.stage_id].kind is not Kind.DONE:
+            return True
+        return card.done_at is None or card.done_at >= self._week_start
+
+    def _urgency(self, card: Card, stage: Stage) -> Urgency:
+        """Return the urgency, which only depends on the next date, from a memory of those."""
+        day, asks = next_date(card, stage)
+        if day is None or stage.kind is Kind.DONE:
+            return urgency(card, stage, self.today, self.workdays)
+        known = self._urgencies.get((day, asks))
+        if known is None:
+            known = urgency(card, stage, self.today, self.workdays)
+            self._urgencies[day, asks] = known
+        return known
+
+    @staticmethod
+    def _key(card: Card, stage: Stage, how: Urgency) -> Key:
+        if stage.kind is Kind.DONE:
+            done = card.done_at.timestamp() if card.done_at else 0.0
+            return (-done, card.id)
+        if stage.order is Order.HAND:
+            return (card.position, card.id)
+        moment = card.due_time if card.due_time and not how.asks else time.max
+        day = how.date.toordinal() if how.date else FAR
+        return (RANK[how.grade], day, moment, card.created_at, card.id)
+
+    def _forget(self, card_id: str) -> Place | None:
+        old = self._places.pop(card_id, None)
+        if old is not None:
+            self._numbers[old.stage_id][old.grade] -= 1
+        return old
+
+    def _leave(self, old: Place | None) -> tuple[str, int] | None:
+        if old is None or not old.shown:
+            return None
+        keys = self._keys[old.stage_id]
+        row = bisect_left(keys, old.key)
+        del keys[row]
+        return old.stage_id, row
+
+    def _enter(self, new: Place | None) -> tuple[str, int] | None:
+        if new is None or not new.shown:
+            return None
+        keys = self._keys[new.stage_id]
+        row = bisect_left(keys, new.key)
+        keys.insert(row, new.key)
+        return new.stage_id, row
+
+
+def _step(
+    card_id: str, old: tuple[str, int] | None, new: tuple[str, int] | None
+) -> Sequence[delta.Step]:
+    if old is None:
+        return () if new is None else (delta.CardsAdded(*new, (card_id,)),)
+    if new is None:
+        return (delta.CardsGone(*old, 1),)
+    if old == new:
+        return (delta.CardChanged(*new),)
+    return (delta.CardMoved(*old, *new), delta.CardChanged(*new))

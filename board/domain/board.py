@@ -1,0 +1,138 @@
+"""The board as one value: everything the everyday window shows, and how news changes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, time
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+    from board.domain.card import Card, CheckItem, Link, Stage, Touch
+    from board.domain.people import Colleague, Customer, Job
+
+
+@dataclass(frozen=True, slots=True)
+class Firm:
+    """What the firm has set: zone (IANA name), working days (Monday is 0), closing days.
+
+    ``country`` and ``region`` choose the public holidays and may be empty. ``day_starts`` is the
+    local time at which a card without a time of day rings.
+    """
+
+    zone: str = "UTC"
+    country: str = ""
+    region: str = ""
+    workdays: frozenset[int] = frozenset({0, 1, 2, 3, 4})
+    closed: tuple[date, ...] = ()
+    day_starts: time = time(9)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting of the board: its name as ``id`` and its value as JSON."""
+
+    id: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """All values of a board at one revision, keyed by id; removed ones are left out.
+
+    ``cards`` holds the open ones and those done lately; archived cards are read when looked for.
+    """
+
+    revision: int = 0
+    epoch: str = ""
+    firm: Firm = field(default_factory=Firm)
+    stages: Mapping[str, Stage] = field(default_factory=dict)
+    cards: Mapping[str, Card] = field(default_factory=dict)
+    customers: Mapping[str, Customer] = field(default_factory=dict)
+    jobs: Mapping[str, Job] = field(default_factory=dict)
+    colleagues: Mapping[str, Colleague] = field(default_factory=dict)
+
+    def updated(self, news: News) -> Board:
+        """Return the board after ``news``; unchanged parts are shared with this one."""
+        return replace(
+            self,
+            revision=news.revision,
+            epoch=news.epoch,
+            firm=news.firm if news.firm is not None else self.firm,
+            stages=_merged(self.stages, news.stages),
+            cards=_merged(self.cards, news.cards),
+            customers=_merged(self.customers, news.customers),
+            jobs=_merged(self.jobs, news.jobs),
+            colleagues=_merged(self.colleagues, news.colleagues),
+        )
+
+    def shown_stages(self) -> list[Stage]:
+        """Return the stages that stand on the board, from left to right."""
+        stages = (stage for stage in self.stages.values() if not stage.hidden)
+        return sorted(stages, key=lambda stage: (stage.position, stage.id))
+
+    def all_stages(self) -> list[Stage]:
+        """Return all stages, hidden ones included, from left to right."""
+        return sorted(self.stages.values(), key=lambda stage: (stage.position, stage.id))
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What changed since an earlier revision: the new values, removed ones with ``removed_at``.
+
+    ``reload`` says that the whole board has to be read again (another epoch: a restore happened).
+    ``details`` are the ids of cards whose checklist, links or touches changed.
+    """
+
+    revision: int
+    epoch: str
+    reload: bool = False
+    firm: Firm | None = None
+    stages: tuple[Stage, ...] = ()
+    cards: tuple[Card, ...] = ()
+    customers: tuple[Customer, ...] = ()
+    jobs: tuple[Job, ...] = ()
+    colleagues: tuple[Colleague, ...] = ()
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One line of a card's history: who changed what when; values as plain texts.
+
+    ``verb`` is the action ("move", "edit", "undo"…); ``fields`` holds (field, before, after).
+    """
+
+    at: datetime
+    verb: str
+    person: str
+    fields: tuple[tuple[str, object, object], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CardDetails:
+    """A card with everything the panel shows."""
+
+    card: Card
+    checklist: tuple[CheckItem, ...] = ()
+    links: tuple[Link, ...] = ()
+    touches: tuple[Touch, ...] = ()
+    history: tuple[HistoryEntry, ...] = ()
+
+
+Value = TypeVar("Value", "Stage", "Card", "Customer", "Job", "Colleague")
+
+
+def _merged(old: Mapping[str, Value], changed: Iterable[Value]) -> Mapping[str, Value]:
+    changed = tuple(changed)
+    if not changed:
+        return old
+    merged = dict(old)
+    for value in changed:
+        if value.removed_at is None and getattr(value, "archived_at", None) is None:
+            merged[value.id] = value
+        else:
+            merged.pop(value.id, None)
+    return merged

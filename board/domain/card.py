@@ -1,0 +1,145 @@
+"""The words of the board as values: card, stage, checklist item, link and touch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime, time
+
+
+class Kind(StrEnum):
+    """What a stage is for. Rules look at the kind; the name of a stage is free."""
+
+    PLANNED = "planned"
+    WAITING = "waiting"
+    HELP = "help"
+    OURS = "ours"
+    DONE = "done"
+
+
+class Turn(StrEnum):
+    """Who must act next."""
+
+    OURS = "ours"
+    CUSTOMER = "customer"
+    SUPPLIER = "supplier"
+
+
+class Order(StrEnum):
+    """How the cards of a stage are ordered."""
+
+    URGENCY = "urgency"
+    HAND = "hand"
+
+
+class TouchKind(StrEnum):
+    """How a contact with the customer happened; a *note* is no contact, only a remark."""
+
+    CALL = "call"
+    EMAIL = "email"
+    VISIT = "visit"
+    HELP = "help"
+    ANSWER = "answer"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One column of the board.
+
+    ``position`` orders the stages from left to right. ``card_limit`` is soft: over it the count
+    turns amber. ``max_silence`` is the longest silence in working days before a card is idle.
+    """
+
+    id: str
+    name: str
+    kind: Kind
+    turn: Turn
+    colour: str
+    position: float
+    order: Order = Order.URGENCY
+    card_limit: int | None = None
+    max_silence: int | None = None
+    hidden: bool = False
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One follow-up: something somebody must do.
+
+    ``due`` is the day by which whoever's turn it is must act, ``due_time`` an optional local time
+    on that day, ``ask_on`` the day we should ask. Days are calendar days in the firm's zone,
+    instants are UTC. ``stage_since`` is the instant the card entered its stage, ``touched_at`` the
+    last contact. ``repeat`` is an RFC 5545 rule without its prefix, or empty. ``stake`` is one
+    line of what is at stake (fee, discount, shipment). ``position`` is the order by hand.
+    ``import_key`` is the key of the imported line or card this one came from, or empty, and
+    ``imported`` the values it came with, as JSON, so that a second import knows what was edited.
+    """
+
+    id: str
+    title: str
+    stage_id: str
+    created_at: datetime
+    stage_since: datetime
+    position: float
+    note: str = ""
+    stake: str = ""
+    customer_id: str | None = None
+    contact: str = ""
+    job_id: str | None = None
+    owner_id: str | None = None
+    due: date | None = None
+    due_time: time | None = None
+    ask_on: date | None = None
+    snoozed_until: date | None = None
+    touched_at: datetime | None = None
+    done_at: datetime | None = None
+    archived_at: datetime | None = None
+    removed_at: datetime | None = None
+    repeat: str = ""
+    tags: tuple[str, ...] = ()
+    import_key: str = ""
+    imported: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckItem:
+    """One line of a card's checklist."""
+
+    id: str
+    card_id: str
+    text: str
+    position: float
+    done: bool = False
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to a file or a web address on a card; the file itself is never copied or read."""
+
+    id: str
+    card_id: str
+    target: str
+    position: float
+    label: str = ""
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """One contact in or out, or a note; append-only. ``author`` is shown when no colleague is."""
+
+    id: str
+    card_id: str
+    at: datetime
+    kind: TouchKind
+    text: str = ""
+    inbound: bool = False
+    colleague_id: str | None = None
+    author: str = ""
+    removed_at: datetime | None = None

@@ -1,0 +1,92 @@
+"""A change: the touched fields of one row, before and after; and who made it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from enum import Enum
+from typing import TYPE_CHECKING, Protocol
+
+from board.domain.board import Setting
+from board.domain.card import Card, CheckItem, Link, Stage, Touch
+from board.domain.people import Colleague, Customer, Job
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Absent(Enum):
+    """The row did not exist; not the same as an empty field."""
+
+    ABSENT = "absent"
+
+
+ABSENT = Absent.ABSENT
+
+
+class Value(Protocol):
+    """Any value with an id."""
+
+    @property
+    def id(self) -> str:
+        """The id, a random UUID."""
+        ...
+
+
+ENTITY: dict[type, str] = {
+    Stage: "stage",
+    Customer: "customer",
+    Job: "job",
+    Colleague: "colleague",
+    Card: "card",
+    CheckItem: "check",
+    Link: "link",
+    Touch: "touch",
+    Setting: "setting",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The touched fields of one row; ``before`` is ABSENT when the row is new."""
+
+    entity: str
+    id: str
+    before: Mapping[str, object] | Absent
+    after: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who changes something: the colleague (none before one is chosen), and at which computer."""
+
+    colleague_id: str | None
+    name: str
+    computer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """What the one door answers: the new revision and the group it wrote."""
+
+    revision: int
+    group_id: str
+
+
+def as_fields(value: Value) -> dict[str, object]:
+    """Return the fields of a value without its id."""
+    names = (field.name for field in fields(value))  # type: ignore[arg-type]  # a dataclass
+    return {name: getattr(value, name) for name in names if name != "id"}
+
+
+def added(value: Value) -> Change:
+    """Return the change that makes a new row out of ``value``."""
+    return Change(ENTITY[type(value)], value.id, ABSENT, as_fields(value))
+
+
+def edited(value: Value, /, **new: object) -> Change | None:
+    """Return the change that sets the ``new`` fields of ``value``; None when nothing differs."""
+    after = {name: item for name, item in new.items() if getattr(value, name) != item}
+    if not after:
+        return None
+    before = {name: getattr(value, name) for name in after}
+    return Change(ENTITY[type(value)], value.id, before, after)

@@ -1,0 +1,249 @@
+"""Cards that come again: RFC 5545 rules, reckoned from the due date.
+
+A rule is the part after "RRULE:". Nothing below a day is allowed, and no search goes further than
+some centuries ahead, so that a rule without any date ("30 February") is an answer and no long wait.
+"On the 31st" (30th, 29th) is the last day of a shorter month: RFC 5545 would skip the month.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from board.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from dateutil.rrule import rrule
+
+ANY_DAY = date(2024, 1, 1)
+CYCLE_YEARS, CYCLE = 400, timedelta(days=146_097)
+YEARS_AHEAD = 100
+MOST_OCCURRENCES = 50_000
+LONGEST_RULE = 300
+LARGEST_NUMBER = 999
+SURE_DAY = 28  # every month has it
+MONTHS_OF_QUARTER = 3
+ANCHORS = frozenset({"BYMONTH", "BYWEEKNO", "BYYEARDAY", "BYMONTHDAY", "BYDAY", "BYSETPOS"})
+ORDER = ("FREQ", "INTERVAL", *sorted(ANCHORS - {"BYSETPOS"}), "BYSETPOS", "WKST", "COUNT", "UNTIL")
+PARTS = frozenset(ORDER)
+SOUND = re.compile(r"[A-Z0-9,+-]+")
+USUAL_DAYS = [[str(day)] for day in range(1, SURE_DAY + 1)]
+USUAL_DAYS += [[str(day) for day in range(SURE_DAY, last + 1)] for last in (29, 30, 31)]
+DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+UNTIL = re.compile(r"^(\d{8})T\d{6}Z?$")
+PREFIX = re.compile(r"^\s*RRULE:", re.IGNORECASE)
+
+EVERY_DAY = "FREQ=DAILY"
+EVERY_WEEKDAY = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"
+EVERY_WEEK = "FREQ=WEEKLY"
+EVERY_TWO_WEEKS = "FREQ=WEEKLY;INTERVAL=2"
+
+
+class Freq(StrEnum):
+    """How often, in the words people use."""
+
+    DAILY = "daily"
+    WEEKDAYS = "weekdays"
+    WEEKLY = "weekly"
+    MONTHLY = "monthly"
+    QUARTERLY = "quarterly"
+    YEARLY = "yearly"
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """A rule for words: every ``interval`` days, weeks, …; ``more`` when it says more than that.
+
+    ``count`` is how often still, ``until`` the last possible day, where the rule ends at all.
+    """
+
+    freq: Freq
+    interval: int = 1
+    count: int | None = None
+    until: date | None = None
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """The next card of a series: its due date and its rule (COUNT counts down)."""
+
+    due: date
+    rule: str
+
+
+def every_month(day: int) -> str:
+    """Return the rule for a day of each month; from the 29th on the last day of shorter months."""
+    return f"FREQ=MONTHLY;{_month_day(day)}"
+
+
+def every_quarter(day: int) -> str:
+    """Return the rule for a day of every third month, counted from the due date."""
+    return f"FREQ=MONTHLY;INTERVAL={MONTHS_OF_QUARTER};{_month_day(day)}"
+
+
+def every_year(day: date) -> str:
+    """Return the rule for a day of each year; 29 February is the 28th in other years."""
+    return f"FREQ=YEARLY;BYMONTH={day.month};{_month_day(day.day)}"
+
+
+def every_workday(workdays: frozenset[int]) -> str:
+    """Return the rule for the firm's working days (Monday is 0)."""
+    return f"FREQ=WEEKLY;BYDAY={','.join(DAYS[day] for day in sorted(workdays))}"
+
+
+def check_rule(rule: str) -> str:
+    """Return ``rule`` in its plain form, or raise ``Refused("repeat_unreadable", rule=…)``."""
+    parts = _parts(rule)
+    endless = {key: value for key, value in parts.items() if key not in {"COUNT", "UNTIL"}}
+    if next(_after(endless, ANY_DAY), None) is None:
+        raise Refused("repeat_unreadable", rule=rule)
+    return _plain(parts)
+
+
+def next_due(rule: str, due: date | None, today: date) -> date | None:
+    """Return the first date of the series after both ``due`` and ``today``, or None at its end.
+
+    Without a due date the series begins today. An empty rule has no next date.
+    """
+    repeat = next_repeat(rule, due, today)
+    return repeat.due if repeat else None
+
+
+def next_repeat(rule: str, due: date | None, today: date) -> Repeat | None:
+    """Return due date and rule of the next card, or None at the end of the series.
+
+    ``due`` is the first of the COUNT cards still to come; those that were missed count, too.
+    """
+    if not rule.strip():
+        return None
+    start = due if due is not None else today
+    parts = _anchored(_parts(rule), start)
+    count = parts.pop("COUNT", None)
+    left = int(count) if count else MOST_OCCURRENCES
+    for number, day in enumerate(islice(_after(parts, start), left - 1), 1):
+        if day > today:
+            still = {"COUNT": str(left - number)} if count else {}
+            return Repeat(day, _plain(parts | still))
+    return None
+
+
+def describe(rule: str) -> Rhythm:
+    """Return what ``rule`` says, for words; refused when unreadable."""
+    parts = _parts(rule)
+    freq, interval = Freq(parts["FREQ"].lower()), int(parts.get("INTERVAL", "1"))
+    anchors = {key: value for key, value in parts.items() if key in ANCHORS}
+    if anchors == {"BYDAY": ",".join(DAYS[:5])} and interval == 1:
+        freq, anchors = Freq.WEEKDAYS, {}
+    elif freq is Freq.MONTHLY and interval % MONTHS_OF_QUARTER == 0:
+        freq, interval = Freq.QUARTERLY, interval // MONTHS_OF_QUARTER
+    return Rhythm(
+        freq,
+        interval,
+        count=int(parts["COUNT"]) if "COUNT" in parts else None,
+        until=date.fromisoformat(parts["UNTIL"]) if "UNTIL" in parts else None,
+        more=not _is_usual(freq, anchors),
+    )
+
+
+def _parts(rule: str) -> dict[str, str]:
+    """Return the parts of ``rule`` in capitals; refused when there is anything wrong with them."""
+    text = PREFIX.sub("", rule).strip().strip(";").upper()
+    pairs = [pair.partition("=") for pair in text.split(";")]
+    parts = {key.strip(): value.strip() for key, _sign, value in pairs}
+    if "UNTIL" in parts:
+        parts["UNTIL"] = UNTIL.sub(r"\1", parts["UNTIL"])
+    if len(text) > LONGEST_RULE or len(parts) < len(pairs) or not _is_sound(parts):
+        raise Refused("repeat_unreadable", rule=rule)
+    try:
+        _rrule(parts, ANY_DAY)
+    except (ValueError, TypeError, KeyError, IndexError) as error:
+        raise Refused("repeat_unreadable", rule=rule) from error
+    return parts
+
+
+def _is_sound(parts: Mapping[str, str]) -> bool:
+    return (
+        PARTS.issuperset(parts)
+        and all(SOUND.fullmatch(value) for value in parts.values())
+        and parts.get("FREQ") in {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"}
+        and _is_number(parts.get("INTERVAL", "1"))
+        and _is_number(parts.get("COUNT", "1"))
+        and _is_day(parts.get("UNTIL", "20240101"))
+        and not parts.keys() >= {"COUNT", "UNTIL"}  # RFC 5545 allows one of them
+    )
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and 1 <= int(text) <= LARGEST_NUMBER
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return len(text) == len("20240101") and bool(date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def _plain(parts: Mapping[str, str]) -> str:
+    ordered = sorted(parts.items(), key=lambda part: ORDER.index(part[0]))
+    return ";".join(f"{key}={value}" for key, value in ordered)
+
+
+def _anchored(parts: dict[str, str], start: date) -> dict[str, str]:
+    """Return the rule with the day spelled out where shorter months would be skipped."""
+    if parts["FREQ"] in {"MONTHLY", "YEARLY"} and start.day > SURE_DAY and not ANCHORS & set(parts):
+        key, _sign, value = _month_day(start.day).partition("=")
+        days, _semicolon, place = value.partition(";BYSETPOS=")
+        parts = parts | {key: days, "BYSETPOS": place}
+        if parts["FREQ"] == "YEARLY":
+            parts["BYMONTH"] = str(start.month)
+    return parts
+
+
+def _month_day(day: int) -> str:
+    if day <= SURE_DAY:
+        return f"BYMONTHDAY={day}"
+    return f"BYMONTHDAY={','.join(map(str, range(SURE_DAY, day + 1)))};BYSETPOS=-1"
+
+
+def _is_usual(freq: Freq, anchors: Mapping[str, str]) -> bool:
+    """Return whether the anchors only say again what the due date says."""
+    usual = {"BYMONTHDAY", "BYSETPOS"} | ({"BYMONTH"} if freq is Freq.YEARLY else set())
+    if not anchors:
+        return True
+    days = anchors.get("BYMONTHDAY", "").split(",")
+    last = anchors.get("BYSETPOS", "-1") == "-1"
+    return anchors.keys() <= usual and last and days in USUAL_DAYS
+
+
+def _after(parts: Mapping[str, str], start: date) -> Iterator[date]:
+    """Yield the dates of the series after ``start``, COUNT left aside.
+
+    The calendar repeats every 400 years to the weekday. The search is made in the last possible of
+    these cycles, where the end of the calendar cuts a vain one short after at most 500 years.
+    """
+    shift = max(0, (date.max.year - YEARS_AHEAD - start.year) // CYCLE_YEARS) * CYCLE
+    last = date.fromisoformat(parts["UNTIL"]) if "UNTIL" in parts else date.max
+    for instant in _rrule(parts, start + shift):
+        day = instant.date() - shift
+        if day > last:
+            return
+        if day > start:
+            yield day
+
+
+def _rrule(parts: Mapping[str, str], start: date) -> rrule:
+    from dateutil.rrule import rrule, rrulestr  # 70 ms, and only cards that repeat need it
+
+    rule = {key: value for key, value in parts.items() if key not in {"COUNT", "UNTIL"}}
+    made = rrulestr(_plain(rule), dtstart=datetime.combine(start, time()))
+    if not isinstance(made, rrule):
+        raise TypeError(rule)
+    return made

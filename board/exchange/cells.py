@@ -1,0 +1,113 @@
+"""One cell of a table: guarded against formulas, lists in a cell, yes and no in four languages."""
+
+from __future__ import annotations
+
+import re
+
+from board.exchange.headers import plain_words
+from board.exchange.incoming import IncomingCheck, IncomingLink
+
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_GUARDED = re.compile(r"'+[=+\-@\t\r]")
+_CHECK = re.compile(r"(?:[-*•]\s+)?(?:\[([ xX]?)\]|([☐☑☒✓✔]))? ?(.*)", re.DOTALL)
+_YES = frozenset(
+    (
+        *("yes", "y", "true", "1", "x", "done", "complete", "completed"),
+        *("finished", "closed", "ja", "j", "wahr", "erledigt", "fertig", "abgeschlossen"),
+        *("oui", "o", "vrai", "fait", "fini", "termine", "si", "s"),
+        *("verdadero", "hecho", "terminado", "completado", "cerrado"),
+    )
+)
+_NO = frozenset(
+    (
+        *("no", "n", "false", "0", "open", "incomplete", "pending", "nein"),
+        *("falsch", "offen", "non", "faux", "ouvert", "falso", "abierto", "pendiente"),
+    )
+)
+
+
+def guarded(text: str) -> str:
+    """Return ``text`` so that no spreadsheet takes it for a formula."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def unguarded(cell: str) -> str:
+    """Return the text that ``guarded`` made ``cell`` of."""
+    return cell[1:] if _GUARDED.match(cell) else cell
+
+
+def is_yes(cell: str) -> bool | None:
+    """Return whether ``cell`` says yes or no, None when it says something else."""
+    if cell.strip() in {"✓", "✔", "☑", "☒"}:
+        return True
+    word = plain_words(cell)
+    if word in _YES:
+        return True
+    return False if word in _NO or not cell.strip() else None
+
+
+def packed(parts: list[str] | tuple[str, ...], separator: str) -> str:
+    """Return ``parts`` as one text; those that hold a separator or a quote are quoted."""
+    return separator.join(_quoted(part, separator.strip() or separator) for part in parts)
+
+
+def unpacked(text: str, separators: str) -> list[str]:
+    """Return the parts between ``separators``, without quotes and the blanks around them."""
+    item = re.compile(rf'\s*(?:"((?:[^"]|"")*)"\s*(?=[{separators}]|\Z)|([^{separators}]*))')
+    parts: list[str] = []
+    at = 0
+    while at <= len(text) and (match := item.match(text, at)):
+        quoted, plain = match.groups()
+        parts.append(quoted.replace('""', '"') if quoted is not None else plain.strip())
+        at = match.end() + 1
+    return [part for part in parts if part]
+
+
+def tags_cell(tags: tuple[str, ...]) -> str:
+    """Return ``tags`` as ``one, two``."""
+    return ", ".join(_quoted(tag, ",;\n") for tag in tags)
+
+
+def read_tags(cell: str) -> tuple[str, ...]:
+    """Return the tags in ``cell``, each once: parted by commas, semicolons or lines."""
+    return tuple(dict.fromkeys(unpacked(cell, ",;\n")))
+
+
+def checklist_cell(checks: tuple[IncomingCheck, ...]) -> str:
+    """Return one line for each of ``checks``: ``[x] done``, ``[ ] open``."""
+    lines = [f"[{'x' if check.done else ' '}] {check.text}" for check in checks]
+    return packed(lines, "\n")
+
+
+def read_checklist(cell: str) -> tuple[IncomingCheck, ...]:
+    """Return the checklist in ``cell``: one item a line, ``[x]`` or ✓ for a done one."""
+    return tuple(_check(line) for line in unpacked(cell, "\n"))
+
+
+def links_cell(links: tuple[IncomingLink, ...]) -> str:
+    """Return one line for each of ``links``: ``target | label``."""
+    lines = [
+        packed([link.target, link.label] if link.label else [link.target], " | ") for link in links
+    ]
+    return packed(lines, "\n")
+
+
+def read_links(cell: str) -> tuple[IncomingLink, ...]:
+    """Return the links in ``cell``: one a line, a label behind a bar."""
+    found = (unpacked(line, "|") for line in unpacked(cell, "\n"))
+    return tuple(IncomingLink(parts[0], " | ".join(parts[1:])) for parts in found if parts)
+
+
+def _quoted(part: str, separators: str) -> str:
+    plain = part == part.strip() and part and part[0] != '"'
+    if plain and not any(char in part for char in separators):
+        return part
+    return '"' + part.replace('"', '""') + '"'
+
+
+def _check(line: str) -> IncomingCheck:
+    match = _CHECK.match(line)
+    if not match:
+        return IncomingCheck(line)
+    box, sign, text = match.groups()
+    return IncomingCheck(text, done=box in {"x", "X"} or sign in {"☑", "☒", "✓", "✔"})

@@ -1,0 +1,193 @@
+"""Dates and times of day as people and programs write them into tables.
+
+ISO comes first: dateutil reads 2026-11-03 as 11 March when days come first.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from typing import TYPE_CHECKING, Any
+
+from dateutil import parser
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_YEARS = range(1900, 2200)
+_NUMERIC = re.compile(r"\s*(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{2}|\d{4})\b")
+_DOTTED = re.compile(r"\b(\d{1,2})\.\s*(\d{1,2})\.")
+_YEAR_FIRST = re.compile(r"(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)")
+_BARE_NUMBER = re.compile(r"[\d\s.,]*\d{5,}|\d{1,4}")
+_MONTHS = 12
+_FILLERS = [*parser.parserinfo.JUMP, "de", "del", "le", "el", "den", "der", "am", "uhr"]
+_WEEKDAY_NAMES: Any = [  # dateutil's types know two names a day
+    ("Mon", "Monday", "Montag", "Mo", "lundi", "lun", "lunes"),
+    ("Tue", "Tuesday", "Tues", "Dienstag", "Di", "mardi", "martes"),
+    ("Wed", "Wednesday", "Mittwoch", "Mi", "mercredi", "mer", "miércoles"),
+    ("Thu", "Thursday", "Thurs", "Thur", "Donnerstag", "Do", "jeudi", "jeu", "jueves"),
+    ("Fri", "Friday", "Freitag", "Fr", "vendredi", "ven", "viernes"),
+    ("Sat", "Saturday", "Samstag", "Sonnabend", "Sa", "samedi", "sam", "sábado"),
+    ("Sun", "Sunday", "Sonntag", "So", "dimanche", "dim", "domingo"),
+]
+_MONTH_NAMES: Any = [
+    ("Jan", "January", "Januar", "Jänner", "janvier", "janv", "enero", "ene"),
+    ("Feb", "February", "Februar", "février", "fevrier", "févr", "fév", "febrero"),
+    ("Mar", "March", "März", "Maerz", "Mär", "mars", "marzo"),
+    ("Apr", "April", "avril", "avr", "abril", "abr"),
+    ("May", "Mai", "mayo"),
+    ("Jun", "June", "Juni", "juin", "junio"),
+    ("Jul", "July", "Juli", "juillet", "juil", "julio"),
+    ("Aug", "August", "août", "aout", "agosto", "ago"),
+    ("Sep", "Sept", "September", "septembre", "septiembre", "setiembre"),
+    ("Oct", "October", "Oktober", "Okt", "octobre", "octubre"),
+    ("Nov", "November", "novembre", "noviembre"),
+    ("Dec", "December", "Dezember", "Dez", "décembre", "decembre", "déc", "diciembre", "dic"),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How dates of a file are read: ``dayfirst`` and ``zone`` of the firm, years near ``today``."""
+
+    today: date
+    dayfirst: bool = False
+    zone: tzinfo = UTC
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A day, and a time of day where one was written."""
+
+    day: date
+    at: time | None = None
+
+
+def proven_dayfirst(texts: Iterable[str]) -> bool | None:
+    """Return whether days come first in ``texts``; None if nothing, or both, is proven."""
+    proofs = {proof for text in texts if (proof := _proof(text)) is not None}
+    return proofs.pop() if len(proofs) == 1 else None
+
+
+def read_when(text: str, habits: Habits) -> When | None:
+    """Return the day and time in ``text``, None when it names no certain day."""
+    text = _YEAR_FIRST.sub(_as_iso, text.strip(), count=1)
+    found = _iso(text, habits.zone)
+    if found is None and not _BARE_NUMBER.fullmatch(text):
+        found = _free(text, habits)
+    return found if found and found.day.year in _YEARS else None
+
+
+def read_time(text: str) -> time | None:
+    """Return a time of day such as 9:30, 09:30:00, 2 pm or 14h30."""
+    match = re.fullmatch(
+        r"(\d{1,2})(?:\s*[:.h]\s*(\d{2})?(?::(\d{2}))?)?\s*([ap])?\.?\s?m?\.?(?:\s*uhr)?",
+        text.strip().casefold(),
+    )
+    if not match or (match[2] is None and not match[4] and not re.search(r"[hu]", text.casefold())):
+        return None
+    hour, minute, second = (int(part or 0) for part in match.group(1, 2, 3))
+    if match[4]:
+        hour = hour % 12 + (12 if match[4] == "p" else 0)
+    try:
+        return time(hour, minute, second)
+    except ValueError:
+        return None
+
+
+def _proof(text: str) -> bool | None:
+    match = _NUMERIC.match(text)
+    if not match:
+        return None
+    first, second = int(match[1]), int(match[3])
+    if first > _MONTHS >= second:
+        return True
+    return False if second > _MONTHS >= first else None
+
+
+def _as_iso(match: re.Match[str]) -> str:
+    return f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
+
+
+def _iso(text: str, zone: tzinfo) -> When | None:
+    try:
+        return When(date.fromisoformat(text))
+    except ValueError:
+        pass
+    try:
+        return _split(datetime.fromisoformat(text), zone)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _free(text: str, habits: Habits) -> When | None:
+    """Read ``text`` twice, with different days to fill in: what differs was not written."""
+    dayfirst = habits.dayfirst or bool(_DOTTED.search(text))
+    info = _Names(habits.today)
+    try:
+        if yearless := _DOTTED.fullmatch(text):
+            without = datetime(2000, int(yearless[2]), int(yearless[1]))  # noqa: DTZ001 - naive
+            return When(_nearest(without, habits.today).date())
+        one, two = (
+            parser.parse(
+                text, parserinfo=info, dayfirst=dayfirst, default=filled, tzinfos=_zone_written
+            )
+            for filled in (datetime(2000, 1, 1), datetime(2004, 2, 2, 1))  # noqa: DTZ001 - naive
+        )
+        if (one.month, one.day) != (two.month, two.day):
+            return None
+        if one.year != two.year:
+            one = _nearest(one, habits.today)
+        return _split(one, habits.zone) if one.hour == two.hour else When(one.date())
+    except (ValueError, OverflowError, TypeError, AttributeError, IndexError, RecursionError):
+        # WORKAROUND dateutil 4.0: odd texts raise more than its ParserError
+        return None
+
+
+def _zone_written(name: str | None, offset: int | None) -> tzinfo | None:
+    """Return the zone of a time; a name such as CET or EST means too many things."""
+    if offset is not None:
+        return timezone(timedelta(seconds=offset))
+    if name is not None:
+        raise ValueError(name)
+    return None
+
+
+def _split(moment: datetime, zone: tzinfo) -> When:
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(zone)
+    at = moment.time().replace(microsecond=0)
+    return When(moment.date(), at if at != time(0) else None)
+
+
+def _nearest(moment: datetime, today: date) -> datetime:
+    """Return ``moment`` in the year that brings it closest to ``today``."""
+    leap_day = (moment.month, moment.day) == (2, 29)
+    years = range(today.year - (4 if leap_day else 1), today.year + (5 if leap_day else 2))
+    fitting = (year for year in years if calendar.isleap(year) or not leap_day)
+    choices = [moment.replace(year=year) for year in fitting]
+    return min(choices, key=lambda choice: abs(choice.date() - today))
+
+
+class _Names(parser.parserinfo):
+    """Names of months and days in four languages, and two-digit years near ``today``."""
+
+    JUMP = _FILLERS
+    WEEKDAYS = _WEEKDAY_NAMES
+    MONTHS = _MONTH_NAMES
+
+    def __init__(self, today: date) -> None:
+        """Remember which century two digits of a year mean."""
+        super().__init__()
+        self._today = today
+
+    def convertyear(self, year: int, century_specified: bool = False) -> int:  # noqa: FBT001, FBT002
+        """Return the year that ``year`` means: two digits are at most 50 years away."""
+        if year >= 100 or century_specified:  # noqa: PLR2004 - two digits
+            return year
+        year += self._today.year // 100 * 100
+        if year >= self._today.year + 50:
+            return year - 100
+        return year + 100 if year < self._today.year - 50 else year

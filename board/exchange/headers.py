@@ -1,0 +1,233 @@
+"""Which column of a table means what: by its name in four languages, or as the person says."""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from board.domain.errors import BadFile
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FIELDS: dict[str, tuple[str, ...]] = {
+    "id": ("id", "card id", "task id", "uid", "uuid", "aufgaben id", "karten id", "task key"),
+    "title": (
+        *("title", "subject", "task", "what", "follow up", "followup", "to do", "todo", "action"),
+        *("card name", "task name", "card", "summary", "what to do", "action item", "next action"),
+        *("titel", "betreff", "aufgabe", "was", "thema", "karte", "aufgabenname", "was ist zu tun"),
+        *("titre", "objet", "sujet", "tache", "quoi", "intitule", "carte", "a faire", "suivi"),
+        *("titulo", "asunto", "tarea", "que", "tarjeta", "seguimiento", "accion"),
+        *("content", "name", "item", "bezeichnung", "nom", "nombre", "libelle"),
+    ),
+    "customer": (
+        *("customer", "company", "client", "account", "customer name", "company name", "firm"),
+        *("organisation", "organization", "client name", "account name", "related to"),
+        *("kunde", "firma", "kundenname", "kundin", "unternehmen", "auftraggeber", "betrieb"),
+        *("societe", "entreprise", "nom du client", "compte", "raison sociale"),
+        *("cliente", "empresa", "compania", "razon social", "cuenta"),
+    ),
+    "contact": (
+        *("contact", "contact name", "contact person", "person to contact"),
+        *("ansprechpartner", "ansprechpartnerin", "kontakt", "kontaktperson"),
+        *("interlocuteur", "personne a contacter", "nom du contact"),
+        *("contacto", "persona de contacto"),
+    ),
+    "job": (
+        *("job", "order", "project", "job name", "project name", "order number", "order no"),
+        *("auftrag", "projekt", "bestellung", "auftragsnummer", "vorgang"),
+        *("commande", "projet", "chantier", "affaire", "dossier"),
+        *("pedido", "proyecto", "trabajo", "encargo", "obra"),
+    ),
+    "stage": (
+        *("stage", "status", "list", "column", "state", "list name", "bucket", "bucket name"),
+        *("section", "section column", "step", "phase", "board list"),
+        *("spalte", "stand", "liste", "zustand", "stufe", "bearbeitungsstand"),
+        *("statut", "etape", "etat", "colonne", "avancement"),
+        *("estado", "etapa", "lista", "columna", "fase"),
+    ),
+    "turn": ("turn", "whose turn", "wer ist dran", "dran", "a qui le tour", "turno"),
+    "due": (
+        *(
+            "due",
+            "due date",
+            "due on",
+            "needed by",
+            "deadline",
+            "date",
+            "due by",
+            "when",
+            "by when",
+        ),
+        *(
+            "date due",
+            "needed by date",
+            "follow up date",
+            "follow up on",
+            "finish date",
+            "end date",
+        ),
+        *("fallig", "faellig", "fallig am", "faellig am", "termin", "frist", "falligkeit"),
+        *("falligkeitsdatum", "faelligkeitsdatum", "bis", "bis wann", "datum", "wann", "stichtag"),
+        *("benotigt bis", "enddatum", "wiedervorlage"),
+        *("echeance", "date d echeance", "pour le", "date limite", "quand", "date de fin", "delai"),
+        *("vence", "vencimiento", "fecha", "fecha de vencimiento", "fecha limite", "para cuando"),
+        *("plazo", "cuando", "fecha de entrega"),
+    ),
+    "due_time": (*("due time", "time", "time of day", "uhrzeit", "zeit", "heure", "hora", "hour"),),
+    "ask_on": (
+        *("ask on", "ask", "ask by", "ask date", "nachfragen am", "fragen am", "anfragen am"),
+        *("demander le", "relancer le", "preguntar el", "pedir el"),
+    ),
+    "owner": (
+        *("owner", "assignee", "assigned to", "responsible", "who", "member", "members", "assign"),
+        *("assigned", "salesperson", "sales rep", "rep", "person", "colleague", "person in charge"),
+        *("zustandig", "zustaendig", "verantwortlich", "bearbeiter", "bearbeiterin", "wer"),
+        *("mitarbeiter", "zugewiesen an", "zugewiesen", "verkaufer"),
+        *("responsable", "qui", "assigne a", "attribue a", "en charge", "proprietaire"),
+        *("quien", "asignado a", "asignado", "encargado", "propietario"),
+    ),
+    "done": (
+        *("done", "completed", "complete", "finished", "closed", "is done", "due complete"),
+        *("erledigt", "fertig", "abgeschlossen"),
+        *("fait", "termine", "fini", "cloture", "hecho", "terminado", "completado", "finalizado"),
+    ),
+    "done_on": (
+        *("done on", "done at", "completed on", "completed at", "completed date", "date completed"),
+        *("completion date", "closed on", "date closed", "done date", "closed at"),
+        *("erledigt am", "fertig am", "abgeschlossen am", "fait le", "termine le", "hecho el"),
+        *("terminado el", "fecha de finalizacion", "date de realisation"),
+    ),
+    "archived": ("archived", "archive", "archiviert", "archivee", "archivado", "archivada"),
+    "snoozed_until": (
+        *("snoozed until", "snooze", "snooze until", "hidden until", "zuruckgestellt bis"),
+        *("zurueckgestellt bis", "schlummert bis", "reporte au", "pospuesto hasta", "en pause"),
+    ),
+    "repeat": (
+        *("repeat", "repeats", "recurrence", "rrule", "wiederholung", "repetition", "recurrence"),
+        *("repeticion", "recurrencia"),
+    ),
+    "tags": (
+        *("tags", "tag", "labels", "label", "categories", "category", "keywords"),
+        *("schlagworte", "schlagworter", "schlagwort", "etiketten", "etikett", "kategorie"),
+        *("kategorien", "stichworte", "etiquettes", "etiquette", "categorie", "mots cles"),
+        *("etiquetas", "etiqueta", "categoria", "categorias"),
+    ),
+    "stake": (
+        *("stake", "at stake", "amount", "value", "deal value", "total", "worth"),
+        *("betrag", "wert", "auf dem spiel", "summe", "auftragswert"),
+        *("enjeu", "montant", "valeur", "importe", "valor", "monto", "en juego"),
+    ),
+    "note": (
+        *("note", "notes", "description", "desc", "comment", "comments", "details", "remarks"),
+        *("card description", "body", "remark", "memo"),
+        *("notiz", "notizen", "beschreibung", "kommentar", "bemerkung", "bemerkungen", "anmerkung"),
+        *("remarque", "remarques", "commentaire", "commentaires", "notas", "nota", "descripcion"),
+        *("comentario", "comentarios", "observaciones", "detalles"),
+    ),
+    "checklist": (
+        *("checklist", "checklist items", "subtasks", "checkliste", "unteraufgaben"),
+        *("liste de controle", "sous taches", "lista de control", "subtareas"),
+    ),
+    "links": (
+        *("links", "link", "url", "attachments", "files", "anhange", "dateien", "verknupfungen"),
+        *("liens", "lien", "pieces jointes", "fichiers", "enlaces", "enlace", "adjuntos"),
+    ),
+    "created": (
+        *("created", "created at", "created on", "date created", "created date", "creation date"),
+        *("erstellt", "erstellt am", "angelegt am", "cree le", "date de creation", "creado"),
+        *("creado el", "fecha de creacion"),
+    ),
+}
+"""The fields of a card, and the names under which tables carry them: the surest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMap:
+    """Which column (counted from 0) holds which field of a card."""
+
+    header: tuple[str, ...]
+    columns: Mapping[str, int] = field(default_factory=dict)
+
+    def name_of(self, field_name: str) -> str:
+        """Return the name of the column that holds ``field_name``, empty when none does."""
+        column = self.columns.get(field_name)
+        return "" if column is None else self.header[column]
+
+
+def guess_mapping(header: tuple[str, ...]) -> ColumnMap:
+    """Return the columns whose names say what they hold; each column serves one field."""
+    plain = [_plain(name) for name in header]
+    columns: dict[str, int] = {}
+    for _rank, field_name, column in sorted(_candidates(plain)):
+        if field_name not in columns and column not in columns.values():
+            columns[field_name] = column
+    return ColumnMap(header, columns)
+
+
+def apply_map_option(guessed: ColumnMap, option: str) -> ColumnMap:
+    """Return ``guessed`` changed by an option such as ``title=first,due=when``.
+
+    An empty column takes a field out (``job=``); names with commas are quoted. BadFile names an
+    unknown field or column.
+    """
+    wanted = [_pair(guessed.header, part) for part in _split(option)]
+    taken = {column for _field, column in wanted}
+    columns = {name: column for name, column in guessed.columns.items() if column not in taken}
+    for field_name, column in wanted:
+        if column is None:
+            columns.pop(field_name, None)
+        else:
+            columns[field_name] = column
+    return ColumnMap(guessed.header, columns)
+
+
+def plain_words(text: str) -> str:
+    """Return ``text`` in small letters without accents, its words parted by single spaces."""
+    flat = unicodedata.normalize("NFKD", text.casefold())
+    letters = "".join(char for char in flat if not unicodedata.combining(char))
+    return " ".join(re.findall(r"\w+", letters.replace("_", " ")))
+
+
+def _plain(name: str) -> str:
+    return plain_words(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name))
+
+
+def _candidates(plain: list[str]) -> list[tuple[int, str, int]]:
+    """Return (rank of the name in its field's list, field, column) for all names known."""
+    return [
+        (names.index(name), field_name, column)
+        for column, name in enumerate(plain)
+        for field_name, names in FIELDS.items()
+        if name in names
+    ]
+
+
+def _split(option: str) -> list[str]:
+    try:
+        parts = next(csv.reader([option], skipinitialspace=True), [])
+    except csv.Error:
+        raise BadFile("map_wrong", text=option) from None
+    return [part for part in parts if part.strip()]
+
+
+def _pair(header: tuple[str, ...], part: str) -> tuple[str, int | None]:
+    field_name, equals, name = part.partition("=")
+    field_name, name = _plain(field_name).replace(" ", "_"), name.strip().strip('"')
+    if not equals:
+        raise BadFile("map_wrong", text=part)
+    if field_name not in FIELDS:
+        raise BadFile("map_field_unknown", field=field_name, known=list(FIELDS))
+    return field_name, _column(header, name) if name else None
+
+
+def _column(header: tuple[str, ...], name: str) -> int:
+    if name in header:
+        return header.index(name)
+    plain = [_plain(title) for title in header]
+    if _plain(name) in plain:
+        return plain.index(_plain(name))
+    raise BadFile("map_column_unknown", column=name, columns=list(header))

@@ -1,0 +1,86 @@
+"""Opening a board for a desk: the file or server, its first content, and who is here."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from board.domain.change import Author, added
+from board.domain.errors import StoreAway
+from board.services import settings, stages
+from board.services.people import Register
+from board.services.workspace import Workspace
+from board.store import schema
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from board.domain.change import Change
+    from board.services.workspace import Clock
+    from board.store.engine import Store
+
+SERVER = re.compile(r"^postgres(ql)?(\+\w+)?://")
+
+
+def open_board(
+    address: str,
+    *,
+    clock: Clock,
+    account: str,
+    computer: str,
+    zone: str = "UTC",
+    stage_names: Sequence[str] = (),
+    before_upgrade: Callable[[Store], object] | None = None,
+) -> Workspace:
+    """Open the board at a file path or a ``postgresql://`` address, making a new one if needed.
+
+    ``account`` names the person on first sight, ``computer`` is the account at this computer. A
+    new board gets the default stages, called ``stage_names``, and the firm's ``zone``.
+    """
+    if is_server(address):
+        store = schema.open_server(address, clock())
+    else:
+        store = schema.open_file(Path(address), clock(), before_upgrade=before_upgrade)
+    ws = Workspace(store, author=Author(None, account, computer), clock=clock)
+    try:
+        _settle(ws, zone, stage_names)
+    except StoreAway as error:
+        if error.kind != "store_read_only":
+            store.close()
+            raise
+    return ws
+
+
+def is_server(address: str) -> bool:
+    """Return whether the address is a database server's."""
+    return bool(SERVER.match(address))
+
+
+def _settle(ws: Workspace, zone: str, stage_names: Sequence[str]) -> None:
+    """Give a new board its stages, and a new account its colleague."""
+    me = settings.remembered_me(ws)
+    if me is not None:
+        ws.author = Author(me.id, me.name, ws.author.computer)
+        return
+    account = ws.author.name
+    register = Register.read(ws)
+    me_id = register.colleague(account)
+    changes: list[Change | None] = list(register.changes)
+    if not stages.listed(ws):
+        changes += [added(stage) for stage in stages.default_stages(stage_names)]
+        changes += [settings.firm_change(ws, "zone", _known_zone(zone))]
+    if me_id is not None:
+        changes += [settings.me_change(ws, me_id)]
+    ws.set_up(changes)
+    ws.author = Author(me_id, account, ws.author.computer)
+    ws.reread_firm()
+
+
+def _known_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return "UTC"
+    return name

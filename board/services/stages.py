@@ -1,0 +1,191 @@
+"""Verbs on stages: the first ones, adding, changing, moving, removing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from board.domain.card import Kind, Order, Stage, Turn
+from board.domain.change import added, edited
+from board.domain.errors import Refused
+from board.services.workspace import Workspace, new_id
+from board.store import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from board.domain.change import Change, Commit
+
+GAP = 1024.0
+FIELDS = frozenset(
+    {"name", "kind", "turn", "colour", "order", "card_limit", "max_silence", "hidden"}
+)
+# Marker colours of the stage underlines; none of them is a colour that means urgency.
+COLOURS = ("#7d8b99", "#4a5fa8", "#7d3c98", "#8a6552", "#2e7d86", "#5d8a3c", "#a0527d", "#6b6f1d")
+DONE_COLOUR = "#1f9d78"
+SILENCE = {Kind.PLANNED: None, Kind.WAITING: 5, Kind.HELP: 3, Kind.OURS: 3, Kind.DONE: None}
+
+# Name, kind, turn; the names are what a new board shows, translated where it is made.
+DEFAULTS = (
+    ("Coming up", Kind.PLANNED, Turn.OURS),
+    ("Asked", Kind.WAITING, Turn.CUSTOMER),
+    ("Reminded", Kind.WAITING, Turn.CUSTOMER),
+    ("Needs a hand", Kind.HELP, Turn.OURS),
+    ("Our turn", Kind.OURS, Turn.OURS),
+    ("Done this week", Kind.DONE, Turn.OURS),
+)
+
+
+def default_stages(names: Sequence[str] = ()) -> list[Stage]:
+    """Return the stages of a new board, with ``names`` in place of the English ones."""
+    return [
+        Stage(
+            id=new_id(),
+            name=names[number] if names else name,
+            kind=kind,
+            turn=turn,
+            colour=DONE_COLOUR if kind is Kind.DONE else COLOURS[number],
+            position=(number + 1) * GAP,
+            max_silence=SILENCE[kind],
+        )
+        for number, (name, kind, turn) in enumerate(DEFAULTS)
+    ]
+
+
+def add(ws: Workspace, name: str, *, kind: Kind = Kind.OURS, after: str = "") -> Stage:
+    """Add a stage right of ``after``, or as the last one before the done stage."""
+    stages = listed(ws)
+    row = next((n + 1 for n, stage in enumerate(stages) if stage.id == after), None)
+    if row is None:
+        row = next((n for n, stage in enumerate(stages) if stage.kind is Kind.DONE), len(stages))
+    turn = Turn.CUSTOMER if kind is Kind.WAITING else Turn.OURS
+    stage = Stage(
+        id=new_id(),
+        name=_name(name),
+        kind=kind,
+        turn=turn,
+        colour=_free_colour(stages, kind),
+        position=_between(stages, row),
+        max_silence=SILENCE[kind],
+    )
+    ws.apply("add_stage", [added(stage)])
+    return stage
+
+
+def edit(ws: Workspace, stage_id: str, fields: Mapping[str, object]) -> Commit | None:
+    """Change some of name, kind, turn, colour, order, card_limit, max_silence, hidden."""
+    if not FIELDS.issuperset(fields):
+        raise Refused("field_unknown", field=", ".join(sorted(set(fields) - FIELDS)))
+    stages = listed(ws)
+    stage = found(stages, stage_id)
+    new = dict(fields)
+    if "name" in new:
+        new["name"] = _name(str(new["name"]))
+    _keep_a_done_stage(stages, stage, new)
+    changes = [edited(stage, **new)]
+    if new.get("order") is Order.HAND and stage.order is not Order.HAND:
+        changes += _positions_as_shown(ws, stage)
+    return ws.apply("edit_stage", changes)
+
+
+def move(ws: Workspace, stage_id: str, row: int) -> Commit | None:
+    """Move a stage so that it stands at ``row`` among all stages, hidden ones included."""
+    stages = listed(ws)
+    stage = found(stages, stage_id)
+    others = [other for other in stages if other.id != stage_id]
+    return ws.apply("move_stage", [edited(stage, position=_between(others, row))])
+
+
+def remove(ws: Workspace, stage_id: str) -> Commit | None:
+    """Remove an empty stage; one that any card still names is refused."""
+    stages = listed(ws)
+    stage = found(stages, stage_id)
+    _keep_a_done_stage(stages, stage, {"hidden": True})
+    with ws.store.reading() as connection:
+        cards = reading.cards_where(connection, archived=False)
+    count = sum(card.stage_id == stage_id for card in cards)
+    if count:
+        raise Refused("stage_not_empty", stage=stage.name, count=count)
+    return ws.apply("remove_stage", [edited(stage, removed_at=ws.now())])
+
+
+def listed(ws: Workspace) -> list[Stage]:
+    """Return all stages from left to right, hidden ones included."""
+    with ws.store.reading() as connection:
+        stages = reading.values(connection, Stage)
+    present = (stage for stage in stages if stage.removed_at is None)
+    return sorted(present, key=lambda stage: (stage.position, stage.id))
+
+
+def found(stages: Sequence[Stage], stage_id: str) -> Stage:
+    """Return the stage with this id; Refused when it is gone."""
+    for stage in stages:
+        if stage.id == stage_id:
+            return stage
+    raise Refused("stage_gone")
+
+
+def called(stages: Sequence[Stage], name: str) -> Stage:
+    """Return the stage of this name, without case, or the only one it is a beginning of."""
+    wanted = name.strip().casefold()
+    exact = [stage for stage in stages if stage.name.casefold() == wanted]
+    begins = [stage for stage in stages if wanted and stage.name.casefold().startswith(wanted)]
+    for candidates in (exact, begins):
+        if len(candidates) == 1:
+            return candidates[0]
+    raise Refused("stage_unknown", name=name, known=[stage.name for stage in stages])
+
+
+def first_of(stages: Sequence[Stage], kind: Kind) -> Stage:
+    """Return the leftmost stage of a kind, a shown one if possible; Refused without one."""
+    of_kind = [stage for stage in stages if stage.kind is kind]
+    if not of_kind:
+        raise Refused("no_stage_of_kind", stage_kind=kind.value)
+    return next((stage for stage in of_kind if not stage.hidden), of_kind[0])
+
+
+def _name(text: str) -> str:
+    name = " ".join(text.split())
+    if not name:
+        raise Refused("name_empty")
+    return name
+
+
+def _keep_a_done_stage(stages: Sequence[Stage], stage: Stage, new: Mapping[str, object]) -> None:
+    """Refuse what would leave the board without a shown stage of kind done."""
+    goes = new.get("hidden") is True or new.get("kind", Kind.DONE) is not Kind.DONE
+    others = [s for s in stages if s.kind is Kind.DONE and not s.hidden and s.id != stage.id]
+    if stage.kind is Kind.DONE and goes and not others:
+        raise Refused("last_done_stage", stage=stage.name)
+
+
+def _free_colour(stages: Sequence[Stage], kind: Kind) -> str:
+    if kind is Kind.DONE:
+        return DONE_COLOUR
+    used = {stage.colour for stage in stages}
+    return next((colour for colour in COLOURS if colour not in used), COLOURS[0])
+
+
+def _between(stages: Sequence[Stage], row: int) -> float:
+    """Return a position for a stage that comes to stand at ``row``."""
+    if not stages:
+        return GAP
+    if row <= 0:
+        return stages[0].position - GAP
+    if row >= len(stages):
+        return stages[-1].position + GAP
+    return (stages[row - 1].position + stages[row].position) / 2
+
+
+def _positions_as_shown(ws: Workspace, stage: Stage) -> list[Change | None]:
+    """Return the changes that keep the order on screen when ordering by hand begins."""
+    from board.domain.arrange import Arrangement
+    from board.services.watch import load
+
+    board = load(ws)
+    arrangement = Arrangement()
+    arrangement.show(board, ws.today())
+    ids = arrangement.ids(stage.id) if not stage.hidden else []
+    return [
+        edited(board.cards[card_id], position=(number + 1) * GAP)
+        for number, card_id in enumerate(ids)
+    ]

@@ -1,0 +1,59 @@
+"""Reading the board, whole or what is new: the one road by which changes reach a view."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from board.store import reading
+
+if TYPE_CHECKING:
+    from board.domain.board import Board, CardDetails, News
+    from board.domain.card import Card
+    from board.services.workspace import Workspace
+
+DONE_DAYS = 14  # cards done this week may show; a week more, so that Monday needs no reload
+
+
+def load(ws: Workspace) -> Board:
+    """Return the board: open cards and those done lately."""
+    start = datetime.combine(ws.today() - timedelta(days=DONE_DAYS), time(), ZoneInfo(ws.firm.zone))
+    with ws.store.reading() as connection:
+        return reading.board(connection, done_since=start)
+
+
+def since(ws: Workspace, board: Board) -> News | None:
+    """Return what changed since ``board`` was read; None when nothing did."""
+    with ws.store.reading() as connection:
+        news = reading.since(connection, board.revision, board.epoch)
+    if news is not None and (news.firm is not None or news.reload):
+        ws.reread_firm()
+    return news
+
+
+def details(ws: Workspace, card_id: str) -> CardDetails | None:
+    """Return a card with everything the panel shows; None when it is gone."""
+    with ws.store.reading() as connection:
+        return reading.details(connection, card_id)
+
+
+def everything(ws: Workspace) -> Board:
+    """Return the board with all its cards, long done and archived ones too."""
+    with ws.store.reading() as connection:
+        board = reading.board(connection)
+        cards = reading.cards_where(connection, archived=False)
+    return replace(board, cards={card.id: card for card in cards})
+
+
+def archived(ws: Workspace) -> list[Card]:
+    """Return the cards only the archive shows: archived ones, and those done before this week."""
+    monday = ws.today() - timedelta(days=ws.today().weekday())
+    with ws.store.reading() as connection:
+        cards = reading.cards_where(connection, archived=False)
+    return [
+        card
+        for card in cards
+        if card.archived_at or (card.done_at and ws.local_day(card.done_at) < monday)
+    ]

@@ -1,0 +1,92 @@
+"""The open board, who is at this desk, and the only clock of the program."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from board.domain.board import Firm
+from board.domain.change import Author
+from board.domain.workdays import Workdays
+from board.store import reading, writing
+from board.store.writing import Action
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from board.domain.change import Change, Commit
+    from board.store.engine import Store
+
+    Clock = Callable[[], datetime]
+
+
+class Workspace:
+    """One open board at one desk. Used from the two data lanes only, never from two at once."""
+
+    def __init__(self, store: Store, *, author: Author, clock: Clock) -> None:
+        """Take an open store, who acts, and a clock that tells the UTC instant."""
+        self.store = store
+        self.author = author
+        self.clock = clock
+        self.firm = Firm()
+        self.workdays = Workdays.of(self.firm)
+        self.reread_firm()
+
+    def now(self) -> datetime:
+        """Return the instant, UTC."""
+        return self.clock()
+
+    def today(self) -> date:
+        """Return the calendar day in the firm's zone."""
+        return self.local_day(self.now())
+
+    def local_day(self, instant: datetime) -> date:
+        """Return the calendar day of an instant in the firm's zone."""
+        return instant.astimezone(ZoneInfo(self.firm.zone)).date()
+
+    def reread_firm(self) -> None:
+        """Take the firm's settings as they stand in the store."""
+        with self.store.reading() as connection:
+            firm = reading.firm(connection)
+        if firm != self.firm:
+            self.firm = firm
+            self.workdays = Workdays.of(firm)
+
+    def apply(self, verb: str, changes: Iterable[Change | None]) -> Commit | None:
+        """Write the changes as one action; None when there was nothing to change."""
+        real = [change for change in changes if change is not None]
+        if not real:
+            return None
+        action = Action(verb, self.author, self.now(), operation=new_id())
+        return writing.apply(self.store, real, action)
+
+    def set_up(self, changes: Iterable[Change | None]) -> None:
+        """Write what the program itself sets up; nobody did it, so nobody's undo takes it back."""
+        real = [change for change in changes if change is not None]
+        if real:
+            action = Action("set_up", Author(None, "", ""), self.now(), operation=new_id())
+            writing.apply(self.store, real, action)
+
+
+def new_id() -> str:
+    """Return a random id; time-ordered ones share their first digits, which ruins short ids."""
+    return str(uuid4())
+
+
+def system_clock() -> datetime:
+    """Return the instant this computer believes it is."""
+    return datetime.now(UTC)
+
+
+def clock_on(day: date, zone: str) -> Clock:
+    """Return a clock that says the time of now on another day: for trying things out."""
+    local = ZoneInfo(zone)
+    shift = day - system_clock().astimezone(local).date()
+
+    def tell() -> datetime:
+        moved = system_clock().astimezone(local) + timedelta(days=shift.days)
+        return moved.astimezone(UTC)
+
+    return tell

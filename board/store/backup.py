@@ -1,0 +1,115 @@
+"""Copies of an SQLite board: made, checked, put back and thinned out.
+
+A copy is made by SQLite's backup API into a temporary name, checked, synced and only then given
+its name, so that a kill or a full disk never costs an earlier good one.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from board.domain.errors import StoreAway
+from board.store.engine import APPLICATION_ID, SQLITE_KINDS, Store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAGES_AT_ONCE = 2000
+
+
+def copy_to(store: Store, target: Path) -> None:
+    """Write a checked copy of the open board to ``target``, replacing it only when good.
+
+    Raises Refused on a server board; StoreAway when the copy cannot be written or is not sound.
+    """
+    source = _file_of(store)
+    unfinished = target.with_name(f".{target.name}.{uuid4().hex[:8]}.tmp")
+    try:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        _copy(source, unfinished)
+        if problems(unfinished):
+            raise StoreAway("store_damaged", file=source.name)
+        _sync(unfinished)
+        unfinished.replace(target)
+        _sync(target.parent)
+    except sqlite3.Error as error:
+        raise StoreAway(_kind(error), file=str(target)) from error
+    except OSError as error:
+        raise StoreAway("backup_cannot_write", file=str(target)) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def put_back(store: Store, source: Path) -> None:
+    """Replace the content of the open board by that of ``source``.
+
+    The revision rises above every earlier one and the epoch is new, so that every window reads
+    the whole board again.
+    """
+    path = _file_of(store)
+    if problems(source):
+        raise StoreAway("backup_damaged", file=source.name)
+    try:
+        with closing(sqlite3.connect(path, isolation_level=None, timeout=5)) as board:
+            before = board.execute("SELECT revision FROM board").fetchone()[0]
+            _pour(source, board)
+            board.execute(
+                "UPDATE board SET revision = max(revision, ?) + 1, epoch = ?",
+                (before, str(uuid4())),
+            )
+    except sqlite3.Error as error:
+        raise StoreAway(_kind(error), file=path.name) from error
+
+
+def problems(path: Path) -> list[str]:
+    """Return what is wrong with a board file: nothing for a sound one; the file is not changed."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as board:
+            board.execute("PRAGMA trusted_schema=OFF")
+            board.execute("PRAGMA cell_size_check=ON")
+            if board.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
+                return ["not a board"]
+            found = [row[0] for row in board.execute("PRAGMA integrity_check(20)")]
+            loose = board.execute("PRAGMA foreign_key_check").fetchmany(20)
+            board.execute("SELECT revision, epoch FROM board").fetchone()
+    except (sqlite3.Error, OSError) as error:
+        return [str(error)]
+    wrong = [line for line in found if line != "ok"]
+    return wrong + [f"{row[0]} row {row[1]} points nowhere" for row in loose]
+
+
+def _copy(source: Path, target: Path) -> None:
+    with closing(sqlite3.connect(source, timeout=5)) as board:
+        board.execute("PRAGMA trusted_schema=OFF")
+        with closing(sqlite3.connect(target)) as copy:
+            board.backup(copy, pages=PAGES_AT_ONCE)
+
+
+def _pour(source: Path, board: sqlite3.Connection) -> None:
+    with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as copy:
+        copy.execute("PRAGMA trusted_schema=OFF")
+        copy.backup(board)
+
+
+def _file_of(store: Store) -> Path:
+    if store.path is None:
+        raise StoreAway("backup_needs_pg_dump")
+    return store.path
+
+
+def _kind(error: sqlite3.Error) -> str:
+    code = getattr(error, "sqlite_errorcode", None)
+    return SQLITE_KINDS.get(code & 0xFF, "store_io_error") if code is not None else "store_damaged"
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

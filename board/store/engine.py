@@ -1,0 +1,143 @@
+"""The connection to the database: settings, transactions, and the only room for driver errors."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Engine, create_engine, event, exc
+from sqlalchemy.engine import URL, make_url
+
+from board.domain.errors import StoreAway
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+APPLICATION_ID = 0x464F4C42  # "FOLB": refuses other programs' SQLite files before any write
+WRITES = "board_writes"
+
+PRAGMAS = (
+    # Not WAL: SQLite before 3.51.3 can corrupt a WAL board with two connections (sqlite.org/wal).
+    "journal_mode=DELETE",
+    "synchronous=EXTRA",
+    "foreign_keys=ON",
+    "busy_timeout=5000",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "mmap_size=0",
+    "secure_delete=ON",
+    "temp_store=MEMORY",
+)
+
+SQLITE_KINDS = {
+    sqlite3.SQLITE_BUSY: "store_locked",
+    sqlite3.SQLITE_LOCKED: "store_locked",
+    sqlite3.SQLITE_FULL: "store_full",
+    sqlite3.SQLITE_READONLY: "store_read_only",
+    sqlite3.SQLITE_IOERR: "store_io_error",
+    sqlite3.SQLITE_CORRUPT: "store_damaged",
+    sqlite3.SQLITE_NOTADB: "store_damaged",
+    sqlite3.SQLITE_CANTOPEN: "store_cannot_open",
+    sqlite3.SQLITE_PERM: "store_cannot_open",
+}
+
+
+class Store:
+    """One open board database; made by ``schema.open_store``."""
+
+    def __init__(self, engine: Engine, path: Path | None) -> None:
+        """Hold the engine; ``path`` is the file of an SQLite board, None on a server."""
+        self.engine = engine
+        self.path = path
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection inside one read transaction: everything read belongs together."""
+        with errors_named(), self.engine.connect() as connection:
+            if self.path is None:
+                # READ COMMITTED would let two statements of one reading see different boards.
+                connection = connection.execution_options(  # noqa: PLW2901
+                    isolation_level="REPEATABLE READ"
+                )
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a connection inside one write transaction, committed at the end."""
+        with errors_named(), self.engine.connect() as connection:
+            connection = connection.execution_options(**{WRITES: True})  # noqa: PLW2901
+            with connection.begin():
+                yield connection
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.engine.dispose()
+
+
+def engine_for(url: URL | str) -> Engine:
+    """Return an engine with our settings for an SQLite file or a PostgreSQL database."""
+    address = make_url(url)
+    if address.get_backend_name() == "sqlite":
+        engine = create_engine(address, pool_size=2, max_overflow=2)
+        event.listen(engine, "connect", _set_up_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+        return engine
+    if address.get_backend_name() == "postgresql":
+        return create_engine(
+            address.set(drivername="postgresql+psycopg"),
+            pool_size=2,
+            max_overflow=2,
+            pool_pre_ping=True,
+            connect_args={"options": "-c lock_timeout=5000 -c statement_timeout=15000"},
+        )
+    raise StoreAway("store_unknown_kind", address=address.render_as_string())
+
+
+def sqlite_url(path: Path) -> URL:
+    """Return the address of an SQLite file."""
+    return URL.create("sqlite", database=str(path))
+
+
+@contextmanager
+def errors_named() -> Iterator[None]:
+    """Turn what the driver says into one of our errors; anything unknown stays a bug."""
+    try:
+        yield
+    except exc.DBAPIError as error:
+        kind = _kind_of(error)
+        if kind is None:
+            raise
+        raise StoreAway(kind) from error
+    except exc.TimeoutError as error:
+        raise StoreAway("store_locked") from error
+
+
+def _kind_of(error: exc.DBAPIError) -> str | None:
+    original = error.orig
+    if isinstance(original, sqlite3.Error):
+        code = getattr(original, "sqlite_errorcode", None)
+        return SQLITE_KINDS.get(code & 0xFF) if code is not None else None
+    if isinstance(error, exc.OperationalError):
+        state = getattr(original, "sqlstate", None) or ""
+        return {"53100": "store_full", "55P03": "store_locked"}.get(state, "store_gone")
+    if error.connection_invalidated:
+        return "store_gone"
+    return None
+
+
+def _set_up_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    # The driver's own transaction handling would commit behind our back before DDL.
+    connection.isolation_level = None
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    if connection.execute("PRAGMA foreign_keys").fetchone() != (1,):
+        raise StoreAway("store_cannot_open")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A plain BEGIN that is upgraded later dies with "database is locked" beside another writer.
+    writes = connection.get_execution_options().get(WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

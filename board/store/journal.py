@@ -1,0 +1,66 @@
+"""How the fields of a change become JSON in the journal, and come back as values."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from board.domain.change import ABSENT, Absent, Change
+from board.store.rows import Named, UtcTime, WordList, columns
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    Decoder = Callable[[str], object]
+
+
+def encode(fields: Mapping[str, object] | Absent) -> str | None:
+    """Return the fields as a JSON object; ABSENT is null."""
+    if fields is ABSENT:
+        return None
+    return json.dumps(fields, default=_plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def decode(entity: str, text: str | None) -> Mapping[str, object] | Absent:
+    """Return the fields that ``encode`` wrote for a row of ``entity``."""
+    if text is None:
+        return ABSENT
+    decoders = _decoders(entity)
+    return {
+        name: decoders[name](value) if value is not None and name in decoders else value
+        for name, value in json.loads(text).items()
+    }
+
+
+def decoded_change(entity: str, row_id: str, *, before: str | None, after: str) -> Change:
+    """Return the change of one journal row."""
+    new = decode(entity, after)
+    return Change(entity, row_id, decode(entity, before), {} if isinstance(new, Absent) else new)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, date | time):
+        return value.isoformat()
+    raise TypeError(value)
+
+
+def _decoders(entity: str) -> dict[str, Decoder]:
+    """Return for each column that JSON cannot hold how to make its value from a text."""
+    found: dict[str, Decoder] = {}
+    for name, column in columns(entity).items():
+        kind = column.type
+        if isinstance(kind, Named):
+            found[name] = kind.choices
+        elif isinstance(kind, WordList):
+            found[name] = tuple
+        elif isinstance(kind, UtcTime):
+            found[name] = datetime.fromisoformat
+        elif kind.python_type is date:
+            found[name] = date.fromisoformat
+        elif kind.python_type is time:
+            found[name] = time.fromisoformat
+    return found

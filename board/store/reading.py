@@ -1,0 +1,311 @@
+"""Queries: columns are selected and made into values; no mapped object leaves this room."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, time
+from typing import TYPE_CHECKING, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, func, or_, select
+
+from board.domain.board import Board, CardDetails, Firm, HistoryEntry, News, Setting
+from board.domain.card import Card, CheckItem, Link, Stage, Touch
+from board.domain.change import ENTITY, Absent, Change
+from board.domain.people import Colleague, Customer, Job
+from board.store.journal import decode, decoded_change
+from board.store.rows import (
+    BoardRow,
+    CardRow,
+    ChangeRow,
+    ColleagueRow,
+    GroupRow,
+    SettingRow,
+    columns,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import datetime
+
+MOST_NEWS = 5000  # changed rows; beyond, the whole board is read again
+PORTION = 500
+BY_TABLE = {entity: value for value, entity in ENTITY.items()}
+CHILDREN = ("check", "link", "touch")
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Reversible:
+    """A group that can be taken back or brought back, and the revision whose changes to invert."""
+
+    group_id: str
+    revision: int
+    verb: str
+
+
+def values(
+    connection: Connection, kind: type[Value], *conditions: ColumnElement[bool]
+) -> list[Value]:
+    """Return the values of one kind that meet the conditions."""
+    table = columns(ENTITY[kind])
+    names = list(kind.__dataclass_fields__)  # type: ignore[attr-defined]  # a dataclass
+    found = connection.execute(select(*(table[name] for name in names)).where(*conditions))
+    return [kind(*row) for row in found]
+
+
+def by_ids(connection: Connection, kind: type[Value], ids: Iterable[str]) -> list[Value]:
+    """Return the values with these ids, removed ones included, in no special order."""
+    wanted = list(ids)
+    column = columns(ENTITY[kind])["id"]
+    return [
+        value
+        for start in range(0, len(wanted), PORTION)
+        for value in values(connection, kind, column.in_(wanted[start : start + PORTION]))
+    ]
+
+
+def revision(connection: Connection) -> tuple[int, str]:
+    """Return the number of the last write and the epoch: the cheap question of the watcher."""
+    row = connection.execute(select(BoardRow.revision, BoardRow.epoch)).one()
+    return row[0], row[1]
+
+
+def board(connection: Connection, *, done_since: datetime | None = None) -> Board:
+    """Return the board without archived and removed rows.
+
+    With ``done_since`` cards done before that instant are left out too.
+    """
+    number, epoch = revision(connection)
+    conditions: list[ColumnElement[bool]] = [
+        CardRow.archived_at.is_(None),
+        CardRow.removed_at.is_(None),
+    ]
+    if done_since is not None:
+        conditions.append(or_(CardRow.done_at.is_(None), CardRow.done_at >= done_since))
+    return Board(
+        revision=number,
+        epoch=epoch,
+        firm=firm(connection),
+        stages=_present(connection, Stage),
+        cards={card.id: card for card in values(connection, Card, *conditions)},
+        customers=_present(connection, Customer),
+        jobs=_present(connection, Job),
+        colleagues=_present(connection, Colleague),
+    )
+
+
+def since(connection: Connection, known: int, epoch: str) -> News | None:
+    """Return what changed after revision ``known``; None when nothing did."""
+    number, epoch_now = revision(connection)
+    if epoch_now != epoch or number < known:
+        return News(number, epoch_now, reload=True)
+    if number == known:
+        return None
+    changed = (
+        select(ChangeRow.entity, ChangeRow.row_id)
+        .where(ChangeRow.revision > known)
+        .distinct()
+        .limit(MOST_NEWS + 1)
+    )
+    ids: dict[str, list[str]] = {}
+    for entity, row_id in connection.execute(changed):
+        ids.setdefault(entity, []).append(row_id)
+    if sum(map(len, ids.values())) > MOST_NEWS:
+        return News(number, epoch_now, reload=True)
+    return News(
+        revision=number,
+        epoch=epoch_now,
+        firm=firm(connection) if "setting" in ids else None,
+        stages=tuple(by_ids(connection, Stage, ids.get("stage", ()))),
+        cards=tuple(by_ids(connection, Card, ids.get("card", ()))),
+        customers=tuple(by_ids(connection, Customer, ids.get("customer", ()))),
+        jobs=tuple(by_ids(connection, Job, ids.get("job", ()))),
+        colleagues=tuple(by_ids(connection, Colleague, ids.get("colleague", ()))),
+        details=tuple(_parents(connection, ids)),
+    )
+
+
+def firm(connection: Connection) -> Firm:
+    """Return the firm's settings; what is not set has its default."""
+    found = {row.id: json.loads(row.value) for row in values(connection, Setting)}
+    plain = {name: found[name] for name in ("zone", "country", "region") if found.get(name)}
+    workdays, closed, starts = (found.get(key) for key in ("workdays", "closed", "day_starts"))
+    if workdays:
+        plain["workdays"] = frozenset(workdays)
+    if closed:
+        plain["closed"] = tuple(map(date.fromisoformat, closed))
+    if starts:
+        plain["day_starts"] = time.fromisoformat(starts)
+    return Firm(**plain)
+
+
+def setting(connection: Connection, name: str) -> Setting | None:
+    """Return one setting as stored."""
+    found = values(connection, Setting, SettingRow.id == name)
+    return found[0] if found else None
+
+
+def cards_where(connection: Connection, *, archived: bool) -> list[Card]:
+    """Return the archived cards, or all that are not removed when ``archived`` is False."""
+    conditions: list[ColumnElement[bool]] = [CardRow.removed_at.is_(None)]
+    if archived:
+        conditions.append(CardRow.archived_at.is_not(None))
+    return values(connection, Card, *conditions)
+
+
+def imported_cards(connection: Connection) -> dict[str, Card]:
+    """Return all cards that an import made, by their import key; removed ones left out."""
+    found = values(connection, Card, CardRow.import_key != "", CardRow.removed_at.is_(None))
+    return {card.import_key: card for card in found}
+
+
+def children(
+    connection: Connection, kind: type[Value], card_ids: Iterable[str] | None = None
+) -> list[Value]:
+    """Return the checklist items, links or touches of some cards, or of all."""
+    table = columns(ENTITY[kind])
+    here = [table["removed_at"].is_(None)]
+    if card_ids is not None:
+        here.append(table["card_id"].in_(list(card_ids)))
+    return values(connection, kind, *here)
+
+
+def details(connection: Connection, card_id: str) -> CardDetails | None:
+    """Return a card with its checklist, links, touches and history; None when there is none."""
+    cards = by_ids(connection, Card, [card_id])
+    if not cards:
+        return None
+    checklist = sorted(children(connection, CheckItem, [card_id]), key=_by_position)
+    links = sorted(children(connection, Link, [card_id]), key=_by_position)
+    touches = sorted(children(connection, Touch, [card_id]), key=lambda touch: touch.at)
+    return CardDetails(
+        card=cards[0],
+        checklist=tuple(checklist),
+        links=tuple(links),
+        touches=tuple(touches),
+        history=tuple(_history(connection, card_id)),
+    )
+
+
+def group_changes(connection: Connection, group_revision: int) -> list[Change]:
+    """Return the changes of one group, as the journal holds them."""
+    found = connection.execute(
+        select(ChangeRow.entity, ChangeRow.row_id, ChangeRow.before, ChangeRow.after)
+        .where(ChangeRow.revision == group_revision)
+        .order_by(ChangeRow.number)
+    )
+    return [
+        decoded_change(row.entity, row.row_id, before=row.before, after=row.after) for row in found
+    ]
+
+
+def to_undo(connection: Connection, colleague_id: str | None, computer: str) -> Reversible | None:
+    """Return the newest group of this person here that still holds."""
+    mine = _mine(colleague_id, computer)
+    newest = (
+        select(GroupRow.id, GroupRow.revision, GroupRow.verb)
+        .where(mine, GroupRow.reverses.is_(None), GroupRow.undone_at.is_(None))
+        .order_by(GroupRow.revision.desc())
+        .limit(1)
+    )
+    found = connection.execute(newest).one_or_none()
+    return Reversible(found[0], found[1], found[2]) if found else None
+
+
+def to_redo(connection: Connection, colleague_id: str | None, computer: str) -> Reversible | None:
+    """Return the group undone last, with the revision of its undo, until a new change."""
+    mine = _mine(colleague_id, computer)
+    newest_own = connection.scalar(
+        select(func.max(GroupRow.revision)).where(mine, GroupRow.reverses.is_(None))
+    )
+    last_undone = (
+        select(GroupRow.id, GroupRow.undone_at, GroupRow.verb)
+        .where(mine, GroupRow.undone_at.is_not(None), GroupRow.undone_at > (newest_own or 0))
+        .order_by(GroupRow.undone_at.desc())
+        .limit(1)
+    )
+    found = connection.execute(last_undone).one_or_none()
+    return Reversible(found[0], found[1] or 0, found[2]) if found else None
+
+
+def highest_position(connection: Connection, stage_id: str) -> float:
+    """Return the largest position by hand in a stage, 0 when it is empty."""
+    here = select(func.max(CardRow.position)).where(
+        CardRow.stage_id == stage_id, CardRow.removed_at.is_(None)
+    )
+    return connection.scalar(here) or 0.0
+
+
+def _by_position(item: CheckItem | Link) -> tuple[float, str]:
+    return item.position, item.id
+
+
+def _present(connection: Connection, kind: type[Value]) -> dict[str, Value]:
+    removed = columns(ENTITY[kind])["removed_at"]
+    found = values(connection, kind, removed.is_(None))
+    return {value.id: value for value in found}  # type: ignore[attr-defined]  # has an id
+
+
+def _parents(connection: Connection, ids: dict[str, list[str]]) -> Iterator[str]:
+    """Return the ids of the cards whose children are among the changed rows."""
+    for entity in CHILDREN:
+        table = columns(entity)
+        wanted: Sequence[str] = ids.get(entity, [])
+        for start in range(0, len(wanted), PORTION):
+            portion = wanted[start : start + PORTION]
+            found = select(table["card_id"]).where(table["id"].in_(portion)).distinct()
+            yield from connection.scalars(found)
+
+
+def _mine(colleague_id: str | None, computer: str) -> ColumnElement[bool]:
+    person = GroupRow.colleague_id.is_not_distinct_from(colleague_id)
+    return person & (GroupRow.computer == computer)
+
+
+def _history(connection: Connection, card_id: str) -> Iterator[HistoryEntry]:
+    """Yield who changed what on the card itself, oldest first."""
+    found = connection.execute(
+        select(
+            GroupRow.at,
+            GroupRow.verb,
+            GroupRow.author,
+            ColleagueRow.name,
+            ChangeRow.before,
+            ChangeRow.after,
+        )
+        .select_from(ChangeRow)
+        .join(GroupRow, GroupRow.revision == ChangeRow.revision)
+        .outerjoin(ColleagueRow, ColleagueRow.id == GroupRow.colleague_id)
+        .where(ChangeRow.entity == "card", ChangeRow.row_id == card_id)
+        .order_by(ChangeRow.number)
+    )
+    for at, verb, author, name, before, after in found:
+        yield HistoryEntry(at, verb, name or author, _fields(before, after))
+
+
+def _fields(before: str | None, after: str) -> tuple[tuple[str, object, object], ...]:
+    old, new = decode("card", before), decode("card", after)
+    if isinstance(old, Absent) or isinstance(new, Absent):
+        return ()
+    return tuple((name, old.get(name), value) for name, value in new.items())
+
+
+def around(
+    connection: Connection, stage_id: str, before: str, *, leaving: Sequence[str]
+) -> tuple[float, float, list[Card]] | None:
+    """Return the gap in front of a card by hand, and the stage's cards but those leaving.
+
+    The gap is (position before, position of the card); None when the card is not in the stage.
+    """
+    found = values(connection, Card, CardRow.stage_id == stage_id, CardRow.removed_at.is_(None))
+    others = sorted(
+        (card for card in found if card.id not in leaving),
+        key=lambda card: (card.position, card.id),
+    )
+    row = next((row for row, card in enumerate(others) if card.id == before), None)
+    if row is None:
+        return None
+    high = others[row].position
+    return (others[row - 1].position if row else high - 2048.0), high, others

@@ -1,0 +1,152 @@
+"""Opening a board: making a new one, recognising its schema, upgrading an older one.
+
+The schema number is Alembic's revision id as a number; an SQLite board mirrors it in
+``user_version``, so that the usual start reads one pragma and never loads Alembic.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from sqlalchemy import Connection, insert, inspect, text
+from sqlalchemy.engine import make_url
+
+from board.domain.errors import StoreAway, TooNew
+from board.store.engine import APPLICATION_ID, Store, engine_for, sqlite_url
+from board.store.rows import BoardRow, Row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+SCHEMA = 1
+UPGRADE_LOCK = 0x464F4C42  # key of the advisory lock that one upgrading client holds
+SQLITE_MAGIC = b"SQLite format 3\0"
+
+
+def open_file(
+    path: Path, now: datetime, *, before_upgrade: Callable[[Store], object] | None = None
+) -> Store:
+    """Open the board in an SQLite file, making it when there is no such file.
+
+    ``before_upgrade`` is called with the open store before an older schema is changed.
+    Raises TooNew, or StoreAway for a file that is damaged, not a board, or cannot be opened.
+    """
+    if not path.exists():
+        _make_file(path, now)
+    _check_file(path)
+    store = Store(engine_for(sqlite_url(path)), path)
+    try:
+        with store.reading() as connection:
+            number = _stamped(connection, path)
+        _bring_up(store, number, before_upgrade)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def open_server(address: str, now: datetime) -> Store:
+    """Open the board in a PostgreSQL database, making its tables when there are none."""
+    store = Store(engine_for(make_url(address)), None)
+    try:
+        with store.writing() as connection:
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADE_LOCK})
+            if not inspect(connection).has_table(BoardRow.__tablename__):
+                make_tables(connection, now)
+            number = int(connection.scalar(text("SELECT version_num FROM alembic_version")) or 0)
+        _bring_up(store, number, None)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def make_tables(connection: Connection, now: datetime) -> None:
+    """Make all tables of the current schema, stamped, with an empty board at revision 0."""
+    Row.metadata.create_all(connection)
+    connection.execute(
+        text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    )
+    connection.execute(
+        text("INSERT INTO alembic_version VALUES (:number)"), {"number": f"{SCHEMA:04d}"}
+    )
+    board = {"id": 1, "revision": 0, "epoch": str(uuid4()), "made_at": now}
+    connection.execute(insert(BoardRow), [board])
+    stamp(connection, SCHEMA)
+
+
+def stamp(connection: Connection, number: int) -> None:
+    """Mirror the schema number in an SQLite file's header; nothing to do on a server."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA user_version={number:d}")
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID:d}")
+
+
+def _stamped(connection: Connection, path: Path) -> int:
+    if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION_ID:
+        raise StoreAway("not_a_board", file=path.name)
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def _bring_up(store: Store, number: int, before: Callable[[Store], object] | None) -> None:
+    if number > SCHEMA:
+        raise TooNew("board_too_new", found=number, known=SCHEMA)
+    if number == SCHEMA:
+        return
+    if before is not None:
+        before(store)
+    from board.store.upgrade import upgrade
+
+    upgrade(store)
+
+
+def _make_file(path: Path, now: datetime) -> None:
+    """Make a new board beside its place and move it there whole, so a kill leaves no half board."""
+    _make_folder(path.parent)
+    unfinished = path.with_name(f".{path.name}.{uuid4().hex[:8]}.new")
+    try:
+        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        store = Store(engine_for(sqlite_url(unfinished)), unfinished)
+        try:
+            with store.writing() as connection:
+                make_tables(connection, now)
+        finally:
+            store.close()
+        _publish(unfinished, path)
+    except OSError as error:
+        raise StoreAway("store_cannot_make", folder=str(path.parent)) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreAway("store_cannot_make", folder=str(folder)) from error
+
+
+def _publish(unfinished: Path, path: Path) -> None:
+    """Give the finished file its name, unless another process was faster: then use theirs."""
+    try:
+        os.link(unfinished, path)
+    except FileExistsError:
+        return
+    except OSError:  # a file system without hard links
+        if not path.exists():
+            unfinished.rename(path)
+
+
+def _check_file(path: Path) -> None:
+    """Refuse what is not an SQLite file before SQLite gets the chance to write to it."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(SQLITE_MAGIC))
+    except OSError as error:
+        raise StoreAway("store_cannot_open", file=path.name) from error
+    if head != SQLITE_MAGIC:
+        raise StoreAway("store_damaged", file=path.name)

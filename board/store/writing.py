@@ -1,0 +1,212 @@
+"""The one door for writing: every change of a board goes through ``apply``.
+
+In one transaction it raises the revision (first: that puts all writers in one queue), checks that
+each touched field still has its *before* value, writes, and appends to the journal.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from board.domain.change import ABSENT, Absent, Author, Change, Commit
+from board.domain.errors import Conflict, Refused
+from board.store.journal import decode, encode
+from board.store.rows import ENTITIES, BoardRow, ChangeRow, ColleagueRow, GroupRow, columns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
+
+    from board.store.engine import Store
+
+PORTION = 500  # ids in one IN (...); old SQLite takes 999 parameters at most
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What the journal says about a group of changes.
+
+    ``operation`` is an id made by the client: the same one twice is one change. ``reverses`` is
+    the group that an undo takes back or a redo brings back.
+    """
+
+    verb: str
+    author: Author
+    at: datetime
+    operation: str | None = None
+    reverses: str | None = None
+
+
+def apply(store: Store, changes: Iterable[Change], action: Action) -> Commit:
+    """Carry out ``changes`` together, or none of them.
+
+    Raises Conflict (values: entity, id, field, person) when a field no longer has its before
+    value, Refused when a text cannot be stored or the reversed group is not in the right state.
+    """
+    todo = list(changes)
+    group_id = action.operation or str(uuid4())
+    with store.writing() as connection:
+        revision = _raise_revision(connection)
+        done = connection.scalar(select(GroupRow.revision).where(GroupRow.id == group_id))
+        if done is not None:
+            connection.rollback()
+            return Commit(done, group_id)
+        _write(connection, todo)
+        _journal(connection, todo, action, group_id=group_id, revision=revision)
+    return Commit(revision, group_id)
+
+
+def _raise_revision(connection: Connection) -> int:
+    raised = update(BoardRow).values(revision=BoardRow.revision + 1).returning(BoardRow.revision)
+    return int(connection.execute(raised).scalar_one())
+
+
+def _write(connection: Connection, changes: Sequence[Change]) -> None:
+    by_entity: dict[str, list[Change]] = defaultdict(list)
+    for change in changes:
+        _check_text(change)
+        by_entity[change.entity].append(change)
+    for entity in ENTITIES:  # parents before children, so that foreign keys always hold
+        _insert(connection, entity, by_entity[entity])
+        _update(connection, entity, by_entity[entity])
+
+
+def _insert(connection: Connection, entity: str, changes: Iterable[Change]) -> None:
+    new = [{"id": c.id, **c.after} for c in changes if c.before is ABSENT]
+    if new:
+        connection.execute(insert(ENTITIES[entity].__table__), new)  # type: ignore[arg-type]
+
+
+def _update(connection: Connection, entity: str, changes: Iterable[Change]) -> None:
+    alike: dict[tuple[str, ...], list[Change]] = defaultdict(list)
+    for change in changes:
+        if change.before is not ABSENT:
+            alike[tuple(sorted(change.after))].append(change)
+    table = ENTITIES[entity].__table__
+    for names, group in alike.items():
+        _check_before(connection, entity, group)
+        statement = (
+            update(table)  # type: ignore[arg-type]
+            .where(table.c.id == bindparam("this_id"))
+            .values({name: bindparam(f"new_{name}") for name in names})
+        )
+        connection.execute(statement, [_parameters(change) for change in group])
+
+
+def _parameters(change: Change) -> dict[str, object]:
+    return {"this_id": change.id, **{f"new_{name}": new for name, new in change.after.items()}}
+
+
+def _check_before(connection: Connection, entity: str, changes: Sequence[Change]) -> None:
+    """Compare each touched field with what the writer believed it to be."""
+    for portion in _portions(changes):
+        names = sorted({name for c in portion for name in _before(c)})
+        table_columns = columns(entity)
+        wanted = [table_columns["id"], *(table_columns[name] for name in names)]
+        ids = [change.id for change in portion]
+        found = connection.execute(select(*wanted).where(table_columns["id"].in_(ids)))
+        rows = {row["id"]: row for row in found.mappings()}
+        for change in portion:
+            _compare(connection, change, rows.get(change.id))
+
+
+def _compare(connection: Connection, change: Change, row: Mapping[Any, object] | None) -> None:
+    if row is None:
+        raise Conflict("changed_meanwhile", entity=change.entity, id=change.id, field="", person="")
+    for name, before in _before(change).items():
+        if row[name] != before:
+            person = _last_writer(connection, change, name)
+            raise Conflict(
+                "changed_meanwhile",
+                entity=change.entity,
+                id=change.id,
+                field=name,
+                person=person,
+            )
+
+
+def _last_writer(connection: Connection, change: Change, field: str) -> str:
+    """Return who last wrote this field of this row, as the journal knows it."""
+    newest = (
+        select(ChangeRow.after, GroupRow.author, ColleagueRow.name)
+        .join(GroupRow, GroupRow.revision == ChangeRow.revision)
+        .outerjoin(ColleagueRow, ColleagueRow.id == GroupRow.colleague_id)
+        .where(ChangeRow.entity == change.entity, ChangeRow.row_id == change.id)
+        .order_by(ChangeRow.revision.desc())
+    )
+    for after, author, name in connection.execute(newest):
+        fields = decode(change.entity, after)
+        if not isinstance(fields, Absent) and field in fields:
+            return name or author
+    return ""
+
+
+def _journal(
+    connection: Connection,
+    changes: Iterable[Change],
+    action: Action,
+    *,
+    group_id: str,
+    revision: int,
+) -> None:
+    head = {
+        "id": group_id,
+        "revision": revision,
+        "at": action.at,
+        "verb": action.verb,
+        "colleague_id": action.author.colleague_id,
+        "author": action.author.name,
+        "computer": action.author.computer,
+        "reverses": action.reverses,
+        "undone_at": None,
+    }
+    connection.execute(insert(GroupRow), [head])
+    lines = [
+        {
+            "revision": revision,
+            "entity": change.entity,
+            "row_id": change.id,
+            "before": encode(change.before),
+            "after": encode(change.after),
+        }
+        for change in changes
+    ]
+    if lines:
+        connection.execute(insert(ChangeRow.__table__), lines)  # type: ignore[arg-type]
+    if action.reverses is not None:
+        _mark_reversed(connection, action, revision)
+
+
+def _mark_reversed(connection: Connection, action: Action, revision: int) -> None:
+    undoing = action.verb == "undo"
+    expected = GroupRow.undone_at.is_(None) if undoing else GroupRow.undone_at.is_not(None)
+    marked = connection.execute(
+        update(GroupRow)
+        .where(GroupRow.id == action.reverses, expected)
+        .values(undone_at=revision if undoing else None)
+    )
+    if marked.rowcount != 1:
+        raise Refused("nothing_to_undo" if undoing else "nothing_to_redo")
+
+
+def _check_text(change: Change) -> None:
+    """Refuse what one of the databases cannot store or would cut short."""
+    for name, text in change.after.items():
+        if not isinstance(text, str):
+            continue
+        if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+            raise Refused("text_unstorable", field=name)
+
+
+def _before(change: Change) -> Mapping[str, object]:
+    return {} if isinstance(change.before, Absent) else change.before
+
+
+def _portions(changes: Sequence[Change]) -> Iterator[Sequence[Change]]:
+    for start in range(0, len(changes), PORTION):
+        yield changes[start : start + PORTION]
