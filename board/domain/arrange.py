@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from enum import Enum
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -29,6 +30,14 @@ if TYPE_CHECKING:
     Key = tuple[object, ...]  # of one kind per stage; the card id is always last
 
 FAR = date.max.toordinal()
+
+
+class Scope(Enum):
+    """Which cards may stand on the board: the current ones, snoozed ones too, or all."""
+
+    CURRENT = "current"
+    SNOOZED = "snoozed"
+    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +81,7 @@ class Arrangement:
         self.stages: list[Stage] = []
         self._zone = ZoneInfo("UTC")
         self._filter: Filter | None = None
+        self._scope = Scope.CURRENT
         self._keys: dict[str, list[Key]] = {}
         self._places: dict[str, Place] = {}
         self._numbers: dict[str, dict[Grade, int]] = {}
@@ -143,8 +153,16 @@ class Arrangement:
         row = bisect_left(keys, key)
         return row - sum(str(other[-1]) in moved for other in keys[:row])
 
-    def show(self, board: Board, today: date, accept: Filter | None = None) -> list[delta.Step]:
+    def show(
+        self,
+        board: Board,
+        today: date,
+        accept: Filter | None = None,
+        *,
+        scope: Scope = Scope.CURRENT,
+    ) -> list[delta.Step]:
         """Arrange everything anew; return the steps from what was shown before."""
+        self._scope = scope
         old_stages = [stage.id for stage in self.stages]
         old_cards = {stage_id: self.ids(stage_id) for stage_id in old_stages}
         self._set_up(board, today, accept)
@@ -231,7 +249,10 @@ class Arrangement:
         return place
 
     def _is_current(self, card: Card) -> bool:
-        if card.snoozed_until is not None and card.snoozed_until > self.today:
+        if self._scope is Scope.ALL:
+            return True
+        asleep = card.snoozed_until is not None and card.snoozed_until > self.today
+        if asleep and self._scope is not Scope.SNOOZED:
             return False
         if self.board.stages[card.stage_id].kind is not Kind.DONE:
             return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from board.domain.card import Card, Kind
+from board.domain.card import Card, Kind, Order
 from board.domain.change import added, edited
 from board.domain.errors import Refused
 from board.services import recurring, stages
@@ -27,7 +27,7 @@ LONGEST_TEXT = 100_000
 TEXT_FIELDS = frozenset({"title", "note", "stake", "contact"})
 FIELDS = frozenset(
     {"title", "note", "stake", "contact", "customer", "job", "owner", "owner_id", "due"}
-    | {"due_time", "ask_on", "repeat", "tags"}
+    | {"due_time", "ask_on", "repeat", "tags", "stage_id"}
 )
 
 
@@ -78,7 +78,7 @@ def add(ws: Workspace, draft: Draft) -> Card:
         customer_id=customer_id,
         contact=_line(draft.contact, "contact"),
         job_id=register.job(draft.job, customer_id),
-        owner_id=draft.owner_id or register.colleague(draft.owner) or ws.author.colleague_id,
+        owner_id=draft.owner_id or register.colleague(draft.owner) or register.present(ws.author),
         due=due,
         due_time=draft.due_time,
         ask_on=draft.ask_on,
@@ -110,7 +110,14 @@ def edit(ws: Workspace, card_id: str, fields: Mapping[str, object]) -> Commit | 
         new["job_id"] = register.job(str(fields["job"] or ""), _optional(customer_id))
     if "owner" in fields:
         new["owner_id"] = register.colleague(str(fields["owner"] or ""))
-    return ws.apply("edit", [*register.changes, edited(card, **new)])
+    follow: list[Change | None] = []
+    stage_id = new.pop("stage_id", card.stage_id)
+    if stage_id != card.stage_id:
+        all_stages = stages.listed(ws)
+        target = stages.found(all_stages, str(stage_id))
+        arriving, follow = _arriving(ws, card, target, all_stages=all_stages)
+        new |= arriving
+    return ws.apply("edit", [*register.changes, edited(card, **new), *follow])
 
 
 def move(
@@ -147,7 +154,7 @@ def reopen(ws: Workspace, card_ids: Sequence[str]) -> Commit | None:
     """Bring done or archived cards back to the board; done ones to our turn."""
     all_stages = stages.listed(ws)
     kinds = {stage.id: stage.kind for stage in all_stages}
-    ours = stages.first_of(all_stages, Kind.OURS)
+    ours = stages.home(all_stages, Kind.OURS)
     changes: list[Change | None] = []
     for card in get(ws, card_ids):
         fields: dict[str, object] = {"archived_at": None}
@@ -195,7 +202,7 @@ def give_date(ws: Workspace, card_ids: Sequence[str], due: date | None) -> Commi
 
 
 def date_undated(ws: Workspace) -> Commit | None:
-    """Give every open card with neither due nor ask-on date the next working day."""
+    """Give every open, unsnoozed card with neither due nor ask-on date the next working day."""
     with ws.store.reading() as connection:
         cards = reading.cards_where(connection, archived=False)
     kinds = {stage.id: stage.kind for stage in stages.listed(ws)}
@@ -206,6 +213,7 @@ def date_undated(ws: Workspace) -> Commit | None:
         if card.due is None
         and card.ask_on is None
         and card.archived_at is None
+        and (card.snoozed_until is None or card.snoozed_until <= ws.today())
         and kinds.get(card.stage_id, Kind.DONE) is not Kind.DONE
     ]
     return ws.apply("date", changes)
@@ -244,6 +252,12 @@ def get(ws: Workspace, card_ids: Iterable[str]) -> list[Card]:
     if len(present) != len(wanted):
         raise Refused("card_gone")
     return present
+
+
+def read(ws: Workspace, card_ids: Iterable[str]) -> list[Card]:
+    """Return cards as they are now, removed ones too, in no special order."""
+    with ws.store.reading() as connection:
+        return reading.by_ids(connection, Card, card_ids)
 
 
 def title_of(text: str) -> str:
@@ -302,15 +316,23 @@ def _moved(
     position: float,
 ) -> list[Change | None]:
     """Return the changes that move one card, its next occurrence included."""
-    if card.stage_id == target.id:
-        return [edited(card, position=position)]
-    fields = {**arrival(ws, card, target), "position": position}
-    follow: list[Change] = []
+    if card.stage_id == target.id:  # only an order by hand has places to move to
+        return [edited(card, position=position)] if target.order is Order.HAND else []
+    fields, follow = _arriving(ws, card, target, all_stages=all_stages)
+    return [edited(card, **{**fields, "position": position}), *follow]
+
+
+def _arriving(
+    ws: Workspace, card: Card, target: Stage, *, all_stages: Sequence[Stage]
+) -> tuple[dict[str, object], list[Change | None]]:
+    """Return the fields of a card that comes into another stage, and its next occurrence."""
+    fields = arrival(ws, card, target)
+    follow: list[Change | None] = []
     if target.kind is Kind.DONE and card.done_at is None and card.repeat:
-        follow = recurring.next_card(ws, card, stages.first_of(all_stages, Kind.PLANNED))
+        follow += recurring.next_card(ws, card, stages.home(all_stages, Kind.PLANNED))
         if follow:
             fields["repeat"] = ""
-    return [edited(card, **fields), *follow]
+    return fields, follow
 
 
 def arrival(ws: Workspace, card: Card, target: Stage) -> dict[str, object]:

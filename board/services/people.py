@@ -10,6 +10,7 @@ from board.domain.change import added, edited
 from board.domain.errors import Refused
 from board.domain.folding import fold
 from board.domain.people import Colleague, Customer, Job, initials_of
+from board.services import settings
 from board.services.workspace import Workspace, new_id
 from board.store import reading
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from board.domain.change import Author, Change, Commit
 
-Value = TypeVar("Value")
+Value = TypeVar("Value", Customer, Colleague)
 
 COLOURS = ("#c9daf8", "#d9ead3", "#fce5cd", "#ead1dc", "#d0e0e3", "#d9d2e9", "#fff2cc", "#f4cccc")
 CUSTOMER_FIELDS = frozenset({"name", "email", "phone", "note"})
@@ -86,6 +87,11 @@ class Register:
             known = self._new_colleague(name, fields)
             self.changes.append(added(known))
         return known.id
+
+    def present(self, author: Author) -> str | None:
+        """Return the colleague at this desk, None when merged away or removed meanwhile."""
+        here = (one.id for one in self.colleagues if one.id == author.colleague_id)
+        return next(here, None)
 
     def _new_colleague(self, name: str, fields: Mapping[str, str]) -> Colleague:
         number = len(self._colleagues)
@@ -157,18 +163,17 @@ def merge_colleagues(ws: Workspace, kept_id: str, gone_id: str) -> Commit | None
     """Give all cards and touches of one colleague to another and remove the first; one undo."""
     if kept_id == gone_id:
         raise Refused("merge_same")
-    _one(ws, Colleague, kept_id)
-    gone = _one(ws, Colleague, gone_id)
+    kept, gone = _one(ws, Colleague, kept_id), _one(ws, Colleague, gone_id)
     with ws.store.reading() as connection:
         cards = [c for c in reading.values(connection, Card) if c.owner_id == gone_id]
         touches = [t for t in reading.values(connection, Touch) if t.colleague_id == gone_id]
     changes: list[Change | None] = [edited(card, owner_id=kept_id) for card in cards]
     changes += [edited(touch, colleague_id=kept_id) for touch in touches]
+    changes += settings.me_moves(ws, gone_id, kept_id)
     changes.append(edited(gone, removed_at=ws.now()))
-    commit = ws.apply("merge_colleagues", changes)
-    if ws.author.colleague_id == gone_id:
-        become(ws, kept_id)
-    return commit
+    if ws.author.colleague_id == gone_id:  # before: the one who stays must be able to undo it
+        ws.author = replace(ws.author, colleague_id=kept_id, name=kept.name)
+    return ws.apply("merge_colleagues", changes)
 
 
 def remove_customer(ws: Workspace, customer_id: str) -> Commit | None:
@@ -187,18 +192,16 @@ def remove_customer(ws: Workspace, customer_id: str) -> Commit | None:
 
 def become(ws: Workspace, colleague_id: str) -> Author:
     """Let this desk be that colleague's from now on; remembered on the board for this account."""
-    from board.services.settings import remember_me
-
     colleague = _one(ws, Colleague, colleague_id)
     ws.author = replace(ws.author, colleague_id=colleague.id, name=colleague.name)
-    remember_me(ws)
+    settings.remember_me(ws)
     return ws.author
 
 
 def _one(ws: Workspace, kind: type[Value], value_id: str) -> Value:
     with ws.store.reading() as connection:
         found = reading.by_ids(connection, kind, [value_id])
-    if not found:
+    if not found or found[0].removed_at is not None:
         raise Refused("person_gone")
     return found[0]
 

@@ -43,6 +43,7 @@ def next_card(ws: Workspace, card: Card, stage: Stage) -> list[Change]:
         ask_on=card.ask_on + later if card.ask_on else None,
         repeat=repeat.rule,
         snoozed_until=None,
+        archived_at=None,
         touched_at=None,
         import_key="",
         imported="",

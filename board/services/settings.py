@@ -67,6 +67,18 @@ def me_change(ws: Workspace, colleague_id: str) -> Change | None:
     return _set(ws, _me_key(ws), colleague_id)
 
 
+def me_moves(ws: Workspace, gone_id: str, kept_id: str) -> list[Change | None]:
+    """Return the changes that let all accounts of one colleague be another's from now on."""
+    old, new = json.dumps(gone_id), json.dumps(kept_id)
+    with ws.store.reading() as connection:
+        known = reading.values(connection, Setting)
+    return [
+        edited(setting, value=new)
+        for setting in known
+        if setting.id.startswith("me:") and setting.value == old
+    ]
+
+
 def _me_key(ws: Workspace) -> str:
     return f"me:{ws.author.computer}"
 

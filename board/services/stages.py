@@ -143,6 +143,16 @@ def first_of(stages: Sequence[Stage], kind: Kind) -> Stage:
     return next((stage for stage in of_kind if not stage.hidden), of_kind[0])
 
 
+def home(stages: Sequence[Stage], kind: Kind) -> Stage:
+    """Return the first shown stage of a kind, else the first shown one where work is open.
+
+    For cards that come back by themselves: never a hidden stage while there is another.
+    """
+    shown = [stage for stage in stages if not stage.hidden and stage.kind is not Kind.DONE]
+    of_kind = [stage for stage in shown if stage.kind is kind]
+    return next(iter(of_kind or shown), None) or first_of(stages, kind)
+
+
 def _name(text: str) -> str:
     name = " ".join(text.split())
     if not name:

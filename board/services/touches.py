@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from board.domain.card import Card
     from board.domain.change import Change, Commit
 
-Value = TypeVar("Value")
+Value = TypeVar("Value", CheckItem, Link)
 
 GAP = 1024.0
 NO_CONTACT = frozenset({TouchKind.NOTE})
@@ -127,7 +127,7 @@ def _touch(ws: Workspace, card_id: str, kind: TouchKind, *, text: str, inbound: 
 def _one(ws: Workspace, kind: type[Value], item_id: str) -> Value:
     with ws.store.reading() as connection:
         found = reading.by_ids(connection, kind, [item_id])
-    if not found:
+    if not found or found[0].removed_at is not None:
         raise Refused("card_gone")
     return found[0]
 

@@ -83,6 +83,12 @@ def problems(path: Path) -> list[str]:
     return wrong + [f"{row[0]} row {row[1]} points nowhere" for row in loose]
 
 
+def schema_of(path: Path) -> int:
+    """Return the schema number of a sound board file."""
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as board:
+        return int(board.execute("PRAGMA user_version").fetchone()[0])
+
+
 def _copy(source: Path, target: Path) -> None:
     with closing(sqlite3.connect(source, timeout=5)) as board:
         board.execute("PRAGMA trusted_schema=OFF")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x464F4C42  # "FOLB": refuses other programs' SQLite files before any write
 WRITES = "board_writes"
+SECRET = re.compile(r"(:)[^:/@]*@")
 
 PRAGMAS = (
     # Not WAL: SQLite before 3.51.3 can corrupt a WAL board with two connections (sqlite.org/wal).
@@ -42,6 +44,13 @@ SQLITE_KINDS = {
     sqlite3.SQLITE_CANTOPEN: "store_cannot_open",
     sqlite3.SQLITE_PERM: "store_cannot_open",
 }
+SQLITE_CLASHES = {
+    sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY,
+    sqlite3.SQLITE_CONSTRAINT_UNIQUE,
+    sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY,
+}
+SERVER_KINDS = {"53100": "store_full", "55P03": "store_locked", "57014": "store_locked"}
+SERVER_CLASHES = {"23505", "23503"}  # unique, foreign key
 
 
 class Store:
@@ -79,20 +88,14 @@ class Store:
 
 def engine_for(url: URL | str) -> Engine:
     """Return an engine with our settings for an SQLite file or a PostgreSQL database."""
-    address = make_url(url)
+    address = _parsed(url)
     if address.get_backend_name() == "sqlite":
         engine = create_engine(address, pool_size=2, max_overflow=2)
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
     if address.get_backend_name() == "postgresql":
-        return create_engine(
-            address.set(drivername="postgresql+psycopg"),
-            pool_size=2,
-            max_overflow=2,
-            pool_pre_ping=True,
-            connect_args={"options": "-c lock_timeout=5000 -c statement_timeout=15000"},
-        )
+        return _server_engine(address)
     raise StoreAway("store_unknown_kind", address=address.render_as_string())
 
 
@@ -115,14 +118,45 @@ def errors_named() -> Iterator[None]:
         raise StoreAway("store_locked") from error
 
 
+def is_clash(error: exc.IntegrityError) -> bool:
+    """Return whether a row exists already, or names one that does not: somebody was faster."""
+    original = error.orig
+    if isinstance(original, sqlite3.Error):
+        return original.sqlite_errorcode in SQLITE_CLASHES
+    return getattr(original, "sqlstate", None) in SERVER_CLASHES
+
+
+def _parsed(url: URL | str) -> URL:
+    try:
+        return make_url(url)
+    except (exc.ArgumentError, ValueError) as error:  # ValueError: a port that is no number
+        shown = SECRET.sub(r"\1***@", str(url))
+        raise StoreAway("store_unknown_kind", address=shown) from error
+
+
+def _server_engine(address: URL) -> Engine:
+    try:
+        return create_engine(
+            address.set(drivername="postgresql+psycopg"),
+            pool_size=2,
+            max_overflow=2,
+            pool_pre_ping=True,
+            connect_args={"options": "-c lock_timeout=5000 -c statement_timeout=15000"},
+        )
+    except ImportError as error:
+        raise StoreAway("store_no_driver") from error
+
+
 def _kind_of(error: exc.DBAPIError) -> str | None:
     original = error.orig
     if isinstance(original, sqlite3.Error):
         code = getattr(original, "sqlite_errorcode", None)
-        return SQLITE_KINDS.get(code & 0xFF) if code is not None else None
+        if code is None:  # the driver itself could not decode a text
+            return "store_damaged" if isinstance(original, sqlite3.OperationalError) else None
+        return SQLITE_KINDS.get(code & 0xFF)
     if isinstance(error, exc.OperationalError):
         state = getattr(original, "sqlstate", None) or ""
-        return {"53100": "store_full", "55P03": "store_locked"}.get(state, "store_gone")
+        return SERVER_KINDS.get(state, "store_gone")
     if error.connection_invalidated:
         return "store_gone"
     return None

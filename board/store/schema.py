@@ -86,6 +86,13 @@ def stamp(connection: Connection, number: int) -> None:
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID:d}")
 
 
+def bring_up(store: Store) -> None:
+    """Upgrade an open SQLite board whose content was replaced by an older one."""
+    with store.reading() as connection:
+        number = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    _bring_up(store, number, None)
+
+
 def _stamped(connection: Connection, path: Path) -> int:
     if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION_ID:
         raise StoreAway("not_a_board", file=path.name)

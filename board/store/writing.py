@@ -6,15 +6,19 @@ each touched field still has its *before* value, writes, and appends to the jour
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from board.domain.change import ABSENT, Absent, Author, Change, Commit
 from board.domain.errors import Conflict, Refused
+from board.store import references
+from board.store.engine import is_clash
 from board.store.journal import decode, encode
 from board.store.rows import ENTITIES, BoardRow, ChangeRow, ColleagueRow, GroupRow, columns
 
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
 
     from board.store.engine import Store
 
+UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 PORTION = 500  # ids in one IN (...); old SQLite takes 999 parameters at most
 
 
@@ -50,14 +55,19 @@ def apply(store: Store, changes: Iterable[Change], action: Action) -> Commit:
     """
     todo = list(changes)
     group_id = action.operation or str(uuid4())
-    with store.writing() as connection:
-        revision = _raise_revision(connection)
-        done = connection.scalar(select(GroupRow.revision).where(GroupRow.id == group_id))
-        if done is not None:
-            connection.rollback()
-            return Commit(done, group_id)
-        _write(connection, todo)
-        _journal(connection, todo, action, group_id=group_id, revision=revision)
+    try:
+        with store.writing() as connection:
+            revision = _raise_revision(connection)
+            done = connection.scalar(select(GroupRow.revision).where(GroupRow.id == group_id))
+            if done is not None:
+                connection.rollback()
+                return Commit(done, group_id)
+            _write(connection, todo)
+            _journal(connection, todo, action, group_id=group_id, revision=revision)
+    except IntegrityError as error:
+        if not is_clash(error):
+            raise
+        raise Conflict("changed_meanwhile", entity="", id="", field="", person="") from error
     return Commit(revision, group_id)
 
 
@@ -74,6 +84,11 @@ def _write(connection: Connection, changes: Sequence[Change]) -> None:
     for entity in ENTITIES:  # parents before children, so that foreign keys always hold
         _insert(connection, entity, by_entity[entity])
         _update(connection, entity, by_entity[entity])
+    for missed in references.missed(connection, changes):
+        person = _last_writer(connection, missed, "removed_at")
+        raise Conflict(
+            "changed_meanwhile", entity=missed.entity, id=missed.id, field="removed_at", person=person
+        )
 
 
 def _insert(connection: Connection, entity: str, changes: Iterable[Change]) -> None:
@@ -196,10 +211,9 @@ def _mark_reversed(connection: Connection, action: Action, revision: int) -> Non
 
 def _check_text(change: Change) -> None:
     """Refuse what one of the databases cannot store or would cut short."""
-    for name, text in change.after.items():
-        if not isinstance(text, str):
-            continue
-        if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+    for name, value in change.after.items():
+        texts = value if isinstance(value, tuple) else (value,)
+        if any(isinstance(text, str) and UNSTORABLE.search(text) for text in texts):
             raise Refused("text_unstorable", field=name)
 
 

@@ -1,0 +1,131 @@
+"""What the command line understands."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+
+from board import __version__
+
+DUE_TODAY = "due today"
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    top = argparse.ArgumentParser(
+        prog="followup-board",
+        description="A board that makes sure every follow-up with a customer happens.",
+        epilog="Without a command the board opens in a window.",
+    )
+    top.add_argument("--version", action="version", version=f"followup-board {__version__}")
+    _add_globals(top, default=None)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    # Global options may stand after the command too; there they only count when they are given.
+    everywhere = argparse.ArgumentParser(add_help=False)
+    _add_globals(everywhere, default=argparse.SUPPRESS)
+    _add_card_commands(commands, everywhere)
+    _add_file_commands(commands, everywhere)
+    return top
+
+
+def _add_globals(
+    to: argparse.ArgumentParser, default: object, *, with_today: bool = True
+) -> None:
+    to.add_argument("--board", metavar="FILE_OR_URL", default=default, help="the board to open")
+    to.add_argument("--demo", action="store_true", default=default or False, help="a board to try")
+    if with_today:
+        to.add_argument(
+            "--today", metavar="DATE", type=_day, default=default, help="another day than today"
+        )
+    to.add_argument(
+        "--json", action="store_true", default=default or False, help="answer in JSON"
+    )
+
+
+def _add_card_commands(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    everywhere: argparse.ArgumentParser,
+) -> None:
+    def command(name: str, words: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=words, description=words, parents=[everywhere])
+
+    add = command("add", "Add a follow-up.")
+    add.add_argument("text", nargs="+", help='"call Joe at Tall Pines re quote fri @EM"')
+    _add_fields(add, ("customer", "job", "due", "stage", "owner", "note"))
+    _add_list(commands)
+    for name, words in (
+        ("show", "Show everything on a card."),
+        ("done", "Mark a card as done."),
+        ("archive", "Put a card into the archive."),
+    ):
+        command(name, words).add_argument("id", help="the id, or its beginning")
+    move = command("move", "Move a card to a stage.")
+    move.add_argument("id", help="the id, or its beginning")
+    move.add_argument("stage", help="the name of the stage, or its beginning")
+    snooze = command("snooze", "Hide a card until a day.")
+    snooze.add_argument("id", help="the id, or its beginning")
+    snooze.add_argument("until", metavar="DATE", help="fri, +2bd, 2026-12-01")
+    snooze.add_argument("--due", metavar="D", help="the new due date, when it lies before")
+    edit = command("edit", "Change a card.")
+    edit.add_argument("id", help="the id, or its beginning")
+    _add_fields(edit, ("title", "customer", "job", "due", "owner", "stage", "note"))
+    command("undo", "Take back your last change.")
+    command("redo", "Bring back what you undid last.")
+
+
+def _add_list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    # A parser of its own: bare, --today means "due today" here; with a date it is the global one.
+    everywhere = argparse.ArgumentParser(add_help=False)
+    _add_globals(everywhere, default=argparse.SUPPRESS, with_today=False)
+    words = "List the cards in board order."
+    show = commands.add_parser("list", help=words, description=words, parents=[everywhere])
+    show.add_argument("--late", action="store_true", help="only late ones")
+    show.add_argument(
+        "--today", dest="due_today", nargs="?", const=DUE_TODAY, type=_day_or_due, metavar="DATE",
+        help="only those due today; with a date: as if that were today",
+    )
+    show.add_argument("--stage", metavar="S", help="only of this stage")
+    show.add_argument("--customer", metavar="C", help="only of this customer")
+    show.add_argument("--search", metavar="W", help="only with these words, as in the window")
+    show.add_argument("--all", action="store_true", help="archived and snoozed ones too")
+
+
+def _add_fields(to: argparse.ArgumentParser, names: tuple[str, ...]) -> None:
+    for name in names:
+        to.add_argument(f"--{name}", metavar=name[0].upper(), help=f"the {name}")
+
+
+def _add_file_commands(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    everywhere: argparse.ArgumentParser,
+) -> None:
+    def command(name: str, words: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=words, description=words, parents=[everywhere])
+
+    bring = command("import", "Bring in cards from a CSV file, a Trello export or our own JSON.")
+    bring.add_argument("file")
+    bring.add_argument("--preview", action="store_true", help="only say what would happen")
+    bring.add_argument("--map", metavar="FIELD=COLUMN,…", help="which column is which field")
+    take = command("export", "Write the board to a file: csv, json or png by its ending.")
+    take.add_argument("file")
+    picture = command("snapshot", "Write a picture of the board.")
+    picture.add_argument("file")
+    picture.add_argument("--size", metavar="WxH", default="1500x860", help="in pixels")
+    picture.add_argument("--theme", choices=("light", "dark"), default="light")
+    picture.add_argument("--card", metavar="ID", help="with this card opened in the panel")
+    backup = command("backup", "Make a backup.")
+    backup.add_argument("file", nargs="?")
+    command("restore", "Put a backup back.").add_argument("file")
+    command("check", "Check the board file for damage.")
+
+
+def _day_or_due(text: str) -> date | str:
+    return text if text == DUE_TODAY else _day(text)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        message = f"“{text}” is no date; write one such as 2026-12-01"
+        raise argparse.ArgumentTypeError(message) from error

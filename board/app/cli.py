@@ -1,0 +1,311 @@
+"""The commands: the same verbs as in the window, for scripts and for people who like it.
+
+Loads no widgets and needs no display; pictures are the one exception and come from ``ui``.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from board.app import documents, listing
+from board.app.desks import open_desk
+from board.domain.entry import parse_entry
+from board.domain.errors import BadFile, BoardError, Refused
+from board.services import backups, cards, stages, undo, watch
+from board.ui.typing_habits import Habits
+from board.ui.words import chip_text
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from board.app.desks import Choice
+    from board.domain.arrange import Arrangement
+    from board.domain.card import Card
+    from board.services.workspace import Workspace
+
+SHORT = 8  # shown characters of an id
+
+
+class Cli:
+    """One command on one open board, answering as text or as JSON."""
+
+    def __init__(self, ws: Workspace, args: Namespace) -> None:
+        """Take the open board and what the command line said."""
+        self.ws = ws
+        self.args = args
+
+    def run(self) -> int:
+        """Carry the command out; return the exit status."""
+        command: Callable[[], int | None] = getattr(self, f"do_{self.args.command}")
+        return command() or 0
+
+    def do_add(self) -> None:
+        """Add a follow-up from one line and its options."""
+        args, ws = self.args, self.ws
+        board = watch.load(ws)
+        habits = Habits.of_locale()
+        entry = parse_entry(
+            " ".join(args.text),
+            today=ws.today(),
+            workdays=ws.workdays,
+            customers={one.id: one.name for one in board.customers.values()},
+            colleagues=board.colleagues,
+            stages=board.stages,
+            words=habits.words,
+            dayfirst=habits.dayfirst,
+            me=ws.author.colleague_id,
+        )
+        draft = cards.Draft(
+            title=entry.title,
+            stage_id=self._stage(args.stage) if args.stage else entry.stage_id,
+            customer=args.customer or "",
+            customer_id=None if args.customer else entry.customer_id,
+            job=args.job or "",
+            owner=args.owner or ("" if entry.owner_id else entry.owner_text),
+            owner_id=None if args.owner else entry.owner_id,
+            due=self._date(args.due) if args.due else entry.due,
+            due_time=entry.due_time,
+            note=args.note or "",
+        )
+        self._answer([cards.add(ws, draft).id])
+
+    def do_list(self) -> None:
+        """List cards in board order."""
+        shown = listing.chosen(self.ws, self.args)
+        if self.args.json:
+            self._print([documents.card_document(shown.arrangement, i) for i in shown.ids])
+            return
+        for card_id in shown.ids:
+            _say(self._line(shown.arrangement, card_id))
+
+    def do_show(self) -> None:
+        """Show everything on a card."""
+        card = self._card()
+        details = watch.details(self.ws, card.id)
+        if details is None:
+            raise Refused("card_gone")
+        arrangement = listing.everything(self.ws, removed=[card])
+        document = documents.details_document(arrangement, details)
+        if self.args.json:
+            self._print(document)
+            return
+        for name, value in document.items():
+            if value not in (None, [], False):
+                _say(f"{name}: {_plain(value)}")
+
+    def do_move(self) -> None:
+        """Move a card to a stage."""
+        card = self._card()
+        cards.move(self.ws, [card.id], self._stage(self.args.stage))
+        self._answer([card.id])
+
+    def do_done(self) -> None:
+        """Mark a card as done."""
+        card = self._card()
+        cards.finish(self.ws, [card.id])
+        self._answer([card.id])
+
+    def do_snooze(self) -> None:
+        """Hide a card until a day."""
+        card = self._card()
+        due = self._date(self.args.due) if self.args.due else None
+        cards.snooze(self.ws, [card.id], self._date(self.args.until), due=due)
+        self._answer([card.id])
+
+    def do_archive(self) -> None:
+        """Put a card into the archive."""
+        card = self._card()
+        cards.archive(self.ws, [card.id])
+        self._answer([card.id])
+
+    def do_edit(self) -> None:
+        """Change some fields of a card in one action."""
+        card, args = self._card(), self.args
+        names = ("title", "customer", "job", "owner", "note")
+        fields: dict[str, object] = {
+            name: getattr(args, name) for name in names if getattr(args, name) is not None
+        }
+        if args.due is not None:
+            fields["due"] = self._date(args.due) if args.due else None
+        if args.stage is not None:
+            fields["stage_id"] = self._stage(args.stage)
+        cards.edit(self.ws, card.id, fields)
+        self._answer([card.id])
+
+    def do_undo(self) -> None:
+        """Take back the last change."""
+        self._answer(undo.undo(self.ws).card_ids)
+
+    def do_redo(self) -> None:
+        """Bring back what was undone last."""
+        self._answer(undo.redo(self.ws).card_ids)
+
+    def do_import(self) -> None:
+        """Bring in a file, or only say what would happen."""
+        from board.services import transfer
+
+        args, ws = self.args, self.ws
+        incoming = transfer.read_file(
+            ws,
+            Path(args.file),
+            map_option=args.map or "",
+            dayfirst=Habits.of_locale().dayfirst,
+        )
+        report = (
+            transfer.preview(ws, incoming) if args.preview else transfer.bring_in(ws, incoming)
+        )
+        if args.json:
+            self._print(documents.report_document(report))
+            return
+        for line in listing.report_lines(report):
+            _say(line)
+
+    def do_export(self) -> int:
+        """Write the board to a file, by its ending."""
+        from board.services import transfer
+
+        path = Path(self.args.file)
+        if path.suffix.lower() == ".png":
+            from board.ui.pictures import Picture, write_picture
+
+            write_picture(self.ws, path, Picture())
+            count = len(watch.load(self.ws).cards)
+        else:
+            count = transfer.export(self.ws, path, also_known=(".png",))
+        self._tell({"file": str(path), "cards": count}, f"{path}: {count}")
+        return 0
+
+    def do_snapshot(self) -> None:
+        """Write a picture of the board."""
+        from board.ui.pictures import Picture, write_picture
+
+        path = Path(self.args.file)
+        if path.suffix.lower() != ".png":
+            raise BadFile("ending_unknown", ending=path.suffix, known=[".png"])
+        card = listing.by_prefix(self.ws, self.args.card) if self.args.card else None
+        size = _size(self.args.size)
+        look = self.args.theme
+        picture = Picture(size=size, look=look, card_id=card.id if card else "")
+        write_picture(self.ws, path, picture)
+        self._tell({"file": str(path), "size": self.args.size}, str(path))
+
+    def do_backup(self) -> None:
+        """Make a backup."""
+        target = Path(self.args.file).absolute() if self.args.file else None
+        made = backups.make(self.ws, target)
+        self._tell({"file": str(made)}, str(made))
+
+    def do_restore(self) -> None:
+        """Put a backup back; the replaced state is kept as a backup."""
+        source = Path(self.args.file).absolute()
+        kept = backups.restore(self.ws, source)
+        self._tell({"restored": str(source), "kept": str(kept)}, f"{source}\n{kept}")
+
+    def do_check(self) -> int:
+        """Check the board file."""
+        problems = backups.check(self.ws)
+        words = "\n".join(problems) if problems else "ok"
+        self._tell({"ok": not problems, "problems": problems}, words)
+        return 1 if problems else 0
+
+    def _card(self) -> Card:
+        return listing.by_prefix(self.ws, self.args.id)
+
+    def _stage(self, name: str) -> str:
+        return stages.called(stages.listed(self.ws), name).id
+
+    def _date(self, text: str) -> date:
+        day = Habits.of_locale().date(text, today=self.ws.today(), workdays=self.ws.workdays)
+        if day is None:
+            raise Refused("date_unreadable", text=text)
+        return day
+
+    def _answer(self, card_ids: Sequence[str]) -> None:
+        """Print the changed card, or all of them when they are several."""
+        changed = cards.read(self.ws, card_ids)
+        arrangement = listing.everything(self.ws, removed=changed)
+        if not self.args.json:
+            for card_id in card_ids:
+                _say(self._line(arrangement, card_id))
+            return
+        found = [documents.card_document(arrangement, card_id) for card_id in card_ids]
+        self._print(found[0] if len(found) == 1 else found)
+
+    @staticmethod
+    def _line(arrangement: Arrangement, card_id: str) -> str:
+        """Return id, urgency, stage, title and whom it is for, on one line."""
+        face = arrangement.face(card_id)
+        stage = arrangement.board.stages[arrangement.card(card_id).stage_id]
+        whom = " · ".join(part for part in (face.customer, face.job, face.initials) if part)
+        parts = (card_id[:SHORT], chip_text(face), stage.name, face.title, whom)
+        return "  ".join(part for part in parts if part)
+
+    def _tell(self, document: documents.Document, words: str) -> None:
+        if self.args.json:
+            self._print(document)
+        else:
+            _say(words)
+
+    @staticmethod
+    def _print(document: object) -> None:
+        _say(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def run(choice: Choice, args: Namespace) -> int:
+    """Open the board, carry out one command, close it again; return the exit status."""
+    restored = _restored_unopened(choice, args)
+    if restored is not None:
+        return restored
+    ws = open_desk(choice)
+    try:
+        return Cli(ws, args).run()
+    finally:
+        ws.store.close()
+
+
+def _restored_unopened(choice: Choice, args: Namespace) -> int | None:
+    """Put a backup in the place of a board that is too damaged to open; None when it opens."""
+    if args.command != "restore":
+        return None
+    try:
+        open_desk(choice).store.close()
+    except BoardError as error:
+        if error.kind != "store_damaged":
+            raise
+    else:
+        return None
+    from board.services.workspace import system_clock
+
+    source = Path(args.file).absolute()
+    kept = backups.replace_damaged(Path(choice.address), source, system_clock())
+    document = {"restored": str(source), "kept": str(kept)}
+    _say(json.dumps(document, indent=2) if args.json else f"{source}\n{kept}")
+    return 0
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise Refused("size_unreadable", text=text)
+    size = int(width), int(height)
+    if not all(100 <= side <= 10_000 for side in size):  # noqa: PLR2004 - a picture one can see
+        raise Refused("size_unreadable", text=text)
+    return size
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, list):
+        return "".join(f"\n  - {_plain(item)}" for item in value)
+    if isinstance(value, dict):
+        return ", ".join(f"{k}: {v}" for k, v in value.items() if v not in (None, "", [], False))
+    return str(value)
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+

@@ -1,0 +1,117 @@
+"""Opening the board that was asked for, as the person at this account and computer."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import platform
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QStorageInfo, QTimeZone
+
+from board.app import recent
+from board.domain.errors import StoreAway
+from board.services import backups, opening
+from board.services.workspace import clock_on, system_clock
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from board.services.workspace import Clock, Workspace
+
+NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs", "9p"})
+DEMO_PREFIX = "followup-board-demo-"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which board, on which day: what the command line said."""
+
+    address: str
+    demo: bool = False
+    today: date | None = None
+
+
+def choose(board: str | None, *, demo: bool, today: date | None) -> Choice:
+    """Return the board to open: named, else ``FOLLOWUP_BOARD``, else the last opened one."""
+    if demo:
+        folder = tempfile.mkdtemp(prefix=DEMO_PREFIX)
+        return Choice(str(Path(folder) / "board.db"), demo=True, today=today)
+    address = board or os.environ.get("FOLLOWUP_BOARD") or recent.default_address()
+    if not opening.is_server(address):
+        address = str(Path(address).expanduser().absolute())
+    return Choice(address, today=today)
+
+
+def open_desk(choice: Choice) -> Workspace:
+    """Open the chosen board; a demo is filled with its example cards."""
+    _refuse_network(choice.address)
+    zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+    ws = opening.open_board(
+        choice.address,
+        clock=clock_for(choice, zone),
+        account=account_name(),
+        computer=f"{_login()}@{platform.node()}",
+        zone=zone,
+        stage_names=stage_names(),
+        before_upgrade=backups.before_upgrade(system_clock()),
+    )
+    if choice.demo:
+        from board.services import demo
+
+        demo.fill(ws)
+    return ws
+
+
+def clock_for(choice: Choice, zone: str) -> Clock:
+    """Return the clock of the desk: the computer's, or one moved to the day asked for."""
+    return system_clock if choice.today is None else clock_on(choice.today, zone)
+
+
+def account_name() -> str:
+    """Return the full name of this account where the system knows it, else its login name."""
+    login = _login()
+    try:
+        import pwd
+    except ImportError:
+        return login
+    try:
+        full = pwd.getpwnam(login).pw_gecos.split(",")[0].strip()
+    except KeyError:
+        return login.title()
+    return full or login.title()
+
+
+def stage_names() -> list[str]:
+    """Return the names of the stages of a new board, in the reader's language."""
+    tr = QCoreApplication.translate
+    return [
+        tr("Stages", "Coming up"),
+        tr("Stages", "Asked"),
+        tr("Stages", "Reminded"),
+        tr("Stages", "Needs a hand"),
+        tr("Stages", "Our turn"),
+        tr("Stages", "Done this week"),
+    ]
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "me"
+
+
+def _refuse_network(address: str) -> None:
+    """Refuse a board file on a network file system: no SQLite mode is safe there."""
+    if opening.is_server(address):
+        return
+    folder = Path(address).parent
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    kind = bytes(QStorageInfo(str(folder)).fileSystemType().data()).decode().lower()
+    if kind in NETWORK:
+        raise StoreAway("store_network_folder")

@@ -1,0 +1,65 @@
+"""The start: read the command line, then a command or the window."""
+
+from __future__ import annotations
+
+import faulthandler
+import io
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+from board.app.arguments import parser
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+
+WRONG = 1
+log = logging.getLogger(__name__)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; return the exit status: 0, 1 for an error, 2 for wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal without our characters is no crash
+    args = parser().parse_args(arguments)
+    _set_due_today(args)
+    try:
+        return _start(args)
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader has had enough; nothing to say
+        return WRONG
+
+
+def _start(args: Namespace) -> int:
+    from board.app.desks import choose
+    from board.domain.errors import BoardError
+
+    choice = choose(args.board, demo=args.demo, today=args.today)
+    try:
+        if args.command:
+            from board.app.cli import run
+
+            return run(choice, args)
+        from board.app.window import open_window
+
+        return open_window(choice)
+    except BoardError as error:
+        from board.ui.sentences import sentence
+
+        sys.stderr.write(sentence(error) + "\n")
+        return WRONG
+
+
+def _set_due_today(args: Namespace) -> None:
+    """Take ``list --today DATE`` as the global option it is; bare it stays a filter."""
+    given = getattr(args, "due_today", None)
+    if given is not None and not isinstance(given, str):
+        args.today, args.due_today = given, None
+
+
+def run() -> None:
+    """Be the console script: trace crashes, exit with the status."""
+    faulthandler.enable()
+    sys.exit(main())

@@ -1,0 +1,227 @@
+"""Backups of a board file: when they are made, which are kept, and how one is put back."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from board.domain.errors import Refused, StoreAway, TooNew
+from board.services import settings
+from board.store import backup, schema
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable
+
+    from board.services.workspace import Workspace
+    from board.store.engine import Store
+
+LAST, DAILY, WEEKLY, MONTHLY = 10, 7, 8, 12
+OLD_AFTER = timedelta(days=3)
+STAMP = "%Y%m%d-%H%M%S"
+NAME = re.compile(r"^(?P<stem>.+)-(?P<at>\d{8}-\d{6})\.db$")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup file and the UTC instant in its name."""
+
+    path: Path
+    at: datetime
+
+
+def home(board: Path) -> Path:
+    """Return the folder in which a board file's own backups lie."""
+    return board.parent / "backups"
+
+
+def listed(board: Path, folder: Path | None = None) -> list[Backup]:
+    """Return the backups of a board file, newest first."""
+    place = folder or home(board)
+    found = []
+    for path in place.glob(f"{_escaped(board.stem)}-*.db"):
+        match = NAME.match(path.name)
+        if match and match["stem"] == board.stem:
+            found.append(Backup(path, datetime.strptime(match["at"], STAMP).replace(tzinfo=UTC)))
+    return sorted(found, key=lambda one: one.at, reverse=True)
+
+
+def make(ws: Workspace, target: Path | None = None) -> Path:
+    """Write a checked backup to ``target``, or to the board's own folder; return where it is."""
+    if target is not None:
+        if ws.store.path is not None and target.exists() and target.samefile(ws.store.path):
+            raise Refused("backup_onto_board")
+        backup.copy_to(ws.store, target)
+        return target
+    board = _file_of(ws)
+    return _make_in(ws.store, home(board), ws.now())
+
+
+def before_upgrade(now: datetime) -> Callable[[Store], object]:
+    """Return what makes the backup that precedes a change of the schema."""
+
+    def keep(store: Store) -> Path | None:
+        return _make_in(store, home(store.path), now) if store.path is not None else None
+
+    return keep
+
+
+def make_daily(ws: Workspace) -> Path | None:
+    """Make today's backup unless there is one, here and in the second folder; thin both out.
+
+    Returns where the new one is. A second folder that is away (a disk not plugged in) is no
+    failure: the age of its newest backup tells.
+    """
+    if ws.store.path is None:
+        return None
+    made = _daily_in(ws, home(ws.store.path))
+    second = second_folder(ws)
+    if second is not None and second.is_dir():
+        _daily_in(ws, second)
+    return made
+
+
+def second_folder(ws: Workspace) -> Path | None:
+    """Return the folder on another disk chosen at this desk, None when there is none."""
+    chosen = settings.get(ws, _second_key(ws))
+    return Path(str(chosen)) if chosen else None
+
+
+def choose_second_folder(ws: Workspace, folder: Path | None) -> None:
+    """Choose or forget the second folder of this desk; backups go there from now on."""
+    if folder is not None and not folder.is_dir():
+        raise Refused("folder_missing", folder=str(folder))
+    settings.put(ws, _second_key(ws), str(folder) if folder else None)
+    if folder is not None:
+        _daily_in(ws, folder)
+
+
+def newest_good(board: Path, *, also: Path | None = None) -> Backup | None:
+    """Return the newest backup that is sound, here or in another folder."""
+    places = [listed(board), *([listed(board, also)] if also else [])]
+    for one in sorted((b for place in places for b in place), key=lambda b: b.at, reverse=True):
+        if not backup.problems(one.path):
+            return one
+    return None
+
+
+def is_old(ws: Workspace) -> bool:
+    """Return whether the newest good backup is more than three days old, or there is none."""
+    if ws.store.path is None:
+        return False
+    newest = newest_good(ws.store.path, also=second_folder(ws))
+    return newest is None or ws.now() - newest.at > OLD_AFTER
+
+
+def restore(ws: Workspace, source: Path) -> Path:
+    """Put a backup back into the open board; the replaced state is backed up first.
+
+    Returns where the replaced state is. Raises TooNew, or StoreAway for a damaged backup.
+    """
+    board = _file_of(ws)
+    _check(source)
+    kept = _make_in(ws.store, home(board), ws.now())
+    backup.put_back(ws.store, source)
+    schema.bring_up(ws.store)
+    ws.reread_firm()
+    return kept
+
+
+def replace_damaged(board: Path, source: Path, now: datetime) -> Path:
+    """Put a sound backup in the place of a damaged board that cannot be opened.
+
+    The damaged file is kept byte for byte under another name, which is returned.
+    """
+    _check(source)
+    kept = board.with_name(f"{board.stem}-damaged-{now.strftime(STAMP)}{board.suffix}")
+    fresh = board.with_name(f".{board.name}.restored")
+    try:
+        shutil.copyfile(source, fresh)
+        fresh.chmod(0o600)
+        board.rename(kept)
+        for rest in (board.with_name(f"{board.name}-journal"),):
+            if rest.exists():  # belongs to the damaged file; beside the backup it would spoil it
+                rest.rename(kept.with_name(f"{kept.name}-journal"))
+        fresh.rename(board)
+    except OSError as error:
+        raise StoreAway("store_cannot_make", folder=str(board.parent)) from error
+    return kept
+
+
+def check(ws: Workspace) -> list[str]:
+    """Return what is wrong with the board file, nothing when it is sound."""
+    return backup.problems(_file_of(ws))
+
+
+def kept(backups: Iterable[Backup]) -> set[Path]:
+    """Return which backups stay: the last 10, and the newest of 7 days, 8 weeks, 12 months."""
+    newest_first = sorted(backups, key=lambda one: one.at, reverse=True)
+    staying = {one.path for one in newest_first[:LAST]}
+    for count, period in ((DAILY, _day), (WEEKLY, _week), (MONTHLY, _month)):
+        newest: dict[Hashable, Backup] = {}
+        for one in newest_first:
+            newest.setdefault(period(one.at), one)
+        staying.update(one.path for one in list(newest.values())[:count])
+    return staying
+
+
+def _daily_in(ws: Workspace, folder: Path) -> Path | None:
+    board = _file_of(ws)
+    earlier = listed(board, folder)
+    if earlier and ws.local_day(earlier[0].at) >= ws.today():
+        return None
+    made = _make_in(ws.store, folder, ws.now())
+    everything = listed(board, folder)
+    staying = kept(everything)
+    for one in everything:
+        if one.path not in staying:
+            one.path.unlink(missing_ok=True)
+    return made
+
+
+def _make_in(store: Store, folder: Path, now: datetime) -> Path:
+    assert store.path is not None  # noqa: S101 - server boards were refused before
+    at = now
+    while (target := folder / f"{store.path.stem}-{at.strftime(STAMP)}.db").exists():
+        at += timedelta(seconds=1)
+    backup.copy_to(store, target)
+    return target
+
+
+def _check(source: Path) -> None:
+    if not source.is_file():
+        raise Refused("file_missing", name=source.name)
+    if backup.problems(source):
+        raise StoreAway("backup_damaged", file=source.name)
+    number = backup.schema_of(source)
+    if number > schema.SCHEMA:
+        raise TooNew("board_too_new", found=number, known=schema.SCHEMA)
+
+
+def _file_of(ws: Workspace) -> Path:
+    if ws.store.path is None:
+        raise Refused("backup_needs_pg_dump")
+    return ws.store.path
+
+
+def _second_key(ws: Workspace) -> str:
+    return f"backup_folder:{ws.author.computer}"
+
+
+def _escaped(stem: str) -> str:
+    return re.sub(r"([\[*?])", r"[\1]", stem)
+
+
+def _day(at: datetime) -> Hashable:
+    return at.date()
+
+
+def _week(at: datetime) -> Hashable:
+    return at.isocalendar()[:2]
+
+
+def _month(at: datetime) -> Hashable:
+    return at.year, at.month

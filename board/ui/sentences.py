@@ -1,0 +1,291 @@
+"""One clear sentence for everything that can go wrong, for the window and the command line.
+
+Loads no widgets. Each sentence says what happened and what to do about it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from board.domain.errors import BoardError
+
+CONTEXT = "Sentences"
+LONGEST_VALUE = 120
+
+SENTENCES: dict[str, str] = {
+    # the store
+    "store_locked": QT_TRANSLATE_NOOP(
+        "Sentences", "Another program is holding the board just now; try again in a moment."
+    ),
+    "store_full": QT_TRANSLATE_NOOP(
+        "Sentences", "The disk is full; free some space and try again. Nothing was lost."
+    ),
+    "store_read_only": QT_TRANSLATE_NOOP(
+        "Sentences", "The board can only be read here; ask for the right to write to its folder."
+    ),
+    "store_io_error": QT_TRANSLATE_NOOP(
+        "Sentences", "The disk does not answer as it should; check it, then try again."
+    ),
+    "store_damaged": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The board file is damaged. It was left as it is; put a backup back with “restore”.",
+    ),
+    "store_cannot_open": QT_TRANSLATE_NOOP(
+        "Sentences", "The board cannot be opened; check that you may read its file and folder."
+    ),
+    "store_cannot_make": QT_TRANSLATE_NOOP(
+        "Sentences", "Nothing can be written to {folder}; choose another place for the board."
+    ),
+    "store_gone": QT_TRANSLATE_NOOP(
+        "Sentences", "The database cannot be reached; check the network, then try again."
+    ),
+    "store_network_folder": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "A board file on a network folder gets damaged sooner or later; keep it on this "
+        "computer, or share a board through PostgreSQL.",
+    ),
+    "store_unknown_kind": QT_TRANSLATE_NOOP(
+        "Sentences", "{address} is neither a board file nor a postgresql:// address."
+    ),
+    "store_no_driver": QT_TRANSLATE_NOOP(
+        "Sentences", "Boards on PostgreSQL need psycopg; install followup-board[postgres]."
+    ),
+    "not_a_board": QT_TRANSLATE_NOOP(
+        "Sentences", "{file} belongs to another program; choose a board of Follow-up Board."
+    ),
+    "board_too_new": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This board was made by a newer Follow-up Board (format {found}; this one knows "
+        "{known}); update the program.",
+    ),
+    "backup_cannot_write": QT_TRANSLATE_NOOP(
+        "Sentences", "The backup {file} cannot be written; check the folder and its free space."
+    ),
+    "backup_damaged": QT_TRANSLATE_NOOP(
+        "Sentences", "{file} is not a sound backup; choose another one. Nothing was changed."
+    ),
+    "backup_onto_board": QT_TRANSLATE_NOOP(
+        "Sentences", "A backup cannot replace the open board; choose another file name."
+    ),
+    "backup_needs_pg_dump": QT_TRANSLATE_NOOP(
+        "Sentences", "A board on PostgreSQL is backed up and restored with pg_dump and pg_restore."
+    ),
+    "folder_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no folder {folder}; choose one that exists."
+    ),
+    # rules
+    "changed_meanwhile": QT_TRANSLATE_NOOP(
+        "Sentences", "{person} has changed the {field} since; look at the card, then decide anew."
+    ),
+    "nothing_to_undo": QT_TRANSLATE_NOOP("Sentences", "There is nothing to undo."),
+    "nothing_to_redo": QT_TRANSLATE_NOOP("Sentences", "There is nothing to redo."),
+    "text_unstorable": QT_TRANSLATE_NOOP(
+        "Sentences", "The text has a character no database can keep; type it again without."
+    ),
+    "text_too_long": QT_TRANSLATE_NOOP(
+        "Sentences", "The {field} is too long; {most} characters are the most."
+    ),
+    "title_empty": QT_TRANSLATE_NOOP("Sentences", "A card needs a title; say what is to be done."),
+    "name_empty": QT_TRANSLATE_NOOP("Sentences", "A name is needed; type one."),
+    "field_unknown": QT_TRANSLATE_NOOP("Sentences", "There is no field {field}."),
+    "stage_gone": QT_TRANSLATE_NOOP("Sentences", "That stage is gone; choose another."),
+    "stage_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no stage “{name}”; the stages are {known}."
+    ),
+    "no_stage_of_kind": QT_TRANSLATE_NOOP(
+        "Sentences", "The board has no stage of the kind {stage_kind}; add one first."
+    ),
+    "last_done_stage": QT_TRANSLATE_NOOP(
+        "Sentences", "There is always one done stage; add another before changing “{stage}”."
+    ),
+    "stage_not_empty": QT_TRANSLATE_NOOP(
+        "Sentences", "“{stage}” still has {count} cards, archived ones too; move them first."
+    ),
+    "merge_same": QT_TRANSLATE_NOOP("Sentences", "Choose two different ones to merge."),
+    "customer_in_use": QT_TRANSLATE_NOOP(
+        "Sentences", "{customer} still has {count} cards; merge with another customer instead."
+    ),
+    "person_gone": QT_TRANSLATE_NOOP("Sentences", "That person is gone; choose another."),
+    "zone_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no time zone {zone}; choose one such as Europe/Berlin."
+    ),
+    "no_workdays": QT_TRANSLATE_NOOP("Sentences", "At least one day of the week must be a workday."),
+    "snooze_past": QT_TRANSLATE_NOOP(
+        "Sentences", "A card can only be snoozed until a day after today."
+    ),
+    "snooze_needs_due": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{title}” is due {due}, before {until}; give it a new due date in the same step (--due).",
+    ),
+    "snooze_past_due": QT_TRANSLATE_NOOP(
+        "Sentences", "The due date {due} lies before {until}; choose a later one."
+    ),
+    "card_gone": QT_TRANSLATE_NOOP("Sentences", "That card is gone; somebody removed it."),
+    "repeat_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "“{rule}” is no rule for repeating; write one such as FREQ=MONTHLY."
+    ),
+    # files
+    "file_missing": QT_TRANSLATE_NOOP("Sentences", "There is no file {name}; check the name."),
+    "file_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "{name} cannot be read; check that you may open it."
+    ),
+    "file_unwritable": QT_TRANSLATE_NOOP(
+        "Sentences", "{name} cannot be written; choose another place."
+    ),
+    "file_empty": QT_TRANSLATE_NOOP("Sentences", "The file is empty; nothing was imported."),
+    "file_binary": QT_TRANSLATE_NOOP(
+        "Sentences", "The file is no text; export it as CSV or JSON and try again."
+    ),
+    "file_too_large": QT_TRANSLATE_NOOP(
+        "Sentences", "The file is larger than {most} bytes; split it and import the parts."
+    ),
+    "file_nul": QT_TRANSLATE_NOOP(
+        "Sentences", "Line {line} has a character no text has; export the file again."
+    ),
+    "encoding_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "The characters of the file cannot be read; save it as UTF-8 and try again."
+    ),
+    "table_no_rows": QT_TRANSLATE_NOOP(
+        "Sentences", "The table has column names but no lines; nothing was imported."
+    ),
+    "table_quote_open": QT_TRANSLATE_NOOP(
+        "Sentences", "The quotation mark opened in line {line} is never closed; close it."
+    ),
+    "table_cell_too_large": QT_TRANSLATE_NOOP(
+        "Sentences", "Line {line} has a cell of over {most} characters; shorten it."
+    ),
+    "table_too_wide": QT_TRANSLATE_NOOP(
+        "Sentences", "Line {line} has over {most} columns; is the file really a table?"
+    ),
+    "table_too_long": QT_TRANSLATE_NOOP(
+        "Sentences", "The table has over {most} lines; split it and import the parts."
+    ),
+    "no_title_column": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "No column looks like a title; the columns are {columns}. Name one with --map title=…",
+    ),
+    "map_wrong": QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” is no mapping; write --map title=first,due=when."
+    ),
+    "map_field_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no field “{field}”; the fields are {known}."
+    ),
+    "map_column_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "The file has no column “{column}”; its columns are {columns}."
+    ),
+    "ending_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "Files ending in “{ending}” are not known; known are {known}."
+    ),
+    "json_damaged": QT_TRANSLATE_NOOP(
+        "Sentences", "The file is no sound JSON (line {line}); export it again."
+    ),
+    "json_shape": QT_TRANSLATE_NOOP(
+        "Sentences", "The file is not as it should be at “{field}”; export it again."
+    ),
+    "json_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "The file is neither a Trello board nor an export of Follow-up Board."
+    ),
+    "trello_single_card": QT_TRANSLATE_NOOP(
+        "Sentences", "The file holds a single Trello card; export the whole board and import that."
+    ),
+    "export_too_new": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The file was written by a newer Follow-up Board (format {found}; this one knows "
+        "{known}); update the program.",
+    ),
+    "import_failed": QT_TRANSLATE_NOOP(
+        "Sentences", "The file could not be read to its end; nothing was imported."
+    ),
+    # the command line
+    "id_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "No card has an id beginning with {id}; “list” shows the ids."
+    ),
+    "id_ambiguous": QT_TRANSLATE_NOOP(
+        "Sentences", "{count} cards have an id beginning with {id}; type more of it."
+    ),
+    "date_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” is no date; type one such as fri, +2bd or 2026-12-01."
+    ),
+    "time_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” is no time of day; type one such as 10:00."
+    ),
+    "no_display": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "There is no display to show the board on; start it from a desktop, or use a command "
+        "such as “followup-board list”.",
+    ),
+    "size_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” is no picture size; write one such as 1500x860."
+    ),
+}
+
+FIELDS: dict[str, str] = {
+    "title": QT_TRANSLATE_NOOP("Sentences", "title"),
+    "stage_id": QT_TRANSLATE_NOOP("Sentences", "stage"),
+    "stage_since": QT_TRANSLATE_NOOP("Sentences", "stage"),
+    "position": QT_TRANSLATE_NOOP("Sentences", "place in the stage"),
+    "note": QT_TRANSLATE_NOOP("Sentences", "note"),
+    "stake": QT_TRANSLATE_NOOP("Sentences", "line of what is at stake"),
+    "customer_id": QT_TRANSLATE_NOOP("Sentences", "customer"),
+    "contact": QT_TRANSLATE_NOOP("Sentences", "contact"),
+    "job_id": QT_TRANSLATE_NOOP("Sentences", "job"),
+    "owner_id": QT_TRANSLATE_NOOP("Sentences", "owner"),
+    "due": QT_TRANSLATE_NOOP("Sentences", "due date"),
+    "due_time": QT_TRANSLATE_NOOP("Sentences", "time of day"),
+    "ask_on": QT_TRANSLATE_NOOP("Sentences", "day to ask"),
+    "snoozed_until": QT_TRANSLATE_NOOP("Sentences", "snooze"),
+    "archived_at": QT_TRANSLATE_NOOP("Sentences", "archive mark"),
+    "removed_at": QT_TRANSLATE_NOOP("Sentences", "card"),
+    "done_at": QT_TRANSLATE_NOOP("Sentences", "done mark"),
+    "touched_at": QT_TRANSLATE_NOOP("Sentences", "last contact"),
+    "tags": QT_TRANSLATE_NOOP("Sentences", "tags"),
+    "repeat": QT_TRANSLATE_NOOP("Sentences", "repetition"),
+    "name": QT_TRANSLATE_NOOP("Sentences", "name"),
+    "text": QT_TRANSLATE_NOOP("Sentences", "text"),
+}
+
+
+def sentence(error: BoardError) -> str:
+    """Return what happened and what to do, in the reader's language."""
+    words = {name: _shown(name, value) for name, value in error.values.items()}
+    template = SENTENCES.get(error.kind)
+    if template is None:  # a test holds the kinds that exist against the sentences
+        return error.kind.replace("_", " ") + "."
+    if error.kind == "changed_meanwhile" and not words.get("person"):
+        words["person"] = QCoreApplication.translate(CONTEXT, "Somebody")
+    return _filled(QCoreApplication.translate(CONTEXT, template), words)
+
+
+def field_word(name: str) -> str:
+    """Return the word people use for a field of a card."""
+    word = FIELDS.get(name)
+    return QCoreApplication.translate(CONTEXT, word) if word else name.replace("_", " ")
+
+
+def _filled(template: str, words: dict[str, str]) -> str:
+    """Put the words in their places; foreign text with braces in it is left alone."""
+    parts = template.split("{")
+    filled = [parts[0]]
+    for part in parts[1:]:
+        name, _, rest = part.partition("}")
+        filled.append(words.get(name, "") + rest)
+    return "".join(filled)
+
+
+def _shown(name: str, value: object) -> str:
+    if name == "field":
+        return field_word(str(value))
+    if isinstance(value, date):
+        day = QDate(value.year, value.month, value.day)
+        return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+    if isinstance(value, list | tuple | set | frozenset):
+        return ", ".join(_clipped(str(item)) for item in value)
+    return _clipped(str(value))
+
+
+def _clipped(text: str) -> str:
+    return text if len(text) <= LONGEST_VALUE else f"{text[: LONGEST_VALUE - 1]}…"

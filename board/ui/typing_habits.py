@@ -1,0 +1,46 @@
+"""How people type dates here: the words of their language, and whether the day comes first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from board.domain.date_words import ENGLISH, DateWords
+from board.domain.dates import parse_date, parse_time, words_for
+from board.domain.query_words import ENGLISH_FLAGS, Flag, flags_for
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, time
+
+    from board.domain.workdays import Workdays
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """Words for dates and filters, and the order of day and month in numbers."""
+
+    words: DateWords = ENGLISH
+    flags: Mapping[str, Flag] = field(default_factory=lambda: ENGLISH_FLAGS)
+    dayfirst: bool = False
+
+    @classmethod
+    def of_locale(cls, locale: QLocale | None = None) -> Habits:
+        """Return the habits of a locale, the system's when none is given."""
+        chosen = locale or QLocale()
+        pattern = chosen.dateFormat(QLocale.FormatType.ShortFormat)
+        day, month = pattern.find("d"), pattern.find("M")
+        language = chosen.name()
+        return cls(words_for(language), flags_for(language), dayfirst=0 <= day < month)
+
+    def date(self, text: str, *, today: date, workdays: Workdays) -> date | None:
+        """Return the day a typed text means, None when it is no date."""
+        return parse_date(
+            text, today=today, workdays=workdays, words=self.words, dayfirst=self.dayfirst
+        )
+
+    def time(self, text: str) -> time | None:
+        """Return the time of day a typed text means, None when it is no time."""
+        return parse_time(text, self.words)
