@@ -1,17 +1,29 @@
-"""What every test gets: a fixed day, a home of its own, offscreen Qt, and an eye on the log."""
+"""What every test gets: a day, a home of its own, offscreen Qt, an eye on the log; and boards.
+
+``ws`` is a new board on SQLite and, in a second run of the same test, on a real PostgreSQL.
+"""
 
 from __future__ import annotations
 
 import logging
 import os
+import tempfile
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
 
+from tests.builders import Clock, open_desk
+from tests.server import Server
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from sqlalchemy import Engine
+
+    from board.services.workspace import Workspace
 
 TODAY = date(2026, 11, 23)  # a Monday
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -54,3 +66,75 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
         folder.mkdir(mode=0o700)
         monkeypatch.setenv(f"XDG_{name}", str(folder))
     monkeypatch.delenv("FOLLOWUP_BOARD", raising=False)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Give a clock that says Mon 23 Nov 2026, 10:00 UTC."""
+    return Clock()
+
+
+@pytest.fixture(autouse=True)
+def _all_boards_closed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Close every database connection a test leaves open: a server's database is dropped next."""
+    from board.store.engine import Store
+
+    opened: list[Store] = []
+    make = Store.__init__
+
+    def remember(self: Store, engine: Engine, path: Path | None) -> None:
+        make(self, engine, path)
+        opened.append(self)
+
+    monkeypatch.setattr(Store, "__init__", remember)
+    yield
+    for store in opened:
+        store.close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """Start PostgreSQL once in each test process; a missing one is an error, never a skip."""
+    with tempfile.TemporaryDirectory(prefix="pg") as folder:  # short: sockets have short names
+        server = Server(Path(folder) / "server")
+        yield server
+        server.stop()
+
+
+@pytest.fixture
+def server_address(postgres: Server, _all_boards_closed: None) -> Iterator[str]:
+    """Give the address of an empty PostgreSQL database."""
+    name = postgres.new_database()
+    yield postgres.address(name)
+    postgres.drop(name)
+
+
+@pytest.fixture
+def board_file(tmp_path: Path) -> Path:
+    """Give the place of a board file that is not there yet."""
+    return tmp_path / "board.db"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def board_address(request: pytest.FixtureRequest) -> str:
+    """Give the address of a board to be made: every test that asks for it runs on both."""
+    wanted = "board_file" if request.param == "sqlite" else "server_address"
+    return str(request.getfixturevalue(wanted))
+
+
+@pytest.fixture
+def ws(board_address: str, clock: Clock) -> Workspace:
+    """Give the new board of Eva Klein at her computer."""
+    return open_desk(board_address, clock)
+
+
+@pytest.fixture
+def second_ws(ws: Workspace, board_address: str, clock: Clock) -> Workspace:
+    """Give the same board to Max Mohr at another computer."""
+    return open_desk(board_address, clock, "Max Mohr")
+
+
+@pytest.fixture
+def file_ws(board_file: Path, clock: Clock) -> Workspace:
+    """Give the new board of Eva Klein in a file."""
+    return open_desk(str(board_file), clock)

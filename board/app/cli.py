@@ -171,9 +171,7 @@ class Cli:
 
         path = Path(self.args.file)
         if path.suffix.lower() == ".png":
-            from board.ui.pictures import Picture, write_picture
-
-            write_picture(self.ws, path, Picture())
+            self._write_picture(path)
             count = len(watch.load(self.ws).cards)
         else:
             count = transfer.export(self.ws, path, also_known=(".png",))
@@ -182,16 +180,12 @@ class Cli:
 
     def do_snapshot(self) -> None:
         """Write a picture of the board."""
-        from board.ui.pictures import Picture, write_picture
-
         path = Path(self.args.file)
         if path.suffix.lower() != ".png":
             raise BadFile("ending_unknown", ending=path.suffix, known=[".png"])
         card = listing.by_prefix(self.ws, self.args.card) if self.args.card else None
         size = _size(self.args.size)
-        look = self.args.theme
-        picture = Picture(size=size, look=look, card_id=card.id if card else "")
-        write_picture(self.ws, path, picture)
+        self._write_picture(path, size, look=self.args.theme, card_id=card.id if card else "")
         self._tell({"file": str(path), "size": self.args.size}, str(path))
 
     def do_backup(self) -> None:
@@ -212,6 +206,21 @@ class Cli:
         words = "\n".join(problems) if problems else "ok"
         self._tell({"ok": not problems, "problems": problems}, words)
         return 1 if problems else 0
+
+    def _write_picture(
+        self,
+        path: Path,
+        size: tuple[int, int] = (1500, 860),
+        *,
+        look: str = "light",
+        card_id: str = "",
+    ) -> None:
+        from board.app.paths import resource
+        from board.services import transfer
+        from board.ui.pictures import Picture, board_png  # the one command that needs widgets
+
+        picture = Picture(size, look, card_id)
+        transfer.save(path, board_png(self.ws, picture, resource()))
 
     def _card(self) -> Card:
         return listing.by_prefix(self.ws, self.args.id)

@@ -1,6 +1,6 @@
-"""What the surrounding desktop offers: one running program per board.
+"""What the desktop around the program offers: for now, that one board has one window process.
 
-Each module is a small adapter to the operating system that says nothing about cards.
-May import domain and PySide6; app connects it with the window.
-Begin with ``single_instance.py``: a second start hands its arguments to the first.
+May import domain and PySide6; knows nothing of cards. Everything here works by itself and is
+handed what it needs. Begin with ``single_instance.py``: the lock that a window process holds and
+the socket over which a second start hands over.
 """

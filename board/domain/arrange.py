@@ -21,7 +21,7 @@ from board.domain.urgency import RANK, Grade, Urgency, next_date, urgency
 from board.domain.workdays import Workdays
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from board.domain.card import Card, Stage
@@ -100,10 +100,12 @@ class Arrangement:
         """Return the face of a card, computed when first asked for."""
         known = self._faces.get(card_id)
         if known is None:
-            card = self.board.cards[card_id]
-            known = face(card, self.board, self.today, self.workdays, self._zone)
-            self._faces[card_id] = known
+            known = self._faces[card_id] = self.face_of(self.board.cards[card_id])
         return known
+
+    def face_of(self, card: Card) -> Face:
+        """Return the face of any card, also of one that the board does not hold."""
+        return face(card, self.board, self.today, self.workdays, self._zone)
 
     def where(self, card_id: str) -> tuple[str, int] | None:
         """Return stage and row of a shown card, None when it is not shown."""
@@ -165,10 +167,10 @@ class Arrangement:
         self._scope = scope
         old_stages = [stage.id for stage in self.stages]
         old_cards = {stage_id: self.ids(stage_id) for stage_id in old_stages}
-        self._set_up(board, today, accept)
+        old_faces = self._set_up(board, today, accept)
         self._place_all()
         new_stages = [stage.id for stage in self.stages]
-        steps = [
+        steps: list[delta.Step] = [
             delta.CardsGone(stage_id, 0, len(old_cards[stage_id]))
             for stage_id in old_stages
             if stage_id not in self._keys and old_cards[stage_id]
@@ -179,7 +181,8 @@ class Arrangement:
         if moves is None:
             return [delta.Reset()]
         changed = [delta.StageChanged(row) for row in range(len(new_stages))]
-        return [*steps, *delta.diff_stages(old_stages, new_stages), *moves, *changed]
+        steps += delta.diff_stages(old_stages, new_stages)
+        return [*steps, *moves, *changed, *self._changed_faces(old_faces)]
 
     def take(self, board: Board, changed: Iterable[str]) -> list[delta.Step]:
         """Bring some changed, new or gone cards up to date; return the steps.
@@ -212,7 +215,12 @@ class Arrangement:
         stage = self.board.stages[card.stage_id]
         return idle_days(card, stage, self.today, self.workdays, self._zone) is not None
 
-    def _set_up(self, board: Board, today: date, accept: Filter | None) -> None:
+    def _set_up(self, board: Board, today: date, accept: Filter | None) -> dict[str, Face]:
+        """Take what is given; return the faces that were shown and may be others now."""
+        old_faces: dict[str, Face] = {}
+        if board is not self.board or today != self.today:
+            old_faces, self._faces = self._faces, {}
+            self._urgencies.clear()
         if board.firm != self.board.firm:
             self.workdays = Workdays.of(board.firm)
             self._zone = ZoneInfo(board.firm.zone)
@@ -221,8 +229,14 @@ class Arrangement:
             today - timedelta(days=today.weekday()), time(), self._zone
         ).astimezone(UTC)
         self.stages = board.shown_stages()
-        self._faces.clear()
-        self._urgencies.clear()
+        return old_faces
+
+    def _changed_faces(self, old_faces: dict[str, Face]) -> Iterator[delta.Step]:
+        """Yield the steps for cards whose face somebody has seen and which looks otherwise now."""
+        for card_id, old in old_faces.items():
+            place = self.where(card_id)
+            if place is not None and self.face(card_id) != old:
+                yield delta.CardChanged(*place)
 
     def _place_all(self) -> None:
         self._keys = {stage.id: [] for stage in self.stages}

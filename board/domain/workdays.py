@@ -169,3 +169,11 @@ def _public_holidays(country: str, region: str, year: int) -> Mapping[date, str]
             continue
         return {day: name for day, name in known.items() if day.year == year}
     return {}
+
+
+def known_countries() -> Mapping[str, tuple[str, ...]]:
+    """Return the codes of the countries with known public holidays, and of their regions."""
+    from holidays.utils import list_supported_countries
+
+    found = list_supported_countries(include_aliases=False)
+    return {code: tuple(regions) for code, regions in sorted(found.items())}

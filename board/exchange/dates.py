@@ -16,7 +16,7 @@ from dateutil import parser
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_YEARS = range(1900, 2200)
+YEARS = range(1900, 2200)
 _NUMERIC = re.compile(r"\s*(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{2}|\d{4})\b")
 _DOTTED = re.compile(r"\b(\d{1,2})\.\s*(\d{1,2})\.")
 _YEAR_FIRST = re.compile(r"(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)")
@@ -77,7 +77,7 @@ def read_when(text: str, habits: Habits) -> When | None:
     found = _iso(text, habits.zone)
     if found is None and not _BARE_NUMBER.fullmatch(text):
         found = _free(text, habits)
-    return found if found and found.day.year in _YEARS else None
+    return found if found and found.day.year in YEARS else None
 
 
 def read_time(text: str) -> time | None:

@@ -147,7 +147,8 @@ class Incoming:
     """Everything a file brings: cards and stages in the order they stand there.
 
     Own JSON brings people, jobs and the firm's settings in full; Trello its members as colleagues
-    without a colour; a table none of them. Their ids are the file's.
+    without a colour; a table none of them. Their ids are the file's. ``columns`` are the fields for
+    which a table has a column, None where the file tells of all.
     """
 
     cards: tuple[IncomingCard, ...]
@@ -158,6 +159,7 @@ class Incoming:
     jobs: tuple[Job, ...] = ()
     colleagues: tuple[Colleague, ...] = ()
     firm: Firm | None = None
+    columns: frozenset[str] | None = None
 
 
 Item = TypeVar("Item")

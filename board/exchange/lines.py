@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from board.domain.card import Kind, Turn
 from board.domain.errors import BadFile
 from board.exchange.cells import is_yes, read_checklist, read_links, read_tags, unguarded
-from board.exchange.dates import Habits, When, proven_dayfirst, read_time, read_when
+from board.exchange.dates import YEARS, Habits, When, proven_dayfirst, read_time, read_when
 from board.exchange.incoming import (
     Incoming,
     IncomingCard,
@@ -58,7 +58,13 @@ def incoming(
             cards.append(_card(line, keys.key(line), habits))
         else:
             skipped.append(Skipped(row.line, "no_title", {"text": " ".join(row.cells).strip()}))
-    return Incoming(tuple(cards), "csv", _stages(table, columns), tuple(skipped))
+    return Incoming(
+        cards=tuple(cards),
+        source="csv",
+        stages=_stages(table, columns),
+        skipped=tuple(skipped),
+        columns=frozenset(columns.columns),
+    )
 
 
 @dataclass(slots=True)
@@ -138,7 +144,7 @@ def _card(line: _Line, key: str, habits: Habits) -> IncomingCard:
         done=done or done_on is not None,
         done_on=_day(done_on) or done_day,
         archived=_flag(line, "archived"),
-        created_at=_instant(line.when("created", habits), habits),
+        created_at=_exact(line.word("created")) or _instant(line.when("created", habits), habits),
         stake=line.word("stake"),
         repeat=line.word("repeat"),
         tags=read_tags(line.text("tags")),
@@ -174,6 +180,15 @@ def _due_time(line: _Line, due: When | None) -> time | None:
 
 def _day(found: When | None) -> date | None:
     return found.day if found else None
+
+
+def _exact(text: str) -> datetime | None:
+    """Return an instant as our own tables have it: to the microsecond, for it orders the cards."""
+    try:
+        moment = datetime.fromisoformat(text)
+        return moment.astimezone(UTC) if moment.tzinfo and moment.year in YEARS else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def _instant(found: When | None, habits: Habits) -> datetime | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from board.domain.change import Author, added
-from board.domain.errors import StoreAway
+from board.domain.errors import Conflict, StoreAway
 from board.services import settings, stages
 from board.services.people import Register
 from board.services.workspace import Workspace
@@ -50,6 +50,9 @@ def open_board(
         if error.kind != "store_read_only":
             store.close()
             raise
+    except BaseException:
+        store.close()
+        raise
     return ws
 
 
@@ -59,7 +62,17 @@ def is_server(address: str) -> bool:
 
 
 def _settle(ws: Workspace, zone: str, stage_names: Sequence[str]) -> None:
-    """Give a new board its stages, and a new account its colleague."""
+    """Give a new board its stages, and a new account its colleague.
+
+    Two first starts at once: both set the zone, one of them clashes and finds all there.
+    """
+    try:
+        _set_up(ws, zone, stage_names)
+    except Conflict:
+        _set_up(ws, zone, stage_names)
+
+
+def _set_up(ws: Workspace, zone: str, stage_names: Sequence[str]) -> None:
     me = settings.remembered_me(ws)
     if me is not None:
         ws.author = Author(me.id, me.name, ws.author.computer)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from board.domain.board import Setting
-from board.domain.change import added, edited
+from board.domain.change import Author, added, edited
 from board.domain.errors import Refused
 from board.domain.people import Colleague
 from board.store import reading
@@ -50,6 +50,13 @@ def remembered_me(ws: Workspace) -> Colleague | None:
     with ws.store.reading() as connection:
         found = reading.by_ids(connection, Colleague, [str(chosen)]) if chosen else []
     return next((one for one in found if one.removed_at is None), None)
+
+
+def refresh_me(ws: Workspace) -> None:
+    """Take over what others changed about the person at this desk: the name, or a merge."""
+    me = remembered_me(ws)
+    if me is not None:
+        ws.author = Author(me.id, me.name, ws.author.computer)
 
 
 def remember_me(ws: Workspace) -> None:

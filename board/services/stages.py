@@ -13,9 +13,11 @@ from board.store import reading
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from board.domain.card import Card
     from board.domain.change import Change, Commit
 
 GAP = 1024.0
+SMALLEST_GAP = 1e-6
 FIELDS = frozenset(
     {"name", "kind", "turn", "colour", "order", "card_limit", "max_silence", "hidden"}
 )
@@ -58,16 +60,17 @@ def add(ws: Workspace, name: str, *, kind: Kind = Kind.OURS, after: str = "") ->
     if row is None:
         row = next((n for n, stage in enumerate(stages) if stage.kind is Kind.DONE), len(stages))
     turn = Turn.CUSTOMER if kind is Kind.WAITING else Turn.OURS
+    position, respaced = _place(stages, row)
     stage = Stage(
         id=new_id(),
         name=_name(name),
         kind=kind,
         turn=turn,
         colour=_free_colour(stages, kind),
-        position=_between(stages, row),
+        position=position,
         max_silence=SILENCE[kind],
     )
-    ws.apply("add_stage", [added(stage)])
+    ws.apply("add_stage", [*respaced, added(stage)])
     return stage
 
 
@@ -84,6 +87,8 @@ def edit(ws: Workspace, stage_id: str, fields: Mapping[str, object]) -> Commit |
     changes = [edited(stage, **new)]
     if new.get("order") is Order.HAND and stage.order is not Order.HAND:
         changes += _positions_as_shown(ws, stage)
+    if (new.get("kind", stage.kind) is Kind.DONE) is not (stage.kind is Kind.DONE):
+        changes += _cards_change_with(ws, stage)
     return ws.apply("edit_stage", changes)
 
 
@@ -92,7 +97,8 @@ def move(ws: Workspace, stage_id: str, row: int) -> Commit | None:
     stages = listed(ws)
     stage = found(stages, stage_id)
     others = [other for other in stages if other.id != stage_id]
-    return ws.apply("move_stage", [edited(stage, position=_between(others, row))])
+    position, respaced = _place(others, row)
+    return ws.apply("move_stage", [*respaced, edited(stage, position=position)])
 
 
 def remove(ws: Workspace, stage_id: str) -> Commit | None:
@@ -100,9 +106,7 @@ def remove(ws: Workspace, stage_id: str) -> Commit | None:
     stages = listed(ws)
     stage = found(stages, stage_id)
     _keep_a_done_stage(stages, stage, {"hidden": True})
-    with ws.store.reading() as connection:
-        cards = reading.cards_where(connection, archived=False)
-    count = sum(card.stage_id == stage_id for card in cards)
+    count = len(_cards_in(ws, stage))
     if count:
         raise Refused("stage_not_empty", stage=stage.name, count=count)
     return ws.apply("remove_stage", [edited(stage, removed_at=ws.now())])
@@ -175,15 +179,32 @@ def _free_colour(stages: Sequence[Stage], kind: Kind) -> str:
     return next((colour for colour in COLOURS if colour not in used), COLOURS[0])
 
 
-def _between(stages: Sequence[Stage], row: int) -> float:
-    """Return a position for a stage that comes to stand at ``row``."""
+def _place(stages: Sequence[Stage], row: int) -> tuple[float, list[Change | None]]:
+    """Return a position for a stage that comes to stand at ``row``, and room made for it."""
     if not stages:
-        return GAP
+        return GAP, []
     if row <= 0:
-        return stages[0].position - GAP
+        return stages[0].position - GAP, []
     if row >= len(stages):
-        return stages[-1].position + GAP
-    return (stages[row - 1].position + stages[row].position) / 2
+        return stages[-1].position + GAP, []
+    low, high = stages[row - 1].position, stages[row].position
+    if high - low > SMALLEST_GAP:
+        return (low + high) / 2, []
+    places = [GAP * (n + 1 + (n >= row)) for n in range(len(stages))]
+    respaced = [edited(other, position=p) for other, p in zip(stages, places, strict=True)]
+    return GAP * (row + 1), respaced
+
+
+def _cards_in(ws: Workspace, stage: Stage) -> list[Card]:
+    with ws.store.reading() as connection:
+        cards = reading.cards_where(connection, archived=False)
+    return [card for card in cards if card.stage_id == stage.id]
+
+
+def _cards_change_with(ws: Workspace, stage: Stage) -> list[Change | None]:
+    """Return the changes that finish or reopen the cards of a stage which becomes another kind."""
+    finishing = stage.kind is not Kind.DONE
+    return [edited(card, done_at=ws.now() if finishing else None) for card in _cards_in(ws, stage)]
 
 
 def _positions_as_shown(ws: Workspace, stage: Stage) -> list[Change | None]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from board.domain.change import Absent, Change
 from board.domain.errors import Refused
 from board.services.workspace import new_id
-from board.store import reading, writing
+from board.store import reading, references, writing
 from board.store.rows import columns
 from board.store.writing import Action
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from board.services.workspace import Workspace
+
+
+MADE_ON_THE_FLY = frozenset({"customer", "job", "colleague"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +74,27 @@ def possible(ws: Workspace) -> Possible:
 
 
 def _reverse(ws: Workspace, how: str, target: str, *, verb: str, changes: list[Change]) -> Undone:
-    inverse = [inverted(change, ws.now()) for change in changes]
+    kept = _still_needed(ws, changes)
+    taken = [change for change in changes if change.id not in kept]
+    inverse = [inverted(change, ws.now()) for change in taken or changes]
     action = Action(how, ws.author, ws.now(), operation=new_id(), reverses=target)
     writing.apply(ws.store, inverse, action)
     if any(change.entity == "setting" for change in changes):
         ws.reread_firm()
     ids = dict.fromkeys(change.id for change in changes if change.entity == "card")
     return Undone(verb, tuple(ids))
+
+
+def _still_needed(ws: Workspace, changes: list[Change]) -> set[str]:
+    """Return the people and jobs made on the fly that others have come to use since."""
+    made = {
+        change.id
+        for change in changes
+        if change.entity in MADE_ON_THE_FLY and isinstance(change.before, Absent)
+    }
+    own = {change.id for change in changes}
+    with ws.store.reading() as connection:
+        return references.in_use(connection, made, besides=own) if made else set()
 
 
 def inverted(change: Change, now: datetime) -> Change:

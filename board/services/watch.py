@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from board.services import settings
 from board.store import reading
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ def since(ws: Workspace, board: Board) -> News | None:
         news = reading.since(connection, board.revision, board.epoch)
     if news is not None and (news.firm is not None or news.reload):
         ws.reread_firm()
+    if news is not None and (news.colleagues or news.reload):
+        settings.refresh_me(ws)
     return news
 
 

@@ -44,7 +44,11 @@ class Workspace:
 
     def local_day(self, instant: datetime) -> date:
         """Return the calendar day of an instant in the firm's zone."""
-        return instant.astimezone(ZoneInfo(self.firm.zone)).date()
+        return self.local_time(instant).date()
+
+    def local_time(self, instant: datetime) -> datetime:
+        """Return an instant in the firm's zone."""
+        return instant.astimezone(ZoneInfo(self.firm.zone))
 
     def reread_firm(self) -> None:
         """Take the firm's settings as they stand in the store."""

@@ -116,6 +116,8 @@ def errors_named() -> Iterator[None]:
         raise StoreAway(kind) from error
     except exc.TimeoutError as error:
         raise StoreAway("store_locked") from error
+    except ValueError as error:  # a stored value is no date, no choice, no JSON, no UTF-8
+        raise StoreAway("store_damaged") from error
 
 
 def is_clash(error: exc.IntegrityError) -> bool:
@@ -150,16 +152,22 @@ def _server_engine(address: URL) -> Engine:
 def _kind_of(error: exc.DBAPIError) -> str | None:
     original = error.orig
     if isinstance(original, sqlite3.Error):
-        code = getattr(original, "sqlite_errorcode", None)
-        if code is None:  # the driver itself could not decode a text
-            return "store_damaged" if isinstance(original, sqlite3.OperationalError) else None
-        return SQLITE_KINDS.get(code & 0xFF)
+        return _sqlite_kind_of(original)
     if isinstance(error, exc.OperationalError):
         state = getattr(original, "sqlstate", None) or ""
         return SERVER_KINDS.get(state, "store_gone")
     if error.connection_invalidated:
         return "store_gone"
     return None
+
+
+def _sqlite_kind_of(error: sqlite3.Error) -> str | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:  # the driver itself could not decode a text
+        return "store_damaged" if isinstance(error, sqlite3.OperationalError) else None
+    if code == sqlite3.SQLITE_ERROR and str(error).startswith("no such "):
+        return "store_damaged"  # a table or column that this schema has
+    return SQLITE_KINDS.get(code & 0xFF)
 
 
 def _set_up_sqlite(connection: sqlite3.Connection, _record: object) -> None:

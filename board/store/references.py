@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, select
 
 from board.domain.change import ABSENT, Change
-from board.store.rows import columns
+from board.store.rows import GroupRow, columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
 PORTION = 500
 NAMES = (  # (who names, in which field, whom)
@@ -34,6 +35,25 @@ def missed(connection: Connection, changes: Sequence[Change]) -> Iterator[Change
         for name, ids in (("id", suspects), (field, removed)):
             for parent_id in _naming(connection, (child, field, parent), name, ids):
                 yield Change(parent, parent_id, {}, {})
+
+
+def in_use(connection: Connection, ids: Iterable[str], *, besides: AbstractSet[str]) -> set[str]:
+    """Return which customers, jobs and colleagues are named by rows other than ``besides``.
+
+    A colleague who has changed something is in use too: that is somebody at a desk.
+    """
+    wanted, used = list(ids), set[str]()
+    for start in range(0, len(wanted), PORTION):
+        portion = wanted[start : start + PORTION]
+        for child, field, _ in NAMES:
+            names = columns(child)
+            found = select(names[field], names["id"]).where(
+                names[field].in_(portion), names["removed_at"].is_(None)
+            )
+            used |= {row[0] for row in connection.execute(found) if row[1] not in besides}
+        acted = select(GroupRow.colleague_id).where(GroupRow.colleague_id.in_(portion)).distinct()
+        used.update(connection.scalars(acted))
+    return used & set(wanted)
 
 
 def _suspects(changes: Iterable[Change], child: str, field: str) -> list[str]:

@@ -7,11 +7,11 @@ The schema number is Alembic's revision id as a number; an SQLite board mirrors 
 from __future__ import annotations
 
 import os
+import struct
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from sqlalchemy import Connection, insert, inspect, text
-from sqlalchemy.engine import make_url
 
 from board.domain.errors import StoreAway, TooNew
 from board.store.engine import APPLICATION_ID, Store, engine_for, sqlite_url
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 SCHEMA = 1
 UPGRADE_LOCK = 0x464F4C42  # key of the advisory lock that one upgrading client holds
 SQLITE_MAGIC = b"SQLite format 3\0"
+HEADER = struct.Struct(">60xI4xI")  # user_version and application_id in SQLite's file header
 
 
 def open_file(
@@ -51,13 +52,13 @@ def open_file(
 
 def open_server(address: str, now: datetime) -> Store:
     """Open the board in a PostgreSQL database, making its tables when there are none."""
-    store = Store(engine_for(make_url(address)), None)
+    store = Store(engine_for(address), None)
     try:
         with store.writing() as connection:
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADE_LOCK})
             if not inspect(connection).has_table(BoardRow.__tablename__):
                 make_tables(connection, now)
-            number = int(connection.scalar(text("SELECT version_num FROM alembic_version")) or 0)
+            number = _stamped_on_server(connection)
         _bring_up(store, number, None)
     except BaseException:
         store.close()
@@ -99,11 +100,19 @@ def _stamped(connection: Connection, path: Path) -> int:
     return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
+def _stamped_on_server(connection: Connection) -> int:
+    if not inspect(connection).has_table("alembic_version"):
+        raise StoreAway("not_a_board", file=connection.engine.url.database)
+    return int(connection.scalar(text("SELECT version_num FROM alembic_version")) or 0)
+
+
 def _bring_up(store: Store, number: int, before: Callable[[Store], object] | None) -> None:
     if number > SCHEMA:
         raise TooNew("board_too_new", found=number, known=SCHEMA)
     if number == SCHEMA:
         return
+    if number < 1:
+        raise StoreAway("store_damaged", file=store.path.name if store.path else "")
     if before is not None:
         before(store)
     from board.store.upgrade import upgrade
@@ -149,11 +158,19 @@ def _publish(unfinished: Path, path: Path) -> None:
 
 
 def _check_file(path: Path) -> None:
-    """Refuse what is not an SQLite file before SQLite gets the chance to write to it."""
+    """Refuse what is not for us before SQLite gets the chance to write to it.
+
+    Setting the journal mode alone rewrites another program's file that is in WAL mode.
+    """
     try:
         with path.open("rb") as file:
-            head = file.read(len(SQLITE_MAGIC))
+            head = file.read(HEADER.size)
     except OSError as error:
         raise StoreAway("store_cannot_open", file=path.name) from error
-    if head != SQLITE_MAGIC:
+    if len(head) < HEADER.size or not head.startswith(SQLITE_MAGIC):
         raise StoreAway("store_damaged", file=path.name)
+    number, application = HEADER.unpack(head)
+    if application != APPLICATION_ID:
+        raise StoreAway("not_a_board", file=path.name)
+    if number > SCHEMA:
+        raise TooNew("board_too_new", found=number, known=SCHEMA)

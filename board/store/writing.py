@@ -87,7 +87,11 @@ def _write(connection: Connection, changes: Sequence[Change]) -> None:
     for missed in references.missed(connection, changes):
         person = _last_writer(connection, missed, "removed_at")
         raise Conflict(
-            "changed_meanwhile", entity=missed.entity, id=missed.id, field="removed_at", person=person
+            "changed_meanwhile",
+            entity=missed.entity,
+            id=missed.id,
+            field="removed_at",
+            person=person,
         )
 
 

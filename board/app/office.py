@@ -1,0 +1,281 @@
+"""One open board in one window: makes the parts, hands them to each other, connects the wishes.
+
+The only place that knows all the parts; each part knows only what it was handed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from board.services import touches
+from board.ui import outside
+from board.ui.actions import Actions
+from board.ui.bars import Bars
+from board.ui.card_menu import CardMenu
+from board.ui.desk import Desk
+from board.ui.exporting import Exporting
+from board.ui.finding import ArchiveFinder, Finder
+from board.ui.importing import Importing
+from board.ui.notices import Notices, Said
+from board.ui.pages import Pages
+from board.ui.panel_keeper import PanelKeeper
+from board.ui.settings_keeper import SettingsKeeper
+from board.ui.shortcuts import Shortcuts
+from board.ui.watcher import Feed, Watcher
+
+if TYPE_CHECKING:
+    from board.services.workspace import Workspace
+    from board.ui.desk_settings import DeskStore
+    from board.ui.theme import Theme
+    from board.ui.views.main_window import MainWindow
+    from board.ui.watcher import Fresh
+    from board.ui.work import Work
+
+
+class Office(QObject):
+    """The parts of one open board; ``menu_wanted`` carries the wishes that leave this board."""
+
+    menu_wanted = Signal(str)
+    loaded = Signal()
+
+    def __init__(
+        self,
+        ws: Workspace,
+        work: Work,
+        *,
+        desk: Desk,
+        window: MainWindow,
+        theme: Theme,
+        store: DeskStore,
+    ) -> None:
+        """Make and connect everything around an open board."""
+        super().__init__(window)
+        self.ws, self.work, self.desk, self.window = ws, work, desk, window
+        desk.me = ws.author.colleague_id
+        self._said = Said()
+        self._loaded = False
+        self.notices = Notices(window.notice_bar, self)
+        self.watcher = Watcher(work, Feed(ws), self)
+        common = {"desk": desk, "notices": self.notices}
+        self.actions = Actions(ws, work, watcher=self.watcher, desk=desk, notices=self.notices)
+        self.keeper = PanelKeeper(ws, work, desk=desk, window=window)
+        self.finder = Finder(desk, self.actions)
+        self.archive_finder = ArchiveFinder(ws, work, box=window.top_bar.box, desk=desk)
+        self.card_menu = CardMenu(desk, window)
+        self.pages = Pages(
+            ws,
+            work,
+            desk=desk,
+            window=window,
+            actions=self.actions,
+            keeper=self.keeper,
+            theme=theme,
+        )
+        self.importing = Importing(
+            ws, work, watcher=self.watcher, theme=theme, window=window, **common
+        )
+        self.exporting = Exporting(ws, work, notices=self.notices, window=window)
+        self.bars = Bars(ws, work, actions=self.actions, watcher=self.watcher, **common)
+        self.settings = SettingsKeeper(
+            ws, work, actions=self.actions, theme=theme, store=store, window=window, **common
+        )
+        self.shortcuts = Shortcuts(window)
+        self._connect_board()
+        self._connect_panel()
+        self._connect_top_bar()
+        self._connect_rest()
+        self.watcher.start()
+
+    def close(self) -> None:
+        """Stop looking, finish what is waiting, close the board."""
+        self.watcher.stop()
+        self.work.close()
+        self.ws.store.close()
+
+    def _connect_board(self) -> None:
+        view, actions = self.window.board_view, self.actions
+        view.move_wanted.connect(actions.move)
+        view.add_wanted.connect(lambda stage_id, text: actions.add_line(text, stage_id))
+        view.rename_wanted.connect(actions.rename)
+        view.delete_wanted.connect(actions.remove)
+        view.menu_wanted.connect(self.card_menu.show)
+        view.filter_wanted.connect(self.window.top_bar.show_query)
+        view.stage_edit_wanted.connect(actions.edit_stage)
+        view.stage_moved_wanted.connect(actions.move_stage)
+        view.stage_added_wanted.connect(actions.add_stage)
+        view.archive_done_wanted.connect(actions.archive_done)
+        view.demo_wanted.connect(lambda: self.menu_wanted.emit("demo"))
+        view.import_wanted.connect(self.importing.choose)
+        menu = self.card_menu
+        menu.open_wanted.connect(self.keeper.open)
+        menu.rename_wanted.connect(view.rename_card)
+        menu.move_wanted.connect(actions.move)
+        menu.assign_wanted.connect(actions.assign)
+        menu.date_wanted.connect(actions.give_date)
+        menu.snooze_wanted.connect(self._on_snooze_wanted)
+        menu.done_wanted.connect(actions.finish)
+        menu.reopen_wanted.connect(actions.reopen)
+        menu.archive_wanted.connect(actions.archive)
+        menu.delete_wanted.connect(actions.remove)
+
+    def _connect_panel(self) -> None:
+        panel, actions = self.window.panel, self.actions
+        panel.edit_wanted.connect(actions.edit)
+        panel.move_wanted.connect(actions.move)
+        panel.assign_wanted.connect(actions.assign)
+        panel.date_wanted.connect(actions.give_date)
+        panel.answered_wanted.connect(actions.answered)
+        panel.touch_wanted.connect(actions.touch)
+        panel.email_wanted.connect(self._on_email_wanted)
+        panel.help_wanted.connect(actions.offer_help)
+        panel.snooze_wanted.connect(actions.snooze)
+        panel.done_wanted.connect(actions.finish)
+        panel.reopen_wanted.connect(actions.reopen)
+        panel.archive_wanted.connect(actions.archive)
+        panel.delete_wanted.connect(actions.remove)
+        panel.where_wanted.connect(self._on_where_wanted)
+        panel.link_open_wanted.connect(self._on_link_open_wanted)
+        panel.check_added_wanted.connect(
+            lambda card, text: actions.checklist(lambda ws: touches.add_check(ws, card, text))
+        )
+        panel.check_ticked_wanted.connect(
+            lambda _card, item, on: actions.checklist(lambda ws: touches.tick(ws, item, done=on))
+        )
+        panel.check_renamed_wanted.connect(
+            lambda _card, item, text: actions.checklist(
+                lambda ws: touches.rename_check(ws, item, text)
+            )
+        )
+        panel.check_moved_wanted.connect(
+            lambda _card, item, row: actions.checklist(lambda ws: touches.move_check(ws, item, row))
+        )
+        panel.check_removed_wanted.connect(
+            lambda _card, item: actions.checklist(lambda ws: touches.remove_check(ws, item))
+        )
+        panel.link_added_wanted.connect(
+            lambda card, target: actions.link(lambda ws: touches.add_link(ws, card, target))
+        )
+        panel.link_removed_wanted.connect(
+            lambda _card, link: actions.link(lambda ws: touches.remove_link(ws, link))
+        )
+
+    def _connect_top_bar(self) -> None:
+        bar, actions = self.window.top_bar, self.actions
+        bar.query_changed.connect(self.desk.set_query)
+        bar.undo_wanted.connect(actions.undo)
+        bar.redo_wanted.connect(actions.redo)
+        bar.customers_wanted.connect(self.pages.show_customers)
+        bar.box.add_wanted.connect(actions.add_line)
+        bar.box.card_wanted.connect(self._on_card_wanted)
+        bar.box.filter_kept.connect(self.window.board_view.take_keyboard)
+        bar.box.left.connect(self.window.board_view.take_keyboard)
+        bar.menu.wanted.connect(self.on_menu)
+
+    def _connect_rest(self) -> None:
+        self.watcher.arrived.connect(self._on_fresh)
+        self.desk.changed.connect(self._on_desk_changed)
+        self.actions.added.connect(self._on_added)
+        self.notices.copy_wanted.connect(lambda text: QGuiApplication.clipboard().setText(text))
+        self.settings.look_changed.connect(self._on_look_changed)
+        self.settings.me_changed.connect(self._on_me_changed)
+        keys = self.shortcuts
+        keys.undo.connect(self.actions.undo)
+        keys.redo.connect(self.actions.redo)
+        keys.find.connect(self._on_find)
+        keys.menu.connect(self.on_menu)
+        keys.clock.connect(self.desk.look_at_clock)
+
+    def on_menu(self, wish: str) -> None:
+        """Carry out an entry of the menu, or pass it on."""
+        here = {
+            "new": self._on_new,
+            "import": self.importing.choose,
+            "export": self.exporting.choose,
+            "archive": self.pages.show_archive,
+            "customers": self.pages.show_customers,
+            "colleagues": self.pages.show_colleagues,
+            "backup": self.bars.back_up_now,
+            "settings": self.settings.open,
+        }
+        if wish in here:
+            here[wish]()
+        else:
+            self.menu_wanted.emit(wish)
+
+    def _on_fresh(self, fresh: Fresh) -> None:
+        if fresh.news is not None:
+            self.desk.take(fresh.news)
+        undo, redo = fresh.possible.undo, fresh.possible.redo
+        verb = self._said.verb
+        self.window.top_bar.set_undo(verb(undo) if undo else "", verb(redo) if redo else "")
+        if not self._loaded:
+            self._loaded = True
+            self.bars.back_up()
+            self.window.board_view.take_keyboard()
+            self.loaded.emit()
+
+    def _on_desk_changed(self) -> None:
+        totals = self.desk.arrangement.totals()
+        self.window.top_bar.set_counts(totals.late, totals.today)
+        self.window.board_view.show_invitation(not self.desk.board.cards and self._loaded)
+
+    def _on_added(self, card_id: str) -> None:
+        self.window.board_view.ensure_shown(card_id)
+
+    def _on_new(self) -> None:
+        self.window.show_board()
+        self.window.board_view.add_here()
+
+    def _on_find(self) -> None:
+        self.window.show_board()
+        self.window.top_bar.box.take_over()
+
+    def _on_card_wanted(self, card_id: str) -> None:
+        """Show a found card: on the board without a filter, and in the panel."""
+        self.window.show_board()
+        self.window.top_bar.clear_query()
+        self.window.board_view.select([card_id])
+        self.window.board_view.ensure_shown(card_id)
+        self.keeper.open(card_id)
+
+    def _on_where_wanted(self, card_id: str) -> None:
+        card = self.desk.board.cards.get(card_id)
+        if card is not None:
+            box = self.window.top_bar.box
+            box.setText(card.title)
+            box.take_over()
+
+    def _on_snooze_wanted(self, card_ids: list[str], until: object) -> None:
+        """Snooze from the menu; past a due date the panel asks for the new one."""
+        boards_cards = self.desk.board.cards
+        past = [
+            i for i in card_ids if (due := boards_cards[i].due) is not None and due < until  # type: ignore[operator]  # a date
+        ]
+        if past:
+            self.keeper.open(past[0])
+            self.window.panel.ask_snooze(until)
+        else:
+            self.actions.snooze(card_ids, until)  # type: ignore[arg-type]  # a date
+
+    def _on_email_wanted(self, card_id: str) -> None:
+        card = self.desk.board.cards.get(card_id)
+        if card is None:
+            return
+        if outside.write_email(card, self.desk.board):
+            self.actions.touch(card_id, "email")
+        else:
+            self.notices.tell(self.tr("No mail program is set up here; set one up and try again."))
+
+    def _on_link_open_wanted(self, target: str) -> None:
+        if not outside.open_link(target):
+            self.notices.tell(self.tr("The link could not be opened; check where it points."))
+
+    def _on_look_changed(self, single_keys: bool) -> None:  # noqa: FBT001 - a signal's value
+        self.window.board_view.set_letters(single_keys)
+
+    def _on_me_changed(self, colleague_id: str) -> None:
+        self.desk.me = colleague_id
+        self.watcher.reload()

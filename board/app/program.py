@@ -1,0 +1,247 @@
+"""The running program: the look, one window, the board open in it, and what leads elsewhere."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog
+
+from board import __version__
+from board.app import recent
+from board.app.again import start_again
+from board.app.desks import Choice, open_desk
+from board.app.office import Office
+from board.app.paths import config_folder, log_folder, resource, runtime_folder, state_folder
+from board.desktop.single_instance import SingleInstance
+from board.domain.errors import BoardError
+from board.services import backups, opening
+from board.services.workspace import system_clock
+from board.ui import outside
+from board.ui.desk import Desk
+from board.ui.desk_settings import DeskStore, take_look
+from board.ui.dialogs.about import AboutDialog, AboutValues
+from board.ui.dialogs.key_map import KeyMapDialog
+from board.ui.panel_keeper import ways_of
+from board.ui.sentences import sentence
+from board.ui.theme import Theme, load_fonts
+from board.ui.views.board_view import BoardView
+from board.ui.views.card_panel import CardPanel
+from board.ui.views.main_window import MainWindow
+from board.ui.views.notice_bar import NoticeBar
+from board.ui.views.opening_page import OpeningPage
+from board.ui.views.search_box import Understanding
+from board.ui.views.top_bar import TopBar
+from board.ui.words import short_date
+from board.ui.work import Work
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from PySide6.QtWidgets import QApplication
+
+    from board.domain.entry import Entry
+    from board.services.workspace import Workspace
+    from board.ui.views.search_box import WhereRow
+    from board.ui.work import Failure
+
+FIRST_SIZE = (1500, 860)
+
+
+class Program(QObject):
+    """Opens one board in one window, and starts further ones in processes of their own."""
+
+    def __init__(self, app: QApplication, choice: Choice) -> None:
+        """Prepare the look and the window; nothing is opened yet."""
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        self._office: Office | None = None
+        load_fonts(resource("fonts"))
+        self._store = DeskStore(config_folder() / "desk.ini")
+        self._theme = Theme(resource())
+        take_look(self._theme, self._store.read(""))
+        self._on_look_changed()
+        self._theme.changed.connect(self._on_look_changed)
+        self._desk = Desk(self._today, self)
+        self._work = Work(self)
+        self._window = self._made_window()
+        self._instance = SingleInstance(_lock_of(choice.address), runtime_folder(), self)
+        self._instance.called.connect(self._come_forward)
+
+    def open(self) -> bool:
+        """Show the window and open the board; False when another process shows it already."""
+        if not self._instance.take():
+            self._instance.call()
+            return False
+        if not self._store.put_window_back(self._window):
+            self._window.resize(*FIRST_SIZE)
+        self._window.show()
+        self._open_board()
+        return True
+
+    def close(self) -> None:
+        """Remember the window's place, finish what is waiting, give the lock back."""
+        if self._office is not None:
+            self._office.close()
+        else:
+            self._work.close()
+        self._instance.release()
+
+    def _made_window(self) -> MainWindow:
+        understanding = Understanding(self._entry, self._where, self._desk.is_filter)
+        window = MainWindow(
+            TopBar(self._theme, understanding),
+            BoardView(self._theme, self._desk.model),
+            panel=CardPanel(self._theme, ways_of(self._desk)),
+            notice_bar=NoticeBar(self._theme),
+        )
+        window.setWindowTitle(self._title())
+        window.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
+        window.closing.connect(lambda: self._store.remember_window(window))
+        desk = self._store.read("")
+        window.board_view.set_letters(desk.single_keys)
+        window.top_bar.menu.set_recent(self._recent())
+        window.top_bar.menu.board_wanted.connect(self._open_other)
+        return window
+
+    def _title(self) -> str:
+        if self._choice.demo:
+            return self.tr("Follow-up Board: example")
+        if opening.is_server(self._choice.address):
+            return self.tr("Follow-up Board: shared")
+        stem = Path(self._choice.address).stem
+        return self.tr("Follow-up Board") if stem == "board" else f"{stem} – Follow-up Board"
+
+    def _recent(self) -> Sequence[str]:
+        return [address for address in recent.addresses() if address != self._choice.address]
+
+    def _today(self) -> date:
+        """Return the day in the firm's zone, before the board is open in UTC."""
+        if self._office is not None:
+            return self._office.ws.today()
+        if self._choice.today is not None:
+            return self._choice.today
+        return system_clock().date()
+
+    def _entry(self, text: str) -> Entry | None:
+        return self._office.actions.understand(text) if self._office else None
+
+    def _where(self, text: str) -> Sequence[WhereRow]:
+        return self._office.finder.where(text) if self._office else ()
+
+    def _open_board(self) -> None:
+        self._work.run(
+            lambda: open_desk(self._choice), done=self._on_opened, failed=self._on_not_opened
+        )
+
+    def _on_opened(self, ws: Workspace) -> None:
+        if not self._choice.demo:
+            recent.remember(self._choice.address)
+        self._window.show_board()
+        self._office = Office(
+            ws,
+            self._work,
+            desk=self._desk,
+            window=self._window,
+            theme=self._theme,
+            store=self._store,
+        )
+        self._office.menu_wanted.connect(self._on_menu)
+        self._work.failed.connect(self._office.notices.failed)
+
+    def _on_not_opened(self, failure: Failure) -> None:
+        error = failure.error
+        words = sentence(error) if isinstance(error, BoardError) else failure.report
+        backup = self._newest_backup(error)
+        day = short_date(backup.at.date()) if backup else ""
+        page = OpeningPage(self._theme, words, backup=day)
+        page.again_wanted.connect(self._open_board)
+        page.other_wanted.connect(self._choose_board)
+        page.quit_wanted.connect(self._window.close)
+        if backup is not None:
+            page.restore_wanted.connect(lambda: self._restore(backup.path))
+        self._window.show_page(page)
+
+    def _newest_backup(self, error: Exception) -> backups.Backup | None:
+        if isinstance(error, BoardError) and error.kind == "store_damaged":
+            return backups.newest_good(Path(self._choice.address))
+        return None
+
+    def _restore(self, source: Path) -> None:
+        board = Path(self._choice.address)
+        self._work.run(
+            lambda: backups.replace_damaged(board, source, system_clock()),
+            done=lambda _kept: self._open_board(),
+            failed=self._on_not_opened,
+        )
+
+    def _on_menu(self, wish: str) -> None:
+        wishes = {
+            "open": self._choose_board,
+            "demo": lambda: start_again(["--demo"]),
+            "keys": lambda: KeyMapDialog(self._theme, self._window).open(),
+            "whats_new": lambda: self._tell_about(whats_new=True),
+            "about": self._tell_about,
+            "quit": self._window.close,
+        }
+        wishes[wish]()
+
+    def _choose_board(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Open board"))
+        dialog.setNameFilters([self.tr("Boards (*.db)"), self.tr("All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Open"))
+        dialog.fileSelected.connect(self._open_other)
+        dialog.open()
+
+    def _open_other(self, address: str) -> None:
+        """Open another board in a process of its own, and close this one."""
+        if start_again(["--board", address]):
+            self._window.close()
+
+    def _tell_about(self, *, whats_new: bool = False) -> None:
+        values = AboutValues(
+            version=__version__,
+            board=self._choice.address,
+            log_folder=str(log_folder()),
+            whats_new=_text("whats-new.md"),
+            licences=_licences(),
+        )
+        dialog = AboutDialog(self._theme, values, self._window, whats_new=whats_new)
+        dialog.folder_wanted.connect(outside.open_folder)
+        dialog.open()
+
+    def _on_look_changed(self) -> None:
+        self._theme.apply(self._app)
+
+    def _come_forward(self) -> None:
+        window = self._window
+        if window.isMinimized():
+            window.showNormal()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+
+def _lock_of(address: str) -> Path:
+    """Return the lock file of a board: beside a file, in the state folder for a server."""
+    if opening.is_server(address):
+        digest = hashlib.sha256(address.encode()).hexdigest()[:16]
+        return state_folder() / f"{digest}.lock"
+    board = Path(address)
+    board.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return board.with_name(f"{board.name}.lock")
+
+
+def _text(name: str) -> str:
+    return resource(name).read_text("utf-8")
+
+
+def _licences() -> str:
+    files = sorted(resource("fonts").glob("*.txt")) + sorted(resource("icons").glob("*.txt"))
+    return "\n\n".join(file.read_text("utf-8") for file in files)

@@ -1,0 +1,80 @@
+"""The start of the window: one process per board, the look, the frame, then the board itself."""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from board.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from board.app.desks import Choice
+
+APP_ID = "org.followupboard.FollowupBoard"
+
+
+def open_window(choice: Choice) -> int:
+    """Show the board in a window until it is closed; return the exit status."""
+    require_display()
+    from PySide6.QtWidgets import QApplication
+
+    from board.app.program import Program
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("followup-board")
+    app.setApplicationDisplayName("Follow-up Board")
+    app.setDesktopFileName(APP_ID)
+    program = Program(app, choice)
+    if not program.open():
+        return 0  # another process shows this board and was asked to come forward
+    signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    status = app.exec()
+    program.close()
+    return status
+
+
+def require_display() -> None:
+    """Refuse to start without a display, before Qt would abort the process."""
+    if sys.platform in {"win32", "darwin"} or _is_displayless_platform():
+        return
+    if os.environ.get("WAYLAND_DISPLAY") and _wayland_answers():
+        return
+    if os.environ.get("DISPLAY") and _x_answers():
+        return
+    raise Refused("no_display")
+
+
+def _is_displayless_platform() -> bool:
+    """Return whether Qt was told to draw into memory or to somewhere of its own."""
+    chosen = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
+    return bool(chosen) and chosen not in {"xcb", "wayland"}
+
+
+def _wayland_answers() -> bool:
+    name = os.environ["WAYLAND_DISPLAY"]
+    path = Path(name) if name.startswith("/") else _runtime_folder() / name
+    return path.is_socket()
+
+
+def _runtime_folder() -> Path:
+    return Path(os.environ.get("XDG_RUNTIME_DIR") or "/nonexistent")
+
+
+def _x_answers() -> bool:
+    """Ask the X server for a connection; libX11 is a library that Qt itself needs."""
+    library = ctypes.util.find_library("X11") or "libX11.so.6"
+    try:
+        x11 = ctypes.CDLL(library)
+    except OSError:
+        return False
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    display = x11.XOpenDisplay(None)
+    if not display:
+        return False
+    x11.XCloseDisplay(ctypes.c_void_p(display))
+    return True

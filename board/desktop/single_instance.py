@@ -1,0 +1,93 @@
+"""One window process per board: the second start brings the first one's window forward.
+
+The lock is one of the operating system's on an open file: it goes with its process, so nothing is
+left over by a crash, whatever process id comes next. The socket only carries the message.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from pathlib import Path
+from typing import IO
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+PATIENCE_MS = 2000
+LONGEST_MESSAGE = 4096
+FORWARD = b"forward\n"
+
+
+class SingleInstance(QObject):
+    """Holds the lock of a board; ``called`` says that another start wants the window."""
+
+    called = Signal()
+
+    def __init__(self, lock: Path, folder: Path, parent: QObject | None = None) -> None:
+        """Be ready to lock the file ``lock``; the socket lies in ``folder`` (mode 0700)."""
+        super().__init__(parent)
+        self._path = lock
+        self._file: IO[bytes] | None = None
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        digest = hashlib.sha256(str(lock.absolute()).encode()).hexdigest()[:24]
+        name = f"followup-{digest}"
+        self._name = name if sys.platform == "win32" else str(folder / name)
+
+    def take(self) -> bool:
+        """Take the lock and listen; False when another process has it."""
+        file = self._path.open("ab")
+        if not _locked(file):
+            file.close()
+            return False
+        self._file = file
+        QLocalServer.removeServer(self._name)
+        self._server.listen(self._name)
+        return True
+
+    def call(self) -> bool:
+        """Ask the process that holds the lock to bring its window forward; False if it is deaf."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(PATIENCE_MS):
+            return False
+        socket.write(FORWARD)
+        sent = socket.waitForBytesWritten(PATIENCE_MS)
+        socket.disconnectFromServer()
+        return sent
+
+    def release(self) -> None:
+        """Give the lock back."""
+        self._server.close()
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def _on_connection(self) -> None:
+        socket = self._server.nextPendingConnection()
+        socket.readyRead.connect(lambda: self._on_message(socket))
+        socket.disconnected.connect(socket.deleteLater)
+
+    def _on_message(self, socket: QLocalSocket) -> None:
+        if FORWARD.strip() in bytes(socket.read(LONGEST_MESSAGE).data()):
+            self.called.emit()
+
+
+def _locked(file: IO[bytes]) -> bool:
+    """Try to lock an open file for this process alone."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    os.set_inheritable(file.fileno(), False)
+    return True

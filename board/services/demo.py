@@ -1,0 +1,182 @@
+"""The example board: everything on it looks as if the week had been going on for a while."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from board.domain.card import Card, CheckItem, Kind, Link, Touch, TouchKind
+from board.domain.change import added, edited
+from board.domain.people import Colleague
+from board.services import stages
+from board.services.demo_cards import (
+    DONE_MARK,
+    EXAMPLES,
+    PEOPLE,
+    SHIPS_IN,
+    WEEKDAYS,
+    Column,
+    Example,
+    Happened,
+)
+from board.services.people import Register
+from board.services.workspace import new_id
+from board.store import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from board.domain.card import Stage
+    from board.domain.change import Change
+    from board.services.workspace import Workspace
+
+OFFICE_OPENS, OFFICE_CLOSES = time(9), time(17)
+SMALL_STEP = timedelta(minutes=7)
+CONTACTS = frozenset(TouchKind) - {TouchKind.NOTE}
+
+
+def fill(ws: Workspace) -> None:
+    """Fill a new board with the example; no undo takes it back.
+
+    The person at this desk becomes the shop's owner, so that "mine" shows something.
+    """
+    changes: list[Change | None] = [_owner_of_the_shop(ws)]
+    register = Register.read(ws)
+    people = {
+        initials: ws.author.colleague_id if number == 0 else register.colleague(name)
+        for number, (initials, name) in enumerate(PEOPLE.items())
+    }
+    columns = _columns(ws)
+    for number, example in enumerate(EXAMPLES):
+        made = _Made(ws, example, number)
+        changes += made.changes(columns[example.column], people, register)
+    ws.set_up([*changes[:1], *register.changes, *changes[1:]])
+    ws.author = replace(ws.author, name=PEOPLE[next(iter(PEOPLE))])
+
+
+def _owner_of_the_shop(ws: Workspace) -> Change | None:
+    initials, name = next(iter(PEOPLE.items()))
+    with ws.store.reading() as connection:
+        [me] = reading.by_ids(connection, Colleague, [str(ws.author.colleague_id)])
+    return edited(me, name=name, initials=initials)
+
+
+def _columns(ws: Workspace) -> Mapping[Column, Stage]:
+    """Return the stages of a new board, whatever they are called."""
+    listed = stages.listed(ws)
+    waiting = [stage for stage in listed if stage.kind is Kind.WAITING]
+    return {
+        Column.COMING_UP: stages.first_of(listed, Kind.PLANNED),
+        Column.ASKED: waiting[0],
+        Column.REMINDED: waiting[-1],
+        Column.NEEDS_A_HAND: stages.first_of(listed, Kind.HELP),
+        Column.OUR_TURN: stages.first_of(listed, Kind.OURS),
+        Column.DONE: stages.first_of(listed, Kind.DONE),
+    }
+
+
+class _Made:
+    """One example on its way to the board: its days and instants."""
+
+    def __init__(self, ws: Workspace, example: Example, number: int) -> None:
+        self.ws = ws
+        self.example = example
+        self.number = number
+        self.id = new_id()
+        self.zone = ZoneInfo(ws.firm.zone)
+
+    def changes(
+        self, stage: Stage, people: Mapping[str, str | None], register: Register
+    ) -> Iterator[Change]:
+        """Yield the card and what hangs on it."""
+        example = self.example
+        customer_id = register.customer(example.customer)
+        owner_id = people[example.owner]
+        since = self._since()
+        touches = [self._touch(each, owner_id) for each in example.happened]
+        contacts = [touch.at for touch in touches if touch.kind in CONTACTS]
+        yield added(
+            Card(
+                id=self.id,
+                title=example.title,
+                stage_id=stage.id,
+                created_at=min([self._instant(example.made), since, *contacts]),
+                stage_since=since,
+                position=(self.number + 1) * stages.GAP,
+                note=self._worded(example.note),
+                stake=self._worded(example.stake),
+                customer_id=customer_id,
+                contact=example.contact,
+                job_id=register.job(self._worded(example.job), customer_id),
+                owner_id=owner_id,
+                due=self._due(since),
+                due_time=example.at,
+                ask_on=self._day(example.ask),
+                snoozed_until=self._day(example.snooze),
+                touched_at=max(contacts, default=None),
+                done_at=since if stage.kind is Kind.DONE else None,
+                repeat=example.repeat,
+                tags=example.tags,
+            )
+        )
+        yield from map(added, touches)
+        yield from self._lists()
+
+    def _lists(self) -> Iterator[Change]:
+        for number, line in enumerate(self.example.checks):
+            text, place = line.removeprefix(DONE_MARK), (number + 1) * stages.GAP
+            yield added(CheckItem(new_id(), self.id, text, place, done=text != line))
+        for number, (target, label) in enumerate(self.example.links):
+            yield added(Link(new_id(), self.id, target, (number + 1) * stages.GAP, label))
+
+    def _touch(self, each: Happened, owner_id: str | None) -> Touch:
+        return Touch(
+            id=new_id(),
+            card_id=self.id,
+            at=self._instant(each.day, each.hour),
+            kind=each.kind,
+            text=self._worded(each.text),
+            inbound=each.inbound,
+            colleague_id=owner_id,
+            author=PEOPLE[self.example.owner],
+        )
+
+    def _since(self) -> datetime:
+        """Return since when the card stands in its stage; done ones were done this week."""
+        at = self._instant(self.example.here, OFFICE_OPENS.hour + self.number % 8)
+        if self.example.column is not Column.DONE:
+            return at
+        today = self.ws.today()
+        monday = today - timedelta(days=today.weekday())
+        start = datetime.combine(monday, time(), self.zone)
+        spread = SMALL_STEP * (1 - self.example.here)
+        return max(min(at, self.ws.now() - spread), min(start, self.ws.now()) + spread)
+
+    def _due(self, since: datetime) -> date | None:
+        due = self.example.due
+        if due is None or self.example.column is not Column.DONE:
+            return self._day(due)
+        return self.ws.local_day(since) + timedelta(days=due)
+
+    def _worded(self, text: str) -> str:
+        """Return a text with its days of the week."""
+        due, ship = self._day(self.example.due), self._day(SHIPS_IN)
+        words = {"due": due, "ship": ship}
+        return text.format(**{name: WEEKDAYS[day.weekday()] for name, day in words.items() if day})
+
+    def _day(self, count: int | None) -> date | None:
+        """Return the day so many working days from today."""
+        today = self.ws.today()
+        if count is None or count == 0:
+            return None if count is None else today
+        days = self.ws.workdays
+        return days.add(today, count) if count > 0 else days.sub(today, -count)
+
+    def _instant(self, count: int, hour: int = OFFICE_OPENS.hour) -> datetime:
+        """Return an instant in office hours so many working days ago, never in the future."""
+        day = self._day(count) or self.ws.today()
+        minutes = timedelta(minutes=self.number * 7 % 60)
+        local = datetime.combine(day, time(min(hour, OFFICE_CLOSES.hour)), self.zone) + minutes
+        return min(local.astimezone(UTC), self.ws.now())

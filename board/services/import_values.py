@@ -1,0 +1,235 @@
+"""What a file says of a card, what the board says, and what the card came with, in one form.
+
+All three are plain JSON under the same names, with what is empty left out, so that they can be
+compared field by field and remembered on the card (``Card.imported``).
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from board.domain.errors import Refused
+from board.exchange.text import clean
+from board.services.cards import LONGEST_TITLE, tags_of
+from board.services.recurring import checked
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime, time
+
+    from board.domain.board import HistoryEntry
+    from board.domain.card import Card, CheckItem, Link, Touch
+    from board.exchange.incoming import IncomingCard, IncomingCheck, IncomingLink
+
+    Said = Mapping[str, object]
+
+COLUMNS = {
+    "title": "title",
+    "note": "note",
+    "stage": "stage_id",
+    "done": "done_at",
+    "customer": "customer_id",
+    "contact": "contact",
+    "job": "job_id",
+    "owner": "owner_id",
+    "due": "due",
+    "due_time": "due_time",
+    "ask_on": "ask_on",
+    "snoozed_until": "snoozed_until",
+    "archived": "archived_at",
+    "stake": "stake",
+    "repeat": "repeat",
+    "tags": "tags",
+}
+"""The fields a second import may bring up to date, and the fields of Card that hold them."""
+
+LISTS = ("checklist", "links", "touches")
+FIELDS = (*COLUMNS, *LISTS)
+ALONG = {"due": "due_time", "done_on": "done"}  # a column of a table may tell two fields
+ONE_LINE = ("contact", "stake", "customer", "job", "owner", "stage")
+MEMBERS = "members"
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+HOW_IMPORTED = "import"
+
+
+@dataclass(frozen=True, slots=True)
+class Belongings:
+    """What belongs to one card of the board."""
+
+    checklist: Sequence[CheckItem] = ()
+    links: Sequence[Link] = ()
+    touches: Sequence[Touch] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names behind the ids of a card on the board."""
+
+    stages: Mapping[str, str]
+    customers: Mapping[str, str]
+    jobs: Mapping[str, str]
+    colleagues: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What a card came with: what the ``file`` said, and how the ``card`` held it if otherwise."""
+
+    file: Said
+    card: Said = field(default_factory=dict)
+
+    def held(self, name: str) -> object:
+        """Return what the card held when it had just been imported."""
+        return self.card[name] if name in self.card else self.file.get(name)
+
+
+def tidy(card: IncomingCard) -> IncomingCard:
+    """Return the card as the board takes it; what has no place of its own goes into the note."""
+    title = _line(card.title)
+    lines = [f"{each.field}: {each.text}" if each.field else each.text for each in card.unread]
+    if card.others:
+        lines.append(f"{MEMBERS}: {', '.join(card.others)}")
+    if len(title) > LONGEST_TITLE:
+        lines.append(title)
+    rule = _rule(card.repeat)
+    if rule is None:
+        lines.append(f"repeat: {card.repeat}")
+    note = "\n".join([card.note, *lines]) if lines else card.note
+    new: dict[str, Any] = {
+        "title": title[:LONGEST_TITLE],
+        "note": clean(note).strip("\n"),
+        "repeat": rule or "",
+        "tags": tags_of(map(clean, card.tags)),
+        "checklist": tuple(_checked(item) for item in card.checklist if item.text.strip()),
+        "links": tuple(_linked(link) for link in card.links if link.target.strip()),
+    }
+    new |= {name: _line(getattr(card, name)) for name in ONE_LINE}
+    new = {name: value for name, value in new.items() if value != getattr(card, name)}
+    return replace(card, **new) if new else card  # replace is slow, and most cards are tidy
+
+
+def of_file(card: IncomingCard) -> dict[str, object]:
+    """Return what the file says of a tidy card."""
+    return without_empty(
+        {
+            "title": card.title,
+            "note": card.note,
+            "stage": card.stage,
+            "done": card.done,
+            "customer": card.customer,
+            "contact": card.contact,
+            "job": card.job,
+            "owner": card.owner,
+            "due": _iso(card.due),
+            "due_time": _iso(card.due_time),
+            "ask_on": _iso(card.ask_on),
+            "snoozed_until": _iso(card.snoozed_until),
+            "archived": card.archived,
+            "stake": card.stake,
+            "repeat": card.repeat,
+            "tags": list(card.tags),
+            "checklist": [[item.text, item.done] for item in card.checklist],
+            "links": [[link.target, link.label] for link in card.links],
+            "touches": [touch_key(touch.at, touch.kind, touch.text) for touch in card.touches],
+        }
+    )
+
+
+def of_board(card: Card, names: Names, belongings: Belongings) -> dict[str, object]:
+    """Return what the board says of a card."""
+    return without_empty(
+        {
+            "title": card.title,
+            "note": card.note,
+            "stage": names.stages.get(card.stage_id),
+            "done": card.done_at is not None,
+            "customer": names.customers.get(card.customer_id or ""),
+            "contact": card.contact,
+            "job": names.jobs.get(card.job_id or ""),
+            "owner": names.colleagues.get(card.owner_id or ""),
+            "due": _iso(card.due),
+            "due_time": _iso(card.due_time),
+            "ask_on": _iso(card.ask_on),
+            "snoozed_until": _iso(card.snoozed_until),
+            "archived": card.archived_at is not None,
+            "stake": card.stake,
+            "repeat": card.repeat,
+            "tags": list(card.tags),
+            "checklist": [[item.text, item.done] for item in belongings.checklist],
+            "links": [[link.target, link.label] for link in belongings.links],
+            "touches": [touch_key(each.at, each.kind, each.text) for each in belongings.touches],
+        }
+    )
+
+
+def fields_told(columns: frozenset[str] | None) -> frozenset[str]:
+    """Return the fields of which a file with these columns says something; None for all."""
+    if columns is None:
+        return frozenset(FIELDS)
+    return columns.union(ALONG[name] for name in columns if name in ALONG).intersection(FIELDS)
+
+
+def touch_key(at: datetime | None, kind: str, text: str) -> str:
+    """Return by what a touch is known again; its instant, or its text where none is known."""
+    return f"{_iso(at) or text} {kind}"
+
+
+def remembered(said: Said, held: Said) -> str:
+    """Return the text for ``Card.imported``: what the file said, and what the card made of it."""
+    other = {name: held.get(name) for name in FIELDS if held.get(name) != said.get(name)}
+    return ENCODER.encode({"file": said, "card": other})
+
+
+def base_of(imported: str) -> Base | None:
+    """Return what ``remembered`` wrote; None for anything else (it may come from a file)."""
+    try:
+        found = json.loads(imported) if imported else None
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(found, dict) or not isinstance(found.get("file"), dict):
+        return None
+    card = found.get("card")
+    return Base(found["file"], card if isinstance(card, dict) else {})
+
+
+def is_untouched(history: Sequence[HistoryEntry], column: str, now: object) -> bool:
+    """Return whether a field of a card holds what it was made with, or an import put there."""
+    base: list[object] = []
+    for entry in history:
+        for name, before, after in entry.fields:
+            if name == column and entry.verb == HOW_IMPORTED:
+                base = [after]
+            elif name == column and not base:
+                base = [before]
+    return not base or base[0] == now
+
+
+def _checked(item: IncomingCheck) -> IncomingCheck:
+    return replace(item, text=_line(item.text))
+
+
+def _linked(link: IncomingLink) -> IncomingLink:
+    return replace(link, target=_line(link.target), label=_line(link.label))
+
+
+def _rule(text: str) -> str | None:
+    """Return a rule in its plain form; None when it is none."""
+    try:
+        return checked(text)
+    except Refused:
+        return None
+
+
+def _line(text: str) -> str:
+    return " ".join(clean(text).split()) if text else ""
+
+
+def _iso(value: date | datetime | time | None) -> str:
+    return value.isoformat() if value is not None else ""
+
+
+def without_empty(fields: Mapping[str, object]) -> dict[str, object]:
+    """Return the fields that hold something."""
+    return {name: value for name, value in fields.items() if value}

@@ -1,0 +1,255 @@
+"""A file's cards as changes of the board: what each line becomes, before anything is written."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from board.domain.card import Card, Stage
+from board.domain.change import ABSENT, Change, added, as_fields, edited
+from board.domain.folding import fold
+from board.exchange.incoming import Cancelled, paced
+from board.services import settings
+from board.services.import_people import PeopleFit
+from board.services.import_stages import StageFit
+from board.services.import_values import (
+    COLUMNS,
+    FIELDS,
+    LISTS,
+    Base,
+    Belongings,
+    of_board,
+    of_file,
+    remembered,
+    tidy,
+    without_empty,
+)
+from board.services.merging import Comparison, Difference, new_touches
+from board.services.new_cards import NewCards
+from board.services.report import ReportLine, report_of
+from board.store import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from board.domain.board import Firm
+    from board.exchange.incoming import Incoming, IncomingCard
+    from board.services.import_values import Names
+    from board.services.report import Report
+    from board.services.workspace import Workspace
+
+
+class Import:
+    """One file on its way onto the board. The store is only read; ``changes`` is for the door."""
+
+    def __init__(self, ws: Workspace, incoming: Incoming) -> None:
+        """Read what the board holds now."""
+        with ws.store.reading() as connection:
+            rows = reading.values(connection, Card)
+            stages = reading.values(connection, Stage)
+        present = [card for card in rows if card.removed_at is None]
+        self._ws = ws
+        self._now = ws.now()
+        self._incoming = incoming
+        self._bare = not present
+        self._by_id = {card.id: card for card in present}
+        self._by_key = {card.import_key: card for card in present if card.import_key}
+        self._stages = StageFit(incoming, stages, bare=self._bare, now=self._now)
+        self._people = PeopleFit(ws, incoming)
+        self._new = NewCards(ws, incoming, self._people, rows)
+        self._stage_names = {stage.id: stage.name for stage in stages}
+        self._comparison = Comparison(ws, incoming, self._people.names(self._stage_names))
+        self._met: set[str] = set()
+        self._knew_any = False
+        self._cards: list[Change | None] = []
+
+    def plan(self, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Report:
+        """Work out what becomes of every line; Cancelled when the person changed their mind."""
+        lines = [
+            ReportLine(line.line, "skipped", line.reason_kind, line.values)
+            for line in self._incoming.skipped
+        ]
+        for number, card in enumerate(paced(self._incoming.cards, progress, cancelled)):
+            lines.append(self._line(tidy(card), number))
+        if cancelled():
+            raise Cancelled
+        return report_of(lines)
+
+    def changes(self) -> list[Change]:
+        """Return everything the import changes, for one action."""
+        own_board = self._incoming.source == "board"
+        if self._bare:
+            self._people.everyone(in_full=own_board)
+        found = [
+            *self._stages.changes(every_stage=not self._knew_any),
+            *self._people.changes(),
+            *(self._firm() if self._bare else ()),
+            *self._cards,
+        ]
+        return [change for change in found if change is not None]
+
+    def _line(self, card: IncomingCard, number: int) -> ReportLine:
+        known = self._known(card)
+        key = known.id if known else card.key
+        if key in self._met:
+            return ReportLine(card.line, "skipped", "repeated", title=card.title)
+        self._met.add(key)
+        if known is None:
+            return self._add(card, number)
+        self._knew_any = True
+        return self._merge(known, card, number)
+
+    def _known(self, card: IncomingCard) -> Card | None:
+        """Return the card that came from this line before; a removed one is not known."""
+        by_id, by_key = self._by_id.get(card.key), self._by_key.get(card.key)
+        if self._incoming.source != "board":
+            return by_key or by_id
+        origin = self._by_key.get(card.origin) if card.origin else None
+        if origin is not None and not _same_origin(origin, card):
+            origin = None
+        return by_id or by_key or origin
+
+    def _add(self, card: IncomingCard, number: int) -> ReportLine:
+        stage = self._stages.target(card)
+        self._stages.use(stage, archived=card.archived)
+        new = self._new.card(card, stage, number=number)
+        belongings = self._new.belongings(card, new.id)
+        fields = as_fields(new) | {"imported": card.origin_values}
+        if self._incoming.source != "board":
+            self._stage_names[stage.id] = stage.name
+            held = of_board(new, self._names(), belongings)
+            fields["imported"] = remembered(of_file(card), held)
+        self._cards.append(Change("card", new.id, ABSENT, fields))
+        self._cards += _all_added(belongings)
+        unread = [each.field for each in card.unread if each.field]
+        if unread:
+            return ReportLine(card.line, "added", "noted", {"fields": unread}, card.title)
+        return ReportLine(card.line, "added", "", title=card.title)
+
+    def _merge(self, known: Card, card: IncomingCard, number: int) -> ReportLine:
+        found = self._comparison.difference(known, card)
+        fields = {
+            name: columns
+            for name in found.taken
+            if (columns := self._fields(name, known, card, number=number, found=found))
+            and any(getattr(known, column) != value for column, value in columns.items())
+        }
+        lists = [change for name in found.taken for change in self._lists(name, known, card, found)]
+        taken = [name for name in found.taken if name in fields or (name in LISTS and lists)]
+        kept = {"kept": list(found.kept)} if found.kept else {}
+        reason = "kept" if found.kept else ""
+        if not taken:
+            return ReportLine(card.line, "skipped", reason or "same", kept, card.title)
+        new = {name: value for part in fields.values() for name, value in part.items()}
+        self._cards += [self._edited(known, new, found), *lists]
+        return ReportLine(card.line, "merged", reason, {"fields": taken, **kept}, card.title)
+
+    def _fields(
+        self, name: str, known: Card, card: IncomingCard, *, number: int, found: Difference
+    ) -> dict[str, object]:
+        """Return the fields of ``known`` that take what the file says under ``name``."""
+        if name in {"stage", "done"}:
+            return self._placed(known, card, number)
+        if name == "archived":
+            archived = known.archived_at or card.archived_at or self._now
+            return {"archived_at": archived if card.archived else None}
+        if name in {"customer", "job"}:
+            return self._whose(name, known, card, found)
+        if name == "owner":
+            return {"owner_id": self._people.owner(card)}
+        return {name: getattr(card, name)} if name in COLUMNS else {}
+
+    def _whose(
+        self, name: str, known: Card, card: IncomingCard, found: Difference
+    ) -> dict[str, object]:
+        """Return customer or job; the job goes along to a new customer under the name it has."""
+        customer_id = known.customer_id
+        if "customer" in found.taken:
+            customer_id = self._people.customer(card)
+        if name == "job":
+            return {"job_id": self._people.job(card, customer_id)}
+        if "job" in found.taken:
+            return {"customer_id": customer_id}
+        same_job = replace(card, job=self._names().jobs.get(known.job_id or "", ""), job_ref="")
+        return {"customer_id": customer_id, "job_id": self._people.job(same_job, customer_id)}
+
+    def _placed(self, known: Card, card: IncomingCard, number: int) -> dict[str, object]:
+        stage = self._stages.target(card)
+        if stage.id == known.stage_id:
+            return {}
+        self._stages.use(stage, archived=card.archived)
+        return {
+            "stage_id": stage.id,
+            "stage_since": card.stage_since or self._now,
+            "position": self._new.position(card, stage),
+            "done_at": self._new.done_at(card, stage, number=number),
+        }
+
+    def _lists(
+        self, name: str, known: Card, card: IncomingCard, found: Difference
+    ) -> list[Change | None]:
+        """Return the changes of checklist and links, which are replaced, or of new touches."""
+        if name not in LISTS:
+            return []
+        old = self._comparison.belongings(known.id)
+        if name == "touches":
+            before = found.base.file if found.base else of_board(known, self._names(), old)
+            wanted = new_touches(found.said, before)
+            return list(map(added, self._new.belongings(card, known.id, touches=wanted).touches))
+        gone = [edited(each, removed_at=self._now) for each in getattr(old, name)]
+        return [*gone, *map(added, getattr(self._new.belongings(card, known.id), name))]
+
+    def _names(self) -> Names:
+        return self._people.names(self._stage_names)
+
+    def _edited(self, known: Card, new: dict[str, Any], found: Difference) -> Change | None:
+        """Return the change of the card, which remembers the values it came with this time."""
+        if found.base is None:
+            return edited(known, **new)
+        held = of_board(replace(known, **new), self._names(), Belongings())
+        now = held | {name: found.said.get(name) for name in LISTS}
+        file, card_values = dict(found.base.file), dict(found.base.card)
+        for name in (*found.taken, *found.same):
+            file[name], card_values[name] = found.said.get(name), now.get(name)
+        base = Base(file, card_values)
+        all_held = {name: base.held(name) for name in FIELDS}
+        return edited(
+            known, **new, imported=remembered(without_empty(file), without_empty(all_held))
+        )
+
+    def _firm(self) -> list[Change | None]:
+        """Return the settings of the firm that our own file brings to a board without cards."""
+        firm = self._incoming.firm
+        if firm is None:
+            return []
+        return [
+            settings.firm_change(self._ws, name, getattr(firm, name))
+            for name in sorted(settings.FIRM_FIELDS)
+            if _is_sound(firm, name)
+        ]
+
+
+def _is_sound(firm: Firm, name: str) -> bool:
+    """Return whether a setting from a file can be kept; an unknown zone or no working day not."""
+    if name != "zone":
+        return name != "workdays" or bool(firm.workdays)
+    try:
+        ZoneInfo(firm.zone)
+    except (KeyError, ValueError, OSError):
+        return False
+    return True
+
+
+def _same_origin(known: Card, card: IncomingCard) -> bool:
+    """Return whether two cards came of the same line; "1" may be the id in many a file."""
+    same_line = bool(card.origin_values) and known.imported == card.origin_values
+    return same_line or fold(known.title) == fold(card.title)
+
+
+def _all_added(belongings: Belongings) -> list[Change]:
+    return [
+        *map(added, belongings.checklist),
+        *map(added, belongings.links),
+        *map(added, belongings.touches),
+    ]

@@ -1,0 +1,47 @@
+"""What an import did, or would do: every line of the file, and the sums."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+Outcome = Literal["added", "merged", "skipped"]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """What became of one line.
+
+    ``line`` is the line of a table, or the number of the card in a JSON file, from 1. Why:
+    *no_title* (``text`` is what the line says); *same*: known, and nothing changed; *repeated*: its
+    key came before in this file; *noted*: added, but ``fields`` were not understood and stand in
+    the note; *kept*: the fields ``kept`` changed in the file, too, but were edited here since.
+    A merged line names the ``fields`` that took new values.
+    """
+
+    line: int
+    outcome: Outcome
+    reason_kind: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All lines of a file in their order; ``added``, ``merged`` and ``skipped`` count them."""
+
+    lines: tuple[ReportLine, ...] = ()
+    added: int = 0
+    merged: int = 0
+    skipped: int = 0
+
+
+def report_of(lines: Iterable[ReportLine]) -> Report:
+    """Return the report that counts ``lines``."""
+    ordered = tuple(sorted(lines, key=lambda line: line.line))
+    counts = Counter(line.outcome for line in ordered)
+    return Report(ordered, counts["added"], counts["merged"], counts["skipped"])

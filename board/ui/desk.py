@@ -1,0 +1,126 @@
+"""The board as this desk sees it: the values, the arrangement, the model, the filter, the day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal
+
+from board.domain.arrange import Arrangement, Scope
+from board.domain.board import Board
+from board.domain.filtering import Candidates
+from board.domain.query import Query, parse_query
+from board.domain.query_words import Flag
+from board.ui.models.board_model import BoardModel
+from board.ui.typing_habits import Habits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from board.domain.board import News
+    from board.domain.card import Card
+    from board.domain.urgency import Grade
+
+
+class Desk(QObject):
+    """Takes the board and its news, keeps the model in step with it.
+
+    ``changed`` follows every news, filter and day; ``cards_changed`` carries the ids of cards
+    whose values or details are other ones now.
+    """
+
+    changed = Signal()
+    cards_changed = Signal(list)
+
+    def __init__(self, day: Callable[[], date], parent: QObject | None = None) -> None:
+        """Begin with an empty board; ``day`` tells the firm's calendar day."""
+        super().__init__(parent)
+        self._day = day
+        self.board = Board()
+        self.me: str | None = None
+        self.habits = Habits.of_locale()
+        self.arrangement = Arrangement()
+        self.model = BoardModel(self)
+        self.model.show(self.arrangement)
+        self._candidates = Candidates(self.board)
+        self._text = ""
+        self._query = Query()
+
+    @property
+    def today(self) -> date:
+        """The day the board is arranged for."""
+        return self.arrangement.today
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether a filter hides cards."""
+        return not self._query.is_empty
+
+    def take(self, news: News | Board) -> None:
+        """Take the whole board, or what is new on it."""
+        if isinstance(news, Board):
+            self.board = news
+            self._show()
+            self.cards_changed.emit(list(news.cards))
+            return
+        before = self.board
+        self.board = before.updated(news)
+        self._candidates.show(self.board)
+        changed = dict.fromkeys(card.id for card in news.cards)
+        if news.stages or news.firm is not None:
+            self._show()
+        else:
+            named = {one.id for one in (*news.customers, *news.jobs, *news.colleagues)}
+            if named:
+                changed |= dict.fromkeys(self.arrangement.naming(named))
+            self.model.apply(self.arrangement.take(self.board, changed))
+        self.changed.emit()
+        self.cards_changed.emit([*changed, *news.details])
+
+    def set_query(self, text: str) -> None:
+        """Show only the cards that meet a filter line."""
+        if text != self._text:
+            self._text = text
+            self._show()
+
+    def is_filter(self, text: str) -> bool:
+        """Return whether a text is made of filter words only."""
+        query = self._parsed(text)
+        return not (query.is_empty or query.words)
+
+    def look_at_clock(self) -> None:
+        """Arrange anew when another day has begun: midnight, sleep, a changed clock."""
+        if self._day() != self.today:
+            self._show()
+
+    def _show(self) -> None:
+        day = self._day()
+        self._query = self._parsed(self._text)
+        self._candidates.show(self.board)
+        scope = Scope.SNOOZED if Flag.SNOOZED in self._query.flags else Scope.CURRENT
+        steps = self.arrangement.show(self.board, day, self._filter(day), scope=scope)
+        self.model.apply(steps)
+        self.changed.emit()
+
+    def _parsed(self, text: str) -> Query:
+        return parse_query(
+            text,
+            today=self._day(),
+            workdays=self.arrangement.workdays,
+            words=self.habits.words,
+            flags=self.habits.flags,
+            dayfirst=self.habits.dayfirst,
+        )
+
+    def _filter(self, day: date) -> Callable[[Card, Grade], bool] | None:
+        if self._query.is_empty:
+            return None
+        return self._candidates.test(
+            self._query,
+            today=day,
+            workdays=self.arrangement.workdays,
+            zone=ZoneInfo(self.board.firm.zone),
+            me=self.me,
+        )

@@ -1,0 +1,64 @@
+"""What is set for this computer only: look, scale, motion, keys, and the window's place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from board.ui.dialogs.settings_values import DeskSettings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from board.ui.theme import Theme
+
+
+class DeskStore:
+    """Keeps the settings of this desk in an INI file; every value is read with its type."""
+
+    def __init__(self, file: Path) -> None:
+        """Read and write ``file``."""
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def read(self, me: str) -> DeskSettings:
+        """Return the settings; who works here is the board's to know."""
+        get = self._settings.value
+        return DeskSettings(
+            look=str(get("look", "system", str)),
+            scale=_number(get("scale", 100, int)),
+            reduced_motion=bool(get("reduced_motion", False, bool)),  # noqa: FBT003 - Qt's order
+            single_keys=bool(get("single_keys", True, bool)),  # noqa: FBT003 - Qt's order
+            me=me,
+        )
+
+    def write(self, desk: DeskSettings) -> None:
+        """Keep the settings."""
+        for name in ("look", "scale", "reduced_motion", "single_keys"):
+            self._settings.setValue(name, getattr(desk, name))
+        self._settings.sync()
+
+    def put_window_back(self, window: QWidget) -> bool:
+        """Give a window its last place and size; False when there is none."""
+        geometry = self._settings.value("window", QByteArray(), QByteArray)
+        return isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
+
+    def remember_window(self, window: QWidget) -> None:
+        """Remember the place and size of a window."""
+        self._settings.setValue("window", window.saveGeometry())
+        self._settings.sync()
+
+
+def take_look(theme: Theme, desk: DeskSettings) -> None:
+    """Show what the settings say."""
+    from board.ui.theme import Look
+
+    theme.choose_look(Look(desk.look) if desk.look in set(Look) else Look.SYSTEM)
+    theme.set_scale(desk.scale)
+    theme.set_reduced_motion(desk.reduced_motion)
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 100

@@ -1,0 +1,177 @@
+"""The pages of the import dialog: columns of a table, lists of a board, progress, the report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from board.domain.card import Kind, Turn
+from board.ui.dialogs.import_values import (
+    Outcome,
+    import_field_words,
+    outcome_words,
+    stage_kinds,
+)
+from board.ui.views.form import Form
+from board.ui.views.plain import PlainLabel, one_line
+from board.ui.views.quiet_combo import QuietCombo
+from board.ui.views.rows_model import RowsModel
+from board.ui.views.table_view import set_widths, table_view
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from board.ui.dialogs.import_values import BoardPreview, ReportLine, TablePreview
+    from board.ui.theme import Theme
+
+_UNUSED = ""
+
+
+class ColumnsPage(QWidget):
+    """Which column holds what; ``changed`` says that it is another one now."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, preview: TablePreview, parent: QWidget | None = None) -> None:
+        """Show the first rows of ``preview`` and a choice for each column."""
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(PlainLabel(self.tr("What is in which column?"), wraps=True))
+        form = Form(theme)
+        self.choices = [
+            self._choice(form, column, preview) for column in range(len(preview.header))
+        ]
+        form.add_end()
+        area = QScrollArea()
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(form)
+        layout.addWidget(area, 3)
+        layout.addWidget(PlainLabel(self.tr("The first lines of the file"), wraps=True))
+        self.model = RowsModel(preview.header, self)
+        self.model.show_rows(preview.rows)
+        self.table = table_view(self.model, self.tr("First lines of the file"))
+        layout.addWidget(self.table, 2)
+
+    def mapping(self) -> dict[str, int]:
+        """Return field → column for every column that is used."""
+        return {
+            str(choice.currentData()): column
+            for column, choice in enumerate(self.choices)
+            if choice.currentData()
+        }
+
+    def _choice(self, form: Form, column: int, preview: TablePreview) -> QuietCombo:
+        name = one_line(preview.header[column]) or self.tr("Column {n}").format(n=column + 1)
+        choice = QuietCombo(name)
+        choice.addItem(self.tr("– not imported –"), _UNUSED)
+        for field_name in preview.fields:
+            choice.addItem(import_field_words(field_name), field_name)
+        held = next((one for one, at in preview.mapping.items() if at == column), _UNUSED)
+        choice.setCurrentIndex(max(0, choice.findData(held)))
+        choice.activated.connect(lambda _row: self._on_chosen(column))
+        form.add_row(name, choice)
+        return choice
+
+    def _on_chosen(self, column: int) -> None:
+        """Let each field come from one column only: the one chosen last."""
+        chosen = self.choices[column].currentData()
+        for other, choice in enumerate(self.choices):
+            if chosen and other != column and choice.currentData() == chosen:
+                choice.setCurrentIndex(0)
+        self.changed.emit()
+
+
+class ListsPage(QWidget):
+    """What each list of a board file is for."""
+
+    def __init__(self, theme: Theme, preview: BoardPreview, parent: QWidget | None = None) -> None:
+        """Show the lists of ``preview`` with the guessed kinds."""
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(PlainLabel(self.tr("What is each list for?"), wraps=True))
+        form = Form(theme)
+        self.choices: dict[str, QuietCombo] = {}
+        for one in preview.lists:
+            choice = QuietCombo(one_line(one.name))
+            for kind, turn, words in stage_kinds():
+                choice.addItem(words, f"{kind.value} {turn.value}")
+            found = choice.findData(f"{one.kind.value} {one.turn.value}")
+            choice.setCurrentIndex(max(0, found))
+            form.add_row(f"{one_line(one.name)} ({one.cards})", choice)
+            self.choices[one.key] = choice
+        form.add_end()
+        area = QScrollArea()
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(form)
+        layout.addWidget(area, 1)
+
+    def kinds(self) -> dict[str, tuple[Kind, Turn]]:
+        """Return key of the list → kind and turn."""
+        return {key: _kind(str(choice.currentData())) for key, choice in self.choices.items()}
+
+
+class ProgressPage(QWidget):
+    """How far the import is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin at nothing."""
+        super().__init__(parent)
+        self.words = PlainLabel(self.tr("Importing…"), wraps=True)
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(self.tr("Progress of the import"))
+        layout = QVBoxLayout(self)
+        layout.addStretch(1)
+        layout.addWidget(self.words)
+        layout.addWidget(self.bar)
+        layout.addStretch(2)
+
+    def show_progress(self, done: int, of: int) -> None:
+        """Show that ``done`` of ``of`` lines are done."""
+        self.bar.setRange(0, of)
+        self.bar.setValue(done)
+
+
+class ReportPage(QWidget):
+    """What became of every line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self.summary = PlainLabel(wraps=True)
+        header = [self.tr("Line"), self.tr("What"), self.tr("Title"), self.tr("Why")]
+        self.model = RowsModel(header, self)
+        self.table = table_view(self.model, self.tr("What became of every line"))
+        metrics = self.fontMetrics().averageCharWidth()
+        set_widths(self.table, 8 * metrics, 12 * metrics, 0, 40 * metrics)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.table, 1)
+
+    def show_report(self, lines: Sequence[ReportLine]) -> None:
+        """Show ``lines``: those that were skipped first, then merged, then added."""
+        loudest = [Outcome.SKIPPED, Outcome.MERGED, Outcome.ADDED]
+        ordered = sorted(lines, key=lambda one: (loudest.index(one.outcome), one.line))
+        self.model.show_rows(
+            [(str(one.line), outcome_words(one.outcome), one.title, one.reason) for one in ordered]
+        )
+        counts = {kind: sum(one.outcome is kind for one in lines) for kind in Outcome}
+        pattern = self.tr("{added} added, {merged} merged, {skipped} skipped.")
+        self.summary.setText(
+            pattern.format(
+                added=counts[Outcome.ADDED],
+                merged=counts[Outcome.MERGED],
+                skipped=counts[Outcome.SKIPPED],
+            )
+        )
+
+
+def _kind(text: str) -> tuple[Kind, Turn]:
+    kind, turn = text.split()
+    return Kind(kind), Turn(turn)

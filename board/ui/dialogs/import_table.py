@@ -1,0 +1,124 @@
+"""Importing a file: what is in it and where it goes, then progress, then what became of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from board.ui.dialogs.frame import Dialog
+from board.ui.dialogs.import_parts import ColumnsPage, ListsPage, ProgressPage, ReportPage
+from board.ui.dialogs.import_values import TablePreview
+from board.ui.views.looks import push_button
+from board.ui.views.plain import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QCloseEvent
+
+    from board.ui.dialogs.import_values import BoardPreview, ReportLine
+    from board.ui.theme import Theme
+
+
+class ImportDialog(Dialog):
+    """``table_wanted`` carries field → column, ``board_wanted`` list key → (kind, turn)."""
+
+    table_wanted = Signal(dict)
+    board_wanted = Signal(dict)
+    cancel_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, preview: TablePreview | BoardPreview, parent: QWidget | None = None
+    ) -> None:
+        """Show ``preview``."""
+        super().__init__(theme, "", parent)
+        self.setWindowTitle(self.tr("Import"))
+        self.heading.setText(self.tr("Import"))
+        self._running = False
+        self.about = PlainLabel(elides=True)
+        pattern = self.tr("{name}: {total} lines")
+        self.about.setText(pattern.format(name=preview.name, total=preview.total))
+        self.page: ColumnsPage | ListsPage
+        if isinstance(preview, TablePreview):
+            self.page = ColumnsPage(theme, preview)
+            self.page.changed.connect(self._check)
+        else:
+            self.page = ListsPage(theme, preview)
+        self.progress = ProgressPage()
+        self.report = ReportPage()
+        self.problem = PlainLabel(wraps=True)
+        self._set_out()
+        self.resize(theme.px(46), theme.px(42))
+        self._check()
+        self.take_theme()
+
+    def show_progress(self, done: int, of: int) -> None:
+        """Show how far the import is."""
+        self._run(running=True)
+        self.pages.setCurrentWidget(self.progress)
+        self.progress.show_progress(done, of)
+
+    def show_report(self, lines: Sequence[ReportLine]) -> None:
+        """Show what became of every line."""
+        self._run(running=False)
+        self.report.show_report(lines)
+        self.pages.setCurrentWidget(self.report)
+        self.start.hide()
+        self.stop.setText(self.tr("Close"))
+        self.stop.setFocus()
+
+    def show_problem(self, text: str) -> None:
+        """Say why nothing was imported; the choices can be changed."""
+        self._run(running=False)
+        self.pages.setCurrentWidget(self.page)
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Cancel a running import before the dialog goes."""
+        if self._running:
+            self._run(running=False)
+            self.cancel_wanted.emit()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: object) -> None:
+        """Close on Esc as the button does."""
+        if event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]  # it is a key event
+            self.close()
+        else:
+            super().keyPressEvent(event)  # type: ignore[arg-type]  # it is a key event
+
+    def _set_out(self) -> None:
+        self.pages = QStackedWidget()
+        for page in (self.page, self.progress, self.report):
+            self.pages.addWidget(page)
+        self.body.addWidget(self.about)
+        self.body.addWidget(self.problem)
+        self.body.addWidget(self.pages, 1)
+        self.problem.hide()
+        self.stop = self.add_button(push_button(self.tr("Cancel")))
+        self.start = self.add_button(push_button(self.tr("Import"), primary=True))
+        self.stop.clicked.connect(self.close)
+        self.start.clicked.connect(self._on_start)
+
+    def _on_start(self) -> None:
+        self.problem.hide()
+        self._run(running=True)
+        self.pages.setCurrentWidget(self.progress)
+        if isinstance(self.page, ColumnsPage):
+            self.table_wanted.emit(self.page.mapping())
+        else:
+            self.board_wanted.emit(self.page.kinds())
+
+    def _check(self) -> None:
+        if isinstance(self.page, ColumnsPage):
+            titled = "title" in self.page.mapping()
+            self.start.setEnabled(titled)
+            self.problem.setText(self.tr("Choose the column that holds the title."))
+            self.problem.setVisible(not titled)
+
+    def _run(self, *, running: bool) -> None:
+        self._running = running
+        self.start.setEnabled(not running)

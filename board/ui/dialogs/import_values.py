@@ -1,0 +1,118 @@
+"""What the import dialog shows and asks for, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from board.domain.card import Kind, Turn
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class TablePreview:
+    """A table file: its columns, some first rows, and which column holds which field.
+
+    ``fields`` are all fields a column can hold; ``mapping`` has field → column, from 0.
+    """
+
+    name: str
+    header: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    fields: Sequence[str]
+    mapping: Mapping[str, int] = field(default_factory=dict)
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ListPreview:
+    """One list of a board file: its name, how many cards it has, and the kind that was guessed."""
+
+    key: str
+    name: str
+    cards: int
+    kind: Kind
+    turn: Turn
+
+
+@dataclass(frozen=True, slots=True)
+class BoardPreview:
+    """A board file (Trello's, or our own) with its lists."""
+
+    name: str
+    lists: Sequence[ListPreview]
+    total: int = 0
+
+
+class Outcome(StrEnum):
+    """What became of one line."""
+
+    ADDED = "added"
+    MERGED = "merged"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """What became of one line of the file; ``reason`` is a sentence or empty."""
+
+    line: int
+    outcome: Outcome
+    title: str
+    reason: str = ""
+
+
+def outcome_words(outcome: Outcome) -> str:
+    """Return the word for an outcome."""
+    return {
+        Outcome.ADDED: translate("Import", "added"),
+        Outcome.MERGED: translate("Import", "merged"),
+        Outcome.SKIPPED: translate("Import", "skipped"),
+    }[outcome]
+
+
+def stage_kinds() -> list[tuple[Kind, Turn, str]]:
+    """Return the kinds a list can become, with their words."""
+    return [
+        (Kind.PLANNED, Turn.OURS, translate("Import", "Coming up (planned)")),
+        (Kind.WAITING, Turn.CUSTOMER, translate("Import", "Waiting for the customer")),
+        (Kind.WAITING, Turn.SUPPLIER, translate("Import", "Waiting for a supplier")),
+        (Kind.HELP, Turn.OURS, translate("Import", "Needs a hand")),
+        (Kind.OURS, Turn.OURS, translate("Import", "Our turn")),
+        (Kind.DONE, Turn.OURS, translate("Import", "Done")),
+    ]
+
+
+def import_field_words(name: str) -> str:
+    """Return what a field of an imported card is called; ``name`` itself where unknown."""
+    return {
+        "id": translate("Import", "Id"),
+        "title": translate("Import", "Title"),
+        "customer": translate("Import", "Customer"),
+        "contact": translate("Import", "Contact"),
+        "job": translate("Import", "Job"),
+        "stage": translate("Import", "Stage"),
+        "turn": translate("Import", "Who acts"),
+        "due": translate("Import", "Needed by"),
+        "due_time": translate("Import", "Time of day"),
+        "ask_on": translate("Import", "Ask on"),
+        "owner": translate("Import", "Looked after by"),
+        "done": translate("Import", "Done"),
+        "done_on": translate("Import", "Done on"),
+        "archived": translate("Import", "Archived"),
+        "snoozed_until": translate("Import", "Snoozed until"),
+        "repeat": translate("Import", "Repeats"),
+        "tags": translate("Import", "Tags"),
+        "stake": translate("Import", "At stake"),
+        "note": translate("Import", "Note"),
+        "checklist": translate("Import", "Checklist"),
+        "links": translate("Import", "Links"),
+        "created": translate("Import", "Created"),
+    }.get(name, name)

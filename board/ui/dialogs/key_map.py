@@ -1,0 +1,112 @@
+"""The key map (F1): every key and what it does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from board.ui.dialogs.frame import Dialog
+from board.ui.views.looks import push_button
+from board.ui.views.rows_model import RowsModel
+from board.ui.views.table_view import table_view
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from board.ui.theme import Theme
+
+translate = QCoreApplication.translate
+Place = tuple[str, list[tuple[str, str]]]
+
+
+def key_map() -> list[Place]:
+    """Return the keys by place: keys parted by blanks, and what they do."""
+    return [
+        (translate("KeyMap", "Everywhere"), _everywhere()),
+        (translate("KeyMap", "On the board"), _board()),
+        (translate("KeyMap", "In a field"), _field()),
+        (translate("KeyMap", "In the search-or-add box"), _box()),
+    ]
+
+
+def _everywhere() -> list[tuple[str, str]]:
+    return [
+        ("Ctrl+K Ctrl+F", translate("KeyMap", "Search or add")),
+        ("Ctrl+N", translate("KeyMap", "New follow-up")),
+        ("Ctrl+Z", translate("KeyMap", "Undo")),
+        ("Ctrl+Shift+Z", translate("KeyMap", "Redo")),
+        ("Ctrl+O", translate("KeyMap", "Open another board")),
+        ("Ctrl+,", translate("KeyMap", "Settings")),
+        ("F10", translate("KeyMap", "Menu")),
+        ("F1", translate("KeyMap", "This list")),
+        ("Ctrl+Q", translate("KeyMap", "Quit")),
+    ]
+
+
+def _board() -> list[tuple[str, str]]:
+    return [
+        ("Left Right Up Down", translate("KeyMap", "Walk from card to card")),
+        ("Alt+Left Alt+Right", translate("KeyMap", "Move the card to the stage beside it")),
+        ("Alt+Up Alt+Down", translate("KeyMap", "Move the card in a stage ordered by hand")),
+        ("Shift+Up Shift+Down", translate("KeyMap", "Select several cards")),
+        ("Return", translate("KeyMap", "Open the card")),
+        ("F2", translate("KeyMap", "Rename the card")),
+        ("Del", translate("KeyMap", "Delete the card (can be undone)")),
+        ("Menu", translate("KeyMap", "Everything else that can be done with the card")),
+        ("N", translate("KeyMap", "New follow-up in this stage")),
+        ("/", translate("KeyMap", "Search or add")),
+    ]
+
+
+def _field() -> list[tuple[str, str]]:
+    return [
+        ("Return", translate("KeyMap", "Keep what was typed")),
+        ("Ctrl+Return", translate("KeyMap", "Keep a note of several lines")),
+        ("Esc", translate("KeyMap", "Put back what stood there; then close the panel")),
+        ("Ctrl+Z", translate("KeyMap", "Undo typing")),
+        ("F4", translate("KeyMap", "Calendar, or all choices")),
+        ("Alt+Up Alt+Down", translate("KeyMap", "Move a line of the checklist")),
+    ]
+
+
+def _box() -> list[tuple[str, str]]:
+    return [
+        ("Up Down", translate("KeyMap", "Choose a line of the list")),
+        ("Return", translate("KeyMap", "Do what the line with “Enter” says")),
+        ("Ctrl+Return", translate("KeyMap", "Add a follow-up")),
+        ("Esc", translate("KeyMap", "Clear the box, show everything")),
+    ]
+
+
+def native(keys: str) -> str:
+    """Return ``keys`` as this system writes them, parted by commas."""
+    form = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(form) or key for key in keys.split())
+
+
+class KeyMapDialog(Dialog):
+    """One table of all keys."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show all keys."""
+        super().__init__(theme, "", parent)
+        self.setWindowTitle(self.tr("Keyboard"))
+        self.heading.setText(self.tr("Keyboard"))
+        header = [self.tr("Where"), self.tr("Keys"), self.tr("What")]
+        self.model = RowsModel(header, self)
+        self.model.show_rows(
+            [
+                (place if number == 0 else "", native(keys), what)
+                for place, lines in key_map()
+                for number, (keys, what) in enumerate(lines)
+            ]
+        )
+        self.table = table_view(self.model, self.tr("All keys"))
+        self.table.resizeColumnsToContents()
+        self.body.addWidget(self.table, 1)
+        close = self.add_button(push_button(self.tr("Close")))
+        close.clicked.connect(self.close)
+        self.resize(theme.px(48), theme.px(44))
+        self.take_theme()

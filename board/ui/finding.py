@@ -1,0 +1,136 @@
+"""What the search-or-add box knows: the card a line would make, and "where is it?"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from board.domain.card import Kind, Turn
+from board.domain.folding import fold
+from board.services import watch
+from board.ui.views.search_box import Understanding, WhereRow
+from board.ui.words import chip_text, short_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from board.domain.board import Board
+    from board.domain.card import Card
+    from board.services.workspace import Workspace
+    from board.ui.actions import Actions
+    from board.ui.desk import Desk
+    from board.ui.views.search_box import SearchBox
+    from board.ui.work import Work
+
+LEAST_LETTERS = 3
+MOST_ROWS = 8
+translate = QCoreApplication.translate
+
+
+class Finder:
+    """Answers for the box from the board at hand, and later from the archive."""
+
+    def __init__(self, desk: Desk, actions: Actions) -> None:
+        """Search the desk's board."""
+        self._desk = desk
+        self._actions = actions
+
+    def understanding(self) -> Understanding:
+        """Return how the box reads a text."""
+        return Understanding(
+            entry=self._actions.understand, where=self.where, is_filter=self._desk.is_filter
+        )
+
+    def where(self, text: str) -> Sequence[WhereRow]:
+        """Return the cards whose title, customer or job has these words, most urgent first."""
+        words = fold(text).split()
+        if len(text.strip()) < LEAST_LETTERS or self._desk.is_filter(text):
+            return ()
+        arrangement = self._desk.arrangement
+        rows = []
+        for card in found(self._desk.board, words):
+            face = arrangement.face(card.id)
+            rows.append((face.urgency.date is None, face.urgency.date, card))
+        rows.sort(key=lambda row: (row[0], row[1] or row[2].created_at.date()))
+        return [self._row(card) for _, _, card in rows[:MOST_ROWS]]
+
+    def _row(self, card: Card) -> WhereRow:
+        board = self._desk.board
+        face = self._desk.arrangement.face(card.id)
+        stage = board.stages[card.stage_id]
+        touched = card.touched_at.astimezone(ZoneInfo(board.firm.zone)) if card.touched_at else None
+        following = card.snoozed_until or (card.ask_on if stage.kind is Kind.PLANNED else None)
+        return WhereRow(
+            id=card.id,
+            title=card.title,
+            waiting_for=stage.name,
+            from_whom=_whom(card, board),
+            due_text=chip_text(face),
+            last_touch=short_date(touched.date()) if touched else "",
+            next_touch=short_date(following) if following else "",
+        )
+
+
+class ArchiveFinder:
+    """Looks in the archive, in the store lane, for what is typed in the box."""
+
+    def __init__(self, ws: Workspace, work: Work, *, box: SearchBox, desk: Desk) -> None:
+        """Add archived cards to the list below ``box``."""
+        self._ws = ws
+        self._work = work
+        self._box = box
+        self._desk = desk
+        box.query_changed.connect(self.look)
+
+    def look(self, text: str) -> None:
+        """Search the archive for a text of at least three letters."""
+        if len(text) < LEAST_LETTERS or self._desk.is_filter(text):
+            return
+        typed = self._box.text()
+        self._work.run(
+            lambda: watch.archived(self._ws), done=lambda cards: self._show(typed, cards)
+        )
+
+    def _show(self, typed: str, cards: Sequence[Card]) -> None:
+        board = self._desk.board
+        words = fold(typed).split()
+        fitting = [card for card in cards if _fits(card, board, words)][:MOST_ROWS]
+        rows = [
+            WhereRow(
+                id=card.id,
+                title=card.title,
+                waiting_for=translate("Finding", "in the archive"),
+                from_whom=_customer(card, board),
+            )
+            for card in fitting
+        ]
+        self._box.add_rows(typed, rows)
+
+
+def found(board: Board, words: Sequence[str]) -> Iterator[Card]:
+    """Yield the cards in whose title, customer or job all words stand."""
+    return (card for card in board.cards.values() if _fits(card, board, words))
+
+
+def _fits(card: Card, board: Board, words: Sequence[str]) -> bool:
+    job = board.jobs.get(card.job_id or "")
+    text = fold(f"{card.title}\n{_customer(card, board)}\n{job.name if job else ''}")
+    return all(word in text for word in words)
+
+
+def _customer(card: Card, board: Board) -> str:
+    customer = board.customers.get(card.customer_id or "")
+    return customer.name if customer else ""
+
+
+def _whom(card: Card, board: Board) -> str:
+    """Return from whom something is awaited: the customer, the supplier, or the owner."""
+    stage = board.stages[card.stage_id]
+    if stage.turn is Turn.CUSTOMER:
+        return _customer(card, board)
+    if stage.turn is Turn.SUPPLIER:
+        return translate("Finding", "the supplier")
+    owner = board.colleagues.get(card.owner_id or "")
+    return owner.name if owner else ""

@@ -1,0 +1,170 @@
+"""Importing in the window: look at the file, ask, bring it in, tell what became of each line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from board.domain.errors import BoardError
+from board.services import previewing
+from board.ui.dialogs.import_table import ImportDialog
+from board.ui.dialogs.import_values import (
+    BoardPreview,
+    ListPreview,
+    Outcome,
+    ReportLine,
+    TablePreview,
+)
+from board.ui.sentences import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from board.domain.card import Kind, Turn
+    from board.services.previewing import BoardLook, Chosen, TableLook
+    from board.services.transfer import Report
+    from board.services.workspace import Workspace
+    from board.ui.desk import Desk
+    from board.ui.notices import Notices
+    from board.ui.theme import Theme
+    from board.ui.watcher import Watcher
+    from board.ui.work import Failure, Slow, Work
+
+translate = QCoreApplication.translate
+
+
+class Importing(QObject):
+    """One import at a time: from the chosen file to the report."""
+
+    def __init__(
+        self,
+        ws: Workspace,
+        work: Work,
+        *,
+        watcher: Watcher,
+        desk: Desk,
+        notices: Notices,
+        theme: Theme,
+        window: QWidget,
+    ) -> None:
+        """Import onto the board of ``ws``."""
+        super().__init__(window)
+        self._ws = ws
+        self._work = work
+        self._watcher = watcher
+        self._desk = desk
+        self._notices = notices
+        self._theme = theme
+        self._window = window
+        self._slow: Slow | None = None
+
+    def choose(self) -> None:
+        """Ask for a file."""
+        dialog = QFileDialog(self._window, self.tr("Import"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [self.tr("Tables and boards (*.csv *.tsv *.txt *.json)"), self.tr("All files (*)")]
+        )
+        dialog.fileSelected.connect(self.start)
+        dialog.open()
+
+    def start(self, file: str) -> None:
+        """Look at a file in the slow lane, then ask what is what in it."""
+        path = Path(file)
+        self._work.run_slow(
+            lambda _slow: previewing.look_at(self._ws, path),
+            done=lambda look: self._ask(path, look),
+            failed=self._notices.failed,
+            failing=self.tr("{name} cannot be imported").format(name=path.name),
+        )
+
+    def _ask(self, path: Path, look: TableLook | BoardLook) -> None:
+        dialog = ImportDialog(self._theme, _preview(path, look), self._window)
+        dayfirst = self._desk.habits.dayfirst
+
+        def table(mapping: Mapping[str, int]) -> None:
+            self._bring_in(path, previewing.Chosen(mapping=mapping, dayfirst=dayfirst), dialog)
+
+        def board(kinds: Mapping[str, tuple[Kind, Turn]]) -> None:
+            self._bring_in(path, previewing.Chosen(kinds=kinds, dayfirst=dayfirst), dialog)
+
+        dialog.table_wanted.connect(table)
+        dialog.board_wanted.connect(board)
+        dialog.cancel_wanted.connect(self._on_cancel)
+        dialog.open()
+
+    def _bring_in(self, path: Path, chosen: Chosen, dialog: ImportDialog) -> None:
+        def carry_out(slow: Slow) -> Report:
+            return previewing.bring_in(
+                self._ws, path, chosen, progress=slow.progress, cancelled=slow.cancelled
+            )
+
+        def done(report: Report) -> None:
+            self._slow = None
+            self._watcher.look()
+            dialog.show_report(report_lines(report))
+            words = self.tr("Imported: {added} added, {merged} merged, {skipped} skipped")
+            self._notices.did(
+                words.format(added=report.added, merged=report.merged, skipped=report.skipped)
+            )
+
+        def failed(failure: Failure) -> None:
+            self._slow = None
+            self._tell(failure, dialog)
+
+        self._slow = self._work.run_slow(carry_out, done=done, failed=failed)
+        self._slow.progressed.connect(dialog.show_progress)
+        dialog.destroyed.connect(self._on_cancel)
+
+    def _tell(self, failure: Failure, dialog: ImportDialog) -> None:
+        if isinstance(failure.error, BoardError):
+            dialog.show_problem(sentence(failure.error))
+        elif type(failure.error).__name__ == "Cancelled":
+            self._notices.tell(self.tr("The import was cancelled; nothing was added"))
+        else:
+            self._notices.failed(failure)
+
+    def _on_cancel(self) -> None:
+        if self._slow is not None:
+            self._slow.cancel()
+
+
+def report_lines(report: Report) -> list[ReportLine]:
+    """Return what became of each line, in words."""
+    return [
+        ReportLine(line.line, Outcome(line.outcome), line.title, reason_words(line.reason_kind))
+        for line in report.lines
+    ]
+
+
+def reason_words(kind: str) -> str:
+    """Return why a line was skipped or merged only in part."""
+    return {
+        "": "",
+        "no_title": translate("Importing", "it has no title"),
+        "same": translate("Importing", "it is on the board already, with the same values"),
+        "kept": translate("Importing", "edited since; those fields were kept"),
+    }.get(kind, kind.replace("_", " "))
+
+
+def _preview(path: Path, look: TableLook | BoardLook) -> TablePreview | BoardPreview:
+    if isinstance(look, previewing.TableLook):
+        return TablePreview(
+            name=path.name,
+            header=look.header,
+            rows=look.rows,
+            fields=look.fields,
+            mapping=look.mapping,
+            total=look.total,
+        )
+    lists = [
+        ListPreview(one.key, one.name, look.cards.get(one.key, 0), one.kind, one.turn)
+        for one in look.lists
+    ]
+    return BoardPreview(path.name, lists, look.total)

@@ -1,0 +1,45 @@
+"""What leaves the program: opening links and folders, writing an e-mail in the mail program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+if TYPE_CHECKING:
+    from board.domain.board import Board
+    from board.domain.card import Card
+
+SCHEMES = frozenset({"http", "https", "mailto"})
+
+
+def open_link(target: str) -> bool:
+    """Open a link somebody has confirmed: http, https, mailto, or a file; False if refused."""
+    url = QUrl(target)
+    if url.scheme().lower() in SCHEMES:
+        return QDesktopServices.openUrl(url)
+    path = url.toLocalFile() if url.isLocalFile() else target
+    if "://" in path or path.startswith(("\\\\", "//")):
+        return False  # a path on another machine would send it our credentials
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+def open_folder(folder: str) -> bool:
+    """Open a folder in the file manager."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+
+
+def write_email(card: Card, board: Board) -> bool:
+    """Open the mail program with a new letter about a card; False when there is none."""
+    return QDesktopServices.openUrl(QUrl(mail_address(card, board), QUrl.ParsingMode.StrictMode))
+
+
+def mail_address(card: Card, board: Board) -> str:
+    """Return the ``mailto:`` address of a letter about a card: to the customer, by its title."""
+    customer = board.customers.get(card.customer_id or "")
+    to = quote(customer.email, safe="@.+-_") if customer else ""
+    job = board.jobs.get(card.job_id or "")
+    subject = " · ".join(part for part in (card.title, job.name if job else "") if part)
+    return f"mailto:{to}?subject={quote(subject, safe='')}"

@@ -1,0 +1,104 @@
+"""Which card the panel shows: the opened one, following the current card, fresh after each news."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject
+
+from board.services import watch
+from board.ui.views.date_field import DateWays
+from board.ui.views.panel_words import day_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from board.domain.board import CardDetails
+    from board.services.workspace import Workspace
+    from board.ui.desk import Desk
+    from board.ui.views.main_window import MainWindow
+    from board.ui.work import Work
+
+
+class PanelKeeper(QObject):
+    """Opens, fills, follows and closes the panel of a window."""
+
+    def __init__(self, ws: Workspace, work: Work, *, desk: Desk, window: MainWindow) -> None:
+        """Keep the panel of ``window``."""
+        super().__init__(window)
+        self._ws = ws
+        self._work = work
+        self._desk = desk
+        self._window = window
+        self._panel = window.panel
+        self._wanted = ""
+        view = window.board_view
+        view.card_opened.connect(self.open)
+        view.card_chosen.connect(self._on_card_chosen)
+        view.selection_changed.connect(self._on_selection_changed)
+        desk.cards_changed.connect(self._on_cards_changed)
+        desk.changed.connect(self._on_desk_changed)
+        self._panel.closed.connect(self.close)
+
+    def open(self, card_id: str) -> None:
+        """Open the panel with a card."""
+        self._wanted = card_id
+        self._read(card_id, opens=True)
+
+    def close(self) -> None:
+        """Close the panel; the board has the keyboard again."""
+        self._wanted = ""
+        self._panel.clear()
+        self._window.close_panel()
+        current = self._window.board_view.current()
+        if current:
+            self._window.board_view.take_keyboard()
+
+    def _on_card_chosen(self, card_id: str) -> None:
+        if self._panel.isVisible() and card_id and card_id != self._wanted:
+            self.open(card_id)
+
+    def _on_selection_changed(self, ids: Sequence[str]) -> None:
+        if len(ids) > 1:
+            self._wanted = ""
+            self._panel.show_many(ids, self._desk.board)
+            self._window.open_panel()
+        elif ids and self._panel.isVisible() and self._wanted != ids[0]:
+            self.open(ids[0])
+
+    def _on_cards_changed(self, ids: Sequence[str]) -> None:
+        if self._wanted and self._wanted in ids:
+            self._read(self._wanted, opens=False)
+
+    def _on_desk_changed(self) -> None:
+        self._panel.set_ways(ways_of(self._desk))
+
+    def _read(self, card_id: str, *, opens: bool) -> None:
+        def show(details: CardDetails | None) -> None:
+            if self._wanted == card_id:
+                self._show(details, opens=opens)
+
+        self._work.run(lambda: watch.details(self._ws, card_id), done=show)
+
+    def _show(self, details: CardDetails | None, *, opens: bool) -> None:
+        if details is None or details.card.removed_at is not None:
+            self.close()
+            return
+        board = self._desk.board
+        face = self._desk.arrangement.face_of(details.card)
+        zone = ZoneInfo(board.firm.zone)
+        self._panel.show_card(details, board, face=face, zone=zone)
+        if opens:
+            self._window.open_panel()
+
+
+def ways_of(desk: Desk) -> DateWays:
+    """Return how dates are read and written at a desk today."""
+    today, workdays, habits = desk.today, desk.arrangement.workdays, desk.habits
+    return DateWays(
+        today=today,
+        parse=lambda text: habits.date(text, today=today, workdays=workdays),
+        parse_time=habits.time,
+        say=lambda day: day_words(day, today),
+    )

@@ -1,0 +1,145 @@
+"""Opening the settings, and carrying out what is chosen in them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QObject, Signal
+
+from board.domain.workdays import known_countries
+from board.services import backups, people
+from board.ui.desk_settings import DeskStore, take_look
+from board.ui.dialogs.settings import SettingsDialog
+from board.ui.dialogs.settings_values import BackupState, DeskSettings
+from board.ui.panel_keeper import ways_of
+from board.ui.words import short_date, short_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from board.domain.board import Firm
+    from board.services.workspace import Workspace
+    from board.ui.actions import Actions
+    from board.ui.desk import Desk
+    from board.ui.notices import Notices
+    from board.ui.theme import Theme
+    from board.ui.work import Work
+
+
+class SettingsKeeper(QObject):
+    """``look_changed`` says that another look or scale holds now, and whether letters are keys."""
+
+    look_changed = Signal(bool)
+    me_changed = Signal(str)
+
+    def __init__(
+        self,
+        ws: Workspace,
+        work: Work,
+        *,
+        desk: Desk,
+        notices: Notices,
+        actions: Actions,
+        theme: Theme,
+        store: DeskStore,
+        window: QWidget,
+    ) -> None:
+        """Keep the settings of a desk in ``store`` and those of the firm on the board."""
+        super().__init__(window)
+        self._ws = ws
+        self._work = work
+        self._desk = desk
+        self._notices = notices
+        self._actions = actions
+        self._theme = theme
+        self._store = store
+        self._window = window
+        self._dialog: SettingsDialog | None = None
+
+    def open(self) -> None:
+        """Open the settings; what takes long to know is read in the slow lane first."""
+        self._work.run_slow(lambda _slow: self._known(), done=self._show)
+
+    def _known(self) -> tuple[Mapping[str, Sequence[str]], BackupState]:
+        return known_countries(), self._backup_state()
+
+    def _backup_state(self) -> BackupState:
+        path = self._ws.store.path
+        if path is None:
+            return BackupState()
+        second = backups.second_folder(self._ws)
+        newest = backups.newest_good(path, also=second)
+        words = ""
+        if newest is not None:
+            local = self._ws.local_time(newest.at)
+            words = f"{short_date(local.date())} {short_time(local.time())}"
+        return BackupState(str(backups.home(path)), str(second) if second else "", words)
+
+    def _show(self, known: tuple[Mapping[str, Sequence[str]], BackupState]) -> None:
+        countries, state = known
+        board = self._desk.board
+        dialog = SettingsDialog(
+            self._theme,
+            ways_of(self._desk),
+            self._window,
+            desk=self._store.read(self._desk.me or ""),
+            firm=board.firm,
+            colleagues=board.colleagues,
+            zones=sorted(available_timezones()),
+            countries=countries,
+            backups=state,
+        )
+        dialog.desk_changed.connect(self._on_desk_changed)
+        dialog.firm_wanted.connect(self._on_firm_wanted)
+        dialog.backup_folder_wanted.connect(self._on_folder_wanted)
+        dialog.backup_wanted.connect(self._on_backup_wanted)
+        dialog.destroyed.connect(self._on_closed)
+        self._dialog = dialog
+        dialog.open()
+
+    def _on_closed(self) -> None:
+        self._dialog = None
+
+    def _on_desk_changed(self, desk: DeskSettings) -> None:
+        self._store.write(desk)
+        take_look(self._theme, desk)
+        self.look_changed.emit(desk.single_keys)
+        if desk.me and desk.me != self._desk.me:
+            self._work.run(
+                lambda: people.become(self._ws, desk.me),
+                done=lambda _author: self.me_changed.emit(desk.me),
+                failed=self._notices.failed,
+            )
+
+    def _on_firm_wanted(self, firm: Firm) -> None:
+        names = ("zone", "country", "region", "workdays", "closed", "day_starts")
+        old = self._desk.board.firm
+        fields = {n: getattr(firm, n) for n in names if getattr(firm, n) != getattr(old, n)}
+        if fields:
+            self._actions.set_firm(fields)
+
+    def _on_folder_wanted(self, folder: str) -> None:
+        chosen = Path(folder) if folder else None
+        self._work.run(
+            lambda: backups.choose_second_folder(self._ws, chosen),
+            done=lambda _none: self._refresh(),
+            failed=self._notices.failed,
+        )
+
+    def _on_backup_wanted(self) -> None:
+        self._work.run_slow(
+            lambda _slow: backups.make(self._ws),
+            done=lambda _path: self._refresh(),
+            failed=self._notices.failed,
+        )
+
+    def _refresh(self) -> None:
+        def show(state: BackupState) -> None:
+            if self._dialog is not None:
+                self._dialog.show_backups(state)
+
+        self._work.run_slow(lambda _slow: self._backup_state(), done=show)

@@ -1,0 +1,350 @@
+"""The board: all stages side by side, one selection over them, wishes out.
+
+Begin here to see which wishes the board has; ``stage_column.py`` is one stage, ``stage_list.py``
+its cards, ``board_keys.py`` the keys that reach across stages.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from board.ui.models.card_roles import CardIdRole
+from board.ui.views.auto_scroll import AutoScroll
+from board.ui.views.board_ground import BoardGround
+from board.ui.views.board_keys import BoardKeys
+from board.ui.views.card_delegate import CardDelegate
+from board.ui.views.card_layout import BAR
+from board.ui.views.empty_board import EmptyBoard
+from board.ui.views.stage_column import StageColumn
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+
+    from board.ui.models.board_model import BoardModel
+    from board.ui.theme import Theme
+
+LEAST_WIDTH = 15.0  # em of a stage
+MOST_WIDTH = 34.0
+GAP = 0.8  # between the cards of two stages, the room of the scroll bar included
+SIDES = 0.9
+TOP = 0.6
+REACH = 5.0  # em from a side within which a drag scrolls the board
+Flag = QItemSelectionModel.SelectionFlag
+
+
+class BoardView(QScrollArea):
+    """Shows a board model and emits wishes; ids and values only."""
+
+    card_chosen = Signal(str)  # the current card is another one, "" for none
+    card_opened = Signal(str)
+    selection_changed = Signal(list)
+    move_wanted = Signal(list, str, str)  # card ids, stage id, card before which, "" = end
+    add_wanted = Signal(str, str)  # stage id, text
+    rename_wanted = Signal(str, str)  # card id, title
+    delete_wanted = Signal(list)
+    menu_wanted = Signal(list, QPoint)
+    filter_wanted = Signal(str)
+    stage_edit_wanted = Signal(str, dict)
+    stage_moved_wanted = Signal(str, int)  # stage id, row counted without it
+    stage_added_wanted = Signal(str)  # stage id after which
+    archive_done_wanted = Signal(str)
+    demo_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, theme: Theme, model: BoardModel, parent: QWidget | None = None) -> None:
+        """Show ``model`` in ``theme``."""
+        super().__init__(parent)
+        self._theme = theme
+        self.model = model
+        self.columns: list[StageColumn] = []
+        self.selection = QItemSelectionModel(model, self)
+        self._delegate = CardDelegate(theme, self)
+        self._ground = BoardGround(theme)
+        self._keys = BoardKeys(self)
+        self._kept: tuple[list[str], str] = ([], "")
+        self._applying = False
+        self._announced = ""
+        self._content = QWidget()
+        self._set_up()
+        self.invitation = EmptyBoard(theme, self.viewport())
+        self.invitation.hide()
+        self._sideways = AutoScroll(self, Qt.Orientation.Horizontal, reach=theme.px(REACH))
+        self._connect()
+        self._sync()
+
+    def select(self, card_ids: Sequence[str]) -> None:
+        """Select these cards, the first one current; unknown ones are left out."""
+        chosen = QItemSelection()
+        indexes = [self.model.card_index(card_id) for card_id in card_ids]
+        shown = [index for index in indexes if index.isValid()]
+        for index in shown:
+            chosen.select(index, index)
+        self.selection.select(chosen, Flag.ClearAndSelect)
+        if shown and self.selection.currentIndex() not in shown:
+            self.selection.setCurrentIndex(shown[0], Flag.NoUpdate)
+
+    def selected(self) -> list[str]:
+        """Return the selected cards, by stage and row."""
+        indexes = sorted(
+            self.selection.selectedIndexes(), key=lambda each: (each.parent().row(), each.row())
+        )
+        return [str(index.data(CardIdRole)) for index in indexes]
+
+    def current(self) -> str:
+        """Return the current card, "" without one."""
+        return self.selection.currentIndex().data(CardIdRole) or ""
+
+    def current_column(self) -> int | None:
+        """Return the number of the column with the current card."""
+        index = self.selection.currentIndex()
+        return next((at for at, each in enumerate(self.columns) if each.list.holds(index)), None)
+
+    def go(self, index: QModelIndex) -> None:
+        """Make a card current and the only selected one, show it and focus its list."""
+        for column in self.columns:
+            if column.list.holds(index):
+                column.list.walk.go(index)
+                column.list.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.ensureWidgetVisible(column, self._theme.px(SIDES), 0)
+
+    def ensure_shown(self, card_id: str) -> None:
+        """Scroll board and stage so that a card is seen."""
+        index = self.model.card_index(card_id)
+        for column in self.columns:
+            if column.list.holds(index):
+                self.ensureWidgetVisible(column, self._theme.px(SIDES), 0)
+                column.list.scrollTo(index)
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the list of the current card, else to the first list."""
+        index = self.selection.currentIndex()
+        column = self.columns[self.current_column() or 0] if self.columns else None
+        if index.isValid() and self.current_column() is not None:
+            self.go(index)
+        elif column is not None:
+            column.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def announce(self, text: str) -> None:
+        """Have a screen reader say something."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def show_invitation(self, shown: bool) -> None:
+        """Show or hide the sentence and buttons of an empty board."""
+        self.invitation.setVisible(shown)
+        self._place_invitation()
+
+    def set_letters(self, on: bool) -> None:
+        """Switch keys that are single letters on or off."""
+        self._keys.letters = on
+
+    def add_here(self) -> None:
+        """Open the add row in the current stage, the first one without a current card."""
+        if self.columns:
+            column = self.columns[self.current_column() or 0]
+            self.ensureWidgetVisible(column, self._theme.px(SIDES), 0)
+            column.add_row.open()
+
+    def rename_card(self, card_id: str) -> None:
+        """Edit the title of a card in its place."""
+        for column in self.columns:
+            column.rename_card(card_id)
+
+    def open_card_menu(self) -> None:
+        """Ask for the menu of the selected cards, at the current one."""
+        at = self.current_column()
+        if at is not None:
+            cards = self.columns[at].list
+            place = cards.visualRect(cards.currentIndex()).center()
+            self.menu_wanted.emit(self.selected(), cards.viewport().mapToGlobal(place))
+
+    def wish_move(self, card_ids: list[str], stage_id: str, before_id: str) -> None:
+        """Emit the wish to move; where the first card went is said when it has happened."""
+        self._announced = card_ids[0]
+        self.move_wanted.emit(card_ids, stage_id, before_id)
+
+    def shift_stage(self, stage_id: str, way: int) -> None:
+        """Emit the wish to move a stage left (-1) or right (1)."""
+        to = self.model.stage_ids().index(stage_id) + way
+        if 0 <= to < len(self.columns):
+            self.stage_moved_wanted.emit(stage_id, to)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Board"))
+        content = self._content
+        self._row = QHBoxLayout(content)
+        self._row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+
+    def _connect(self) -> None:
+        self.model.steps_begin.connect(self._on_steps_begin)
+        self.model.steps_done.connect(self._on_steps_done)
+        self.model.move_wanted.connect(self.wish_move)
+        self.selection.selectionChanged.connect(self._on_selection_changed)
+        self.selection.currentChanged.connect(self._on_current_changed)
+        self._theme.changed.connect(self._on_theme_changed)
+        self.invitation.demo_wanted.connect(self.demo_wanted)
+        self.invitation.import_wanted.connect(self.import_wanted)
+        self.invitation.add_wanted.connect(self.add_here)
+
+    def _on_steps_begin(self) -> None:
+        self._applying = True
+        self._kept = (self.selected(), self.current())
+
+    def _on_steps_done(self) -> None:
+        self._applying = False
+        self._sync()
+        selected, current = self._kept
+        if self.selected() != selected:
+            self._restore(selected)
+        if current and self.current() != current:
+            index = self.model.card_index(current)
+            if index.isValid():
+                self.selection.setCurrentIndex(index, Flag.NoUpdate)
+            else:
+                self.card_chosen.emit(self.current())
+        self._say_where()
+
+    def _restore(self, card_ids: Sequence[str]) -> None:
+        with QSignalBlocker(self.selection):
+            current = self.selection.currentIndex()
+            self.select(card_ids)
+            self.selection.setCurrentIndex(current, Flag.NoUpdate)
+        for column in self.columns:
+            column.list.viewport().update()
+        self.selection_changed.emit(self.selected())
+
+    def _say_where(self) -> None:
+        card_id, self._announced = self._announced, ""
+        index = self.model.card_index(card_id)
+        if index.isValid():
+            self.announce(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+            self.ensure_shown(card_id)
+
+    def _on_selection_changed(self) -> None:
+        if not self._applying:
+            self.selection_changed.emit(self.selected())
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        if not self._applying:
+            self.card_chosen.emit(current.data(CardIdRole) or "")
+
+    def _on_theme_changed(self) -> None:
+        self._arrange()
+        for column in self.columns:
+            column.restyle()
+        self.invitation.restyle()
+        self.viewport().update()
+
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        self.menu_wanted.emit(self.selected(), place)
+
+    def _on_drag_began(self, card_ids: list[str]) -> None:
+        for column in self.columns:
+            column.list.set_dragged(card_ids)
+
+    def _on_drag_ended(self) -> None:
+        self._sideways.stop()
+        self._on_drag_began([])
+
+    def _on_drag_hovered(self, place: QPoint) -> None:
+        self._sideways.follow(self.viewport().mapFromGlobal(place).x())
+
+    def _sync(self) -> None:
+        """Have one column per stage of the model, in its order."""
+        known = {column.stage_id: column for column in self.columns}
+        wanted = self.model.stage_ids()
+        for stage_id in known.keys() - set(wanted):
+            column = known.pop(stage_id)
+            self._row.removeWidget(column)
+            column.hide()
+            column.deleteLater()
+        self.columns = [known.get(stage_id) or self._new_column(stage_id) for stage_id in wanted]
+        for at, column in enumerate(self.columns):
+            self._row.insertWidget(at, column)
+            column.refresh()
+        self._arrange()
+
+    def _new_column(self, stage_id: str) -> StageColumn:
+        column = StageColumn(self._theme, self._delegate, model=self.model, parent=self._content)
+        column.attach(stage_id, self.selection)
+        column.add_wanted.connect(self.add_wanted)
+        column.rename_wanted.connect(self.rename_wanted)
+        cards, header = column.list, column.header
+        cards.card_opened.connect(self.card_opened)
+        cards.move_wanted.connect(self.wish_move)
+        cards.menu_wanted.connect(self._on_menu_wanted)
+        cards.drag_began.connect(self._on_drag_began)
+        cards.drag_ended.connect(self._on_drag_ended)
+        cards.drag_hovered.connect(self._on_drag_hovered)
+        cards.drag_went.connect(self._sideways.stop)
+        header.edit_wanted.connect(self.stage_edit_wanted)
+        header.shift_wanted.connect(self.shift_stage)
+        header.add_after_wanted.connect(self.stage_added_wanted)
+        header.archive_done_wanted.connect(self.archive_done_wanted)
+        header.filter_wanted.connect(self.filter_wanted)
+        column.show()
+        return column
+
+    def _arrange(self) -> None:
+        """Give all stages one width, so that whole stages fill the board."""
+        px, count = self._theme.px, len(self.columns)
+        sides, gap = px(SIDES), px(GAP) - px(BAR)
+        self._row.setContentsMargins(sides, px(TOP), sides - px(BAR), px(0.4))
+        self._row.setSpacing(gap)
+        if not count:
+            return
+        room = self.viewport().width() - 2 * sides + px(BAR) + gap
+        fitting = max(1, min(count, room // (px(LEAST_WIDTH) + gap)))
+        width = min(px(MOST_WIDTH), room // fitting - gap)
+        for column in self.columns:
+            column.setFixedWidth(width)
+
+    def _place_invitation(self) -> None:
+        size = self.invitation.sizeHint()
+        free = self.viewport().size() - size
+        self.invitation.setGeometry(
+            max(0, free.width() // 2), max(0, free.height() // 2), size.width(), size.height()
+        )
+        self.invitation.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the stages."""
+        super().resizeEvent(event)
+        self._arrange()
+        self._place_invitation()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self.viewport())
+        ground = self._ground.pixmap(self.viewport().size(), self.devicePixelRatioF())
+        painter.drawPixmap(0, 0, ground)
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the list of the current card."""
+        if self.columns:
+            self.columns[self.current_column() or 0].list.setFocus(event.reason())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Work the keys that reach across stages."""
+        if not self._keys.on_key(event):
+            event.ignore()

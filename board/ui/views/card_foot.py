@@ -1,0 +1,121 @@
+"""Paints the foot of a card: the chip on the left, marks and the owner's badge on the right."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from board.domain.urgency import Grade
+from board.ui.theme import Type
+from board.ui.theme_colours import mixed
+from board.ui.views.shapes import MARKED, draw_mark
+from board.ui.words import chip_words, idle_words
+
+if TYPE_CHECKING:
+    from board.domain.face import Face
+    from board.ui.theme import Theme
+
+CHIP = 1.5  # em: height of a chip
+MARK = 0.68
+PAD = 0.5
+BADGE = 1.75
+OWNER_SHARE = 0.17  # of the colleague's colour in the badge
+
+
+class CardFoot:
+    """Paints chips, marks and badges in one theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Paint with the colours and fonts of ``theme``."""
+        self._theme = theme
+        self._ratio = 1.0
+
+    def draw(self, painter: QPainter, place: QRect, *, face: Face, ratio: float) -> None:
+        """Draw the foot into ``place``, marks from the right, the chip with what is left."""
+        self._ratio = ratio
+        right = self._draw_badge(painter, place, face)
+        if face.repeats:
+            right = self._draw_icon(painter, place, right, "repeat", text="")
+        chip = self._chip_width(face)
+        if face.idle_days is not None:
+            text = idle_words(face)
+            needed = self._icon_width(text)
+            fits = place.left() + chip + self._theme.px(PAD) + needed <= right
+            right = self._draw_icon(painter, place, right, "snowflake", text=text if fits else "")
+        self._draw_chip(painter, place, face, width=min(chip, right - place.left()))
+
+    def _chip_width(self, face: Face) -> int:
+        metrics, px = self._theme.metrics(Type.CHIP), self._theme.px
+        mark = px(MARK) + px(0.35) if face.urgency.grade in MARKED else 0
+        return ceil(metrics.horizontalAdvance(chip_words(face))) + mark + 2 * px(PAD)
+
+    def _draw_chip(self, painter: QPainter, place: QRect, face: Face, *, width: int) -> None:
+        px, metrics = self._theme.px, self._theme.metrics(Type.CHIP)
+        how = face.urgency
+        tone = self._theme.colours.tone(how.grade, how.level)
+        height = px(CHIP)
+        box = QRectF(place.left(), place.center().y() + 1 - height / 2, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if how.grade is Grade.NONE:
+            pen = QPen(QColor(self._theme.colours.card_faint), px(0.08), Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            box.adjust(0.5, 0.5, -0.5, -0.5)
+        painter.setBrush(QColor(tone.chip))
+        painter.drawRoundedRect(box, px(0.3), px(0.3))
+        left = box.left() + px(PAD)
+        if how.grade in MARKED:
+            mark = QRectF(left, box.center().y() - px(MARK) / 2, px(MARK), px(MARK))
+            draw_mark(painter, how.grade, mark, tone.chip_text)
+            left += px(MARK) + px(0.35)
+        room = box.right() - left - px(PAD) + 1
+        shown = metrics.elidedText(chip_words(face), Qt.TextElideMode.ElideRight, room)
+        self._draw_text(painter, QPointF(left, box.center().y()), shown, tone.chip_text)
+
+    def _draw_text(self, painter: QPainter, at: QPointF, text: str, colour: str) -> None:
+        metrics = self._theme.metrics(Type.CHIP)
+        painter.setFont(self._theme.font(Type.CHIP))
+        painter.setPen(QColor(colour))
+        baseline = at.y() + (metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(at.x(), round(baseline)), text)
+
+    def _draw_badge(self, painter: QPainter, place: QRect, face: Face) -> int:
+        """Draw the owner's initials; return where the next mark may end."""
+        if not face.initials:
+            return place.right() + 1
+        px, colours = self._theme.px, self._theme.colours
+        side = px(BADGE)
+        left = place.right() + 1 - side
+        box = QRectF(left, place.center().y() + 1 - side / 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        fill = mixed(colours.badge, face.colour, OWNER_SHARE) if face.colour else colours.badge
+        painter.setBrush(QColor(fill))
+        painter.drawEllipse(box)
+        font = self._theme.font(Type.BADGE)
+        if len(face.initials) > 2:  # noqa: PLR2004 - three letters need a smaller hand
+            font.setPixelSize(round(font.pixelSize() * 0.84))
+        painter.setFont(font)
+        painter.setPen(QColor(colours.badge_text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, face.initials[:3])
+        return left - px(PAD)
+
+    def _icon_width(self, text: str) -> int:
+        px = self._theme.px
+        advance = self._theme.metrics(Type.CHIP).horizontalAdvance(text)
+        return px(1.05) + (round(advance) + px(0.2) if text else 0)
+
+    def _draw_icon(
+        self, painter: QPainter, place: QRect, right: int, name: str, *, text: str
+    ) -> int:
+        """Draw a mark ending at ``right``; return where the next one may end."""
+        px, colour = self._theme.px, self._theme.colours.card_soft
+        left = right - self._icon_width(text)
+        side = px(1.05)
+        pixmap = self._theme.pixmap(name, side=side, ratio=self._ratio, colour=colour)
+        painter.drawPixmap(left, place.center().y() + 1 - side // 2, pixmap)
+        if text:
+            at = QPointF(left + side + px(0.2), place.center().y() + 1)
+            self._draw_text(painter, at, text, colour)
+        return left - px(PAD)

@@ -1,0 +1,227 @@
+"""Paints the face of a card; a painted card is remembered until its face or the look changes."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTextLayout, QTextOption
+
+from board.domain.urgency import Grade
+from board.ui.theme import Type
+from board.ui.theme_colours import mixed
+from board.ui.views.card_foot import CardFoot
+from board.ui.views.shapes import draw_soft_shadow
+from board.ui.words import customer_line
+
+if TYPE_CHECKING:
+    from board.domain.face import Face
+    from board.ui.theme import Theme
+    from board.ui.theme_colours import Tone
+    from board.ui.views.card_layout import CardLayout
+
+RADIUS = 0.45
+EDGE = (0.38, 0.38, 0.55, 0.75)  # em, by grade of late: the later, the wider
+FRAME = (0.08, 0.08, 0.12, 0.2)
+GHOST = 0.35  # opacity of a card while it is being dragged
+SELECTED_TINT = 0.05
+CACHE_BYTES = 24_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class CardState:
+    """What a card is besides its face: hovered, selected, current with focus, being dragged."""
+
+    hovered: bool = False
+    selected: bool = False
+    current: bool = False
+    dragged: bool = False
+
+
+PLAIN = CardState()
+
+
+class CardPainter:
+    """Paints cards in one theme."""
+
+    def __init__(self, theme: Theme, layout: CardLayout) -> None:
+        """Paint with the colours and fonts of ``theme``, parts placed by ``layout``."""
+        self._theme = theme
+        self._layout = layout
+        self._foot = CardFoot(theme)
+        self._painted: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+        self._bytes = 0
+
+    def reset(self) -> None:
+        """Forget the painted cards: colours or fonts are other ones now."""
+        self._painted.clear()
+        self._bytes = 0
+
+    def paint(
+        self,
+        painter: QPainter,
+        card: QRect,
+        *,
+        face: Face,
+        ratio: float,
+        state: CardState = PLAIN,
+    ) -> None:
+        """Paint ``face`` on the rectangle ``card``; shadow and rings lie around it.
+
+        ``ratio`` is the device pixel ratio of what is painted on.
+        """
+        margin = self._layout.margin
+        pixmap = self._pixmap(face, card.size(), ratio, selected=state.selected)
+        painter.save()
+        painter.setOpacity(GHOST if state.dragged else 1.0)
+        painter.drawPixmap(card.topLeft() - QPoint(margin, margin), pixmap)
+        if not state.dragged:
+            self._draw_rings(painter, QRectF(card), state)
+        painter.restore()
+
+    def picture(self, face: Face, size: QSize, ratio: float) -> QPixmap:
+        """Return a card as a pixmap with its margin around it."""
+        return self._pixmap(face, size, ratio, selected=False)
+
+    def _pixmap(self, face: Face, size: QSize, ratio: float, *, selected: bool) -> QPixmap:
+        key = (face, size.toTuple(), ratio, selected)
+        pixmap = self._painted.get(key)
+        if pixmap is not None:
+            self._painted.move_to_end(key)
+            return pixmap
+        pixmap = self._draw(face, size, ratio, selected=selected)
+        self._painted[key] = pixmap
+        self._bytes += _bytes(pixmap)
+        while self._bytes > CACHE_BYTES and len(self._painted) > 1:
+            self._bytes -= _bytes(self._painted.popitem(last=False)[1])
+        return pixmap
+
+    def _draw(self, face: Face, size: QSize, ratio: float, *, selected: bool) -> QPixmap:
+        margin = self._layout.margin
+        card = QRect(margin, margin, size.width(), size.height())
+        pixmap = QPixmap((size + QSize(2 * margin, 2 * margin)) * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_paper(painter, QRectF(card), face, selected=selected)
+        parts = self._layout.parts(face, card)
+        self._draw_title(painter, parts.title, face)
+        self._draw_customer(painter, parts.customer, face)
+        self._draw_stake(painter, parts.stake, face)
+        self._foot.draw(painter, parts.foot, face=face, ratio=ratio)
+        painter.end()
+        return pixmap
+
+    def _draw_paper(self, painter: QPainter, card: QRectF, face: Face, *, selected: bool) -> None:
+        colours, px = self._theme.colours, self._theme.px
+        tone, level = self._tone(face), face.urgency.level
+        radius = px(RADIUS)
+        draw_soft_shadow(painter, card, radius, colour=QColor(colours.shadow))
+        tint = mixed(tone.tint, colours.card_focus, SELECTED_TINT) if selected else tone.tint
+        path = QPainterPath()
+        path.addRoundedRect(card, radius, radius)
+        painter.fillPath(path, QColor(tint))
+        width = px(FRAME[level])
+        painter.setPen(QPen(QColor(tone.frame), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = width / 2
+        painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), radius, radius)
+        painter.save()
+        painter.setClipPath(path)
+        edge = QRectF(card.topLeft(), card.size())
+        edge.setWidth(px(EDGE[level]))
+        painter.fillRect(edge, QColor(tone.edge))
+        painter.restore()
+
+    def _draw_title(self, painter: QPainter, place: QRect, face: Face) -> None:
+        painter.setFont(self._theme.font(Type.TITLE))
+        painter.setPen(QColor(self._text(face)))
+        metrics = self._theme.metrics(Type.TITLE)
+        line_height = round(metrics.height())
+        lines = [face.title]
+        if place.height() > line_height:
+            lines = self._two_lines(face.title, place.width())
+        for number, line in enumerate(lines):
+            baseline = place.top() + number * line_height + metrics.ascent()
+            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(QPointF(place.left(), baseline), shown)
+
+    def _two_lines(self, title: str, width: int) -> list[str]:
+        layout = QTextLayout(title, self._theme.font(Type.TITLE))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(width)
+        layout.endLayout()
+        end = line.textLength()
+        return [title[:end].rstrip(), title[end:].lstrip()]
+
+    def _draw_customer(self, painter: QPainter, place: QRect, face: Face) -> None:
+        if not place.height():
+            return
+        colours = self._theme.colours
+        customer, job = customer_line(face)
+        metrics = self._theme.metrics(Type.SMALL)
+        done = face.urgency.grade is Grade.DONE
+        baseline = place.top() + (place.height() - metrics.height()) / 2 + metrics.ascent()
+        painter.setFont(self._theme.font(Type.SMALL))
+        elide = Qt.TextElideMode.ElideRight
+        shown = metrics.elidedText(customer, elide, place.width())
+        painter.setPen(QColor(colours.done_text_on_card if done else colours.card_soft))
+        painter.drawText(QPointF(place.left(), baseline), shown)
+        used = metrics.horizontalAdvance(shown)
+        rest = metrics.elidedText(job, elide, max(0.0, place.width() - used))
+        painter.setPen(QColor(colours.done_text_on_card if done else colours.card_faint))
+        painter.drawText(QPointF(place.left() + used, baseline), rest)
+
+    def _draw_stake(self, painter: QPainter, place: QRect, face: Face) -> None:
+        if not place.height():
+            return
+        colours, metrics = self._theme.colours, self._theme.metrics(Type.SMALL)
+        done = face.urgency.grade is Grade.DONE
+        painter.setFont(self._theme.font(Type.SMALL))
+        painter.setPen(QColor(colours.done_text_on_card if done else colours.card_stake))
+        baseline = place.top() + (place.height() - metrics.height()) / 2 + metrics.ascent()
+        shown = metrics.elidedText(face.stake, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(QPointF(place.left(), baseline), shown)
+
+    def _draw_rings(self, painter: QPainter, card: QRectF, state: CardState) -> None:
+        colours, px = self._theme.colours, self._theme.px
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = px(RADIUS)
+        if state.hovered and not state.selected:
+            pen = px(0.1)
+            painter.setPen(QPen(QColor(mixed(colours.card_line, colours.card_text, 0.45)), pen))
+            painter.drawRoundedRect(_inside(card, pen), radius, radius)
+        if state.selected:
+            pen = px(0.16)
+            painter.setPen(QPen(QColor(colours.card_focus), pen))
+            painter.drawRoundedRect(_inside(card, pen), radius, radius)
+        if state.current:
+            pen = px(0.16)
+            painter.setPen(QPen(QColor(colours.focus), pen))
+            around = px(0.2)
+            wide = card.adjusted(-around, -around, around, around)
+            painter.drawRoundedRect(wide, radius + around, radius + around)
+
+    def _tone(self, face: Face) -> Tone:
+        return self._theme.colours.tone(face.urgency.grade, face.urgency.level)
+
+    def _text(self, face: Face) -> str:
+        colours = self._theme.colours
+        done = face.urgency.grade is Grade.DONE
+        return colours.done_text_on_card if done else colours.card_text
+
+
+def _inside(card: QRectF, pen: int) -> QRectF:
+    return card.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2)
+
+
+def _bytes(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4

@@ -1,0 +1,233 @@
+"""The card panel at the right: everything on one card, edited in place; or several cards."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from board.ui.views.looks import FIELDS, POPUPS, icon_button, refresh_icons, styled
+from board.ui.views.panel_body import PanelBody
+from board.ui.views.panel_many import PanelMany
+from board.ui.views.tall_scroll import TallScroll
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, tzinfo
+
+    from PySide6.QtGui import QKeyEvent
+
+    from board.domain.board import Board, CardDetails
+    from board.domain.face import Face
+    from board.ui.theme import Theme
+    from board.ui.views.date_field import DateWays
+
+LEAST_WIDTH = 320
+
+
+class CardPanel(QFrame):
+    """Shows one card, or what can be done with several; never changes anything by itself.
+
+    ``edit_wanted`` carries a card's id and its new fields as `services.cards.edit` takes them:
+    ``customer``, ``job`` and a new ``owner`` as names, a known ``owner_id``, the others as they
+    are on a card. ``snooze_wanted`` carries ids, the day the cards come back (None: at once) and a
+    new due date or None. ``touch_wanted`` carries id, kind and text.
+    """
+
+    edit_wanted = Signal(str, dict)
+    move_wanted = Signal(list, str)
+    assign_wanted = Signal(list, str)
+    date_wanted = Signal(list, object)
+    answered_wanted = Signal(str)
+    touch_wanted = Signal(str, str, str)
+    email_wanted = Signal(str)
+    help_wanted = Signal(str)
+    snooze_wanted = Signal(list, object, object)
+    done_wanted = Signal(list)
+    reopen_wanted = Signal(list)
+    archive_wanted = Signal(list)
+    delete_wanted = Signal(list)
+    where_wanted = Signal(str)
+    check_added_wanted = Signal(str, str)
+    check_ticked_wanted = Signal(str, str, bool)
+    check_renamed_wanted = Signal(str, str, str)
+    check_moved_wanted = Signal(str, str, int)
+    check_removed_wanted = Signal(str, str)
+    link_added_wanted = Signal(str, str)
+    link_removed_wanted = Signal(str, str)
+    link_open_wanted = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, ways: DateWays, parent: QWidget | None = None) -> None:
+        """Begin empty; ``ways`` say how dates are read and written."""
+        super().__init__(parent)
+        self._theme = theme
+        self._card_id = ""
+        self.setObjectName("cardPanel")
+        self.setAccessibleName(self.tr("Card panel"))
+        self.setMinimumWidth(LEAST_WIDTH)
+        self.body = PanelBody(theme, ways)
+        self.many = PanelMany(theme, ways)
+        self._set_out()
+        self._connect_body()
+        self._connect_many()
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @property
+    def card_id(self) -> str:
+        """The id of the card that is shown, or empty."""
+        return self._card_id
+
+    def set_ways(self, ways: DateWays) -> None:
+        """Read and write dates as ``ways`` say from now on (another day began)."""
+        self.body.set_ways(ways)
+        self.many.set_ways(ways)
+
+    def show_card(
+        self, details: CardDetails, board: Board, *, face: Face, zone: tzinfo = UTC
+    ) -> None:
+        """Show one card; a field in which somebody types keeps its text until that is done."""
+        if details.card.id != self._card_id:
+            self.commit()
+            self.body.forget()
+            self._scroll.verticalScrollBar().setValue(0)
+        self._card_id = details.card.id
+        self.body.show_card(details, board, face=face, zone=zone)
+        self.body.marks.show()
+        self._pages.setCurrentWidget(self._scroll)
+
+    def show_many(self, ids: Sequence[str], board: Board) -> None:
+        """Show what can be done with the cards ``ids`` together."""
+        self.commit()
+        self._card_id = ""
+        self.many.show_cards(ids, board)
+        self.body.marks.hide()
+        self._pages.setCurrentWidget(self.many)
+
+    def clear(self) -> None:
+        """Show no card."""
+        self.commit()
+        self.body.forget()
+        self._card_id = ""
+
+    def commit(self) -> None:
+        """Ask for everything that was typed and not yet committed."""
+        if self._card_id:
+            self.body.commit()
+
+    def focus_title(self) -> None:
+        """Put the cursor into the title, all of it selected."""
+        self.body.head.title.setFocus()
+        self.body.head.title.selectAll()
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable width."""
+        return QSize(max(LEAST_WIDTH, self._theme.px(27)), super().sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_close()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_close(self) -> None:
+        self.commit()
+        self.closed.emit()
+
+    def _on_copy_id(self) -> None:
+        QGuiApplication.clipboard().setText(self._card_id)
+
+    def _on_theme_changed(self) -> None:
+        self.setMaximumWidth(max(520, self._theme.px(40)))
+        frame = "#cardPanel { background: @surface@; border: none; border-left: 1px solid @line@; }"
+        scroll = "#panelScroll, #panelBody, #panelMany { background: @surface@; border: none; }"
+        self.setStyleSheet(styled(self._theme, frame, scroll, FIELDS, POPUPS))
+        refresh_icons(self, self._theme)
+        self.body.take_theme()
+        self.many.take_theme()
+
+    def _set_out(self) -> None:
+        self.close_button = icon_button(self._theme, "x", self.tr("Close the panel (Esc)"))
+        self.close_button.clicked.connect(self._on_close)
+        self._scroll = TallScroll(self.body)
+        self._scroll.setObjectName("panelScroll")
+        self.body.setObjectName("panelBody")
+        self.many.setObjectName("panelMany")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._scroll)
+        self._pages.addWidget(self.many)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        top = QHBoxLayout()
+        edge = self._theme.px(0.6)
+        top.setContentsMargins(self._theme.px(1.3), edge, edge, edge)
+        top.addWidget(self.body.marks)
+        top.addStretch(1)
+        top.addWidget(self.close_button)
+        layout.addLayout(top)
+        layout.addWidget(self._pages, 1)
+
+    def _connect_body(self) -> None:
+        body = self.body
+        self._connect_fields()
+        for wish, to in (
+            (body.buttons.answered_wanted, self.answered_wanted),
+            (body.buttons.email_wanted, self.email_wanted),
+            (body.buttons.help_wanted, self.help_wanted),
+            (body.buttons.where_wanted, self.where_wanted),
+        ):
+            wish.connect(lambda to=to: to.emit(self._card_id))
+        for wish, to in (
+            (body.buttons.done_wanted, self.done_wanted),
+            (body.buttons.reopen_wanted, self.reopen_wanted),
+            (body.buttons.archive_wanted, self.archive_wanted),
+            (body.buttons.delete_wanted, self.delete_wanted),
+        ):
+            wish.connect(lambda to=to: to.emit([self._card_id]))
+        for wish, to in (
+            (body.buttons.touch_wanted, self.touch_wanted),
+            (body.story.logged, self.touch_wanted),
+            (body.checklist.added, self.check_added_wanted),
+            (body.checklist.ticked, self.check_ticked_wanted),
+            (body.checklist.renamed, self.check_renamed_wanted),
+            (body.checklist.moved, self.check_moved_wanted),
+            (body.checklist.removed, self.check_removed_wanted),
+            (body.links.added, self.link_added_wanted),
+            (body.links.removed, self.link_removed_wanted),
+        ):
+            wish.connect(lambda *values, to=to: to.emit(self._card_id, *values))
+        body.links.open_wanted.connect(self.link_open_wanted)
+        body.buttons.copy_id_wanted.connect(self._on_copy_id)
+
+    def _connect_fields(self) -> None:
+        body = self.body
+        for part in (body.head, body.facts, body.note):
+            part.edit_wanted.connect(lambda fields: self.edit_wanted.emit(self._card_id, fields))
+        body.facts.move_wanted.connect(lambda to: self.move_wanted.emit([self._card_id], to))
+        body.facts.snooze_wanted.connect(self._on_snooze_typed)
+        body.buttons.snooze_wanted.connect(
+            lambda day, due: self.snooze_wanted.emit([self._card_id], day, due)
+        )
+
+    def _on_snooze_typed(self, day: date | None) -> None:
+        if day is None:
+            self.snooze_wanted.emit([self._card_id], None, None)
+        else:
+            self.body.buttons.snooze_until(day)
+
+    def _connect_many(self) -> None:
+        for name in ("move", "assign", "date", "snooze", "done", "archive", "delete"):
+            wish = f"{name}_wanted"
+            getattr(self.many, wish).connect(getattr(self, wish))

@@ -1,0 +1,64 @@
+"""A form of labelled rows, each label the buddy of its field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from board.ui.theme import Type
+from board.ui.views.plain import PlainLabel
+
+if TYPE_CHECKING:
+    from board.ui.theme import Theme
+    from board.ui.views.fields import LineField
+
+
+class Form(QWidget):
+    """Rows of label and field, with a line of explanation below where one is needed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Begin without rows."""
+        super().__init__(parent)
+        self.theme = theme
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, theme.px(1), theme.px(0.6), 0)
+        self._grid.setHorizontalSpacing(theme.px(1.2))
+        self._grid.setVerticalSpacing(theme.px(0.5))
+        self._grid.setColumnStretch(1, 1)
+
+    def add_row(self, name: str, field: QWidget, *, hint: str = "") -> PlainLabel:
+        """Add ``field`` called ``name``; return the line below it, which may be empty."""
+        row = self._grid.rowCount()
+        label = PlainLabel(name)
+        label.setBuddy(field)
+        label.setMinimumHeight(self.theme.px(2))
+        if not field.accessibleName():
+            field.setAccessibleName(name)
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(field, row, 1)
+        return self._add_hint(row + 1, hint)
+
+    def add_field(self, name: str, field: LineField, *, hint: str = "") -> None:
+        """Add a field that is typed in; what is wrong with the typed text stands below it."""
+        field.setProperty("field", False)
+        below = self.add_row(name, field, hint=hint)
+        field.refused.connect(lambda problem: _say(below, problem or hint))
+
+    def add_end(self) -> None:
+        """Keep the rows at the top."""
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+
+    def _add_hint(self, row: int, hint: str) -> PlainLabel:
+        label = PlainLabel(hint, wraps=True)
+        label.setFont(self.theme.font(Type.SMALL))
+        label.setProperty("quiet", True)
+        label.setVisible(bool(hint))
+        self._grid.addWidget(label, row, 1)
+        return label
+
+
+def _say(label: PlainLabel, text: str) -> None:
+    label.setText(text)
+    label.setVisible(bool(text))

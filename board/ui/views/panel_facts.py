@@ -1,0 +1,170 @@
+"""The facts of a card in the panel: dates, who acts, stage, owner, repeats, stake and tags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from board.domain.card import Kind
+from board.ui.theme import Type
+from board.ui.views.choice_field import ChoiceField, Pick, TagsField
+from board.ui.views.date_field import DateField, DateWays, TimeField
+from board.ui.views.fields import LineField
+from board.ui.views.panel_repeat import RepeatField
+from board.ui.views.panel_words import due_label, field_words, turn_words
+from board.ui.views.plain import PlainLabel, one_line
+from board.ui.views.quiet_combo import QuietCombo
+
+if TYPE_CHECKING:
+    from board.domain.board import Board
+    from board.domain.card import Card, Stage
+    from board.ui.theme import Theme
+
+
+class PanelFacts(QWidget):
+    """Rows of label and field. ``edit_wanted`` carries fields, ``move_wanted`` a stage id."""
+
+    edit_wanted = Signal(dict)
+    move_wanted = Signal(str)
+    snooze_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, ways: DateWays, parent: QWidget | None = None) -> None:
+        """Make the rows; ``ways`` say how dates are read and written."""
+        super().__init__(parent)
+        self._theme = theme
+        self._labels: list[PlainLabel] = []
+        self._hints: dict[QWidget, PlainLabel] = {}
+        self._make_fields(ways)
+        self._set_out()
+        self._connect()
+        self.take_theme()
+
+    def fields(self) -> list[LineField]:
+        """Return the fields that are typed in, first to last."""
+        dates = [self.due, self.due_time, self.ask_on, self.snoozed]
+        return [*dates, self.owner, self.repeat.rule, self.stake, self.tags]
+
+    def set_ways(self, ways: DateWays) -> None:
+        """Read and write dates as ``ways`` say from now on."""
+        for field in (self.due, self.ask_on, self.snoozed):
+            field.set_ways(ways)
+
+    def show_card(self, card: Card, board: Board) -> None:
+        """Show what ``card`` says."""
+        stage = board.stages[card.stage_id]
+        self._due_label.setText(due_label(stage))
+        self.due.set_value(card.due)
+        self.due_time.set_value(card.due_time)
+        self.ask_on.set_value(card.ask_on)
+        self.snoozed.set_value(card.snoozed_until)
+        self.turn.setText(turn_words(stage.turn))
+        self._show_stages(board, stage)
+        self._show_owner(card, board)
+        self.repeat.set_value(card.repeat)
+        self.stake.set_value(card.stake)
+        self.tags.set_choices(tag for one in board.cards.values() for tag in one.tags)
+        self.tags.set_value(card.tags)
+        self._show_rows(ask_on=stage.kind is Kind.PLANNED or card.ask_on is not None)
+
+    def take_theme(self) -> None:
+        """Set the labels in the theme's type and the buttons in its colours."""
+        for label in self._labels:
+            label.setFont(self._theme.font(Type.STRONG))
+            label.setProperty("quiet", True)
+
+    def _make_fields(self, ways: DateWays) -> None:
+        self.due = DateField(field_words("due"), ways, theme=self._theme)
+        self.due_time = TimeField(field_words("due_time"), ways, hint=self.tr("any time"))
+        self.ask_on = DateField(field_words("ask_on"), ways, theme=self._theme)
+        self.snoozed = DateField(
+            field_words("snoozed_until"), ways, theme=self._theme, hint=self.tr("No")
+        )
+        self.turn = PlainLabel(elides=True)
+        self.turn.setContentsMargins(3, 0, 0, 0)  # as far in as the text of the fields
+        self.stage = QuietCombo(self.tr("Stage: move to…"))
+        self.owner = ChoiceField(
+            field_words("owner_id"), hint=self.tr("Nobody"), new_word=self.tr("new")
+        )
+        self.repeat = RepeatField(self._theme)
+        self.stake = LineField(
+            field_words("stake"), hint=self.tr("Fee, discount or shipment, in one line")
+        )
+        self.tags = TagsField(field_words("tags"), hint=self.tr("Words, parted by commas"))
+
+    def _set_out(self) -> None:
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(self._theme.px(1))
+        self._grid.setVerticalSpacing(self._theme.px(0.1))
+        self._grid.setColumnStretch(1, 1)
+        self._due_label = self._add_row(field_words("due"), self.due, self.due)
+        self._add_row(field_words("due_time"), self.due_time, self.due_time)
+        self._ask_label = self._add_row(field_words("ask_on"), self.ask_on, self.ask_on)
+        self._add_row(self.tr("Who acts"), self.turn)
+        self._add_row(field_words("stage_id"), self.stage)
+        self._add_row(field_words("owner_id"), self.owner, self.owner)
+        self._add_row(field_words("snoozed_until"), self.snoozed, self.snoozed)
+        self._add_row(field_words("repeat"), self.repeat, self.repeat.rule)
+        self._add_row(field_words("stake"), self.stake, self.stake)
+        self._add_row(field_words("tags"), self.tags, self.tags)
+
+    def _add_row(self, name: str, shown: QWidget, *typed: LineField) -> PlainLabel:
+        row = self._grid.rowCount()
+        label = PlainLabel(name)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        label.setMinimumHeight(self._theme.px(1.9))
+        label.setBuddy(typed[0] if typed else shown)
+        self._labels.append(label)
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(shown, row, 1)
+        if typed:
+            hint = PlainLabel(wraps=True)
+            hint.hide()
+            self._grid.addWidget(hint, row + 1, 0, 1, 2)
+            for field in typed:
+                field.refused.connect(lambda problem, hint=hint: _say(hint, problem))
+        return label
+
+    def _connect(self) -> None:
+        wish = self.edit_wanted.emit
+        self.due.edited.connect(lambda day: wish({"due": day}))
+        self.due_time.edited.connect(lambda time: wish({"due_time": time}))
+        self.ask_on.edited.connect(lambda day: wish({"ask_on": day}))
+        self.snoozed.edited.connect(self.snooze_wanted)
+        self.owner.edited.connect(lambda pick: wish(_owner(pick)))
+        self.repeat.edited.connect(lambda rule: wish({"repeat": rule}))
+        self.stake.edited.connect(lambda text: wish({"stake": text}))
+        self.tags.edited.connect(lambda tags: wish({"tags": tags}))
+        self.stage.activated.connect(self._on_stage_chosen)
+
+    def _on_stage_chosen(self, number: int) -> None:
+        self.move_wanted.emit(str(self.stage.itemData(number)))
+
+    def _show_stages(self, board: Board, current: Stage) -> None:
+        self.stage.clear()
+        for stage in board.all_stages():
+            if not stage.hidden or stage.id == current.id:
+                self.stage.addItem(one_line(stage.name), stage.id)
+        self.stage.setCurrentIndex(self.stage.findData(current.id))
+
+    def _show_owner(self, card: Card, board: Board) -> None:
+        people = {one.id: Pick(one.id, one.name) for one in board.colleagues.values()}
+        initials = {one.initials: people[one.id] for one in board.colleagues.values()}
+        self.owner.set_choices(people.values(), also=initials)
+        self.owner.set_value(people.get(card.owner_id or "", Pick()))
+
+    def _show_rows(self, *, ask_on: bool) -> None:
+        self.ask_on.setVisible(ask_on)
+        self._ask_label.setVisible(ask_on)
+
+
+def _say(hint: QLabel, problem: str) -> None:
+    hint.setText(problem)
+    hint.setVisible(bool(problem))
+
+
+def _owner(pick: Pick) -> dict[str, object]:
+    """Return the owner as a field: the id of a known one, else the name of a new one."""
+    return {"owner": pick.name} if pick.is_new else {"owner_id": pick.id or None}

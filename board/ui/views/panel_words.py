@@ -1,0 +1,233 @@
+"""The sentences of the card panel: dates with their distance, touches, and what was changed."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, time, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+
+from board.domain.card import Kind, TouchKind, Turn
+from board.domain.recurrence import EVERY_TWO_WEEKS, EVERY_WEEK, EVERY_WEEKDAY
+from board.ui.words import Counted, plural, short_date, short_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from board.domain.board import Board, HistoryEntry
+    from board.domain.card import Stage, Touch
+    from board.domain.people import Colleague, Customer, Job
+
+NOTHING = "–"
+_WEEK = 7
+
+translate = QCoreApplication.translate
+
+NEAR = range(-14, 31)  # days from today within which the distance is worth saying
+
+
+def day_words(day: date, today: date) -> str:
+    """Return "Tue 24 Nov (tomorrow)"; the year stands there when it is another one."""
+    text = dated(day, today)
+    distance = (day - today).days
+    return f"{text} ({distance_words(distance)})" if distance in NEAR else text
+
+
+def dated(day: date, today: date) -> str:
+    """Return "Tue 24 Nov", with the year when it is not today's."""
+    if day.year == today.year:
+        return short_date(day)
+    form = translate("Panel", "ddd d MMM yyyy", "date format of Qt with the year")
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def bare_date(day: date) -> str:
+    """Return "24 Nov", where there is no room for more."""
+    form = translate("Panel", "d MMM", "date format of Qt: day and month only")
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def distance_words(ahead: int) -> str:
+    """Return "today", "tomorrow", "in 3 days", "2 days ago"."""
+    near = {
+        0: translate("Panel", "today"),
+        1: translate("Panel", "tomorrow"),
+        -1: translate("Panel", "yesterday"),
+    }
+    if ahead in near:
+        return near[ahead]
+    return Counted().ahead(ahead) if ahead > 0 else Past().days_ago(-ahead)
+
+
+class Past(QObject):
+    """Words with a number in them; lupdate sees plurals only in the ``tr`` of a class."""
+
+    def days_ago(self, number: int) -> str:
+        """Return "1 day ago", "6 days ago"."""
+        return plural(number, self.tr("1 day ago"), self.tr("%n days ago", "", number))
+
+
+def turn_words(turn: Turn) -> str:
+    """Return who acts: "Customer", "Supplier", "We do"."""
+    return {
+        Turn.OURS: translate("Panel", "We do"),
+        Turn.CUSTOMER: translate("Panel", "Customer"),
+        Turn.SUPPLIER: translate("Panel", "Supplier"),
+    }[turn]
+
+
+def due_label(stage: Stage) -> str:
+    """Return what the due date is called in ``stage``."""
+    if stage.kind is Kind.OURS or stage.turn is Turn.OURS:
+        return translate("Panel", "Due")
+    return translate("Panel", "Needed by")
+
+
+def touch_words(touch: Touch) -> str:
+    """Return a touch as a line: "Called: left a message"."""
+    verb = _touch_verb(touch)
+    if touch.kind is TouchKind.NOTE and touch.text:
+        return touch.text
+    return f"{verb}: {touch.text}" if touch.text else verb
+
+
+def _touch_verb(touch: Touch) -> str:
+    if touch.inbound and touch.kind is not TouchKind.ANSWER:
+        return {
+            TouchKind.CALL: translate("Panel", "They called"),
+            TouchKind.EMAIL: translate("Panel", "They wrote"),
+            TouchKind.VISIT: translate("Panel", "They came by"),
+        }.get(touch.kind, translate("Panel", "They answered"))
+    return {
+        TouchKind.CALL: translate("Panel", "Called"),
+        TouchKind.EMAIL: translate("Panel", "Wrote an e-mail"),
+        TouchKind.VISIT: translate("Panel", "Visited"),
+        TouchKind.HELP: translate("Panel", "Offered help"),
+        TouchKind.ANSWER: translate("Panel", "They answered"),
+        TouchKind.NOTE: translate("Panel", "Note"),
+    }[touch.kind]
+
+
+def touch_kind_words(kind: TouchKind) -> str:
+    """Return the name of a kind of touch, for a choice."""
+    return {
+        TouchKind.NOTE: translate("Panel", "Note"),
+        TouchKind.CALL: translate("Panel", "Call"),
+        TouchKind.VISIT: translate("Panel", "Visit"),
+        TouchKind.EMAIL: translate("Panel", "E-mail"),
+        TouchKind.HELP: translate("Panel", "Offer of help"),
+        TouchKind.ANSWER: translate("Panel", "Answer"),
+    }[kind]
+
+
+def field_words(field: str) -> str:
+    """Return the name of a card's field as people know it."""
+    return {
+        "title": translate("Panel", "Title"),
+        "note": translate("Panel", "Note"),
+        "stake": translate("Panel", "At stake"),
+        "customer_id": translate("Panel", "Customer"),
+        "contact": translate("Panel", "Contact"),
+        "job_id": translate("Panel", "Job"),
+        "owner_id": translate("Panel", "Looked after by"),
+        "stage_id": translate("Panel", "Stage"),
+        "due": translate("Panel", "Needed by"),
+        "due_time": translate("Panel", "Time of day"),
+        "ask_on": translate("Panel", "Ask on"),
+        "snoozed_until": translate("Panel", "Snoozed"),
+        "repeat": translate("Panel", "Repeats"),
+        "tags": translate("Panel", "Tags"),
+    }.get(field, "")
+
+
+def history_lines(entry: HistoryEntry, board: Board) -> list[str]:
+    """Return what one history entry says, a line for each changed field that has a name."""
+    moved = any(field == "stage_id" for field, _, _ in entry.fields)
+    fields = [one for one in entry.fields if not (moved and one[0] == "done_at")]
+    lines = [line for field in fields if (line := _field_line(field, board))]
+    whole = _verb_words(entry.verb)
+    if entry.verb in {"add", "import"} and not lines:
+        return [whole]
+    if entry.verb in {"undo", "redo"}:
+        return [f"{whole}: {line}" for line in lines] or [whole]
+    return lines or ([whole] if whole else [])
+
+
+def _field_line(change: tuple[str, object, object], board: Board) -> str:
+    field, before, after = change
+    said = {
+        "note": translate("Panel", "Note changed"),
+        "done_at": translate("Panel", "Done") if after else translate("Panel", "Opened again"),
+        "archived_at": translate("Panel", "Archived")
+        if after
+        else translate("Panel", "Brought back"),
+    }
+    if field in said:
+        return said[field]
+    name = field_words(field)
+    old, new = (_value_words(field, value, board) for value in (before, after))
+    if field == "stage_id":
+        pattern = translate("Panel", "Moved from {before} to {after}")
+        return pattern.format(before=old, after=new)
+    return f"{name}: {old} → {new}" if name else ""
+
+
+def _value_words(field: str, value: object, board: Board) -> str:
+    """Return a journalled value for reading: names for ids, days and times as written here."""
+    named: dict[str, Mapping[str, Stage | Customer | Job | Colleague]] = {
+        "stage_id": board.stages,
+        "customer_id": board.customers,
+        "job_id": board.jobs,
+        "owner_id": board.colleagues,
+    }
+    if field in named and value in named[field]:
+        return named[field][str(value)].name
+    if isinstance(value, date):
+        return short_date(value)
+    if isinstance(value, time):
+        return short_time(value)
+    if isinstance(value, tuple):
+        value = ", ".join(str(part) for part in value)
+    return str(value or NOTHING)
+
+
+def _verb_words(verb: str) -> str:
+    return {
+        "add": translate("Panel", "Added"),
+        "import": translate("Panel", "Imported"),
+        "undo": translate("Panel", "Undone"),
+        "redo": translate("Panel", "Redone"),
+        "done": translate("Panel", "Done"),
+        "archive": translate("Panel", "Archived"),
+        "delete": translate("Panel", "Deleted"),
+    }.get(verb, "")
+
+
+def snooze_days(today: date) -> list[tuple[str, date]]:
+    """Return the ready-made days of the snooze menu: their words and dates."""
+    return [
+        (translate("Panel", "Tomorrow"), today + timedelta(days=1)),
+        (translate("Panel", "Next Monday"), today + timedelta(days=_WEEK - today.weekday())),
+        (translate("Panel", "In a week"), today + timedelta(days=_WEEK)),
+        (translate("Panel", "In a month"), _month_after(today)),
+    ]
+
+
+def _month_after(day: date) -> date:
+    later = day.replace(day=1) + timedelta(days=32)
+    _, days = monthrange(later.year, later.month)
+    return later.replace(day=min(day.day, days))
+
+
+def repeat_choices() -> list[tuple[str, str]]:
+    """Return the ready-made rules for repeating: rule and its words."""
+    return [
+        ("", translate("Panel", "Never")),
+        (EVERY_WEEKDAY, translate("Panel", "Monday to Friday")),
+        (EVERY_WEEK, translate("Panel", "Every week")),
+        (EVERY_TWO_WEEKS, translate("Panel", "Every 2 weeks")),
+        ("FREQ=MONTHLY", translate("Panel", "Every month")),
+        ("FREQ=MONTHLY;INTERVAL=3", translate("Panel", "Every 3 months")),
+        ("FREQ=YEARLY", translate("Panel", "Every year")),
+    ]

@@ -1,0 +1,291 @@
+"""The one box: it filters as you type, finds where something is, and adds a follow-up.
+
+The rule for Enter is on screen: the row that Enter chooses carries the word. Where cards are found
+that is the first of them; a text that only filters keeps its filter; where nothing is found, Enter
+adds. Ctrl+Enter always adds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeySequence,
+    QPainter,
+)
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from board.domain.entry import MarkKind
+from board.ui.theme import Type
+from board.ui.views.search_popup import Does, PopupRow, SearchPopup
+from board.ui.words import short_date, short_time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+
+    from board.domain.entry import Entry
+    from board.ui.theme import Theme
+
+PAUSE_MS = 80  # after the last key, before the board is filtered
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class WhereRow:
+    """An answer to "where is it?": what we wait for, from whom, and when; all in words."""
+
+    id: str
+    title: str
+    waiting_for: str = ""
+    from_whom: str = ""
+    due_text: str = ""
+    last_touch: str = ""
+    next_touch: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """How the box reads a text: as a new card, as cards to find, and whether it only filters."""
+
+    entry: Callable[[str], Entry | None]
+    where: Callable[[str], Sequence[WhereRow]]
+    is_filter: Callable[[str], bool]
+
+
+class SearchBox(QLineEdit):
+    """Search or add. ``filter_kept`` says that the board should have the keyboard now."""
+
+    query_changed = Signal(str)
+    add_wanted = Signal(str)
+    card_wanted = Signal(str)
+    filter_kept = Signal()
+    left = Signal()
+
+    def __init__(
+        self, theme: Theme, understanding: Understanding, parent: QWidget | None = None
+    ) -> None:
+        """Make the box; ``understanding`` says what a text means."""
+        super().__init__(parent)
+        self._theme = theme
+        self._understanding = understanding
+        self._late_rows: tuple[str, Sequence[WhereRow]] = ("", ())
+        self._popup: SearchPopup | None = None
+        self.setObjectName("searchBox")
+        self.setAccessibleName(self.tr("Search or add a follow-up"))
+        self.setPlaceholderText(self.tr("Search or add a follow-up…"))
+        self.setMaxLength(2000)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._on_paused)
+        self.textChanged.connect(self._on_text_changed)
+
+    @property
+    def popup(self) -> SearchPopup:
+        """The list below the box."""
+        if self._popup is None:
+            self._popup = SearchPopup(self._theme, self)
+            self._popup.chosen.connect(self._choose)
+        return self._popup
+
+    def show_query(self, text: str) -> None:
+        """Put a filter into the box, without opening the list."""
+        self.setText(text)
+        self._flush()
+        self.popup.hide()
+
+    def add_rows(self, text: str, rows: Sequence[WhereRow]) -> None:
+        """Show answers that came later (archived cards), if ``text`` is still what is asked."""
+        if text == self.text():
+            self._late_rows = (text, rows)
+            if self.popup.isVisible():
+                self._show_popup()
+
+    def take_over(self) -> None:
+        """Take the keyboard, all text selected."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk the list, choose, add, or clear."""
+        key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._on_enter(event.modifiers())
+        elif key == Qt.Key.Key_Escape:
+            self._on_escape()
+        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.text().strip():
+            self._walk(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_Down:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc: it clears the box before it means anything else."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Close the list; the filter stays."""
+        super().focusOutEvent(event)
+        if self._popup is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._popup.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the key that leads here, while the box is empty."""
+        super().paintEvent(event)
+        if self.text() or self.hasFocus():
+            return
+        hint = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+        metrics = self._theme.metrics(Type.BADGE)
+        width = round(metrics.horizontalAdvance(hint)) + self._theme.px(0.7)
+        wanted = self.fontMetrics().horizontalAdvance(self.placeholderText()) + width
+        if self.width() < wanted + self._theme.px(2):
+            return
+        height = round(metrics.height()) + self._theme.px(0.2)
+        left = self.width() - width - self._theme.px(0.6)
+        place = QRect(left, (self.height() - height) // 2, width, height)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(self._theme.colours.line))
+        painter.drawRoundedRect(place, 4, 4)
+        painter.setPen(QColor(self._theme.colours.faint))
+        painter.setFont(self._theme.font(Type.BADGE))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, hint)
+
+    def _is_escape(self, event: QEvent) -> bool:
+        return getattr(event, "key", int)() == Qt.Key.Key_Escape and bool(self.text())
+
+    def _on_text_changed(self, _text: str) -> None:
+        self._pause.start()
+
+    def _on_paused(self) -> None:
+        self.query_changed.emit(self.text().strip())
+        if self.text().strip() and self.hasFocus():
+            self._show_popup()
+        elif self._popup is not None:
+            self._popup.hide()
+
+    def _flush(self) -> None:
+        if self._pause.isActive():
+            self._pause.stop()
+            self._on_paused()
+
+    def _on_enter(self, modifiers: Qt.KeyboardModifier) -> None:
+        self._flush()
+        if not self.text().strip():
+            self.left.emit()
+        elif modifiers & Qt.KeyboardModifier.ControlModifier:
+            self._add()
+        elif self.popup.isVisible():
+            self._choose(max(0, self.popup.current()))
+        else:
+            self._show_popup()
+
+    def _on_escape(self) -> None:
+        if self.text():
+            self.clear()
+            self._flush()
+        else:
+            self.left.emit()
+
+    def _walk(self, by: int) -> None:
+        self._flush()
+        if not self.popup.isVisible():
+            self._show_popup()
+            return
+        self.popup.step(by)
+        announce(self, self.popup.sentence())
+
+    def _choose(self, number: int) -> None:
+        row = self.popup.model.row(number)
+        if row.does is Does.ADD:
+            self._add()
+        elif row.does is Does.CARD:
+            self.popup.hide()
+            self.card_wanted.emit(row.card_id)
+        else:
+            self.popup.hide()
+            self.filter_kept.emit()
+
+    def _add(self) -> None:
+        text = self.text().strip()
+        self.clear()
+        self._flush()
+        self.popup.hide()
+        if text:
+            self.add_wanted.emit(text)
+
+    def _show_popup(self) -> None:
+        rows, current = self._rows()
+        self.popup.show_rows(rows, current)
+
+    def _rows(self) -> tuple[list[PopupRow], int]:
+        text = self.text().strip()
+        found = list(self._understanding.where(text))
+        if self._late_rows[0] == self.text():
+            known = {row.id for row in found}
+            found += [row for row in self._late_rows[1] if row.id not in known]
+        filters = self._understanding.is_filter(text)
+        current = self._current(found=bool(found), filters=filters)
+        rows = [self._add_row(text, is_current=current == 0)]
+        if found or filters:
+            title = self.tr("Show only these on the board")
+            rows.append(PopupRow(Does.FILTER, title, key=_ENTER if current == 1 else ""))
+        for number, row in enumerate(found):
+            key = _ENTER if current == 2 + number else ""
+            rows.append(PopupRow(Does.CARD, row.title, _where_words(row), key, row.id))
+        return rows, current
+
+    @staticmethod
+    def _current(*, found: bool, filters: bool) -> int:
+        if filters:
+            return 1
+        return 2 if found else 0
+
+    def _add_row(self, text: str, *, is_current: bool) -> PopupRow:
+        entry = self._understanding.entry(text)
+        title = self.tr("Add “{title}”").format(title=entry.title if entry else text)
+        details = _entry_words(entry) if entry else ""
+        return PopupRow(Does.ADD, title, details, _ENTER if is_current else _CTRL_ENTER)
+
+
+_ENTER = "Enter"
+_CTRL_ENTER = "Ctrl+Enter"
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say ``text``."""
+    if text and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def _entry_words(entry: Entry) -> str:
+    """Return what was understood: "Fri 27 Nov · EM · Tall Pines Lodge"."""
+    parts = []
+    if entry.due:
+        time = f" {short_time(entry.due_time)}" if entry.due_time else ""
+        parts.append(short_date(entry.due) + time)
+    named = {MarkKind.OWNER, MarkKind.CUSTOMER, MarkKind.STAGE}
+    parts += [mark.label for mark in entry.marks if mark.kind in named and mark.label]
+    return " · ".join(parts)
+
+
+def _where_words(row: WhereRow) -> str:
+    waiting = row.waiting_for
+    if row.from_whom:
+        pattern = translate("SearchBox", "{what} from {whom}")
+        waiting = pattern.format(what=row.waiting_for, whom=row.from_whom)
+    last = translate("SearchBox", "last {day}").format(day=row.last_touch)
+    following = translate("SearchBox", "next {day}").format(day=row.next_touch)
+    parts = (waiting, row.due_text, row.last_touch and last, row.next_touch and following)
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,168 @@
+"""The menu of a stage: name, order, limit, silence, kind, colour, place; every choice a wish."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from board.domain.card import Kind, Order, Turn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from board.domain.card import Stage
+    from board.ui.theme import Theme
+
+translate = QCoreApplication.translate
+
+LIMITS = (3, 5, 8, 12, 20)
+SILENCES = (2, 3, 5, 10, 15)  # working days
+MOST = 999
+
+
+class StageMenu(QObject):
+    """Makes the menu of one stage when it is asked for."""
+
+    edit_wanted = Signal(str, dict)  # stage id, changed fields
+    rename_wanted = Signal()
+    shift_wanted = Signal(str, int)  # stage id, -1 left or 1 right
+    add_after_wanted = Signal(str)
+    archive_done_wanted = Signal(str)
+    filter_wanted = Signal(str)  # query
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Make menus above ``parent``."""
+        super().__init__(parent)
+        self._theme = theme
+        self._over = parent
+
+    def made_for(self, stage: Stage) -> QMenu:
+        """Return the menu, which deletes itself when it closes."""
+        menu = QMenu(self._over)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_looks(menu, stage)
+        menu.addSeparator()
+        self._add_rules(menu, stage)
+        menu.addSeparator()
+        self._add_place(menu, stage)
+        return menu
+
+    def _add_looks(self, menu: QMenu, stage: Stage) -> None:
+        add = self._adder(menu)
+        query = stage_query(stage.name)
+        add(self.tr("&Rename…"), self.rename_wanted.emit, "pencil")
+        self._add_colours(menu.addMenu(self.tr("&Colour")), stage)
+        add(self.tr("Show &only this stage"), lambda: self.filter_wanted.emit(query), "search")
+
+    def _add_rules(self, menu: QMenu, stage: Stage) -> None:
+        if stage.kind is Kind.DONE:
+            archive = self.tr("&Archive done cards")
+            self._adder(menu)(archive, lambda: self.archive_done_wanted.emit(stage.id), "archive")
+            return
+        orders = ((Order.URGENCY, self.tr("Most &urgent first")), (Order.HAND, self.tr("By &hand")))
+        self._add_choices(menu, stage, "order", orders)
+        menu.addSeparator()
+        limits = [(None, self.tr("No limit")), *((number, str(number)) for number in LIMITS)]
+        submenu = menu.addMenu(self.tr("Card &limit"))
+        self._add_choices(submenu, stage, "card_limit", limits)
+        self._add_other(submenu, stage, "card_limit", self.tr("Card limit"))
+        submenu = menu.addMenu(self.tr("Longest &silence"))
+        silences = [(None, self.tr("None")), *((days, str(days)) for days in SILENCES)]
+        self._add_choices(submenu, stage, "max_silence", silences)
+        self._add_other(submenu, stage, "max_silence", self.tr("Longest silence in working days"))
+        self._add_kinds(menu.addMenu(self.tr("&What it is for")), stage)
+
+    def _add_place(self, menu: QMenu, stage: Stage) -> None:
+        add = self._adder(menu)
+        add(self.tr("Move l&eft"), lambda: self.shift_wanted.emit(stage.id, -1), "arrow-left")
+        add(self.tr("Move ri&ght"), lambda: self.shift_wanted.emit(stage.id, 1), "arrow-right")
+        add(self.tr("&Add a stage after it"), lambda: self.add_after_wanted.emit(stage.id), "plus")
+        if stage.kind is not Kind.DONE:
+            hide = {"hidden": True}
+            add(self.tr("H&ide"), lambda: self.edit_wanted.emit(stage.id, hide), "eye-off")
+
+    def _add_kinds(self, menu: QMenu, stage: Stage) -> None:
+        group = QActionGroup(menu)
+        for kind, turn, words in (
+            (Kind.PLANNED, Turn.OURS, self.tr("Planned")),
+            (Kind.WAITING, Turn.CUSTOMER, self.tr("Waiting for the customer")),
+            (Kind.WAITING, Turn.SUPPLIER, self.tr("Waiting for a supplier")),
+            (Kind.HELP, Turn.OURS, self.tr("Needs a hand")),
+            (Kind.OURS, Turn.OURS, self.tr("Our turn")),
+        ):
+            action = self._choice(menu, group, words, on=(stage.kind, stage.turn) == (kind, turn))
+            self._on(action, stage.id, {"kind": kind, "turn": turn})
+
+    def _add_colours(self, menu: QMenu, stage: Stage) -> None:
+        group = QActionGroup(menu)
+        for colour, words in stage_colours():
+            action = self._choice(menu, group, words, on=stage.colour.lower() == colour)
+            swatch = QPixmap(self._theme.px(1), self._theme.px(1))
+            swatch.fill(QColor(colour))
+            action.setIcon(QIcon(swatch))
+            self._on(action, stage.id, {"colour": colour})
+
+    def _add_choices(
+        self, menu: QMenu, stage: Stage, field: str, choices: Iterable[tuple[object, str]]
+    ) -> None:
+        group = QActionGroup(menu)
+        for value, words in choices:
+            action = self._choice(menu, group, words, on=getattr(stage, field) == value)
+            self._on(action, stage.id, {field: value})
+
+    def _add_other(self, menu: QMenu, stage: Stage, field: str, question: str) -> None:
+        def ask() -> None:
+            dialog = QInputDialog(self._over)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.setWindowTitle(question)
+            dialog.setLabelText(question)
+            dialog.setInputMode(QInputDialog.InputMode.IntInput)
+            dialog.setIntRange(1, MOST)
+            dialog.setIntValue(getattr(stage, field) or 1)
+            dialog.intValueSelected.connect(
+                lambda number: self.edit_wanted.emit(stage.id, {field: number})
+            )
+            dialog.open()
+
+        menu.addAction(self.tr("Other…"), ask)
+
+    def _on(self, action: QAction, stage_id: str, fields: dict[str, object]) -> None:
+        action.triggered.connect(lambda: self.edit_wanted.emit(stage_id, fields))
+
+    def _choice(self, menu: QMenu, group: QActionGroup, words: str, *, on: bool) -> QAction:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(on)
+        group.addAction(action)
+        return action
+
+    def _adder(self, menu: QMenu) -> Callable[[str, Callable[[], object], str], QAction]:
+        def add(words: str, do: Callable[[], object], icon: str) -> QAction:
+            action = menu.addAction(self._theme.icon(icon), words)
+            action.triggered.connect(lambda: do())  # noqa: PLW0108 - drops the "checked" Qt sends
+            return action
+
+        return add
+
+
+def stage_colours() -> list[tuple[str, str]]:
+    """Return the marker colours a stage can have: none of those that mean an urgency."""
+    return [
+        ("#78858f", translate("StageMenu", "Slate")),
+        ("#4c5aa8", translate("StageMenu", "Indigo")),
+        ("#7b3fa0", translate("StageMenu", "Violet")),
+        ("#a8467f", translate("StageMenu", "Raspberry")),
+        ("#8d6a5a", translate("StageMenu", "Brown")),
+        ("#2f7f86", translate("StageMenu", "Teal")),
+        ("#5f7a2e", translate("StageMenu", "Olive")),
+        ("#1b2733", translate("StageMenu", "Ink")),
+    ]
+
+
+def stage_query(name: str, *, late: bool = False) -> str:
+    """Return the words for the search box that show one stage only."""
+    quoted = f'stage:"{name}"' if " " in name else f"stage:{name}"
+    return f"{quoted.lower()} late" if late else quoted.lower()

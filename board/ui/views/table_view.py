@@ -1,0 +1,40 @@
+"""A quiet table: whole rows, no grid, walked with the arrow keys, left with Tab."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+if TYPE_CHECKING:
+    from board.ui.views.rows_model import RowsModel
+
+
+def table_view(model: RowsModel, name: str) -> QTableView:
+    """Return a table that shows ``model``, called ``name``."""
+    view = QTableView()
+    view.setModel(model)
+    view.setAccessibleName(name)
+    view.setAlternatingRowColors(True)
+    view.setShowGrid(False)
+    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+    view.setTabKeyNavigation(False)
+    view.setWordWrap(False)
+    view.verticalHeader().hide()
+    view.horizontalHeader().setHighlightSections(False)
+    view.horizontalHeader().setStretchLastSection(True)
+    view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    return view
+
+
+def set_widths(view: QTableView, *widths: int) -> None:
+    """Make the columns ``widths`` pixels wide; a column with 0 takes the room that is left."""
+    header = view.horizontalHeader()
+    header.setStretchLastSection(0 not in widths)
+    for column, width in enumerate(widths):
+        if width:
+            header.resizeSection(column, width)
+        else:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

@@ -1,0 +1,68 @@
+"""A scroll area for one tall widget whose height depends on its width.
+
+``QScrollArea`` alone needs several rounds of the event loop, each one painted, until wrapped text
+has its height; here the heights settle before anything is painted.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+ROUNDS = 6
+
+
+class TallScroll(QScrollArea):
+    """Scrolls ``content`` up and down, as wide as the area."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        """Take over ``content``."""
+        super().__init__(parent)
+        self._content = content
+        self._settling = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        content.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the content when it has something to lay out."""
+        handled = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest and not self._settling:
+            self._settle()
+        return handled
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the content to another width."""
+        super().resizeEvent(event)
+        if not self._settling:
+            self._settle()
+
+    def _settle(self) -> None:
+        self._settling = True
+        for _ in range(ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            if not self._fit():
+                break
+        self._settling = False
+
+    def _fit(self) -> bool:
+        """Give the content its height; tell whether that was another one."""
+        content, room = self._content, self.viewport().size()
+        layout = content.layout()
+        if layout is None:
+            return False
+        layout.activate()
+        tall = layout.hasHeightForWidth()
+        height = layout.heightForWidth(room.width()) if tall else layout.sizeHint().height()
+        wanted = QSize(room.width(), max(room.height(), height))
+        if wanted == content.size():
+            return False
+        content.resize(wanted)
+        return True

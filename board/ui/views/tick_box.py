@@ -1,0 +1,67 @@
+"""A check box whose box can be seen on the light and on the dark board alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from board.ui.views.plain import menu_text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from board.ui.theme import Theme
+
+
+class TickBox(QCheckBox):
+    """A check box painted in the theme's colours, with an optional text."""
+
+    def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None) -> None:
+        """Make it empty; ``text`` stands at its right."""
+        super().__init__(menu_text(text), parent)
+        self._theme = theme
+
+    def sizeHint(self) -> QSize:
+        """Return room for a box one can hit, and the text."""
+        side = self._theme.px(1.9)
+        width = self.fontMetrics().horizontalAdvance(self.text()) if self.text() else 0
+        return QSize(side + width, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same size."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Let the whole of it be clicked."""
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box, its tick, its focus ring and the text."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_box(painter)
+        if self.text():
+            painter.setPen(self.palette().windowText().color())
+            area = self.rect().adjusted(self._theme.px(1.9), 0, 0, 0)
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+            self.style().drawItemText(
+                painter, area, int(flags), self.palette(), self.isEnabled(), self.text()
+            )
+
+    def _paint_box(self, painter: QPainter) -> None:
+        colours = self._theme.colours
+        side = self._theme.px(1.15)
+        box = QRectF(self._theme.px(0.3), (self.height() - side) / 2, side, side)
+        ticked = self.isChecked()
+        painter.setBrush(QColor(colours.accent if ticked else colours.field))
+        painter.setPen(QPen(QColor(colours.accent if ticked else colours.faint), 1.2))
+        painter.drawRoundedRect(box, 3, 3)
+        if ticked:
+            self._theme.icon("check", colours.accent_text).paint(painter, box.toRect())
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.focus), 2))
+            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 4, 4)

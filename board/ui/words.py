@@ -1,0 +1,183 @@
+"""The words on a card and in a stage's header, in the reader's language.
+
+Loads no widgets, so that the command line can say the same words. Numbers have two literals,
+"1 day late" and "%n days late": so English needs no catalogue, and translators still get %n.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
+
+from board.domain.urgency import Grade
+
+if TYPE_CHECKING:
+    from datetime import date, time
+
+    from board.domain.arrange import Counts
+    from board.domain.face import Face
+
+translate = QCoreApplication.translate
+
+MARKS = {Grade.LATE: "▲", Grade.TODAY: "●", Grade.SOON: "◆", Grade.DONE: "✓"}
+TOMORROW = 1
+
+
+def plural(number: int, one: str, many: str) -> str:
+    """Choose between the words for one thing and for several (0 counts as several)."""
+    return one if number == 1 else many
+
+
+class Counted(QObject):
+    """Words with a number in them; lupdate sees plurals only in the ``tr`` of a class."""
+
+    def days(self, number: int) -> str:
+        """Return "1 day", "6 days"."""
+        return plural(number, self.tr("1 day"), self.tr("%n days", "", number))
+
+    def cards(self, number: int) -> str:
+        """Return "1 card", "4 cards"."""
+        return plural(number, self.tr("1 card"), self.tr("%n cards", "", number))
+
+    def late(self, number: int) -> str:
+        """Return "1 day late", "2 days late"."""
+        return plural(number, self.tr("1 day late"), self.tr("%n days late", "", number))
+
+    def ask_late(self, number: int) -> str:
+        """Return "ask 1 day late", "ask 2 days late"."""
+        return plural(number, self.tr("ask 1 day late"), self.tr("ask %n days late", "", number))
+
+    def early(self, number: int) -> str:
+        """Return "1 day early", "2 days early"."""
+        return plural(number, self.tr("1 day early"), self.tr("%n days early", "", number))
+
+    def ahead(self, number: int) -> str:
+        """Return "in 1 day", "in 2 days"."""
+        return plural(number, self.tr("in 1 day"), self.tr("in %n days", "", number))
+
+    def ask_ahead(self, number: int) -> str:
+        """Return "ask in 1 day", "ask in 2 days"."""
+        return plural(number, self.tr("ask in 1 day"), self.tr("ask in %n days", "", number))
+
+    def late_cards(self, number: int) -> str:
+        """Return "1 late", "2 late"."""
+        return plural(number, self.tr("1 late"), self.tr("%n late", "", number))
+
+
+def weekday(day: date) -> str:
+    """Return the short name of the day: "Fri"."""
+    return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
+def short_date(day: date) -> str:
+    """Return day and month, with the short weekday: "Fri 4 Dec"."""
+    form = translate("Words", "ddd d MMM", "date format of Qt: weekday, day, month")
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def short_time(moment: time) -> str:
+    """Return the time of day as people here write it."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def chip_text(face: Face) -> str:
+    """Return what the chip says, mark and words: "▲ 2 days late"."""
+    mark = MARKS.get(face.urgency.grade, "")
+    return f"{mark} {chip_words(face)}".lstrip()
+
+
+def chip_words(face: Face) -> str:
+    """Return the words of the chip without the mark: "2 days late", "Today 10:00"."""
+    how = face.urgency
+    if face.snoozed_until is not None and how.grade is not Grade.DONE:
+        return translate("Words", "snoozed until {day}").format(day=short_date(face.snoozed_until))
+    if how.grade is Grade.NONE:
+        return translate("Words", "No next step")
+    if how.grade is Grade.DONE:
+        return _done_words(face)
+    if how.grade is Grade.LATE:
+        return Counted().ask_late(how.days) if how.asks else Counted().late(how.days)
+    if how.asks:
+        return _ask_words(how.days)
+    return _due_words(how.days, face.due_time)
+
+
+def idle_words(face: Face) -> str:
+    """Return the text beside the idle mark ("6 days"), empty when the card is not idle."""
+    return "" if face.idle_days is None else Counted().days(face.idle_days)
+
+
+def silence_words(face: Face) -> str:
+    """Return why the card is idle ("no contact for 6 days"), empty when it is not."""
+    if face.idle_days is None:
+        return ""
+    return translate("Words", "no contact for {days}").format(days=idle_words(face))
+
+
+def customer_line(face: Face) -> tuple[str, str]:
+    """Return the second line of a card in two parts: customer, and " · job"."""
+    if face.customer and face.job:
+        return face.customer, f" · {face.job}"
+    return face.customer, face.job
+
+
+def card_sentence(face: Face, stage: str, row: int, of: int) -> str:
+    """Return the card as one sentence for screen readers; ``row`` counts from 0."""
+    parts = [face.title, face.customer, face.job, chip_words(face), face.stake, *_marks(face)]
+    parts += [
+        translate("Words", "in {stage}").format(stage=stage),
+        translate("Words", "{number} of {total}").format(number=row + 1, total=of),
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def stage_sentence(name: str, counts: Counts) -> str:
+    """Return the name of a list for screen readers: "Asked, 4 cards, 2 late"."""
+    parts = [name, Counted().cards(counts.shown)]
+    if counts.late:
+        parts.append(Counted().late_cards(counts.late))
+    if counts.over_limit:
+        parts.append(translate("Words", "over its limit"))
+    return ", ".join(parts)
+
+
+def _marks(face: Face) -> list[str]:
+    marks = []
+    if face.idle_days is not None:
+        marks.append(silence_words(face))
+    if face.repeats:
+        marks.append(translate("Words", "repeats"))
+    if face.owner:
+        marks.append(translate("Words", "looked after by {owner}").format(owner=face.owner))
+    if face.archived:
+        marks.append(translate("Words", "archived"))
+    return marks
+
+
+def _ask_words(ahead: int) -> str:
+    if ahead == 0:
+        return translate("Words", "ask today")
+    if ahead == TOMORROW:
+        return translate("Words", "ask tomorrow")
+    return Counted().ask_ahead(ahead)
+
+
+def _due_words(ahead: int, at: time | None) -> str:
+    if ahead > TOMORROW:
+        return Counted().ahead(ahead)
+    day = translate("Words", "Today") if ahead == 0 else translate("Words", "Tomorrow")
+    return f"{day} {short_time(at)}" if at else day
+
+
+def _done_words(face: Face) -> str:
+    if face.done_on is None:
+        return translate("Words", "Done")
+    day = short_date(face.done_on) if face.archived else weekday(face.done_on)
+    return f"{day}, {_early_words(face.early_days)}" if face.early_days is not None else day
+
+
+def _early_words(early: int) -> str:
+    if early == 0:
+        return translate("Words", "on time")
+    return Counted().early(early) if early > 0 else Counted().late(-early)

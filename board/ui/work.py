@@ -1,0 +1,157 @@
+"""The two lanes of background work: the store lane and the slow lane.
+
+Nothing else touches data: the store lane carries every short read and write in order, the slow lane
+what takes longer (parsing, export, backup). Results come back on the main thread by a queued
+signal. The user-interface thread never waits for disk or network.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from threading import Event
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from board.domain.errors import BoardError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Result = TypeVar("Result")
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What went wrong: the sentence given at the call, the error, and a report if it was a bug."""
+
+    failing: str
+    error: Exception
+    again: Callable[[], None]
+    report: str = ""
+
+
+class Slow(QObject):
+    """A piece of slow work: tells its progress (done, of), and can be cancelled."""
+
+    progressed = Signal(int, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin uncancelled."""
+        super().__init__(parent)
+        self._cancelled = Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it ends with nothing done."""
+        self._cancelled.set()
+
+    def cancelled(self) -> bool:
+        """Return whether somebody asked the work to stop."""
+        return self._cancelled.is_set()
+
+    def progress(self, done: int, of: int) -> None:
+        """Tell how far the work is; called from the slow lane."""
+        self.progressed.emit(done, of)
+
+
+class Work(QObject):
+    """Runs jobs in the lanes. ``failed`` carries a Failure nobody asked to handle."""
+
+    failed = Signal(object)
+    _back = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start with two idle lanes."""
+        super().__init__(parent)
+        self._store = ThreadPoolExecutor(1, thread_name_prefix="store-lane")
+        self._slow = ThreadPoolExecutor(1, thread_name_prefix="slow-lane")
+        self._under_way: set[Slow] = set()
+        self._closed = False
+        self._back.connect(self._on_back, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        job: Callable[[], Result],
+        *,
+        done: Callable[[Result], object] | None = None,
+        failed: Callable[[Failure], object] | None = None,
+        failing: str = "",
+    ) -> None:
+        """Run a short job in the store lane; ``done`` gets its result on the main thread."""
+        self._submit(self._store, job, done=done, failed=failed, failing=failing)
+
+    def run_slow(
+        self,
+        job: Callable[[Slow], Result],
+        *,
+        done: Callable[[Result], object] | None = None,
+        failed: Callable[[Failure], object] | None = None,
+        failing: str = "",
+    ) -> Slow:
+        """Run a long job in the slow lane; return the handle that tells its progress."""
+        slow = Slow()
+        self._under_way.add(slow)
+
+        def ended(then: Callable[[object], object] | None, value: object) -> None:
+            self._under_way.discard(slow)
+            if then is not None:
+                then(value)
+
+        self._submit(
+            self._slow,
+            lambda: job(slow),
+            done=lambda result: ended(done, result),  # type: ignore[arg-type]  # same Result
+            failed=lambda failure: ended(failed or self.failed.emit, failure),  # type: ignore[arg-type]  # takes a Failure
+            failing=failing,
+        )
+        return slow
+
+    def close(self) -> None:
+        """Finish what is waiting in the store lane, cancel the slow work, end both lanes."""
+        self._closed = True
+        for slow in self._under_way:
+            slow.cancel()
+        self._slow.shutdown(wait=True, cancel_futures=True)
+        self._store.shutdown(wait=True)
+
+    def _submit(
+        self,
+        lane: ThreadPoolExecutor,
+        job: Callable[[], Result],
+        *,
+        done: Callable[[Result], object] | None,
+        failed: Callable[[Failure], object] | None,
+        failing: str,
+    ) -> None:
+        if self._closed:
+            return
+
+        def again() -> None:
+            self._submit(lane, job, done=done, failed=failed, failing=failing)
+
+        def carry_out() -> None:
+            try:
+                result = job()
+            except BoardError as error:
+                self._hand_back(failed, Failure(failing, error, again))
+            except Exception as error:  # a bug: logged, shown with its report, the program goes on
+                log.exception("job failed")
+                report = traceback.format_exc()
+                self._hand_back(failed, Failure(failing, error, again, report))
+            else:
+                if done is not None:
+                    self._back.emit(lambda: done(result))
+
+        lane.submit(carry_out)
+
+    def _hand_back(self, failed: Callable[[Failure], object] | None, failure: Failure) -> None:
+        then = failed if failed is not None else self.failed.emit
+        self._back.emit(lambda: then(failure))
+
+    @staticmethod
+    def _on_back(deliver: Callable[[], object]) -> None:
+        deliver()

@@ -1,0 +1,115 @@
+"""Values and boards that are valid by default: a test names only what it is about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, TypeVar
+from uuid import uuid4
+
+from board.domain.board import Board
+from board.domain.card import Card, Kind, Stage, Turn
+from board.domain.people import Colleague, Customer, Job, initials_of
+from board.services import cards, stages, watch
+from board.services.opening import open_board
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from board.services.workspace import Workspace
+
+Value = TypeVar("Value", Stage, Card, Customer, Job, Colleague, Board, cards.Draft)
+
+TODAY = date(2026, 11, 23)  # a Monday
+NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
+
+
+class Clock:
+    """A clock that stands still until a test sets it."""
+
+    def __init__(self, now: datetime = NOW) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def ahead(self, **span: float) -> None:
+        """Move on by some days, hours, minutes…"""
+        self.now += timedelta(**span)
+
+    def on(self, day: date, hour: int = 10) -> None:
+        """Set the clock to an hour of a day, UTC."""
+        self.now = datetime(day.year, day.month, day.day, hour, tzinfo=UTC)
+
+
+def in_days(days: int) -> date:
+    """Return the day so many calendar days after today, the tests' Monday."""
+    return TODAY + timedelta(days=days)
+
+
+def a_stage(name: str = "Our turn", kind: Kind = Kind.OURS, **fields: object) -> Stage:
+    """Return a stage, its id its name unless told."""
+    turn = Turn.CUSTOMER if kind is Kind.WAITING else Turn.OURS
+    return _with(Stage(name, name, kind, turn, "#445566", 1024.0), fields)
+
+
+def a_card(title: str = "Call Joe", **fields: object) -> Card:
+    """Return a card, its id its title unless told, in the stage "Our turn"."""
+    return _with(Card(title, title, "Our turn", NOW, NOW, 1024.0), fields)
+
+
+def a_customer(name: str = "Tall Pines", **fields: object) -> Customer:
+    """Return a customer, the id its name unless told."""
+    return _with(Customer(name, name), fields)
+
+
+def a_job(name: str = "Mugs", **fields: object) -> Job:
+    """Return a job, the id its name unless told."""
+    return _with(Job(name, name), fields)
+
+
+def a_colleague(name: str = "Eva Klein", **fields: object) -> Colleague:
+    """Return a colleague, the id their name unless told."""
+    return _with(Colleague(name, name, initials_of(name), "#c9daf8"), fields)
+
+
+def a_board(cards: Iterable[Card] = (), stages: Iterable[Stage] = (), **fields: object) -> Board:
+    """Return a board of these cards; without stages it has "Our turn" and "Done"."""
+    shown = list(stages) or [a_stage(), a_stage("Done", Kind.DONE, position=2048.0)]
+    board = Board(
+        stages={stage.id: stage for stage in shown}, cards={card.id: card for card in cards}
+    )
+    return _with(board, fields)
+
+
+def open_desk(address: str, clock: Clock, person: str = "Eva Klein") -> Workspace:
+    """Open a board for a person at their own computer."""
+    computer = f"{person.partition(' ')[0].lower()}@desk"
+    return open_board(address, clock=clock, account=person, computer=computer)
+
+
+def added(ws: Workspace, title: str = "Call Joe", *, stage: str = "", **fields: object) -> Card:
+    """Add a card to a board, to the stage of this name, and return it."""
+    stage_id = stage_called(ws, stage).id if stage else None
+    return cards.add(ws, _with(cards.Draft(title, stage_id), fields))
+
+
+def stage_called(ws: Workspace, name: str) -> Stage:
+    """Return the stage of this name."""
+    return stages.called(stages.listed(ws), name)
+
+
+def now_as(ws: Workspace, card: Card) -> Card:
+    """Return the card as it stands on the board now, archived and removed ones too."""
+    details = watch.details(ws, card.id)
+    assert details is not None
+    return details.card
+
+
+def fresh_id() -> str:
+    """Return an id as the program makes them."""
+    return str(uuid4())
+
+
+def _with(value: Value, fields: Mapping[str, object]) -> Value:
+    return replace(value, **fields)  # type: ignore[arg-type]  # names as in the value

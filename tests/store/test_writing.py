@@ -1,0 +1,296 @@
+"""The one door: what a write does to revision, rows and journal, and when it is refused."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import time, timedelta, timezone
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import func, select
+
+from board.domain.board import Setting
+from board.domain.card import Card, CheckItem, Link, Order, Touch, TouchKind
+from board.domain.change import ENTITY, Author, Change, added, edited
+from board.domain.errors import Conflict, Refused
+from board.store import reading
+from board.store.rows import ChangeRow, GroupRow
+from board.store.writing import Action, apply
+from tests.builders import (
+    NOW,
+    a_card,
+    a_colleague,
+    a_customer,
+    a_job,
+    a_stage,
+    fresh_id,
+    in_days,
+    now_as,
+)
+from tests.builders import added as added_card
+
+if TYPE_CHECKING:
+    from board.domain.change import Commit, Value
+    from board.services.workspace import Workspace
+
+EVA = Author(None, "Eva Klein", "eva@desk")
+MAX = Author(None, "Max Mohr", "max@desk")
+BAD_TEXTS = ["nul \0 inside", "lone \ud800 surrogate"]
+
+
+def write(ws: Workspace, *changes: Change | None, author: Author = EVA, **more: str) -> Commit:
+    real = [change for change in changes if change is not None]
+    return apply(ws.store, real, Action(more.pop("verb", "test"), author, NOW, **more))
+
+
+def revision(ws: Workspace) -> int:
+    with ws.store.reading() as connection:
+        return reading.revision(connection)[0]
+
+
+def stored(ws: Workspace, value: Value) -> Value:
+    with ws.store.reading() as connection:
+        [found] = reading.by_ids(connection, type(value), [value.id])
+    return found
+
+
+def test_every_value_comes_back_as_it_was_written(ws: Workspace) -> None:
+    stage = a_stage(id="s", order=Order.HAND, card_limit=3, max_silence=5, hidden=True)
+    customer = a_customer("Ålder & Söhne 🪴", id="c", email="a@b", phone="1", note="two\nlines")
+    job, colleague = a_job(id="j", customer_id="c"), a_colleague(id="w")
+    full = a_card(
+        id="k",
+        stage_id="s",
+        customer_id="c",
+        job_id="j",
+        owner_id="w",
+        note="n",
+        stake="$85",
+        contact="Joe",
+        due=in_days(3),
+        due_time=time(10, 30),
+        ask_on=in_days(1),
+        snoozed_until=in_days(2),
+        touched_at=NOW + timedelta(microseconds=7),
+        done_at=NOW,
+        archived_at=NOW,
+        repeat="FREQ=WEEKLY",
+        tags=("blue", "grün"),
+        import_key="key",
+        imported="{}",
+        position=1 / 3,
+    )
+    bare = a_card(id="bare", stage_id="s")
+    item, link = CheckItem("i", "k", "do", 1.5, done=True), Link("l", "k", "https://x", 1.0, "x")
+    touch = Touch("t", "k", NOW, TouchKind.CALL, "hi", inbound=True, colleague_id="w", author="E")
+    setting = Setting("zone2", '"UTC"')
+    values = [stage, customer, job, colleague, full, bare, item, link, touch, setting]
+
+    write(ws, *(added(value) for value in values))
+
+    for value in values:
+        assert stored(ws, value) == value
+    assert {type(value) for value in values} == set(ENTITY)
+    assert all(getattr(full, field.name) for field in fields(Card) if field.name != "removed_at")
+
+
+def test_an_instant_of_another_zone_comes_back_as_utc(ws: Workspace) -> None:
+    berlin = timezone(timedelta(hours=1))
+    card = replace(added_card(ws), touched_at=NOW.astimezone(berlin))
+
+    write(ws, edited(stored(ws, card), touched_at=card.touched_at))
+
+    touched_at = stored(ws, card).touched_at
+    assert touched_at == NOW
+    assert touched_at is not None
+    assert touched_at.utcoffset() == timedelta()
+
+
+def test_a_write_raises_the_revision_by_one_and_tells_it(ws: Workspace) -> None:
+    before = revision(ws)
+
+    commit = write(ws, added(a_customer("A")), added(a_customer("B")))
+
+    assert commit.revision == revision(ws) == before + 1
+
+
+def test_a_write_is_in_the_journal_before_and_after(ws: Workspace) -> None:
+    card = added_card(ws)
+    commit = write(ws, edited(card, title="New", due=None), verb="edit")
+
+    with ws.store.reading() as connection:
+        [change] = reading.group_changes(connection, commit.revision)
+    assert change == edited(card, title="New", due=None)
+
+
+def test_a_new_row_was_absent_before_and_not_empty(ws: Workspace) -> None:
+    customer = a_customer(id="c")
+    commit = write(ws, added(customer))
+
+    with ws.store.reading() as connection:
+        assert reading.group_changes(connection, commit.revision) == [added(customer)]
+
+
+def test_a_changed_field_is_a_conflict_that_names_field_and_person(ws: Workspace) -> None:
+    card = added_card(ws)
+    write(ws, edited(card, title="Max was here"), author=MAX)
+
+    with pytest.raises(Conflict) as refused:
+        write(ws, edited(card, title="Eva too"))
+
+    assert refused.value.values["field"] == "title"
+    assert refused.value.values["person"] == "Max Mohr"
+    assert refused.value.values["id"] == card.id
+    assert now_as(ws, card).title == "Max was here"
+
+
+def test_other_fields_of_the_same_card_are_no_conflict(ws: Workspace) -> None:
+    card = added_card(ws)
+    write(ws, edited(card, title="Max was here"), author=MAX)
+
+    write(ws, edited(card, note="Eva too"))
+
+    assert (now_as(ws, card).title, now_as(ws, card).note) == ("Max was here", "Eva too")
+
+
+def test_a_conflict_names_a_colleague_as_they_are_called_now(ws: Workspace) -> None:
+    card = added_card(ws)
+    mia = a_colleague("Mia", id="mia")
+    write(ws, added(mia))
+    write(ws, edited(card, title="Mia was here"), author=Author("mia", "Mia", "mia@desk"))
+    write(ws, edited(mia, name="Mia Maus"))
+
+    with pytest.raises(Conflict) as refused:
+        write(ws, edited(card, title="Eva too"))
+
+    assert refused.value.values["person"] == "Mia Maus"
+
+
+def test_a_row_nobody_knows_is_a_conflict(ws: Workspace) -> None:
+    with pytest.raises(Conflict):
+        write(ws, edited(a_card(id="nobody"), title="x"))
+
+
+def test_a_row_that_exists_already_is_a_conflict(ws: Workspace) -> None:
+    write(ws, added(Setting("colour", "1")))
+
+    with pytest.raises(Conflict):
+        write(ws, added(Setting("colour", "2")))
+
+    assert stored(ws, Setting("colour", "")).value == "1"
+
+
+def test_a_row_that_names_nobody_is_a_conflict(ws: Workspace) -> None:
+    with pytest.raises(Conflict):
+        write(ws, edited(added_card(ws), owner_id="vanished with a restored backup"))
+
+
+def test_the_same_operation_twice_is_one_change(ws: Workspace) -> None:
+    operation = fresh_id()
+    change = added(a_customer())
+    first = write(ws, change, operation=operation)
+
+    again = write(ws, change, operation=operation)
+
+    assert again == first
+    assert revision(ws) == first.revision
+
+
+def test_a_refused_write_changes_nothing(ws: Workspace) -> None:
+    card = added_card(ws)
+    before = revision(ws)
+
+    with pytest.raises(Conflict):
+        write(
+            ws,
+            added(a_customer(id="new")),
+            edited(card, title="New"),
+            edited(replace(card, note="not so"), note="x"),
+        )
+
+    assert revision(ws) == before
+    assert now_as(ws, card) == card
+    with ws.store.reading() as connection:
+        assert reading.by_ids(connection, type(a_customer()), ["new"]) == []
+        assert connection.scalar(select(func.max(GroupRow.revision))) == before
+        assert connection.scalar(select(func.max(ChangeRow.revision))) == before
+
+
+def test_thousands_of_rows_are_written_and_checked_together(ws: Workspace) -> None:
+    stage_id = added_card(ws).stage_id
+    many = [a_card(f"card {n}", stage_id=stage_id) for n in range(1_201)]
+    write(ws, *map(added, many))
+
+    write(ws, *(edited(card, title=f"{card.title}!", position=2.0) for card in many))
+
+    with ws.store.reading() as connection:
+        found = reading.by_ids(connection, Card, [card.id for card in many])
+    assert {card.title for card in found} == {f"card {n}!" for n in range(1_201)}
+    with pytest.raises(Conflict):
+        write(ws, *(edited(card, title="again") for card in many))
+
+
+@pytest.mark.parametrize("text", BAD_TEXTS)
+def test_a_text_no_database_can_store_is_refused(ws: Workspace, text: str) -> None:
+    card = added_card(ws)
+
+    for fields in ({"title": text}, {"tags": ("fine", text)}):
+        with pytest.raises(Refused) as refused:
+            write(ws, edited(card, **fields))
+        assert refused.value.kind == "text_unstorable"
+        assert refused.value.values["field"] in fields
+    with pytest.raises(Refused):
+        write(ws, added(a_customer(text)))
+
+
+@pytest.mark.parametrize(
+    "text", ["", "🪴👩‍🔧", "\ufeff", "‮override", "a\tb\nc\rd", "'; DROP TABLE cards; --"]
+)
+def test_any_other_text_comes_back_as_it_was(ws: Workspace, text: str) -> None:
+    card = added_card(ws)
+
+    write(ws, edited(card, note=text + "x", tags=(text,)))
+
+    assert now_as(ws, card).note == text + "x"
+    assert now_as(ws, card).tags == (text,)
+
+
+def test_a_card_cannot_come_into_a_stage_that_was_removed(ws: Workspace) -> None:
+    stage, card = a_stage(id="s"), added_card(ws)
+    write(ws, added(stage))
+    write(ws, edited(stage, removed_at=NOW), author=MAX)
+
+    with pytest.raises(Conflict) as refused:
+        write(ws, edited(card, stage_id="s"))
+
+    assert refused.value.values["person"] == "Max Mohr"
+
+
+def test_a_stage_cannot_be_removed_while_a_card_stands_there(ws: Workspace) -> None:
+    stage, card = a_stage(id="s"), added_card(ws)
+    write(ws, added(stage))
+    write(ws, edited(card, stage_id="s"))
+
+    with pytest.raises(Conflict):
+        write(ws, edited(stage, removed_at=NOW))
+
+
+def test_a_deleted_card_comes_back_only_while_its_stage_is_there(ws: Workspace) -> None:
+    stage, card = a_stage(id="s"), added_card(ws)
+    write(ws, added(stage))
+    write(ws, edited(card, stage_id="s", removed_at=NOW))
+    card = replace(card, stage_id="s", removed_at=NOW)
+    write(ws, edited(stage, removed_at=NOW))
+
+    with pytest.raises(Conflict):
+        write(ws, edited(card, removed_at=None))
+
+
+def test_a_card_and_its_customer_can_be_removed_together(ws: Workspace) -> None:
+    customer = a_customer(id="c")
+    write(ws, added(customer))
+    card = added_card(ws, customer_id="c")
+
+    write(ws, edited(customer, removed_at=NOW), edited(card, removed_at=NOW))
+
+    assert now_as(ws, card).removed_at == NOW

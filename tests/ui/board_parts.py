@@ -1,0 +1,92 @@
+"""A shown board for the tests of views, and drags without a running drag."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontDatabase,
+)
+from PySide6.QtWidgets import QApplication
+
+from board.ui.models.board_model import BoardModel
+from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
+from board.ui.views.board_view import BoardView
+from tests.ui.board_values import arranged, example_board
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from board.domain.board import Board
+    from board.domain.card import Order
+    from board.ui.views.stage_list import StageList
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+MOVE = Qt.DropAction.MoveAction
+LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+class Shown:
+    """A board on the screen, with its arrangement; kept alive by the fixture ``show``."""
+
+    def __init__(self, qtbot: QtBot, board: Board | None = None, **orders: Order) -> None:
+        self.board = board or example_board(**orders)
+        self.arrangement = arranged(self.board)
+        if TEXT_FAMILY not in QFontDatabase.families():
+            load_fonts(RESOURCES / "fonts")
+        self.theme = Theme(RESOURCES)
+        self.theme.set_reduced_motion(True)
+        self.model = BoardModel()
+        self.model.show(self.arrangement)
+        self.view = BoardView(self.theme, self.model)
+        qtbot.addWidget(self.view)
+        self.view.resize(1500, 800)
+        self.view.show()
+        qtbot.waitExposed(self.view)
+
+    def list(self, stage_id: str) -> StageList:
+        return next(each.list for each in self.view.columns if each.stage_id == stage_id)
+
+    def take(self, board: Board, *card_ids: str) -> None:
+        self.board = board
+        self.model.apply(self.arrangement.take(board, card_ids))
+
+    def centre(self, card_id: str) -> QPoint:
+        index = self.model.card_index(card_id)
+        cards = self.list(self.arrangement.card(card_id).stage_id)
+        return cards.card_rect(index.row()).center()
+
+
+def send_drag(shown: Shown, target: QWidget, ids: Sequence[str], *places: QPoint) -> QDropEvent:
+    """Enter at the first place, move over the others, stay over the last one."""
+    data = shown.model.mimeData([shown.model.card_index(each) for each in ids])
+    first = QDragEnterEvent(places[0], MOVE, data, LEFT, PLAIN)
+    QApplication.sendEvent(target, first)
+    event: QDropEvent = first
+    for place in places:
+        event = QDragMoveEvent(place, MOVE, data, LEFT, PLAIN)
+        QApplication.sendEvent(target, event)
+    return event
+
+
+def send_drop(shown: Shown, target: QWidget, ids: Sequence[str], place: QPoint) -> QDropEvent:
+    """Drag cards to a place and drop them there."""
+    send_drag(shown, target, ids, place)
+    data = shown.model.mimeData([shown.model.card_index(each) for each in ids])
+    event = QDropEvent(QPointF(place), MOVE, data, LEFT, PLAIN, QEvent.Type.Drop)
+    QApplication.sendEvent(target, event)
+    return event
+
+
+def send_leave(target: QWidget) -> None:
+    """Take the drag elsewhere."""
+    QApplication.sendEvent(target, QDragLeaveEvent())

@@ -1,0 +1,300 @@
+from __future__ import annotations
+
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+
+from board.domain.board import Firm
+from board.domain.card import Kind, Turn
+from board.domain.people import Customer
+from board.ui.dialogs.about import AboutDialog, AboutValues
+from board.ui.dialogs.import_table import ImportDialog
+from board.ui.dialogs.import_values import (
+    BoardPreview,
+    ListPreview,
+    Outcome,
+    ReportLine,
+    TablePreview,
+)
+from board.ui.dialogs.key_map import KeyMapDialog, key_map
+from board.ui.dialogs.settings import SettingsDialog
+from board.ui.dialogs.settings_values import BackupState, DeskSettings
+from board.ui.views.list_pages import ArchivePage, ArchiveRow
+from board.ui.views.people_pages import ColleaguesPage, CustomersPage
+from board.ui.views.rows_model import RowsModel
+from tests.ui.desk_parts import BOARD, HTML, Heard, a_theme, date_ways
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+FIELDS = ("id", "title", "customer", "due", "note")
+TABLE = TablePreview(
+    "tasks.csv", ("Task", "Firma", HTML), [("Call", "Tall Pines", HTML)], FIELDS, {"title": 0}, 1
+)
+
+
+def names_of(window: QWidget) -> list[QWidget]:
+    """Return the visible controls that have no name."""
+    controls = (QLineEdit, QComboBox, QAbstractButton)
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, controls)
+        and widget.isVisible()
+        and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+
+
+def opened(qtbot: QtBot, window: QWidget) -> None:
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+
+
+@pytest.fixture
+def settings(qtbot: QtBot) -> SettingsDialog:
+    dialog = SettingsDialog(
+        a_theme(),
+        date_ways(),
+        desk=DeskSettings(me="jp"),
+        firm=Firm("Europe/Berlin", "DE", "BE", closed=(date(2026, 12, 24),)),
+        colleagues=BOARD.colleagues,
+        zones=["Europe/Berlin", "Europe/Paris"],
+        countries={"DE": ["BE", "BY"], "FR": []},
+        backups=BackupState("/home/jo/backups", "", "today 09:00"),
+    )
+    opened(qtbot, dialog)
+    return dialog
+
+
+def test_settings_of_the_desk_take_effect_at_once(settings: SettingsDialog) -> None:
+    heard = Heard(settings.desk_changed)
+    desk = settings.desk
+    desk.look.activated.emit(desk.look.findData("dark"))
+    desk.scale.activated.emit(desk.scale.findData(150))
+    desk.reduced.click()
+    desk.me.activated.emit(desk.me.findData("em"))
+    assert heard.last() == (DeskSettings("dark", 150, True, True, "em"),)
+
+
+def test_settings_of_the_firm_are_wishes(settings: SettingsDialog) -> None:
+    heard = Heard(settings.firm_wanted)
+    firm = settings.firm
+    firm.zone.setText("europe/paris")
+    firm.zone.editing.commit()
+    firm.days[5].click()
+    firm.add_day.setText("31 Dec")
+    firm.add_day.editing.commit()
+    firm.starts.setText("8:30")
+    firm.starts.editing.commit()
+    firm.country.activated.emit(firm.country.findData("FR"))
+    wanted = heard.last()[0]
+    assert wanted == Firm(
+        "Europe/Paris",
+        "FR",
+        "",
+        frozenset(range(6)),
+        (date(2026, 12, 24), date(2026, 12, 31)),
+        time(8, 30),
+    )
+    assert not firm.region.isEnabled()
+
+
+def test_an_unknown_zone_is_refused(settings: SettingsDialog) -> None:
+    heard = Heard(settings.firm_wanted)
+    settings.firm.zone.setText("Middle/Earth")
+    settings.firm.zone.editing.commit()
+    assert not heard.said
+    assert "Middle/Earth" in settings.firm.zone.editing.problem
+
+
+def test_the_last_working_day_cannot_be_switched_off(settings: SettingsDialog) -> None:
+    for day in settings.firm.days[:5]:
+        day.click()
+    assert [day.isChecked() for day in settings.firm.days].count(True) == 1
+
+
+def test_backups_can_be_made_and_say_their_state(settings: SettingsDialog) -> None:
+    heard = Heard(settings.backup_wanted)
+    settings.backups.now.click()
+    assert heard.said == [()]
+    settings.show_backups(BackupState("/a", "/b", ""))
+    assert settings.backups.second.text() == "/b"
+    assert settings.backups.last.text() == "None yet"
+    folders = Heard(settings.backup_folder_wanted)
+    settings.backups.without.click()
+    assert folders.said == [("",)]
+
+
+def test_all_controls_of_the_settings_have_names(settings: SettingsDialog) -> None:
+    for page in range(settings.pages.count()):
+        settings.pages.setCurrentIndex(page)
+        assert not names_of(settings)
+
+
+def test_columns_are_mapped_and_each_field_comes_from_one_column(qtbot: QtBot) -> None:
+    dialog = ImportDialog(a_theme(), TABLE)
+    opened(qtbot, dialog)
+    heard = Heard(dialog.table_wanted)
+    choices = dialog.page.choices
+    assert isinstance(choices, list)
+    choices[1].setCurrentIndex(choices[1].findData("title"))
+    choices[1].activated.emit(choices[1].currentIndex())
+    assert choices[0].currentData() == ""
+    dialog.start.click()
+    assert heard.said == [({"title": 1},)]
+    assert all(
+        label.textFormat() is Qt.TextFormat.PlainText for label in dialog.findChildren(QLabel)
+    )
+    assert not names_of(dialog)
+
+
+def test_without_a_title_column_nothing_can_be_imported(qtbot: QtBot) -> None:
+    dialog = ImportDialog(a_theme(), TablePreview("x.csv", ("first",), [("a",)], FIELDS))
+    opened(qtbot, dialog)
+    assert not dialog.start.isEnabled()
+    assert "title" in dialog.problem.text()
+
+
+def test_the_kind_of_each_list_can_be_changed(qtbot: QtBot) -> None:
+    lists = [
+        ListPreview("a", "To do", 3, Kind.PLANNED, Turn.OURS),
+        ListPreview("b", HTML, 1, Kind.WAITING, Turn.CUSTOMER),
+    ]
+    dialog = ImportDialog(a_theme(), BoardPreview("board.json", lists, 4))
+    opened(qtbot, dialog)
+    heard = Heard(dialog.board_wanted)
+    choice = dialog.page.choices["a"]  # type: ignore[call-overload]
+    choice.setCurrentIndex(choice.findData("done ours"))
+    dialog.start.click()
+    assert heard.said == [({"a": (Kind.DONE, Turn.OURS), "b": (Kind.WAITING, Turn.CUSTOMER)},)]
+
+
+def test_an_import_can_be_cancelled_and_ends_with_a_report(qtbot: QtBot) -> None:
+    dialog = ImportDialog(a_theme(), TABLE)
+    opened(qtbot, dialog)
+    dialog.start.click()
+    dialog.show_progress(3, 10)
+    assert dialog.progress.bar.value() == 3
+    dialog.show_report(
+        [
+            ReportLine(2, Outcome.ADDED, "Call"),
+            ReportLine(3, Outcome.SKIPPED, HTML, "This line has no title"),
+        ]
+    )
+    assert dialog.report.summary.text() == "1 added, 0 merged, 1 skipped."
+    model = dialog.report.model
+    assert model.index(0, 1).data() == "skipped"
+    assert model.index(0, 2).data() == HTML
+    assert "&lt;b&gt;" in model.index(0, 2).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_closing_a_running_import_cancels_it(qtbot: QtBot) -> None:
+    dialog = ImportDialog(a_theme(), TABLE)
+    opened(qtbot, dialog)
+    heard = Heard(dialog.cancel_wanted)
+    dialog.start.click()
+    dialog.close()
+    assert heard.said == [()]
+
+
+def test_the_key_map_and_about_open(qtbot: QtBot) -> None:
+    keys = KeyMapDialog(a_theme())
+    opened(qtbot, keys)
+    assert keys.model.rowCount() == sum(len(lines) for _, lines in key_map())
+    about = AboutDialog(a_theme(), AboutValues("0.1.0", HTML, "/log", "news", "MIT"))
+    opened(qtbot, about)
+    heard = Heard(about.folder_wanted)
+    about.open_folder.click()
+    assert heard.said == [("/log",)]
+
+
+def test_archived_cards_are_found_and_brought_back(qtbot: QtBot) -> None:
+    page = ArchivePage(a_theme())
+    opened(qtbot, page)
+    assert page.empty.isVisible()
+    page.show_rows([ArchiveRow("a", HTML), ArchiveRow("b", "Pay deposit")])
+    assert not page.empty.isVisible()
+    assert not page.bring_back.isEnabled()
+    page.table.selectRow(1)
+    heard, back = Heard(page.bring_back_wanted), Heard(page.back_wanted)
+    page.bring_back.click()
+    assert heard.said == [(["b"],)]
+    with qtbot.waitSignal(page.search_wanted) as asked:
+        page.search.setText(" pay ")
+    assert asked.args == ["pay"]
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert back.said == [()]
+
+
+def test_a_customer_is_renamed_in_place(qtbot: QtBot) -> None:
+    page = CustomersPage(a_theme())
+    opened(qtbot, page)
+    page.show_customers(BOARD.customers, {"c1": 3})
+    page.choose("c1")
+    heard = Heard(page.edit_wanted, page.filter_wanted, page.add_wanted)
+    page.name.setText("Fairview Golf")
+    page.name.editing.commit()
+    page.note.setPlainText("Pays late")
+    page.note.editing.commit()
+    page.cards.click()
+    page.new.setText("New one")
+    page.new.editing.commit()
+    assert heard.said == [
+        ("c1", {"name": "Fairview Golf"}),
+        ("c1", {"note": "Pays late"}),
+        ("Fairview Golf",),
+        ("New one",),
+    ]
+    assert not names_of(page)
+
+
+def test_two_customers_become_one(qtbot: QtBot) -> None:
+    page = CustomersPage(a_theme())
+    opened(qtbot, page)
+    page.show_customers({**BOARD.customers, "c3": Customer("c3", HTML)}, {})
+    heard = Heard(page.merge_wanted)
+    model = page.table.selectionModel()
+    how = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    for key in ("c1", "c2"):
+        model.select(page.model.index(page.model.row_of(key), 0), how)
+    keep = [button.text() for button in page.merge.keep]
+    assert keep == ["Keep “Fairview Golf Club”", "Keep “Tall Pines Lodge”"]
+    page.merge.keep[0].click()
+    assert heard.said == [("c2", "c1")]
+
+
+def test_customers_are_searched(qtbot: QtBot) -> None:
+    page = CustomersPage(a_theme())
+    opened(qtbot, page)
+    page.show_customers(BOARD.customers, {})
+    with qtbot.waitSignal(page.search_wanted):
+        page.search.setText("TALL")
+    assert page.model.rowCount() == 1
+
+
+def test_a_colleague_gets_another_colour(qtbot: QtBot) -> None:
+    page = ColleaguesPage(a_theme())
+    opened(qtbot, page)
+    page.show_colleagues(BOARD.colleagues, {})
+    page.choose("jp")
+    heard = Heard(page.edit_wanted)
+    page.colour.activated.emit(2)
+    page.initials.setText("JPK")
+    page.initials.editing.commit()
+    assert heard.said[0][0] == "jp"
+    assert str(heard.said[0][1]["colour"]).startswith("#")  # type: ignore[index]
+    assert heard.last() == ("jp", {"initials": "JPK"})
+
+
+def test_the_model_of_rows_keeps_qts_rules(qtbot: QtBot) -> None:
+    model = RowsModel(["A", "B"])
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.QtTest)
+    model.show_rows([("1", "2"), ("3",)], ["x", "y"])
+    assert model.row_of("y") == 1
+    assert model.index(1, 1).data() == ""

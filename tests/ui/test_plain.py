@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QToolTip
+
+from board.ui.views.plain import (
+    LONGEST,
+    PlainLabel,
+    menu_text,
+    plain_label,
+    plain_tooltip,
+    storable,
+)
+from tests.ui.desk_parts import HTML
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+MARKS = "\ufeff\ufffe"  # byte order marks at the beginning, which PySide takes away
+NAUGHTY = json.loads(
+    (Path(__file__).parents[1] / "data" / "text" / "naughty_strings.json").read_text("utf-8")
+)
+
+
+def test_html_is_shown_literally(qtbot: QtBot) -> None:
+    label = plain_label(HTML, wraps=True)
+    qtbot.addWidget(label)
+    assert label.text() == HTML
+    assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_tooltip_is_escaped(qtbot: QtBot) -> None:
+    assert "&lt;b&gt;" in plain_tooltip(HTML)
+    assert "<b>" not in plain_tooltip(HTML)
+    assert not plain_tooltip("")
+    assert not QToolTip.isVisible()
+
+
+def test_text_is_clipped_to_ten_thousand_characters(qtbot: QtBot) -> None:
+    label = PlainLabel("x" * 20_000, wraps=True)
+    qtbot.addWidget(label)
+    assert len(label.text()) == LONGEST
+    assert label.text().endswith("…")
+
+
+@pytest.mark.parametrize("text", ["a\0b", "\ud800", "x\udfff"])
+def test_nul_and_lone_surrogates_cannot_be_stored(text: str) -> None:
+    assert not storable(text)
+    assert storable("Ω ✓ 😀")
+
+
+def test_a_long_word_wraps_where_it_must(qtbot: QtBot) -> None:
+    label = PlainLabel("x" * 300, wraps=True)
+    qtbot.addWidget(label)
+    assert label.heightForWidth(100) > 3 * label.heightForWidth(10_000)
+    assert label.minimumSizeHint().width() < 100
+
+
+def test_a_name_in_a_menu_underlines_nothing() -> None:
+    assert menu_text("Alder & Sons\n") == "Alder && Sons"
+
+
+def test_naughty_strings_are_shown_as_they_are(qtbot: QtBot) -> None:
+    for text in NAUGHTY:
+        label = PlainLabel(text, wraps=True)
+        qtbot.addWidget(label)
+        label.resize(300, label.heightForWidth(300))
+        label.grab()
+        assert label.text() == text.lstrip(MARKS)
+        assert isinstance(label, QLabel)
