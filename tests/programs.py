@@ -6,6 +6,10 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 CHECKOUT = Path(__file__).parents[1]
 POWERS = "-dac_override,-dac_read_search"
@@ -20,10 +24,23 @@ def start(code: str, *arguments: object, ordinary: bool = False) -> subprocess.P
         command,
         cwd=CHECKOUT,
         env={**os.environ, "PYTHONPATH": str(CHECKOUT)},
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     )
+
+
+def let_go_together(programs: Iterable[subprocess.Popen[str]]) -> None:
+    """Wait until each program has printed a line, then send each of them one."""
+    waiting = list(programs)
+    for program in waiting:
+        assert program.stdout is not None
+        program.stdout.readline()
+    for program in waiting:
+        assert program.stdin is not None
+        program.stdin.write("go\n")
+        program.stdin.flush()
 
 
 def answer(program: subprocess.Popen[str]) -> str:

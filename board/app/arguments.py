@@ -28,18 +28,14 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def _add_globals(
-    to: argparse.ArgumentParser, default: object, *, with_today: bool = True
-) -> None:
+def _add_globals(to: argparse.ArgumentParser, default: object, *, with_today: bool = True) -> None:
     to.add_argument("--board", metavar="FILE_OR_URL", default=default, help="the board to open")
     to.add_argument("--demo", action="store_true", default=default or False, help="a board to try")
     if with_today:
         to.add_argument(
             "--today", metavar="DATE", type=_day, default=default, help="another day than today"
         )
-    to.add_argument(
-        "--json", action="store_true", default=default or False, help="answer in JSON"
-    )
+    to.add_argument("--json", action="store_true", default=default or False, help="answer in JSON")
 
 
 def _add_card_commands(
@@ -81,7 +77,12 @@ def _add_list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     show = commands.add_parser("list", help=words, description=words, parents=[everywhere])
     show.add_argument("--late", action="store_true", help="only late ones")
     show.add_argument(
-        "--today", dest="due_today", nargs="?", const=DUE_TODAY, type=_day_or_due, metavar="DATE",
+        "--today",
+        dest="due_today",
+        nargs="?",
+        const=DUE_TODAY,
+        type=_day_or_due,
+        metavar="DATE",
         help="only those due today; with a date: as if that were today",
     )
     show.add_argument("--stage", metavar="S", help="only of this stage")

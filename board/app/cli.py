@@ -156,9 +156,7 @@ class Cli:
             map_option=args.map or "",
             dayfirst=Habits.of_locale().dayfirst,
         )
-        report = (
-            transfer.preview(ws, incoming) if args.preview else transfer.bring_in(ws, incoming)
-        )
+        report = transfer.preview(ws, incoming) if args.preview else transfer.bring_in(ws, incoming)
         if args.json:
             self._print(documents.report_document(report))
             return
@@ -317,4 +315,3 @@ def _plain(value: object) -> str:
 
 def _say(text: str) -> None:
     sys.stdout.write(text + "\n")
-

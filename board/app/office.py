@@ -15,7 +15,6 @@ from board.ui import outside
 from board.ui.actions import Actions
 from board.ui.bars import Bars
 from board.ui.card_menu import CardMenu
-from board.ui.desk import Desk
 from board.ui.exporting import Exporting
 from board.ui.finding import ArchiveFinder, Finder
 from board.ui.importing import Importing
@@ -27,7 +26,10 @@ from board.ui.shortcuts import Shortcuts
 from board.ui.watcher import Feed, Watcher
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from board.services.workspace import Workspace
+    from board.ui.desk import Desk
     from board.ui.desk_settings import DeskStore
     from board.ui.theme import Theme
     from board.ui.views.main_window import MainWindow
@@ -59,7 +61,6 @@ class Office(QObject):
         self._loaded = False
         self.notices = Notices(window.notice_bar, self)
         self.watcher = Watcher(work, Feed(ws), self)
-        common = {"desk": desk, "notices": self.notices}
         self.actions = Actions(ws, work, watcher=self.watcher, desk=desk, notices=self.notices)
         self.keeper = PanelKeeper(ws, work, desk=desk, window=window)
         self.finder = Finder(desk, self.actions)
@@ -75,12 +76,27 @@ class Office(QObject):
             theme=theme,
         )
         self.importing = Importing(
-            ws, work, watcher=self.watcher, theme=theme, window=window, **common
+            ws,
+            work,
+            watcher=self.watcher,
+            theme=theme,
+            window=window,
+            desk=desk,
+            notices=self.notices,
         )
         self.exporting = Exporting(ws, work, notices=self.notices, window=window)
-        self.bars = Bars(ws, work, actions=self.actions, watcher=self.watcher, **common)
+        self.bars = Bars(
+            ws, work, actions=self.actions, watcher=self.watcher, desk=desk, notices=self.notices
+        )
         self.settings = SettingsKeeper(
-            ws, work, actions=self.actions, theme=theme, store=store, window=window, **common
+            ws,
+            work,
+            actions=self.actions,
+            theme=theme,
+            store=store,
+            window=window,
+            desk=desk,
+            notices=self.notices,
         )
         self.shortcuts = Shortcuts(window)
         self._connect_board()
@@ -206,13 +222,13 @@ class Office(QObject):
             self.menu_wanted.emit(wish)
 
     def _on_fresh(self, fresh: Fresh) -> None:
+        first, self._loaded = not self._loaded, True
         if fresh.news is not None:
             self.desk.take(fresh.news)
         undo, redo = fresh.possible.undo, fresh.possible.redo
         verb = self._said.verb
         self.window.top_bar.set_undo(verb(undo) if undo else "", verb(redo) if redo else "")
-        if not self._loaded:
-            self._loaded = True
+        if first:
             self.bars.back_up()
             self.window.board_view.take_keyboard()
             self.loaded.emit()
@@ -248,17 +264,16 @@ class Office(QObject):
             box.setText(card.title)
             box.take_over()
 
-    def _on_snooze_wanted(self, card_ids: list[str], until: object) -> None:
+    def _on_snooze_wanted(self, card_ids: list[str], until: date) -> None:
         """Snooze from the menu; past a due date the panel asks for the new one."""
-        boards_cards = self.desk.board.cards
-        past = [
-            i for i in card_ids if (due := boards_cards[i].due) is not None and due < until  # type: ignore[operator]  # a date
-        ]
-        if past:
-            self.keeper.open(past[0])
-            self.window.panel.ask_snooze(until)
+        dues = (self.desk.board.cards[card_id].due for card_id in card_ids)
+        if all(due is None or due >= until for due in dues):
+            self.actions.snooze(card_ids, until)
+        elif len(card_ids) == 1:
+            self.keeper.open(card_ids[0], lambda panel: panel.ask_snooze(until))
         else:
-            self.actions.snooze(card_ids, until)  # type: ignore[arg-type]  # a date
+            self.window.board_view.select(card_ids)
+            self.window.panel.ask_snooze(until)
 
     def _on_email_wanted(self, card_id: str) -> None:
         card = self.desk.board.cards.get(card_id)

@@ -9,11 +9,13 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PATIENCE_MS = 2000
 LONGEST_MESSAGE = 4096

@@ -56,6 +56,12 @@ class StageFit:
             stage = first_of(self._ordered(), Kind.DONE)
         return stage
 
+    def of_next(self) -> Stage:
+        """Return the stage in which the next card of a series begins."""
+        planned = (stage for stage in self._ordered() if stage.kind is Kind.PLANNED)
+        shown = (stage for stage in planned if not stage.hidden)
+        return next(shown, None) or self._first_but(Kind.DONE)
+
     def use(self, stage: Stage, *, archived: bool) -> None:
         """Note that a card comes to stand in ``stage``; an open one makes it show."""
         self._used.add(stage.id)
@@ -75,8 +81,12 @@ class StageFit:
         stage_id = self._by_key.get(card.stage_ref) or self._by_name.get(name_key(card.stage))
         if stage_id is not None:
             return self._stages[stage_id]
+        return self._first_but(Kind.DONE)
+
+    def _first_but(self, kind: Kind) -> Stage:
+        """Return the leftmost shown stage that is not of a kind, if possible."""
         shown = [stage for stage in self._ordered() if not stage.hidden]
-        return next((stage for stage in shown if stage.kind is not Kind.DONE), shown[0])
+        return next((stage for stage in shown if stage.kind is not kind), shown[0])
 
     def _leaves(self, card: IncomingCard) -> bool:
         """Return whether a done card leaves its stage for a done one; our own file knows better."""

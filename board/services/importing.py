@@ -10,7 +10,7 @@ from board.domain.card import Card, Stage
 from board.domain.change import ABSENT, Change, added, as_fields, edited
 from board.domain.folding import fold
 from board.exchange.incoming import Cancelled, paced
-from board.services import settings
+from board.services import recurring, settings
 from board.services.import_people import PeopleFit
 from board.services.import_stages import StageFit
 from board.services.import_values import (
@@ -142,8 +142,20 @@ class Import:
         if not taken:
             return ReportLine(card.line, "skipped", reason or "same", kept, card.title)
         new = {name: value for part in fields.values() for name, value in part.items()}
-        self._cards += [self._edited(known, new, found), *lists]
+        self._cards += [*self._next(known, new), self._edited(known, new, found), *lists]
         return ReportLine(card.line, "merged", reason, {"fields": taken, **kept}, card.title)
+
+    def _next(self, known: Card, new: dict[str, Any]) -> list[Change]:
+        """Return what makes the next card of a series whose card is done now."""
+        after = replace(known, **new)
+        if known.done_at is not None or after.done_at is None or not after.repeat:
+            return []
+        stage = self._stages.of_next()
+        follow = recurring.next_card(self._ws, after, stage)
+        if follow:
+            self._stages.use(stage, archived=False)
+            new["repeat"] = ""
+        return follow
 
     def _fields(
         self, name: str, known: Card, card: IncomingCard, *, number: int, found: Difference

@@ -25,10 +25,10 @@ def load(ws: Workspace) -> Board:
         return reading.board(connection, done_since=start)
 
 
-def since(ws: Workspace, board: Board) -> News | None:
-    """Return what changed since ``board`` was read; None when nothing did."""
+def since(ws: Workspace, seen: Board | News) -> News | None:
+    """Return what changed since ``seen`` was read; None when nothing did."""
     with ws.store.reading() as connection:
-        news = reading.since(connection, board.revision, board.epoch)
+        news = reading.since(connection, seen.revision, seen.epoch)
     if news is not None and (news.firm is not None or news.reload):
         ws.reread_firm()
     if news is not None and (news.colleagues or news.reload):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -42,7 +42,8 @@ def copy_to(store: Store, target: Path) -> None:
     except OSError as error:
         raise StoreAway("backup_cannot_write", file=str(target)) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):  # what went wrong is being told already
+            unfinished.unlink(missing_ok=True)
 
 
 def put_back(store: Store, source: Path) -> None:

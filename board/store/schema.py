@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import struct
+from contextlib import suppress
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -136,7 +137,8 @@ def _make_file(path: Path, now: datetime) -> None:
     except OSError as error:
         raise StoreAway("store_cannot_make", folder=str(path.parent)) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):  # what went wrong is being told already
+            unfinished.unlink(missing_ok=True)
 
 
 def _make_folder(folder: Path) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from board.domain.card import TouchKind
+from board.domain.card import Card, TouchKind
 from board.domain.entry import Entry, parse_entry
 from board.services import cards, people, settings, stages, touches, undo
 from board.ui.notices import Said
@@ -61,7 +61,7 @@ class Actions(QObject):
         )
 
         def said(card: object) -> None:
-            if isinstance(card, cards.Card):
+            if isinstance(card, Card):
                 stage = self._desk.board.stages[card.stage_id].name
                 self._notices.did(self._said.added(self._said.cards([card.title]), stage))
                 self.added.emit(card.id)
@@ -181,9 +181,7 @@ class Actions(QObject):
         chosen = TouchKind(kind)
         words = self._said.verb(f"log_{chosen.value}")
         words = words[:1].upper() + words[1:]
-        self._do(
-            lambda: touches.log(self._ws, card_id, chosen, text), words, self.tr("Not logged")
-        )
+        self._do(lambda: touches.log(self._ws, card_id, chosen, text), words, self.tr("Not logged"))
 
     def checklist(self, job: Callable[[Workspace], object]) -> None:
         """Carry out a verb on a checklist."""

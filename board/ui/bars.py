@@ -73,7 +73,7 @@ class Bars(QObject):
         self._notices.withdraw("backup")
         self._notices.tell(self.tr("Backed up to {file}").format(file=path))
 
-    def _on_age_known(self, old: bool) -> None:  # noqa: FBT001 - the answer of a question
+    def _on_age_known(self, old: bool) -> None:
         if old:
             self._warn_old()
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from board.ui.desk import Desk
-
 
 
 class CardMenu(QObject):
@@ -93,10 +93,8 @@ class CardMenu(QObject):
         ids = self._ids
         for words, day in self._days():
             if day > self._desk.today:
-                snooze.addAction(
-                    words, lambda day=day: self.snooze_wanted.emit(ids, day)
-                )
-            due.addAction(words, lambda day=day: self.date_wanted.emit(ids, day))
+                self._add_day(snooze, words, partial(self.snooze_wanted.emit, ids, day))
+            self._add_day(due, words, partial(self.date_wanted.emit, ids, day))
 
     def _days(self) -> list[tuple[str, date]]:
         today, workdays = self._desk.today, self._desk.arrangement.workdays
@@ -112,6 +110,10 @@ class CardMenu(QObject):
     def _kind(self, card_id: str) -> Kind:
         board = self._desk.board
         return board.stages[board.cards[card_id].stage_id].kind
+
+    @staticmethod
+    def _add_day(menu: QMenu, words: str, do: Callable[[], object]) -> None:
+        menu.addAction(words).triggered.connect(lambda _on=False: do())
 
     def _add(self, words: str, do: Callable[[], object]) -> None:
         self._menu.addAction(words).triggered.connect(lambda _on=False: do())

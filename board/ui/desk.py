@@ -72,7 +72,8 @@ class Desk(QObject):
         if news.stages or news.firm is not None:
             self._show()
         else:
-            named = {one.id for one in (*news.customers, *news.jobs, *news.colleagues)}
+            people = (news.customers, news.jobs, news.colleagues)
+            named = {one.id for group in people for one in group}
             if named:
                 changed |= dict.fromkeys(self.arrangement.naming(named))
             self.model.apply(self.arrangement.take(self.board, changed))

@@ -29,8 +29,8 @@ class DeskStore:
         return DeskSettings(
             look=str(get("look", "system", str)),
             scale=_number(get("scale", 100, int)),
-            reduced_motion=bool(get("reduced_motion", False, bool)),  # noqa: FBT003 - Qt's order
-            single_keys=bool(get("single_keys", True, bool)),  # noqa: FBT003 - Qt's order
+            reduced_motion=bool(get("reduced_motion", False, bool)),
+            single_keys=bool(get("single_keys", True, bool)),
             me=me,
         )
 

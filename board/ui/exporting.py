@@ -22,9 +22,7 @@ PICTURE = ".png"
 class Exporting(QObject):
     """Writes the board as CSV or JSON, or a picture of the window, by the file's ending."""
 
-    def __init__(
-        self, ws: Workspace, work: Work, *, notices: Notices, window: MainWindow
-    ) -> None:
+    def __init__(self, ws: Workspace, work: Work, *, notices: Notices, window: MainWindow) -> None:
         """Export the board of ``ws``."""
         super().__init__(window)
         self._ws = ws
@@ -53,16 +51,15 @@ class Exporting(QObject):
         path = Path(file)
         picture = self._picture() if path.suffix.lower() == PICTURE else b""
 
-        def carry_out(_slow: object) -> int:
+        def carry_out(_slow: object) -> None:
             if picture:
-                return transfer.save(path, picture)
-            return transfer.export(self._ws, path, also_known=(PICTURE,))
+                transfer.save(path, picture)
+            else:
+                transfer.export(self._ws, path, also_known=(PICTURE,))
 
         self._work.run_slow(
             carry_out,
-            done=lambda _count: self._notices.tell(
-                self.tr("Exported to {file}").format(file=path)
-            ),
+            done=lambda _none: self._notices.tell(self.tr("Exported to {file}").format(file=path)),
             failed=self._notices.failed,
             failing=self.tr("{file} could not be written").format(file=path.name),
         )

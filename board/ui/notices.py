@@ -129,9 +129,7 @@ class Notices(QObject):
 
     def bar(self, slot: str, text: str, *offers: Offer) -> None:
         """Show a bar that stays until it is closed or withdrawn."""
-        self._bar.say(
-            Notice(text, offers=offers, slot=slot, lasts=Lasts.UNTIL_CLOSED, icon="info")
-        )
+        self._bar.say(Notice(text, offers=offers, slot=slot, lasts=Lasts.UNTIL_CLOSED, icon="info"))
 
     def withdraw(self, slot: str) -> None:
         """Take a bar away."""

@@ -34,8 +34,15 @@ class Pages(QObject):
     """Shows a page in place of the board and keeps it up to date while it is shown."""
 
     def __init__(
-        self, ws: Workspace, work: Work, *, desk: Desk, window: MainWindow, actions: Actions,
-        keeper: PanelKeeper, theme: Theme,
+        self,
+        ws: Workspace,
+        work: Work,
+        *,
+        desk: Desk,
+        window: MainWindow,
+        actions: Actions,
+        keeper: PanelKeeper,
+        theme: Theme,
     ) -> None:
         """Show pages in ``window``."""
         super().__init__(window)

@@ -12,11 +12,12 @@ from board.ui.views.date_field import DateWays
 from board.ui.views.panel_words import day_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from board.domain.board import CardDetails
     from board.services.workspace import Workspace
     from board.ui.desk import Desk
+    from board.ui.views.card_panel import CardPanel
     from board.ui.views.main_window import MainWindow
     from board.ui.work import Work
 
@@ -33,6 +34,7 @@ class PanelKeeper(QObject):
         self._window = window
         self._panel = window.panel
         self._wanted = ""
+        self._then: Callable[[CardPanel], None] | None = None
         view = window.board_view
         view.card_opened.connect(self.open)
         view.card_chosen.connect(self._on_card_chosen)
@@ -41,9 +43,10 @@ class PanelKeeper(QObject):
         desk.changed.connect(self._on_desk_changed)
         self._panel.closed.connect(self.close)
 
-    def open(self, card_id: str) -> None:
-        """Open the panel with a card."""
+    def open(self, card_id: str, then: Callable[[CardPanel], None] | None = None) -> None:
+        """Open the panel with a card; ``then`` is called when it shows it."""
         self._wanted = card_id
+        self._then = then
         self._read(card_id, opens=True)
 
     def close(self) -> None:
@@ -91,6 +94,9 @@ class PanelKeeper(QObject):
         self._panel.show_card(details, board, face=face, zone=zone)
         if opens:
             self._window.open_panel()
+        then, self._then = self._then, None
+        if then is not None:
+            then(self._panel)
 
 
 def ways_of(desk: Desk) -> DateWays:

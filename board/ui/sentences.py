@@ -8,7 +8,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from board.ui.words import short_date
 
 if TYPE_CHECKING:
     from board.domain.errors import BoardError
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
 CONTEXT = "Sentences"
 LONGEST_VALUE = 120
 
-SENTENCES: dict[str, str] = {
+# PySide declares QT_TRANSLATE_NOOP to return an object; it returns its second argument.
+SENTENCES: dict[str, object] = {
     # the store
     "store_locked": QT_TRANSLATE_NOOP(
         "Sentences", "Another program is holding the board just now; try again in a moment."
@@ -113,7 +116,9 @@ SENTENCES: dict[str, str] = {
     "zone_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "There is no time zone {zone}; choose one such as Europe/Berlin."
     ),
-    "no_workdays": QT_TRANSLATE_NOOP("Sentences", "At least one day of the week must be a workday."),
+    "no_workdays": QT_TRANSLATE_NOOP(
+        "Sentences", "At least one day of the week must be a workday."
+    ),
     "snooze_past": QT_TRANSLATE_NOOP(
         "Sentences", "A card can only be snoozed until a day after today."
     ),
@@ -223,7 +228,7 @@ SENTENCES: dict[str, str] = {
     ),
 }
 
-FIELDS: dict[str, str] = {
+FIELDS: dict[str, object] = {
     "title": QT_TRANSLATE_NOOP("Sentences", "title"),
     "stage_id": QT_TRANSLATE_NOOP("Sentences", "stage"),
     "stage_since": QT_TRANSLATE_NOOP("Sentences", "stage"),
@@ -257,13 +262,13 @@ def sentence(error: BoardError) -> str:
         return error.kind.replace("_", " ") + "."
     if error.kind == "changed_meanwhile" and not words.get("person"):
         words["person"] = QCoreApplication.translate(CONTEXT, "Somebody")
-    return _filled(QCoreApplication.translate(CONTEXT, template), words)
+    return _filled(QCoreApplication.translate(CONTEXT, str(template)), words)
 
 
 def field_word(name: str) -> str:
     """Return the word people use for a field of a card."""
     word = FIELDS.get(name)
-    return QCoreApplication.translate(CONTEXT, word) if word else name.replace("_", " ")
+    return QCoreApplication.translate(CONTEXT, str(word)) if word else name.replace("_", " ")
 
 
 def _filled(template: str, words: dict[str, str]) -> str:
@@ -280,8 +285,7 @@ def _shown(name: str, value: object) -> str:
     if name == "field":
         return field_word(str(value))
     if isinstance(value, date):
-        day = QDate(value.year, value.month, value.day)
-        return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+        return short_date(value)
     if isinstance(value, list | tuple | set | frozenset):
         return ", ".join(_clipped(str(item)) for item in value)
     return _clipped(str(value))

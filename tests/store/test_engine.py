@@ -11,7 +11,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from board.domain.errors import StoreAway
-from board.store import schema
+from board.store import reading, schema
 from board.store.engine import engine_for
 from tests.builders import NOW, added
 from tests.programs import answer, start
@@ -86,16 +86,12 @@ def test_a_folder_that_may_not_be_written_cannot_hold_a_new_board(tmp_path: Path
 
 
 def test_a_board_that_somebody_holds_says_so(file_ws: Workspace, board_file: Path) -> None:
-    with (
-        closing(sqlite3.connect(board_file, isolation_level=None)) as other,
-        file_ws.store.reading() as connection,
-    ):
+    with file_ws.store.reading() as connection:
         connection.exec_driver_sql("PRAGMA busy_timeout=1")
-        connection.rollback()
+    with closing(sqlite3.connect(board_file, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(StoreAway) as refused, file_ws.store.reading() as second:
-            second.exec_driver_sql("PRAGMA busy_timeout=1")
-            second.execute(text("SELECT * FROM board"))
+        with pytest.raises(StoreAway) as refused, file_ws.store.reading() as connection:
+            reading.revision(connection)
 
     assert refused.value.kind == "store_locked"
 

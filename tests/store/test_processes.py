@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from board.store import reading
 from tests.builders import Clock, open_desk
-from tests.programs import answer, start
+from tests.programs import answer, let_go_together, start
 
 if TYPE_CHECKING:
     from board.services.workspace import Workspace
@@ -18,6 +18,7 @@ from board.services import cards
 from board.services.opening import open_board
 now = datetime.datetime(2026, 11, 23, 10, tzinfo=datetime.UTC)
 address, person = sys.argv[1:3]
+print("ready", flush=True)
 sys.stdin.readline()
 ws = open_board(address, clock=lambda: now, account=person, computer=person)
 """
@@ -27,6 +28,7 @@ PEOPLE = ("Ann", "Ben", "Cem", "Dia")
 
 def run_together(code: str, address: str) -> None:
     programs = [start(code, address, person) for person in PEOPLE]
+    let_go_together(programs)
     for program in programs:
         answer(program)
 

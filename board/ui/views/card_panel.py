@@ -125,6 +125,13 @@ class CardPanel(QFrame):
         if self._card_id:
             self.body.commit()
 
+    def ask_snooze(self, until: date) -> None:
+        """Snooze what is shown until a day, or ask for the new due date that needs."""
+        if self._card_id:
+            self.body.buttons.snooze_until(until)
+        else:
+            self.many.snooze_until(until)
+
     def focus_title(self) -> None:
         """Put the cursor into the title, all of it selected."""
         self.body.head.title.setFocus()

@@ -123,13 +123,14 @@ class PanelMany(QWidget):
         menu.clear()
         for text, day in snooze_days(self._ways.today):
             menu.addAction(f"{text}\t{dated(day, self._ways.today)}").triggered.connect(
-                lambda _on=False, day=day: self._snooze(day)
+                lambda _on=False, day=day: self.snooze_until(day)
             )
         menu.addSeparator()
         pick = menu.addAction(self.tr("Pick a date…"))
         pick.triggered.connect(lambda: self.ask.ask(None, snoozing=True))
 
-    def _snooze(self, until: date) -> None:
+    def snooze_until(self, until: date) -> None:
+        """Snooze until a day, or ask for the new due date of those needed before."""
         if self._latest_free is not None and until > self._latest_free:
             self.ask.ask(until, snoozing=True)
         else:
@@ -139,7 +140,7 @@ class PanelMany(QWidget):
         if until is not None:
             self.snooze_wanted.emit(list(self._ids), until, day)
         elif self.ask.snoozing:
-            self._snooze(day)
+            self.snooze_until(day)
         else:
             self.date_wanted.emit(list(self._ids), day)
 
