@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog
 
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from board.ui.work import Failure
 
 FIRST_SIZE = (1500, 860)
+SCREEN_SHARE = 0.94  # a window is no larger than this at first: its frame needs room too
 
 
 class Program(QObject):
@@ -79,10 +80,16 @@ class Program(QObject):
             self._instance.call()
             return False
         if not self._store.put_window_back(self._window):
-            self._window.resize(*FIRST_SIZE)
+            room = self._app.primaryScreen().availableGeometry().size() * SCREEN_SHARE
+            self._window.resize(room.boundedTo(QSize(*FIRST_SIZE)))
         self._window.show()
         self._open_board()
         return True
+
+    def tell_bug(self, report: str) -> None:
+        """Say that something went wrong inside the program; it goes on."""
+        if self._office is not None:
+            self._office.notices.bug(report)
 
     def close(self) -> None:
         """Remember the window's place, finish what is waiting, give the lock back."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import ctypes.util
+import faulthandler
 import os
 import signal
 import sys
@@ -23,18 +24,24 @@ def open_window(choice: Choice) -> int:
     require_display()
     from PySide6.QtWidgets import QApplication
 
+    from board.app.logs import start_log, trace_crashes
     from board.app.program import Program
 
+    crashes = trace_crashes()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("followup-board")
     app.setApplicationDisplayName("Follow-up Board")
     app.setDesktopFileName(APP_ID)
     program = Program(app, choice)
+    start_log(program.tell_bug)
     if not program.open():
         return 0  # another process shows this board and was asked to come forward
     signal.signal(signal.SIGTERM, lambda *_: app.quit())
     status = app.exec()
     program.close()
+    if crashes is not None:
+        faulthandler.disable()
+        crashes.close()
     return status
 
 

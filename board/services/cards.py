@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from board.domain.card import Card, Kind, Order
 from board.domain.change import added, edited
@@ -110,6 +110,8 @@ def edit(ws: Workspace, card_id: str, fields: Mapping[str, object]) -> Commit | 
         new["job_id"] = register.job(str(fields["job"] or ""), _optional(customer_id))
     if "owner" in fields:
         new["owner_id"] = register.colleague(str(fields["owner"] or ""))
+    if "due" in fields:
+        new |= _dated(card, cast("date | None", fields["due"]))
     follow: list[Change | None] = []
     stage_id = new.pop("stage_id", card.stage_id)
     if stage_id != card.stage_id:
@@ -198,7 +200,7 @@ def assign(ws: Workspace, card_ids: Sequence[str], owner: str) -> Commit | None:
 
 def give_date(ws: Workspace, card_ids: Sequence[str], due: date | None) -> Commit | None:
     """Set the due date of cards."""
-    return ws.apply("date", [edited(card, due=due) for card in get(ws, card_ids)])
+    return ws.apply("date", [edited(card, **_dated(card, due)) for card in get(ws, card_ids)])
 
 
 def date_undated(ws: Workspace) -> Commit | None:
@@ -305,6 +307,13 @@ def _plain_fields(fields: Mapping[str, object]) -> dict[str, object]:
     if "tags" in new:
         new["tags"] = tags_of(fields["tags"])  # type: ignore[arg-type]  # words, see Card
     return new
+
+
+def _dated(card: Card, due: date | None) -> dict[str, object]:
+    """Return the fields of a new due date; a card does not sleep past it."""
+    if due is None or card.snoozed_until is None or due >= card.snoozed_until:
+        return {"due": due}
+    return {"due": due, "snoozed_until": None}
 
 
 def _moved(

@@ -152,7 +152,7 @@ class _Made:
         monday = today - timedelta(days=today.weekday())
         start = datetime.combine(monday, time(), self.zone)
         spread = SMALL_STEP * (1 - self.example.here)
-        return max(min(at, self.ws.now() - spread), min(start, self.ws.now()) + spread)
+        return min(max(min(at, self.ws.now() - spread), start + spread), self.ws.now())
 
     def _due(self, since: datetime) -> date | None:
         due = self.example.due

@@ -151,7 +151,7 @@ class Import:
         if known.done_at is not None or after.done_at is None or not after.repeat:
             return []
         stage = self._stages.of_next()
-        follow = recurring.next_card(self._ws, after, stage)
+        follow = recurring.next_card(self._ws, replace(after, done_at=None), stage)
         if follow:
             self._stages.use(stage, archived=False)
             new["repeat"] = ""

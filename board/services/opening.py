@@ -83,7 +83,7 @@ def _set_up(ws: Workspace, zone: str, stage_names: Sequence[str]) -> None:
     changes: list[Change | None] = list(register.changes)
     if not stages.listed(ws):
         changes += [added(stage) for stage in stages.default_stages(stage_names)]
-        changes += [settings.firm_change(ws, "zone", _known_zone(zone))]
+        changes += [settings.first("zone", _known_zone(zone))]
     if me_id is not None:
         changes += [settings.me_change(ws, me_id)]
     ws.set_up(changes)

@@ -64,9 +64,9 @@ def remember_me(ws: Workspace) -> None:
     ws.set_up([_set(ws, _me_key(ws), ws.author.colleague_id)])
 
 
-def firm_change(ws: Workspace, name: str, value: object) -> Change | None:
-    """Return the change that sets one setting of the firm."""
-    return _set(ws, name, value)
+def first(name: str, value: object) -> Change:
+    """Return the change that sets a setting of a new board; it clashes with one that is set."""
+    return added(Setting(name, _text(value)))
 
 
 def me_change(ws: Workspace, colleague_id: str) -> Change | None:
@@ -91,10 +91,14 @@ def _me_key(ws: Workspace) -> str:
 
 
 def _set(ws: Workspace, name: str, value: object) -> Change | None:
-    text = json.dumps(value, default=_plain, ensure_ascii=False)
+    text = _text(value)
     with ws.store.reading() as connection:
         known = reading.setting(connection, name)
     return edited(known, value=text) if known else added(Setting(name, text))
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, default=_plain, ensure_ascii=False)
 
 
 def _plain(value: object) -> object:

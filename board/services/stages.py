@@ -97,6 +97,8 @@ def move(ws: Workspace, stage_id: str, row: int) -> Commit | None:
     stages = listed(ws)
     stage = found(stages, stage_id)
     others = [other for other in stages if other.id != stage_id]
+    if stages[max(0, min(row, len(others)))].id == stage_id:
+        return None
     position, respaced = _place(others, row)
     return ws.apply("move_stage", [*respaced, edited(stage, position=position)])
 

@@ -99,6 +99,13 @@ def engine_for(url: URL | str) -> Engine:
     raise StoreAway("store_unknown_kind", address=address.render_as_string())
 
 
+def _require_driver() -> None:
+    try:
+        import psycopg  # noqa: F401 - looked for here, loaded by SQLAlchemy
+    except ImportError as error:
+        raise StoreAway("store_no_driver") from error
+
+
 def sqlite_url(path: Path) -> URL:
     """Return the address of an SQLite file."""
     return URL.create("sqlite", database=str(path))

@@ -127,6 +127,14 @@ class Notices(QObject):
         lasts = Lasts.UNTIL_CLOSED
         self._bar.say(Notice(text, offers=offers, lasts=lasts, icon="triangle-alert"))
 
+    def bug(self, report: str) -> None:
+        """Say that the program made a mistake, and offer the report."""
+        self._report = report
+        text = self.tr("Something went wrong inside the program. Nothing was lost.")
+        offers = (Offer("report", self.tr("Copy report")),)
+        lasts = Lasts.UNTIL_CLOSED
+        self._bar.say(Notice(text, offers=offers, lasts=lasts, icon="triangle-alert"))
+
     def bar(self, slot: str, text: str, *offers: Offer) -> None:
         """Show a bar that stays until it is closed or withdrawn."""
         self._bar.say(Notice(text, offers=offers, slot=slot, lasts=Lasts.UNTIL_CLOSED, icon="info"))

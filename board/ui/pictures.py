@@ -66,6 +66,7 @@ def window_png(
     window.top_bar.set_counts(totals.late, totals.today)
     window.board_view.show_invitation(not board.cards)
     if details is not None:
+        window.panel.set_ways(ways_of(desk))
         face = desk.arrangement.face_of(details.card)
         zone = ZoneInfo(board.firm.zone)
         window.panel.show_card(details, board, face=face, zone=zone)

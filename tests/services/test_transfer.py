@@ -483,8 +483,8 @@ def test_a_card_made_here_is_known_by_its_id_in_our_own_table(
 def test_somebody_elses_change_in_between_refuses_the_import_whole(
     ws: Workspace, table: Callable[..., Path]
 ) -> None:
-    from board.services.importing import Import
     from board.exchange.incoming import never, no_progress
+    from board.services.importing import Import
 
     bring(ws, table("id,title,due", "1,Proof,2026-12-01"))
     incoming = transfer.read_file(ws, table("id,title,due", "1,Proof,2026-12-08", "2,New,"))

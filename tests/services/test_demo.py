@@ -1,0 +1,139 @@
+"""The example board looks like a real week, on whatever day it is made."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from board.domain.arrange import Arrangement
+from board.domain.card import Kind
+from board.services import demo, undo, watch
+from tests.builders import open_desk
+
+if TYPE_CHECKING:
+    from board.domain.face import Face
+    from board.services.workspace import Workspace
+    from tests.builders import Clock
+
+DAYS = [
+    datetime(2026, 11, 23, 10, tzinfo=UTC),  # Monday
+    datetime(2026, 11, 23, 0, 1, tzinfo=UTC),  # Monday, just begun
+    datetime(2026, 11, 27, 18, tzinfo=UTC),  # Friday
+    datetime(2026, 11, 29, 23, 59, tzinfo=UTC),  # Sunday
+    datetime(2027, 1, 1, 8, tzinfo=UTC),  # the first day of a year
+    datetime(2028, 2, 29, 12, tzinfo=UTC),
+]
+
+
+@pytest.fixture(params=DAYS, ids=str)
+def shown(request: pytest.FixtureRequest, file_ws: Workspace, clock: Clock) -> Arrangement:
+    """Give the example board as it is shown on a day."""
+    clock.now = request.param
+    demo.fill(file_ws)
+    arrangement = Arrangement()
+    arrangement.show(watch.load(file_ws), file_ws.today())
+    return arrangement
+
+
+def faces(arrangement: Arrangement) -> dict[str, list[Face]]:
+    return {
+        stage.name: [arrangement.face(card_id) for card_id in arrangement.ids(stage.id)]
+        for stage in arrangement.stages
+    }
+
+
+def test_every_stage_has_some_cards_and_few_are_late(shown: Arrangement) -> None:
+    assert len(shown.board.cards) == 40
+    assert all(4 <= len(found) <= 9 for found in faces(shown).values())
+    totals = shown.totals()
+    assert (totals.late, totals.today, totals.undated) == (3, 3, 1)
+
+
+def test_it_shows_each_thing_a_board_can_show_once(shown: Arrangement) -> None:
+    found = [face for column in faces(shown).values() for face in column]
+    assert sum(face.idle_days is not None for face in found) == 1
+    assert sum(face.no_next_step for face in found) == 1
+    assert sum(face.due_time is not None for face in found) == 1
+    assert sum(face.repeats for face in found) == 1
+    assert sum(card.snoozed_until is not None for card in shown.board.cards.values()) == 1
+    done = faces(shown)["Done this week"]
+    assert {face.early_days > 0 for face in done if face.early_days} == {True, False}
+    assert any(face.early_days == 0 for face in done)
+
+
+def test_nothing_on_it_happened_in_the_future_or_in_the_wrong_order(
+    file_ws: Workspace, shown: Arrangement
+) -> None:
+    now = file_ws.now()
+    for card in shown.board.cards.values():
+        assert card.created_at <= card.stage_since <= now
+        assert card.created_at <= (card.touched_at or now) <= now
+        details = watch.details(file_ws, card.id)
+        assert details is not None
+        assert all(card.created_at <= touch.at <= now for touch in details.touches)
+
+
+def test_each_card_names_its_customer_job_and_owner(shown: Arrangement) -> None:
+    board = shown.board
+    for card in board.cards.values():
+        assert card.customer_id in board.customers
+        assert board.jobs[card.job_id or ""].customer_id == card.customer_id
+        assert card.owner_id in board.colleagues
+    assert {one.initials for one in board.colleagues.values()} == {"MK", "JP", "EM"}
+
+
+def test_texts_name_the_right_day_of_the_week(shown: Arrangement) -> None:
+    [card] = [card for card in shown.board.cards.values() if card.stake.startswith("Rush fee")]
+    assert card.due is not None
+    day = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")[card.due.weekday()]
+    assert card.stake == f"Rush fee $85 after {day}"
+    texts = [text for each in shown.board.cards.values() for text in (each.note, each.stake)]
+    assert not any("{" in text for text in texts)
+
+
+def test_mine_shows_the_cards_of_the_person_at_this_desk(ws: Workspace) -> None:
+    demo.fill(ws)
+    mine = [c for c in watch.load(ws).cards.values() if c.owner_id == ws.author.colleague_id]
+    assert len(mine) > 5
+    assert ws.author.name == "Mara Klein"
+
+
+def test_no_undo_takes_it_back(ws: Workspace) -> None:
+    demo.fill(ws)
+    assert undo.possible(ws).undo == ""
+
+
+def test_it_is_the_same_board_each_time(ws: Workspace, second_file: Workspace) -> None:
+    demo.fill(ws)
+    demo.fill(second_file)
+
+    def told(board: Workspace) -> list[tuple[object, ...]]:
+        found = watch.everything(board).cards.values()
+        ordered = sorted(found, key=lambda card: card.position)
+        return [(c.title, c.due, c.stake, c.note, c.created_at, c.touched_at) for c in ordered]
+
+    assert told(ws) == told(second_file)
+
+
+@pytest.fixture
+def second_file(tmp_path_factory: pytest.TempPathFactory, clock: Clock) -> Workspace:
+    """Give another new board."""
+    return open_desk(str(tmp_path_factory.mktemp("second") / "board.db"), clock)
+
+
+def test_it_fills_a_board_with_stages_in_another_language(
+    clock: Clock, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    from board.services.opening import open_board
+
+    names = ("Demnächst", "Gefragt", "Erinnert", "Hilfe", "Wir", "Erledigt")
+    path = tmp_path_factory.mktemp("german") / "board.db"
+    ws = open_board(
+        str(path), clock=clock, account="eva", computer="e", stage_names=names, zone="Asia/Tokyo"
+    )
+    demo.fill(ws)
+    board = watch.load(ws)
+    kinds = {board.stages[card.stage_id].kind for card in board.cards.values()}
+    assert kinds == set(Kind)

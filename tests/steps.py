@@ -1,0 +1,368 @@
+"""The words of the feature scenarios: somebody at a desk, with the real window on a real board.
+
+``desk.has(...)`` is what is given, ``desk.drag(...)``, ``desk.presses(...)`` what somebody does,
+``desk.sees(...)`` what must then be on screen. Nothing sleeps: each step waits for the lanes of
+background work to be empty, each expectation for the screen to show it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from board.app.office import Office
+from board.app.paths import config_folder, resource
+from board.services import cards, people, watch
+from board.ui.desk import Desk
+from board.ui.desk_settings import DeskStore
+from board.ui.models.card_roles import CardIdRole
+from board.ui.panel_keeper import ways_of
+from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
+from board.ui.views import stage_list
+from board.ui.views.board_view import BoardView
+from board.ui.views.card_panel import CardPanel
+from board.ui.views.main_window import MainWindow
+from board.ui.views.notice_bar import NoticeBar
+from board.ui.views.search_box import Understanding
+from board.ui.views.top_bar import TopBar
+from board.ui.words import chip_text
+from board.ui.work import Work
+from tests import hands
+from tests.builders import open_desk, stage_called
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+    from board.domain.card import Card, Stage
+    from board.domain.face import Face
+    from board.services.workspace import Workspace
+    from board.ui.views.stage_column import StageColumn
+    from tests.builders import Clock
+
+Answer = TypeVar("Answer")
+SIZE = (1500, 860)
+PATIENCE_MS = 5_000
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class AtDesk:
+    """Somebody at their computer, with the everyday window open."""
+
+    def __init__(
+        self,
+        qtbot: QtBot,
+        patch: pytest.MonkeyPatch,
+        *,
+        address: str | Path,
+        clock: Clock,
+        person: str = "Eva Klein",
+    ) -> None:
+        self.qtbot, self._patch, self.clock = qtbot, patch, clock
+        self.ws: Workspace = open_desk(str(address), clock, person)
+        if TEXT_FAMILY not in QFontDatabase.families():
+            load_fonts(resource("fonts"))
+        self.theme = Theme(resource())
+        self.theme.set_reduced_motion(True)
+        self.work = Work()
+        self.desk = Desk(self.ws.today)
+        self.window = self._made_window()
+        self.left_for: list[str] = []
+        self.heard: list[str] = []
+        self.office = Office(
+            self.ws,
+            self.work,
+            desk=self.desk,
+            window=self.window,
+            theme=self.theme,
+            store=DeskStore(config_folder() / f"{person}.ini"),
+        )
+        self.office.menu_wanted.connect(self.left_for.append)
+        self.work.failed.connect(self.office.notices.failed)
+        self.window.board_view.announce = self.heard.append  # type: ignore[method-assign]  # listens
+        with qtbot.waitExposed(self.window):
+            self.window.show()
+        self.comes_to_the_front()
+        qtbot.waitUntil(lambda: self.desk.board.revision > 0, timeout=PATIENCE_MS)
+        self.settles()
+
+    def _made_window(self) -> MainWindow:
+        understanding = Understanding(
+            lambda text: self.office.actions.understand(text),
+            lambda text: self.office.finder.where(text),
+            self.desk.is_filter,
+        )
+        window = MainWindow(
+            TopBar(self.theme, understanding),
+            BoardView(self.theme, self.desk.model),
+            panel=CardPanel(self.theme, ways_of(self.desk)),
+            notice_bar=NoticeBar(self.theme),
+        )
+        window.resize(*SIZE)
+        return window
+
+    # given
+
+    def has(self, title: str, stage: str = "", **fields: object) -> Card:
+        """Have a card on the board already; ``fields`` are those of a draft."""
+        draft = replace(cards.Draft(title), **fields)  # type: ignore[arg-type]  # by their names
+        if stage:
+            draft = replace(draft, stage_id=self.stage(stage).id)
+        return self.does(lambda: cards.add(self.ws, draft))
+
+    def works_with(self, name: str) -> None:
+        """Have a colleague."""
+        self.does(lambda: people.add_colleague(self.ws, name))
+
+    def does(self, verb: Callable[[], Answer]) -> Answer:
+        """Carry out a verb in the store lane, as the window does, and see what it did."""
+        answers: list[Answer] = []
+        self.work.run(verb, done=answers.append)
+        self.office.watcher.look()
+        self.settles()
+        [answer] = answers
+        return answer
+
+    # when
+
+    def comes_to_the_front(self) -> None:
+        """Work in this window from now on."""
+        self.window.activateWindow()
+        self.window.raise_()
+        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
+
+    def presses(self, *keys: str) -> None:
+        """Press keys such as "Alt+Right", where the keyboard is."""
+        for key in keys:
+            hands.press_key(key)
+            self.settles()
+
+    def types(self, text: str) -> None:
+        """Type where the keyboard is."""
+        hands.type_text(text)
+        self.settles()
+
+    def types_in_box(self, text: str, *keys: str) -> None:
+        """Type a text into the search-or-add box, then press keys there."""
+        self.presses("Ctrl+K")
+        box = self.window.top_bar.box
+        assert box.hasFocus()
+        box.clear()
+        self.types(text)
+        self.presses(*keys)
+
+    def adds_in(self, stage: str, *lines: str) -> None:
+        """Use "+ Add a follow-up" of a stage for some lines."""
+        row = self.column(stage).add_row
+        if not row.is_open:
+            hands.push(row.button)
+        for line in lines:
+            hands.type_text(line, row.edit)
+            self.presses("Return")
+        self.presses("Esc")
+
+    def goes_to(self, title: str) -> None:
+        """Make a card the current one, with the keyboard on it."""
+        self.window.board_view.go(self.desk.model.card_index(self.id(title)))
+        self.settles()
+
+    def selects(self, *titles: str) -> None:
+        """Click cards with Ctrl held from the second on."""
+        for number, title in enumerate(titles):
+            self.goes_to(title) if number == 0 else self.clicks_card(title, CTRL)
+
+    def clicks_card(self, title: str, held: Qt.KeyboardModifier = hands.PLAIN) -> None:
+        """Click a card on the board."""
+        cards_of, place = self._painted(title)
+        hands.click(cards_of.viewport(), place, held)
+        self.settles()
+
+    def opens(self, title: str) -> None:
+        """Open a card in the panel."""
+        self.clicks_card(title)
+        wanted = self.id(title)
+        self.until(lambda: self.panel.isVisible() and self.panel.card_id == wanted)
+
+    def chooses_for(self, title: str, *path: str) -> None:
+        """Choose from the menu of a card (and of those selected with it)."""
+        cards_of, place = self._painted(title)
+        hands.ask_for_menu(cards_of.viewport(), place)
+        hands.choose(self.office.card_menu._menu, *path)
+        self.settles()
+
+    def chooses_for_stage(self, name: str, *path: str) -> None:
+        """Choose from the menu of a stage."""
+        header = self.column(name).header
+        hands.choose(header.menu.made_for(self.stage(name)), *path)
+        self.settles()
+
+    def chooses(self, *path: str) -> None:
+        """Choose from the menu behind ☰."""
+        hands.choose(self.window.top_bar.menu, *path)
+        self.settles()
+
+    def drag(self, *titles: str, to: str, before: str = "") -> None:
+        """Drag cards (the pointer on the last one) to the end of a stage, or before a card."""
+        if len(titles) > 1:
+            self.selects(*titles)
+        self._dragged(titles[-1], to, before=before, drops=True)
+        self.settles()
+
+    def holds(self, title: str, over: str) -> None:
+        """Drag a card over a stage without letting go."""
+        self._dragged(title, over, before="", drops=False)
+
+    def undoes(self) -> None:
+        """Press Ctrl+Z on the board."""
+        self.window.board_view.take_keyboard()
+        self.presses("Ctrl+Z")
+
+    def redoes(self) -> None:
+        """Press Ctrl+Shift+Z on the board."""
+        self.window.board_view.take_keyboard()
+        self.presses("Ctrl+Shift+Z")
+
+    def takes_offer(self, words: str, slot: str = "news") -> None:
+        """Push a button of a notice."""
+        buttons = {each.text(): each for each in self.window.notice_bar.line(slot).buttons}
+        hands.push(buttons[words])
+        self.settles()
+
+    def wakes_up_on(self, day: date) -> None:
+        """Come back on another day."""
+        self.clock.on(day)
+        self.office.shortcuts.clock.emit()
+        self.settles()
+
+    # then
+
+    def sees(self, title: str, stage: str = "", *, chip: str = "") -> None:
+        """Expect a card on the board, in a stage, with the words of its chip."""
+        self.until(lambda: self.desk.arrangement.where(self.id(title)) is not None)
+        if stage:
+            self.until(lambda: title in self.titles(stage))
+        if chip:
+            self.until(lambda: chip_text(self.face(title)) == chip)
+
+    def sees_not(self, title: str) -> None:
+        """Expect no such card on the board."""
+        self.until(lambda: title not in self.titles())
+
+    def sees_notice(self, words: str, slot: str = "news") -> None:
+        """Expect a notice that says these words among others."""
+        bar = self.window.notice_bar
+        self.until(lambda: bar.isVisible() and words in bar.text(slot))
+
+    def until(self, holds: Callable[[], object]) -> None:
+        """Wait until something holds."""
+        self.qtbot.waitUntil(lambda: bool(holds()), timeout=PATIENCE_MS)
+
+    def settles(self) -> None:
+        """Wait until all work that was asked for has been done and shown."""
+        box = self.window.top_bar.box
+        self.until(lambda: not box._pause.isActive())
+        for _ in range(3):  # an answer may ask for more
+            ended: list[object] = []
+            self.work.run_slow(lambda _slow: None, done=ended.append)
+            self.until(lambda ended=ended: ended)
+            self.work.run(lambda: None, done=ended.append)
+            self.until(lambda ended=ended: len(ended) > 1)
+
+    # what is there
+
+    @property
+    def panel(self) -> CardPanel:
+        """The card panel."""
+        return self.window.panel
+
+    def titles(self, stage: str = "") -> list[str]:
+        """Return the titles in the lists on screen, from top to bottom, left to right."""
+        columns = [self.column(stage)] if stage else self.window.board_view.columns
+        return [
+            str(column.list.index_of(row).data())
+            for column in columns
+            for row in range(column.list.count())
+        ]
+
+    def stages(self) -> list[str]:
+        """Return the names of the stages on screen."""
+        return [self.desk.board.stages[each.stage_id].name for each in self.columns()]
+
+    def columns(self) -> Sequence[StageColumn]:
+        """Return the columns on screen, from left to right."""
+        return self.window.board_view.columns
+
+    def column(self, name: str) -> StageColumn:
+        """Return the column of the stage of this name."""
+        stage_id = self.stage(name).id
+        return next(each for each in self.columns() if each.stage_id == stage_id)
+
+    def stage(self, name: str) -> Stage:
+        """Return the stage of this name."""
+        found = [each for each in self.desk.board.all_stages() if each.name == name]
+        return found[0] if found else stage_called(self.ws, name)
+
+    def id(self, title: str) -> str:
+        """Return the id of the only card with this title, on the board or stored."""
+        shown = [card.id for card in self.desk.board.cards.values() if card.title == title]
+        if not shown:
+            stored = watch.everything(self.ws).cards.values()
+            shown = [card.id for card in stored if card.title == title]
+        assert len(shown) == 1, f"{len(shown)} cards “{title}”"
+        return shown[0]
+
+    def face(self, title: str) -> Face:
+        """Return what a card shows."""
+        return self.desk.arrangement.face(self.id(title))
+
+    def card(self, title: str) -> Card:
+        """Return the card as it is stored."""
+        found = self.does(lambda: watch.details(self.ws, self.id(title)))
+        assert found is not None
+        return found.card
+
+    def spoken(self, title: str) -> str:
+        """Return the sentence that assistive technology reads for a card."""
+        index = self.desk.model.card_index(self.id(title))
+        return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+    def current(self) -> str:
+        """Return the title of the card the keyboard is on."""
+        card_id = self.window.board_view.selection.currentIndex().data(CardIdRole)
+        return self.desk.board.cards[card_id].title if card_id else ""
+
+    def goes_home(self) -> None:
+        """Close the window and the board."""
+        self.window.close()
+        self.office.close()
+        self.window.deleteLater()
+
+    def _painted(self, title: str) -> tuple[stage_list.StageList, QPoint]:
+        index = self.desk.model.card_index(self.id(title))
+        column = next(each for each in self.columns() if each.list.holds(index))
+        self.window.board_view.ensure_shown(self.id(title))
+        return column.list, column.list.card_rect(index.row()).center()
+
+    def _dragged(self, title: str, to: str, *, before: str, drops: bool) -> None:
+        source, start = self._painted(title)
+        target = self.column(to).list
+        below = QPoint(target.viewport().width() // 2, target.content_height + 5)
+
+        def place() -> QPoint:
+            if not before:
+                return below
+            row = self.desk.model.card_index(self.id(before)).row()
+            return target.card_rect(row).center() - QPoint(0, target.card_rect(row).height() // 3)
+
+        drag = hands.Drag([(target.viewport(), place)], drops=drops)
+        self._patch.setattr(stage_list, "run_drag", drag)
+        hands.pull(source.viewport(), start)
+        assert drag.began, "the drag did not begin"
