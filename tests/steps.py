@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import pytest
+    from PySide6.QtWidgets import QAbstractButton, QWidget
     from pytestqt.qtbot import QtBot
 
     from board.domain.card import Card, Stage
@@ -159,6 +160,20 @@ class AtDesk:
         self.types(text)
         self.presses(*keys)
 
+    def fills(self, field: QWidget, text: str, key: str = "Return") -> None:
+        """Type a text over what stands in a field, then press a key there."""
+        field.setFocus()
+        field.selectAll()  # type: ignore[attr-defined]  # line edits and text edits have it
+        hands.press_key("Del", field)
+        hands.type_text(text, field)
+        hands.press_key(key, field)
+        self.settles()
+
+    def pushes(self, button: QAbstractButton) -> None:
+        """Push a button that can be seen."""
+        hands.push(button)
+        self.settles()
+
     def adds_in(self, stage: str, *lines: str) -> None:
         """Use "+ Add a follow-up" of a stage for some lines."""
         row = self.column(stage).add_row
@@ -268,13 +283,13 @@ class AtDesk:
     def settles(self) -> None:
         """Wait until all work that was asked for has been done and shown."""
         box = self.window.top_bar.box
-        self.until(lambda: not box._pause.isActive())
+        if box._pause.isActive():
+            self.until(lambda: not box._pause.isActive())
         for _ in range(3):  # an answer may ask for more
-            ended: list[object] = []
-            self.work.run_slow(lambda _slow: None, done=ended.append)
-            self.until(lambda ended=ended: ended)
-            self.work.run(lambda: None, done=ended.append)
-            self.until(lambda ended=ended: len(ended) > 1)
+            with self.qtbot.waitCallback(timeout=PATIENCE_MS) as slow:
+                self.work.run_slow(lambda _slow: None, done=slow)
+            with self.qtbot.waitCallback(timeout=PATIENCE_MS) as short:
+                self.work.run(lambda: None, done=short)
 
     # what is there
 
@@ -311,23 +326,20 @@ class AtDesk:
         return found[0] if found else stage_called(self.ws, name)
 
     def id(self, title: str) -> str:
-        """Return the id of the only card with this title, on the board or stored."""
-        shown = [card.id for card in self.desk.board.cards.values() if card.title == title]
-        if not shown:
-            stored = watch.everything(self.ws).cards.values()
-            shown = [card.id for card in stored if card.title == title]
-        assert len(shown) == 1, f"{len(shown)} cards “{title}”"
-        return shown[0]
+        """Return the id of the only card with this title that this desk knows."""
+        known = [card.id for card in self.desk.board.cards.values() if card.title == title]
+        assert len(known) == 1, f"{len(known)} cards “{title}”"
+        return known[0]
 
     def face(self, title: str) -> Face:
         """Return what a card shows."""
         return self.desk.arrangement.face(self.id(title))
 
     def card(self, title: str) -> Card:
-        """Return the card as it is stored."""
-        found = self.does(lambda: watch.details(self.ws, self.id(title)))
-        assert found is not None
-        return found.card
+        """Return the card as it is stored, wherever it is."""
+        stored = self.does(lambda: watch.everything(self.ws)).cards.values()
+        [found] = [card for card in stored if card.title == title]
+        return found
 
     def spoken(self, title: str) -> str:
         """Return the sentence that assistive technology reads for a card."""

@@ -189,6 +189,7 @@ class Office(QObject):
         bar.box.filter_kept.connect(self.window.board_view.take_keyboard)
         bar.box.left.connect(self.window.board_view.take_keyboard)
         bar.menu.wanted.connect(self.on_menu)
+        bar.menu.stage_wanted.connect(lambda to: actions.edit_stage(to, {"hidden": False}))
 
     def _connect_rest(self) -> None:
         self.watcher.arrived.connect(self._on_fresh)
@@ -236,6 +237,8 @@ class Office(QObject):
     def _on_desk_changed(self) -> None:
         totals = self.desk.arrangement.totals()
         self.window.top_bar.set_counts(totals.late, totals.today)
+        hidden = [(one.id, one.name) for one in self.desk.board.all_stages() if one.hidden]
+        self.window.top_bar.menu.set_hidden(hidden)
         self.window.board_view.show_invitation(not self.desk.board.cards and self._loaded)
 
     def _on_added(self, card_id: str) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from board.domain.board import HistoryEntry
     from board.domain.card import Card, CheckItem, Link, Touch
-    from board.exchange.incoming import IncomingCard, IncomingCheck, IncomingLink
+    from board.exchange.incoming import IncomingCard, IncomingCheck, IncomingLink, IncomingTouch
 
     Said = Mapping[str, object]
 
@@ -103,6 +103,7 @@ def tidy(card: IncomingCard) -> IncomingCard:
         "repeat": rule or "",
         "tags": tags_of(map(clean, card.tags)),
         "checklist": tuple(_checked(item) for item in card.checklist if item.text.strip()),
+        "touches": tuple(_dated(touch, card.created_at) for touch in card.touches),
         "links": tuple(_linked(link) for link in card.links if link.target.strip()),
     }
     new |= {name: _line(getattr(card, name)) for name in ONE_LINE}
@@ -208,6 +209,11 @@ def is_untouched(history: Sequence[HistoryEntry], column: str, now: object) -> b
 
 def _checked(item: IncomingCheck) -> IncomingCheck:
     return replace(item, text=_line(item.text))
+
+
+def _dated(touch: IncomingTouch, otherwise: datetime | None) -> IncomingTouch:
+    """Return the touch with an instant, so that it is known again when it comes again."""
+    return replace(touch, at=otherwise) if touch.at is None else touch
 
 
 def _linked(link: IncomingLink) -> IncomingLink:

@@ -170,6 +170,8 @@ class Import:
             return self._whose(name, known, card, found)
         if name == "owner":
             return {"owner_id": self._people.owner(card)}
+        if name == "touches" and card.touched_at is not None:
+            return {"touched_at": max(card.touched_at, known.touched_at or card.touched_at)}
         return {name: getattr(card, name)} if name in COLUMNS else {}
 
     def _whose(
@@ -191,6 +193,7 @@ class Import:
         if stage.id == known.stage_id:
             return {}
         self._stages.use(stage, archived=card.archived)
+        self._stage_names[stage.id] = stage.name
         return {
             "stage_id": stage.id,
             "stage_since": card.stage_since or self._now,
@@ -235,10 +238,13 @@ class Import:
         firm = self._incoming.firm
         if firm is None:
             return []
+        wanted = [name for name in sorted(settings.FIRM_FIELDS) if _is_sound(firm, name)]
+        with self._ws.store.reading() as connection:
+            known = {name: reading.setting(connection, name) for name in wanted}
+        told = {name: settings.first(name, getattr(firm, name)) for name in wanted}
         return [
-            settings.firm_change(self._ws, name, getattr(firm, name))
-            for name in sorted(settings.FIRM_FIELDS)
-            if _is_sound(firm, name)
+            edited(setting, value=told[name].after["value"]) if setting else told[name]
+            for name, setting in known.items()
         ]
 
 

@@ -64,6 +64,11 @@ def remember_me(ws: Workspace) -> None:
     ws.set_up([_set(ws, _me_key(ws), ws.author.colleague_id)])
 
 
+def firm_change(ws: Workspace, name: str, value: object) -> Change | None:
+    """Return the change that sets one setting of the firm."""
+    return _set(ws, name, value)
+
+
 def first(name: str, value: object) -> Change:
     """Return the change that sets a setting of a new board; it clashes with one that is set."""
     return added(Setting(name, _text(value)))

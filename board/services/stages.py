@@ -85,6 +85,8 @@ def edit(ws: Workspace, stage_id: str, fields: Mapping[str, object]) -> Commit |
         new["name"] = _name(str(new["name"]))
     _keep_a_done_stage(stages, stage, new)
     changes = [edited(stage, **new)]
+    if "kind" in new:
+        changes += _done_marks(ws, stage, now_done=new["kind"] is Kind.DONE)
     if new.get("order") is Order.HAND and stage.order is not Order.HAND:
         changes += _positions_as_shown(ws, stage)
     if (new.get("kind", stage.kind) is Kind.DONE) is not (stage.kind is Kind.DONE):
@@ -172,6 +174,16 @@ def _keep_a_done_stage(stages: Sequence[Stage], stage: Stage, new: Mapping[str, 
     others = [s for s in stages if s.kind is Kind.DONE and not s.hidden and s.id != stage.id]
     if stage.kind is Kind.DONE and goes and not others:
         raise Refused("last_done_stage", stage=stage.name)
+
+
+def _done_marks(ws: Workspace, stage: Stage, *, now_done: bool) -> list[Change | None]:
+    """Return the changes that mark the cards of a stage as done, or as open again."""
+    if now_done == (stage.kind is Kind.DONE):
+        return []
+    with ws.store.reading() as connection:
+        cards = reading.cards_where(connection, archived=False)
+    here = [card for card in cards if card.stage_id == stage.id]
+    return [edited(card, done_at=(card.done_at or ws.now()) if now_done else None) for card in here]
 
 
 def _free_colour(stages: Sequence[Stage], kind: Kind) -> str:

@@ -27,14 +27,18 @@ NAMES = (  # (who names, in which field, whom)
 )
 
 
-def missed(connection: Connection, changes: Sequence[Change]) -> Iterator[Change]:
-    """Yield, for each removed row that another still names after ``changes``, an empty change."""
-    for child, field, parent in NAMES:
-        suspects = _suspects(changes, child, field)
-        removed = [c.id for c in changes if c.entity == parent and _is_removal(c)]
-        for name, ids in (("id", suspects), (field, removed)):
-            for parent_id in _naming(connection, (child, field, parent), name, ids):
-                yield Change(parent, parent_id, {}, {})
+def broken(connection: Connection, changes: Sequence[Change]) -> Iterator[tuple[str, str, str]]:
+    """Yield what now stands between rows: (entity, id, field) that somebody else has written.
+
+    That is the mark of a removed row which the changes name, or the field by which a row that is
+    still there names one that the changes remove.
+    """
+    for names in NAMES:
+        child, field, parent = names
+        for _, parent_id in _naming(connection, names, "id", _suspects(changes, child, field)):
+            yield parent, parent_id, "removed_at"
+        for child_id, _ in _naming(connection, names, field, _removed(changes, parent)):
+            yield child, child_id, field
 
 
 def in_use(connection: Connection, ids: Iterable[str], *, besides: AbstractSet[str]) -> set[str]:
@@ -66,21 +70,26 @@ def _suspects(changes: Iterable[Change], child: str, field: str) -> list[str]:
     ]
 
 
-def _is_removal(change: Change) -> bool:
-    return change.after.get("removed_at") is not None
+def _removed(changes: Iterable[Change], parent: str) -> list[str]:
+    return [
+        change.id
+        for change in changes
+        if change.entity == parent and change.after.get("removed_at") is not None
+    ]
 
 
 def _naming(
     connection: Connection, names: tuple[str, str, str], by: str, ids: Sequence[str]
-) -> Iterator[str]:
+) -> Iterator[tuple[str, str]]:
+    """Yield which present rows name which removed ones: one for each portion is enough."""
     child, field, parent = names
     naming, named = columns(child), columns(parent)
     for start in range(0, len(ids), PORTION):
         found = (
-            select(named["id"])
-            .join_from(named["id"].table, naming["id"].table, naming[field] == named["id"])
+            select(naming["id"], named["id"])
+            .join_from(naming["id"].table, named["id"].table, naming[field] == named["id"])
             .where(naming[by].in_(ids[start : start + PORTION]))
             .where(naming["removed_at"].is_(None), named["removed_at"].is_not(None))
             .limit(1)
         )
-        yield from connection.scalars(found)
+        yield from ((row[0], row[1]) for row in connection.execute(found))

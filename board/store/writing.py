@@ -62,7 +62,7 @@ def apply(store: Store, changes: Iterable[Change], action: Action) -> Commit:
             if done is not None:
                 connection.rollback()
                 return Commit(done, group_id)
-            _write(connection, todo)
+            _write(connection, todo, action.author)
             _journal(connection, todo, action, group_id=group_id, revision=revision)
     except IntegrityError as error:
         if not is_clash(error):
@@ -76,23 +76,16 @@ def _raise_revision(connection: Connection) -> int:
     return int(connection.execute(raised).scalar_one())
 
 
-def _write(connection: Connection, changes: Sequence[Change]) -> None:
+def _write(connection: Connection, changes: Sequence[Change], author: Author) -> None:
     by_entity: dict[str, list[Change]] = defaultdict(list)
     for change in changes:
         _check_text(change)
         by_entity[change.entity].append(change)
     for entity in ENTITIES:  # parents before children, so that foreign keys always hold
         _insert(connection, entity, by_entity[entity])
-        _update(connection, entity, by_entity[entity])
-    for missed in references.missed(connection, changes):
-        person = _last_writer(connection, missed, "removed_at")
-        raise Conflict(
-            "changed_meanwhile",
-            entity=missed.entity,
-            id=missed.id,
-            field="removed_at",
-            person=person,
-        )
+        _update(connection, entity, by_entity[entity], author)
+    for entity, row_id, field in references.broken(connection, changes):
+        raise _conflict(connection, author, entity=entity, row_id=row_id, field=field)
 
 
 def _insert(connection: Connection, entity: str, changes: Iterable[Change]) -> None:
@@ -101,14 +94,14 @@ def _insert(connection: Connection, entity: str, changes: Iterable[Change]) -> N
         connection.execute(insert(ENTITIES[entity].__table__), new)  # type: ignore[arg-type]
 
 
-def _update(connection: Connection, entity: str, changes: Iterable[Change]) -> None:
+def _update(connection: Connection, entity: str, changes: Iterable[Change], author: Author) -> None:
     alike: dict[tuple[str, ...], list[Change]] = defaultdict(list)
     for change in changes:
         if change.before is not ABSENT:
             alike[tuple(sorted(change.after))].append(change)
     table = ENTITIES[entity].__table__
     for names, group in alike.items():
-        _check_before(connection, entity, group)
+        _check_before(connection, entity, group, author)
         statement = (
             update(table)  # type: ignore[arg-type]
             .where(table.c.id == bindparam("this_id"))
@@ -121,7 +114,9 @@ def _parameters(change: Change) -> dict[str, object]:
     return {"this_id": change.id, **{f"new_{name}": new for name, new in change.after.items()}}
 
 
-def _check_before(connection: Connection, entity: str, changes: Sequence[Change]) -> None:
+def _check_before(
+    connection: Connection, entity: str, changes: Sequence[Change], author: Author
+) -> None:
     """Compare each touched field with what the writer believed it to be."""
     for portion in _portions(changes):
         names = sorted({name for c in portion for name in _before(c)})
@@ -131,38 +126,47 @@ def _check_before(connection: Connection, entity: str, changes: Sequence[Change]
         found = connection.execute(select(*wanted).where(table_columns["id"].in_(ids)))
         rows = {row["id"]: row for row in found.mappings()}
         for change in portion:
-            _compare(connection, change, rows.get(change.id))
+            field = _first_differing(change, rows.get(change.id))
+            if field is not None:
+                raise _conflict(connection, author, entity=entity, row_id=change.id, field=field)
 
 
-def _compare(connection: Connection, change: Change, row: Mapping[Any, object] | None) -> None:
+def _first_differing(change: Change, row: Mapping[Any, object] | None) -> str | None:
+    """Return the first field that is not as the writer believed; "" when the row is not there."""
     if row is None:
-        raise Conflict("changed_meanwhile", entity=change.entity, id=change.id, field="", person="")
-    for name, before in _before(change).items():
-        if row[name] != before:
-            person = _last_writer(connection, change, name)
-            raise Conflict(
-                "changed_meanwhile",
-                entity=change.entity,
-                id=change.id,
-                field=name,
-                person=person,
-            )
+        return ""
+    differing = (name for name, before in _before(change).items() if row[name] != before)
+    return next(differing, None)
 
 
-def _last_writer(connection: Connection, change: Change, field: str) -> str:
-    """Return who last wrote this field of this row, as the journal knows it."""
+def _conflict(
+    connection: Connection, author: Author, *, entity: str, row_id: str, field: str
+) -> Conflict:
+    person = _last_other_writer(connection, author, entity=entity, row_id=row_id, field=field)
+    return Conflict("changed_meanwhile", entity=entity, id=row_id, field=field, person=person)
+
+
+def _last_other_writer(
+    connection: Connection, author: Author, *, entity: str, row_id: str, field: str
+) -> str:
+    """Return who last wrote this field: somebody else if possible, for an undo writes too."""
     newest = (
-        select(ChangeRow.after, GroupRow.author, ColleagueRow.name)
+        select(ChangeRow.after, GroupRow.author, GroupRow.colleague_id, ColleagueRow.name)
         .join(GroupRow, GroupRow.revision == ChangeRow.revision)
         .outerjoin(ColleagueRow, ColleagueRow.id == GroupRow.colleague_id)
-        .where(ChangeRow.entity == change.entity, ChangeRow.row_id == change.id)
+        .where(ChangeRow.entity == entity, ChangeRow.row_id == row_id)
         .order_by(ChangeRow.revision.desc())
     )
-    for after, author, name in connection.execute(newest):
-        fields = decode(change.entity, after)
-        if not isinstance(fields, Absent) and field in fields:
-            return name or author
-    return ""
+    me = (author.colleague_id, author.name)
+    own = ""
+    for after, signed, colleague_id, name in connection.execute(newest):
+        fields = decode(entity, after)
+        if isinstance(fields, Absent) or field not in fields:
+            continue
+        if (colleague_id, name or signed) != me:
+            return name or signed
+        own = own or name or signed
+    return own
 
 
 def _journal(

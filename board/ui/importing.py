@@ -149,6 +149,8 @@ def reason_words(kind: str) -> str:
         "": "",
         "no_title": translate("Importing", "it has no title"),
         "same": translate("Importing", "it is on the board already, with the same values"),
+        "noted": translate("Importing", "part of it was not understood and is in the note"),
+        "repeated": translate("Importing", "the same line stands above it"),
         "kept": translate("Importing", "edited since; those fields were kept"),
     }.get(kind, kind.replace("_", " "))
 

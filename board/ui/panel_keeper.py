@@ -59,7 +59,8 @@ class PanelKeeper(QObject):
             self._window.board_view.take_keyboard()
 
     def _on_card_chosen(self, card_id: str) -> None:
-        if self._panel.isVisible() and card_id and card_id != self._wanted:
+        several = len(self._window.board_view.selected()) > 1
+        if self._panel.isVisible() and card_id and card_id != self._wanted and not several:
             self.open(card_id)
 
     def _on_selection_changed(self, ids: Sequence[str]) -> None:

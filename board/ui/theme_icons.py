@@ -43,6 +43,8 @@ class SvgIcon(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         """Draw the icon onto a pixmap of ``size`` logical pixels."""
+        if size.isEmpty():  # a button with no room for its icon asks for one all the same
+            return QPixmap()
         pixmap = QPixmap(size * scale)
         pixmap.setDevicePixelRatio(scale)
         pixmap.fill(Qt.GlobalColor.transparent)

@@ -209,6 +209,15 @@ def test_a_changed_stage_moves_an_untouched_card_and_leaves_a_moved_one(
     assert card_called(ws, "Three").done_at is not None
 
 
+def test_a_card_moved_to_a_new_stage_by_a_file_can_be_moved_on_by_the_next(
+    ws: Workspace, table: Callable[..., Path]
+) -> None:
+    for name in ("Asked", "Proofing", "Production", "Our turn"):
+        report = bring(ws, table("id,title,stage", f"1,One,{name}"))
+        assert report.skipped == 0
+        assert card_called(ws, "One").stage_id == stage_called(ws, name).id
+
+
 def test_a_recurring_card_that_a_file_reports_as_done_makes_its_next_card(
     ws: Workspace, table: Callable[..., Path]
 ) -> None:

@@ -13,7 +13,7 @@ import pytest
 from board.domain.card import Kind, Order, TouchKind
 from board.domain.errors import BadFile
 from board.services import cards, demo, people, settings, stages, touches, transfer, undo, watch
-from tests.builders import added, in_days, open_desk, stage_called
+from tests.builders import added, in_days, now_as, open_desk, stage_called
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -223,6 +223,7 @@ def test_a_changed_own_file_merges_only_what_nobody_edited_here(
         "Uno": ("merged", {"fields": ["title", "touches"]}),
         "Dos": ("merged", {"fields": ["due"], "kept": ["title"]}),
     }
+    assert now_as(second, one).touched_at == clock.now
     titles = {card.title: card.due for card in watch.everything(second).cards.values()}
     assert titles == {"Uno": in_days(3), "Mine": in_days(5)}
 
@@ -275,6 +276,17 @@ def test_a_card_twice_in_our_own_file_is_added_once(
         ("added", ""),
         ("skipped", "repeated"),
     ]
+
+
+def test_a_touch_without_an_instant_comes_only_once(
+    ws: Workspace, second: Workspace, tmp_path: Path
+) -> None:
+    touches.log(ws, added(ws, "One").id, TouchKind.CALL, "spoke")
+    document = json.loads(json.dumps(exported(ws, tmp_path / "first.json")))
+    del document["cards"][0]["touches"][0]["at"]
+    (tmp_path / "first.json").write_text(json.dumps(document), "utf-8")
+    bring(second, tmp_path / "first.json")
+    assert sums(bring(second, tmp_path / "first.json")) == (0, 0, 1)
 
 
 def test_our_own_file_without_a_shown_done_stage_leaves_one_shown(

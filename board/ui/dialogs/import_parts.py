@@ -73,7 +73,7 @@ class ColumnsPage(QWidget):
         held = next((one for one, at in preview.mapping.items() if at == column), _UNUSED)
         choice.setCurrentIndex(max(0, choice.findData(held)))
         choice.activated.connect(lambda _row: self._on_chosen(column))
-        form.add_row(name, choice)
+        form.add_row(name, choice, foreign=True)
         return choice
 
     def _on_chosen(self, column: int) -> None:
@@ -102,7 +102,7 @@ class ListsPage(QWidget):
                 choice.addItem(words, f"{kind.value} {turn.value}")
             found = choice.findData(f"{one.kind.value} {one.turn.value}")
             choice.setCurrentIndex(max(0, found))
-            form.add_row(f"{one_line(one.name)} ({one.cards})", choice)
+            form.add_row(f"{one_line(one.name)} ({one.cards})", choice, foreign=True)
             self.choices[one.key] = choice
         form.add_end()
         area = QScrollArea()

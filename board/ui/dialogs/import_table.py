@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 class ImportDialog(Dialog):
     """``table_wanted`` carries field → column, ``board_wanted`` list key → (kind, turn)."""
 
-    table_wanted = Signal(dict)
-    board_wanted = Signal(dict)
+    table_wanted = Signal(object)
+    board_wanted = Signal(object)
     cancel_wanted = Signal()
 
     def __init__(

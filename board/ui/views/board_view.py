@@ -58,7 +58,7 @@ class BoardView(QScrollArea):
     delete_wanted = Signal(list)
     menu_wanted = Signal(list, QPoint)
     filter_wanted = Signal(str)
-    stage_edit_wanted = Signal(str, dict)
+    stage_edit_wanted = Signal(str, object)
     stage_moved_wanted = Signal(str, int)  # stage id, row counted without it
     stage_added_wanted = Signal(str)  # stage id after which
     archive_done_wanted = Signal(str)

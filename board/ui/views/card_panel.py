@@ -43,7 +43,7 @@ class CardPanel(QFrame):
     new due date or None. ``touch_wanted`` carries id, kind and text.
     """
 
-    edit_wanted = Signal(str, dict)
+    edit_wanted = Signal(str, object)
     move_wanted = Signal(list, str)
     assign_wanted = Signal(list, str)
     date_wanted = Signal(list, object)

@@ -28,10 +28,17 @@ class Form(QWidget):
         self._grid.setVerticalSpacing(theme.px(0.5))
         self._grid.setColumnStretch(1, 1)
 
-    def add_row(self, name: str, field: QWidget, *, hint: str = "") -> PlainLabel:
-        """Add ``field`` called ``name``; return the line below it, which may be empty."""
+    def add_row(
+        self, name: str, field: QWidget, *, hint: str = "", foreign: bool = False
+    ) -> PlainLabel:
+        """Add ``field`` called ``name``; return the line below it, which may be empty.
+
+        A ``foreign`` name may be of any length: it is elided rather than pushing the field away.
+        """
         row = self._grid.rowCount()
-        label = PlainLabel(name)
+        label = PlainLabel(name, elides=foreign)
+        if foreign:
+            self._grid.setColumnStretch(0, 1)
         label.setBuddy(field)
         label.setMinimumHeight(self.theme.px(2))
         if not field.accessibleName():

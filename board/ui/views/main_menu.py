@@ -75,11 +75,14 @@ def wish_words(wish: Wish) -> str:
 class MainMenu(QMenu):
     """``wanted`` carries a `Wish`, ``board_wanted`` the address of a board opened before.
 
+    ``stage_wanted`` carries the id of a hidden stage that is to be shown again.
+
     The keys stand at the entries for reading only; the desk has the shortcuts.
     """
 
     wanted = Signal(str)
     board_wanted = Signal(str)
+    stage_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the entries."""
@@ -88,13 +91,17 @@ class MainMenu(QMenu):
         self.setToolTipsVisible(True)
         self.recent = QMenu(self.tr("Recent boards"), self)
         self.recent.setToolTipsVisible(True)
+        self.hidden = QMenu(self.tr("Hidden stages"), self)
         for group in _GROUPS:
             for wish in group:
                 self._add(wish)
                 if wish is Wish.OPEN:
                     self.addMenu(self.recent)
+                elif wish is Wish.ARCHIVE:
+                    self.addMenu(self.hidden)
             self.addSeparator()
         self.set_recent(())
+        self.set_hidden(())
 
     def set_recent(self, boards: Sequence[str]) -> None:
         """Offer ``boards`` (files or addresses) as recent ones."""
@@ -104,6 +111,14 @@ class MainMenu(QMenu):
             action.setToolTip(plain_tooltip(board))
             action.triggered.connect(lambda _on=False, board=board: self.board_wanted.emit(board))
         self.recent.menuAction().setVisible(bool(boards))
+
+    def set_hidden(self, stages: Sequence[tuple[str, str]]) -> None:
+        """Offer to show ``stages`` (id and name) again."""
+        self.hidden.clear()
+        for stage_id, name in stages:
+            action = self.hidden.addAction(menu_text(self.tr("Show “{name}”").format(name=name)))
+            action.triggered.connect(lambda _on=False, to=stage_id: self.stage_wanted.emit(to))
+        self.hidden.menuAction().setVisible(bool(stages))
 
     def _add(self, wish: Wish) -> None:
         text = wish_words(wish)

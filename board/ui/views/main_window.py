@@ -99,6 +99,10 @@ class MainWindow(QWidget):
         super().closeEvent(event)
 
     def _place_notices(self) -> None:
-        height = self.notice_bar.sizeHint().height()
-        self.notice_bar.setGeometry(0, self.height() - height, self.width(), height)
-        self.notice_bar.raise_()
+        """Put the notices in the middle of the bottom; beside them the board can be clicked."""
+        bar = self.notice_bar
+        bar.ensurePolished()
+        wanted = bar.sizeHint().boundedTo(self.size())
+        left = (self.width() - wanted.width()) // 2
+        bar.setGeometry(left, self.height() - wanted.height(), wanted.width(), wanted.height())
+        bar.raise_()

@@ -123,6 +123,12 @@ class NoticeBar(QWidget):
             line.hide()
             line.deleteLater()
 
+    def event(self, event: QEvent) -> bool:
+        """Tell when the lines need another room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.resized.emit()
+        return super().event(event)
+
     def _show_room(self) -> None:
         self.setVisible(bool(self._lines))
         self.resized.emit()

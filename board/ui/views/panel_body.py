@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 class PanelNote(Section):
     """The note of a card."""
 
-    edit_wanted = Signal(dict)
+    edit_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the field."""

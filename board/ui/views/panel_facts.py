@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class PanelFacts(QWidget):
     """Rows of label and field. ``edit_wanted`` carries fields, ``move_wanted`` a stage id."""
 
-    edit_wanted = Signal(dict)
+    edit_wanted = Signal(object)
     move_wanted = Signal(str)
     snooze_wanted = Signal(object)
 

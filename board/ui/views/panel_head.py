@@ -40,7 +40,7 @@ class PanelHead(QWidget):
     ``edit_wanted`` carries a dictionary of fields; customer and job come as names, known or new.
     """
 
-    edit_wanted = Signal(dict)
+    edit_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the four fields."""

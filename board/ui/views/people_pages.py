@@ -52,7 +52,7 @@ class PeoplePage(Page):
     that stays, ``add_wanted`` a name.
     """
 
-    edit_wanted = Signal(str, dict)
+    edit_wanted = Signal(str, object)
     merge_wanted = Signal(str, str)
     add_wanted = Signal(str)
 

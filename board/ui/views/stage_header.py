@@ -42,7 +42,7 @@ DARK_SHARE = 0.35  # of white in a marker colour on the chalkboard
 class StageHeader(QWidget):
     """Shows one stage's name and numbers; clicks on numbers filter."""
 
-    edit_wanted = Signal(str, dict)
+    edit_wanted = Signal(str, object)
     shift_wanted = Signal(str, int)
     add_after_wanted = Signal(str)
     archive_done_wanted = Signal(str)

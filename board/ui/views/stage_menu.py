@@ -26,7 +26,7 @@ MOST = 999
 class StageMenu(QObject):
     """Makes the menu of one stage when it is asked for."""
 
-    edit_wanted = Signal(str, dict)  # stage id, changed fields
+    edit_wanted = Signal(str, object)  # stage id, changed fields
     rename_wanted = Signal()
     shift_wanted = Signal(str, int)  # stage id, -1 left or 1 right
     add_after_wanted = Signal(str)

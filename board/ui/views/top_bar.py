@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from board.ui.theme import Theme
 
 LEVELS = 7  # how far the bar can be made narrower, see `_arrange`
+LEAST_WIDTH = 32.0  # em, with room for the counts of a full board at the last level
 
 
 class TopBar(QFrame):
@@ -37,6 +38,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._level = -1
+        self._arranging = False
         self._counts = (0, 0)
         self.setObjectName("topBar")
         self.setAccessibleName(self.tr("Top bar"))
@@ -86,6 +88,10 @@ class TopBar(QFrame):
             button.setEnabled(bool(what))
             button.setToolTip(plain_tooltip(f"{name}: {what}" if what else name))
             button.setAccessibleName(f"{name}: {what}" if what else name)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the last level takes: what shows at present must not hold the window wide."""
+        return QSize(self._theme.px(LEAST_WIDTH), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much as there is room for."""
@@ -183,11 +189,19 @@ class TopBar(QFrame):
         self.customers.clicked.connect(self.customers_wanted)
 
     def _arrange(self, *, anew: bool = False) -> None:
-        """Take away, step by step, what is also elsewhere, until the rest fits."""
+        """Take away, step by step, what is also elsewhere, until the rest fits.
+
+        Showing and hiding lays the bar out, which may call this again.
+        """
+        if self._arranging:
+            return
+        self._arranging = True
         for level in range(LEVELS):
             self._take_level(level, anew=anew)
             if self._least_width() <= self.width():
                 break
+        self._row.activate()
+        self._arranging = False
 
     def _take_level(self, level: int, *, anew: bool) -> None:
         if level == self._level and not anew:

@@ -1,0 +1,169 @@
+"""The box filters as somebody types; "where is it?" answers for any card, archived ones too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from board.services import cards, touches
+from board.domain.card import TouchKind
+from tests import hands
+from tests.builders import in_days
+
+if TYPE_CHECKING:
+    from tests.steps import AtDesk
+
+
+@pytest.fixture
+def busy(desk: AtDesk) -> AtDesk:
+    """A board with cards of two people in two stages."""
+    desk.works_with("Max Mohr")
+    desk.has("Approve proof", "Asked", customer="Fairview Golf Club", due=in_days(-2))
+    desk.has("Send logo", "Asked", customer="Tall Pines", due=in_days(0), owner="Max Mohr")
+    desk.has("Order mugs", "Our turn", customer="Tall Pines", due=in_days(3), job="Mugs ×24")
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        ("proof", ["Approve proof"]),
+        ("tall pines", ["Send logo", "Order mugs"]),
+        ("×24", ["Order mugs"]),
+        ("late", ["Approve proof"]),
+        ("today", ["Send logo"]),
+        ("mine", ["Approve proof", "Order mugs"]),
+        ("due<fri", ["Approve proof", "Send logo", "Order mugs"]),
+        ("due<thu", ["Approve proof", "Send logo"]),
+        ("stage:asked", ["Approve proof", "Send logo"]),
+        ("customer:tall", ["Send logo", "Order mugs"]),
+        ("stage:asked mine", ["Approve proof"]),
+        ("TALL logo", ["Send logo"]),
+        ("nothing like it", []),
+    ],
+)
+def test_the_board_shows_what_is_typed_for(busy: AtDesk, typed: str, left: list[str]) -> None:
+    busy.types_in_box(typed)
+    assert busy.titles() == left
+
+
+def test_a_tag_is_searched_by_its_name(busy: AtDesk) -> None:
+    busy.has("Engrave cup", tags=("Golf",))
+    busy.types_in_box("tag:golf")
+    assert busy.titles() == ["Engrave cup"]
+
+
+def test_every_letter_filters_without_enter(busy: AtDesk) -> None:
+    busy.types_in_box("lo")
+    assert busy.titles() == ["Send logo"] or "Send logo" in busy.titles()
+    busy.types("go")
+    assert busy.titles() == ["Send logo"]
+
+
+def test_escape_shows_everything_again(busy: AtDesk) -> None:
+    busy.types_in_box("proof", "Esc")
+    assert len(busy.titles()) == 3
+
+
+def test_counts_in_a_header_tell_shown_of_all_while_filtered(busy: AtDesk) -> None:
+    assert busy.column("Asked").header.count.text() == "2"
+    busy.types_in_box("logo")
+    assert busy.column("Asked").header.count.text() == "1/2"
+
+
+def test_a_click_on_a_count_filters_to_its_stage(busy: AtDesk) -> None:
+    hands.push(busy.column("Asked").header.count)
+    busy.settles()
+    assert busy.titles() == ["Approve proof", "Send logo"]
+    assert busy.window.top_bar.box.text() == "stage:asked"
+
+
+def test_a_click_on_a_late_count_filters_to_what_is_late_there(busy: AtDesk) -> None:
+    header = busy.column("Asked").header
+    assert header.late.text() == "1"
+    hands.push(header.late)
+    busy.settles()
+    assert busy.titles() == ["Approve proof"]
+
+
+def test_chips_at_the_top_show_and_filter_late_today_and_mine(busy: AtDesk) -> None:
+    bar = busy.window.top_bar
+    assert (bar.late.text(), bar.today.text()) == ("▲ 1 late", "● 1 today")
+    hands.push(bar.late)
+    busy.settles()
+    assert busy.titles() == ["Approve proof"]
+    hands.push(bar.late)
+    hands.push(bar.mine)
+    busy.settles()
+    assert busy.titles() == ["Approve proof", "Order mugs"]
+    hands.push(bar.everyone)
+    busy.settles()
+    assert len(busy.titles()) == 3
+
+
+def test_where_is_it_says_what_we_wait_for_from_whom_and_when(busy: AtDesk) -> None:
+    card = busy.card("Approve proof")
+    busy.does(lambda: touches.log(busy.ws, card.id, TouchKind.CALL, "left a message"))
+    busy.types_in_box("fai")
+    rows = busy.window.top_bar.box.popup.model
+    found = [rows.row(number) for number in range(rows.rowCount()) if rows.row(number).card_id]
+    assert [row.title for row in found] == ["Approve proof"]
+    assert found[0].details == "Asked from Fairview Golf Club · ▲ 1 day late · last Mon 23 Nov"
+
+
+def test_enter_opens_the_card_that_was_found(busy: AtDesk) -> None:
+    busy.types_in_box("fai", "Return")
+    busy.until(lambda: busy.panel.card_id == busy.id("Approve proof"))
+    assert busy.current() == "Approve proof"
+    assert len(busy.titles()) == 3  # and shows it among the others again
+
+
+def test_archived_cards_are_found_too(busy: AtDesk) -> None:
+    card = busy.card("Approve proof")
+    busy.does(lambda: cards.archive(busy.ws, [card.id]))
+    busy.types_in_box("fai")
+    model = busy.window.top_bar.box.popup.model
+
+    def found() -> bool:
+        rows = [model.row(number) for number in range(model.rowCount())]
+        return any(
+            row.title == "Approve proof" and "in the archive" in row.details for row in rows
+        )
+
+    busy.until(found)
+
+
+def test_enter_on_filter_words_keeps_the_filter_and_gives_the_keyboard_to_the_board(
+    busy: AtDesk,
+) -> None:
+    busy.types_in_box("late", "Return")
+    assert busy.titles() == ["Approve proof"]
+    assert not busy.window.top_bar.box.hasFocus()
+    assert "late" not in [card.title for card in busy.desk.board.cards.values()]
+
+
+def test_a_snoozed_card_is_found_by_the_word_snoozed(busy: AtDesk) -> None:
+    card = busy.card("Order mugs")
+    busy.does(lambda: cards.snooze(busy.ws, [card.id], in_days(2)))
+    busy.sees_not("Order mugs")
+    busy.types_in_box("snoozed")
+    assert busy.titles() == ["Order mugs"]
+
+
+def test_the_filter_holds_while_the_board_changes(busy: AtDesk) -> None:
+    busy.types_in_box("late")
+    busy.has("Chase payment", "Asked", due=in_days(-1))
+    busy.has("Thank them", "Asked", due=in_days(5))
+    assert sorted(busy.titles()) == ["Approve proof", "Chase payment"]
+
+
+def test_the_menu_key_down_walks_the_answers(busy: AtDesk) -> None:
+    busy.types_in_box("pines")
+    popup = busy.window.top_bar.box.popup
+    first = popup.current()
+    busy.presses("Down")
+    assert popup.current() == (first + 1) % popup.model.rowCount()
+    assert popup.list.model().rowCount() == popup.model.rowCount()
+    assert popup.list.currentIndex().data(Qt.ItemDataRole.DisplayRole)
