@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
     QMouseEvent,
 )
@@ -40,7 +41,11 @@ def type_text(text: str, widget: QWidget | None = None) -> None:
     """Type a text where the keyboard is."""
     target = widget or QApplication.focusWidget()
     assert target is not None, "nothing has the keyboard"
-    QTest.keyClicks(target, text)
+    for letter in text:
+        if letter.isascii():
+            QTest.keyClick(target, letter)
+        else:  # QTest knows the keys of an English keyboard only
+            QApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyPress, 0, PLAIN, letter))
 
 
 def click(widget: QWidget, place: QPoint | None = None, held: Qt.KeyboardModifier = PLAIN) -> None:
@@ -62,11 +67,11 @@ def ask_for_menu(widget: QWidget, place: QPoint) -> None:
 
 
 def choose(menu: QMenu, *path: str) -> None:
-    """Choose an entry by its words, through submenus, then close the menu."""
+    """Choose an entry by its words, through submenus; as in Qt the menu goes first."""
     entry = find_entry(menu, *path)
     assert entry.isEnabled(), f"{path} is greyed out"
-    entry.trigger()
     menu.close()
+    entry.trigger()
 
 
 def find_entry(menu: QMenu, *path: str) -> QAction:

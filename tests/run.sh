@@ -1,7 +1,8 @@
 #!/bin/sh
-# Checks the whole project: sh tests/run.sh [--long | --bench] [pytest arguments]
+# Checks the whole project: sh tests/run.sh [--long | --bench | --built] [pytest arguments]
 #   --long   also the tests that take too long for every run
 #   --bench  the benchmarks only; they print what they measure and judge nothing
+#   --built  builds the bundle and starts it; on CI that is part of every run
 # Needs a Python from 3.11 on; everything else it puts into .venv-tests beside the code, and on a
 # Debian-like system it installs the system packages which the tests of real components start.
 set -eu
@@ -93,9 +94,27 @@ step() {
     "$@"
 }
 
+# The built program must list, paint and check a board of its own without this checkout.
+try_bundle() {
+    bundle="$scratch/dist/followup-board/followup-board"
+    step pyinstaller --log-level WARN --distpath "$scratch/dist" --workpath "$scratch/work" \
+        build.spec
+    heading "starting the bundle ($(du -sh "$scratch/dist/followup-board" | cut -f1))"
+    (
+        unset PYTHONPATH VIRTUAL_ENV
+        cd "$scratch"
+        "$bundle" --version
+        "$bundle" --board built.db add "try the bundle" >/dev/null
+        "$bundle" --board built.db list
+        "$bundle" --board built.db check
+        "$bundle" --demo snapshot built.png
+    )
+    [ -s "$scratch/built.png" ] || fail "The bundle painted nothing."
+}
+
 kind=usual
 case ${1:-} in
-    --long | --bench)
+    --long | --bench | --built)
         kind=${1#--}
         shift
         ;;
@@ -117,6 +136,11 @@ if [ "$kind" = bench ]; then
     exit
 fi
 
+if [ "$kind" = built ]; then
+    try_bundle
+    exit
+fi
+
 step ruff format --check
 step ruff check
 step mypy board tests
@@ -126,3 +150,4 @@ if [ "$kind" = long ]; then
 else
     step pytest -n 2 "$@"
 fi
+[ -z "${CI:-}" ] || try_bundle

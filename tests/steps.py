@@ -78,13 +78,14 @@ class AtDesk:
         self.window = self._made_window()
         self.left_for: list[str] = []
         self.heard: list[str] = []
+        self.store = DeskStore(config_folder() / f"{person}.ini")
         self.office = Office(
             self.ws,
             self.work,
             desk=self.desk,
             window=self.window,
             theme=self.theme,
-            store=DeskStore(config_folder() / f"{person}.ini"),
+            store=self.store,
         )
         self.office.menu_wanted.connect(self.left_for.append)
         self.work.failed.connect(self.office.notices.failed)
@@ -211,6 +212,7 @@ class AtDesk:
         cards_of, place = self._painted(title)
         hands.ask_for_menu(cards_of.viewport(), place)
         hands.choose(self.office.card_menu._menu, *path)
+        self.comes_to_the_front()
         self.settles()
 
     def chooses_for_stage(self, name: str, *path: str) -> None:

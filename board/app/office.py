@@ -123,6 +123,8 @@ class Office(QObject):
         view.stage_moved_wanted.connect(actions.move_stage)
         view.stage_added_wanted.connect(actions.add_stage)
         view.archive_done_wanted.connect(actions.archive_done)
+        view.stage_removed_wanted.connect(actions.remove_stage)
+        view.find_wanted.connect(self._on_find)
         view.demo_wanted.connect(lambda: self.menu_wanted.emit("demo"))
         view.import_wanted.connect(self.importing.choose)
         menu = self.card_menu

@@ -10,6 +10,19 @@ if TYPE_CHECKING:
     from datetime import date, datetime, time
 
 
+# Marker colours of the stages; none of them is a colour that means urgency.
+STAGE_COLOURS = (
+    "#78858f",
+    "#4c5aa8",
+    "#7b3fa0",
+    "#8d6a5a",
+    "#2f7f86",
+    "#5f7a2e",
+    "#a8467f",
+    "#1b2733",
+)
+
+
 class Kind(StrEnum):
     """What a stage is for. Rules look at the kind; the name of a stage is free."""
 

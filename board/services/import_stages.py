@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from board.domain.card import Kind, Stage
+from board.domain.card import STAGE_COLOURS, Kind, Stage
 from board.domain.change import added, as_fields, edited
-from board.services.stages import COLOURS, DONE_COLOUR, GAP, SILENCE, first_of
+from board.services.stages import DONE_COLOUR, GAP, SILENCE, first_of
 from board.services.workspace import new_id
 
 if TYPE_CHECKING:
@@ -159,8 +159,10 @@ class StageFit:
         if kind is Kind.DONE:
             return DONE_COLOUR
         used = {stage.colour for stage in self._stages.values()}
-        number = len(self._stages) % len(COLOURS)
-        return next((colour for colour in COLOURS if colour not in used), COLOURS[number])
+        number = len(self._stages) % len(STAGE_COLOURS)
+        return next(
+            (colour for colour in STAGE_COLOURS if colour not in used), STAGE_COLOURS[number]
+        )
 
     def _free_places(self, count: int) -> list[float]:
         """Return positions left of the first done stage."""

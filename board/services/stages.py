@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from board.domain.card import Kind, Order, Stage, Turn
+from board.domain.card import STAGE_COLOURS, Kind, Order, Stage, Turn
 from board.domain.change import added, edited
 from board.domain.errors import Refused
 from board.services.workspace import Workspace, new_id
@@ -21,8 +21,6 @@ SMALLEST_GAP = 1e-6
 FIELDS = frozenset(
     {"name", "kind", "turn", "colour", "order", "card_limit", "max_silence", "hidden"}
 )
-# Marker colours of the stage underlines; none of them is a colour that means urgency.
-COLOURS = ("#7d8b99", "#4a5fa8", "#7d3c98", "#8a6552", "#2e7d86", "#5d8a3c", "#a0527d", "#6b6f1d")
 DONE_COLOUR = "#1f9d78"
 SILENCE = {Kind.PLANNED: None, Kind.WAITING: 5, Kind.HELP: 3, Kind.OURS: 3, Kind.DONE: None}
 
@@ -45,7 +43,7 @@ def default_stages(names: Sequence[str] = ()) -> list[Stage]:
             name=names[number] if names else name,
             kind=kind,
             turn=turn,
-            colour=DONE_COLOUR if kind is Kind.DONE else COLOURS[number],
+            colour=DONE_COLOUR if kind is Kind.DONE else STAGE_COLOURS[number],
             position=(number + 1) * GAP,
             max_silence=SILENCE[kind],
         )
@@ -190,7 +188,7 @@ def _free_colour(stages: Sequence[Stage], kind: Kind) -> str:
     if kind is Kind.DONE:
         return DONE_COLOUR
     used = {stage.colour for stage in stages}
-    return next((colour for colour in COLOURS if colour not in used), COLOURS[0])
+    return next((colour for colour in STAGE_COLOURS if colour not in used), STAGE_COLOURS[0])
 
 
 def _place(stages: Sequence[Stage], row: int) -> tuple[float, list[Change | None]]:

@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+import tempfile
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from board.domain.arrange import Arrangement
 from board.services import watch
+from tests.builders import Clock, open_desk
 from tests.stepping import Columns, shown
 
 if TYPE_CHECKING:
     from board.domain.board import Board, News
     from board.services.workspace import Workspace
+
+
+PEOPLE = ("Eva Klein", "Max Mohr")
+
+
+@cache
+def empty_board() -> bytes:
+    """Return the file of a new board at which both have been."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "board.db"
+        for person in PEOPLE:
+            open_desk(str(file), Clock(), person).store.close()
+        return file.read_bytes()
 
 
 class Desk:
@@ -59,14 +77,12 @@ class Desk:
                 assert self.arrangement.face(card_id) == anew.face(card_id)
 
     def _renamed(self, news: News) -> list[str]:
-        people = [*news.customers, *news.jobs, *news.colleagues]
+        people = (news.customers, news.jobs, news.colleagues)
         self.arrangement.board = self.board
-        return self.arrangement.naming({one.id for one in people}) if people else []
+        return self.arrangement.naming({one.id for kind in people for one in kind})
 
     def _as_fresh(self, fresh: Board) -> Board:
         """Return the board without what was done too long ago for a fresh look."""
-        from dataclasses import replace
-
         held = self.board.cards.items()
         return replace(
             self.board,

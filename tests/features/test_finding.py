@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-
 from board.services import cards, touches
 from board.domain.card import TouchKind
 from tests import hands
@@ -56,10 +54,10 @@ def test_a_tag_is_searched_by_its_name(busy: AtDesk) -> None:
 
 
 def test_every_letter_filters_without_enter(busy: AtDesk) -> None:
-    busy.types_in_box("lo")
-    assert busy.titles() == ["Send logo"] or "Send logo" in busy.titles()
-    busy.types("go")
-    assert busy.titles() == ["Send logo"]
+    busy.types_in_box("o")
+    assert len(busy.titles()) == 3
+    busy.types("r")
+    assert busy.titles() == ["Order mugs"]
 
 
 def test_escape_shows_everything_again(busy: AtDesk) -> None:
@@ -165,5 +163,5 @@ def test_the_menu_key_down_walks_the_answers(busy: AtDesk) -> None:
     first = popup.current()
     busy.presses("Down")
     assert popup.current() == (first + 1) % popup.model.rowCount()
-    assert popup.list.model().rowCount() == popup.model.rowCount()
-    assert popup.list.currentIndex().data(Qt.ItemDataRole.DisplayRole)
+    busy.presses("Up")
+    assert popup.current() == first

@@ -109,7 +109,6 @@ def test_the_menu_of_a_card_is_for_all_that_are_selected(chosen: AtDesk) -> None
 
 
 def test_delete_on_the_keyboard_takes_all_that_are_selected(chosen: AtDesk) -> None:
-    chosen.window.board_view.take_keyboard() if False else None
     hands.press_key("Del", chosen.column("Asked").list)
     chosen.settles()
     assert chosen.titles() == ["Four"]

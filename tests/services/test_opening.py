@@ -10,7 +10,7 @@ import pytest
 
 from board.domain.card import Kind
 from board.domain.errors import BoardError, StoreAway
-from board.services import opening, people, settings, stages, undo, watch
+from board.services import opening, people, stages, undo, watch
 from board.store import schema
 from tests.builders import NOW, Clock, open_desk
 from tests.programs import answer, start
@@ -18,6 +18,7 @@ from tests.programs import answer, start
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from board.domain.card import Stage
     from board.services.workspace import Workspace
 
 LOOK = """
@@ -131,7 +132,7 @@ def test_two_first_starts_at_once_share_the_stages(
     listed = stages.listed
     others: list[Workspace] = []
 
-    def slow(ws: Workspace) -> list[stages.Stage]:
+    def slow(ws: Workspace) -> list[Stage]:
         found = listed(ws)
         if not others:
             others.append(ws)

@@ -12,6 +12,8 @@ from board.services import cards, people, stages, touches, undo, watch
 from tests.builders import Clock, added, in_days, now_as, open_desk, stage_called
 
 if TYPE_CHECKING:
+    from board.domain.board import Board
+    from board.domain.change import Change
     from board.services.workspace import Workspace
 
 
@@ -267,7 +269,7 @@ def test_the_same_undo_at_two_windows_at_once_happens_once(
     window = open_desk(board_address, clock)
     inverted = undo.inverted
 
-    def slowly(change: undo.Change, now: object) -> undo.Change:
+    def slowly(change: Change, now: object) -> Change:
         monkeypatch.setattr(undo, "inverted", inverted)
         undo.undo(window)
         return inverted(change, clock.now)
@@ -303,5 +305,5 @@ def test_undo_of_a_touch_tells_the_card(ws: Workspace) -> None:
     assert undo.undo(ws) == undo.Undone("checklist", ())
 
 
-def _content(board: watch.Board) -> tuple[object, ...]:
+def _content(board: Board) -> tuple[object, ...]:
     return board.cards, board.stages, board.customers, board.jobs, board.colleagues

@@ -114,10 +114,15 @@ def test_a_lost_connection_says_so_and_the_next_one_works(
     server_address: str, postgres: Server
 ) -> None:
     store = schema.open_server(server_address, NOW)
-    with pytest.raises(StoreAway) as refused, store.reading() as connection:
-        number = connection.scalar(text("SELECT pg_backend_pid()"))
-        postgres.run(f"SELECT pg_terminate_backend({number})")
-        connection.execute(text("SELECT 1"))
+
+    def lose_it() -> None:
+        with store.reading() as connection:
+            number = connection.scalar(text("SELECT pg_backend_pid()"))
+            postgres.run(f"SELECT pg_terminate_backend({number})")
+            connection.execute(text("SELECT 1"))
+
+    with pytest.raises(StoreAway) as refused:
+        lose_it()
 
     assert refused.value.kind == "store_gone"
     with store.reading() as connection:
@@ -127,8 +132,9 @@ def test_a_lost_connection_says_so_and_the_next_one_works(
 def test_a_query_that_waits_too_long_says_that_the_board_is_held(server_address: str) -> None:
     store = schema.open_server(server_address, NOW)
 
+    with store.writing() as connection:
+        connection.execute(text("SET statement_timeout = 1"))
     with pytest.raises(StoreAway) as refused, store.writing() as connection:
-        connection.execute(text("SET LOCAL statement_timeout = 1"))
         connection.execute(text("SELECT pg_sleep(5)"))
 
     assert refused.value.kind == "store_locked"

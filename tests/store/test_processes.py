@@ -22,7 +22,10 @@ print("ready", flush=True)
 sys.stdin.readline()
 ws = open_board(address, clock=lambda: now, account=person, computer=person)
 """
-ADD = f"{OPEN}\nfor number in range({COUNT}):\n    cards.add(ws, cards.Draft(f'{{person}} {{number}}'))"
+ADD = f"""{OPEN}
+for number in range({COUNT}):
+    cards.add(ws, cards.Draft(f"{{person}} {{number}}"))
+"""
 PEOPLE = ("Ann", "Ben", "Cem", "Dia")
 
 

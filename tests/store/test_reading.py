@@ -14,6 +14,7 @@ from tests.builders import NOW, a_card, in_days
 from tests.builders import added as added_card
 
 if TYPE_CHECKING:
+    from board.domain.change import Change
     from board.services.workspace import Workspace
 
 ACTION = writing.Action("test", Author(None, "Eva", "pc"), NOW)
@@ -125,7 +126,7 @@ def test_the_gap_before_a_card_lies_between_its_neighbours(ws: Workspace) -> Non
     assert [card.title for card in gap[2]] == ["a", "c"]
 
 
-def _change(card: Card, field: str, value: object) -> writing.Change:
+def _change(card: Card, field: str, value: object) -> Change:
     change = edited(card, **{field: value})
     assert change is not None
     return change

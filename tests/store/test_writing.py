@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from datetime import time, timedelta, timezone
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from sqlalchemy import func, select
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from board.domain.change import Commit, Value
     from board.services.workspace import Workspace
 
+Kept = TypeVar("Kept", bound="Value")
+
 EVA = Author(None, "Eva Klein", "eva@desk")
 MAX = Author(None, "Max Mohr", "max@desk")
 BAD_TEXTS = ["nul \0 inside", "lone \ud800 surrogate"]
@@ -48,7 +50,7 @@ def revision(ws: Workspace) -> int:
         return reading.revision(connection)[0]
 
 
-def stored(ws: Workspace, value: Value) -> Value:
+def stored(ws: Workspace, value: Kept) -> Kept:
     with ws.store.reading() as connection:
         [found] = reading.by_ids(connection, type(value), [value.id])
     return found
@@ -84,7 +86,7 @@ def test_every_value_comes_back_as_it_was_written(ws: Workspace) -> None:
     item, link = CheckItem("i", "k", "do", 1.5, done=True), Link("l", "k", "https://x", 1.0, "x")
     touch = Touch("t", "k", NOW, TouchKind.CALL, "hi", inbound=True, colleague_id="w", author="E")
     setting = Setting("zone2", '"UTC"')
-    values = [stage, customer, job, colleague, full, bare, item, link, touch, setting]
+    values: list[Value] = [stage, customer, job, colleague, full, bare, item, link, touch, setting]
 
     write(ws, *(added(value) for value in values))
 
@@ -234,17 +236,17 @@ def test_thousands_of_rows_are_written_and_checked_together(ws: Workspace) -> No
 def test_a_text_no_database_can_store_is_refused(ws: Workspace, text: str) -> None:
     card = added_card(ws)
 
-    for fields in ({"title": text}, {"tags": ("fine", text)}):
+    for new in ({"title": text}, {"tags": ("fine", text)}):
         with pytest.raises(Refused) as refused:
-            write(ws, edited(card, **fields))
+            write(ws, edited(card, **new))
         assert refused.value.kind == "text_unstorable"
-        assert refused.value.values["field"] in fields
+        assert refused.value.values["field"] in new
     with pytest.raises(Refused):
         write(ws, added(a_customer(text)))
 
 
 @pytest.mark.parametrize(
-    "text", ["", "🪴👩‍🔧", "\ufeff", "‮override", "a\tb\nc\rd", "'; DROP TABLE cards; --"]
+    "text", ["", "🪴👩‍🔧", "\ufeff", "\u202eoverride", "a\tb\nc\rd", "'; DROP TABLE cards; --"]
 )
 def test_any_other_text_comes_back_as_it_was(ws: Workspace, text: str) -> None:
     card = added_card(ws)

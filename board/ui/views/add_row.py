@@ -63,7 +63,7 @@ class AddRow(QWidget):
         self.setFixedHeight(px(HEIGHT))
 
     def _on_accepted(self, text: str) -> None:
-        self.edit.clear()
+        self.edit.setText("")  # not clear(): Ctrl+Z takes the card back, not the text
         self.add_wanted.emit(text)
 
     def _on_left(self) -> None:

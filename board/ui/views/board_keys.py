@@ -42,6 +42,9 @@ class BoardKeys:
         if key is Key.Key_F10 and modifiers == Modifier.ShiftModifier:
             self._board.open_card_menu()
             return True
+        if event.text() == "/" and self.letters:
+            self._board.find_wanted.emit()
+            return True
         if modifiers:
             return False
         return self._on_plain(key)

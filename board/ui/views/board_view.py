@@ -62,6 +62,8 @@ class BoardView(QScrollArea):
     stage_moved_wanted = Signal(str, int)  # stage id, row counted without it
     stage_added_wanted = Signal(str)  # stage id after which
     archive_done_wanted = Signal(str)
+    stage_removed_wanted = Signal(str)
+    find_wanted = Signal()
     demo_wanted = Signal()
     import_wanted = Signal()
 
@@ -300,6 +302,7 @@ class BoardView(QScrollArea):
         header.shift_wanted.connect(self.shift_stage)
         header.add_after_wanted.connect(self.stage_added_wanted)
         header.archive_done_wanted.connect(self.archive_done_wanted)
+        header.remove_wanted.connect(self.stage_removed_wanted)
         header.filter_wanted.connect(self.filter_wanted)
         column.show()
         return column

@@ -195,10 +195,13 @@ class CardStack(QListView):
         return self.verticalScrollBar().value()
 
     def visualRect(self, index: Index) -> QRect:
-        """Return where a row is in the viewport, empty for cards of other stages."""
+        """Return the place of a card with its ring and shadow, empty for cards of other stages.
+
+        This is what Qt repaints for one card, and where screen readers find it.
+        """
         if not self.holds(index) or index.row() >= len(self.heights):
             return QRect()
-        return self.row_rect(index.row())
+        return self.row_rect(index.row()).translated(0, -self.cards.layout.margin)
 
     def row_rect(self, row: int) -> QRect:
         """Return where a row is in the viewport."""
@@ -230,7 +233,6 @@ class CardStack(QListView):
         if place.isEmpty():
             return
         bar, page = self.verticalScrollBar(), self.viewport().height()
-        place.adjust(0, -self.cards.layout.margin, 0, 0)
         if place.top() < 0:
             bar.setValue(bar.value() + place.top())
         elif place.bottom() >= page:

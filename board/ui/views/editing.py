@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence
 
 from board.ui.views.plain import storable
 
@@ -12,6 +13,16 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 _NOTHING = object()  # tells "no value waits" from "None waits"
+
+
+def is_boards_undo(event: QEvent, *, typed: bool) -> bool:
+    """Tell whether Ctrl+Z is the board's: where no typing is left to undo in the field.
+
+    Qt's fields take the key even then, and nothing would happen.
+    """
+    if typed or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    return cast("QKeyEvent", event).matches(QKeySequence.StandardKey.Undo)
 
 
 class Unreadable(ValueError):  # noqa: N818 - a text that cannot be read; it carries the sentence

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from board.ui.views.editing import Editing
+from board.ui.views.editing import Editing, is_boards_undo
 from board.ui.views.plain import LONGEST, clipped, one_line
 
 if TYPE_CHECKING:
@@ -81,6 +81,9 @@ class LineField(QLineEdit):
         asked = event.type() == QEvent.Type.ShortcutOverride
         if asked and self.editing.claims(cast("QKeyEvent", event)):
             event.accept()
+            return True
+        if is_boards_undo(event, typed=self.isUndoAvailable()):
+            event.ignore()
             return True
         return super().event(event)
 
@@ -174,6 +177,9 @@ class TextField(QPlainTextEdit):
         asked = event.type() == QEvent.Type.ShortcutOverride
         if asked and self.editing.claims(cast("QKeyEvent", event)):
             event.accept()
+            return True
+        if is_boards_undo(event, typed=self.document().isUndoAvailable()):
+            event.ignore()
             return True
         handled = super().event(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Polish}:

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from board.ui.views.editing import is_boards_undo
+
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 LONGEST = 500
@@ -31,6 +34,13 @@ class InlineEdit(QLineEdit):
             self.accepted.emit(text)
         else:
             self.left.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the board while there is no typing to undo."""
+        if is_boards_undo(event, typed=self.isUndoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Esc; keep the keys of typing to itself."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from board.domain.entry import MarkKind
 from board.ui.theme import Type
+from board.ui.views.editing import is_boards_undo
 from board.ui.views.search_popup import Does, PopupRow, SearchPopup
 from board.ui.words import short_date, short_time
 
@@ -132,6 +133,9 @@ class SearchBox(QLineEdit):
         if event.type() == QEvent.Type.ShortcutOverride and self._is_escape(event):
             event.accept()
             return True
+        if is_boards_undo(event, typed=self.isUndoAvailable()):
+            event.ignore()
+            return True
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -219,7 +223,7 @@ class SearchBox(QLineEdit):
 
     def _add(self) -> None:
         text = self.text().strip()
-        self.clear()
+        self.setText("")  # not clear(): Ctrl+Z takes the card back, not the text
         self._flush()
         self.popup.hide()
         if text:

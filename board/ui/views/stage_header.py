@@ -46,6 +46,7 @@ class StageHeader(QWidget):
     shift_wanted = Signal(str, int)
     add_after_wanted = Signal(str)
     archive_done_wanted = Signal(str)
+    remove_wanted = Signal(str)
     filter_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -133,6 +134,7 @@ class StageHeader(QWidget):
         self.menu.shift_wanted.connect(self.shift_wanted)
         self.menu.add_after_wanted.connect(self.add_after_wanted)
         self.menu.archive_done_wanted.connect(self.archive_done_wanted)
+        self.menu.remove_wanted.connect(self.remove_wanted)
         self.menu.filter_wanted.connect(self.filter_wanted)
         self.count.clicked.connect(lambda: self._filter(late=False))
         self.late.clicked.connect(lambda: self._filter(late=True))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from board.domain.card import Kind, Order, Turn
+from board.domain.card import STAGE_COLOURS, Kind, Order, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -31,6 +31,7 @@ class StageMenu(QObject):
     shift_wanted = Signal(str, int)  # stage id, -1 left or 1 right
     add_after_wanted = Signal(str)
     archive_done_wanted = Signal(str)
+    remove_wanted = Signal(str)
     filter_wanted = Signal(str)  # query
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -83,6 +84,7 @@ class StageMenu(QObject):
         if stage.kind is not Kind.DONE:
             hide = {"hidden": True}
             add(self.tr("H&ide"), lambda: self.edit_wanted.emit(stage.id, hide), "eye-off")
+            add(self.tr("Re&move"), lambda: self.remove_wanted.emit(stage.id), "trash-2")
 
     def _add_kinds(self, menu: QMenu, stage: Stage) -> None:
         group = QActionGroup(menu)
@@ -150,16 +152,17 @@ class StageMenu(QObject):
 
 def stage_colours() -> list[tuple[str, str]]:
     """Return the marker colours a stage can have: none of those that mean an urgency."""
-    return [
-        ("#78858f", translate("StageMenu", "Slate")),
-        ("#4c5aa8", translate("StageMenu", "Indigo")),
-        ("#7b3fa0", translate("StageMenu", "Violet")),
-        ("#a8467f", translate("StageMenu", "Raspberry")),
-        ("#8d6a5a", translate("StageMenu", "Brown")),
-        ("#2f7f86", translate("StageMenu", "Teal")),
-        ("#5f7a2e", translate("StageMenu", "Olive")),
-        ("#1b2733", translate("StageMenu", "Ink")),
-    ]
+    names = (
+        translate("StageMenu", "Slate"),
+        translate("StageMenu", "Indigo"),
+        translate("StageMenu", "Violet"),
+        translate("StageMenu", "Brown"),
+        translate("StageMenu", "Teal"),
+        translate("StageMenu", "Olive"),
+        translate("StageMenu", "Raspberry"),
+        translate("StageMenu", "Ink"),
+    )
+    return list(zip(STAGE_COLOURS, names, strict=True))
 
 
 def stage_query(name: str, *, late: bool = False) -> str:

@@ -38,6 +38,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._level = -1
+        self._needs: list[int] = []  # the least width of each level tried so far
         self._arranging = False
         self._counts = (0, 0)
         self.setObjectName("topBar")
@@ -75,9 +76,9 @@ class TopBar(QFrame):
 
     def set_counts(self, late: int, today: int) -> None:
         """Show how many cards are late and due today on the whole board."""
-        self._counts = (late, today)
-        self._name_chips()
-        self._arrange(anew=True)
+        if (late, today) != self._counts:
+            self._counts = (late, today)
+            self._arrange(anew=True)
 
     def set_undo(self, undo: str, redo: str) -> None:
         """Say what *Undo* and *Redo* would take back; empty switches them off."""
@@ -191,20 +192,26 @@ class TopBar(QFrame):
     def _arrange(self, *, anew: bool = False) -> None:
         """Take away, step by step, what is also elsewhere, until the rest fits.
 
-        Showing and hiding lays the bar out, which may call this again.
+        Showing and hiding lays the bar out, which calls this again; so each level is tried once.
         """
         if self._arranging:
             return
+        if anew:
+            self._level = -1
+            self._needs.clear()
         self._arranging = True
-        for level in range(LEVELS):
-            self._take_level(level, anew=anew)
-            if self._least_width() <= self.width():
-                break
+        self._take_level(next(filter(self._fits, range(LEVELS)), LEVELS - 1))
         self._row.activate()
         self._arranging = False
 
-    def _take_level(self, level: int, *, anew: bool) -> None:
-        if level == self._level and not anew:
+    def _fits(self, level: int) -> bool:
+        if level == len(self._needs):
+            self._take_level(level)
+            self._needs.append(self._least_width())
+        return self._needs[level] <= self.width()
+
+    def _take_level(self, level: int) -> None:
+        if level == self._level:
             return
         self._level = level
         self.undo.setText(self.tr("Undo") if level < 1 else "")

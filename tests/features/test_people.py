@@ -1,0 +1,135 @@
+"""Customers and colleagues are made on the fly, renamed and merged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from board.services import people
+from board.ui.views.people_pages import ColleaguesPage, CustomersPage
+
+if TYPE_CHECKING:
+    from tests.steps import AtDesk
+
+
+def customers(desk: AtDesk) -> CustomersPage:
+    """Open the page of the customers."""
+    desk.chooses("Customers")
+    page = desk.window.pages.currentWidget()
+    assert isinstance(page, CustomersPage)
+    return page
+
+
+def colleagues(desk: AtDesk) -> ColleaguesPage:
+    """Open the page of the colleagues."""
+    desk.chooses("Colleagues")
+    page = desk.window.pages.currentWidget()
+    assert isinstance(page, ColleaguesPage)
+    return page
+
+
+def rows(page: CustomersPage | ColleaguesPage) -> list[str]:
+    """Return the names on a page."""
+    return [str(page.model.index(row, 0).data()) for row in range(page.model.rowCount())]
+
+
+def test_the_first_start_makes_one_colleague_from_the_accounts_name(desk: AtDesk) -> None:
+    [me] = desk.desk.board.colleagues.values()
+    assert (me.name, me.initials) == ("Eva Klein", "EK")
+    assert desk.desk.me == me.id
+    assert not desk.window.top_bar.undo.isEnabled()
+
+
+def test_a_customer_typed_on_a_card_stands_on_the_page_with_the_open_cards(desk: AtDesk) -> None:
+    desk.has("Send logo", customer="Tall Pines")
+    desk.has("Order mugs", customer="tall pines")  # the same one
+    page = customers(desk)
+    assert rows(page) == ["Tall Pines"]
+    assert page.model.index(0, 3).data() == "2"
+
+
+def test_a_customer_is_renamed_everywhere(desk: AtDesk) -> None:
+    desk.has("Send logo", customer="Tal Pines")
+    page = customers(desk)
+    page.table.selectRow(0)
+    desk.fills(page.name, "Tall Pines")
+    desk.fills(page.email, "joe@pines.example")
+    assert rows(page) == ["Tall Pines"]
+    desk.pushes(page.back)
+    assert desk.window.shows_board
+    assert desk.face("Send logo").customer == "Tall Pines"
+    assert "Tall Pines" in desk.spoken("Send logo")
+
+
+def test_two_customers_that_are_one_are_merged_and_one_undo_parts_them(desk: AtDesk) -> None:
+    desk.has("Send logo", customer="Tall Pines")
+    desk.has("Order mugs", customer="Tall Pines Lodge")
+    page = customers(desk)
+    page.table.selectAll()
+    assert page.merge.isVisible()
+    keep = next(each for each in page.merge.keep if each.text() == "Keep “Tall Pines Lodge”")
+    desk.pushes(keep)
+    assert rows(page) == ["Tall Pines Lodge"]
+    assert desk.face("Send logo").customer == "Tall Pines Lodge"
+    desk.presses("Ctrl+Z")
+    assert rows(page) == ["Tall Pines", "Tall Pines Lodge"]
+    assert desk.face("Send logo").customer == "Tall Pines"
+
+
+def test_a_customer_is_added_on_the_page(desk: AtDesk) -> None:
+    page = customers(desk)
+    desk.fills(page.new, "Fairview Golf Club")
+    assert rows(page) == ["Fairview Golf Club"]
+
+
+def test_their_cards_are_shown_on_the_board(desk: AtDesk) -> None:
+    desk.has("Send logo", customer="Tall Pines")
+    desk.has("Order mugs", customer="Fairview")
+    page = customers(desk)
+    page.choose(next(iter(desk.desk.board.customers.values())).id)
+    name = str(page.name.value())
+    desk.pushes(page.cards)
+    assert desk.window.shows_board
+    assert [desk.face(title).customer for title in desk.titles()] == [name]
+
+
+def test_a_colleague_gets_another_name_initials_and_colour(desk: AtDesk) -> None:
+    desk.has("Send logo")
+    page = colleagues(desk)
+    page.table.selectRow(0)
+    desk.fills(page.name, "Eva Groß")
+    desk.fills(page.initials, "EG")
+    page.colour.activated.emit(page.colour.findData("#9fd3d6"))
+    desk.settles()
+    face = desk.face("Send logo")
+    assert (face.owner, face.initials, face.colour) == ("Eva Groß", "EG", "#9fd3d6")
+
+
+def test_two_colleagues_are_merged(desk: AtDesk) -> None:
+    desk.has("Send logo", owner="Ewa Klein")
+    page = colleagues(desk)
+    page.table.selectAll()
+    keep = next(each for each in page.merge.keep if each.text() == "Keep “Eva Klein”")
+    desk.pushes(keep)
+    assert rows(page) == ["Eva Klein"]
+    assert desk.face("Send logo").owner == "Eva Klein"
+
+
+def test_escape_leads_back_from_a_page(desk: AtDesk) -> None:
+    customers(desk)
+    desk.presses("Esc")
+    assert desk.window.shows_board
+
+
+def test_somebody_elses_new_customer_appears_on_the_open_page(desk: AtDesk) -> None:
+    page = customers(desk)
+    desk.does(lambda: people.add_customer(desk.ws, "Tall Pines"))
+    assert rows(page) == ["Tall Pines"]
+
+
+def test_a_customer_who_is_gone_leaves_an_open_form_quietly(desk: AtDesk) -> None:
+    customer = desk.does(lambda: people.add_customer(desk.ws, "Tall Pines"))
+    page = customers(desk)
+    page.choose(customer)
+    desk.does(lambda: people.remove_customer(desk.ws, customer))
+    assert rows(page) == []
+    assert not page.form.isVisible()

@@ -1,0 +1,193 @@
+"""Settings take effect at once: look, scale, who I am, and the firm's days."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from board.ui.dialogs.settings import SettingsDialog
+from tests.builders import in_days
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QComboBox
+
+    from tests.steps import AtDesk
+
+
+FIRM = 1
+
+
+@pytest.fixture
+def settings(desk: AtDesk) -> Callable[..., SettingsDialog]:
+    """Open the settings by their key."""
+
+    def opened(page: int = 0) -> SettingsDialog:
+        desk.presses("Ctrl+,")
+        found = desk.window.findChild(SettingsDialog)
+        assert found is not None
+        found.pages.setCurrentIndex(page)
+        return found
+
+    return opened
+
+
+def leave(desk: AtDesk) -> None:
+    """Close the settings and go back to the board."""
+    dialog = desk.window.findChild(SettingsDialog)
+    assert dialog is not None
+    dialog.close()
+    desk.comes_to_the_front()
+    desk.window.board_view.take_keyboard()
+
+
+def choose(desk: AtDesk, box: QComboBox, value: object) -> None:
+    """Choose the entry with a value."""
+    row = box.findData(value)
+    assert row >= 0
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+    desk.settles()
+
+
+def test_the_look_is_chosen_and_remembered(
+    desk: AtDesk, settings: Callable[..., SettingsDialog]
+) -> None:
+    choose(desk, settings().desk.look, "dark")
+    assert desk.theme.dark
+    assert desk.store.read("").look == "dark"
+    choose(desk, settings().desk.look, "light")
+    assert not desk.theme.dark
+
+
+def test_everything_is_scaled(desk: AtDesk, settings: Callable[..., SettingsDialog]) -> None:
+    before = desk.theme.px(10)
+    choose(desk, settings().desk.scale, 200)
+    assert desk.theme.px(10) == 2 * before
+
+
+def test_letters_stop_being_keys(desk: AtDesk, settings: Callable[..., SettingsDialog]) -> None:
+    dialog = settings()
+    desk.pushes(dialog.desk.keys)
+    leave(desk)
+    desk.presses("N")
+    assert not desk.column("Coming up").add_row.is_open
+
+
+def test_who_i_am_decides_whose_new_cards_are(
+    desk: AtDesk, settings: Callable[..., SettingsDialog]
+) -> None:
+    desk.works_with("Max Mohr")
+    dialog = settings()
+    [max_] = [one.id for one in desk.desk.board.colleagues.values() if one.name == "Max Mohr"]
+    choose(desk, dialog.desk.me, max_)
+    leave(desk)
+    desk.types_in_box("Call Joe", "Return")
+    desk.sees("Call Joe")
+    assert desk.face("Call Joe").owner == "Max Mohr"
+    desk.types_in_box("mine")
+    assert desk.titles() == ["Call Joe"]
+
+
+def test_a_closing_day_is_no_working_day(
+    desk: AtDesk, settings: Callable[..., SettingsDialog]
+) -> None:
+    desk.fills(settings(FIRM).firm.add_day, "tomorrow")
+    assert desk.desk.board.firm.closed == (in_days(1),)
+    leave(desk)
+    desk.types_in_box("Call Joe", "Return")
+    desk.sees("Call Joe")
+    assert desk.card("Call Joe").due == in_days(2)
+
+
+def test_working_days_are_chosen(desk: AtDesk, settings: Callable[..., SettingsDialog]) -> None:
+    desk.pushes(settings(FIRM).firm.days[1])
+    assert desk.desk.board.firm.workdays == frozenset({0, 2, 3, 4})
+    leave(desk)
+    desk.types_in_box("Call Joe", "Return")
+    desk.sees("Call Joe")
+    assert desk.card("Call Joe").due == in_days(2)
+
+
+def test_public_holidays_of_a_country_are_no_working_days(
+    desk: AtDesk, settings: Callable[..., SettingsDialog]
+) -> None:
+    choose(desk, settings(FIRM).firm.country, "US")
+    leave(desk)
+    desk.wakes_up_on(date(2026, 11, 25))
+    desk.types_in_box("Call Joe", "Return")
+    desk.sees("Call Joe")
+    assert desk.card("Call Joe").due == date(2026, 11, 27)  # the 26th is Thanksgiving
+
+
+def test_the_firms_zone_is_chosen_and_an_unknown_one_refused(
+    desk: AtDesk, settings: Callable[..., SettingsDialog]
+) -> None:
+    zone = settings(FIRM).firm.zone
+    desk.fills(zone, "Europe/Berlin")
+    assert desk.desk.board.firm.zone == "Europe/Berlin"
+    desk.fills(zone, "Europe/Nowhere")
+    assert "There is no zone" in zone.accessibleDescription()
+    assert desk.desk.board.firm.zone == "Europe/Berlin"
+
+
+def test_the_firms_settings_are_undone_like_everything_else(
+    desk: AtDesk, settings: Callable[..., SettingsDialog]
+) -> None:
+    desk.pushes(settings(FIRM).firm.days[5])
+    assert 5 in desk.desk.board.firm.workdays
+    leave(desk)
+    desk.undoes()
+    assert 5 not in desk.desk.board.firm.workdays
+    assert 5 not in desk.desk.arrangement.board.firm.workdays
+
+
+def test_another_desk_takes_the_firms_settings_over(
+    desk: AtDesk, sits_down: Callable[..., AtDesk], settings: Callable[..., SettingsDialog]
+) -> None:
+    other = sits_down("Max Mohr")
+    desk.comes_to_the_front()
+    desk.fills(settings(FIRM).firm.add_day, "tomorrow")
+    other.until(lambda: other.desk.board.firm.closed == (in_days(1),))
+
+
+@pytest.fixture
+def system_language() -> Iterator[Callable[[str], None]]:
+    """Let the system speak another language."""
+    before = QLocale()
+
+    def speak(name: str) -> None:
+        QLocale.setDefault(QLocale(name))
+
+    yield speak
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "day"),
+    [
+        ("de_DE", "Joe anrufen morgen", date(2026, 11, 24)),
+        ("de_DE", "Joe anrufen 1.12.", date(2026, 12, 1)),
+        ("fr_FR", "appeler Joe vendredi", date(2026, 11, 27)),
+        ("es_ES", "llamar a Joe mañana", date(2026, 11, 24)),
+        ("de_DE", "Joe anrufen tomorrow", date(2026, 11, 24)),
+        ("en_GB", "call Joe 1/12", date(2026, 12, 1)),
+        ("en_US", "call Joe 12/1", date(2026, 12, 1)),
+    ],
+)
+def test_dates_are_typed_in_the_language_of_the_system(
+    system_language: Callable[[str], None],
+    sits_down: Callable[..., AtDesk],
+    language: str,
+    typed: str,
+    day: date,
+) -> None:
+    system_language(language)
+    desk = sits_down()
+    desk.types_in_box(typed, "Return")
+    [card] = desk.desk.board.cards.values()
+    assert card.due == day

@@ -1,0 +1,70 @@
+"""Makes the board that a release leaves behind: python -m tests.old.make
+
+Run once when a schema is released, with the program of that release; the file it writes is then
+kept as it is, so that every later program shows that it can open and upgrade it.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from board.domain.card import Order, TouchKind
+from board.services import cards, people, settings, stages, touches, undo
+from board.services.opening import open_board
+from board.store.schema import SCHEMA
+
+if TYPE_CHECKING:
+    from board.services.workspace import Workspace
+
+FOLDER = Path(__file__).parent
+DAY = date(2026, 11, 23)
+
+
+def make(path: Path) -> None:
+    """Write a board with something of everything."""
+    now = datetime(2026, 11, 23, 10, tzinfo=UTC)
+    ws = open_board(
+        str(path), clock=lambda: now, account="Eva Klein", computer="eva@desk", zone="Europe/Berlin"
+    )
+    settings.set_firm(ws, {"country": "DE", "closed": (date(2026, 12, 24),)})
+    asked = stages.called(stages.listed(ws), "Asked")
+    stages.edit(ws, asked.id, {"order": Order.HAND, "card_limit": 4})
+    _add_cards(ws, asked.id)
+    cards.edit(ws, cards.add(ws, cards.Draft("undone twice")).id, {"title": "never seen"})
+    undo.undo(ws)
+    undo.undo(ws)
+    ws.store.close()
+
+
+def _add_cards(ws: Workspace, asked: str) -> None:
+    proof = cards.Draft(
+        "Approve proof",
+        stage_id=asked,
+        customer="Grün & Söhne",
+        job="Mugs ×500",
+        contact="Joe",
+        due=DAY + timedelta(days=1),
+        due_time=time(15, 30),
+        note="two\nlines 🪴",
+        stake="Rush fee $85",
+        tags=("rush", "größe"),
+    )
+    card = cards.add(ws, proof)
+    touches.log(ws, card.id, TouchKind.CALL, "promised it for today", inbound=True)
+    touches.add_check(ws, card.id, "logo as vector")
+    touches.add_link(ws, card.id, "https://example.org/proof.pdf", "the proof")
+    weekly = cards.add(ws, cards.Draft("Order beans", owner="Max Mohr", repeat="FREQ=WEEKLY"))
+    cards.finish(ws, [weekly.id])
+    asleep = cards.add(ws, cards.Draft("Ask for the logo", due=date(2026, 12, 9)))
+    cards.snooze(ws, [asleep.id], date(2026, 12, 1))
+    cards.archive(ws, [cards.add(ws, cards.Draft("Long gone", customer="Gruen")).id])
+    cards.remove(ws, [cards.add(ws, cards.Draft("Deleted", customer="Tall Pines")).id])
+    known = people.Register.read(ws)
+    kept, gone = known.customer("Grün & Söhne"), known.customer("Gruen")
+    people.merge_customers(ws, str(kept), str(gone))
+
+
+if __name__ == "__main__":
+    make(FOLDER / f"schema_{SCHEMA:04d}.db")

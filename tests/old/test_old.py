@@ -1,0 +1,94 @@
+"""A board of every released schema still opens, is upgraded, and says what it said."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import date, time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from board.services import undo, watch
+from board.store import backup
+from board.store.schema import SCHEMA
+from tests.builders import open_desk
+
+if TYPE_CHECKING:
+    from board.domain.board import Board
+    from board.domain.card import Card
+    from board.services.workspace import Workspace
+    from tests.builders import Clock
+
+OLD = sorted(Path(__file__).parent.glob("schema_*.db"))
+
+
+@pytest.fixture(params=OLD, ids=lambda path: path.stem)
+def old_ws(request: pytest.FixtureRequest, board_file: Path, clock: Clock) -> Workspace:
+    shutil.copyfile(request.param, board_file)
+    return open_desk(str(board_file), clock)
+
+
+def card(board: Board, title: str) -> Card:
+    [found] = [each for each in board.cards.values() if each.title == title]
+    return found
+
+
+def test_every_schema_up_to_this_one_has_its_board() -> None:
+    assert [path.stem for path in OLD] == [f"schema_{n:04d}" for n in range(1, SCHEMA + 1)]
+
+
+def test_it_opens_sound_at_the_current_schema(old_ws: Workspace, board_file: Path) -> None:
+    assert backup.problems(board_file) == []
+    with closing(sqlite3.connect(board_file)) as file:
+        assert file.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
+
+
+def test_its_cards_say_what_they_said(old_ws: Workspace) -> None:
+    board = watch.everything(old_ws)
+
+    titles = sorted(each.title for each in board.cards.values())
+    assert titles == [
+        "Approve proof",
+        "Ask for the logo",
+        "Long gone",
+        "Order beans",
+        "Order beans",
+    ]
+    proof = card(board, "Approve proof")
+    assert (proof.due, proof.due_time) == (date(2026, 11, 24), time(15, 30))
+    assert (proof.note, proof.tags) == ("two\nlines 🪴", ("rush", "größe"))
+    assert board.customers[proof.customer_id or ""].name == "Grün & Söhne"
+    assert board.jobs[proof.job_id or ""].name == "Mugs ×500"
+    assert card(board, "Ask for the logo").snoozed_until == date(2026, 12, 1)
+    assert card(board, "Long gone").archived_at is not None
+
+
+def test_what_hangs_on_a_card_is_there(old_ws: Workspace) -> None:
+    details = watch.details(old_ws, card(watch.load(old_ws), "Approve proof").id)
+
+    assert details is not None
+    assert [touch.text for touch in details.touches] == ["promised it for today"]
+    assert [item.text for item in details.checklist] == ["logo as vector"]
+    assert [link.label for link in details.links] == ["the proof"]
+    assert details.history
+
+
+def test_the_firm_and_the_people_are_who_they_were(old_ws: Workspace) -> None:
+    board = watch.load(old_ws)
+
+    assert (board.firm.zone, board.firm.country) == ("Europe/Berlin", "DE")
+    assert board.firm.closed == (date(2026, 12, 24),)
+    assert old_ws.author.name == "Eva Klein"
+    assert sorted(one.name for one in board.colleagues.values()) == ["Eva Klein", "Max Mohr"]
+    assert sorted(one.name for one in board.customers.values()) == ["Grün & Söhne", "Tall Pines"]
+
+
+def test_what_was_done_then_can_be_undone_now(old_ws: Workspace) -> None:
+    while undo.possible(old_ws).undo:
+        undo.undo(old_ws)
+
+    board = watch.everything(old_ws)
+    assert (board.cards, board.customers) == ({}, {})
