@@ -6,3 +6,6 @@ what a person can do, ``ui`` shows it, ``app`` plugs it together. Begin reading 
 """
 
 __version__ = "0.1.0"
+
+READER_ARGUMENT = "--read-foreign-files"
+"""Starts the process that reads foreign files, in a packaged program; see exchange/limited.py."""

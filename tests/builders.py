@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
@@ -104,6 +105,12 @@ def now_as(ws: Workspace, card: Card) -> Card:
     details = watch.details(ws, card.id)
     assert details is not None
     return details.card
+
+
+def in_memory() -> Path | None:
+    """Return a place where syncing a file costs nothing, None where the system has none."""
+    shared = Path("/dev/shm")  # noqa: S108 - folders of one's own are made in it
+    return shared if shared.is_dir() else None
 
 
 def fresh_id() -> str:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import hypothesis
 import pytest
 
-from tests.builders import Clock, open_desk
+from tests.builders import Clock, in_memory, open_desk
 from tests.server import Server
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from board.services.workspace import Workspace
+
+pytest_plugins = ["tests.faults.gates"]
 
 TODAY = date(2026, 11, 23)  # a Monday
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -104,15 +106,15 @@ def postgres() -> Iterator[Server]:
 @pytest.fixture
 def server_address(postgres: Server, _all_boards_closed: None) -> Iterator[str]:
     """Give the address of an empty PostgreSQL database."""
-    name = postgres.new_database()
-    yield postgres.address(name)
-    postgres.drop(name)
+    with postgres.database() as address:
+        yield address
 
 
 @pytest.fixture
-def board_file(tmp_path: Path) -> Path:
-    """Give the place of a board file that is not there yet."""
-    return tmp_path / "board.db"
+def board_file() -> Iterator[Path]:
+    """Give the place of a board file that is not there yet; in memory, where syncing is quick."""
+    with tempfile.TemporaryDirectory(dir=in_memory()) as folder:
+        yield Path(folder) / "board.db"
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

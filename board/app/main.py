@@ -8,6 +8,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
+from board import READER_ARGUMENT
 from board.app.arguments import parser
 
 if TYPE_CHECKING:
@@ -61,5 +62,11 @@ def _set_due_today(args: Namespace) -> None:
 
 def run() -> None:
     """Be the console script: trace crashes, exit with the status."""
-    faulthandler.enable()
+    if sys.argv[1:] == [READER_ARGUMENT]:
+        from board.exchange.child import serve
+
+        serve()
+        return
+    if sys.stderr is not None:  # a packaged program on Windows has none
+        faulthandler.enable()
     sys.exit(main())

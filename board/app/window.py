@@ -7,6 +7,7 @@ import ctypes.util
 import faulthandler
 import os
 import signal
+import socket
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ from typing import TYPE_CHECKING
 from board.domain.errors import Refused
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from board.app.desks import Choice
 
 APP_ID = "org.followupboard.FollowupBoard"
@@ -36,13 +39,31 @@ def open_window(choice: Choice) -> int:
     start_log(program.tell_bug)
     if not program.open():
         return 0  # another process shows this board and was asked to come forward
-    signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    _end_on_signals(app)
     status = app.exec()
     program.close()
     if crashes is not None:
         faulthandler.disable()
         crashes.close()
     return status
+
+
+def _end_on_signals(app: QApplication) -> None:
+    """End as if the window was closed when the system or a terminal says so.
+
+    Python runs a handler only between instructions of its own, and Qt may rest for long: so each
+    signal also wakes Qt through a pair of sockets.
+    """
+    from PySide6.QtCore import QSocketNotifier
+
+    pair = socket.socketpair()
+    for end in pair:
+        end.setblocking(False)
+    notifier = QSocketNotifier(pair[0].fileno(), QSocketNotifier.Type.Read, app)
+    notifier.activated.connect(lambda: pair[0].recv(64))
+    signal.set_wakeup_fd(pair[1].fileno(), warn_on_full_buffer=False)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: app.quit())
 
 
 def require_display() -> None:

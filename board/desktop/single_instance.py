@@ -70,12 +70,16 @@ class SingleInstance(QObject):
 
     def _on_connection(self) -> None:
         socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(lambda: self._on_message(socket))
+        socket.readyRead.connect(self._on_message)  # no lambda: it would keep this object alive
         socket.disconnected.connect(socket.deleteLater)
 
-    def _on_message(self, socket: QLocalSocket) -> None:
-        if FORWARD.strip() in bytes(socket.read(LONGEST_MESSAGE).data()):
-            self.called.emit()
+    def _on_message(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            message = bytes(socket.read(LONGEST_MESSAGE).data())
+            socket.readAll()  # nobody has more to say; a stranger's flood is not kept
+            if FORWARD.strip() in message:
+                self.called.emit()
 
 
 def _locked(file: IO[bytes]) -> bool:

@@ -2,46 +2,26 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from board.exchange import detect, headers, tables
+from board.exchange import limited
+from board.exchange.incoming import never
+from board.exchange.reading import BoardLook, Options, TableLook
 from board.services import transfer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from board.domain.card import Kind, Turn
-    from board.exchange.incoming import IncomingStage
     from board.services.transfer import Report
     from board.services.workspace import Workspace
 
     Progress = Callable[[int, int], None]
     Cancelled = Callable[[], bool]
 
-FIRST_ROWS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class TableLook:
-    """A table: its columns, some first rows, the fields a column can hold, and a guess."""
-
-    header: Sequence[str]
-    rows: Sequence[Sequence[str]]
-    fields: Sequence[str]
-    mapping: Mapping[str, int]
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
-class BoardLook:
-    """A board file: its lists with the guessed kinds, and how many cards each has."""
-
-    lists: Sequence[IncomingStage]
-    cards: Mapping[str, int]
-    total: int
+__all__ = ["BoardLook", "Chosen", "TableLook", "bring_in", "look_at"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,35 +33,19 @@ class Chosen:
     dayfirst: bool = False
 
 
-def look_at(ws: Workspace, path: Path) -> TableLook | BoardLook:
+def look_at(ws: Workspace, path: Path, *, cancelled: Cancelled = never) -> TableLook | BoardLook:
     """Read a file far enough to ask about it; BadFile when it cannot be imported at all."""
-    if detect.kind_of(path) == "csv":
-        table = tables.read_table(path)
-        guess = headers.guess_mapping(table.header)
-        return TableLook(
-            header=table.header,
-            rows=[row.cells for row in table.rows[:FIRST_ROWS]],
-            fields=tuple(headers.FIELDS),
-            mapping=guess.columns,
-            total=len(table.rows),
-        )
-    incoming = transfer.read_file(ws, path)
-    by_list = Counter(card.stage_ref or card.stage for card in incoming.cards)
-    return BoardLook(incoming.stages, by_list, len(incoming.cards))
+    return limited.look(path, Options(ws.today(), ws.firm.zone), cancelled=cancelled)
 
 
 def bring_in(
     ws: Workspace, path: Path, chosen: Chosen, *, progress: Progress, cancelled: Cancelled
 ) -> Report:
     """Import a file as it was chosen; cancelled means that nothing was added."""
-    column_map = None
-    if chosen.mapping:
-        header = tables.read_table(path).header
-        column_map = headers.ColumnMap(header, dict(chosen.mapping))
     incoming = transfer.read_file(
         ws,
         path,
-        column_map=column_map,
+        mapping=chosen.mapping,
         stage_kinds=chosen.kinds,
         dayfirst=chosen.dayfirst,
         progress=progress,

@@ -6,20 +6,12 @@ then brought in as one action: one undo takes it back, and nothing is kept of on
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
-from board.domain.errors import BadFile
-from board.exchange import boardread, trello
-from board.exchange.dates import Habits
-from board.exchange.detect import ENDINGS, TABLE_ENDINGS, kind_of_document
-from board.exchange.headers import ColumnMap, apply_map_option, guess_mapping
+from board.exchange import limited
 from board.exchange.incoming import Cancelled, Incoming, never, no_progress
-from board.exchange.jsontext import load
-from board.exchange.lines import incoming as incoming_of
+from board.exchange.reading import Options
 from board.exchange.saving import save
-from board.exchange.tables import read_table
 from board.services.exporting import export
 from board.services.import_values import HOW_IMPORTED
 from board.services.importing import Import
@@ -30,8 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from board.domain.card import Kind, Turn
-    from board.exchange.incoming import IncomingStage
-    from board.exchange.tables import Table
     from board.services.workspace import Workspace
 
     Progress = Callable[[int, int], None]
@@ -54,7 +44,7 @@ def read_file(
     ws: Workspace,
     path: Path,
     *,
-    column_map: ColumnMap | None = None,
+    mapping: Mapping[str, int] | None = None,
     map_option: str = "",
     stage_kinds: Mapping[str, tuple[Kind, Turn]] | None = None,
     dayfirst: bool = False,
@@ -63,25 +53,20 @@ def read_file(
 ) -> Incoming:
     """Return what a CSV, Trello or own JSON file holds; BadFile says why it cannot be read.
 
-    ``column_map`` chooses the columns of a table, or ``map_option`` changes the guessed ones
+    ``mapping`` chooses the columns of a table, or ``map_option`` changes the guessed ones
     ("title=first,due=when"). ``stage_kinds`` says what stages are for, by their keys. Days are
-    those of the firm's zone; ``dayfirst`` counts where the dates of a table do not prove it.
+    those of the firm's zone; ``dayfirst`` counts where the dates of a table do not prove it. The
+    file is read in a process of its own, with limits.
     """
-    zone = ZoneInfo(ws.firm.zone)
-    if _is_table(path):
-        table = read_table(path, progress=progress, cancelled=cancelled)
-        columns = _columns(table, column_map, map_option)
-        habits = Habits(ws.today(), dayfirst, zone)
-        found = incoming_of(table, columns, habits, progress=progress, cancelled=cancelled)
-    elif path.suffix.casefold() in ENDINGS:
-        document = load(path)
-        if kind_of_document(document) == "trello":
-            found = trello.read(document, zone, progress=progress, cancelled=cancelled)
-        else:
-            found = boardread.read(document, progress=progress, cancelled=cancelled)
-    else:
-        raise BadFile("ending_unknown", ending=path.suffix.casefold(), known=list(ENDINGS))
-    return _with_kinds(found, stage_kinds or {})
+    options = Options(
+        ws.today(),
+        ws.firm.zone,
+        dayfirst=dayfirst,
+        mapping=dict(mapping or {}),
+        map_option=map_option,
+        kinds=dict(stage_kinds or {}),
+    )
+    return limited.read(path, options, progress=progress, cancelled=cancelled)
 
 
 def preview(
@@ -111,22 +96,3 @@ def bring_in(
     ws.apply(HOW_IMPORTED, work.changes())
     ws.reread_firm()
     return report
-
-
-def _is_table(path: Path) -> bool:
-    return path.suffix.casefold() in TABLE_ENDINGS
-
-
-def _columns(table: Table, column_map: ColumnMap | None, map_option: str) -> ColumnMap:
-    if column_map is not None:
-        return column_map
-    guessed = guess_mapping(table.header)
-    return apply_map_option(guessed, map_option) if map_option else guessed
-
-
-def _with_kinds(incoming: Incoming, kinds: Mapping[str, tuple[Kind, Turn]]) -> Incoming:
-    def told(stage: IncomingStage) -> IncomingStage:
-        kind, turn = kinds.get(stage.key, (stage.kind, stage.turn))
-        return replace(stage, kind=kind, turn=turn)
-
-    return replace(incoming, stages=tuple(map(told, incoming.stages)))

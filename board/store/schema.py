@@ -7,8 +7,9 @@ The schema number is Alembic's revision id as a number; an SQLite board mirrors 
 from __future__ import annotations
 
 import os
+import sqlite3
 import struct
-from contextlib import suppress
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -16,6 +17,7 @@ from sqlalchemy import Connection, insert, inspect, text
 
 from board.domain.errors import StoreAway, TooNew
 from board.store.engine import APPLICATION_ID, Store, engine_for, sqlite_url
+from board.store.places import is_on_network
 from board.store.rows import BoardRow, Row
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ def open_file(
     ``before_upgrade`` is called with the open store before an older schema is changed.
     Raises TooNew, or StoreAway for a file that is damaged, not a board, or cannot be opened.
     """
+    if is_on_network(path):
+        raise StoreAway("store_network_folder", folder=str(path.parent))
     if not path.exists():
         _make_file(path, now)
     _check_file(path)
@@ -173,6 +177,17 @@ def _check_file(path: Path) -> None:
         raise StoreAway("store_damaged", file=path.name)
     number, application = HEADER.unpack(head)
     if application != APPLICATION_ID:
-        raise StoreAway("not_a_board", file=path.name)
+        raise StoreAway("not_a_board" if _is_foreign(path) else "store_damaged", file=path.name)
     if number > SCHEMA:
         raise TooNew("board_too_new", found=number, known=SCHEMA)
+
+
+def _is_foreign(path: Path) -> bool:
+    """Return whether this is a sound database without our tables; nothing is written to it."""
+    try:
+        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        with closing(sqlite3.connect(address, uri=True)) as found:
+            names = {row[0] for row in found.execute("SELECT name FROM sqlite_master")}
+    except sqlite3.Error:
+        return False
+    return BoardRow.__tablename__ not in names

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from board.domain.errors import BoardError
 from board.services import previewing
+from board.services.transfer import Cancelled
 from board.ui.dialogs.import_table import ImportDialog
 from board.ui.dialogs.import_values import (
     BoardPreview,
@@ -78,7 +80,7 @@ class Importing(QObject):
         """Look at a file in the slow lane, then ask what is what in it."""
         path = Path(file)
         self._work.run_slow(
-            lambda _slow: previewing.look_at(self._ws, path),
+            lambda slow: previewing.look_at(self._ws, path, cancelled=slow.cancelled),
             done=lambda look: self._ask(path, look),
             failed=self._notices.failed,
             failing=self.tr("{name} cannot be imported").format(name=path.name),
@@ -100,15 +102,22 @@ class Importing(QObject):
         dialog.open()
 
     def _bring_in(self, path: Path, chosen: Chosen, dialog: ImportDialog) -> None:
-        def carry_out(slow: Slow) -> Report:
-            return previewing.bring_in(
-                self._ws, path, chosen, progress=slow.progress, cancelled=slow.cancelled
-            )
+        def carry_out(slow: Slow) -> Report | None:
+            try:
+                return previewing.bring_in(
+                    self._ws, path, chosen, progress=slow.progress, cancelled=slow.cancelled
+                )
+            except Cancelled:
+                return None
 
-        def done(report: Report) -> None:
+        def done(report: Report | None) -> None:
             self._slow = None
+            if report is None:
+                self._notices.tell(self.tr("The import was cancelled; nothing was added"))
+                return
             self._watcher.look()
-            dialog.show_report(report_lines(report))
+            if isValid(dialog):  # it may have been closed when it was too late to cancel
+                dialog.show_report(report_lines(report))
             words = self.tr("Imported: {added} added, {merged} merged, {skipped} skipped")
             self._notices.did(
                 words.format(added=report.added, merged=report.merged, skipped=report.skipped)
@@ -116,19 +125,14 @@ class Importing(QObject):
 
         def failed(failure: Failure) -> None:
             self._slow = None
-            self._tell(failure, dialog)
+            if isinstance(failure.error, BoardError) and isValid(dialog):
+                dialog.show_problem(sentence(failure.error))
+            else:
+                self._notices.failed(failure)
 
         self._slow = self._work.run_slow(carry_out, done=done, failed=failed)
         self._slow.progressed.connect(dialog.show_progress)
         dialog.destroyed.connect(self._on_cancel)
-
-    def _tell(self, failure: Failure, dialog: ImportDialog) -> None:
-        if isinstance(failure.error, BoardError):
-            dialog.show_problem(sentence(failure.error))
-        elif type(failure.error).__name__ == "Cancelled":
-            self._notices.tell(self.tr("The import was cancelled; nothing was added"))
-        else:
-            self._notices.failed(failure)
 
     def _on_cancel(self) -> None:
         if self._slow is not None:

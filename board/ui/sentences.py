@@ -205,6 +205,12 @@ SENTENCES: dict[str, object] = {
     "import_failed": QT_TRANSLATE_NOOP(
         "Sentences", "The file could not be read to its end; nothing was imported."
     ),
+    "import_too_slow": QT_TRANSLATE_NOOP(
+        "Sentences", "Reading the file takes too long; split it and import the parts."
+    ),
+    "import_too_large": QT_TRANSLATE_NOOP(
+        "Sentences", "The file needs more memory than it may have; split it and import the parts."
+    ),
     # the command line
     "id_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "No card has an id beginning with {id}; “list” shows the ids."

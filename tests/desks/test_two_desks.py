@@ -29,7 +29,7 @@ from board.domain.card import Card, Kind
 from board.domain.errors import Conflict, Refused
 from board.services import cards, stages, undo
 from board.store import reading
-from tests.builders import Clock, added, open_desk
+from tests.builders import Clock, added, in_memory, open_desk
 from tests.desks.desk import PEOPLE, Desk, empty_board
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class TwoDesks(RuleBasedStateMachine):
 
     @initialize()
     def open_both(self) -> None:
-        self.folder = Path(tempfile.mkdtemp())
+        self.folder = Path(tempfile.mkdtemp(dir=in_memory()))
         file = self.folder / "board.db"
         file.write_bytes(empty_board())
         self.clock = Clock()

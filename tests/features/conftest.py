@@ -1,12 +1,18 @@
-"""A desk, and a second one on the same board, for every scenario."""
+"""A desk, a second one on the same board, and the whole program, for every scenario."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
 
-from tests.steps import AtDesk
+from board.app.desks import Choice
+from board.app.program import Program
+from board.ui.views.opening_page import OpeningPage
+from tests import hands
+from tests.builders import TODAY
+from tests.steps import PATIENCE_MS, AtDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -14,6 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from board.ui.views.main_window import MainWindow
     from tests.builders import Clock
 
 
@@ -38,3 +45,58 @@ def sits_down(
 def desk(sits_down: Callable[..., AtDesk]) -> AtDesk:
     """Eva Klein at her desk, on a Monday morning, with a new board."""
     return sits_down()
+
+
+class Started:
+    """The whole program, with its window."""
+
+    def __init__(self, qtbot: QtBot, program: Program) -> None:
+        self.qtbot, self.program = qtbot, program
+        self.window: MainWindow = program._window
+
+    def until(self, holds: Callable[[], object]) -> None:
+        """Wait until something holds."""
+        self.qtbot.waitUntil(lambda: bool(holds()), timeout=PATIENCE_MS)
+
+    def sees_page(self, words: str) -> None:
+        """Expect the page that stands in the place of a board that cannot be opened."""
+        self.until(lambda: isinstance(self._page(), OpeningPage))
+        page = self._page()
+        assert isinstance(page, OpeningPage)
+        assert words in page.words.text()
+
+    def pushes(self, words: str) -> None:
+        """Push a button of the page."""
+        buttons = {each.text(): each for each in self._page().findChildren(QPushButton)}
+        hands.push(buttons[words])
+
+    def sees_card(self, title: str) -> None:
+        """Expect a card on the board."""
+        desk = self.program._desk
+        self.until(lambda: title in [card.title for card in desk.board.cards.values()])
+
+    def _page(self) -> object:
+        return self.window.pages.currentWidget()
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Started]]:
+    """Start the program; at the end everything is closed and the application looks as before."""
+    before = (qapp.palette(), qapp.font(), qapp.styleSheet())
+    there: list[Started] = []
+
+    def start(board: Path, *, opens: bool = True) -> Started:
+        started = Started(qtbot, Program(qapp, Choice(str(board), today=TODAY)))
+        there.append(started)
+        assert started.program.open() is opens
+        return started
+
+    yield start
+    for each in there:
+        each.window.close()
+        each.program.close()
+        each.window.deleteLater()
+        each.program.deleteLater()
+    qapp.setPalette(before[0])
+    qapp.setFont(before[1])
+    qapp.setStyleSheet(before[2])

@@ -32,6 +32,7 @@ TOOLS = {
     "setpriv": "util-linux",
     READER_PYTHON: "python3-pyatspi",
 }
+NOWHERE = Path(os.devnull)
 HELD = ("ctrl", "shift", "alt")
 
 
@@ -58,16 +59,23 @@ class Desktop:
             raise
         self._services = len(self._started)
 
-    def start(self, command: Sequence[str], *, keep: Sequence[int] = (), errors: Path | None = None,
-        **environment: str) -> subprocess.Popen[bytes]:
-        """Start a program on this desktop that does not outlive it; its complaints go to a file."""
-        with (errors or Path(os.devnull)).open("ab") as complaints:
+    def start(
+        self,
+        command: Sequence[str],
+        *,
+        keep: Sequence[int] = (),
+        said: Path = NOWHERE,
+        complained: Path = NOWHERE,
+        **environment: str,
+    ) -> subprocess.Popen[bytes]:
+        """Start a program on this desktop that does not outlive it; its words go to files."""
+        with said.open("ab") as output, complained.open("ab") as errors:
             process = subprocess.Popen(
                 ["setpriv", "--pdeathsig", "TERM", *command],
                 env={**self.environment, **environment},
                 stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=complaints,
+                stdout=output,
+                stderr=errors,
                 pass_fds=keep,
                 start_new_session=True,
             )

@@ -1,7 +1,8 @@
 """Reads the accessibility tree of a running program, as a screen reader does.
 
 Runs under the system's Python, which Debian's pyatspi belongs to. Each line on standard input is
-the number of a process; the answer is one line of JSON: its tree, or null while it shows none.
+the number of a process and how deep to look; the answer is one line of JSON: its tree, or null
+while it shows none.
 """
 
 from __future__ import annotations
@@ -25,17 +26,18 @@ def application(process: int) -> pyatspi.Accessible | None:
     return None
 
 
-def tree(node: pyatspi.Accessible) -> dict[str, object]:
+def tree(node: pyatspi.Accessible, depth: int) -> dict[str, object]:
     """Return an object and all below it that shows; of a list also what is scrolled away."""
     role = node.getRoleName()
     states = [pyatspi.stateToString(state) for state in node.getState().getStates()]
-    children = [child for child in node if child is not None]
+    children = [child for child in node if child is not None] if depth else []
     return {
         "role": role,
         "name": node.name,
         "box": box(node),
+        "text": text(node) if role == "text" else "",
         "states": [state for state in states if state in STATES],
-        "parts": [tree(child) for child in children if role == "list" or shows(child)],
+        "parts": [tree(child, depth - 1) for child in children if role == "list" or shows(child)],
     }
 
 
@@ -53,11 +55,16 @@ def box(node: pyatspi.Accessible) -> list[int]:
     return [place.x, place.y, place.width, place.height]
 
 
-def answer(process: int) -> dict[str, object] | None:
+def text(node: pyatspi.Accessible) -> str:
+    """Return what stands in a field."""
+    return str(node.queryText().getText(0, -1))
+
+
+def answer(process: int, depth: int) -> dict[str, object] | None:
     """Return the tree of a process; None when it has none or is just changing it."""
     try:
         found = application(process)
-        return tree(found) if found is not None else None
+        return tree(found, depth) if found is not None else None
     except Exception:  # noqa: BLE001 - GLib's errors have no class to name without GLib
         return None
 
@@ -65,7 +72,7 @@ def answer(process: int) -> dict[str, object] | None:
 def main() -> None:
     """Answer until there are no more questions."""
     for line in sys.stdin:
-        sys.stdout.write(json.dumps(answer(int(line))) + "\n")
+        sys.stdout.write(json.dumps(answer(*map(int, line.split()))) + "\n")
         sys.stdout.flush()
 
 

@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tests.real.desktop import READER_PYTHON
+from tests.real.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from tests.real.desktop import Desktop
 
-SCRIPT = Path(__file__).with_name("read_tree.py")
+ALL = 99
+TREE = Path(__file__).with_name("read_tree.py")
+ANNOUNCEMENTS = Path(__file__).with_name("hear_announcements.py")
 
 
 class Place(NamedTuple):
@@ -61,6 +64,7 @@ class Node:
 
     role: str
     name: str
+    text: str
     box: Box
     states: frozenset[str]
     parts: tuple[Node, ...]
@@ -71,6 +75,7 @@ class Node:
         return cls(
             role=told["role"],
             name=told["name"],
+            text=told["text"],
             box=Box(*told["box"]),
             states=frozenset(told["states"]),
             parts=tuple(cls.of(part) for part in told["parts"]),
@@ -93,19 +98,19 @@ class Reader:
 
     def __init__(self, desktop: Desktop) -> None:
         self._client = subprocess.Popen(
-            ["setpriv", "--pdeathsig", "KILL", READER_PYTHON, "-I", str(SCRIPT)],
+            ["setpriv", "--pdeathsig", "KILL", READER_PYTHON, "-I", str(TREE)],
             env=desktop.environment,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
         )
 
-    def tree(self, process: int) -> Node | None:
+    def tree(self, process: int, depth: int = ALL) -> Node | None:
         """Return what a process shows; None as long as it shows nothing."""
         client = self._client
         assert client.stdin is not None
         assert client.stdout is not None
-        client.stdin.write(f"{process}\n")
+        client.stdin.write(f"{process} {depth}\n")
         client.stdin.flush()
         line = client.stdout.readline()
         assert line, "the AT-SPI client ended; its complaint stands above"
@@ -115,3 +120,17 @@ class Reader:
     def close(self) -> None:
         """End the client."""
         self._client.communicate(timeout=10)
+
+
+class Listener:
+    """A screen reader that only listens to what programs ask it to say."""
+
+    def __init__(self, desktop: Desktop, file: Path) -> None:
+        self._file = file
+        desktop.start([READER_PYTHON, "-I", str(ANNOUNCEMENTS)], said=file)
+        until(lambda: self.heard, "the listener listens")
+
+    @property
+    def heard(self) -> list[str]:
+        """All that was said so far."""
+        return self._file.read_text("utf-8").splitlines()

@@ -10,36 +10,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import Order
-from board.services import stages
-from tests.builders import Clock, added, in_days, open_desk, stage_called
+from tests.real.boards import MANY, a_board_file
 from tests.real.reader import Place
 from tests.real.waiting import until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
-
     from tests.real.reader import Box
-    from tests.real.window import Program, Window
+    from tests.real.window import Program
 
 pytestmark = pytest.mark.real
 
 SMALL = (760, 480)
-MANY = [f"Card {letter}" for letter in "ABCDEFGHIJKLMN"]
-
-
-def a_board(file: Path, cards: dict[str, Iterable[str]], *, by_hand: str = "") -> None:
-    """Make a board with these titles in stages, each card due a day after the one before."""
-    ws = open_desk(str(file), Clock())
-    all_cards = [(stage, title) for stage, titles in cards.items() for title in titles]
-    for days, (stage, title) in enumerate(all_cards, 1):
-        added(ws, title, stage=stage, due=in_days(days))
-    if by_hand:
-        stages.edit(ws, stage_called(ws, by_hand).id, {"order": Order.HAND})
-    ws.store.close()
-
-
 def below(box: Box) -> Place:
     """Return a place in the lower part of a box."""
     return Place(box.middle.x, box.bottom - box.height // 4)
@@ -72,7 +53,7 @@ def test_a_card_typed_into_the_box_goes_to_the_stage_it_names(program: Program) 
 
 
 def test_a_card_is_dragged_to_another_stage_and_back_by_undo_and_redo(program: Program) -> None:
-    a_board(program.board, {"Asked": ["Approve proof", "Sign quote"], "Reminded": ["Send sizes"]})
+    a_board_file(program.board, {"Asked": ["Approve proof", "Sign quote"], "Reminded": ["Send sizes"]})
     window = program.window()
     window.hand.drag(window.card("Approve proof").box.middle, window.stage("Reminded").box.middle)
     window.wait_for("Reminded", ["Approve proof", "Send sizes"])
@@ -87,7 +68,7 @@ def test_a_card_is_dragged_to_another_stage_and_back_by_undo_and_redo(program: P
 
 
 def test_three_cards_chosen_with_ctrl_are_dragged_together(program: Program) -> None:
-    a_board(program.board, {"Asked": MANY[:4], "Reminded": ["Send sizes"]})
+    a_board_file(program.board, {"Asked": MANY[:4], "Reminded": ["Send sizes"]})
     window = program.window()
     window.hand.click(window.card(MANY[0]).box.middle, holding="ctrl")
     for title in (MANY[1], MANY[3]):
@@ -105,7 +86,7 @@ def test_three_cards_chosen_with_ctrl_are_dragged_together(program: Program) -> 
     ("start", "end"), [("Coming up", "Done this week"), ("Done this week", "Coming up")]
 )
 def test_the_board_scrolls_sideways_under_a_drag(program: Program, start: str, end: str) -> None:
-    a_board(program.board, {start: ["Approve proof"]})
+    a_board_file(program.board, {start: ["Approve proof"]})
     window = program.window()
     window.resize(*SMALL)
     window.bring_stage_in(start)
@@ -123,7 +104,7 @@ def test_the_board_scrolls_sideways_under_a_drag(program: Program, start: str, e
 
 @pytest.mark.parametrize("down", [True, False], ids=["down", "up"])
 def test_a_long_stage_scrolls_under_a_drag(program: Program, down: bool) -> None:
-    a_board(program.board, {"Asked": MANY}, by_hand="Asked")
+    a_board_file(program.board, {"Asked": MANY}, by_hand="Asked")
     window = program.window()
     first, last = (MANY[0], MANY[-1]) if down else (MANY[-1], MANY[0])
     stage = window.stage("Asked").box
@@ -141,7 +122,7 @@ def test_a_long_stage_scrolls_under_a_drag(program: Program, down: bool) -> None
 
 
 def test_by_hand_a_card_lands_between_the_two_it_is_dropped_between(program: Program) -> None:
-    a_board(program.board, {"Our turn": MANY[:4], "Asked": ["Approve proof"]}, by_hand="Our turn")
+    a_board_file(program.board, {"Our turn": MANY[:4], "Asked": ["Approve proof"]}, by_hand="Our turn")
     window = program.window()
     window.hand.drag(window.card("Approve proof").box.middle, above(window.card(MANY[2]).box))
     order = [*MANY[:2], "Approve proof", *MANY[2:4]]
@@ -154,7 +135,7 @@ def test_by_hand_a_card_lands_between_the_two_it_is_dropped_between(program: Pro
 
 
 def test_escape_ends_a_drag_and_nothing_has_moved(program: Program) -> None:
-    a_board(program.board, {"Asked": ["Approve proof"], "Reminded": ["Send sizes"]})
+    a_board_file(program.board, {"Asked": ["Approve proof"], "Reminded": ["Send sizes"]})
     window = program.window()
     before = program.told("list")
     window.hand.press(window.card("Approve proof").box.middle)
@@ -168,7 +149,7 @@ def test_escape_ends_a_drag_and_nothing_has_moved(program: Program) -> None:
 
 
 def test_everything_is_there_after_leaving_and_starting_again(program: Program) -> None:
-    a_board(program.board, {"Asked": MANY[:3], "Our turn": MANY[3:6]})
+    a_board_file(program.board, {"Asked": MANY[:3], "Our turn": MANY[3:6]})
     window = program.window()
     window.hand.keys("ctrl+k")
     window.hand.type("Ring the printer")

@@ -28,7 +28,7 @@ class Program:
         self.desktop = desktop
         self.reader = reader
         self.board = board
-        self.errors = board.with_suffix(".err")
+        self.complaints = board.with_suffix(".complaints")
         self.environment = {
             name: value
             for name, value in os.environ.items()
@@ -36,8 +36,8 @@ class Program:
         }
         self.environment |= {"HOME": os.environ["HOME"], "PYTHONPATH": str(CHECKOUT)}
 
-    def command(self, *words: str) -> list[str]:
-        """Return the command line that starts the program with these words."""
+    def words(self, *words: str) -> list[str]:
+        """Return the whole command line that starts the program with these words."""
         program = [sys.executable, "-m", "board", "--board", str(self.board), "--today", DAY]
         return [*program, *words]
 
@@ -47,16 +47,21 @@ class Program:
         until(window.is_ready, "the window shows the board and has the keyboard")
         return window
 
-    def told(self, *words: str) -> Any:  # noqa: ANN401 - JSON
-        """Return what a command answers, run in a process of its own."""
-        answer = subprocess.run(
-            self.command(*words, "--json"),
-            env={**self.desktop.environment, **self.environment},
+    def ended(self, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Run the program until it ends by itself."""
+        return subprocess.run(
+            self.words(*words),
+            env={**self.desktop.environment, **self.environment, **environment},
             capture_output=True,
-            check=True,
+            check=False,
             text=True,
             timeout=30,
         )
+
+    def told(self, *words: str) -> Any:  # noqa: ANN401 - JSON
+        """Return what a command answers, run in a process of its own."""
+        answer = self.ended(*words, "--json")
+        assert answer.returncode == 0, answer.stderr
         return json.loads(answer.stdout)
 
     def stages(self) -> dict[str, str]:
@@ -75,9 +80,9 @@ class Window:
         self._program = program
         self._desktop = program.desktop
         self.process = self._desktop.start(
-            program.command(*words), errors=program.errors, **program.environment
+            program.words(*words), complained=program.complaints, **program.environment
         )
-        self.hand = Hand(self._desktop, self.tree)
+        self.hand = Hand(self._desktop, self.has_noticed)
 
     def is_ready(self) -> bool:
         """Tell whether the board has come and the window has the keyboard."""
@@ -87,6 +92,10 @@ class Window:
     def is_active(self) -> bool:
         """Tell whether this window is in front and has the keyboard."""
         return self._desktop.active_process() == self.process.pid
+
+    def has_noticed(self) -> bool:
+        """Ask the program for its name, which it tells when it has nothing else to do."""
+        return self._program.reader.tree(self.process.pid, depth=1) is not None
 
     def tree(self) -> Node | None:
         """Return all that shows."""

@@ -80,20 +80,14 @@ def test_a_new_board_has_the_tables_that_migrating_leads_to(
 ) -> None:
     migrated = empty_store(board_address)
     upgrade(migrated)
-    if migrated.path is None:
-        server: Server = request.getfixturevalue("postgres")
-        name = server.new_database()
-        made = schema.open_server(server.address(name), NOW)
-    else:
-        made = schema.open_file(tmp_path / "made.db", NOW)
-
-    with migrated.reading() as one, made.reading() as other:
-        assert described(one) == described(other)
-        assert one.scalar(text("SELECT version_num FROM alembic_version")) == "0001"
-        assert other.scalar(text("SELECT version_num FROM alembic_version")) == "0001"
-    made.close()
-    if migrated.path is None:
-        server.drop(name)
+    if migrated.path is not None:
+        _compare(migrated, schema.open_file(tmp_path / "made.db", NOW))
+        return
+    server: Server = request.getfixturevalue("postgres")
+    with server.database() as address:
+        made = schema.open_server(address, NOW)
+        _compare(migrated, made)
+        made.close()
 
 
 def test_the_migrations_lead_to_what_the_rows_declare(board_address: str) -> None:
@@ -212,7 +206,10 @@ def test_a_file_of_another_program_is_refused_and_kept_byte_for_byte(
     assert digest(board_file) == before
 
 
-@pytest.mark.parametrize("content", [b"", b"SQLite format 3\0", b"hello", b"\0" * 5000])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"SQLite format 3\0", b"hello", b"\0" * 5000, b"SQLite format 3\0" + b"\x17" * 5000],
+)
 def test_what_is_no_database_is_refused_and_kept(board_file: Path, content: bytes) -> None:
     board_file.write_bytes(content)
 
@@ -221,6 +218,19 @@ def test_what_is_no_database_is_refused_and_kept(board_file: Path, content: byte
 
     assert refused.value.kind == "store_damaged"
     assert board_file.read_bytes() == content
+
+
+def test_a_board_whose_mark_is_damaged_is_not_taken_for_another_programs(board_file: Path) -> None:
+    new_file(board_file)
+    with closing(sqlite3.connect(board_file)) as board:
+        board.execute("PRAGMA application_id = 7")
+    before = digest(board_file)
+
+    with pytest.raises(StoreAway) as refused:
+        schema.open_file(board_file, NOW)
+
+    assert refused.value.kind == "store_damaged"
+    assert digest(board_file) == before
 
 
 def test_a_folder_in_the_place_of_the_board_is_refused(tmp_path: Path) -> None:
@@ -286,6 +296,13 @@ def test_an_upgrade_is_announced_before_anything_changes(
 
     assert seen == [1]
     assert pragma(board_file, "user_version") == 1
+
+
+def _compare(migrated: Store, made: Store) -> None:
+    with migrated.reading() as one, made.reading() as other:
+        assert described(one) == described(other)
+        assert one.scalar(text("SELECT version_num FROM alembic_version")) == "0001"
+        assert other.scalar(text("SELECT version_num FROM alembic_version")) == "0001"
 
 
 def _damage(sound: bytes, chance: random.Random) -> bytes:

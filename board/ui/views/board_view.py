@@ -223,6 +223,7 @@ class BoardView(QScrollArea):
                 self.selection.setCurrentIndex(index, Flag.NoUpdate)
             else:
                 self.card_chosen.emit(self.current())
+        self._follow_current()
         self._say_where()
 
     def _restore(self, card_ids: Sequence[str]) -> None:
@@ -233,6 +234,12 @@ class BoardView(QScrollArea):
         for column in self.columns:
             column.list.viewport().update()
         self.selection_changed.emit(self.selected())
+
+    def _follow_current(self) -> None:
+        """Keep the keyboard with the current card when it went to another stage."""
+        at = self.current_column()
+        if at is not None and any(column.list.hasFocus() for column in self.columns):
+            self.columns[at].list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_where(self) -> None:
         card_id, self._announced = self._announced, ""

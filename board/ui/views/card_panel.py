@@ -137,6 +137,11 @@ class CardPanel(QFrame):
         self.body.head.title.setFocus()
         self.body.head.title.selectAll()
 
+    def leave(self) -> None:
+        """Keep what is typed and wish to be closed."""
+        self.commit()
+        self.closed.emit()
+
     def sizeHint(self) -> QSize:
         """Return a comfortable width."""
         return QSize(max(LEAST_WIDTH, self._theme.px(27)), super().sizeHint().height())
@@ -144,13 +149,9 @@ class CardPanel(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            self._on_close()
+            self.leave()
         else:
             super().keyPressEvent(event)
-
-    def _on_close(self) -> None:
-        self.commit()
-        self.closed.emit()
 
     def _on_copy_id(self) -> None:
         QGuiApplication.clipboard().setText(self._card_id)
@@ -166,7 +167,7 @@ class CardPanel(QFrame):
 
     def _set_out(self) -> None:
         self.close_button = icon_button(self._theme, "x", self.tr("Close the panel (Esc)"))
-        self.close_button.clicked.connect(self._on_close)
+        self.close_button.clicked.connect(self.leave)
         self._scroll = TallScroll(self.body)
         self._scroll.setObjectName("panelScroll")
         self.body.setObjectName("panelBody")

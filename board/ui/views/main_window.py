@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from board.ui.views.board_view import BoardView
     from board.ui.views.card_panel import CardPanel
@@ -86,6 +86,13 @@ class MainWindow(QWidget):
     def close_panel(self) -> None:
         """Hide the panel."""
         self.panel.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the panel on Esc when nothing else wants that key."""
+        if event.key() == Qt.Key.Key_Escape and self.panel.isVisible():
+            self.panel.leave()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notices at the bottom."""

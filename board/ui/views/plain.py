@@ -110,7 +110,8 @@ class PlainLabel(QLabel):
             return super().sizeHint()
         metrics = QFontMetrics(self.font())
         width = min(
-            metrics.horizontalAdvance(self.text()), metrics.averageCharWidth() * self._letters
+            metrics.horizontalAdvance(self.text()) + 1,  # the layout counts in parts of pixels
+            metrics.averageCharWidth() * self._letters,
         )
         return QSize(width, self.heightForWidth(width))
 

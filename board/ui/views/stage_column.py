@@ -46,12 +46,15 @@ class StageColumn(QWidget):
         self.header = StageHeader(theme, self)
         self.list = StageList(theme, delegate, model=model, parent=self)
         self.add_row = AddRow(theme, self)
-        self._rename = InlineEdit(self.list.viewport())
+        self._rename = InlineEdit(self)  # a child of the list is hidden from screen readers
+        self._rename.setAccessibleName(self.tr("New title"))
         self._rename.hide()
         self._renamed = ""
         self._lay_out()
         self.setAcceptDrops(True)
         self.list.content_changed.connect(self._place_add_row)
+        self.list.content_changed.connect(self._place_rename)
+        self.list.verticalScrollBar().valueChanged.connect(self._place_rename)
         self.add_row.add_wanted.connect(lambda text: self.add_wanted.emit(self.stage_id, text))
         self.add_row.closed.connect(self.list.setFocus)
         self._rename.accepted.connect(self._on_renamed)
@@ -86,13 +89,12 @@ class StageColumn(QWidget):
         if not self.list.holds(index):
             return
         self.list.scrollTo(index)
-        card = self.list.card_rect(index.row())
         self._renamed = card_id
         self._rename.setFont(self._theme.font(Type.TITLE))
         self._rename.setText(str(index.data()))
-        height = self._rename.sizeHint().height()
-        self._rename.setGeometry(card.left(), card.top(), card.width(), height)
+        self._place_rename()
         self._rename.show()
+        self._rename.raise_()
         self._rename.selectAll()
         self._rename.setFocus()
 
@@ -113,6 +115,17 @@ class StageColumn(QWidget):
         width = self.list.row_width() - 2 * margin
         self.add_row.setGeometry(QRect(self.list.x() + margin, top, width, self.add_row.height()))
         self.add_row.raise_()
+
+    def _place_rename(self) -> None:
+        """Keep the field on its card, and in the list when the card is scrolled away."""
+        index = self._model.card_index(self._renamed)
+        if not self.list.holds(index):
+            return
+        viewport, card = self.list.viewport(), self.list.card_rect(index.row())
+        height = self._rename.sizeHint().height()
+        top = max(0, min(card.top(), viewport.height() - height))
+        place = viewport.mapTo(self, QPoint(card.left(), top))
+        self._rename.setGeometry(place.x(), place.y(), card.width(), height)
 
     def _on_renamed(self, title: str) -> None:
         card_id, self._renamed = self._renamed, ""

@@ -64,6 +64,7 @@ class StageHeader(QWidget):
         self.count.setToolTip(self.tr("Show only this stage"))
         self.late.setToolTip(self.tr("Show only what is late here"))
         self._edit = InlineEdit(self)
+        self._edit.setAccessibleName(self.tr("New name of the stage"))
         self._edit.hide()
         self._lay_out()
         self._connect()

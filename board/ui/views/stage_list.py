@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 
 Flag = QItemSelectionModel.SelectionFlag
 TABBED = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+TOUCHES = {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate}
+TOUCH_ENDS = {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}
 
 
 class StageList(CardStack):
@@ -72,6 +74,7 @@ class StageList(CardStack):
         self._dragged: frozenset[str] = frozenset()
         self._pressed_at = QPoint()
         self._click_opens = False
+        self._touched = False
         self.walk = StageWalk(self)
         self.drop = StageDrop(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -136,6 +139,8 @@ class StageList(CardStack):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Follow the pointer for hovering, and a finger that rests on a card."""
+        if event.type() in TOUCHES | TOUCH_ENDS:
+            self._touched = event.type() in TOUCHES
         if event.type() is QEvent.Type.Leave:
             self._hover(-1)
         elif isinstance(event, QGestureEvent):
@@ -231,6 +236,13 @@ class StageList(CardStack):
             self.viewport().update()
 
     def _on_gesture(self, event: QGestureEvent) -> bool:
+        """Begin a drag under a resting finger.
+
+        Qt takes a mouse button that is held for the same gesture, even after a drag has swallowed
+        its release; the mouse has a way of dragging of its own.
+        """
+        if not self._touched:
+            return False
         gesture = event.gesture(Qt.GestureType.TapAndHoldGesture)
         if gesture is None or gesture.state() is not Qt.GestureState.GestureFinished:
             return False
@@ -241,6 +253,7 @@ class StageList(CardStack):
         QScroller.scroller(self.viewport()).stop()
         if not self.selectionModel().isSelected(index):
             self.walk.go(index)
+        self._touched = False
         self.startDrag(Qt.DropAction.MoveAction)
         return True
 

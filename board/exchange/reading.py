@@ -1,0 +1,135 @@
+"""Reading a file of any known kind: all of it, or far enough to ask what is what in it.
+
+The one function that meets foreign bytes; ``limited.py`` has it run in a process of its own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from board.domain.errors import BadFile
+from board.exchange import boardread, trello
+from board.exchange.dates import Habits
+from board.exchange.detect import ENDINGS, TABLE_ENDINGS, kind_of_document
+from board.exchange.headers import FIELDS, ColumnMap, apply_map_option, guess_mapping
+from board.exchange.incoming import Incoming, never, no_progress
+from board.exchange.jsontext import load
+from board.exchange.lines import incoming as incoming_of
+from board.exchange.tables import read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
+
+    from board.domain.card import Kind, Turn
+    from board.exchange.incoming import IncomingStage
+    from board.exchange.tables import Table
+
+    Progress = Callable[[int, int], None]
+    Question = Callable[[], bool]
+
+FIRST_ROWS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a reader must know besides the file.
+
+    Days are those of the ``zone``; ``dayfirst`` counts where the dates of a table do not prove it.
+    ``mapping`` says which column, from 0, holds which field of a table; without one it is guessed,
+    and ``map_option`` changes the guess ("title=first,due=when"). ``kinds`` says what stages are
+    for, by their keys.
+    """
+
+    today: date
+    zone: str = "UTC"
+    dayfirst: bool = False
+    mapping: Mapping[str, int] = field(default_factory=dict)
+    map_option: str = ""
+    kinds: Mapping[str, tuple[Kind, Turn]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TableLook:
+    """A table: its columns, some first rows, the fields a column can hold, and a guess."""
+
+    header: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    fields: Sequence[str]
+    mapping: Mapping[str, int]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class BoardLook:
+    """A board file: its lists with the guessed kinds, and how many cards each has."""
+
+    lists: Sequence[IncomingStage]
+    cards: Mapping[str, int]
+    total: int
+
+
+def read(
+    path: Path, options: Options, *, progress: Progress = no_progress, cancelled: Question = never
+) -> Incoming:
+    """Return what a CSV, Trello or own JSON file holds; BadFile says why it cannot be read."""
+    zone = ZoneInfo(options.zone)
+    if _is_table(path):
+        table = read_table(path, progress=progress, cancelled=cancelled)
+        habits = Habits(options.today, options.dayfirst, zone)
+        columns = _columns(table, options)
+        found = incoming_of(table, columns, habits, progress=progress, cancelled=cancelled)
+    else:
+        document = _document(path)
+        if kind_of_document(document) == "trello":
+            found = trello.read(document, zone, progress=progress, cancelled=cancelled)
+        else:
+            found = boardread.read(document, progress=progress, cancelled=cancelled)
+    return _with_kinds(found, options.kinds)
+
+
+def look(
+    path: Path, options: Options, *, progress: Progress = no_progress, cancelled: Question = never
+) -> TableLook | BoardLook:
+    """Read a file far enough to ask about it; BadFile when it cannot be imported at all."""
+    if not _is_table(path):
+        found = read(path, options, progress=progress, cancelled=cancelled)
+        by_list = Counter(card.stage_ref or card.stage for card in found.cards)
+        return BoardLook(found.stages, dict(by_list), len(found.cards))
+    table = read_table(path, progress=progress, cancelled=cancelled)
+    return TableLook(
+        header=table.header,
+        rows=[row.cells for row in table.rows[:FIRST_ROWS]],
+        fields=tuple(FIELDS),
+        mapping=dict(guess_mapping(table.header).columns),
+        total=len(table.rows),
+    )
+
+
+def _is_table(path: Path) -> bool:
+    return path.suffix.casefold() in TABLE_ENDINGS
+
+
+def _document(path: Path) -> object:
+    if path.suffix.casefold() not in ENDINGS:
+        raise BadFile("ending_unknown", ending=path.suffix.casefold(), known=list(ENDINGS))
+    return load(path)
+
+
+def _columns(table: Table, options: Options) -> ColumnMap:
+    if options.mapping:
+        return ColumnMap(table.header, options.mapping)
+    guessed = guess_mapping(table.header)
+    return apply_map_option(guessed, options.map_option) if options.map_option else guessed
+
+
+def _with_kinds(incoming: Incoming, kinds: Mapping[str, tuple[Kind, Turn]]) -> Incoming:
+    def told(stage: IncomingStage) -> IncomingStage:
+        kind, turn = kinds.get(stage.key, (stage.kind, stage.turn))
+        return replace(stage, kind=kind, turn=turn)
+
+    return replace(incoming, stages=tuple(map(told, incoming.stages)))

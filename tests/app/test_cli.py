@@ -1,0 +1,511 @@
+"""The command line, complete: every command, its JSON, its errors and where options may stand."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from board import __version__
+from board.app import recent
+from board.app.main import main
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MONDAY = "2026-11-23"
+KEYS = {"id", "title", "customer", "job", "stage", "turn", "due", "urgency", "owner"}
+KEYS |= {"done", "archived"}
+CHECKOUT = Path(__file__).parents[2]
+
+
+class Line:
+    """The command line on one board and one day."""
+
+    def __init__(self, board: Path, read: pytest.CaptureFixture[str]) -> None:
+        self.board = board
+        self._read = read
+        self.status = 0
+        self.error = ""
+
+    def __call__(self, *words: str) -> str:
+        """Run a command and return what it printed."""
+        self.status = main(["--board", str(self.board), "--today", MONDAY, *words])
+        told, self.error = self._read.readouterr()
+        return told
+
+    def json(self, *words: str) -> object:
+        """Run a command that must work and return its document."""
+        told = self(*words, "--json")
+        assert self.status == 0, self.error
+        return json.loads(told)
+
+    def add(self, *words: str) -> dict[str, object]:
+        """Add a card and return it."""
+        card = self.json("add", *words)
+        assert isinstance(card, dict)
+        return card
+
+    def titles(self, *words: str) -> list[str]:
+        """Return the titles of a list."""
+        found = self.json("list", *words)
+        assert isinstance(found, list)
+        return [card["title"] for card in found]
+
+    def refuses(self, *words: str) -> str:
+        """Run a command that must be refused, with one sentence, and return that."""
+        told = self(*words)
+        assert self.status == 1
+        assert told == ""
+        assert self.error.count("\n") == 1
+        assert self.error.rstrip().endswith((".", "…"))
+        return self.error
+
+
+@pytest.fixture
+def line(board_file: Path, capsys: pytest.CaptureFixture[str]) -> Line:
+    return Line(board_file, capsys)
+
+
+@pytest.fixture
+def started() -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Run the program in a process of its own, without a display."""
+    without = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    env = {name: value for name, value in os.environ.items() if name not in without}
+
+    def run(*words: str, code: str = "", **more: str) -> subprocess.CompletedProcess[str]:
+        start = ["-c", code] if code else ["-m", "board"]
+        return subprocess.run(
+            [sys.executable, "-W", "error", *start, *words],
+            cwd=CHECKOUT,
+            env={**env, **more},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    return run
+
+
+def test_add_understands_a_line_and_prints_the_new_card(line: Line) -> None:
+    card = line.add("call Joe re quote fri @EM #asked")
+    assert card["title"] == "Call Joe re quote"
+    assert (card["stage"], card["turn"], card["due"]) == ("Asked", "customer", "2026-11-27")
+    assert (card["owner"], card["urgency"]) == ("EM", "later")
+
+
+def test_a_text_may_come_in_several_words(line: Line) -> None:
+    assert line.add("call", "Joe", "tomorrow")["due"] == "2026-11-24"
+
+
+def test_options_of_add_count_more_than_the_text(line: Line) -> None:
+    card = line.add(
+        *("send logo fri", "--customer", "Tall Pines", "--due", "+2bd", "--stage", "our turn"),
+        *("--owner", "Max Mohr", "--job", "Mugs", "--note", "Joe likes blue"),
+    )
+    assert (card["customer"], card["job"], card["due"]) == ("Tall Pines", "Mugs", "2026-11-25")
+    assert (card["stage"], card["owner"]) == ("Our turn", "Max Mohr")
+    assert card["note"] == "Joe likes blue"
+
+
+def test_objects_have_all_keys_with_null_for_what_is_missing(line: Line) -> None:
+    card = line.add("call Joe")
+    assert card.keys() >= KEYS
+    assert (card["customer"], card["job"]) == (None, None)
+    assert (card["done"], card["archived"]) == (False, False)
+    assert card["due"] == "2026-11-24"
+
+
+def test_list_is_an_array_in_board_order(line: Line) -> None:
+    for words in ("later 2026-12-30 #asked", "late 2026-11-20 #asked", "first 2027-01-30"):
+        line.add(words)
+    assert line.titles() == ["First", "Late", "Later"]
+    assert line.json("list", "--stage", "Reminded") == []
+
+
+@pytest.fixture
+def busy(line: Line) -> Line:
+    line.add("approve proof 2026-11-19 #asked", "--customer", "Fairview Golf Club")
+    line.add("send logo today #asked", "--customer", "Tall Pines")
+    line.add("order mugs fri #our", "--customer", "Tall Pines Lodge")
+    return line
+
+
+@pytest.mark.parametrize(
+    ("filters", "left"),
+    [
+        (["--late"], ["Approve proof"]),
+        (["--today"], ["Send logo"]),
+        (["--stage", "asked"], ["Approve proof", "Send logo"]),
+        (["--stage", "OUR TURN"], ["Order mugs"]),
+        (["--customer", "tall"], ["Send logo", "Order mugs"]),
+        (["--search", "logo"], ["Send logo"]),
+        (["--search", "due<thu"], ["Approve proof", "Send logo"]),
+        (["--customer", "tall", "--stage", "asked"], ["Send logo"]),
+        (["--late", "--today"], []),
+        (["--late", "--customer", "tall"], []),
+    ],
+)
+def test_filters_of_list_combine(busy: Line, filters: list[str], left: list[str]) -> None:
+    assert busy.titles(*filters) == left
+
+
+def test_list_leaves_out_archived_snoozed_and_removed_cards(busy: Line) -> None:
+    ids = {card["title"]: card["id"] for card in busy.json("list")}
+    busy("archive", ids["Approve proof"])
+    busy("snooze", ids["Order mugs"], "2026-11-26")
+    assert busy.titles() == ["Send logo"]
+    assert sorted(busy.titles("--all")) == ["Approve proof", "Order mugs", "Send logo"]
+    busy("add", "gone soon")
+    busy("undo")
+    assert "Gone soon" not in busy.titles("--all")
+
+
+def test_show_prints_everything_on_a_card(line: Line) -> None:
+    card = line.add("call Joe fri", "--note", "likes blue")
+    found = line.json("show", str(card["id"]))
+    assert isinstance(found, dict)
+    assert found.items() >= card.items()
+    assert [entry["verb"] for entry in found["history"]] == ["add"]
+    assert found["checklist"] == found["links"] == found["touches"] == []
+    text = line("show", str(card["id"]))
+    assert "title: Call Joe" in text
+    assert "note: likes blue" in text
+
+
+def test_move_takes_a_stage_without_case_or_its_beginning(line: Line) -> None:
+    card = line.add("call Joe")
+    for name, stage in (("REMINDED", "Reminded"), ("needs", "Needs a hand"), ("asked", "Asked")):
+        moved = line.json("move", str(card["id"]), name)
+        assert isinstance(moved, dict)
+        assert moved["stage"] == stage
+
+
+def test_done_and_undo_and_redo(line: Line) -> None:
+    card = line.add("call Joe")
+    done = line.json("done", str(card["id"]))
+    assert isinstance(done, dict)
+    assert (done["done"], done["urgency"], done["stage"]) == (True, "done", "Done this week")
+    undone = line.json("undo")
+    assert isinstance(undone, dict)
+    assert (undone["done"], undone["stage"]) == (False, "Coming up")
+    redone = line.json("redo")
+    assert isinstance(redone, dict)
+    assert redone["done"] is True
+
+
+def test_undo_of_several_cards_prints_an_array(line: Line, tmp_path: Path) -> None:
+    file = tmp_path / "cards.csv"
+    file.write_text("title\nOne\nTwo\n", "utf-8")
+    line("import", str(file))
+    found = line.json("undo")
+    assert isinstance(found, list)
+    assert sorted(card["title"] for card in found) == ["One", "Two"]
+    assert all(card["removed"] for card in found)
+
+
+def test_snooze_hides_and_past_the_due_date_wants_the_new_one(line: Line) -> None:
+    card = str(line.add("call Joe fri")["id"])
+    snoozed = line.json("snooze", card, "tomorrow")
+    assert isinstance(snoozed, dict)
+    assert snoozed["snoozed_until"] == "2026-11-24"
+    assert "give it a new due date" in line.refuses("snooze", card, "2026-12-10")
+    snoozed = line.json("snooze", card, "2026-12-10", "--due", "2026-12-12")
+    assert isinstance(snoozed, dict)
+    assert (snoozed["snoozed_until"], snoozed["due"]) == ("2026-12-10", "2026-12-12")
+
+
+def test_edit_changes_fields_and_empties_them(line: Line) -> None:
+    card = str(line.add("call Joe fri", "--customer", "Tall Pines", "--job", "Mugs")["id"])
+    edited = line.json(
+        *("edit", card, "--title", "Call Ann", "--customer", "Fairview", "--job", "Cups"),
+        *("--due", "+2bd", "--owner", "Max Mohr", "--stage", "asked", "--note", "blue"),
+    )
+    assert isinstance(edited, dict)
+    assert (edited["title"], edited["customer"], edited["job"]) == ("Call Ann", "Fairview", "Cups")
+    assert (edited["due"], edited["owner"], edited["stage"]) == ("2026-11-25", "Max Mohr", "Asked")
+    emptied = line.json("edit", card, "--due", "", "--customer", "", "--owner", "")
+    assert isinstance(emptied, dict)
+    assert (emptied["due"], emptied["customer"], emptied["owner"]) == (None, None, None)
+    assert emptied["urgency"] == "none"
+
+
+def test_archive_takes_a_card_off_the_board(line: Line) -> None:
+    card = str(line.add("call Joe")["id"])
+    archived = line.json("archive", card)
+    assert isinstance(archived, dict)
+    assert archived["archived"] is True
+    assert line.titles() == []
+
+
+def test_short_ids_work_while_they_are_unique(line: Line) -> None:
+    card = str(line.add("call Joe")["id"])
+    assert line.json("show", card[:6])
+    assert "No card has an id beginning with zz" in line.refuses("show", "zz")
+
+
+def test_an_ambiguous_id_is_refused_with_how_many_there_are(line: Line) -> None:
+    ids = [str(line.add(f"card {number}")["id"]) for number in range(17)]
+    first = next(i[0] for i in ids if sum(j[0] == i[0] for j in ids) > 1)
+    assert "type more of it" in line.refuses("show", first)
+
+
+@pytest.mark.parametrize("form", ["csv", "json"])
+def test_export_and_import_carry_the_cards_over(
+    busy: Line, tmp_path: Path, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    file = tmp_path / f"board.{form}"
+    assert busy.json("export", str(file)) == {"file": str(file), "cards": 3}
+    other = Line(tmp_path / "other.db", capsys)
+    report = other.json("import", str(file))
+    assert isinstance(report, dict)
+    assert (report["added"], report["merged"], report["skipped"]) == (3, 0, 0)
+    assert [line["outcome"] for line in report["lines"]] == ["added"] * 3
+    assert other.titles() == busy.titles()
+    again = other.json("import", str(file))
+    assert isinstance(again, dict)
+    assert (again["added"], again["skipped"]) == (0, 3)
+
+
+def test_import_preview_writes_nothing(line: Line, tmp_path: Path) -> None:
+    file = tmp_path / "cards.csv"
+    file.write_text("title\nOne\n", "utf-8")
+    report = line.json("import", str(file), "--preview")
+    assert isinstance(report, dict)
+    assert report["added"] == 1
+    assert line.titles() == []
+
+
+def test_import_without_a_title_column_names_the_columns_and_map_sets_it(
+    line: Line, tmp_path: Path
+) -> None:
+    file = tmp_path / "cards.csv"
+    file.write_text("first,second\nOne,2026-12-01\n", "utf-8")
+    assert "first, second" in line.refuses("import", str(file))
+    line("import", str(file), "--map", "title=first,due=second")
+    assert line.status == 0
+    assert [card["due"] for card in line.json("list")] == ["2026-12-01"]
+
+
+@pytest.mark.parametrize("command", ["import", "export"])
+def test_any_other_ending_is_refused_naming_those_known(
+    line: Line, tmp_path: Path, command: str
+) -> None:
+    file = tmp_path / "cards.docx"
+    file.write_bytes(b"PK")
+    sentence = line.refuses(command, str(file))
+    assert "docx" in sentence
+    assert ".csv" in sentence
+    assert ".json" in sentence
+    assert (".png" in sentence) is (command == "export")
+
+
+def test_backup_restore_and_check(line: Line, tmp_path: Path) -> None:
+    line.add("kept")
+    copy = tmp_path / "copy.db"
+    assert line.json("backup", str(copy)) == {"file": str(copy)}
+    line.add("later")
+    told = line.json("restore", str(copy))
+    assert isinstance(told, dict)
+    assert told["restored"] == str(copy)
+    assert Path(str(told["kept"])).is_file()
+    assert line.titles() == ["Kept"]
+    assert line.json("check") == {"ok": True, "problems": []}
+    made = line.json("backup")
+    assert isinstance(made, dict)
+    assert Path(str(made["file"])).parent == line.board.parent / "backups"
+
+
+def test_a_damaged_board_is_refused_kept_and_restored(line: Line, tmp_path: Path) -> None:
+    line.add("kept")
+    copy = tmp_path / "copy.db"
+    line("backup", str(copy))
+    damaged = line.board.read_bytes()[:100] + b"\xff" * 9000
+    line.board.write_bytes(damaged)
+    assert "damaged" in line.refuses("list")
+    assert line.board.read_bytes() == damaged
+    told = line.json("restore", str(copy))
+    assert isinstance(told, dict)
+    assert Path(str(told["kept"])).read_bytes() == damaged
+    assert line.titles() == ["Kept"]
+
+
+def test_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"followup-board {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["nonsense"], ["add"], ["list", "--colour", "red"], ["--today", "someday", "list"], ["move"]],
+)
+def test_wrong_usage_ends_with_status_2(words: list[str], board_file: Path) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--board", str(board_file), *words])
+    assert ended.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["move", "{id}", "nowhere"], "There is no stage “nowhere”; the stages are Coming up"),
+        (["snooze", "{id}", "someday"], "“someday” is no date"),
+        (["add", "x", "--due", "someday"], "“someday” is no date"),
+        (["edit", "{id}", "--title", " "], "A card needs a title"),
+        (["snooze", "{id}", "today"], "until a day after today"),
+        (["redo"], "There is nothing to redo."),
+        (["import", "missing.csv"], "There is no file missing.csv"),
+        (["restore", "missing.db"], "There is no file missing.db"),
+        (["snapshot", "x.jpg"], "Files ending in “.jpg” are not known"),
+        (["snapshot", "x.png", "--size", "big"], "“big” is no picture size"),
+        (["list", "--stage", "zebra"], "There is no stage “zebra”"),
+    ],
+)
+def test_errors_are_one_sentence_and_status_1(
+    line: Line, words: list[str], sentence: str
+) -> None:
+    card = str(line.add("call Joe")["id"])
+    assert sentence in line.refuses(*(word.format(id=card) for word in words))
+
+
+def test_undo_with_nothing_done_says_so(line: Line) -> None:
+    assert line.refuses("undo") == "There is nothing to undo.\n"
+
+
+def test_global_options_stand_before_or_after_the_command(
+    board_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = ["--board", str(board_file), "--today", MONDAY, "--json"]
+    assert main([*before, "add", "call Joe tomorrow"]) == 0
+    first = json.loads(capsys.readouterr().out)
+    assert main(["add", "call Ann tomorrow", *before]) == 0
+    second = json.loads(capsys.readouterr().out)
+    assert first["due"] == second["due"] == "2026-11-24"
+    assert main(["list", *before]) == 0
+    assert len(json.loads(capsys.readouterr().out)) == 2
+
+
+def test_list_takes_today_bare_as_a_filter_and_with_a_date_as_the_day(
+    board_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    board = ["--board", str(board_file)]
+    main([*board, "add", "call Joe 2026-12-01"])
+    capsys.readouterr()
+    main([*board, "--today", "2026-12-01", "list", "--today", "--json"])
+    assert len(json.loads(capsys.readouterr().out)) == 1
+    main([*board, "list", "--today", "2026-12-02", "--late", "--json"])
+    assert len(json.loads(capsys.readouterr().out)) == 1
+
+
+def test_the_board_is_the_option_else_the_variable_else_the_last_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    named, variable, last = (tmp_path / name for name in ("a.db", "b.db", "c.db"))
+    main(["list"])
+    assert (Path(os.environ["XDG_DATA_HOME"]) / "followup-board" / "board.db").is_file()
+    recent.remember(str(last))
+    main(["add", "in the last"])
+    assert last.is_file()
+    monkeypatch.setenv("FOLLOWUP_BOARD", str(variable))
+    main(["add", "in the variable"])
+    main(["--board", str(named), "add", "in the named"])
+    capsys.readouterr()
+    main(["list"])
+    assert "In the variable" in capsys.readouterr().out
+    assert named.is_file()
+
+
+def test_demo_is_a_board_of_its_own(
+    board_file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("FOLLOWUP_BOARD", str(board_file))
+    assert main(["--demo", "list", "--json"]) == 0
+    cards = json.loads(capsys.readouterr().out)
+    assert 30 <= len(cards) <= 50
+    assert not board_file.exists()
+
+
+def test_keys_and_urgencies_are_never_translated(
+    line: Line, started: Callable[..., subprocess.CompletedProcess[str]]
+) -> None:
+    line.add("call Joe 2026-11-19")
+    told = started(
+        "--board", str(line.board), "--today", MONDAY, "list", "--json", LANG="de_DE.UTF-8"
+    )
+    [card] = json.loads(told.stdout)
+    assert card["urgency"] == "late"
+    assert card.keys() >= KEYS
+
+
+def test_without_json_a_card_is_one_line(line: Line) -> None:
+    told = line("add", "call Joe fri @EM", "--customer", "Tall Pines")
+    assert told.count("\n") == 1
+    for part in ("Call Joe", "Coming up", "Tall Pines", "in 4 days"):
+        assert part in told
+    assert line("list") == told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["add", "call Joe"],
+        ["list"],
+        ["list", "--json"],
+        ["check"],
+        ["backup"],
+        ["export", "{folder}/x.csv"],
+        ["export", "{folder}/x.json"],
+    ],
+)
+def test_commands_load_no_widgets_and_need_no_display(
+    started: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path, words: list[str]
+) -> None:
+    code = (
+        "import sys; from board.app.main import main; status = main(sys.argv[1:]); "
+        "sys.exit(status or 3 * ('PySide6.QtWidgets' in sys.modules"
+        " or 'PySide6.QtGui' in sys.modules))"
+    )
+    filled = [word.format(folder=tmp_path) for word in words]
+    told = started("--board", str(tmp_path / "board.db"), *filled, code=code)
+    assert (told.returncode, told.stderr) == (0, "")
+
+
+def test_a_picture_needs_no_display_either(
+    started: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    picture = tmp_path / "board.png"
+    told = started("--demo", "snapshot", str(picture), "--size", "800x600", "--theme", "dark")
+    assert (told.returncode, told.stderr) == (0, "")
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_window_without_a_display_ends_with_one_sentence(
+    started: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    told = started("--board", str(tmp_path / "board.db"))
+    assert told.returncode == 1
+    assert told.stderr.startswith("There is no display")
+    assert told.stderr.count("\n") == 1
+
+
+def test_a_reader_that_has_had_enough_is_no_crash(busy: Line) -> None:
+    command = f"{sys.executable} -W error -m board --board {busy.board} list --json | head -c 5"
+    told = subprocess.run(
+        ["sh", "-c", command], cwd=CHECKOUT, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert told.stderr == ""
+
+
+def test_what_the_command_line_did_is_undone_by_the_command_line(line: Line) -> None:
+    line.add("call Joe")
+    assert line.titles() == ["Call Joe"]
+    line("undo")
+    assert line.titles() == []

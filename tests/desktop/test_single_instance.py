@@ -1,0 +1,170 @@
+"""One process holds a board's lock; it goes with its process, whatever ends that."""
+
+from __future__ import annotations
+
+import os
+import signal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from board.desktop.single_instance import SingleInstance
+from tests.programs import answer, let_go_together, start
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+RACER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from board.desktop.single_instance import SingleInstance
+app = QCoreApplication([])
+lock = Path(sys.argv[1])
+one = SingleInstance(lock, lock.parent)
+print("ready", flush=True)
+sys.stdin.readline()
+print(one.take(), flush=True)
+sys.stdin.readline()
+"""
+HOLDER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from board.desktop.single_instance import SingleInstance
+app = QCoreApplication([])
+lock = Path(sys.argv[1])
+one = SingleInstance(lock, lock.parent)
+one.called.connect(lambda: (print("called", flush=True), app.quit()))
+print(one.take(), flush=True)
+app.exec()
+"""
+CALLER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from board.desktop.single_instance import SingleInstance
+app = QCoreApplication([])
+lock = Path(sys.argv[1])
+one = SingleInstance(lock, lock.parent)
+print(one.take(), one.call())
+"""
+
+
+@pytest.fixture
+def lock(tmp_path: Path) -> Path:
+    return tmp_path / "board.db.lock"
+
+
+@pytest.fixture
+def begun() -> Iterator[list[subprocess.Popen[str]]]:
+    """Keep the processes of a test; none outlives it."""
+    there: list[subprocess.Popen[str]] = []
+    yield there
+    for each in there:
+        each.kill()
+        each.communicate()
+
+
+def line(program: subprocess.Popen[str]) -> str:
+    """Return the next line a process prints."""
+    assert program.stdout is not None
+    return program.stdout.readline().strip()
+
+
+def test_of_several_that_start_at_once_exactly_one_gets_the_board(
+    lock: Path, begun: list[subprocess.Popen[str]]
+) -> None:
+    begun += [start(RACER, lock) for _ in range(6)]
+    let_go_together(begun)
+    assert sorted(line(each) for each in begun) == ["False"] * 5 + ["True"]
+
+
+def test_the_second_calls_the_first_forward(
+    lock: Path, begun: list[subprocess.Popen[str]]
+) -> None:
+    begun.append(start(HOLDER, lock))
+    assert line(begun[0]) == "True"
+    assert answer(start(CALLER, lock)) == "False True"
+    assert answer(begun[0]) == "called"
+
+
+def test_a_killed_process_leaves_nothing_that_is_in_the_way(
+    lock: Path, begun: list[subprocess.Popen[str]], qtbot: QtBot
+) -> None:
+    begun.append(start(HOLDER, lock))
+    assert line(begun[0]) == "True"
+    os.kill(begun[0].pid, signal.SIGKILL)
+    begun[0].wait()
+    mine = SingleInstance(lock, lock.parent)
+    assert mine.take()
+    assert answer(start(CALLER, lock)) .startswith("False")
+    mine.release()
+
+
+def test_the_one_after_a_killed_one_can_be_called(
+    lock: Path, begun: list[subprocess.Popen[str]]
+) -> None:
+    begun.append(start(HOLDER, lock))
+    line(begun[0])
+    os.kill(begun[0].pid, signal.SIGKILL)
+    begun[0].wait()
+    begun.append(start(HOLDER, lock))
+    assert line(begun[1]) == "True"
+    assert answer(start(CALLER, lock)) == "False True"
+    assert answer(begun[1]) == "called"
+
+
+def test_after_release_another_takes_it(lock: Path, qtbot: QtBot) -> None:
+    one, two = SingleInstance(lock, lock.parent), SingleInstance(lock, lock.parent)
+    assert one.take()
+    assert not two.take()
+    one.release()
+    assert two.take()
+    two.release()
+
+
+def test_calling_where_nobody_listens_is_no_wait_without_end(lock: Path, qtbot: QtBot) -> None:
+    assert not SingleInstance(lock, lock.parent).call()
+
+
+def test_two_boards_do_not_disturb_each_other(tmp_path: Path, qtbot: QtBot) -> None:
+    one = SingleInstance(tmp_path / "a.lock", tmp_path)
+    two = SingleInstance(tmp_path / "b.lock", tmp_path)
+    assert one.take()
+    assert two.take()
+    one.release()
+    two.release()
+
+
+def test_a_stranger_who_sends_rubbish_calls_nobody(lock: Path, qtbot: QtBot) -> None:
+    from PySide6.QtNetwork import QLocalSocket
+
+    one = SingleInstance(lock, lock.parent)
+    assert one.take()
+    called: list[int] = []
+    one.called.connect(lambda: called.append(1))
+    socket = QLocalSocket()
+    socket.connectToServer(one._name)
+    assert socket.waitForConnected(1000)
+    socket.write(b"\0" * 100_000)
+    socket.waitForBytesWritten(1000)
+    socket.disconnectFromServer()
+    with qtbot.waitSignal(one.called):
+        friend = SingleInstance(lock, lock.parent)
+        assert friend.call()
+    assert called == [1]
+    one.release()
+
+
+def test_nobody_else_may_call(lock: Path, qtbot: QtBot) -> None:
+    one = SingleInstance(lock, lock.parent)
+    assert one.take()
+    from pathlib import Path as Place
+
+    assert Place(one._name).stat().st_mode & 0o077 == 0
+    one.release()

@@ -1,0 +1,136 @@
+"""Backups are made by themselves; a damaged board is never replaced by an empty one."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from board.services import backups, cards
+from board.ui.dialogs.settings import SettingsDialog
+from tests.builders import in_days, open_desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.builders import Clock
+    from tests.features.conftest import Started
+    from tests.steps import AtDesk
+
+BACKUPS = 2  # the page of the settings
+
+
+def made(board: Path) -> list[str]:
+    """Return the names of the backups of a board."""
+    return sorted(path.name for path in (board.parent / "backups").glob("*.db"))
+
+
+def test_the_start_makes_a_backup_at_most_one_a_day(
+    desk: AtDesk, sits_down: Callable[..., AtDesk], board_file: Path, clock: Clock
+) -> None:
+    assert made(board_file) == ["board-20261123-100000.db"]
+    clock.ahead(hours=2)
+    sits_down("Max Mohr")
+    assert len(made(board_file)) == 1
+    clock.ahead(days=1)
+    sits_down("Ida Hahn")
+    assert len(made(board_file)) == 2
+
+
+def test_a_window_left_open_makes_one_each_day(desk: AtDesk, board_file: Path) -> None:
+    for day in (1, 2):
+        desk.clock.on(in_days(day))
+        desk.office.bars._hourly.timeout.emit()
+        desk.settles()
+    assert len(made(board_file)) == 3
+
+
+def test_a_backup_is_made_at_somebodys_word(desk: AtDesk, board_file: Path) -> None:
+    desk.clock.ahead(minutes=5)
+    desk.chooses("Back up now")
+    desk.sees_notice("Backed up to")
+    assert len(made(board_file)) == 2
+
+
+def test_a_backup_holds_what_was_on_the_board(
+    desk: AtDesk, sits_down: Callable[..., AtDesk], board_file: Path
+) -> None:
+    desk.has("Approve proof", "Asked")
+    desk.clock.ahead(minutes=5)
+    desk.chooses("Back up now")
+    desk.sees_notice("Backed up to")
+    sits_down("Ida Hahn", address=board_file.parent / "backups" / made(board_file)[-1]).sees(
+        "Approve proof", "Asked"
+    )
+
+
+def test_a_second_folder_gets_them_too(desk: AtDesk, tmp_path: Path) -> None:
+    second = tmp_path / "other disk"
+    second.mkdir()
+    desk.presses("Ctrl+,")
+    dialog = desk.window.findChild(SettingsDialog)
+    dialog.pages.setCurrentIndex(BACKUPS)
+    dialog.backups.folder_wanted.emit(str(second))
+    desk.settles()
+    assert len(list(second.glob("*.db"))) == 1
+    assert dialog.backups.second.text() == str(second)
+    dialog.close()
+    desk.clock.on(in_days(1))
+    desk.office.bars.back_up()
+    desk.settles()
+    assert len(list(second.glob("*.db"))) == 2
+
+
+def test_a_bar_says_so_when_the_newest_good_backup_is_over_three_days_old(
+    board_file: Path, clock: Clock, sits_down: Callable[..., AtDesk]
+) -> None:
+    ws = open_desk(str(board_file), clock)
+    backups.make(ws)
+    ws.store.close()
+    clock.ahead(days=4)
+    folder = board_file.parent / "backups"
+    kept = folder.rename(board_file.parent / "put aside")
+    folder.write_text("a file where the folder should be")
+    desk = sits_down()
+    desk.sees_notice("The newest good backup is over 3 days old.", "backup")
+    desk.sees_notice("Today’s backup could not be made")
+    folder.unlink()
+    kept.rename(folder)
+    desk.takes_offer("Back up now", "backup")
+    desk.sees_notice("Backed up to")
+    assert desk.window.notice_bar.text("backup") == ""
+
+
+def test_a_damaged_backup_does_not_count_as_good(desk: AtDesk, board_file: Path) -> None:
+    [only] = (board_file.parent / "backups").glob("*.db")
+    only.write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
+    assert desk.does(lambda: backups.is_old(desk.ws))
+
+
+@pytest.mark.expects_log
+def test_a_damaged_board_is_kept_byte_for_byte_and_the_newest_good_backup_offered(
+    program: Callable[..., Started], board_file: Path, clock: Clock
+) -> None:
+    ws = open_desk(str(board_file), clock)
+    cards.add(ws, cards.Draft("Kept", due=in_days(3)))
+    backups.make(ws)
+    ws.store.close()
+    damaged = board_file.read_bytes()[:100] + b"\xff" * 9000
+    board_file.write_bytes(damaged)
+    started = program(board_file)
+    started.sees_page("The board file is damaged. It was left as it is")
+    assert board_file.read_bytes() == damaged
+    started.pushes("Put back the backup of Mon 23 Nov")
+    started.sees_card("Kept")
+    [aside] = board_file.parent.glob("board-damaged-*.db")
+    assert aside.read_bytes() == damaged
+
+
+def test_the_last_ten_and_one_a_day_week_and_month_are_kept(desk: AtDesk, board_file: Path) -> None:
+    for _ in range(30):
+        desk.clock.now += timedelta(days=1)
+        desk.office.bars.back_up()
+        desk.settles()
+    assert 10 <= len(made(board_file)) < 20

@@ -1,0 +1,85 @@
+"""An empty board says what to do; the example board shows how it looks in use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from board.domain.urgency import Grade
+from board.services import demo
+from tests.builders import open_desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.builders import Clock
+    from tests.steps import AtDesk
+
+
+def test_an_empty_board_says_in_one_sentence_what_to_do(desk: AtDesk) -> None:
+    invitation = desk.window.board_view.invitation
+    assert invitation.isVisible()
+    assert invitation._sentence.text() == (
+        "Write down the first thing you wait for from a customer,"
+        " and the board will tell you when to ask."
+    )
+
+
+def test_the_first_card_ends_the_invitation(desk: AtDesk) -> None:
+    desk.pushes(desk.window.board_view.invitation.add)
+    desk.types("call Joe")
+    desk.presses("Return")
+    desk.sees("Call Joe")
+    assert not desk.window.board_view.invitation.isVisible()
+    desk.presses("Ctrl+Z")
+    assert desk.window.board_view.invitation.isVisible()
+
+
+def test_it_offers_the_example_board(desk: AtDesk) -> None:
+    desk.pushes(desk.window.board_view.invitation.demo)
+    assert desk.left_for == ["demo"]
+
+
+def test_it_offers_to_import(desk: AtDesk) -> None:
+    desk.pushes(desk.window.board_view.invitation.bring)
+    dialog = desk.window.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_a_filter_that_finds_nothing_is_no_empty_board(desk: AtDesk) -> None:
+    desk.has("Approve proof")
+    desk.types_in_box("zebra")
+    assert desk.titles() == []
+    assert not desk.window.board_view.invitation.isVisible()
+
+
+@pytest.fixture
+def example(sits_down: Callable[..., AtDesk], board_file: Path, clock: Clock) -> AtDesk:
+    """The example board, opened."""
+    ws = open_desk(str(board_file), clock)
+    demo.fill(ws)
+    ws.store.close()
+    return sits_down()
+
+
+def test_the_example_board_has_some_forty_cards_in_every_stage(example: AtDesk) -> None:
+    assert 35 <= len(example.titles()) <= 45
+    assert all(example.titles(stage) for stage in example.stages())
+
+
+def test_its_dates_are_relative_to_today_and_every_grade_is_there(example: AtDesk) -> None:
+    arrangement = example.desk.arrangement
+    ids = [card for stage in arrangement.stages for card in arrangement.ids(stage.id)]
+    found = [arrangement.face(card).urgency for card in ids]
+    grades = {each.grade for each in found}
+    assert grades >= {Grade.LATE, Grade.TODAY, Grade.SOON, Grade.LATER, Grade.DONE}
+    assert {each.level for each in found} >= {1, 2}
+
+
+def test_nothing_on_it_can_be_undone(example: AtDesk) -> None:
+    assert not example.window.top_bar.undo.isEnabled()

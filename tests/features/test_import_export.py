@@ -1,0 +1,203 @@
+"""Files come in through a preview and go out by their ending; one undo takes an import back."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from board.domain.card import Kind
+from board.services import previewing
+from board.ui.dialogs.import_table import ImportDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.steps import AtDesk
+
+TABLE = "Betreff;Kunde;Fällig\nLogo schicken;Tall Pines;01.12.2026\nProof;Fairview;2026-11-25\n"
+TRELLO = Path(__file__).parents[1] / "data" / "trello"
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    """A German table as a spreadsheet writes it."""
+    file = tmp_path / "cards.csv"
+    file.write_text(TABLE, "cp1252")
+    return file
+
+
+def looked_at(desk: AtDesk, file: Path) -> ImportDialog:
+    """Choose a file to import and see the preview."""
+    desk.chooses("Import…")
+    dialog = desk.window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.selectFile(str(file))
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+    desk.settles()
+    found = desk.window.findChildren(ImportDialog)
+    assert found, desk.window.notice_bar.text()
+    return found[-1]
+
+
+def brought_in(desk: AtDesk, file: Path) -> ImportDialog:
+    """Import a file as the preview proposes it."""
+    preview = looked_at(desk, file)
+    desk.pushes(preview.start)
+    desk.until(lambda: preview.pages.currentWidget() is preview.report)
+    desk.settles()
+    return preview
+
+
+def test_a_table_is_previewed_with_its_columns_understood(desk: AtDesk, table: Path) -> None:
+    preview = looked_at(desk, table)
+    assert preview.about.text() == "cards.csv: 2 lines"
+    assert preview.page.mapping() == {"title": 0, "customer": 1, "due": 2}
+    assert preview.page.model.index(0, 0).data() == "Logo schicken"
+    assert desk.titles() == []
+    preview.close()
+
+
+def test_every_line_is_added_and_reported_and_one_undo_takes_it_back(
+    desk: AtDesk, table: Path
+) -> None:
+    preview = brought_in(desk, table)
+    assert preview.report.summary.text() == "2 added, 0 merged, 0 skipped."
+    preview.close()
+    desk.sees("Logo schicken", "Coming up")
+    assert str(desk.card("Logo schicken").due) == "2026-12-01"
+    assert desk.face("Logo schicken").customer == "Tall Pines"
+    desk.comes_to_the_front()
+    desk.undoes()
+    assert desk.titles() == []
+    assert not desk.desk.board.customers
+
+
+def test_the_same_file_twice_adds_nothing(desk: AtDesk, table: Path) -> None:
+    brought_in(desk, table).close()
+    again = brought_in(desk, table)
+    assert again.report.summary.text() == "0 added, 0 merged, 2 skipped."
+    why = again.report.model.index(0, 3).data()
+    assert why == "it is on the board already, with the same values"
+    assert len(desk.titles()) == 2
+    again.close()
+
+
+def test_without_a_title_column_somebody_chooses_one(desk: AtDesk, tmp_path: Path) -> None:
+    file = tmp_path / "cards.csv"
+    file.write_text("first,second\nOne,x\nTwo,y\n", "utf-8")
+    preview = looked_at(desk, file)
+    assert not preview.start.isEnabled()
+    assert preview.problem.text() == "Choose the column that holds the title."
+    choice = preview.page.choices[0]
+    choice.setCurrentIndex(choice.findData("title"))
+    choice.activated.emit(choice.currentIndex())
+    desk.pushes(preview.start)
+    desk.until(lambda: preview.pages.currentWidget() is preview.report)
+    assert sorted(desk.titles()) == ["One", "Two"]
+    preview.close()
+
+
+def test_a_trello_board_comes_in_with_its_lists_as_stages(desk: AtDesk) -> None:
+    preview = looked_at(desk, TRELLO / "simple_board.json")
+    names = [choice.accessibleName() for choice in preview.page.choices.values()]
+    assert names
+    key = next(iter(preview.page.choices))
+    choice = preview.page.choices[key]
+    choice.setCurrentIndex(choice.findData("help ours"))
+    desk.pushes(preview.start)
+    desk.until(lambda: preview.pages.currentWidget() is preview.report)
+    desk.settles()
+    assert desk.stage(names[0]).kind is Kind.HELP
+    assert set(names) <= set(desk.stages()) | {
+        stage.name for stage in desk.desk.board.all_stages() if stage.hidden
+    }
+    preview.close()
+
+
+def test_an_import_that_is_cancelled_adds_nothing(
+    desk: AtDesk, table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_work, go_on = Event(), Event()
+    real = previewing.bring_in
+
+    def slowly(*args: object, **kwargs: object) -> object:
+        at_work.set()
+        go_on.wait(5)
+        return real(*args, **kwargs)  # type: ignore[arg-type]  # handed on as it came
+
+    monkeypatch.setattr(previewing, "bring_in", slowly)
+    preview = looked_at(desk, table)
+    preview.start.click()
+    desk.until(at_work.is_set)
+    preview.close()
+    go_on.set()
+    desk.sees_notice("The import was cancelled; nothing was added")
+    assert desk.titles() == []
+
+
+def test_a_file_that_cannot_be_read_is_said_in_one_sentence(desk: AtDesk, tmp_path: Path) -> None:
+    file = tmp_path / "cards.docx"
+    file.write_bytes(b"PK\3\4")
+    desk.office.importing.start(str(file))
+    desk.settles()
+    desk.sees_notice("cards.docx cannot be imported. Files ending in “.docx” are not known")
+
+
+@pytest.mark.parametrize("ending", ["csv", "json", "png"])
+def test_the_board_goes_out_by_the_ending_of_the_file(
+    desk: AtDesk, tmp_path: Path, ending: str
+) -> None:
+    desk.has("Approve proof", "Asked", customer="Fairview")
+    file = tmp_path / f"board.{ending}"
+    desk.chooses("Export…")
+    dialog = desk.window.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+    desk.settles()
+    desk.sees_notice("Exported to")
+    content = file.read_bytes()
+    if ending == "png":
+        assert content.startswith(b"\x89PNG")
+    else:
+        assert b"Approve proof" in content
+    if ending == "json":
+        json.loads(content)
+
+
+def test_an_unknown_ending_is_refused_naming_those_it_knows(desk: AtDesk, tmp_path: Path) -> None:
+    desk.office.exporting.write(str(tmp_path / "board.docx"))
+    desk.settles()
+    desk.sees_notice("known are .csv, .json, .png")
+
+
+def test_a_board_exported_and_imported_is_the_same_board(
+    desk: AtDesk, sits_down: Callable[..., AtDesk], tmp_path: Path
+) -> None:
+    desk.has("Approve proof", "Asked", customer="Fairview", job="Cups", stake="fee", tags=("a",))
+    desk.has("Send logo", "Our turn", owner="Max Mohr")
+    file = tmp_path / "board.json"
+    desk.office.exporting.write(str(file))
+    desk.settles()
+    other = sits_down("Ida Hahn", address=tmp_path / "other.db")
+    brought_in(other, file).close()
+    for title in ("Approve proof", "Send logo"):
+        there, here = other.face(title), desk.face(title)
+        assert (there.customer, there.job, there.stake) == (here.customer, here.job, here.stake)
+        assert (there.owner, there.urgency) == (here.owner, here.urgency)
+    assert other.stages() == desk.stages()
+
+
+def test_imported_cards_without_dates_bring_the_bar_that_dates_them(
+    desk: AtDesk, tmp_path: Path
+) -> None:
+    file = tmp_path / "cards.csv"
+    file.write_text("title\nOne\nTwo\n", "utf-8")
+    brought_in(desk, file).close()
+    desk.sees("One", chip="No next step")
+    desk.sees_notice("2 cards have no date.", "undated")

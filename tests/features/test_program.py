@@ -1,0 +1,170 @@
+"""The program around the board: opening, a second start, other boards, About and the keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+
+from board import __version__
+from board.app import program as program_module
+from board.app import recent
+from board.ui.dialogs.about import AboutDialog
+from board.ui.dialogs.key_map import KeyMapDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from tests.features.conftest import Started
+
+
+@pytest.fixture
+def started_again(monkeypatch: pytest.MonkeyPatch) -> list[Sequence[str]]:
+    """What further processes were asked for."""
+    asked: list[Sequence[str]] = []
+
+    def start(arguments: Sequence[str]) -> bool:
+        asked.append(arguments)
+        return True
+
+    monkeypatch.setattr(program_module, "start_again", start)
+    return asked
+
+
+def test_the_window_opens_with_the_board(program: Callable[..., Started], board_file: Path) -> None:
+    started = program(board_file)
+    started.until(lambda: len(started.window.board_view.columns) == 6)
+    assert started.window.windowTitle() == "Follow-up Board"
+    assert recent.addresses() == [str(board_file)]
+
+
+def test_a_second_start_on_the_same_board_brings_the_first_window_forward(
+    program: Callable[..., Started], board_file: Path
+) -> None:
+    first = program(board_file)
+    first.until(lambda: first.program._office is not None)
+    first.window.showMinimized()
+    first.until(first.window.isMinimized)
+    second = program(board_file, opens=False)
+    assert not second.window.isVisible()
+    first.until(lambda: not first.window.isMinimized() and first.window.isVisible())
+
+
+def test_another_board_is_opened_beside_it(
+    program: Callable[..., Started], tmp_path: Path, board_file: Path
+) -> None:
+    one, two = program(board_file), program(tmp_path / "other.db")
+    for each in (one, two):
+        each.until(lambda each=each: each.program._office is not None)
+    assert two.window.windowTitle() == "other – Follow-up Board"
+
+
+def test_open_board_asks_for_a_file_and_changes_over(
+    program: Callable[..., Started],
+    board_file: Path,
+    tmp_path: Path,
+    started_again: list[Sequence[str]],
+) -> None:
+    started = program(board_file)
+    started.until(lambda: started.program._office is not None)
+    started.program._on_menu("open")
+    dialog = started.window.findChild(QFileDialog)
+    other = tmp_path / "other.db"
+    dialog.fileSelected.emit(str(other))
+    assert started_again == [["--board", str(other)]]
+    assert not started.window.isVisible()
+    dialog.reject()
+
+
+def test_recent_boards_stand_in_the_menu(
+    program: Callable[..., Started], board_file: Path, tmp_path: Path
+) -> None:
+    recent.remember(str(tmp_path / "customers" / "spring.db"))
+    started = program(board_file)
+    menu = started.window.top_bar.menu.recent
+    assert [action.text() for action in menu.actions()] == ["customers/spring.db"]
+
+
+def test_the_example_board_starts_in_a_window_of_its_own(
+    program: Callable[..., Started], board_file: Path, started_again: list[Sequence[str]]
+) -> None:
+    started = program(board_file)
+    started.until(lambda: started.program._office is not None)
+    started.program._on_menu("demo")
+    assert started_again == [["--demo"]]
+    assert started.window.isVisible()
+
+
+def test_about_tells_version_and_log_folder(
+    program: Callable[..., Started], board_file: Path
+) -> None:
+    started = program(board_file)
+    started.until(lambda: started.program._office is not None)
+    started.program._on_menu("about")
+    dialog = started.window.findChild(AboutDialog)
+    told = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert __version__ in told
+    assert "log" in told
+    dialog.close()
+
+
+def test_f1_shows_the_key_map(program: Callable[..., Started], board_file: Path) -> None:
+    started = program(board_file)
+    started.until(lambda: started.program._office is not None)
+    started.program._on_menu("keys")
+    dialog = started.window.findChild(KeyMapDialog)
+    cells = [
+        str(dialog.model.index(row, column).data())
+        for row in range(dialog.model.rowCount())
+        for column in range(3)
+    ]
+    assert any("Ctrl+K" in cell for cell in cells)
+    assert any("Alt+" in cell for cell in cells)
+    dialog.close()
+
+
+def test_what_is_new_is_told(program: Callable[..., Started], board_file: Path) -> None:
+    started = program(board_file)
+    started.until(lambda: started.program._office is not None)
+    started.program._on_menu("whats_new")
+    dialog = started.window.findChild(AboutDialog)
+    assert dialog.pages.currentIndex() == 1
+    dialog.close()
+
+
+def test_the_window_comes_back_where_it_was(
+    program: Callable[..., Started], board_file: Path
+) -> None:
+    first = program(board_file)
+    first.until(lambda: first.program._office is not None)
+    first.window.resize(790, 640)
+    first.window.close()
+    first.program.close()
+    again = program(board_file)
+    assert (again.window.width(), again.window.height()) == (790, 640)
+
+
+def test_closing_the_window_keeps_what_was_being_typed(
+    program: Callable[..., Started], board_file: Path
+) -> None:
+    first = program(board_file)
+    first.until(lambda: first.program._office is not None)
+    office = first.program._office
+    office.actions.add_line("call Joe")
+    first.sees_card("Call Joe")
+    card = next(iter(office.desk.board.cards))
+    office.keeper.open(card)
+    first.until(first.window.panel.isVisible)
+    title = first.window.panel.body.head.title
+    title.setFocus()
+    title.setPlainText("Call Ann")
+    first.window.close()
+    first.program.close()
+    program(board_file).sees_card("Call Ann")
+
+
+def test_the_look_is_the_applications(program: Callable[..., Started], board_file: Path) -> None:
+    program(board_file)
+    assert QApplication.instance().styleSheet()

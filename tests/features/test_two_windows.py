@@ -1,0 +1,137 @@
+"""What somebody else does is on screen within a second, and nothing jumps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from board.services import backups, cards
+from tests.builders import in_days, open_desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.builders import Clock
+    from tests.steps import AtDesk
+
+SECOND = 1_000
+
+
+@pytest.fixture
+def other(desk: AtDesk, sits_down: Callable[..., AtDesk]) -> AtDesk:
+    """Max Mohr at his desk, with the same board."""
+    there = sits_down("Max Mohr")
+    desk.comes_to_the_front()
+    return there
+
+
+def test_a_new_card_appears_within_a_second(desk: AtDesk, other: AtDesk) -> None:
+    other.has("Approve proof", "Asked")
+    desk.qtbot.waitUntil(lambda: desk.titles() == ["Approve proof"], timeout=SECOND)
+
+
+def test_what_the_command_line_does_appears_within_a_second(
+    desk: AtDesk, board_file: Path, clock: Clock
+) -> None:
+    script = open_desk(str(board_file), clock, "Eva Klein")
+    cards.add(script, cards.Draft("From a script"))
+    desk.qtbot.waitUntil(lambda: desk.titles() == ["From a script"], timeout=SECOND)
+
+
+def test_selection_and_current_card_are_kept(desk: AtDesk, other: AtDesk) -> None:
+    for number in range(5):
+        desk.has(f"Card {number}", "Asked", due=in_days(number))
+    desk.selects("Card 2", "Card 3")
+    before = (desk.window.board_view.selected(), desk.current())
+    other.has("Most urgent", "Asked", due=in_days(-9))
+    other.drag("Card 0", to="Reminded")
+    desk.sees("Most urgent", "Asked")
+    desk.sees("Card 0", "Reminded")
+    assert (desk.window.board_view.selected(), desk.current()) == before
+
+
+def test_a_selected_card_that_somebody_else_moves_stays_selected(
+    desk: AtDesk, other: AtDesk
+) -> None:
+    desk.has("Approve proof", "Asked")
+    desk.has("Send logo", "Asked")
+    desk.goes_to("Approve proof")
+    other.sees("Approve proof")
+    other.drag("Approve proof", to="Our turn")
+    desk.sees("Approve proof", "Our turn")
+    assert desk.current() == "Approve proof"
+
+
+def test_the_scroll_position_is_kept(desk: AtDesk, other: AtDesk) -> None:
+    for number in range(20):
+        desk.has(f"Card {number}", "Asked", due=in_days(number))
+    bar = desk.column("Asked").list.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    other.has("Elsewhere", "Reminded")
+    other.has("Below", "Asked", due=in_days(99))
+    desk.sees("Below")
+    assert bar.value() == before
+
+
+def test_a_card_being_edited_is_not_pulled_from_under_the_hand(
+    desk: AtDesk, other: AtDesk
+) -> None:
+    card = desk.has("Approve proof", "Asked")
+    desk.opens("Approve proof")
+    title = desk.panel.body.head.title
+    title.setFocus()
+    title.selectAll()
+    desk.types("My words")
+    other.does(lambda: cards.edit(other.ws, card.id, {"title": "His words"}))
+    desk.until(desk.panel.body.held.isVisible)
+    assert title.toPlainText() == "My words"
+    assert desk.panel.body.held.words.text() == "Changed by somebody else"
+    desk.pushes(desk.panel.body.held.show_button)
+    assert title.toPlainText() == "His words"
+
+
+def test_an_open_card_follows_what_others_change(desk: AtDesk, other: AtDesk) -> None:
+    card = desk.has("Approve proof", "Asked")
+    desk.opens("Approve proof")
+    other.does(lambda: cards.edit(other.ws, card.id, {"stake": "Rush fee $85"}))
+    desk.until(lambda: desk.panel.body.facts.stake.text() == "Rush fee $85")
+
+
+def test_an_open_card_that_somebody_deletes_closes_its_panel(
+    desk: AtDesk, other: AtDesk
+) -> None:
+    card = desk.has("Approve proof", "Asked")
+    desk.opens("Approve proof")
+    other.does(lambda: cards.remove(other.ws, [card.id]))
+    desk.until(lambda: not desk.panel.isVisible())
+
+
+def test_the_same_card_dragged_at_two_desks_ends_in_one_place(
+    desk: AtDesk, other: AtDesk
+) -> None:
+    desk.has("Approve proof", "Asked")
+    other.sees("Approve proof")
+    desk.drag("Approve proof", to="Reminded")
+    other.drag("Approve proof", to="Our turn")
+    desk.sees("Approve proof", "Our turn")
+    assert len(desk.titles()) == len(other.titles()) == 1
+
+
+def test_stages_changed_by_somebody_else_change_here(desk: AtDesk, other: AtDesk) -> None:
+    other.chooses_for_stage("Asked", "Move right")
+    desk.until(lambda: desk.stages()[1:3] == ["Reminded", "Asked"])
+
+
+def test_a_restored_board_is_shown_whole_at_every_desk(desk: AtDesk, other: AtDesk) -> None:
+    desk.has("Kept", "Asked")
+    backup = desk.does(lambda: backups.make(desk.ws))
+    desk.has("Later", "Asked")
+    other.sees("Later")
+    desk.does(lambda: backups.restore(desk.ws, backup))
+    for each in (desk, other):
+        each.until(lambda each=each: each.titles() == ["Kept"])
+    other.has("New", "Asked")
+    desk.sees("New", "Asked")

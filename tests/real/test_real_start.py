@@ -1,0 +1,106 @@
+"""Starting, starting twice, starting without what is needed, and being told to end."""
+
+from __future__ import annotations
+
+import signal
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from board.services import backups
+from tests.builders import Clock, added, open_desk
+from tests.real.boards import MANY, a_board_file
+from tests.real.waiting import until
+from tests.real.window import Program, Window
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.real.desktop import Desktop
+    from tests.real.reader import Box, Reader
+
+pytestmark = pytest.mark.real
+
+A_SECOND = 1.0
+DAMAGE = b"\xde\xad\xbe\xef" * 1024
+
+
+def test_a_second_start_brings_the_first_window_forward(
+    program: Program, desktop: Desktop, reader: Reader, tmp_path: Path
+) -> None:
+    first = program.window()
+    other = Program(desktop, reader, tmp_path / "other.db").window()
+    assert other.is_active()
+    second = program.ended()
+    assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
+    until(first.is_active, "the first window is in front")
+
+
+def test_a_change_by_a_command_is_seen_within_a_second(program: Program) -> None:
+    a_board_file(program.board, {"Asked": MANY, "Reminded": MANY[:1]}, by_hand="Asked")
+    window = program.window()
+    window.hand.turn(window.stage("Asked").box.middle, notches=4)
+    window.hand.click(window.card(MANY[6]).box.middle, holding="ctrl")
+    until(lambda: window.selected() == [MANY[6]], "a card is selected")
+    places = boxes(window, MANY[3:])
+    added_at = program.told("add", "Call the printer #asked")["title"], time.monotonic()
+    until(lambda: window.order("Asked")[-1] == added_at[0], "the new card shows", seconds=A_SECOND)
+    assert window.selected() == [MANY[6]]
+    assert boxes(window, MANY[3:]) == places
+
+
+@pytest.mark.parametrize("display", ["", ":7654", "nonsense"])
+def test_without_a_display_one_sentence_is_said(program: Program, display: str) -> None:
+    end = program.ended(DISPLAY=display)
+    assert end.returncode == 1
+    assert end.stdout == ""
+    assert end.stderr.count("\n") == 1
+    assert "display" in end.stderr
+    assert not program.board.exists()
+
+
+def test_a_damaged_board_is_kept_and_the_backup_offered(program: Program) -> None:
+    ws = open_desk(str(program.board), Clock())
+    added(ws, "Approve the proof", stage="Asked")
+    backups.make(ws)
+    ws.store.close()
+    with program.board.open("r+b") as file:
+        file.seek(100)
+        file.write(DAMAGE)
+    damaged = program.board.read_bytes()
+    window = Window(program)
+    assert "damaged" in window.node("label", begins="The board file").name
+    offer = window.node("push button", begins="Put back the backup")
+    assert program.board.read_bytes() == damaged
+    window.hand.click(offer.box.middle)
+    until(lambda: window.lists() and window.order("Asked"), "the board of the backup shows")
+    assert window.order("Asked") == ["Approve the proof"]
+    kept = [file.read_bytes() for file in program.board.parent.iterdir() if file.is_file()]
+    assert damaged in kept
+
+
+def test_a_window_told_to_end_ends_well_and_loses_nothing(program: Program) -> None:
+    a_board_file(program.board, {"Asked": MANY[:3]})
+    window = program.window()
+    window.hand.click(window.card(MANY[1]).box.middle)
+    title = window.node("text", begins="Title")
+    window.hand.click(title.box.middle)
+    window.hand.keys("ctrl+a")
+    window.hand.type("Approve the proof")
+    window.process.send_signal(signal.SIGTERM)
+    assert window.process.wait(10) == 0
+    assert list(program.stages()) == [MANY[0], "Approve the proof", MANY[2]]
+
+
+def test_a_window_that_could_not_open_its_board_ends_when_told_to(program: Program) -> None:
+    program.board.write_bytes(DAMAGE)
+    window = Window(program)
+    window.node("push button", begins="Try again")
+    window.process.send_signal(signal.SIGTERM)
+    assert window.process.wait(10) == 0
+    assert program.board.read_bytes() == DAMAGE
+
+
+def boxes(window: Window, titles: list[str]) -> dict[str, Box]:
+    return {title: window.card(title).box for title in titles}

@@ -1,0 +1,194 @@
+"""The two lanes: order, results on the main thread, failures handed back, cancelling, closing."""
+
+from __future__ import annotations
+
+from threading import Event, current_thread, main_thread
+from typing import TYPE_CHECKING
+
+import pytest
+
+from board.domain.errors import Refused, StoreAway
+from board.ui.notices import Notices
+from board.ui.views.notice_bar import NoticeBar
+from board.ui.work import Failure, Slow, Work
+from tests.ui.desk_parts import a_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def work(qtbot: QtBot) -> Iterator[Work]:
+    lanes = Work()
+    yield lanes
+    lanes.close()
+
+
+def test_jobs_of_a_lane_run_one_by_one_in_order(work: Work, qtbot: QtBot) -> None:
+    begun: list[int] = []
+    ended: list[int] = []
+    for number in range(20):
+        work.run(lambda n=number: (begun.append(n), n)[1], done=ended.append)
+    qtbot.waitUntil(lambda: len(ended) == 20)
+    assert begun == ended == list(range(20))
+
+
+def test_a_job_runs_beside_and_its_result_comes_to_the_main_thread(
+    work: Work, qtbot: QtBot
+) -> None:
+    places: list[object] = []
+    work.run(current_thread, done=lambda ran: places.extend([ran, current_thread()]))
+    assert places == []
+    qtbot.waitUntil(lambda: len(places) == 2)
+    assert places[0] is not main_thread()
+    assert places[1] is main_thread()
+
+
+def test_slow_work_does_not_hold_up_the_store_lane(work: Work, qtbot: QtBot) -> None:
+    go_on = Event()
+    slow: list[bool] = []
+    work.run_slow(lambda _slow: go_on.wait(5), done=slow.append)
+    with qtbot.waitCallback() as short:
+        work.run(lambda: None, done=short)
+    assert slow == []
+    go_on.set()
+    qtbot.waitUntil(lambda: slow == [True])
+
+
+def test_a_failure_is_handed_back_with_its_sentence(work: Work, qtbot: QtBot) -> None:
+    def job() -> None:
+        raise Refused("title_empty")
+
+    with qtbot.waitCallback() as failed:
+        work.run(job, failed=failed, failing="Could not add it")
+    [failure] = failed.args
+    assert (failure.failing, failure.error.kind) == ("Could not add it", "title_empty")
+    assert failure.report == ""
+
+
+def test_a_failure_nobody_takes_is_told_by_a_signal(work: Work, qtbot: QtBot) -> None:
+    def job() -> None:
+        raise Refused("title_empty")
+
+    with qtbot.waitSignal(work.failed) as told:
+        work.run(job)
+    assert isinstance(told.args[0], Failure)
+
+
+def test_a_failed_job_can_be_tried_again(work: Work, qtbot: QtBot) -> None:
+    answers = iter([StoreAway("store_locked"), None])
+    done: list[str] = []
+    failures: list[Failure] = []
+
+    def job() -> str:
+        error = next(answers)
+        if error is not None:
+            raise error
+        return "stored"
+
+    work.run(job, done=done.append, failed=failures.append)
+    qtbot.waitUntil(lambda: bool(failures))
+    failures[0].again()
+    qtbot.waitUntil(lambda: done == ["stored"])
+
+
+@pytest.mark.expects_log
+def test_a_bug_is_logged_with_its_trace_and_offered_as_a_report(
+    work: Work, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    bar = NoticeBar(a_theme())
+    qtbot.addWidget(bar)
+    bar.show()
+    notices = Notices(bar)
+    copied: list[str] = []
+    notices.copy_wanted.connect(copied.append)
+
+    def job() -> None:
+        nothing: dict[str, str] = {}
+        nothing["surprise"]
+
+    work.run(job, failed=notices.failed, failing="Could not add it")
+    qtbot.waitUntil(lambda: bool(bar.text()))
+    assert bar.text() == "Could not add it. Nothing was lost; please send us the report."
+    assert "KeyError" in caplog.text
+    [button] = bar.line().buttons
+    assert button.text() == "Copy report"
+    button.click()
+    assert "KeyError: 'surprise'" in copied[0]
+
+
+@pytest.mark.expects_log
+def test_the_lanes_go_on_after_a_bug(work: Work, qtbot: QtBot) -> None:
+    work.run(lambda: 1 // 0, failed=lambda _failure: None)
+    with qtbot.waitCallback() as answered:
+        work.run(lambda: "here", done=answered)
+    assert answered.args == ["here"]
+
+
+def test_a_store_that_is_away_offers_to_try_again(work: Work, qtbot: QtBot) -> None:
+    bar = NoticeBar(a_theme())
+    qtbot.addWidget(bar)
+    bar.show()
+    notices = Notices(bar)
+    times: list[int] = []
+
+    def job() -> str:
+        times.append(1)
+        if len(times) == 1:
+            raise StoreAway("store_locked")
+        return "stored"
+
+    done: list[str] = []
+    work.run(job, done=done.append, failed=notices.failed, failing="Not moved")
+    qtbot.waitUntil(lambda: bool(bar.text()))
+    assert bar.text().startswith("Not moved. Another program is holding the board")
+    bar.line().buttons[0].click()
+    qtbot.waitUntil(lambda: done == ["stored"])
+
+
+def test_slow_work_tells_its_progress_and_can_be_cancelled(work: Work, qtbot: QtBot) -> None:
+    seen: list[tuple[int, int]] = []
+
+    def job(slow: Slow) -> str:
+        for number in range(1000):
+            slow.progress(number, 1000)
+            if slow.cancelled():
+                return "cancelled"
+            Event().wait(0.001)
+        return "finished"
+
+    ended: list[str] = []
+    slow = work.run_slow(job, done=ended.append)
+    slow.progressed.connect(lambda done, of: seen.append((done, of)))
+    qtbot.waitUntil(lambda: bool(seen))
+    slow.cancel()
+    qtbot.waitUntil(lambda: ended == ["cancelled"])
+    assert seen[-1][1] == 1000
+
+
+def test_closing_finishes_what_waits_in_the_store_lane_and_cancels_slow_work(
+    qtbot: QtBot,
+) -> None:
+    work = Work()
+    stored: list[int] = []
+    stopped = Event()
+
+    def forever(slow: Slow) -> None:
+        while not slow.cancelled():
+            stopped.wait(0.001)
+
+    work.run_slow(forever)
+    for number in range(50):
+        work.run(lambda n=number: stored.append(n))
+    work.close()
+    assert stored == list(range(50))
+
+
+def test_after_closing_nothing_is_taken_on(qtbot: QtBot) -> None:
+    work = Work()
+    work.close()
+    work.run(lambda: 1 // 0)
+    work.run_slow(lambda _slow: 1 // 0)
+    work.close()
