@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from board.domain.card import Card, Kind, Order
 from board.domain.change import added, edited
 from board.domain.errors import Refused
-from board.services import recurring, stages
+from board.services import places, recurring, stages, texts
 from board.services.people import Register
 from board.services.workspace import Workspace, new_id
 from board.store import reading
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from board.domain.card import Stage
     from board.domain.change import Change, Commit
 
-GAP = 1024.0
-SMALLEST_GAP = 1e-6
-LONGEST_TITLE = 1000
-LONGEST_TEXT = 100_000
 TEXT_FIELDS = frozenset({"title", "note", "stake", "contact"})
 FIELDS = frozenset(
     {"title", "note", "stake", "contact", "customer", "job", "owner", "owner_id", "due"}
@@ -68,15 +64,15 @@ def add(ws: Workspace, draft: Draft) -> Card:
     now = ws.now()
     card = Card(
         id=new_id(),
-        title=title_of(draft.title),
+        title=texts.title_of(draft.title),
         stage_id=stage.id,
         created_at=now,
         stage_since=now,
-        position=_last_position(ws, stage),
-        note=text_of(draft.note, "note"),
-        stake=_line(draft.stake, "stake"),
+        position=places.last_position(ws, stage),
+        note=texts.text_of(draft.note, "note"),
+        stake=texts.line_of(draft.stake, "stake"),
         customer_id=customer_id,
-        contact=_line(draft.contact, "contact"),
+        contact=texts.line_of(draft.contact, "contact"),
         job_id=register.job(draft.job, customer_id),
         owner_id=draft.owner_id or register.colleague(draft.owner) or register.present(ws.author),
         due=due,
@@ -84,7 +80,7 @@ def add(ws: Workspace, draft: Draft) -> Card:
         ask_on=draft.ask_on,
         done_at=now if stage.kind is Kind.DONE else None,
         repeat=recurring.checked(draft.repeat),
-        tags=tags_of(draft.tags),
+        tags=texts.tags_of(draft.tags),
     )
     ws.apply("add", [*register.changes, added(card)])
     return card
@@ -132,7 +128,7 @@ def move(
     all_stages = stages.listed(ws)
     target = stages.found(all_stages, stage_id)
     cards = get(ws, card_ids)
-    positions, respaced = _positions(ws, target, moved=card_ids, before=before)
+    positions, respaced = places.positions(ws, target, moved=card_ids, before=before)
     changes: list[Change | None] = list(respaced)
     for card, position in zip(cards, positions, strict=True):
         changes += _moved(ws, card, target, all_stages=all_stages, position=position)
@@ -144,7 +140,7 @@ def finish(ws: Workspace, card_ids: Sequence[str]) -> Commit | None:
     all_stages = stages.listed(ws)
     done = stages.first_of(all_stages, Kind.DONE)
     kinds = {stage.id: stage.kind for stage in all_stages}
-    last = _last_position(ws, done)
+    last = places.last_position(ws, done)
     changes: list[Change | None] = []
     for card in get(ws, card_ids):
         if kinds.get(card.stage_id) is not Kind.DONE:
@@ -262,40 +258,13 @@ def read(ws: Workspace, card_ids: Iterable[str]) -> list[Card]:
         return reading.by_ids(connection, Card, card_ids)
 
 
-def title_of(text: str) -> str:
-    """Return a tidy title; Refused when it is empty or longer than 1,000 characters."""
-    title = " ".join(text.split())
-    if not title:
-        raise Refused("title_empty")
-    if len(title) > LONGEST_TITLE:
-        raise Refused("text_too_long", field="title", most=LONGEST_TITLE)
-    return title
-
-
-def text_of(text: str, field: str) -> str:
-    """Return a text of several lines; Refused when it is longer than 100,000 characters."""
-    if len(text) > LONGEST_TEXT:
-        raise Refused("text_too_long", field=field, most=LONGEST_TEXT)
-    return text.strip("\n")
-
-
-def tags_of(tags: Iterable[str]) -> tuple[str, ...]:
-    """Return the tags without empty and repeated ones."""
-    tidy = (" ".join(tag.split()) for tag in tags)
-    return tuple({tag.casefold(): tag for tag in tidy if tag}.values())
-
-
-def _line(text: str, field: str) -> str:
-    return " ".join(text_of(text, field).split())
-
-
 def _plain_fields(fields: Mapping[str, object]) -> dict[str, object]:
     """Return the fields that go to the card as they are, tidied and checked."""
     tidy: dict[str, Callable[[str], object]] = {
-        "title": title_of,
-        "note": lambda text: text_of(text, "note"),
-        "stake": lambda text: _line(text, "stake"),
-        "contact": lambda text: _line(text, "contact"),
+        "title": texts.title_of,
+        "note": lambda text: texts.text_of(text, "note"),
+        "stake": lambda text: texts.line_of(text, "stake"),
+        "contact": lambda text: texts.line_of(text, "contact"),
         "repeat": recurring.checked,
     }
     named = {"customer", "job", "owner"}
@@ -305,7 +274,7 @@ def _plain_fields(fields: Mapping[str, object]) -> dict[str, object]:
         if name not in named
     }
     if "tags" in new:
-        new["tags"] = tags_of(fields["tags"])  # type: ignore[arg-type]  # words, see Card
+        new["tags"] = texts.tags_of(fields["tags"])  # type: ignore[arg-type]  # words, see Card
     return new
 
 
@@ -351,7 +320,7 @@ def arrival(ws: Workspace, card: Card, target: Stage) -> dict[str, object]:
     return {
         "stage_id": target.id,
         "stage_since": now,
-        "position": _last_position(ws, target),
+        "position": places.last_position(ws, target),
         "done_at": done,
         "snoozed_until": None,
     }
@@ -360,33 +329,6 @@ def arrival(ws: Workspace, card: Card, target: Stage) -> dict[str, object]:
 def _leftmost(all_stages: Sequence[Stage]) -> Stage:
     shown = [stage for stage in all_stages if not stage.hidden]
     return shown[0] if shown else all_stages[0]
-
-
-def _last_position(ws: Workspace, stage: Stage) -> float:
-    with ws.store.reading() as connection:
-        return reading.highest_position(connection, stage.id) + GAP
-
-
-def _positions(
-    ws: Workspace, target: Stage, *, moved: Sequence[str], before: str
-) -> tuple[list[float], list[Change | None]]:
-    """Return new positions for the moved cards, and changes that re-space a used-up gap."""
-    count = len(dict.fromkeys(moved))
-    with ws.store.reading() as connection:
-        if not before or before in moved:
-            last = reading.highest_position(connection, target.id)
-            return [last + GAP * (number + 1) for number in range(count)], []
-        around = reading.around(connection, target.id, before, leaving=moved)
-    if around is None:
-        raise Refused("card_gone")
-    low, high, others = around
-    step = (high - low) / (count + 1)
-    if step > SMALLEST_GAP:
-        return [low + step * (number + 1) for number in range(count)], []
-    row = [card.id for card in others].index(before)
-    places = [GAP * (n + 1 + (count if n >= row else 0)) for n in range(len(others))]
-    respaced = [edited(card, position=place) for card, place in zip(others, places, strict=True)]
-    return [GAP * (row + 1 + number) for number in range(count)], respaced
 
 
 def _optional(value: object) -> str | None:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from board.domain.errors import Refused
 from board.exchange.text import clean
-from board.services.cards import LONGEST_TITLE, tags_of
 from board.services.recurring import checked
+from board.services.texts import LONGEST_TITLE, tags_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

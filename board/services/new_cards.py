@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
 from board.domain.card import Card, CheckItem, Kind, Link, Touch
-from board.services.cards import GAP
 from board.services.import_values import Belongings, touch_key
+from board.services.places import GAP
 from board.services.workspace import new_id
 
 if TYPE_CHECKING:

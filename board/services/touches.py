@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from board.domain.card import CheckItem, Kind, Link, Touch, TouchKind
 from board.domain.change import added, edited
 from board.domain.errors import Refused
-from board.services import cards, stages
+from board.services import cards, stages, texts
 from board.services.workspace import Workspace, new_id
 from board.store import reading
 
@@ -117,7 +117,7 @@ def _touch(ws: Workspace, card_id: str, kind: TouchKind, *, text: str, inbound: 
         card_id=card_id,
         at=ws.now(),
         kind=kind,
-        text=cards.text_of(text, "text"),
+        text=texts.text_of(text, "text"),
         inbound=inbound,
         colleague_id=ws.author.colleague_id,
         author=ws.author.name,
@@ -139,7 +139,7 @@ def _end(ws: Workspace, kind: type[CheckItem | Link], card_id: str) -> float:
 
 
 def _line(text: str) -> str:
-    line = " ".join(cards.text_of(text, "text").split())
+    line = texts.line_of(text, "text")
     if not line:
         raise Refused("name_empty")
     return line
