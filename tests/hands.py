@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import (
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QAbstractButton, QWidget
 
+    Place = tuple[QWidget, Callable[[], QPoint]]
+
+Part = TypeVar("Part", bound=QObject)
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 MOVE = Qt.DropAction.MoveAction
@@ -31,7 +34,7 @@ MOVE = Qt.DropAction.MoveAction
 
 def press_key(name: str, widget: QWidget | None = None) -> None:
     """Press a key such as "Alt+Right" where the keyboard is; shortcuts work as they do."""
-    combination = QKeySequence(name)[0]
+    combination = QKeySequence(name)[0]  # type: ignore[index]  # it is; the stubs leave it out
     target = widget or QApplication.focusWidget() or QApplication.activeWindow()
     assert target is not None, "nothing has the keyboard"
     QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
@@ -43,7 +46,7 @@ def type_text(text: str, widget: QWidget | None = None) -> None:
     assert target is not None, "nothing has the keyboard"
     for letter in text:
         if letter.isascii():
-            QTest.keyClick(target, letter)
+            QTest.keyClicks(target, letter)
         else:  # QTest knows the keys of an English keyboard only
             QApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyPress, 0, PLAIN, letter))
 
@@ -58,6 +61,13 @@ def push(button: QAbstractButton) -> None:
     assert button.isVisible(), f"{button.text()} is not on screen"
     assert button.isEnabled(), f"{button.text()} is greyed out"
     click(button)
+
+
+def part(parent: QObject, kind: type[Part]) -> Part:
+    """Return what of this kind came up inside a widget, the newest one; there must be one."""
+    found = parent.findChildren(kind)
+    assert found, f"there is no {kind.__name__}"
+    return found[-1]
 
 
 def ask_for_menu(widget: QWidget, place: QPoint) -> None:
@@ -97,7 +107,7 @@ class Drag:
     ``QDrag.exec`` blocks until real input comes, so the places the pointer goes to are sent here.
     """
 
-    def __init__(self, places: Sequence[tuple[QWidget, Callable[[], QPoint]]], *, drops: bool):
+    def __init__(self, places: Sequence[Place], *, drops: bool) -> None:
         self._places = places
         self._drops = drops
         self.began = False

@@ -8,108 +8,34 @@ background work to be empty, each expectation for the screen to show it.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QPushButton
 
-from board.app.office import Office
-from board.app.paths import config_folder, resource
 from board.services import cards, people, watch
-from board.ui.desk import Desk
-from board.ui.desk_settings import DeskStore
 from board.ui.models.card_roles import CardIdRole
-from board.ui.panel_keeper import ways_of
-from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
 from board.ui.views import stage_list
-from board.ui.views.board_view import BoardView
-from board.ui.views.card_panel import CardPanel
-from board.ui.views.main_window import MainWindow
-from board.ui.views.notice_bar import NoticeBar
-from board.ui.views.search_box import Understanding
-from board.ui.views.top_bar import TopBar
 from board.ui.words import chip_text
-from board.ui.work import Work
 from tests import hands
-from tests.builders import open_desk, stage_called
+from tests.builders import stage_called
+from tests.sitting import AtWork
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import date
-    from pathlib import Path
 
-    import pytest
     from PySide6.QtWidgets import QAbstractButton, QWidget
-    from pytestqt.qtbot import QtBot
 
     from board.domain.card import Card, Stage
     from board.domain.face import Face
-    from board.services.workspace import Workspace
     from board.ui.views.stage_column import StageColumn
-    from tests.builders import Clock
 
-Answer = TypeVar("Answer")
-SIZE = (1500, 860)
-PATIENCE_MS = 5_000
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-class AtDesk:
-    """Somebody at their computer, with the everyday window open."""
-
-    def __init__(
-        self,
-        qtbot: QtBot,
-        patch: pytest.MonkeyPatch,
-        *,
-        address: str | Path,
-        clock: Clock,
-        person: str = "Eva Klein",
-    ) -> None:
-        self.qtbot, self._patch, self.clock = qtbot, patch, clock
-        self.ws: Workspace = open_desk(str(address), clock, person)
-        if TEXT_FAMILY not in QFontDatabase.families():
-            load_fonts(resource("fonts"))
-        self.theme = Theme(resource())
-        self.theme.set_reduced_motion(True)
-        self.work = Work()
-        self.desk = Desk(self.ws.today)
-        self.window = self._made_window()
-        self.left_for: list[str] = []
-        self.heard: list[str] = []
-        self.store = DeskStore(config_folder() / f"{person}.ini")
-        self.office = Office(
-            self.ws,
-            self.work,
-            desk=self.desk,
-            window=self.window,
-            theme=self.theme,
-            store=self.store,
-        )
-        self.office.menu_wanted.connect(self.left_for.append)
-        self.work.failed.connect(self.office.notices.failed)
-        self.window.board_view.announce = self.heard.append  # type: ignore[method-assign]  # listens
-        with qtbot.waitExposed(self.window):
-            self.window.show()
-        self.comes_to_the_front()
-        qtbot.waitUntil(lambda: self.desk.board.revision > 0, timeout=PATIENCE_MS)
-        self.settles()
-
-    def _made_window(self) -> MainWindow:
-        understanding = Understanding(
-            lambda text: self.office.actions.understand(text),
-            lambda text: self.office.finder.where(text),
-            self.desk.is_filter,
-        )
-        window = MainWindow(
-            TopBar(self.theme, understanding),
-            BoardView(self.theme, self.desk.model),
-            panel=CardPanel(self.theme, ways_of(self.desk)),
-            notice_bar=NoticeBar(self.theme),
-        )
-        window.resize(*SIZE)
-        return window
+class AtDesk(AtWork):
+    """What somebody at their computer does and sees, in their own words."""
 
     # given
 
@@ -124,22 +50,7 @@ class AtDesk:
         """Have a colleague."""
         self.does(lambda: people.add_colleague(self.ws, name))
 
-    def does(self, verb: Callable[[], Answer]) -> Answer:
-        """Carry out a verb in the store lane, as the window does, and see what it did."""
-        answers: list[Answer] = []
-        self.work.run(verb, done=answers.append)
-        self.office.watcher.look()
-        self.settles()
-        [answer] = answers
-        return answer
-
     # when
-
-    def comes_to_the_front(self) -> None:
-        """Work in this window from now on."""
-        self.window.activateWindow()
-        self.window.raise_()
-        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
 
     def presses(self, *keys: str) -> None:
         """Press keys such as "Alt+Right", where the keyboard is."""
@@ -249,7 +160,8 @@ class AtDesk:
 
     def takes_offer(self, words: str, slot: str = "news") -> None:
         """Push a button of a notice."""
-        buttons = {each.text(): each for each in self.window.notice_bar.line(slot).buttons}
+        line = self.window.notice_bar.line(slot)
+        buttons = {each.text(): each for each in line.findChildren(QPushButton)}
         hands.push(buttons[words])
         self.settles()
 
@@ -278,27 +190,7 @@ class AtDesk:
         bar = self.window.notice_bar
         self.until(lambda: bar.isVisible() and words in bar.text(slot))
 
-    def until(self, holds: Callable[[], object]) -> None:
-        """Wait until something holds."""
-        self.qtbot.waitUntil(lambda: bool(holds()), timeout=PATIENCE_MS)
-
-    def settles(self) -> None:
-        """Wait until all work that was asked for has been done and shown."""
-        box = self.window.top_bar.box
-        if box._pause.isActive():
-            self.until(lambda: not box._pause.isActive())
-        for _ in range(3):  # an answer may ask for more
-            with self.qtbot.waitCallback(timeout=PATIENCE_MS) as slow:
-                self.work.run_slow(lambda _slow: None, done=slow)
-            with self.qtbot.waitCallback(timeout=PATIENCE_MS) as short:
-                self.work.run(lambda: None, done=short)
-
     # what is there
-
-    @property
-    def panel(self) -> CardPanel:
-        """The card panel."""
-        return self.window.panel
 
     def titles(self, stage: str = "") -> list[str]:
         """Return the titles in the lists on screen, from top to bottom, left to right."""
@@ -352,12 +244,6 @@ class AtDesk:
         """Return the title of the card the keyboard is on."""
         card_id = self.window.board_view.selection.currentIndex().data(CardIdRole)
         return self.desk.board.cards[card_id].title if card_id else ""
-
-    def goes_home(self) -> None:
-        """Close the window and the board."""
-        self.window.close()
-        self.office.close()
-        self.window.deleteLater()
 
     def _painted(self, title: str) -> tuple[stage_list.StageList, QPoint]:
         index = self.desk.model.card_index(self.id(title))

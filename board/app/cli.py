@@ -282,7 +282,8 @@ def _restored_unopened(choice: Choice, args: Namespace) -> int | None:
     try:
         open_desk(choice).store.close()
     except BoardError as error:
-        if error.kind != "store_damaged":
+        foreign = error.kind == "not_a_board" and not backups.listed(Path(choice.address))
+        if foreign or error.kind not in backups.DAMAGED:
             raise
     else:
         return None

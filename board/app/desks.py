@@ -10,12 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStorageInfo, QTimeZone
-
 from board.app import recent
 from board.domain.errors import StoreAway
-from board.services import backups, opening
-from board.services.workspace import clock_on, system_clock
+from board.services.addresses import is_server
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,14 +38,19 @@ def choose(board: str | None, *, demo: bool, today: date | None) -> Choice:
         folder = tempfile.mkdtemp(prefix=DEMO_PREFIX)
         return Choice(str(Path(folder) / "board.db"), demo=True, today=today)
     address = board or os.environ.get("FOLLOWUP_BOARD") or recent.default_address()
-    if not opening.is_server(address):
+    if not is_server(address):
         address = str(Path(address).expanduser().absolute())
     return Choice(address, today=today)
 
 
 def open_desk(choice: Choice) -> Workspace:
     """Open the chosen board; a demo is filled with its example cards."""
+    from board.services import backups, opening
+    from board.services.workspace import system_clock
+
     _refuse_network(choice.address)
+    from PySide6.QtCore import QTimeZone
+
     zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
     ws = opening.open_board(
         choice.address,
@@ -68,6 +70,8 @@ def open_desk(choice: Choice) -> Workspace:
 
 def clock_for(choice: Choice, zone: str) -> Clock:
     """Return the clock of the desk: the computer's, or one moved to the day asked for."""
+    from board.services.workspace import clock_on, system_clock
+
     return system_clock if choice.today is None else clock_on(choice.today, zone)
 
 
@@ -87,6 +91,8 @@ def account_name() -> str:
 
 def stage_names() -> list[str]:
     """Return the names of the stages of a new board, in the reader's language."""
+    from PySide6.QtCore import QCoreApplication
+
     tr = QCoreApplication.translate
     return [
         tr("Stages", "Coming up"),
@@ -107,10 +113,12 @@ def _login() -> str:
 
 def _refuse_network(address: str) -> None:
     """Refuse a board file on a network file system: no SQLite mode is safe there."""
-    if opening.is_server(address):
+    if is_server(address):
         return
+    from PySide6.QtCore import QStorageInfo
+
     folder = Path(address).parent
-    while not folder.exists() and folder != folder.parent:
+    while not os.access(folder, os.F_OK) and folder != folder.parent:
         folder = folder.parent
     kind = bytes(QStorageInfo(str(folder)).fileSystemType().data()).decode().lower()
     if kind in NETWORK:

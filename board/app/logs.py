@@ -1,19 +1,21 @@
 """The log: one rotating file in the user's log folder, without customer data.
 
-Exceptions nobody caught and Qt's own warnings go there too, crashes into a file beside it.
+Exceptions nobody caught and Qt's own warnings go there too. Of an exception only its kind and the
+places in the code are written: its message may quote a customer.
 """
 
 from __future__ import annotations
 
-import faulthandler
 import logging
 import sys
+import threading
 from logging.handlers import RotatingFileHandler
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from board.app.paths import log_folder
+from board.domain.errors import trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +34,7 @@ QT_LEVELS = {
 log = logging.getLogger(__name__)
 
 
-def start_log(on_bug: Callable[[str], object] | None = None) -> None:
+def start_log(on_bug: Callable[[BaseException], object] | None = None) -> None:
     """Log to the user's log folder from now on; ``on_bug`` is told of uncaught exceptions."""
     handler = _handler()
     if handler is not None:
@@ -40,18 +42,20 @@ def start_log(on_bug: Callable[[str], object] | None = None) -> None:
         root.addHandler(handler)
         root.setLevel(logging.INFO)
     qInstallMessageHandler(_on_qt_message)
-    sys.excepthook = _hook(on_bug)
+    caught = _Caught(on_bug)
+    sys.excepthook = caught
+    sys.unraisablehook = lambda what: caught.one(what.exc_value)
+    threading.excepthook = lambda what: caught.one(what.exc_value)
 
 
-def trace_crashes() -> IO[str] | None:
-    """Write a trace of every thread into a file when the interpreter itself crashes."""
-    try:
-        file = (log_folder() / "crash.log").open("a", encoding="utf-8")
-    except OSError:
-        faulthandler.enable()
-        return None
-    faulthandler.enable(file)
-    return file
+class Discreet(logging.Formatter):
+    """Writes of an exception where it came from, not what it says."""
+
+    def formatException(  # noqa: N802 - overrides logging's
+        self, ei: tuple[object, BaseException | None, object] | tuple[None, None, None]
+    ) -> str:
+        """Return the places of an exception."""
+        return trace_of(ei[1]) if ei[1] is not None else ""
 
 
 def _handler() -> logging.Handler | None:
@@ -61,24 +65,39 @@ def _handler() -> logging.Handler | None:
         path.chmod(0o600)
     except OSError:
         return None  # a full or read-only disk is no reason not to start
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     return handler
 
 
-def _hook(
-    on_bug: Callable[[str], object] | None,
-) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    def caught(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+class _Caught:
+    """Takes exceptions nobody caught: into the log, and to whoever wants to know of them.
+
+    Telling somebody may itself go wrong; of that only the log hears.
+    """
+
+    def __init__(self, on_bug: Callable[[BaseException], object] | None) -> None:
+        self._on_bug = on_bug
+        self._telling = False
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
-            return
-        log.error("uncaught", exc_info=(kind, error, trace))
-        if on_bug is not None:
-            on_bug(f"{kind.__name__}: {error}")
+        else:
+            self.one(error.with_traceback(trace))
 
-    return caught
+    def one(self, error: BaseException | None) -> None:
+        if error is None:
+            return
+        log.error("uncaught", exc_info=error)
+        if self._on_bug is None or self._telling:
+            return
+        self._telling = True
+        try:
+            self._on_bug(error)
+        finally:
+            self._telling = False
 
 
 def _on_qt_message(level: QtMsgType, context: QMessageLogContext, text: str) -> None:

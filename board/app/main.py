@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import faulthandler
 import io
-import logging
 import sys
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 WRONG = 1
-log = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

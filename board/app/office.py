@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from board.ui.desk import Desk
     from board.ui.desk_settings import DeskStore
     from board.ui.theme import Theme
+    from board.ui.views.add_row import AddRow
     from board.ui.views.main_window import MainWindow
+    from board.ui.views.search_box import SearchBox
     from board.ui.watcher import Fresh
     from board.ui.work import Work
 
@@ -197,6 +199,9 @@ class Office(QObject):
         self.watcher.arrived.connect(self._on_fresh)
         self.desk.changed.connect(self._on_desk_changed)
         self.actions.added.connect(self._on_added)
+        self.actions.line_added.connect(lambda at, text: self._typed_at(at).forget(text))
+        self.actions.line_failed.connect(lambda at, text: self._typed_at(at).give_back(text))
+        self.actions.edit_failed.connect(self.window.panel.keep_typing)
         self.notices.copy_wanted.connect(lambda text: QGuiApplication.clipboard().setText(text))
         self.settings.look_changed.connect(self._on_look_changed)
         self.settings.me_changed.connect(self._on_me_changed)
@@ -232,7 +237,7 @@ class Office(QObject):
         verb = self._said.verb
         self.window.top_bar.set_undo(verb(undo) if undo else "", verb(redo) if redo else "")
         if first:
-            self.bars.back_up()
+            self.bars.begin()
             self.window.board_view.take_keyboard()
             self.loaded.emit()
 
@@ -245,6 +250,9 @@ class Office(QObject):
 
     def _on_added(self, card_id: str) -> None:
         self.window.board_view.ensure_shown(card_id)
+
+    def _typed_at(self, stage_id: str) -> AddRow | SearchBox:
+        return self.window.board_view.add_row_of(stage_id) or self.window.top_bar.box
 
     def _on_new(self) -> None:
         self.window.show_board()

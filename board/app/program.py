@@ -2,37 +2,29 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog
 
 from board import __version__
 from board.app import recent
 from board.app.again import start_again
+from board.app.crashes import ended_unexpectedly
 from board.app.desks import Choice, open_desk
-from board.app.office import Office
-from board.app.paths import config_folder, log_folder, resource, runtime_folder, state_folder
-from board.desktop.single_instance import SingleInstance
-from board.domain.errors import BoardError
-from board.services import backups, opening
-from board.services.workspace import system_clock
-from board.ui import outside
+from board.app.frame import Frame
+from board.app.paths import log_folder, resource
+from board.domain.errors import BoardError, trace_of
 from board.ui.desk import Desk
-from board.ui.desk_settings import DeskStore, take_look
-from board.ui.dialogs.about import AboutDialog, AboutValues
-from board.ui.dialogs.key_map import KeyMapDialog
-from board.ui.panel_keeper import ways_of
+from board.ui.desk_settings import take_look
+from board.ui.date_ways import ways_of
 from board.ui.sentences import sentence
 from board.ui.theme import Theme, load_fonts
 from board.ui.views.board_view import BoardView
 from board.ui.views.card_panel import CardPanel
-from board.ui.views.main_window import MainWindow
 from board.ui.views.notice_bar import NoticeBar
-from board.ui.views.opening_page import OpeningPage
 from board.ui.views.search_box import Understanding
 from board.ui.views.top_bar import TopBar
 from board.ui.words import short_date
@@ -44,52 +36,60 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from board.app.crashes import CrashFile
+    from board.app.office import Office
     from board.domain.entry import Entry
+    from board.services.backups import Backup
     from board.services.workspace import Workspace
+    from board.ui.views.main_window import MainWindow
     from board.ui.views.search_box import WhereRow
     from board.ui.work import Failure
-
-FIRST_SIZE = (1500, 860)
-SCREEN_SHARE = 0.94  # a window is no larger than this at first: its frame needs room too
 
 
 class Program(QObject):
     """Opens one board in one window, and starts further ones in processes of their own."""
 
-    def __init__(self, app: QApplication, choice: Choice) -> None:
-        """Prepare the look and the window; nothing is opened yet."""
+    settled = Signal()  # the board is there, or the sentence that says why there is none
+
+    def __init__(
+        self,
+        app: QApplication,
+        choice: Choice,
+        crashes: CrashFile | None = None,
+        *,
+        frame: Frame | None = None,
+    ) -> None:
+        """Furnish the window of ``frame``, or of a new one; nothing is opened yet."""
         super().__init__(app)
+        self._crashes = crashes
         self._app = app
         self._choice = choice
         self._office: Office | None = None
         load_fonts(resource("fonts"))
-        self._store = DeskStore(config_folder() / "desk.ini")
+        self._frame = frame or Frame(choice)
+        self._store, self._window = self._frame.store, self._frame.window
         self._theme = Theme(resource())
         take_look(self._theme, self._store.read(""))
         self._on_look_changed()
         self._theme.changed.connect(self._on_look_changed)
         self._desk = Desk(self._today, self)
         self._work = Work(self)
-        self._window = self._made_window()
-        self._instance = SingleInstance(_lock_of(choice.address), runtime_folder(), self)
-        self._instance.called.connect(self._come_forward)
+        self._furnish(self._window)
+        self._frame.instance.called.connect(self._come_forward)
 
     def open(self) -> bool:
         """Show the window and open the board; False when another process shows it already."""
-        if not self._instance.take():
-            self._instance.call()
+        if not self._frame.show():
             return False
-        if not self._store.put_window_back(self._window):
-            room = self._app.primaryScreen().availableGeometry().size() * SCREEN_SHARE
-            self._window.resize(room.boundedTo(QSize(*FIRST_SIZE)))
-        self._window.show()
         self._open_board()
         return True
 
-    def tell_bug(self, report: str) -> None:
-        """Say that something went wrong inside the program; it goes on."""
+    def tell_bug(self, error: BaseException) -> None:
+        """Note and say that something went wrong inside the program; it goes on."""
+        if self._crashes is not None:
+            self._crashes.note(error)
         if self._office is not None:
-            self._office.notices.bug(report)
+            self._office.notices.bug(trace_of(error))
 
     def close(self) -> None:
         """Remember the window's place, finish what is waiting, give the lock back."""
@@ -97,32 +97,22 @@ class Program(QObject):
             self._office.close()
         else:
             self._work.close()
-        self._instance.release()
+        self._frame.instance.release()
 
-    def _made_window(self) -> MainWindow:
+    def _furnish(self, window: MainWindow) -> None:
         understanding = Understanding(self._entry, self._where, self._desk.is_filter)
-        window = MainWindow(
+        window.furnish(
             TopBar(self._theme, understanding),
             BoardView(self._theme, self._desk.model),
             panel=CardPanel(self._theme, ways_of(self._desk)),
             notice_bar=NoticeBar(self._theme),
         )
-        window.setWindowTitle(self._title())
         window.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
         window.closing.connect(lambda: self._store.remember_window(window))
         desk = self._store.read("")
         window.board_view.set_letters(desk.single_keys)
         window.top_bar.menu.set_recent(self._recent())
         window.top_bar.menu.board_wanted.connect(self._open_other)
-        return window
-
-    def _title(self) -> str:
-        if self._choice.demo:
-            return self.tr("Follow-up Board: example")
-        if opening.is_server(self._choice.address):
-            return self.tr("Follow-up Board: shared")
-        stem = Path(self._choice.address).stem
-        return self.tr("Follow-up Board") if stem == "board" else f"{stem} – Follow-up Board"
 
     def _recent(self) -> Sequence[str]:
         return [address for address in recent.addresses() if address != self._choice.address]
@@ -133,6 +123,8 @@ class Program(QObject):
             return self._office.ws.today()
         if self._choice.today is not None:
             return self._choice.today
+        from board.services.workspace import system_clock
+
         return system_clock().date()
 
     def _entry(self, text: str) -> Entry | None:
@@ -149,6 +141,8 @@ class Program(QObject):
     def _on_opened(self, ws: Workspace) -> None:
         if not self._choice.demo:
             recent.remember(self._choice.address)
+        from board.app.office import Office
+
         self._window.show_board()
         self._office = Office(
             ws,
@@ -159,9 +153,15 @@ class Program(QObject):
             store=self._store,
         )
         self._office.menu_wanted.connect(self._on_menu)
+        self._office.loaded.connect(self.settled)
         self._work.failed.connect(self._office.notices.failed)
+        report = self._crashes.take() if self._crashes is not None else ""
+        if report:
+            self._office.notices.last_time(report, ended=ended_unexpectedly(report))
 
     def _on_not_opened(self, failure: Failure) -> None:
+        from board.ui.views.opening_page import OpeningPage
+
         error = failure.error
         words = sentence(error) if isinstance(error, BoardError) else failure.report
         backup = self._newest_backup(error)
@@ -173,13 +173,19 @@ class Program(QObject):
         if backup is not None:
             page.restore_wanted.connect(lambda: self._restore(backup.path))
         self._window.show_page(page)
+        self.settled.emit()
 
-    def _newest_backup(self, error: Exception) -> backups.Backup | None:
-        if isinstance(error, BoardError) and error.kind == "store_damaged":
+    def _newest_backup(self, error: Exception) -> Backup | None:
+        from board.services import backups
+
+        if isinstance(error, BoardError) and error.kind in backups.DAMAGED:
             return backups.newest_good(Path(self._choice.address))
         return None
 
     def _restore(self, source: Path) -> None:
+        from board.services import backups
+        from board.services.workspace import system_clock
+
         board = Path(self._choice.address)
         self._work.run(
             lambda: backups.replace_damaged(board, source, system_clock()),
@@ -191,12 +197,17 @@ class Program(QObject):
         wishes = {
             "open": self._choose_board,
             "demo": lambda: start_again(["--demo"]),
-            "keys": lambda: KeyMapDialog(self._theme, self._window).open(),
+            "keys": self._show_keys,
             "whats_new": lambda: self._tell_about(whats_new=True),
             "about": self._tell_about,
             "quit": self._window.close,
         }
         wishes[wish]()
+
+    def _show_keys(self) -> None:
+        from board.ui.dialogs.key_map import KeyMapDialog
+
+        KeyMapDialog(self._theme, self._window).open()
 
     def _choose_board(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Open board"))
@@ -212,6 +223,9 @@ class Program(QObject):
             self._window.close()
 
     def _tell_about(self, *, whats_new: bool = False) -> None:
+        from board.ui import outside
+        from board.ui.dialogs.about import AboutDialog, AboutValues
+
         values = AboutValues(
             version=__version__,
             board=self._choice.address,
@@ -233,16 +247,6 @@ class Program(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
-
-
-def _lock_of(address: str) -> Path:
-    """Return the lock file of a board: beside a file, in the state folder for a server."""
-    if opening.is_server(address):
-        digest = hashlib.sha256(address.encode()).hexdigest()[:16]
-        return state_folder() / f"{digest}.lock"
-    board = Path(address)
-    board.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return board.with_name(f"{board.name}.lock")
 
 
 def _text(name: str) -> str:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import ctypes
-import ctypes.util
-import faulthandler
+import gc
 import os
 import signal
-import socket
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,34 +15,61 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from board.app.desks import Choice
+    from board.app.program import Program
 
+LATEST_MS = 500
 APP_ID = "org.followupboard.FollowupBoard"
 
 
 def open_window(choice: Choice) -> int:
     """Show the board in a window until it is closed; return the exit status."""
     require_display()
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from board.app.logs import start_log, trace_crashes
-    from board.app.program import Program
+    from board.app.crashes import CrashFile, Watchdog
+    from board.app.frame import Frame, crash_file_of
 
-    crashes = trace_crashes()
+    gc.disable()  # until the board is there: nothing made at the start is garbage
+    crashes = CrashFile(crash_file_of(choice.address))
     app = QApplication(sys.argv[:1])
     app.setApplicationName("followup-board")
     app.setApplicationDisplayName("Follow-up Board")
     app.setDesktopFileName(APP_ID)
-    program = Program(app, choice)
-    start_log(program.tell_bug)
-    if not program.open():
+    frame = Frame(choice)
+    if not frame.show():
+        crashes.leave()
         return 0  # another process shows this board and was asked to come forward
+    started: list[Program] = []
+
+    def furnish() -> None:
+        from board.app.logs import start_log
+        from board.app.program import Program
+
+        if not started:
+            started.append(Program(app, choice, crashes, frame=frame))
+            start_log(started[0].tell_bug)
+            started[0].settled.connect(_collect_garbage)
+            started[0].open()
+            _end_on_signals(app)
+            watchdogs.append(Watchdog(crashes, app))
+
+    frame.window.appeared.connect(lambda: QTimer.singleShot(0, furnish))
+    QTimer.singleShot(LATEST_MS, furnish)  # nothing is painted into a window that is minimised
     _end_on_signals(app)
+    watchdog = Watchdog(crashes, app)
     status = app.exec()
-    program.close()
-    if crashes is not None:
-        faulthandler.disable()
-        crashes.close()
+    watchdog.stop()
+    for program in started:
+        program.close()
+    crashes.close()
     return status
+
+
+def _collect_garbage() -> None:
+    """Collect garbage from now on, but do not search what was made at the start for it."""
+    gc.freeze()
+    gc.enable()
 
 
 def _end_on_signals(app: QApplication) -> None:
@@ -54,11 +78,13 @@ def _end_on_signals(app: QApplication) -> None:
     Python runs a handler only between instructions of its own, and Qt may rest for long: so each
     signal also wakes Qt through a pair of sockets.
     """
+    import socket
+
     from PySide6.QtCore import QSocketNotifier
 
     pair = socket.socketpair()
     for end in pair:
-        end.setblocking(False)
+        end.settimeout(0)
     notifier = QSocketNotifier(pair[0].fileno(), QSocketNotifier.Type.Read, app)
     notifier.activated.connect(lambda: pair[0].recv(64))
     signal.set_wakeup_fd(pair[1].fileno(), warn_on_full_buffer=False)
@@ -95,6 +121,9 @@ def _runtime_folder() -> Path:
 
 def _x_answers() -> bool:
     """Ask the X server for a connection; libX11 is a library that Qt itself needs."""
+    import ctypes
+    import ctypes.util
+
     library = ctypes.util.find_library("X11") or "libX11.so.6"
     try:
         x11 = ctypes.CDLL(library)

@@ -9,16 +9,17 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from typing import IO, TYPE_CHECKING
+import tempfile
+from pathlib import Path
+from typing import IO
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 PATIENCE_MS = 2000
+PAUSE_MS = 20
 LONGEST_MESSAGE = 4096
+LONGEST_PATH = 100
 FORWARD = b"forward\n"
 
 
@@ -37,11 +38,11 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._on_connection)
         digest = hashlib.sha256(str(lock.absolute()).encode()).hexdigest()[:24]
         name = f"followup-{digest}"
-        self._name = name if sys.platform == "win32" else str(folder / name)
+        self._name = name if sys.platform == "win32" else _socket_path(folder, name)
 
     def take(self) -> bool:
         """Take the lock and listen; False when another process has it."""
-        file = self._path.open("ab")
+        file = self._opened()
         if not _locked(file):
             file.close()
             return False
@@ -53,8 +54,7 @@ class SingleInstance(QObject):
     def call(self) -> bool:
         """Ask the process that holds the lock to bring its window forward; False if it is deaf."""
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(PATIENCE_MS):
+        if not self._reached(socket):
             return False
         socket.write(FORWARD)
         sent = socket.waitForBytesWritten(PATIENCE_MS)
@@ -68,6 +68,23 @@ class SingleInstance(QObject):
             self._file.close()
             self._file = None
 
+    def _opened(self) -> IO[bytes]:
+        """Open the lock file; where a board can only be read, one among this user's sockets."""
+        try:
+            return self._path.open("ab")
+        except OSError:
+            return Path(f"{self._name}.lock").open("ab")
+
+    def _reached(self, socket: QLocalSocket) -> bool:
+        """Connect to the process that holds the lock, which may only be about to listen."""
+        patience = QDeadlineTimer(PATIENCE_MS)
+        while not patience.hasExpired():
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(PATIENCE_MS):
+                return True
+            QThread.msleep(PAUSE_MS)
+        return False
+
     def _on_connection(self) -> None:
         socket = self._server.nextPendingConnection()
         socket.readyRead.connect(self._on_message)  # no lambda: it would keep this object alive
@@ -80,6 +97,14 @@ class SingleInstance(QObject):
             socket.readAll()  # nobody has more to say; a stranger's flood is not kept
             if FORWARD.strip() in message:
                 self.called.emit()
+
+
+def _socket_path(folder: Path, name: str) -> str:
+    """Return where the socket lies: a path of over 107 bytes is none for the system."""
+    path = folder / name
+    if len(os.fsencode(path)) > LONGEST_PATH:
+        path = Path(tempfile.gettempdir()) / f"{name}-{os.getuid()}"
+    return str(path)
 
 
 def _locked(file: IO[bytes]) -> bool:

@@ -15,9 +15,10 @@ from zoneinfo import ZoneInfo
 
 from board.domain import delta
 from board.domain.board import Board
-from board.domain.card import Kind, Order
+from board.domain.card import Kind
 from board.domain.face import Face, face, idle_days
-from board.domain.urgency import RANK, Grade, Urgency, next_date, urgency
+from board.domain.standing import Outline, Place, Standing, outline, sort_key, standing
+from board.domain.urgency import RANK, Grade
 from board.domain.workdays import Workdays
 
 if TYPE_CHECKING:
@@ -25,11 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from board.domain.card import Card, Stage
+    from board.domain.standing import Key
 
     Filter = Callable[[Card, Grade], bool]
-    Key = tuple[object, ...]  # of one kind per stage; the card id is always last
-
-FAR = date.max.toordinal()
 
 
 class Scope(Enum):
@@ -60,16 +59,6 @@ class Totals:
     undated: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a card stands: its stage, its sort key there, and whether the filter lets it show."""
-
-    stage_id: str
-    key: Key
-    grade: Grade
-    shown: bool
-
-
 class Arrangement:
     """The cards of the shown stages in order, at one day and under one filter."""
 
@@ -84,9 +73,9 @@ class Arrangement:
         self._scope = Scope.CURRENT
         self._keys: dict[str, list[Key]] = {}
         self._places: dict[str, Place] = {}
-        self._numbers: dict[str, dict[Grade, int]] = {}
+        self._numbers: dict[str, list[int]] = {}  # by stage and rank
         self._faces: dict[str, Face] = {}
-        self._urgencies: dict[tuple[date, bool], Urgency] = {}
+        self._standings: dict[tuple[str, date | None, date | None], Standing] = {}
 
     def ids(self, stage_id: str) -> list[str]:
         """Return the ids of the shown cards of a stage, in order."""
@@ -107,6 +96,11 @@ class Arrangement:
         """Return the face of any card, also of one that the board does not hold."""
         return face(card, self.board, self.today, self.workdays, self._zone)
 
+    def outline(self, card_id: str) -> Outline | None:
+        """Return what the height of a card follows from; None for an unknown one."""
+        card = self.board.cards.get(card_id)
+        return None if card is None else outline(card, self.board)
+
     def where(self, card_id: str) -> tuple[str, int] | None:
         """Return stage and row of a shown card, None when it is not shown."""
         place = self._places.get(card_id)
@@ -117,12 +111,12 @@ class Arrangement:
     def counts(self, stage_id: str) -> Counts:
         """Return the numbers for the header of a stage."""
         numbers = self._numbers[stage_id]
-        total = sum(numbers.values())
+        total = sum(numbers)
         limit = self.board.stages[stage_id].card_limit
         return Counts(
             shown=len(self._keys[stage_id]),
             total=total,
-            late=numbers.get(Grade.LATE, 0),
+            late=numbers[RANK[Grade.LATE]],
             over_limit=limit is not None and total > limit,
         )
 
@@ -130,9 +124,9 @@ class Arrangement:
         """Return the numbers of the whole board."""
 
         def of(grade: Grade) -> int:
-            return sum(numbers.get(grade, 0) for numbers in self._numbers.values())
+            return sum(numbers[RANK[grade]] for numbers in self._numbers.values())
 
-        everything = sum(sum(numbers.values()) for numbers in self._numbers.values())
+        everything = sum(map(sum, self._numbers.values()))
         return Totals(
             late=of(Grade.LATE),
             today=of(Grade.TODAY),
@@ -150,7 +144,7 @@ class Arrangement:
         card = replace(self.board.cards[card_ids[0]], stage_id=stage_id)
         if stage.kind is Kind.DONE:
             return 0
-        key = self._key(card, stage, self._urgency(card, stage))
+        key = sort_key(card, stage, self._standing(card, stage))
         keys = self._keys[stage_id]
         row = bisect_left(keys, key)
         return row - sum(str(other[-1]) in moved for other in keys[:row])
@@ -170,6 +164,8 @@ class Arrangement:
         old_faces = self._set_up(board, today, accept)
         self._place_all()
         new_stages = [stage.id for stage in self.stages]
+        if not old_stages:
+            return [delta.Reset()]
         steps: list[delta.Step] = [
             delta.CardsGone(stage_id, 0, len(old_cards[stage_id]))
             for stage_id in old_stages
@@ -220,7 +216,7 @@ class Arrangement:
         old_faces: dict[str, Face] = {}
         if board is not self.board or today != self.today:
             old_faces, self._faces = self._faces, {}
-            self._urgencies.clear()
+            self._standings.clear()
         if board.firm != self.board.firm:
             self.workdays = Workdays.of(board.firm)
             self._zone = ZoneInfo(board.firm.zone)
@@ -240,7 +236,7 @@ class Arrangement:
 
     def _place_all(self) -> None:
         self._keys = {stage.id: [] for stage in self.stages}
-        self._numbers = {stage.id: {} for stage in self.stages}
+        self._numbers = {stage.id: [0] * len(RANK) for stage in self.stages}
         self._places = {}
         for card in self.board.cards.values():
             place = self._place(card)
@@ -251,53 +247,41 @@ class Arrangement:
 
     def _place(self, card: Card) -> Place | None:
         """Work out where a card stands and count it; None when it is not on the board today."""
-        if card.stage_id not in self._keys or not self._is_current(card):
+        numbers = self._numbers.get(card.stage_id)
+        if numbers is None:
             return None
         stage = self.board.stages[card.stage_id]
-        how = self._urgency(card, stage)
+        if not self._is_current(card, stage):
+            return None
+        how = self._standing(card, stage)
         shown = self._filter is None or self._filter(card, how.grade)
-        place = Place(stage.id, self._key(card, stage, how), how.grade, shown)
-        numbers = self._numbers[stage.id]
-        numbers[how.grade] = numbers.get(how.grade, 0) + 1
+        place = Place(card.stage_id, sort_key(card, stage, how), how.rank, shown)
+        numbers[how.rank] += 1
         self._places[card.id] = place
         return place
 
-    def _is_current(self, card: Card) -> bool:
+    def _is_current(self, card: Card, stage: Stage) -> bool:
         if self._scope is Scope.ALL:
             return True
         asleep = card.snoozed_until is not None and card.snoozed_until > self.today
         if asleep and self._scope is not Scope.SNOOZED:
             return False
-        if self.board.stages[card.stage_id].kind is not Kind.DONE:
+        if stage.kind is not Kind.DONE:
             return True
         return card.done_at is None or card.done_at >= self._week_start
 
-    def _urgency(self, card: Card, stage: Stage) -> Urgency:
-        """Return the urgency, which only depends on the next date, from a memory of those."""
-        day, asks = next_date(card, stage)
-        if day is None or stage.kind is Kind.DONE:
-            return urgency(card, stage, self.today, self.workdays)
-        known = self._urgencies.get((day, asks))
+    def _standing(self, card: Card, stage: Stage) -> Standing:
+        """Return the urgency, which only depends on stage and dates, from a memory of those."""
+        known = self._standings.get((stage.id, card.due, card.ask_on))
         if known is None:
-            known = urgency(card, stage, self.today, self.workdays)
-            self._urgencies[day, asks] = known
+            known = standing(card, stage, self.today, self.workdays)
+            self._standings[stage.id, card.due, card.ask_on] = known
         return known
-
-    @staticmethod
-    def _key(card: Card, stage: Stage, how: Urgency) -> Key:
-        if stage.kind is Kind.DONE:
-            done = card.done_at.timestamp() if card.done_at else 0.0
-            return (-done, card.id)
-        if stage.order is Order.HAND:
-            return (card.position, card.id)
-        moment = card.due_time if card.due_time and not how.asks else time.max
-        day = how.date.toordinal() if how.date else FAR
-        return (RANK[how.grade], day, moment, card.created_at, card.id)
 
     def _forget(self, card_id: str) -> Place | None:
         old = self._places.pop(card_id, None)
         if old is not None:
-            self._numbers[old.stage_id][old.grade] -= 1
+            self._numbers[old.stage_id][old.rank] -= 1
         return old
 
     def _leave(self, old: Place | None) -> tuple[str, int] | None:

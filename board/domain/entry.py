@@ -199,8 +199,6 @@ def _date_spans(found: Found | None) -> list[Span]:
 
 
 def _title(text: str, cut: Iterable[Span]) -> str:
-    """Return what is left of the text, tidied, with a capital letter in front."""
+    """Return what is left of the text, tidied; the words stay as they were typed."""
     left = " ".join(_hidden(text, cut, " ").split())
-    left = re.sub(r"\s+([,.;:!?])", r"\1", left).strip(STRAY)
-    first = left.split(" ", 1)[0]
-    return left[:1].upper() + left[1:] if first.islower() else left  # "iPhone" stays
+    return re.sub(r"\s+([,.;:!?])", r"\1", left).strip(STRAY)

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from board.domain.errors import BadFile
-from board.exchange.text import clean, decode, read_bytes
+from board.exchange.text import MAX_CELL, clean, decode, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -72,6 +72,8 @@ def as_text(holder: Object, name: str, otherwise: str = "") -> str:
     if value is None:
         return otherwise
     if isinstance(value, str):
+        if len(value) > MAX_CELL:
+            raise BadFile("json_text_too_large", field=name, most=MAX_CELL)
         return clean(value)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _number_text(value, name)

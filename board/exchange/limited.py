@@ -17,7 +17,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic
-from typing import IO, TYPE_CHECKING, Literal, Self, cast
+from typing import IO, TYPE_CHECKING, Any, Literal, Self, cast
 
 from board import READER_ARGUMENT
 from board.domain.errors import BadFile
@@ -98,7 +98,7 @@ class Reader:
         """Return what a file holds; Cancelled when somebody changed their mind."""
         cards: list[IncomingCard] = []
         wish = _wish("read", path, options)
-        found = self._ask(wish, progress=progress, cancelled=cancelled, take=cards.extend)
+        found = self._ask(wish, progress=progress, cancelled=cancelled, take=cards.append)
         return replace(cast("Incoming", found), cards=tuple(cards))
 
     def look(
@@ -125,7 +125,7 @@ class Reader:
         *,
         progress: Progress,
         cancelled: Question,
-        take: Callable[[tuple[IncomingCard, ...]], object],
+        take: Callable[[IncomingCard], object],
     ) -> object:
         """Return the answer to ``wish``; a process that did not give one is ended."""
         answered = False
@@ -135,7 +135,8 @@ class Reader:
                 if kind == "progress":
                     progress(*cast("tuple[int, int]", value))
                 elif kind == "cards":
-                    take(cast("tuple[IncomingCard, ...]", value))
+                    for card in cast("list[tuple[Any, ...]]", value):
+                        take(IncomingCard(*card))
                 else:
                     answered = kind in {"done", "bad"}
                     return _verdict(kind, value)
@@ -236,7 +237,7 @@ def _verdict(kind: str, value: object) -> object:
         return value
     if kind == "bad" and isinstance(value, BadFile):
         raise value
-    log.error("a file could not be read: %s", value)
+    log.error("a reader made a mistake: %s", value)
     raise BadFile("import_failed")
 
 

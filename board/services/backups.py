@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
 
 LAST, DAILY, WEEKLY, MONTHLY = 10, 7, 8, 12
 OLD_AFTER = timedelta(days=3)
+# A board whose first bytes are damaged looks like another program's file; its backups tell.
+DAMAGED = frozenset({"store_damaged", "not_a_board"})
 STAMP = "%Y%m%d-%H%M%S"
 NAME = re.compile(r"^(?P<stem>.+)-(?P<at>\d{8}-\d{6})\.db$")
 
@@ -31,6 +32,13 @@ class Backup:
 
     path: Path
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """A board file is damaged; ``remedy`` is the newest good backup, if there is one."""
+
+    remedy: Backup | None
 
 
 def home(board: Path) -> Path:
@@ -136,19 +144,31 @@ def replace_damaged(board: Path, source: Path, now: datetime) -> Path:
     The damaged file is kept byte for byte under another name, which is returned.
     """
     _check(source)
-    kept = board.with_name(f"{board.stem}-damaged-{now.strftime(STAMP)}{board.suffix}")
-    fresh = board.with_name(f".{board.name}.restored")
-    try:
-        shutil.copyfile(source, fresh)
-        fresh.chmod(0o600)
-        board.rename(kept)
-        for rest in (board.with_name(f"{board.name}-journal"),):
-            if rest.exists():  # belongs to the damaged file; beside the backup it would spoil it
-                rest.rename(kept.with_name(f"{kept.name}-journal"))
-        fresh.rename(board)
-    except OSError as error:
-        raise StoreAway("store_cannot_make", folder=str(board.parent)) from error
+    at = now
+    while (kept := _damaged_name(board, at)).exists():
+        at += timedelta(seconds=1)
+    backup.replace_file(board, source, kept=kept)
     return kept
+
+
+def exchange_damaged(ws: Workspace, source: Path) -> Path:
+    """Put a sound backup in the place of an open board that was found damaged; go on with it."""
+    kept = replace_damaged(_file_of(ws), source, ws.now())
+    ws.store.close()  # what is open still reads the damaged file
+    schema.bring_up(ws.store)
+    ws.reread_firm()
+    return kept
+
+
+def damage(ws: Workspace, *, known: bool = False) -> Damage | None:
+    """Look quickly at the file of an open board, unless damage is ``known``; None for a sound one.
+
+    The long check of everything is part of each daily backup, before older ones are thinned out.
+    """
+    path = ws.store.path
+    if path is None or not (known or backup.quick_problems(path)):
+        return None
+    return Damage(newest_good(path))
 
 
 def check(ws: Workspace) -> list[str]:
@@ -199,6 +219,10 @@ def _check(source: Path) -> None:
     number = backup.schema_of(source)
     if number > schema.SCHEMA:
         raise TooNew("board_too_new", found=number, known=schema.SCHEMA)
+
+
+def _damaged_name(board: Path, at: datetime) -> Path:
+    return board.with_name(f"{board.stem}-damaged-{at.strftime(STAMP)}{board.suffix}")
 
 
 def _file_of(ws: Workspace) -> Path:

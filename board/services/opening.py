@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -10,9 +9,10 @@ from zoneinfo import ZoneInfo
 from board.domain.change import Author, added
 from board.domain.errors import Conflict, StoreAway
 from board.services import settings, stages
+from board.services.addresses import is_server
 from board.services.people import Register
 from board.services.workspace import Workspace
-from board.store import schema
+from board.store import backup, reading, schema
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from board.domain.change import Change
     from board.services.workspace import Clock
     from board.store.engine import Store
-
-SERVER = re.compile(r"^postgres(ql)?(\+\w+)?://")
 
 
 def open_board(
@@ -56,11 +54,6 @@ def open_board(
     return ws
 
 
-def is_server(address: str) -> bool:
-    """Return whether the address is a database server's."""
-    return bool(SERVER.match(address))
-
-
 def _settle(ws: Workspace, zone: str, stage_names: Sequence[str]) -> None:
     """Give a new board its stages, and a new account its colleague.
 
@@ -80,6 +73,7 @@ def _set_up(ws: Workspace, zone: str, stage_names: Sequence[str]) -> None:
     account = ws.author.name
     register = Register.read(ws)
     me_id = register.colleague(account)
+    _require_sound(ws)
     changes: list[Change | None] = list(register.changes)
     if not stages.listed(ws):
         changes += [added(stage) for stage in stages.default_stages(stage_names)]
@@ -89,6 +83,14 @@ def _set_up(ws: Workspace, zone: str, stage_names: Sequence[str]) -> None:
     ws.set_up(changes)
     ws.author = Author(me_id, account, ws.author.computer)
     ws.reread_firm()
+
+
+def _require_sound(ws: Workspace) -> None:
+    """Refuse to set anything up on a damaged board: it may only look as if it were new."""
+    with ws.store.reading() as connection:
+        number, _epoch = reading.revision(connection)
+    if number and ws.store.path is not None and backup.problems(ws.store.path):
+        raise StoreAway("store_damaged", file=ws.store.path.name)
 
 
 def _known_zone(name: str) -> str:

@@ -7,6 +7,7 @@ its name, so that a kill or a full disk never costs an earlier good one.
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING
@@ -17,8 +18,6 @@ from board.store.engine import APPLICATION_ID, SQLITE_KINDS, Store
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-PAGES_AT_ONCE = 2000
 
 
 def copy_to(store: Store, target: Path) -> None:
@@ -84,6 +83,56 @@ def problems(path: Path) -> list[str]:
     return wrong + [f"{row[0]} row {row[1]} points nowhere" for row in loose]
 
 
+def quick_problems(path: Path) -> list[str]:
+    """Return whether the pages of a board file are sound, without the longer look at indexes."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as board:
+            board.execute("PRAGMA trusted_schema=OFF")
+            board.execute("PRAGMA cell_size_check=ON")
+            found = [row[0] for row in board.execute("PRAGMA quick_check(1)")]
+    except sqlite3.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+        return [str(error)] if SQLITE_KINDS.get(code) == "store_damaged" else []
+    return [line for line in found if line != "ok"]
+
+
+def replace_file(board: Path, source: Path, *, kept: Path) -> None:
+    """Put a copy of ``source`` in the place of a board; that stays byte for byte as ``kept``.
+
+    At no moment is there no board: a start in between would make an empty one. The copy has an
+    epoch of its own, so that a window which is open reads everything anew.
+    """
+    fresh = board.with_name(f".{board.name}.{uuid4().hex[:8]}.tmp")
+    try:
+        os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        shutil.copyfile(source, fresh)
+        with closing(sqlite3.connect(fresh, isolation_level=None)) as copy:
+            copy.execute("UPDATE board SET revision = revision + 1, epoch = ?", (str(uuid4()),))
+        _sync(fresh)
+        _keep(board, kept)
+        fresh.replace(board)
+        _sync(board.parent)
+    except sqlite3.Error as error:
+        raise StoreAway(_kind(error), file=board.name) from error
+    except OSError as error:
+        raise StoreAway("store_cannot_make", folder=str(board.parent)) from error
+    finally:
+        with suppress(OSError):  # what went wrong is being told already
+            fresh.unlink(missing_ok=True)
+
+
+def _keep(board: Path, kept: Path) -> None:
+    """Give a board a second name, and take along the journal, which would spoil another file."""
+    try:
+        os.link(board, kept)
+    except OSError:  # a file system without hard links
+        shutil.copyfile(board, kept)
+        _sync(kept)
+    journal = board.with_name(f"{board.name}-journal")
+    if journal.exists():
+        journal.rename(kept.with_name(f"{kept.name}-journal"))
+
+
 def schema_of(path: Path) -> int:
     """Return the schema number of a sound board file."""
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as board:
@@ -94,7 +143,8 @@ def _copy(source: Path, target: Path) -> None:
     with closing(sqlite3.connect(source, timeout=5)) as board:
         board.execute("PRAGMA trusted_schema=OFF")
         with closing(sqlite3.connect(target)) as copy:
-            board.backup(copy, pages=PAGES_AT_ONCE)
+            # In one go: between portions each write of somebody else would begin it anew.
+            board.backup(copy)
 
 
 def _pour(source: Path, board: sqlite3.Connection) -> None:

@@ -90,7 +90,7 @@ def engine_for(url: URL | str) -> Engine:
     """Return an engine with our settings for an SQLite file or a PostgreSQL database."""
     address = _parsed(url)
     if address.get_backend_name() == "sqlite":
-        engine = create_engine(address, pool_size=2, max_overflow=2)
+        engine = create_engine(address, pool_size=2, max_overflow=2, hide_parameters=True)
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
@@ -150,6 +150,7 @@ def _server_engine(address: URL) -> Engine:
             pool_size=2,
             max_overflow=2,
             pool_pre_ping=True,
+            hide_parameters=True,  # exceptions must not quote customers
             connect_args={"options": "-c lock_timeout=5000 -c statement_timeout=15000"},
         )
     except ImportError as error:

@@ -13,6 +13,7 @@ from board.domain.board import Board, CardDetails, Firm, HistoryEntry, News, Set
 from board.domain.card import Card, CheckItem, Link, Stage, Touch
 from board.domain.change import ENTITY, Absent, Change
 from board.domain.people import Colleague, Customer, Job
+from board.store import rapid
 from board.store.journal import decode, decoded_change
 from board.store.rows import (
     BoardRow,
@@ -51,8 +52,10 @@ def values(
     """Return the values of one kind that meet the conditions."""
     table = columns(ENTITY[kind])
     names = list(kind.__dataclass_fields__)  # type: ignore[attr-defined]  # a dataclass
-    found = connection.execute(select(*(table[name] for name in names)).where(*conditions))
-    return [kind(*row) for row in found]
+    wanted = [table[name] for name in names]
+    if connection.dialect.name == "sqlite":
+        return rapid.values(connection, kind, wanted, *conditions)
+    return [kind(*row) for row in connection.execute(select(*wanted).where(*conditions))]
 
 
 def by_ids(connection: Connection, kind: type[Value], ids: Iterable[str]) -> list[Value]:

@@ -41,7 +41,7 @@ def open_file(
     """
     if is_on_network(path):
         raise StoreAway("store_network_folder", folder=str(path.parent))
-    if not path.exists():
+    if not _is_there(path):
         _make_file(path, now)
     _check_file(path)
     store = Store(engine_for(sqlite_url(path)), path)
@@ -123,6 +123,14 @@ def _bring_up(store: Store, number: int, before: Callable[[Store], object] | Non
     from board.store.upgrade import upgrade
 
     upgrade(store)
+
+
+def _is_there(path: Path) -> bool:
+    """Return whether there is such a file; a folder that may not be searched cannot tell."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise StoreAway("store_cannot_open", file=path.name) from error
 
 
 def _make_file(path: Path, now: datetime) -> None:

@@ -23,13 +23,21 @@ if TYPE_CHECKING:
     from board.ui.desk import Desk
     from board.ui.notices import Notices
     from board.ui.watcher import Watcher
-    from board.ui.work import Work
+    from board.ui.work import Failure, Work
 
 
 class Actions(QObject):
-    """One method per wish. ``added`` carries the id of a new card."""
+    """One method per wish. ``added`` carries the id of a new card.
+
+    What was typed and could not be saved goes back to where it was typed: ``line_failed`` and
+    ``line_added`` carry a stage id ("" for the box) and the line, ``edit_failed`` a card's id and
+    the names of its fields.
+    """
 
     added = Signal(str)
+    line_added = Signal(str, str)
+    line_failed = Signal(str, str)
+    edit_failed = Signal(str, object)
 
     def __init__(  # the five parts it plugs together
         self, ws: Workspace, work: Work, *, watcher: Watcher, desk: Desk, notices: Notices
@@ -65,11 +73,13 @@ class Actions(QObject):
                 stage = self._desk.board.stages[card.stage_id].name
                 self._notices.did(self._said.added(self._said.cards([card.title]), stage))
                 self.added.emit(card.id)
+                self.line_added.emit(stage_id, text)
 
         self._run(
             lambda: cards.add(self._ws, draft),
             said,
             self.tr("“{text}” could not be added").format(text=text),
+            otherwise=lambda: self.line_failed.emit(stage_id, text),
         )
 
     def understand(self, text: str) -> Entry:
@@ -91,7 +101,12 @@ class Actions(QObject):
         """Change fields of a card."""
         words = self.tr("{what} changed").format(what=self._what([card_id]))
         failing = self.tr("{what} could not be changed").format(what=self._what([card_id]))
-        self._do(lambda: cards.edit(self._ws, card_id, fields), words, failing)
+        self._do(
+            lambda: cards.edit(self._ws, card_id, fields),
+            words,
+            failing,
+            otherwise=lambda: self.edit_failed.emit(card_id, list(fields)),
+        )
 
     def rename(self, card_id: str, title: str) -> None:
         """Give a card another title."""
@@ -293,24 +308,41 @@ class Actions(QObject):
         found = [self._desk.board.cards.get(card_id) for card_id in card_ids]
         return self._said.cards([card.title if card else "" for card in found])
 
-    def _do(self, verb: Callable[[], object], words: str, failing: str) -> None:
+    def _do(
+        self,
+        verb: Callable[[], object],
+        words: str,
+        failing: str,
+        *,
+        otherwise: Callable[[], object] | None = None,
+    ) -> None:
         """Carry out a verb; say the words when it changed something."""
 
         def said(result: object) -> None:
             if result is not None and words:
                 self._notices.did(words)
 
-        self._run(verb, said, failing)
+        self._run(verb, said, failing, otherwise=otherwise)
 
     def _run(
-        self, verb: Callable[[], object], said: Callable[[object], None], failing: str
+        self,
+        verb: Callable[[], object],
+        said: Callable[[object], None],
+        failing: str,
+        *,
+        otherwise: Callable[[], object] | None = None,
     ) -> None:
+        """Carry out a verb, take its news, then call ``said``; ``otherwise`` when it failed."""
+
         def arrived(answer: tuple[object, object]) -> None:
             result, fresh = answer
             if fresh is not None:
                 self._watcher.arrived.emit(fresh)
             said(result)
 
-        self._work.run(
-            self._watcher.after(verb), done=arrived, failed=self._notices.failed, failing=failing
-        )
+        def failed(failure: Failure) -> None:
+            self._notices.failed(failure)
+            if otherwise is not None:
+                otherwise()
+
+        self._work.run(self._watcher.after(verb), done=arrived, failed=failed, failing=failing)

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from board.domain.errors import BoardError
 from board.services import backups
 from board.ui.sentences import sentence
 from board.ui.views.notice_bar import Offer
+from board.ui.words import short_date
 
 if TYPE_CHECKING:
     from board.services.workspace import Workspace
@@ -41,7 +43,9 @@ class Bars(QObject):
         self._desk = desk
         self._notices = notices
         self._actions = actions
+        self._watcher = watcher
         self._undated = 0
+        self._remedy: backups.Backup | None = None
         desk.changed.connect(self._on_desk_changed)
         notices.bar_offer_taken.connect(self._on_offer_taken)
         watcher.away.connect(self._on_away)
@@ -50,6 +54,10 @@ class Bars(QObject):
         self._hourly.setInterval(HOUR_MS)
         self._hourly.timeout.connect(self.back_up)
         self._hourly.start()
+
+    def begin(self) -> None:
+        """Look whether the board file is sound, then make today's backup."""
+        self._look_for_damage()
 
     def back_up(self) -> None:
         """Make today's backup if there is none, then look how old the newest good one is."""
@@ -79,7 +87,49 @@ class Bars(QObject):
         else:
             self._notices.withdraw("backup")
 
+    def _look_for_damage(self, *, known: bool = False) -> None:
+        self._work.run_slow(
+            lambda _slow: backups.damage(self._ws, known=known),
+            done=self._on_looked,
+            failed=lambda _failure: self.back_up(),  # could not look; the backup looks too
+        )
+
+    def _on_looked(self, damage: backups.Damage | None) -> None:
+        if damage is None:
+            self.back_up()
+            return
+        self._remedy = damage.remedy
+        if damage.remedy is None:
+            words = self.tr("The board file is damaged and has no good backup; export the board.")
+            self._notices.bar("damaged", words)
+            return
+        day = short_date(damage.remedy.at.date())
+        self._notices.bar(
+            "damaged",
+            self.tr("The board file is damaged."),
+            Offer("put_back", self.tr("Put back the backup of {day}").format(day=day)),
+        )
+
+    def _put_back(self) -> None:
+        remedy = self._remedy
+        if remedy is not None:
+            self._work.run(
+                lambda: backups.exchange_damaged(self._ws, remedy.path),
+                done=self._on_put_back,
+                failed=self._notices.failed,
+                failing=self.tr("The backup could not be put back"),
+            )
+
+    def _on_put_back(self, kept: object) -> None:
+        self._notices.withdraw("damaged")
+        self._watcher.reload()
+        words = self.tr("The backup is put back; the damaged file is kept as {file}")
+        self._notices.tell(words.format(file=kept))
+
     def _on_backup_failed(self, failure: Failure) -> None:
+        if _is_damage(failure):
+            self._look_for_damage(known=True)
+            return
         self._notices.failed(failure)
         self._warn_old()
 
@@ -91,6 +141,8 @@ class Bars(QObject):
         )
 
     def _on_away(self, failure: Failure) -> None:
+        if _is_damage(failure):
+            self._look_for_damage(known=True)
         error = failure.error
         text = sentence(error) if hasattr(error, "kind") else str(error)  # type: ignore[arg-type]  # then it is a BoardError
         self._notices.bar("away", text)
@@ -116,3 +168,9 @@ class Bars(QObject):
             self._actions.date_undated()
         elif key == "back_up":
             self.back_up_now()
+        elif key == "put_back":
+            self._put_back()
+
+
+def _is_damage(failure: Failure) -> bool:
+    return isinstance(failure.error, BoardError) and failure.error.kind in backups.DAMAGED

@@ -32,7 +32,7 @@ class Desk(QObject):
     """
 
     changed = Signal()
-    cards_changed = Signal(list)
+    cards_changed = Signal(object)  # a list would be copied for each receiver
 
     def __init__(self, day: Callable[[], date], parent: QObject | None = None) -> None:
         """Begin with an empty board; ``day`` tells the firm's calendar day."""

@@ -100,7 +100,7 @@ class Notices(QObject):
         super().__init__(parent)
         self._bar = bar
         self._again: Callable[[], None] | None = None
-        self._report = ""
+        self._reports: dict[str, str] = {}
         self._bar.offer_taken.connect(self._on_offer_taken)
 
     def did(self, text: str) -> None:
@@ -113,7 +113,7 @@ class Notices(QObject):
 
     def failed(self, failure: Failure) -> None:
         """Say what could not be done and why, in one sentence that says what to do."""
-        self._again, self._report = failure.again, failure.report
+        self._again, self._reports["news"] = failure.again, failure.report
         if isinstance(failure.error, BoardError):
             text = sentence(failure.error)
             if failure.failing:
@@ -129,11 +129,21 @@ class Notices(QObject):
 
     def bug(self, report: str) -> None:
         """Say that the program made a mistake, and offer the report."""
-        self._report = report
+        self._reports["news"] = report
         text = self.tr("Something went wrong inside the program. Nothing was lost.")
         offers = (Offer("report", self.tr("Copy report")),)
         lasts = Lasts.UNTIL_CLOSED
         self._bar.say(Notice(text, offers=offers, lasts=lasts, icon="triangle-alert"))
+
+    def last_time(self, report: str, *, ended: bool) -> None:
+        """Say that the program did not work as it should when it ran last; ``ended`` by itself."""
+        self._reports["last_time"] = report
+        text = (
+            self.tr("The program ended unexpectedly last time. What was saved is here.")
+            if ended
+            else self.tr("The program had a fault last time. What was saved is here.")
+        )
+        self.bar("last_time", text, Offer("report", self.tr("Copy report")))
 
     def bar(self, slot: str, text: str, *offers: Offer) -> None:
         """Show a bar that stays until it is closed or withdrawn."""
@@ -149,6 +159,6 @@ class Notices(QObject):
         elif key == "again" and self._again is not None:
             self._again()
         elif key == "report":
-            self.copy_wanted.emit(self._report)
+            self.copy_wanted.emit(self._reports.get(slot, ""))
         else:
             self.bar_offer_taken.emit(slot, key)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from board.services import watch
-from board.ui.views.date_field import DateWays
-from board.ui.views.panel_words import day_words
+from board.ui.date_ways import ways_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -93,19 +92,13 @@ class PanelKeeper(QObject):
         face = self._desk.arrangement.face_of(details.card)
         zone = ZoneInfo(board.firm.zone)
         self._panel.show_card(details, board, face=face, zone=zone)
-        if opens:
+        if opens and not self._panel.isVisible():
             self._window.open_panel()
+            QTimer.singleShot(0, self, self._keep_card_in_sight)
         then, self._then = self._then, None
         if then is not None:
             then(self._panel)
 
-
-def ways_of(desk: Desk) -> DateWays:
-    """Return how dates are read and written at a desk today."""
-    today, workdays, habits = desk.today, desk.arrangement.workdays, desk.habits
-    return DateWays(
-        today=today,
-        parse=lambda text: habits.date(text, today=today, workdays=workdays),
-        parse_time=habits.time,
-        say=lambda day: day_words(day, today),
-    )
+    def _keep_card_in_sight(self) -> None:
+        """Scroll the board, which is narrower now, to the opened card."""
+        self._window.board_view.ensure_shown(self._wanted)

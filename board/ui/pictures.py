@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from board.services import watch
 from board.ui.desk import Desk
-from board.ui.panel_keeper import ways_of
+from board.ui.date_ways import ways_of
 from board.ui.theme import Look, Theme, load_fonts
 from board.ui.views.board_view import BoardView
 from board.ui.views.card_panel import CardPanel
@@ -81,12 +81,14 @@ def window_png(
 def plain_window(theme: Theme, desk: Desk) -> MainWindow:
     """Return a window around a desk's model, with nothing connected to it."""
     silent = Understanding(entry=lambda _: None, where=lambda _: (), is_filter=lambda _: False)
-    return MainWindow(
+    window = MainWindow()
+    window.furnish(
         TopBar(theme, silent),
         BoardView(theme, desk.model),
         panel=CardPanel(theme, ways_of(desk)),
         notice_bar=NoticeBar(theme),
     )
+    return window
 
 
 def application() -> QApplication:

@@ -31,7 +31,8 @@ SENTENCES: dict[str, object] = {
         "Sentences", "The board can only be read here; ask for the right to write to its folder."
     ),
     "store_io_error": QT_TRANSLATE_NOOP(
-        "Sentences", "The disk does not answer as it should; check it, then try again."
+        "Sentences",
+        "The disk cannot be used as it should; check it and your share of it, then try again.",
     ),
     "store_damaged": QT_TRANSLATE_NOOP(
         "Sentences",
@@ -164,7 +165,7 @@ SENTENCES: dict[str, object] = {
         "Sentences", "Line {line} has a cell of over {most} characters; shorten it."
     ),
     "table_too_wide": QT_TRANSLATE_NOOP(
-        "Sentences", "Line {line} has over {most} columns; is the file really a table?"
+        "Sentences", "Line {line} has over {most} columns; check that the file is a table."
     ),
     "table_too_long": QT_TRANSLATE_NOOP(
         "Sentences", "The table has over {most} lines; split it and import the parts."
@@ -190,6 +191,9 @@ SENTENCES: dict[str, object] = {
     ),
     "json_shape": QT_TRANSLATE_NOOP(
         "Sentences", "The file is not as it should be at “{field}”; export it again."
+    ),
+    "json_text_too_large": QT_TRANSLATE_NOOP(
+        "Sentences", "The file has a text of over {most} characters at “{field}”; shorten it."
     ),
     "json_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "The file is neither a Trello board nor an export of Follow-up Board."
@@ -221,8 +225,9 @@ SENTENCES: dict[str, object] = {
     "date_unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "“{text}” is no date; type one such as fri, +2bd or 2026-12-01."
     ),
-    "time_unreadable": QT_TRANSLATE_NOOP(
-        "Sentences", "“{text}” is no time of day; type one such as 10:00."
+    "already_open": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This board is open already, and its window does not answer; close it there first.",
     ),
     "no_display": QT_TRANSLATE_NOOP(
         "Sentences",

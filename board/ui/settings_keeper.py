@@ -13,7 +13,7 @@ from board.services import backups, people
 from board.ui.desk_settings import DeskStore, take_look
 from board.ui.dialogs.settings import SettingsDialog
 from board.ui.dialogs.settings_values import BackupState, DeskSettings
-from board.ui.panel_keeper import ways_of
+from board.ui.date_ways import ways_of
 from board.ui.words import short_date, short_time
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from board.domain.errors import BoardError
 from board.services import undo, watch
 
 if TYPE_CHECKING:
@@ -99,7 +100,11 @@ class Watcher(QObject):
         """Return a job that carries out a verb and brings the news it made."""
 
         def carry_out() -> tuple[object, Fresh | None]:
-            return verb(), self._feed.poll()
+            result = verb()
+            try:
+                return result, self._feed.poll()
+            except BoardError:  # it is saved all the same; the next look brings the news
+                return result, None
 
         return carry_out
 

@@ -8,7 +8,6 @@ signal. The user-interface thread never waits for disk or network.
 from __future__ import annotations
 
 import logging
-import traceback
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Event
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from board.domain.errors import BoardError
+from board.domain.errors import BoardError, trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -140,7 +139,7 @@ class Work(QObject):
                 self._hand_back(failed, Failure(failing, error, again))
             except Exception as error:  # a bug: logged, shown with its report, the program goes on
                 log.exception("job failed")
-                report = traceback.format_exc()
+                report = trace_of(error)
                 self._hand_back(failed, Failure(failing, error, again, report))
             else:
                 if done is not None:

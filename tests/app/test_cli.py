@@ -51,11 +51,15 @@ class Line:
         assert isinstance(card, dict)
         return card
 
-    def titles(self, *words: str) -> list[str]:
-        """Return the titles of a list."""
+    def listed(self, *words: str) -> list[dict[str, str]]:
+        """Return the cards of a list."""
         found = self.json("list", *words)
         assert isinstance(found, list)
-        return [card["title"] for card in found]
+        return found
+
+    def titles(self, *words: str) -> list[str]:
+        """Return the titles of a list."""
+        return [card["title"] for card in self.listed(*words)]
 
     def refuses(self, *words: str) -> str:
         """Run a command that must be refused, with one sentence, and return that."""
@@ -94,19 +98,19 @@ def started() -> Callable[..., subprocess.CompletedProcess[str]]:
 
 
 def test_add_understands_a_line_and_prints_the_new_card(line: Line) -> None:
-    card = line.add("call Joe re quote fri @EM #asked")
+    card = line.add("Call Joe re quote fri @EM #asked")
     assert card["title"] == "Call Joe re quote"
     assert (card["stage"], card["turn"], card["due"]) == ("Asked", "customer", "2026-11-27")
     assert (card["owner"], card["urgency"]) == ("EM", "later")
 
 
 def test_a_text_may_come_in_several_words(line: Line) -> None:
-    assert line.add("call", "Joe", "tomorrow")["due"] == "2026-11-24"
+    assert line.add("Call", "Joe", "tomorrow")["due"] == "2026-11-24"
 
 
 def test_options_of_add_count_more_than_the_text(line: Line) -> None:
     card = line.add(
-        *("send logo fri", "--customer", "Tall Pines", "--due", "+2bd", "--stage", "our turn"),
+        *("Send logo fri", "--customer", "Tall Pines", "--due", "+2bd", "--stage", "our turn"),
         *("--owner", "Max Mohr", "--job", "Mugs", "--note", "Joe likes blue"),
     )
     assert (card["customer"], card["job"], card["due"]) == ("Tall Pines", "Mugs", "2026-11-25")
@@ -115,7 +119,7 @@ def test_options_of_add_count_more_than_the_text(line: Line) -> None:
 
 
 def test_objects_have_all_keys_with_null_for_what_is_missing(line: Line) -> None:
-    card = line.add("call Joe")
+    card = line.add("Call Joe")
     assert card.keys() >= KEYS
     assert (card["customer"], card["job"]) == (None, None)
     assert (card["done"], card["archived"]) == (False, False)
@@ -123,7 +127,7 @@ def test_objects_have_all_keys_with_null_for_what_is_missing(line: Line) -> None
 
 
 def test_list_is_an_array_in_board_order(line: Line) -> None:
-    for words in ("later 2026-12-30 #asked", "late 2026-11-20 #asked", "first 2027-01-30"):
+    for words in ("Later 2026-12-30 #asked", "Late 2026-11-20 #asked", "First 2027-01-30"):
         line.add(words)
     assert line.titles() == ["First", "Late", "Later"]
     assert line.json("list", "--stage", "Reminded") == []
@@ -131,9 +135,9 @@ def test_list_is_an_array_in_board_order(line: Line) -> None:
 
 @pytest.fixture
 def busy(line: Line) -> Line:
-    line.add("approve proof 2026-11-19 #asked", "--customer", "Fairview Golf Club")
-    line.add("send logo today #asked", "--customer", "Tall Pines")
-    line.add("order mugs fri #our", "--customer", "Tall Pines Lodge")
+    line.add("Approve proof 2026-11-19 #asked", "--customer", "Fairview Golf Club")
+    line.add("Send logo today #asked", "--customer", "Tall Pines")
+    line.add("Order mugs fri #our", "--customer", "Tall Pines Lodge")
     return line
 
 
@@ -157,7 +161,7 @@ def test_filters_of_list_combine(busy: Line, filters: list[str], left: list[str]
 
 
 def test_list_leaves_out_archived_snoozed_and_removed_cards(busy: Line) -> None:
-    ids = {card["title"]: card["id"] for card in busy.json("list")}
+    ids = {card["title"]: card["id"] for card in busy.listed()}
     busy("archive", ids["Approve proof"])
     busy("snooze", ids["Order mugs"], "2026-11-26")
     assert busy.titles() == ["Send logo"]
@@ -168,7 +172,7 @@ def test_list_leaves_out_archived_snoozed_and_removed_cards(busy: Line) -> None:
 
 
 def test_show_prints_everything_on_a_card(line: Line) -> None:
-    card = line.add("call Joe fri", "--note", "likes blue")
+    card = line.add("Call Joe fri", "--note", "likes blue")
     found = line.json("show", str(card["id"]))
     assert isinstance(found, dict)
     assert found.items() >= card.items()
@@ -180,7 +184,7 @@ def test_show_prints_everything_on_a_card(line: Line) -> None:
 
 
 def test_move_takes_a_stage_without_case_or_its_beginning(line: Line) -> None:
-    card = line.add("call Joe")
+    card = line.add("Call Joe")
     for name, stage in (("REMINDED", "Reminded"), ("needs", "Needs a hand"), ("asked", "Asked")):
         moved = line.json("move", str(card["id"]), name)
         assert isinstance(moved, dict)
@@ -188,7 +192,7 @@ def test_move_takes_a_stage_without_case_or_its_beginning(line: Line) -> None:
 
 
 def test_done_and_undo_and_redo(line: Line) -> None:
-    card = line.add("call Joe")
+    card = line.add("Call Joe")
     done = line.json("done", str(card["id"]))
     assert isinstance(done, dict)
     assert (done["done"], done["urgency"], done["stage"]) == (True, "done", "Done this week")
@@ -211,7 +215,7 @@ def test_undo_of_several_cards_prints_an_array(line: Line, tmp_path: Path) -> No
 
 
 def test_snooze_hides_and_past_the_due_date_wants_the_new_one(line: Line) -> None:
-    card = str(line.add("call Joe fri")["id"])
+    card = str(line.add("Call Joe fri")["id"])
     snoozed = line.json("snooze", card, "tomorrow")
     assert isinstance(snoozed, dict)
     assert snoozed["snoozed_until"] == "2026-11-24"
@@ -222,7 +226,7 @@ def test_snooze_hides_and_past_the_due_date_wants_the_new_one(line: Line) -> Non
 
 
 def test_edit_changes_fields_and_empties_them(line: Line) -> None:
-    card = str(line.add("call Joe fri", "--customer", "Tall Pines", "--job", "Mugs")["id"])
+    card = str(line.add("Call Joe fri", "--customer", "Tall Pines", "--job", "Mugs")["id"])
     edited = line.json(
         *("edit", card, "--title", "Call Ann", "--customer", "Fairview", "--job", "Cups"),
         *("--due", "+2bd", "--owner", "Max Mohr", "--stage", "asked", "--note", "blue"),
@@ -237,7 +241,7 @@ def test_edit_changes_fields_and_empties_them(line: Line) -> None:
 
 
 def test_archive_takes_a_card_off_the_board(line: Line) -> None:
-    card = str(line.add("call Joe")["id"])
+    card = str(line.add("Call Joe")["id"])
     archived = line.json("archive", card)
     assert isinstance(archived, dict)
     assert archived["archived"] is True
@@ -245,13 +249,13 @@ def test_archive_takes_a_card_off_the_board(line: Line) -> None:
 
 
 def test_short_ids_work_while_they_are_unique(line: Line) -> None:
-    card = str(line.add("call Joe")["id"])
+    card = str(line.add("Call Joe")["id"])
     assert line.json("show", card[:6])
     assert "No card has an id beginning with zz" in line.refuses("show", "zz")
 
 
 def test_an_ambiguous_id_is_refused_with_how_many_there_are(line: Line) -> None:
-    ids = [str(line.add(f"card {number}")["id"]) for number in range(17)]
+    ids = [str(line.add(f"Card {number}")["id"]) for number in range(17)]
     first = next(i[0] for i in ids if sum(j[0] == i[0] for j in ids) > 1)
     assert "type more of it" in line.refuses("show", first)
 
@@ -286,11 +290,11 @@ def test_import_without_a_title_column_names_the_columns_and_map_sets_it(
     line: Line, tmp_path: Path
 ) -> None:
     file = tmp_path / "cards.csv"
-    file.write_text("first,second\nOne,2026-12-01\n", "utf-8")
-    assert "first, second" in line.refuses("import", str(file))
+    file.write_text("First,second\nOne,2026-12-01\n", "utf-8")
+    assert "First, second" in line.refuses("import", str(file))
     line("import", str(file), "--map", "title=first,due=second")
     assert line.status == 0
-    assert [card["due"] for card in line.json("list")] == ["2026-12-01"]
+    assert [card["due"] for card in line.listed()] == ["2026-12-01"]
 
 
 @pytest.mark.parametrize("command", ["import", "export"])
@@ -307,10 +311,10 @@ def test_any_other_ending_is_refused_naming_those_known(
 
 
 def test_backup_restore_and_check(line: Line, tmp_path: Path) -> None:
-    line.add("kept")
+    line.add("Kept")
     copy = tmp_path / "copy.db"
     assert line.json("backup", str(copy)) == {"file": str(copy)}
-    line.add("later")
+    line.add("Later")
     told = line.json("restore", str(copy))
     assert isinstance(told, dict)
     assert told["restored"] == str(copy)
@@ -323,7 +327,7 @@ def test_backup_restore_and_check(line: Line, tmp_path: Path) -> None:
 
 
 def test_a_damaged_board_is_refused_kept_and_restored(line: Line, tmp_path: Path) -> None:
-    line.add("kept")
+    line.add("Kept")
     copy = tmp_path / "copy.db"
     line("backup", str(copy))
     damaged = line.board.read_bytes()[:100] + b"\xff" * 9000
@@ -362,17 +366,15 @@ def test_wrong_usage_ends_with_status_2(words: list[str], board_file: Path) -> N
         (["edit", "{id}", "--title", " "], "A card needs a title"),
         (["snooze", "{id}", "today"], "until a day after today"),
         (["redo"], "There is nothing to redo."),
-        (["import", "missing.csv"], "There is no file missing.csv"),
-        (["restore", "missing.db"], "There is no file missing.db"),
+        (["import", "missing.csv"], "missing.csv; check the name."),
+        (["restore", "missing.db"], "missing.db; check the name."),
         (["snapshot", "x.jpg"], "Files ending in “.jpg” are not known"),
         (["snapshot", "x.png", "--size", "big"], "“big” is no picture size"),
         (["list", "--stage", "zebra"], "There is no stage “zebra”"),
     ],
 )
-def test_errors_are_one_sentence_and_status_1(
-    line: Line, words: list[str], sentence: str
-) -> None:
-    card = str(line.add("call Joe")["id"])
+def test_errors_are_one_sentence_and_status_1(line: Line, words: list[str], sentence: str) -> None:
+    card = str(line.add("Call Joe")["id"])
     assert sentence in line.refuses(*(word.format(id=card) for word in words))
 
 
@@ -384,9 +386,9 @@ def test_global_options_stand_before_or_after_the_command(
     board_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = ["--board", str(board_file), "--today", MONDAY, "--json"]
-    assert main([*before, "add", "call Joe tomorrow"]) == 0
+    assert main([*before, "add", "Call Joe tomorrow"]) == 0
     first = json.loads(capsys.readouterr().out)
-    assert main(["add", "call Ann tomorrow", *before]) == 0
+    assert main(["add", "Call Ann tomorrow", *before]) == 0
     second = json.loads(capsys.readouterr().out)
     assert first["due"] == second["due"] == "2026-11-24"
     assert main(["list", *before]) == 0
@@ -397,7 +399,7 @@ def test_list_takes_today_bare_as_a_filter_and_with_a_date_as_the_day(
     board_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     board = ["--board", str(board_file)]
-    main([*board, "add", "call Joe 2026-12-01"])
+    main([*board, "add", "Call Joe 2026-12-01"])
     capsys.readouterr()
     main([*board, "--today", "2026-12-01", "list", "--today", "--json"])
     assert len(json.loads(capsys.readouterr().out)) == 1
@@ -412,10 +414,10 @@ def test_the_board_is_the_option_else_the_variable_else_the_last_opened(
     main(["list"])
     assert (Path(os.environ["XDG_DATA_HOME"]) / "followup-board" / "board.db").is_file()
     recent.remember(str(last))
-    main(["add", "in the last"])
+    main(["add", "In the last"])
     assert last.is_file()
     monkeypatch.setenv("FOLLOWUP_BOARD", str(variable))
-    main(["add", "in the variable"])
+    main(["add", "In the variable"])
     main(["--board", str(named), "add", "in the named"])
     capsys.readouterr()
     main(["list"])
@@ -436,7 +438,7 @@ def test_demo_is_a_board_of_its_own(
 def test_keys_and_urgencies_are_never_translated(
     line: Line, started: Callable[..., subprocess.CompletedProcess[str]]
 ) -> None:
-    line.add("call Joe 2026-11-19")
+    line.add("Call Joe 2026-11-19")
     told = started(
         "--board", str(line.board), "--today", MONDAY, "list", "--json", LANG="de_DE.UTF-8"
     )
@@ -446,7 +448,7 @@ def test_keys_and_urgencies_are_never_translated(
 
 
 def test_without_json_a_card_is_one_line(line: Line) -> None:
-    told = line("add", "call Joe fri @EM", "--customer", "Tall Pines")
+    told = line("add", "Call Joe fri @EM", "--customer", "Tall Pines")
     assert told.count("\n") == 1
     for part in ("Call Joe", "Coming up", "Tall Pines", "in 4 days"):
         assert part in told
@@ -456,7 +458,7 @@ def test_without_json_a_card_is_one_line(line: Line) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        ["add", "call Joe"],
+        ["add", "Call Joe"],
         ["list"],
         ["list", "--json"],
         ["check"],
@@ -505,7 +507,7 @@ def test_a_reader_that_has_had_enough_is_no_crash(busy: Line) -> None:
 
 
 def test_what_the_command_line_did_is_undone_by_the_command_line(line: Line) -> None:
-    line.add("call Joe")
+    line.add("Call Joe")
     assert line.titles() == ["Call Joe"]
     line("undo")
     assert line.titles() == []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +16,6 @@ from tests.programs import answer, let_go_together, start
 if TYPE_CHECKING:
     import subprocess
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -56,8 +57,15 @@ print(one.take(), one.call())
 
 
 @pytest.fixture
-def lock(tmp_path: Path) -> Path:
-    return tmp_path / "board.db.lock"
+def folder() -> Iterator[Path]:
+    """Give a folder with a short name: a socket's whole path has 107 letters at most."""
+    with TemporaryDirectory(prefix="fb") as place:
+        yield Path(place)
+
+
+@pytest.fixture
+def lock(folder: Path) -> Path:
+    return folder / "board.db.lock"
 
 
 @pytest.fixture
@@ -84,9 +92,7 @@ def test_of_several_that_start_at_once_exactly_one_gets_the_board(
     assert sorted(line(each) for each in begun) == ["False"] * 5 + ["True"]
 
 
-def test_the_second_calls_the_first_forward(
-    lock: Path, begun: list[subprocess.Popen[str]]
-) -> None:
+def test_the_second_calls_the_first_forward(lock: Path, begun: list[subprocess.Popen[str]]) -> None:
     begun.append(start(HOLDER, lock))
     assert line(begun[0]) == "True"
     assert answer(start(CALLER, lock)) == "False True"
@@ -102,7 +108,7 @@ def test_a_killed_process_leaves_nothing_that_is_in_the_way(
     begun[0].wait()
     mine = SingleInstance(lock, lock.parent)
     assert mine.take()
-    assert answer(start(CALLER, lock)) .startswith("False")
+    assert answer(start(CALLER, lock)).startswith("False")
     mine.release()
 
 
@@ -132,9 +138,9 @@ def test_calling_where_nobody_listens_is_no_wait_without_end(lock: Path, qtbot: 
     assert not SingleInstance(lock, lock.parent).call()
 
 
-def test_two_boards_do_not_disturb_each_other(tmp_path: Path, qtbot: QtBot) -> None:
-    one = SingleInstance(tmp_path / "a.lock", tmp_path)
-    two = SingleInstance(tmp_path / "b.lock", tmp_path)
+def test_two_boards_do_not_disturb_each_other(folder: Path, qtbot: QtBot) -> None:
+    one = SingleInstance(folder / "a.lock", folder)
+    two = SingleInstance(folder / "b.lock", folder)
     assert one.take()
     assert two.take()
     one.release()
@@ -164,7 +170,5 @@ def test_a_stranger_who_sends_rubbish_calls_nobody(lock: Path, qtbot: QtBot) -> 
 def test_nobody_else_may_call(lock: Path, qtbot: QtBot) -> None:
     one = SingleInstance(lock, lock.parent)
     assert one.take()
-    from pathlib import Path as Place
-
-    assert Place(one._name).stat().st_mode & 0o077 == 0
+    assert Path(one._name).stat().st_mode & 0o077 == 0
     one.release()

@@ -55,7 +55,7 @@ def read(text: str, language: str = "en") -> Entry:
 def test_the_line_of_the_manual() -> None:
     text = "call Joe at Tall Pines re quote fri @EM"
     assert read(text) == Entry(
-        title="Call Joe at Tall Pines re quote",
+        title="call Joe at Tall Pines re quote",
         due=FRIDAY,
         owner_id="eva",
         owner_text="EM",
@@ -71,7 +71,7 @@ def test_the_line_of_the_manual() -> None:
 
 def test_everything_at_once_in_any_order() -> None:
     entry = read("@eva #asked tue 10:00 harbor coffee: approve proof")
-    assert entry.title == "Harbor coffee: approve proof"
+    assert entry.title == "harbor coffee: approve proof"
     assert (entry.due, entry.due_time) == (date(2026, 11, 24), time(10))
     assert (entry.owner_id, entry.stage_id, entry.customer_id) == ("eva", "Asked", "coffee")
     assert [mark.kind.value for mark in entry.marks] == [
@@ -83,17 +83,17 @@ def test_everything_at_once_in_any_order() -> None:
 @pytest.mark.parametrize(
     ("typed", "title"),
     [
-        ("call joe", "Call joe"),
-        ("  call \n joe\tnow ", "Call joe now"),
+        ("call joe", "call joe"),
+        ("  call \n joe\tnow ", "call joe now"),
         ("iPhone repair fri", "iPhone repair"),
-        ("élan order", "Élan order"),
-        ("send proof by fri", "Send proof"),
-        ("send proof, fri, @em", "Send proof"),
-        ("fri: send proof", "Send proof"),
-        ("call fri, then mail", "Call, then mail"),
-        ("today or fri", "Today or"),
-        ("order #4711 ready", "Order #4711 ready"),
-        ("mail joe@tall.com", "Mail joe@tall.com"),
+        ("élan order", "élan order"),
+        ("send proof by fri", "send proof"),
+        ("send proof, fri, @em", "send proof"),
+        ("fri: send proof", "send proof"),
+        ("call fri, then mail", "call, then mail"),
+        ("today or fri", "today or"),
+        ("order #4711 ready", "order #4711 ready"),
+        ("mail joe@tall.com", "mail joe@tall.com"),
         ("10 % off", "10 % off"),
         ("fri @EM", ""),
         ("", ""),
@@ -119,12 +119,12 @@ def test_a_colleague_is_known_by_initials_name_and_part_of_the_name(typed: str, 
 
 
 def test_the_last_owner_counts_and_the_earlier_one_stays() -> None:
-    assert read("mail @jb about @em").title == "Mail @jb about"
+    assert read("mail @jb about @em").title == "mail @jb about"
 
 
 def test_an_unknown_owner_is_somebody_new() -> None:
     entry = read("call Joe @Bob")
-    assert (entry.title, entry.owner_id, entry.owner_text) == ("Call Joe", None, "Bob")
+    assert (entry.title, entry.owner_id, entry.owner_text) == ("call Joe", None, "Bob")
     assert entry.marks == (Mark(9, 13, MarkKind.OWNER, "Bob"),)
 
 
@@ -145,12 +145,12 @@ def test_two_of_a_name_and_no_name_at_all_are_no_owner(typed: str) -> None:
 )
 def test_a_stage_is_known_by_the_start_of_its_name(typed: str, stage: str) -> None:
     entry = read(f"call Joe {typed} tomorrow")
-    assert (entry.stage_id, entry.title) == (stage, "Call Joe")
+    assert (entry.stage_id, entry.title) == (stage, "call Joe")
 
 
 def test_an_unknown_stage_stays_in_the_title_and_is_told() -> None:
     entry = read("call Joe #later")
-    assert (entry.title, entry.stage_id, entry.stage_text) == ("Call Joe #later", None, "later")
+    assert (entry.title, entry.stage_id, entry.stage_text) == ("call Joe #later", None, "later")
     assert not entry.marks
 
 
@@ -183,7 +183,7 @@ def test_a_day_in_a_customers_name_is_no_date() -> None:
 
 def test_no_date_reaches_across_what_is_cut_out() -> None:
     assert read("next @em tue").due == date(2026, 11, 24)
-    assert read("by @em fri").title == "By"
+    assert read("by @em fri").title == "by"
     assert read("call fri @em 10:00").due_time == time(10)
 
 
@@ -197,7 +197,7 @@ def test_a_date_before_the_owner_still_stands_at_the_end() -> None:
 )
 def test_quoted_text_is_left_alone(typed: str) -> None:
     entry = read(typed, "de")
-    assert entry == Entry(title=f"S{typed[1:]}")
+    assert entry == Entry(title=typed)
 
 
 def test_an_open_quotation_mark_protects_nothing() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,14 +13,17 @@ from board.app.program import Program
 from board.ui.views.opening_page import OpeningPage
 from tests import hands
 from tests.builders import TODAY
-from tests.steps import PATIENCE_MS, AtDesk
+from tests.sitting import PATIENCE_MS
+from tests.steps import AtDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from board.app.office import Office
     from board.ui.views.main_window import MainWindow
     from tests.builders import Clock
 
@@ -54,6 +58,13 @@ class Started:
         self.qtbot, self.program = qtbot, program
         self.window: MainWindow = program._window
 
+    @property
+    def office(self) -> Office:
+        """The opened board; waits for it."""
+        self.until(lambda: self.program._office is not None)
+        assert self.program._office is not None
+        return self.program._office
+
     def until(self, holds: Callable[[], object]) -> None:
         """Wait until something holds."""
         self.qtbot.waitUntil(lambda: bool(holds()), timeout=PATIENCE_MS)
@@ -75,12 +86,24 @@ class Started:
         desk = self.program._desk
         self.until(lambda: title in [card.title for card in desk.board.cards.values()])
 
-    def _page(self) -> object:
-        return self.window.pages.currentWidget()
+    def _page(self) -> QWidget:
+        page = self.window.pages.currentWidget()
+        assert page is not None
+        return page
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Started]]:
+def short_runtime_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Put sockets where their names are short, as they are on a real system."""
+    with TemporaryDirectory(prefix="fb") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield
+
+
+@pytest.fixture
+def program(
+    qtbot: QtBot, qapp: QApplication, short_runtime_folder: None
+) -> Iterator[Callable[..., Started]]:
     """Start the program; at the end everything is closed and the application looks as before."""
     before = (qapp.palette(), qapp.font(), qapp.styleSheet())
     there: list[Started] = []

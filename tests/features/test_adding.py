@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize("key", ["Ctrl+N", "N"])
 def test_one_key_and_a_line_make_a_follow_up_in_the_first_stage(desk: AtDesk, key: str) -> None:
     desk.presses(key)
-    desk.types("call Joe about the mugs")
+    desk.types("Call Joe about the mugs")
     desk.presses("Return")
     desk.sees("Call Joe about the mugs", "Coming up")
     desk.sees_notice("“Call Joe about the mugs” added to Coming up")
@@ -42,7 +42,7 @@ def test_the_row_below_a_stage_adds_one_line_after_the_other(desk: AtDesk) -> No
 
 def test_escape_leaves_the_row_and_adds_nothing(desk: AtDesk) -> None:
     desk.presses("N")
-    desk.types("never mind")
+    desk.types("Never mind")
     desk.presses("Esc")
     assert desk.titles() == []
     assert not desk.column("Coming up").add_row.is_open
@@ -51,7 +51,7 @@ def test_escape_leaves_the_row_and_adds_nothing(desk: AtDesk) -> None:
 def test_the_box_understands_a_whole_line(desk: AtDesk) -> None:
     desk.works_with("Emma Moss")
     desk.has("Older card", customer="Tall Pines")
-    desk.types_in_box("call Joe at Tall Pines re quote fri @EM", "Ctrl+Return")
+    desk.types_in_box("Call Joe at Tall Pines re quote fri @EM", "Ctrl+Return")
     desk.sees("Call Joe at Tall Pines re quote", "Coming up")
     card = desk.card("Call Joe at Tall Pines re quote")
     face = desk.face("Call Joe at Tall Pines re quote")
@@ -73,52 +73,52 @@ def test_the_box_understands_a_whole_line(desk: AtDesk) -> None:
     ],
 )
 def test_the_box_understands_date_words(desk: AtDesk, words: str, day: date) -> None:
-    desk.types_in_box(f"call Joe {words}", "Return")
+    desk.types_in_box(f"Call Joe {words}", "Return")
     desk.sees("Call Joe")
     assert desk.card("Call Joe").due == day
 
 
 def test_the_box_puts_a_card_into_the_stage_that_is_named(desk: AtDesk) -> None:
-    desk.types_in_box("send the proof again #reminded", "Return")
+    desk.types_in_box("Send the proof again #reminded", "Return")
     desk.sees("Send the proof again", "Reminded")
 
 
 def test_the_box_says_what_it_understood_before_it_adds(desk: AtDesk) -> None:
     desk.has("Older card", customer="Tall Pines")
-    desk.types_in_box("call Joe at Tall Pines fri")
+    desk.types_in_box("Call Joe at Tall Pines fri")
     row = desk.window.top_bar.box.popup.model.row(0)
     assert row.title == "Add “Call Joe at Tall Pines”"
     assert row.details == "Fri 27 Nov · Tall Pines"
 
 
 def test_a_card_without_a_date_is_due_on_the_next_working_day_and_mine(desk: AtDesk) -> None:
-    desk.types_in_box("call Joe", "Return")
+    desk.types_in_box("Call Joe", "Return")
     desk.sees("Call Joe", chip="◆ Tomorrow")
     assert desk.face("Call Joe").owner == "Eva Klein"
 
 
 def test_on_a_friday_the_next_working_day_is_monday(desk: AtDesk) -> None:
     desk.wakes_up_on(in_days(4))
-    desk.types_in_box("call Joe", "Return")
+    desk.types_in_box("Call Joe", "Return")
     desk.sees("Call Joe")
     assert desk.card("Call Joe").due == in_days(7)
 
 
 def test_a_time_of_day_orders_the_cards_of_today(desk: AtDesk) -> None:
-    for line in ("call Ann today 15:00", "call Bob today 10:00", "call Cid today"):
+    for line in ("Call Ann today 15:00", "Call Bob today 10:00", "Call Cid today"):
         desk.types_in_box(line, "Return")
     desk.sees("Call Cid")
     assert [title for title in desk.titles() if title != "Call Cid"] == ["Call Bob", "Call Ann"]
 
 
 def test_an_unknown_owner_becomes_a_colleague(desk: AtDesk) -> None:
-    desk.types_in_box("call Joe @Max", "Return")
+    desk.types_in_box("Call Joe @Max", "Return")
     desk.sees("Call Joe")
     assert desk.face("Call Joe").owner == "Max"
 
 
 def test_a_word_in_quotation_marks_stays_a_word(desk: AtDesk) -> None:
-    desk.types_in_box('order "fri" mugs', "Return")
+    desk.types_in_box('Order "fri" mugs', "Return")
     assert [card.due for card in desk.desk.board.cards.values()] == [date(2026, 11, 24)]
 
 
@@ -133,7 +133,7 @@ def test_adding_while_a_page_is_open_shows_the_board_again(desk: AtDesk) -> None
 def test_what_was_added_is_there_the_next_time(
     desk: AtDesk, sits_down: Callable[..., AtDesk]
 ) -> None:
-    desk.types_in_box("call Joe fri", "Return")
+    desk.types_in_box("Call Joe fri", "Return")
     desk.sees("Call Joe")
     desk.office.close()
     sits_down().sees("Call Joe", "Coming up")

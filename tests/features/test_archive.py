@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +20,7 @@ def page(desk: AtDesk) -> ArchivePage:
     """The archive with two cards in it, opened."""
     for title in ("Approve proof", "Send logo"):
         card = desk.has(title, "Asked", customer="Tall Pines", due=in_days(2))
-        desk.does(lambda card=card: cards.archive(desk.ws, [card.id]))
+        desk.does(partial(cards.archive, desk.ws, [card.id]))
     desk.chooses("Archive")
     found = desk.window.pages.currentWidget()
     assert isinstance(found, ArchivePage)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from board.services import backups, cards
 from board.ui.dialogs.settings import SettingsDialog
+from tests import hands
 from tests.builders import in_days, open_desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.builders import Clock
     from tests.features.conftest import Started
@@ -70,7 +71,7 @@ def test_a_second_folder_gets_them_too(desk: AtDesk, tmp_path: Path) -> None:
     second = tmp_path / "other disk"
     second.mkdir()
     desk.presses("Ctrl+,")
-    dialog = desk.window.findChild(SettingsDialog)
+    dialog = hands.part(desk.window, SettingsDialog)
     dialog.pages.setCurrentIndex(BACKUPS)
     dialog.backups.folder_wanted.emit(str(second))
     desk.settles()

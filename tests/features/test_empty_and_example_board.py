@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from board.domain.urgency import Grade
 from board.services import demo
+from tests import hands
 from tests.builders import open_desk
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def test_an_empty_board_says_in_one_sentence_what_to_do(desk: AtDesk) -> None:
 
 def test_the_first_card_ends_the_invitation(desk: AtDesk) -> None:
     desk.pushes(desk.window.board_view.invitation.add)
-    desk.types("call Joe")
+    desk.types("Call Joe")
     desk.presses("Return")
     desk.sees("Call Joe")
     assert not desk.window.board_view.invitation.isVisible()
@@ -45,15 +46,14 @@ def test_it_offers_the_example_board(desk: AtDesk) -> None:
 
 def test_it_offers_to_import(desk: AtDesk) -> None:
     desk.pushes(desk.window.board_view.invitation.bring)
-    dialog = desk.window.findChild(QFileDialog)
-    assert dialog is not None
+    dialog = hands.part(desk.window, QFileDialog)
     assert dialog.isVisible()
     dialog.reject()
 
 
 def test_a_filter_that_finds_nothing_is_no_empty_board(desk: AtDesk) -> None:
     desk.has("Approve proof")
-    desk.types_in_box("zebra")
+    desk.types_in_box("Zebra")
     assert desk.titles() == []
     assert not desk.window.board_view.invitation.isVisible()
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from board.services import cards, touches
+
 from board.domain.card import TouchKind
+from board.services import cards, touches
 from tests import hands
 from tests.builders import in_days
 
@@ -49,25 +50,25 @@ def test_the_board_shows_what_is_typed_for(busy: AtDesk, typed: str, left: list[
 
 def test_a_tag_is_searched_by_its_name(busy: AtDesk) -> None:
     busy.has("Engrave cup", tags=("Golf",))
-    busy.types_in_box("tag:golf")
+    busy.types_in_box("Tag:golf")
     assert busy.titles() == ["Engrave cup"]
 
 
 def test_every_letter_filters_without_enter(busy: AtDesk) -> None:
-    busy.types_in_box("o")
+    busy.types_in_box("O")
     assert len(busy.titles()) == 3
-    busy.types("r")
+    busy.types("R")
     assert busy.titles() == ["Order mugs"]
 
 
 def test_escape_shows_everything_again(busy: AtDesk) -> None:
-    busy.types_in_box("proof", "Esc")
+    busy.types_in_box("Proof", "Esc")
     assert len(busy.titles()) == 3
 
 
 def test_counts_in_a_header_tell_shown_of_all_while_filtered(busy: AtDesk) -> None:
     assert busy.column("Asked").header.count.text() == "2"
-    busy.types_in_box("logo")
+    busy.types_in_box("Logo")
     assert busy.column("Asked").header.count.text() == "1/2"
 
 
@@ -104,7 +105,7 @@ def test_chips_at_the_top_show_and_filter_late_today_and_mine(busy: AtDesk) -> N
 def test_where_is_it_says_what_we_wait_for_from_whom_and_when(busy: AtDesk) -> None:
     card = busy.card("Approve proof")
     busy.does(lambda: touches.log(busy.ws, card.id, TouchKind.CALL, "left a message"))
-    busy.types_in_box("fai")
+    busy.types_in_box("Fai")
     rows = busy.window.top_bar.box.popup.model
     found = [rows.row(number) for number in range(rows.rowCount()) if rows.row(number).card_id]
     assert [row.title for row in found] == ["Approve proof"]
@@ -112,7 +113,7 @@ def test_where_is_it_says_what_we_wait_for_from_whom_and_when(busy: AtDesk) -> N
 
 
 def test_enter_opens_the_card_that_was_found(busy: AtDesk) -> None:
-    busy.types_in_box("fai", "Return")
+    busy.types_in_box("Fai", "Return")
     busy.until(lambda: busy.panel.card_id == busy.id("Approve proof"))
     assert busy.current() == "Approve proof"
     assert len(busy.titles()) == 3  # and shows it among the others again
@@ -121,14 +122,12 @@ def test_enter_opens_the_card_that_was_found(busy: AtDesk) -> None:
 def test_archived_cards_are_found_too(busy: AtDesk) -> None:
     card = busy.card("Approve proof")
     busy.does(lambda: cards.archive(busy.ws, [card.id]))
-    busy.types_in_box("fai")
+    busy.types_in_box("Fai")
     model = busy.window.top_bar.box.popup.model
 
     def found() -> bool:
         rows = [model.row(number) for number in range(model.rowCount())]
-        return any(
-            row.title == "Approve proof" and "in the archive" in row.details for row in rows
-        )
+        return any(row.title == "Approve proof" and "in the archive" in row.details for row in rows)
 
     busy.until(found)
 
@@ -136,7 +135,7 @@ def test_archived_cards_are_found_too(busy: AtDesk) -> None:
 def test_enter_on_filter_words_keeps_the_filter_and_gives_the_keyboard_to_the_board(
     busy: AtDesk,
 ) -> None:
-    busy.types_in_box("late", "Return")
+    busy.types_in_box("Late", "Return")
     assert busy.titles() == ["Approve proof"]
     assert not busy.window.top_bar.box.hasFocus()
     assert "late" not in [card.title for card in busy.desk.board.cards.values()]
@@ -146,19 +145,19 @@ def test_a_snoozed_card_is_found_by_the_word_snoozed(busy: AtDesk) -> None:
     card = busy.card("Order mugs")
     busy.does(lambda: cards.snooze(busy.ws, [card.id], in_days(2)))
     busy.sees_not("Order mugs")
-    busy.types_in_box("snoozed")
+    busy.types_in_box("Snoozed")
     assert busy.titles() == ["Order mugs"]
 
 
 def test_the_filter_holds_while_the_board_changes(busy: AtDesk) -> None:
-    busy.types_in_box("late")
+    busy.types_in_box("Late")
     busy.has("Chase payment", "Asked", due=in_days(-1))
     busy.has("Thank them", "Asked", due=in_days(5))
     assert sorted(busy.titles()) == ["Approve proof", "Chase payment"]
 
 
 def test_the_menu_key_down_walks_the_answers(busy: AtDesk) -> None:
-    busy.types_in_box("pines")
+    busy.types_in_box("Pines")
     popup = busy.window.top_bar.box.popup
     first = popup.current()
     busy.presses("Down")

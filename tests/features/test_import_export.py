@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from board.domain.card import Kind
 from board.services import previewing
+from board.ui.dialogs.import_parts import ColumnsPage, ListsPage
 from board.ui.dialogs.import_table import ImportDialog
+from tests import hands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,8 +36,7 @@ def table(tmp_path: Path) -> Path:
 def looked_at(desk: AtDesk, file: Path) -> ImportDialog:
     """Choose a file to import and see the preview."""
     desk.chooses("Import…")
-    dialog = desk.window.findChild(QFileDialog)
-    assert dialog is not None
+    dialog = hands.part(desk.window, QFileDialog)
     dialog.selectFile(str(file))
     dialog.fileSelected.emit(str(file))
     dialog.reject()
@@ -57,6 +58,7 @@ def brought_in(desk: AtDesk, file: Path) -> ImportDialog:
 def test_a_table_is_previewed_with_its_columns_understood(desk: AtDesk, table: Path) -> None:
     preview = looked_at(desk, table)
     assert preview.about.text() == "cards.csv: 2 lines"
+    assert isinstance(preview.page, ColumnsPage)
     assert preview.page.mapping() == {"title": 0, "customer": 1, "due": 2}
     assert preview.page.model.index(0, 0).data() == "Logo schicken"
     assert desk.titles() == []
@@ -94,6 +96,7 @@ def test_without_a_title_column_somebody_chooses_one(desk: AtDesk, tmp_path: Pat
     preview = looked_at(desk, file)
     assert not preview.start.isEnabled()
     assert preview.problem.text() == "Choose the column that holds the title."
+    assert isinstance(preview.page, ColumnsPage)
     choice = preview.page.choices[0]
     choice.setCurrentIndex(choice.findData("title"))
     choice.activated.emit(choice.currentIndex())
@@ -105,6 +108,7 @@ def test_without_a_title_column_somebody_chooses_one(desk: AtDesk, tmp_path: Pat
 
 def test_a_trello_board_comes_in_with_its_lists_as_stages(desk: AtDesk) -> None:
     preview = looked_at(desk, TRELLO / "simple_board.json")
+    assert isinstance(preview.page, ListsPage)
     names = [choice.accessibleName() for choice in preview.page.choices.values()]
     assert names
     key = next(iter(preview.page.choices))
@@ -126,10 +130,10 @@ def test_an_import_that_is_cancelled_adds_nothing(
     at_work, go_on = Event(), Event()
     real = previewing.bring_in
 
-    def slowly(*args: object, **kwargs: object) -> object:
+    def slowly(*args: Any, **kwargs: Any) -> object:  # noqa: ANN401 - handed on as it came
         at_work.set()
         go_on.wait(5)
-        return real(*args, **kwargs)  # type: ignore[arg-type]  # handed on as it came
+        return real(*args, **kwargs)
 
     monkeypatch.setattr(previewing, "bring_in", slowly)
     preview = looked_at(desk, table)
@@ -156,7 +160,7 @@ def test_the_board_goes_out_by_the_ending_of_the_file(
     desk.has("Approve proof", "Asked", customer="Fairview")
     file = tmp_path / f"board.{ending}"
     desk.chooses("Export…")
-    dialog = desk.window.findChild(QFileDialog)
+    dialog = hands.part(desk.window, QFileDialog)
     dialog.fileSelected.emit(str(file))
     dialog.reject()
     desk.settles()

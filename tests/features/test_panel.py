@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from board.services import cards, people
 from tests import hands
@@ -46,7 +46,8 @@ def story(desk: AtDesk) -> list[str]:
     """Return the lines of what happened, newest first."""
     grid = desk.panel.body.story._grid
     rows = (grid.itemAtPosition(row, 1) for row in range(grid.rowCount()))
-    return [row.widget().text() for row in rows if row is not None]
+    labels = [row.widget() for row in rows if row is not None]
+    return [label.text() for label in labels if isinstance(label, QLabel)]
 
 
 def test_a_click_opens_the_panel_beside_the_board(opened: AtDesk) -> None:
@@ -203,9 +204,7 @@ def test_a_link_is_opened_only_after_a_look_at_all_of_it(
 ) -> None:
     links = opened.panel.body.links
     opened.fills(links.new, "https://fairview.example/proof?x=1")
-    [button] = [
-        each for each in links.findChildren(QPushButton) if "fairview" in each.text()
-    ]
+    [button] = [each for each in links.findChildren(QPushButton) if "fairview" in each.text()]
     opened.pushes(button)
     assert gone_to == []
     assert "https://fairview.example/proof?x=1" in links.confirm.words.text()

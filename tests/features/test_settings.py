@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from board.ui.dialogs.settings import SettingsDialog
+from tests import hands
 from tests.builders import in_days
 
 if TYPE_CHECKING:
@@ -28,8 +29,7 @@ def settings(desk: AtDesk) -> Callable[..., SettingsDialog]:
 
     def opened(page: int = 0) -> SettingsDialog:
         desk.presses("Ctrl+,")
-        found = desk.window.findChild(SettingsDialog)
-        assert found is not None
+        found = hands.part(desk.window, SettingsDialog)
         found.pages.setCurrentIndex(page)
         return found
 
@@ -38,8 +38,7 @@ def settings(desk: AtDesk) -> Callable[..., SettingsDialog]:
 
 def leave(desk: AtDesk) -> None:
     """Close the settings and go back to the board."""
-    dialog = desk.window.findChild(SettingsDialog)
-    assert dialog is not None
+    dialog = hands.part(desk.window, SettingsDialog)
     dialog.close()
     desk.comes_to_the_front()
     desk.window.board_view.take_keyboard()
@@ -89,7 +88,7 @@ def test_who_i_am_decides_whose_new_cards_are(
     desk.types_in_box("Call Joe", "Return")
     desk.sees("Call Joe")
     assert desk.face("Call Joe").owner == "Max Mohr"
-    desk.types_in_box("mine")
+    desk.types_in_box("Mine")
     assert desk.titles() == ["Call Joe"]
 
 

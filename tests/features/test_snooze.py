@@ -72,7 +72,7 @@ def test_a_snoozed_card_is_never_late_on_the_board(desk: AtDesk) -> None:
 def test_a_snooze_is_ended_early(desk: AtDesk) -> None:
     card = desk.has("Approve proof", "Asked", due=in_days(20))
     desk.does(lambda: cards.snooze(desk.ws, [card.id], in_days(3)))
-    desk.types_in_box("snoozed")
+    desk.types_in_box("Snoozed")
     desk.opens("Approve proof")
     desk.fills(desk.panel.body.facts.snoozed, "")
     desk.types_in_box("", "Esc")

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QInputDialog
 
 from board.domain.card import Kind, Turn
 from board.services import cards
+from board.ui.views.list_pages import ArchivePage
 from tests import hands
 from tests.builders import in_days
 
 if TYPE_CHECKING:
+    import pytest
+
     from tests.steps import AtDesk
 
 DEFAULT = ["Coming up", "Asked", "Reminded", "Needs a hand", "Our turn", "Done this week"]
@@ -78,8 +82,7 @@ def test_over_a_soft_limit_the_count_turns_amber_and_nothing_is_blocked(desk: At
 
 def test_any_other_limit_is_typed(desk: AtDesk) -> None:
     desk.chooses_for_stage("Asked", "Card limit", "Other…")
-    dialog = desk.column("Asked").header.findChild(QInputDialog)
-    assert dialog is not None
+    dialog = hands.part(desk.column("Asked").header, QInputDialog)
     dialog.setIntValue(7)
     dialog.accept()
     desk.settles()
@@ -123,6 +126,7 @@ def test_cards_done_before_this_week_show_only_in_the_archive(desk: AtDesk) -> N
     desk.sees_not("Approve proof")
     desk.chooses("Archive")
     page = desk.window.pages.currentWidget()
+    assert isinstance(page, ArchivePage)
     desk.until(lambda: page.model.rowCount() == 1)
     assert desk.card("Approve proof").archived_at is None  # computed, nothing written
 
@@ -130,7 +134,7 @@ def test_cards_done_before_this_week_show_only_in_the_archive(desk: AtDesk) -> N
 def test_archive_done_puts_all_done_cards_away(desk: AtDesk) -> None:
     for title in ("One", "Two"):
         card = desk.has(title, "Our turn")
-        desk.does(lambda card=card: cards.finish(desk.ws, [card.id]))
+        desk.does(partial(cards.finish, desk.ws, [card.id]))
     desk.chooses_for_stage("Done this week", "Archive done cards")
     assert desk.titles() == []
     desk.undoes()
@@ -145,10 +149,12 @@ def test_the_header_counts_all_and_late_cards(desk: AtDesk) -> None:
     assert header.count.accessibleName() == "2 cards in Asked, show only these"
 
 
-def test_the_menu_of_a_stage_opens_by_keyboard(desk: AtDesk) -> None:
+def test_the_menu_of_a_stage_opens_by_keyboard(
+    desk: AtDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     header = desk.column("Asked").header
     header.setFocus()
     opened: list[object] = []
-    header.open_menu = opened.append
+    monkeypatch.setattr(header, "open_menu", opened.append)
     hands.press_key("Return", header)
     assert opened

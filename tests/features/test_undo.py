@@ -36,7 +36,7 @@ def test_ctrl_z_takes_back_and_ctrl_shift_z_brings_back(desk: AtDesk) -> None:
 
 
 def test_many_steps_are_taken_back_one_by_one(desk: AtDesk) -> None:
-    desk.types_in_box("call Joe fri", "Return")
+    desk.types_in_box("Call Joe fri", "Return")
     desk.drag("Call Joe", to="Asked")
     desk.drag("Call Joe", to="Reminded")
     desk.undoes()
@@ -82,7 +82,7 @@ def test_changes_of_stages_are_taken_back_too(desk: AtDesk) -> None:
 def test_the_buttons_at_the_top_say_what_they_would_take_back(desk: AtDesk) -> None:
     bar = desk.window.top_bar
     assert not bar.undo.isEnabled()
-    desk.types_in_box("call Joe", "Return")
+    desk.types_in_box("Call Joe", "Return")
     desk.sees("Call Joe")
     assert bar.undo.accessibleName() == "Undo: card added"
     hands.push(bar.undo)
@@ -121,7 +121,7 @@ def test_my_undo_never_takes_back_what_somebody_else_did(
 ) -> None:
     desk.has("Mine", "Coming up")
     max_ = sits_down("Max Mohr")
-    max_.types_in_box("his card", "Return")
+    max_.types_in_box("His card", "Return")
     desk.sees("His card")
     desk.comes_to_the_front()
     desk.undoes()
@@ -157,7 +157,7 @@ def test_typing_in_a_field_is_undone_by_the_field_not_by_the_board(desk: AtDesk)
 def test_right_after_adding_ctrl_z_takes_the_card_back_from_wherever_it_was_typed(
     desk: AtDesk,
 ) -> None:
-    desk.types_in_box("call Joe", "Return", "Ctrl+Z")
+    desk.types_in_box("Call Joe", "Return", "Ctrl+Z")
     assert desk.titles() == []
     desk.adds_in("Asked", "Send logo")
     desk.sees("Send logo", "Asked")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
+from board.domain.card import TouchKind
 from board.domain.urgency import Grade
 from board.services import cards, touches
-from board.domain.card import TouchKind
 from tests.builders import in_days
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ def test_a_card_without_any_date_has_no_next_step_and_a_bar_offers_to_date_them_
 ) -> None:
     for title in ("One", "Two"):
         card = desk.has(title, "Asked")
-        desk.does(lambda card=card: cards.give_date(desk.ws, [card.id], None))
+        desk.does(partial(cards.give_date, desk.ws, [card.id], None))
     desk.sees("One", chip="No next step")
     desk.sees_notice("2 cards have no date.", "undated")
     desk.takes_offer("Date them all", "undated")

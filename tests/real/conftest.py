@@ -8,10 +8,10 @@ import pytest
 
 from tests.real.desktop import Desktop
 from tests.real.reader import Reader
-from tests.real.window import Program, Window
+from tests.real.window import Program
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Generator, Iterator
     from pathlib import Path
 
 Outcome = pytest.StashKey[bool]()
@@ -20,7 +20,7 @@ Outcome = pytest.StashKey[bool]()
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
-) -> Iterator[None]:
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Remember a failure, so that the desktop can be pictured before it is tidied."""
     report = yield
     if call.when == "call":
@@ -56,11 +56,8 @@ def desktop(
 
 
 @pytest.fixture
-def program(desktop: Desktop, reader: Reader, board_file: Path) -> Program:
-    """Give the program on a board file that is not there yet."""
-    return Program(desktop, reader, board_file)
-
-
-@pytest.fixture
-def window(program: Program) -> Callable[[], Window]:
-    return program.window
+def program(desktop: Desktop, reader: Reader, board_file: Path) -> Iterator[Program]:
+    """Give the program on a board file that is not there yet; it must not complain."""
+    program = Program(desktop, reader, board_file)
+    yield program
+    assert program.complained() == ""

@@ -19,7 +19,7 @@ from tests.real.picture import Picture
 from tests.real.waiting import until
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 SIZE = (1280, 720)
 READER_PYTHON = "/usr/bin/python3"  # the one that Debian's python3-pyatspi belongs to
@@ -66,13 +66,13 @@ class Desktop:
         keep: Sequence[int] = (),
         said: Path = NOWHERE,
         complained: Path = NOWHERE,
-        **environment: str,
+        environment: Mapping[str, str] | None = None,
     ) -> subprocess.Popen[bytes]:
         """Start a program on this desktop that does not outlive it; its words go to files."""
         with said.open("ab") as output, complained.open("ab") as errors:
             process = subprocess.Popen(
                 ["setpriv", "--pdeathsig", "TERM", *command],
-                env={**self.environment, **environment},
+                env={**self.environment, **(environment or {})},
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=errors,

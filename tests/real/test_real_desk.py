@@ -6,6 +6,7 @@ command line in a process of its own.
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.real
 
 SMALL = (760, 480)
+HELD = 0.8  # seconds, longer than a touch that means more than a tap
+
+
 def below(box: Box) -> Place:
     """Return a place in the lower part of a box."""
     return Place(box.middle.x, box.bottom - box.height // 4)
@@ -53,7 +57,9 @@ def test_a_card_typed_into_the_box_goes_to_the_stage_it_names(program: Program) 
 
 
 def test_a_card_is_dragged_to_another_stage_and_back_by_undo_and_redo(program: Program) -> None:
-    a_board_file(program.board, {"Asked": ["Approve proof", "Sign quote"], "Reminded": ["Send sizes"]})
+    a_board_file(
+        program.board, {"Asked": ["Approve proof", "Sign quote"], "Reminded": ["Send sizes"]}
+    )
     window = program.window()
     window.hand.drag(window.card("Approve proof").box.middle, window.stage("Reminded").box.middle)
     window.wait_for("Reminded", ["Approve proof", "Send sizes"])
@@ -122,7 +128,9 @@ def test_a_long_stage_scrolls_under_a_drag(program: Program, down: bool) -> None
 
 
 def test_by_hand_a_card_lands_between_the_two_it_is_dropped_between(program: Program) -> None:
-    a_board_file(program.board, {"Our turn": MANY[:4], "Asked": ["Approve proof"]}, by_hand="Our turn")
+    a_board_file(
+        program.board, {"Our turn": MANY[:4], "Asked": ["Approve proof"]}, by_hand="Our turn"
+    )
     window = program.window()
     window.hand.drag(window.card("Approve proof").box.middle, above(window.card(MANY[2]).box))
     order = [*MANY[:2], "Approve proof", *MANY[2:4]]
@@ -132,6 +140,27 @@ def test_by_hand_a_card_lands_between_the_two_it_is_dropped_between(program: Pro
     order = [MANY[3], *MANY[:2], "Approve proof", MANY[2]]
     window.wait_for("Our turn", order)
     assert program.titles("Our turn") == order
+
+
+def test_a_button_held_on_a_card_is_a_click_and_no_drag(program: Program) -> None:
+    a_board_file(program.board, {"Asked": MANY[:2]})
+    window = program.window()
+    window.hand.press(window.card(MANY[0]).box.middle)
+    time.sleep(HELD)
+    window.hand.release()
+    window.wait_for_panel(MANY[0])
+
+
+def test_a_quick_drag_is_over_when_the_button_is_let_go(program: Program) -> None:
+    a_board_file(program.board, {"Asked": MANY[:3]}, by_hand="Asked")
+    window = program.window()
+    window.hand.drag(window.card(MANY[0]).box.middle, window.stage("Asked").box.middle)
+    order = [MANY[1], MANY[2], MANY[0]]
+    window.wait_for("Asked", order)
+    time.sleep(HELD)
+    window.hand.click(window.card(MANY[1]).box.middle)
+    window.wait_for_panel(MANY[1])
+    assert program.titles("Asked") == order
 
 
 def test_escape_ends_a_drag_and_nothing_has_moved(program: Program) -> None:

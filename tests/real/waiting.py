@@ -13,12 +13,13 @@ PATIENCE = 15.0  # seconds: for a machine that is busy with other tests
 BETWEEN = 0.03
 
 
-def until(check: Callable[[], Result], what: str, *, seconds: float = PATIENCE) -> Result:
-    """Ask until the answer is true and return it; fail with ``what`` after the deadline."""
+def until(check: Callable[[], Result | None], what: str, *, seconds: float = PATIENCE) -> Result:
+    """Ask until the answer is true and return it; fail when it was not by the deadline."""
     deadline = time.monotonic() + seconds
     while True:
+        asked = time.monotonic()
         answer = check()
         if answer:
             return answer
-        assert time.monotonic() < deadline, f"not within {seconds:g} s: {what}; last {answer!r}"
+        assert asked < deadline, f"not within {seconds:g} s: {what}"
         time.sleep(BETWEEN)

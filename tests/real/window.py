@@ -64,6 +64,10 @@ class Program:
         assert answer.returncode == 0, answer.stderr
         return json.loads(answer.stdout)
 
+    def complained(self) -> str:
+        """Return what the windows wrote to standard error."""
+        return self.complaints.read_text("utf-8") if self.complaints.exists() else ""
+
     def stages(self) -> dict[str, str]:
         """Return the stage of each card by its title, as the command line lists them."""
         return {card["title"]: card["stage"] for card in self.told("list")}
@@ -80,7 +84,7 @@ class Window:
         self._program = program
         self._desktop = program.desktop
         self.process = self._desktop.start(
-            program.words(*words), complained=program.complaints, **program.environment
+            program.words(*words), complained=program.complaints, environment=program.environment
         )
         self.hand = Hand(self._desktop, self.has_noticed)
 
@@ -97,36 +101,31 @@ class Window:
         """Ask the program for its name, which it tells when it has nothing else to do."""
         return self._program.reader.tree(self.process.pid, depth=1) is not None
 
-    def tree(self) -> Node | None:
+    def tree(self) -> Node:
         """Return all that shows."""
-        return self._program.reader.tree(self.process.pid)
+        reader, process = self._program.reader, self.process.pid
+        return until(lambda: reader.tree(process), "a screen reader finds the window")
 
     def node(self, role: str, *, begins: str = "") -> Node:
         """Wait for an object to show, and return it."""
-
-        def found() -> Node | None:
-            tree = self.tree()
-            return tree.first(role, begins=begins) if tree else None
-
-        node = until(found, f"a {role} “{begins}” shows")
-        assert node is not None
-        return node
+        return until(lambda: self.tree().first(role, begins=begins), f"a {role} “{begins}” shows")
 
     def lists(self) -> list[Node]:
-        """Return the stages, from left to right."""
-        tree = self.tree()
-        board = tree.first("filler", begins="Board") if tree else None
+        """Return the stages, from left to right; none before the board has come."""
+        board = self.tree().first("filler", begins="Board")
         return list(board.all("list")) if board else []
 
     def stage(self, name: str) -> Node:
         """Return the list of a stage."""
         return next(stage for stage in self.lists() if stage.name.startswith(f"{name}, "))
 
+    def cards(self) -> dict[str, Node]:
+        """Return the cards by their titles, stage by stage from top to bottom."""
+        return {_title(card): card for stage in self.lists() for card in stage.parts}
+
     def card(self, title: str) -> Node:
-        """Return the item of a card, which must be on the board."""
-        found = [card for stage in self.lists() for card in stage.all("list item", begins=title)]
-        assert len(found) == 1, f"{len(found)} cards begin with “{title}”"
-        return found[0]
+        """Return a card, which must be on the board."""
+        return self.cards()[title]
 
     def order(self, stage: str) -> list[str]:
         """Return the titles of a stage from top to bottom."""
@@ -134,8 +133,7 @@ class Window:
 
     def selected(self) -> list[str]:
         """Return the titles of the selected cards, by stage and row."""
-        cards = (card for stage in self.lists() for card in stage.parts)
-        return [_title(card) for card in cards if "selected" in card.states]
+        return [title for title, card in self.cards().items() if "selected" in card.states]
 
     def names(self) -> list[list[str]]:
         """Return what a screen reader says of each stage and of the cards in it."""
@@ -144,6 +142,10 @@ class Window:
     def wait_for(self, stage: str, titles: list[str]) -> None:
         """Wait until a stage shows just these cards in this order."""
         until(lambda: self.order(stage) == titles, f"{stage} shows {titles}")
+
+    def wait_for_panel(self, title: str) -> None:
+        """Wait until the panel shows the card of this title."""
+        until(lambda: self.node("text", begins="Title").text == title, f"the panel shows {title}")
 
     def frame(self) -> Box:
         """Return the box of the whole window."""
@@ -165,7 +167,7 @@ class Window:
 
     def quit(self) -> None:
         """Leave by the keyboard, and wait for the end."""
-        self._desktop.run("xdotool", "key", "ctrl+q")
+        self._desktop.run("xdotool", "key", "ctrl+q")  # after which there is nobody to notice
         assert self.process.wait(20) == 0
 
 

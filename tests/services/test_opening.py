@@ -10,7 +10,7 @@ import pytest
 
 from board.domain.card import Kind
 from board.domain.errors import BoardError, StoreAway
-from board.services import opening, people, stages, undo, watch
+from board.services import addresses, opening, people, stages, undo, watch
 from board.store import schema
 from tests.builders import NOW, Clock, open_desk
 from tests.programs import answer, start
@@ -175,7 +175,7 @@ def test_a_board_that_is_none_is_refused(board_file: Path, clock: Clock) -> None
     ],
 )
 def test_a_server_is_told_by_its_address(address: str, is_server: bool) -> None:
-    assert opening.is_server(address) is is_server
+    assert addresses.is_server(address) is is_server
 
 
 def test_what_must_happen_before_an_upgrade_is_asked_for(

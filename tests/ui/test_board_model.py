@@ -25,13 +25,14 @@ from board.ui.models.card_roles import (
 from tests.ui.board_values import TODAY, arranged, changed, example_board
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
     from board.domain.arrange import Arrangement
     from board.domain.board import Board
     from board.domain.card import Card
+    from board.domain.urgency import Grade
 
 
 @pytest.fixture
@@ -47,6 +48,10 @@ def same(model: BoardModel, arrangement: Arrangement) -> bool:
     stages = [stage.id for stage in arrangement.stages]
     shown = [list(model.card_ids(stage_id)) for stage_id in stages]
     return model.stage_ids() == stages and shown == [arrangement.ids(each) for each in stages]
+
+
+def _with_letter(letter: str) -> Callable[[Card, Grade], bool]:
+    return lambda card, _grade: letter in card.title
 
 
 def test_stages_and_cards_stand_as_arranged(model: BoardModel) -> None:
@@ -122,7 +127,7 @@ def test_random_stages_and_filters_keep_them_alike(model: BoardModel, seed: int)
         }
         board, _touched = random_board(random, replace(board, stages=stages))
         letter = random.choice("aeiou")
-        model.apply(arrangement.show(board, TODAY, lambda card, _g, x=letter: x in card.title))
+        model.apply(arrangement.show(board, TODAY, _with_letter(letter)))
         assert same(model, arrangement)
 
 

@@ -243,11 +243,9 @@ def test_a_stage_is_renamed_in_its_header(shown: Shown, qtbot: QtBot) -> None:
 
 def action(menu: QMenu, *names: str) -> None:
     for name in names[:-1]:
-        menu = next(
-            found.menu()  # type: ignore[misc]  # the stubs say object
-            for found in menu.actions()
-            if found.text().replace("&", "") == name
-        )
+        found = next(a for a in menu.actions() if a.text().replace("&", "") == name).menu()
+        assert isinstance(found, QMenu)
+        menu = found
     next(each for each in menu.actions() if each.text().replace("&", "") == names[-1]).trigger()
 
 

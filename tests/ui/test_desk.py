@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +14,8 @@ from board.ui.desk import Desk
 from tests.builders import TODAY, a_board, a_card, a_colleague, a_customer, a_stage, in_days
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from pytestqt.qtbot import QtBot
 
 

@@ -82,14 +82,14 @@ def test_typing_filters_the_board(qtbot: QtBot, bar: TopBar) -> None:
 
 def test_enter_adds_where_nothing_is_found_and_says_so(qtbot: QtBot, bar: TopBar) -> None:
     heard = Heard(bar.box.add_wanted)
-    typed(qtbot, bar, "call Joe at Tall Pines re quote fri @EM")
+    typed(qtbot, bar, "Call Joe at Tall Pines re quote fri @EM")
     assert rows(bar) == [(Does.ADD, "Enter")]
     row = bar.box.popup.model.row(0)
     assert row.title == "Add “Call Joe at Tall Pines re quote”"
     assert "Fri 27 Nov" in row.details
     assert "Tall Pines Lodge" in row.details
     QTest.keyClick(bar.box, Key.Key_Return)
-    assert heard.said == [("call Joe at Tall Pines re quote fri @EM",)]
+    assert heard.said == [("Call Joe at Tall Pines re quote fri @EM",)]
     assert not bar.box.text()
     assert not bar.box.popup.isVisible()
 

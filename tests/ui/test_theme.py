@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from board.ui.theme import Look, Theme, Type, load_fonts
-from board.ui.theme_colours import DARK, LIGHT, Colours, contrast, mixed
+from board.ui.theme_colours import DARK, LIGHT, Colours, Tone, contrast, mixed
 from board.ui.views.card_foot import OWNER_SHARE
 from board.ui.views.card_painter import SELECTED_TINT
 
@@ -23,7 +23,7 @@ SHAPES = 3.0
 looks = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 
 
-def tones(colours: Colours) -> list[object]:
+def tones(colours: Colours) -> list[Tone]:
     names = ("late", "late_more", "late_most", "today", "none", "soon", "later", "done")
     return [getattr(colours, name) for name in names]
 

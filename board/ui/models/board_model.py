@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from board.domain.card import Stage
+    from board.domain.standing import Outline
 
 Index = QModelIndex | QPersistentModelIndex
 STAGES = 0  # internal id of the indexes of stages; those of cards carry their stage's key
@@ -109,6 +110,12 @@ class BoardModel(QAbstractItemModel):
     def stage(self, stage_id: str) -> Stage:
         """Return a stage that is shown."""
         return self._stage(self._columns[self.stage_index(stage_id).row()])
+
+    def outlines(self, stage_id: str, rows: range | None = None) -> list[Outline | None]:
+        """Return what the heights of a stage's cards follow from, of all or of some rows."""
+        ids = self.card_ids(stage_id)
+        wanted = ids if rows is None else ids[rows.start : rows.stop]
+        return list(map(self._arrangement.outline, wanted))
 
     def landing(self, card_ids: Sequence[str], stage_id: str) -> int | None:
         """Return the row where the cards would land, counted without them.

@@ -25,6 +25,7 @@ class AddRow(QWidget):
         """Come up as a button."""
         super().__init__(parent)
         self._theme = theme
+        self._given_back = ""
         self.button = QToolButton(self)
         self.button.setProperty("flat", True)
         self.button.setText(self.tr("Add a follow-up"))
@@ -52,6 +53,17 @@ class AddRow(QWidget):
         self._pages.setCurrentWidget(self.edit)
         self.edit.setFocus()
 
+    def give_back(self, text: str) -> None:
+        """Show a line that could not be added, unless the next one is being typed."""
+        if not self.edit.text():
+            self._given_back = text
+            self.edit.setText(text)
+
+    def forget(self, text: str) -> None:
+        """Take away a line given back that was added after all."""
+        if text == self._given_back == self.edit.text():
+            self.edit.setText("")
+
     def restyle(self) -> None:
         """Take colours, fonts and sizes from the theme again."""
         colours, px = self._theme.colours, self._theme.px
@@ -64,6 +76,7 @@ class AddRow(QWidget):
 
     def _on_accepted(self, text: str) -> None:
         self.edit.setText("")  # not clear(): Ctrl+Z takes the card back, not the text
+        self._given_back = ""
         self.add_wanted.emit(text)
 
     def _on_left(self) -> None:

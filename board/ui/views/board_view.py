@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from board.ui.models.board_model import BoardModel
     from board.ui.theme import Theme
+    from board.ui.views.add_row import AddRow
 
 LEAST_WIDTH = 15.0  # em of a stage
 MOST_WIDTH = 34.0
@@ -178,6 +179,11 @@ class BoardView(QScrollArea):
         self._announced = card_ids[0]
         self.move_wanted.emit(card_ids, stage_id, before_id)
 
+    def add_row_of(self, stage_id: str) -> AddRow | None:
+        """Return the row of a stage in which follow-ups are typed."""
+        rows = (column.add_row for column in self.columns if column.stage_id == stage_id)
+        return next(rows, None)
+
     def shift_stage(self, stage_id: str, way: int) -> None:
         """Emit the wish to move a stage left (-1) or right (1)."""
         to = self.model.stage_ids().index(stage_id) + way
@@ -291,6 +297,8 @@ class BoardView(QScrollArea):
             self._row.insertWidget(at, column)
             column.refresh()
         self._arrange()
+        for column in self.columns:
+            column.show()  # at last: its cards are measured at the width it has by then
 
     def _new_column(self, stage_id: str) -> StageColumn:
         column = StageColumn(self._theme, self._delegate, model=self.model, parent=self._content)
@@ -311,7 +319,6 @@ class BoardView(QScrollArea):
         header.archive_done_wanted.connect(self.archive_done_wanted)
         header.remove_wanted.connect(self.stage_removed_wanted)
         header.filter_wanted.connect(self.filter_wanted)
-        column.show()
         return column
 
     def _arrange(self) -> None:
@@ -329,7 +336,7 @@ class BoardView(QScrollArea):
             column.setFixedWidth(width)
 
     def _place_invitation(self) -> None:
-        size = self.invitation.sizeHint()
+        size = self.invitation.sizeHint().expandedTo(self.invitation.minimumSize())
         free = self.viewport().size() - size
         self.invitation.setGeometry(
             max(0, free.width() // 2), max(0, free.height() // 2), size.width(), size.height()

@@ -14,10 +14,13 @@ from board.ui.views.plain import plain_tooltip
 from board.ui.words import chip_text, silence_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import QObject, QRect
     from PySide6.QtGui import QHelpEvent, QPainter
 
     from board.domain.face import Face
+    from board.domain.standing import Outline
     from board.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,7 +45,15 @@ class CardDelegate(QStyledItemDelegate):
         """Return the height of a row of ``width``, with the gap below the card."""
         if face is None:
             return 0
-        return self.layout.height(face, width - 2 * self.layout.margin) + self.layout.gap
+        return self.layout.face_height(face, width - 2 * self.layout.margin) + self.layout.gap
+
+    def row_heights(self, outlines: Iterable[Outline | None], width: int) -> list[int]:
+        """Return the heights of rows of ``width``, with the gap below each card; 0 for None."""
+        inner, gap, height = width - 2 * self.layout.margin, self.layout.gap, self.layout.height
+        return [
+            0 if outline is None else height(outline.title, outline.lines, inner) + gap
+            for outline in outlines
+        ]
 
     def card_rect(self, row: QRect) -> QRect:
         """Return the place of the card in the place of its row."""

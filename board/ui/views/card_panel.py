@@ -16,12 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from board.ui.views.looks import FIELDS, POPUPS, icon_button, refresh_icons, styled
-from board.ui.views.panel_body import PanelBody
-from board.ui.views.panel_many import PanelMany
 from board.ui.views.tall_scroll import TallScroll
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date, tzinfo
 
     from PySide6.QtGui import QKeyEvent
@@ -30,6 +28,8 @@ if TYPE_CHECKING:
     from board.domain.face import Face
     from board.ui.theme import Theme
     from board.ui.views.date_field import DateWays
+    from board.ui.views.panel_body import PanelBody
+    from board.ui.views.panel_many import PanelMany
 
 LEAST_WIDTH = 320
 
@@ -75,13 +75,19 @@ class CardPanel(QFrame):
         self.setObjectName("cardPanel")
         self.setAccessibleName(self.tr("Card panel"))
         self.setMinimumWidth(LEAST_WIDTH)
-        self.body = PanelBody(theme, ways)
-        self.many = PanelMany(theme, ways)
-        self._set_out()
-        self._connect_body()
-        self._connect_many()
+        self._ways = ways
+        self._parts: tuple[PanelBody, PanelMany] | None = None
         theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+
+    @property
+    def body(self) -> PanelBody:
+        """What is shown of one card."""
+        return self._made()[0]
+
+    @property
+    def many(self) -> PanelMany:
+        """What is shown of several cards."""
+        return self._made()[1]
 
     @property
     def card_id(self) -> str:
@@ -90,8 +96,9 @@ class CardPanel(QFrame):
 
     def set_ways(self, ways: DateWays) -> None:
         """Read and write dates as ``ways`` say from now on (another day began)."""
-        self.body.set_ways(ways)
-        self.many.set_ways(ways)
+        self._ways = ways
+        for part in self._parts or ():
+            part.set_ways(ways)
 
     def show_card(
         self, details: CardDetails, board: Board, *, face: Face, zone: tzinfo = UTC
@@ -117,13 +124,19 @@ class CardPanel(QFrame):
     def clear(self) -> None:
         """Show no card."""
         self.commit()
-        self.body.forget()
+        if self._parts is not None:
+            self.body.forget()
         self._card_id = ""
 
     def commit(self) -> None:
         """Ask for everything that was typed and not yet committed."""
         if self._card_id:
             self.body.commit()
+
+    def keep_typing(self, card_id: str, fields: Iterable[str]) -> None:
+        """Keep what was typed into fields of a card that could not be saved."""
+        for name in fields if card_id == self._card_id else ():
+            self.body.reopen(name)
 
     def ask_snooze(self, until: date) -> None:
         """Snooze what is shown until a day, or ask for the new due date that needs."""
@@ -153,10 +166,26 @@ class CardPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _made(self) -> tuple[PanelBody, PanelMany]:
+        """Return the parts, made when first asked for: a start without a card needs none."""
+        if self._parts is None:
+            from board.ui.views.panel_body import PanelBody
+            from board.ui.views.panel_many import PanelMany
+
+            body, many = PanelBody(self._theme, self._ways), PanelMany(self._theme, self._ways)
+            self._parts = body, many
+            self._set_out()
+            self._connect_body()
+            self._connect_many()
+            self._on_theme_changed()
+        return self._parts
+
     def _on_copy_id(self) -> None:
         QGuiApplication.clipboard().setText(self._card_id)
 
     def _on_theme_changed(self) -> None:
+        if self._parts is None:
+            return
         self.setMaximumWidth(max(520, self._theme.px(40)))
         frame = "#cardPanel { background: @surface@; border: none; border-left: 1px solid @line@; }"
         scroll = "#panelScroll, #panelBody, #panelMany { background: @surface@; border: none; }"

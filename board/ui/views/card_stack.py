@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
-from board.ui.models.card_roles import FaceRole
 from board.ui.views.row_heights import RowHeights
 from board.ui.views.slim_bar import SlimBar
 
@@ -83,9 +82,15 @@ class CardStack(QListView):
         self.relayout()
 
     def relayout(self) -> None:
-        """Measure every card anew: width, fonts or everything changed."""
+        """Measure every card anew: width, fonts or everything changed.
+
+        A list that is not shown yet has no width worth measuring for.
+        """
         self._dirty = True
-        self.doItemsLayout()
+        if self.isVisible():
+            self.doItemsLayout()
+        else:
+            self.scheduleDelayedItemsLayout()
 
     def count(self) -> int:
         """Return the number of cards."""
@@ -112,7 +117,7 @@ class CardStack(QListView):
 
     def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
         if parent == self.rootIndex() and parent.isValid() and not self._dirty:
-            self._insert(first, [self._measured(row) for row in range(first, last + 1)])
+            self._insert(first, self._measured(range(first, last + 1)))
 
     def _on_rows_removed(self, parent: QModelIndex, first: int, last: int) -> None:
         if parent == self.rootIndex() and parent.isValid() and not self._dirty:
@@ -129,15 +134,14 @@ class CardStack(QListView):
             self._remove(first, count)
         if target == root:
             start = to - count if source == root and to > first else to
-            self._insert(start, [self._measured(row) for row in range(start, start + count)])
+            self._insert(start, self._measured(range(start, start + count)))
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         if self._dirty or not self.holds(first):
             return
-        changed = False
-        for row in range(first.row(), last.row() + 1):
-            changed |= self.heights.change(row, self._measured(row))
-        if changed:
+        rows = range(first.row(), last.row() + 1)
+        changed = map(self.heights.change, rows, self._measured(rows))
+        if sum(changed):
             self.settle()
         else:
             self.viewport().update()
@@ -159,8 +163,10 @@ class CardStack(QListView):
         if shift:
             self.verticalScrollBar().setValue(self.verticalOffset() + shift)
 
-    def _measured(self, row: int) -> int:
-        return self.cards.row_height(self.index_of(row).data(FaceRole), self.row_width())
+    def _measured(self, rows: range | None = None) -> list[int]:
+        return self.cards.row_heights(
+            self.board_model.outlines(self.stage_id, rows), self.row_width()
+        )
 
     def reset(self) -> None:
         """Find the own stage again after everything is anew."""
@@ -172,7 +178,7 @@ class CardStack(QListView):
         """Measure the cards if need be; Qt asks for this after every change."""
         if self._dirty or self._width != self.row_width() or len(self.heights) != self.count():
             self._width = self.row_width()
-            self.heights.set_all(self._measured(row) for row in range(self.count()))
+            self.heights.set_all(self._measured())
             self._dirty = False
             self.content_changed.emit()
         QAbstractItemView.doItemsLayout(self)
@@ -253,8 +259,8 @@ class CardStack(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure anew at another width."""
         super().resizeEvent(event)
-        if self._width != self.row_width():
-            self.relayout()
+        if self._dirty or self._width != self.row_width():
+            self.doItemsLayout()
         self.content_changed.emit()
 
     def seen_rows(self, rect: QRect) -> range:

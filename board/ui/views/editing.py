@@ -65,6 +65,7 @@ class Editing(QObject):
         super().__init__(parent)
         self._editor = editor
         self._value: object = None
+        self._earlier: object = None  # before the last commit
         self._untouched = ""
         self._waiting: object = _NOTHING
         self._problem = ""
@@ -120,12 +121,18 @@ class Editing(QObject):
         except Unreadable as problem:
             self._say(str(problem))
             return False
-        changed = value != self._value
+        earlier, changed = self._value, value != self._value
         self._hold(_NOTHING)
         self.put(value)
         if changed:
+            self._earlier = earlier
             self.edited.emit(value)
         return True
+
+    def reopen(self) -> None:
+        """Take what was committed last as typed only: it could not be saved, so it may be again."""
+        self._value = self._earlier
+        self._untouched = self._editor.shown(self._earlier)
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Do what Enter and Esc mean in a field; False when the key means nothing here."""

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from board.ui.views.skeleton import draw_skeleton
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
+    from board.ui.theme_colours import Colours
     from board.ui.views.board_view import BoardView
     from board.ui.views.card_panel import CardPanel
     from board.ui.views.notice_bar import NoticeBar
@@ -23,18 +33,22 @@ class MainWindow(QWidget):
     """Top bar above; board or page at the left, panel at the right; notices over the bottom."""
 
     closing = Signal()
+    appeared = Signal()  # as a skeleton
 
-    def __init__(
-        self,
-        top_bar: TopBar,
-        board_view: BoardView,
-        *,
-        panel: CardPanel,
-        notice_bar: NoticeBar,
-        parent: QWidget | None = None,
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Come up as a skeleton; ``furnish`` hands over the parts."""
+        super().__init__(parent)
+        self._skeleton: Colours | None = None
+        self._is_furnished = False
+
+    def set_skeleton(self, colours: Colours) -> None:
+        """Say in which colours to wait for the parts."""
+        self._skeleton = colours
+
+    def furnish(
+        self, top_bar: TopBar, board_view: BoardView, *, panel: CardPanel, notice_bar: NoticeBar
     ) -> None:
         """Take the parts."""
-        super().__init__(parent)
         self.top_bar = top_bar
         self.board_view = board_view
         self.panel = panel
@@ -50,13 +64,17 @@ class MainWindow(QWidget):
         self.splitter.setStretchFactor(1, 0)
         panel.setMaximumWidth(MOST_PANEL)
         panel.hide()
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(top_bar)
         layout.addWidget(self.splitter, 1)
         notice_bar.setParent(self)
         notice_bar.resized.connect(self._place_notices)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._place_notices)
+        self._is_furnished = True
 
     def show_page(self, page: QWidget) -> None:
         """Show a page in place of the board; the panel steps aside."""
@@ -89,7 +107,8 @@ class MainWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the panel on Esc when nothing else wants that key."""
-        if event.key() == Qt.Key.Key_Escape and self.panel.isVisible():
+        leaves = event.key() == Qt.Key.Key_Escape and self._is_furnished
+        if leaves and self.panel.isVisible():
             self.panel.leave()
         else:
             super().keyPressEvent(event)
@@ -97,19 +116,46 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notices at the bottom."""
         super().resizeEvent(event)
-        self._place_notices()
+        if self._is_furnished:
+            self._place_notices()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the skeleton as long as there is nothing else."""
+        if self._skeleton is not None and not self._is_furnished:
+            draw_skeleton(self, self._skeleton)
+            self.appeared.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window goes."""
-        self.panel.commit()
+        if self._is_furnished:
+            self.panel.commit()
         self.closing.emit()
         super().closeEvent(event)
 
     def _place_notices(self) -> None:
-        """Put the notices in the middle of the bottom; beside them the board can be clicked."""
+        """Put the notices in the middle of the bottom; beside them the board can be clicked.
+
+        Those that stay until they are closed get room of their own; others only cover the board,
+        but not what is typed into.
+        """
         bar = self.notice_bar
         bar.ensurePolished()
         wanted = bar.sizeHint().boundedTo(self.size())
+        room = wanted.height() if bar.stands else 0
+        if self._layout.contentsMargins().bottom() != room:
+            self._layout.setContentsMargins(0, 0, 0, room)
+            self._layout.activate()
         left = (self.width() - wanted.width()) // 2
-        bar.setGeometry(left, self.height() - wanted.height(), wanted.width(), wanted.height())
+        place = QRect(QPoint(left, self.height() - wanted.height()), wanted)
+        typed = self._typed_place()
+        if place.intersects(typed):
+            place.moveBottom(typed.top() - 1)
+        bar.setGeometry(place)
         bar.raise_()
+
+    def _typed_place(self) -> QRect:
+        """Return where the field with the keyboard is in the window, empty without one."""
+        field = QApplication.focusWidget()
+        if not isinstance(field, QLineEdit) or not self.isAncestorOf(field):
+            return QRect()
+        return QRect(field.mapTo(self, QPoint(0, 0)), field.size())

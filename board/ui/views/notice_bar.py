@@ -76,6 +76,11 @@ class NoticeBar(QWidget):
         self._on_theme_changed()
         self._show_room()
 
+    @property
+    def stands(self) -> bool:
+        """Whether a notice is shown that stays until it is closed."""
+        return any(line.notice.lasts is Lasts.UNTIL_CLOSED for line in self._lines.values())
+
     def say(self, notice: Notice) -> None:
         """Show ``notice`` in its slot, and let screen readers say it."""
         self._take_away(notice.slot)

@@ -156,6 +156,26 @@ class PanelBody(QWidget):
         for field in self.fields():
             field.editing.commit()
 
+    def reopen(self, name: str) -> None:
+        """Keep what was typed for a field of the card, because it could not be saved."""
+        head, facts = self.head, self.facts
+        named: dict[str, LineField | TextField] = {
+            "title": head.title,
+            "customer": head.customer,
+            "contact": head.contact,
+            "job": head.job,
+            "due": facts.due,
+            "due_time": facts.due_time,
+            "ask_on": facts.ask_on,
+            "owner": facts.owner,
+            "owner_id": facts.owner,
+            "stake": facts.stake,
+            "tags": facts.tags,
+            "note": self.note.text,
+        }
+        if name in named:
+            named[name].editing.reopen()
+
     def forget(self) -> None:
         """Give up what could not be read and take questions away: another card comes."""
         for field in self.fields():

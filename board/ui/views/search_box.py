@@ -77,6 +77,7 @@ class SearchBox(QLineEdit):
         self._theme = theme
         self._understanding = understanding
         self._late_rows: tuple[str, Sequence[WhereRow]] = ("", ())
+        self._given_back = ""
         self._popup: SearchPopup | None = None
         self.setObjectName("searchBox")
         self.setAccessibleName(self.tr("Search or add a follow-up"))
@@ -223,11 +224,24 @@ class SearchBox(QLineEdit):
 
     def _add(self) -> None:
         text = self.text().strip()
+        self._given_back = ""
         self.setText("")  # not clear(): Ctrl+Z takes the card back, not the text
         self._flush()
         self.popup.hide()
         if text:
             self.add_wanted.emit(text)
+
+    def give_back(self, text: str) -> None:
+        """Show a line that could not be added, unless something else is being typed."""
+        if not self.text():
+            self._given_back = text
+            self.setText(text)
+
+    def forget(self, text: str) -> None:
+        """Take away a line given back that was added after all."""
+        if text == self._given_back == self.text():
+            self.setText("")
+            self._flush()
 
     def _show_popup(self) -> None:
         rows, current = self._rows()

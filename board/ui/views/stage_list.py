@@ -264,7 +264,7 @@ class StageList(CardStack):
         width, ratio = self.card_rect(current.row()).width(), self.devicePixelRatioF()
         layout, painter = self.cards.layout, self.cards.painter
         pictures = [
-            painter.picture(face, QSize(width, layout.height(face, width)), ratio)
+            painter.picture(face, QSize(width, layout.face_height(face, width)), ratio)
             for face in faces[:3]
         ]
         return stack_picture(self.theme, pictures, len(faces))

@@ -1,0 +1,96 @@
+"""The frame of the program: its lock and its window, there before anything slow is imported.
+
+Nothing here may import what reads a board or paints one: the window shows its skeleton after an
+eighth of a second, the rest takes five times as long.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize
+from PySide6.QtGui import QGuiApplication, QPalette
+
+from board.app.paths import config_folder, log_folder, runtime_folder, state_folder
+from board.desktop.single_instance import SingleInstance
+from board.domain.errors import Refused
+from board.services.addresses import is_server
+from board.ui.desk_settings import DeskStore
+from board.ui.theme_colours import DARK, LIGHT
+from board.ui.views.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from board.app.desks import Choice
+    from board.ui.theme_colours import Colours
+
+FIRST_SIZE = (1500, 860)
+SCREEN_SHARE = 0.94  # a window is no larger than this at first: its frame needs room too
+HALF_LIGHT = 128
+
+
+class Frame(QObject):
+    """The window of one board, the lock that makes it the only one, and what it remembers."""
+
+    def __init__(self, choice: Choice) -> None:
+        """Prepare window and lock; nothing is shown yet."""
+        super().__init__()
+        self.store = DeskStore(config_folder() / "desk.ini")
+        self.instance = SingleInstance(_lock_of(choice.address), runtime_folder(), self)
+        self.window = MainWindow()
+        self.window.set_skeleton(_colours(self.store.read("").look))
+        self.window.setWindowTitle(_title(choice))
+        self._is_taken = False
+
+    def show(self) -> bool:
+        """Show the window; False when another process shows this board and was called instead."""
+        if self._is_taken:
+            return True
+        if not self.instance.take():
+            if not self.instance.call():
+                raise Refused("already_open")
+            return False
+        self._is_taken = True
+        if not self.store.put_window_back(self.window):
+            room = QGuiApplication.primaryScreen().availableGeometry().size() * SCREEN_SHARE
+            self.window.resize(room.boundedTo(QSize(*FIRST_SIZE)))
+        self.window.show()
+        return True
+
+
+def crash_file_of(address: str) -> Path:
+    """Return where crashes of the program with this board are written."""
+    return log_folder() / f"crash-{_digest(address)}.log"
+
+
+def _colours(look: str) -> Colours:
+    """Return the colours to begin with; the system's palette tells whether it is dark."""
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    is_dark = look == "dark" or (look != "light" and window.lightness() < HALF_LIGHT)
+    return DARK if is_dark else LIGHT
+
+
+def _title(choice: Choice) -> str:
+    tr = QCoreApplication.translate
+    if choice.demo:
+        return tr("Program", "Example – Follow-up Board")
+    if is_server(choice.address):
+        return tr("Program", "Shared – Follow-up Board")
+    stem = Path(choice.address).stem
+    return tr("Program", "Follow-up Board") if stem == "board" else f"{stem} – Follow-up Board"
+
+
+def _lock_of(address: str) -> Path:
+    """Return the lock file of a board: beside a file, in the state folder for a server."""
+    if is_server(address):
+        return state_folder() / f"{_digest(address)}.lock"
+    board = Path(address)
+    with suppress(OSError):  # opening the board will say in a sentence what is wrong
+        board.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return board.with_name(f"{board.name}.lock")
+
+
+def _digest(address: str) -> str:
+    return hashlib.sha256(address.encode("utf-8", "surrogateescape")).hexdigest()[:16]

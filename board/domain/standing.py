@@ -1,0 +1,69 @@
+"""Where a card stands among the others of its stage, as numbers that sort quickly."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import TYPE_CHECKING, NamedTuple
+
+from board.domain.card import Kind, Order
+from board.domain.urgency import RANK, Grade, urgency
+
+if TYPE_CHECKING:
+    from board.domain.board import Board
+    from board.domain.card import Card, Stage
+    from board.domain.workdays import Workdays
+
+    Key = tuple[object, ...]  # of one kind per stage; the card id is always last
+
+FAR = date.max.toordinal()
+
+
+class Place(NamedTuple):
+    """Where a card stands: its stage, its sort key there, and whether the filter lets it show."""
+
+    stage_id: str
+    key: Key
+    rank: int
+    shown: bool
+
+
+class Standing(NamedTuple):
+    """The urgency of all cards of a stage that have the same dates."""
+
+    grade: Grade
+    rank: int
+    day: int
+    asks: bool
+
+
+class Outline(NamedTuple):
+    """What the height of a card follows from; ``lines`` are those below the title."""
+
+    title: str
+    lines: int
+
+
+def standing(card: Card, stage: Stage, today: date, workdays: Workdays) -> Standing:
+    """Return the urgency of a card as numbers."""
+    how = urgency(card, stage, today, workdays)
+    day = how.date.toordinal() if how.date else FAR
+    return Standing(how.grade, RANK[how.grade], day, how.asks)
+
+
+def sort_key(card: Card, stage: Stage, how: Standing) -> Key:
+    """Return what the cards of a stage are sorted by."""
+    if stage.kind is Kind.DONE:
+        done = card.done_at.timestamp() if card.done_at else 0.0
+        return (-done, card.id)
+    if stage.order is Order.HAND:
+        return (card.position, card.id)
+    moment = card.due_time if card.due_time and not how.asks else time.max
+    return (how.rank, how.day, moment, card.created_at, card.id)
+
+
+def outline(card: Card, board: Board) -> Outline:
+    """Return the outline of a card, which costs far less than its face."""
+    customer = board.customers.get(card.customer_id or "")
+    job = board.jobs.get(card.job_id or "")
+    is_named = bool((customer and customer.name) or (job and job.name))
+    return Outline(card.title, is_named + bool(card.stake))

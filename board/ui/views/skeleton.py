@@ -1,0 +1,37 @@
+"""The first picture of the window: bar, ground and stages without words, until the board is there.
+
+It needs no fonts and no theme, for those take longer than a window may stay empty.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from board.ui.theme_colours import Colours
+
+STAGES = 6
+BAR = 56
+LINE = 4
+HEAD = 44  # from the bar to the line under a stage's name
+SIDE = 16
+GAP = 14
+
+
+def draw_skeleton(widget: QWidget, colours: Colours) -> None:
+    """Paint the skeleton of the board onto the whole of ``widget``."""
+    painter = QPainter(widget)
+    width, height = widget.width(), widget.height()
+    painter.fillRect(0, 0, width, height, QColor(colours.board))
+    painter.fillRect(0, 0, width, BAR, QColor(colours.surface))
+    painter.fillRect(0, BAR, width, 1, QColor(colours.line))
+    step = (width - 2 * SIDE + GAP) / STAGES
+    for stage in range(STAGES):
+        left = SIDE + stage * step
+        painter.fillRect(QRectF(left, BAR + HEAD, step - GAP, LINE), QColor(colours.line))
+    painter.end()

@@ -1,0 +1,140 @@
+"""Somebody sits down at a real office: a board file, a fixed clock, the window, both lanes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from board.app.office import Office
+from board.app.paths import config_folder, resource
+from board.ui.desk import Desk
+from board.ui.desk_settings import DeskStore
+from board.ui.date_ways import ways_of
+from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
+from board.ui.views.board_view import BoardView
+from board.ui.views.card_panel import CardPanel
+from board.ui.views.main_window import MainWindow
+from board.ui.views.notice_bar import NoticeBar
+from board.ui.views.search_box import Understanding
+from board.ui.views.top_bar import TopBar
+from board.ui.work import Work
+from tests.builders import open_desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+    from board.domain.entry import Entry
+    from board.services.workspace import Workspace
+    from board.ui.views.search_box import WhereRow
+    from tests.builders import Clock
+
+Answer = TypeVar("Answer")
+SIZE = (1500, 860)
+PATIENCE_MS = 15_000
+
+
+class AtWork:
+    """A person with the everyday window open; the words for scenarios are in ``steps.py``."""
+
+    def __init__(
+        self,
+        qtbot: QtBot,
+        patch: pytest.MonkeyPatch,
+        *,
+        address: str | Path,
+        clock: Clock,
+        person: str = "Eva Klein",
+    ) -> None:
+        self.qtbot, self._patch, self.clock = qtbot, patch, clock
+        self.ws: Workspace = open_desk(str(address), clock, person)
+        if TEXT_FAMILY not in QFontDatabase.families():
+            load_fonts(resource("fonts"))
+        self.theme = Theme(resource())
+        self.theme.set_reduced_motion(True)
+        self.work = Work()
+        self.desk = Desk(self.ws.today)
+        self.window = self._made_window()
+        self.left_for: list[str] = []
+        self.heard: list[str] = []
+        self.store = DeskStore(config_folder() / f"{person}.ini")
+        self.office = Office(
+            self.ws,
+            self.work,
+            desk=self.desk,
+            window=self.window,
+            theme=self.theme,
+            store=self.store,
+        )
+        self.office.menu_wanted.connect(self.left_for.append)
+        self.work.failed.connect(self.office.notices.failed)
+        self.window.board_view.announce = self.heard.append  # type: ignore[method-assign,assignment]  # listens
+        with qtbot.waitExposed(self.window):
+            self.window.show()
+        self.comes_to_the_front()
+        qtbot.waitUntil(lambda: self.desk.board.revision > 0, timeout=PATIENCE_MS)
+        self.settles()
+
+    def _made_window(self) -> MainWindow:
+        def entry(text: str) -> Entry:
+            return self.office.actions.understand(text)
+
+        def where(text: str) -> Sequence[WhereRow]:
+            return self.office.finder.where(text)
+
+        understanding = Understanding(entry, where, self.desk.is_filter)
+        window = MainWindow()
+        window.furnish(
+            TopBar(self.theme, understanding),
+            BoardView(self.theme, self.desk.model),
+            panel=CardPanel(self.theme, ways_of(self.desk)),
+            notice_bar=NoticeBar(self.theme),
+        )
+        window.resize(*SIZE)
+        return window
+
+    @property
+    def panel(self) -> CardPanel:
+        """The card panel."""
+        return self.window.panel
+
+    def does(self, verb: Callable[[], Answer]) -> Answer:
+        """Carry out a verb in the store lane, as the window does, and see what it did."""
+        answers: list[Answer] = []
+        self.work.run(verb, done=answers.append)
+        self.office.watcher.look()
+        self.settles()
+        [answer] = answers
+        return answer
+
+    def comes_to_the_front(self) -> None:
+        """Work in this window from now on."""
+        self.window.activateWindow()
+        self.window.raise_()
+        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
+
+    def until(self, holds: Callable[[], object]) -> None:
+        """Wait until something holds."""
+        self.qtbot.waitUntil(lambda: bool(holds()), timeout=PATIENCE_MS)
+
+    def settles(self) -> None:
+        """Wait until all work that was asked for has been done and shown."""
+        box = self.window.top_bar.box
+        if box._pause.isActive():
+            self.until(lambda: not box._pause.isActive())
+        for _ in range(3):  # an answer may ask for more
+            with self.qtbot.waitCallback(timeout=PATIENCE_MS) as slow:
+                self.work.run_slow(lambda _slow: None, done=slow)
+            with self.qtbot.waitCallback(timeout=PATIENCE_MS) as short:
+                self.work.run(lambda: None, done=short)
+
+    def goes_home(self) -> None:
+        """Close the window and the board."""
+        self.window.close()
+        self.office.close()
+        self.window.deleteLater()
