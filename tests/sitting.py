@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from board.app.office import Office
 from board.app.paths import config_folder, resource
+from board.ui.date_ways import ways_of
 from board.ui.desk import Desk
 from board.ui.desk_settings import DeskStore
-from board.ui.date_ways import ways_of
 from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
 from board.ui.views.board_view import BoardView
 from board.ui.views.card_panel import CardPanel

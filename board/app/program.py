@@ -17,9 +17,9 @@ from board.app.desks import Choice, open_desk
 from board.app.frame import Frame
 from board.app.paths import log_folder, resource
 from board.domain.errors import BoardError, trace_of
+from board.ui.date_ways import ways_of
 from board.ui.desk import Desk
 from board.ui.desk_settings import take_look
-from board.ui.date_ways import ways_of
 from board.ui.sentences import sentence
 from board.ui.theme import Theme, load_fonts
 from board.ui.views.board_view import BoardView

@@ -47,16 +47,14 @@ def open_window(choice: Choice) -> int:
         from board.app.program import Program
 
         if not started:
+            _end_on_signals(app)
             started.append(Program(app, choice, crashes, frame=frame))
             start_log(started[0].tell_bug)
             started[0].settled.connect(_collect_garbage)
             started[0].open()
-            _end_on_signals(app)
-            watchdogs.append(Watchdog(crashes, app))
 
     frame.window.appeared.connect(lambda: QTimer.singleShot(0, furnish))
     QTimer.singleShot(LATEST_MS, furnish)  # nothing is painted into a window that is minimised
-    _end_on_signals(app)
     watchdog = Watchdog(crashes, app)
     status = app.exec()
     watchdog.stop()

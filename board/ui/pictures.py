@@ -11,8 +11,8 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtWidgets import QApplication
 
 from board.services import watch
-from board.ui.desk import Desk
 from board.ui.date_ways import ways_of
+from board.ui.desk import Desk
 from board.ui.theme import Look, Theme, load_fonts
 from board.ui.views.board_view import BoardView
 from board.ui.views.card_panel import CardPanel

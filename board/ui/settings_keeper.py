@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from board.domain.workdays import known_countries
 from board.services import backups, people
+from board.ui.date_ways import ways_of
 from board.ui.desk_settings import DeskStore, take_look
 from board.ui.dialogs.settings import SettingsDialog
 from board.ui.dialogs.settings_values import BackupState, DeskSettings
-from board.ui.date_ways import ways_of
 from board.ui.words import short_date, short_time
 
 if TYPE_CHECKING:

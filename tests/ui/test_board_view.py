@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QMenu
 
 from board.domain.card import Kind, Order
 from board.ui.theme import Look
@@ -17,7 +18,6 @@ from tests.ui.board_values import TODAY, changed
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtWidgets import QMenu
     from pytestqt.qtbot import QtBot
 
     from board.domain.board import Board
