@@ -9,6 +9,7 @@ import pytest
 
 from board.services import cards
 from board.ui.views.list_pages import ArchivePage
+from board.ui.views.table_view import choose_rows
 from tests.builders import in_days
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def test_the_page_is_searched(desk: AtDesk, page: ArchivePage) -> None:
 
 
 def test_a_card_is_brought_back_to_where_it_was(desk: AtDesk, page: ArchivePage) -> None:
-    page.table.selectRow(titles(page).index("Approve proof"))
+    choose_rows(page.table, [titles(page).index("Approve proof")])
     desk.pushes(page.bring_back)
     desk.sees("Approve proof", "Asked")
     assert titles(page) == ["Send logo"]

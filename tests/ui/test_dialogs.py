@@ -26,6 +26,7 @@ from board.ui.dialogs.settings_values import BackupState, DeskSettings
 from board.ui.views.list_pages import ArchivePage, ArchiveRow
 from board.ui.views.people_pages import ColleaguesPage, CustomersPage
 from board.ui.views.rows_model import RowsModel
+from board.ui.views.table_view import choose_rows, chosen_keys
 from tests.ui.desk_parts import BOARD, HTML, Heard, a_theme, date_ways
 
 if TYPE_CHECKING:
@@ -221,7 +222,7 @@ def test_archived_cards_are_found_and_brought_back(qtbot: QtBot) -> None:
     page.show_rows([ArchiveRow("a", HTML), ArchiveRow("b", "Pay deposit")])
     assert not page.empty.isVisible()
     assert not page.bring_back.isEnabled()
-    page.table.selectRow(1)
+    choose_rows(page.table, [1])
     heard, back = Heard(page.bring_back_wanted), Heard(page.back_wanted)
     page.bring_back.click()
     assert heard.said == [(["b"],)]
@@ -276,6 +277,30 @@ def test_customers_are_searched(qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.search_wanted):
         page.search.setText("TALL")
     assert page.model.rowCount() == 1
+
+
+@pytest.mark.parametrize("held", ["ControlModifier", "ShiftModifier", "NoModifier"])
+def test_whoever_was_chosen_stays_so_while_keys_are_held(qtbot: QtBot, held: str) -> None:
+    page = CustomersPage(a_theme())
+    opened(qtbot, page)
+    page.show_customers(BOARD.customers, {})
+    one = next(iter(BOARD.customers))
+    QTest.keyPress(page, Qt.Key.Key_F24, Qt.KeyboardModifier[held])
+    page.choose(one)
+    page.choose(one)
+    page.show_customers(BOARD.customers, {})
+    QTest.keyRelease(page, Qt.Key.Key_F24)
+    assert chosen_keys(page.table, page.model) == [one]
+
+
+def test_all_chosen_in_the_archive_stay_chosen(qtbot: QtBot) -> None:
+    page = ArchivePage(a_theme())
+    opened(qtbot, page)
+    rows = [ArchiveRow(key, key) for key in "abc"]
+    page.show_rows(rows)
+    page.table.selectAll()
+    page.show_rows(rows[1:])
+    assert chosen_keys(page.table, page.model) == ["b", "c"]
 
 
 def test_a_colleague_gets_another_colour(qtbot: QtBot) -> None:

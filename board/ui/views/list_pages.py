@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +18,7 @@ from board.ui.theme import Type
 from board.ui.views.looks import DIALOGS, FIELDS, PAGES, push_button, refresh_icons, styled
 from board.ui.views.plain import PlainLabel
 from board.ui.views.rows_model import RowsModel
-from board.ui.views.table_view import set_widths, table_view
+from board.ui.views.table_view import choose_rows, chosen_keys, set_widths, table_view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,12 +87,6 @@ class Page(QFrame):
         layout.addLayout(self.body, 1)
 
 
-def chosen_keys(table: QTableView, model: RowsModel) -> list[str]:
-    """Return the keys of the selected rows, from top to bottom."""
-    rows = sorted({index.row() for index in table.selectionModel().selectedRows()})
-    return [model.key(row) for row in rows]
-
-
 @dataclass(frozen=True, slots=True)
 class ArchiveRow:
     """One archived card; ``archived_on`` in words."""
@@ -139,9 +132,7 @@ class ArchivePage(Page):
             [(row.title, row.customer, row.job, row.archived_on) for row in rows],
             [row.id for row in rows],
         )
-        for number, row in enumerate(rows):
-            if row.id in chosen:
-                self.table.selectRow(number)
+        choose_rows(self.table, [number for number, row in enumerate(rows) if row.id in chosen])
         found = self.tr("Nothing found in the archive.")
         nothing = self.tr("The archive is empty. Cards that are archived go here.")
         self.empty.setText(found if self.search.text().strip() else nothing)

@@ -12,12 +12,12 @@ from board.domain.folding import fold
 from board.ui.views.fields import LineField, TextField
 from board.ui.views.flow_layout import FlowLayout
 from board.ui.views.form import Form
-from board.ui.views.list_pages import Page, chosen_keys
+from board.ui.views.list_pages import Page
 from board.ui.views.looks import push_button
 from board.ui.views.plain import PlainLabel, menu_text
 from board.ui.views.quiet_combo import QuietCombo
 from board.ui.views.rows_model import RowsModel
-from board.ui.views.table_view import set_widths, table_view
+from board.ui.views.table_view import choose_rows, chosen_keys, set_widths, table_view
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -89,7 +89,7 @@ class PeoplePage(Page):
         """Select one of them."""
         row = self.model.row_of(person_id)
         if row >= 0:
-            self.table.selectRow(row)
+            choose_rows(self.table, [row])
 
     def put_rows(self, rows: Sequence[tuple[str, Sequence[str]]], names: dict[str, str]) -> None:
         """Show ``rows`` (id, cells); the selected one stays selected."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from board.ui.views.rows_model import RowsModel
 
 
@@ -27,6 +29,27 @@ def table_view(model: RowsModel, name: str) -> QTableView:
     view.horizontalHeader().setStretchLastSection(True)
     view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
     return view
+
+
+def choose_rows(view: QTableView, rows: Iterable[int]) -> None:
+    """Select exactly ``rows`` and make the first of them the current one.
+
+    ``selectRow`` asks which keys are held at that moment: with Shift or Ctrl it would toggle.
+    """
+    model, flags = view.model(), QItemSelectionModel.SelectionFlag
+    firsts = [model.index(row, 0) for row in rows]
+    chosen = QItemSelection()
+    for first in firsts:
+        chosen.select(first, first)
+    view.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+    if firsts:
+        view.selectionModel().setCurrentIndex(firsts[0], flags.NoUpdate)
+
+
+def chosen_keys(view: QTableView, model: RowsModel) -> list[str]:
+    """Return the keys of the selected rows, from top to bottom."""
+    rows = sorted({index.row() for index in view.selectionModel().selectedRows()})
+    return [model.key(row) for row in rows]
 
 
 def set_widths(view: QTableView, *widths: int) -> None:
