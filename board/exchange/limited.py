@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 from dataclasses import replace
+from enum import Enum
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -38,6 +39,8 @@ SECONDS = 10
 SECONDS_PER_MEGABYTE = 1
 EVERY_SECONDS = 0.05
 """How often somebody is asked whether they changed their mind."""
+LAST_SECONDS = 1
+"""How long a process may take to be gone after its last word."""
 
 _MEGABYTE = 1024 * 1024
 _START = "import sys; sys.path[:] = {path!r}; from board.exchange.child import serve; serve()"
@@ -185,8 +188,7 @@ class Reader:
 
     def _death(self) -> BadFile:
         """Return why there was no answer."""
-        process = self._process
-        code = process.wait() if process else None
+        code = _ended(self._process) if self._process else None
         if code == -getattr(signal, "SIGXCPU", 0):
             return BadFile("import_too_slow")
         log.info("the reader ended with %s", code)
@@ -207,6 +209,8 @@ class Values(pickle.Unpickler):
 
     def find_class(self, module: str, name: str) -> object:
         """Return a class by its name if it is one of a value."""
+        if (module, name) == ("builtins", "getattr"):
+            return _member  # some releases of Python write members of an Enum this way
         plain = "." not in name and not name.startswith("__")
         known = (
             module in _VALUES
@@ -230,6 +234,23 @@ def _listen(pipe: IO[bytes], answers: SimpleQueue[Message | None]) -> None:
                 answers.put(message)
     except Exception:  # noqa: BLE001 - whatever it was, there is no answer
         answers.put(None)
+
+
+def _member(kind: object, name: object) -> Enum:
+    """Return a member of an Enum; there is no other attribute to be had."""
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        for member in kind:
+            if member.name == name:
+                return member
+    raise pickle.UnpicklingError
+
+
+def _ended(process: subprocess.Popen[bytes]) -> int | None:
+    """Return the exit code of a process, None of one that lives on though it makes no sense."""
+    try:
+        return process.wait(LAST_SECONDS)
+    except subprocess.TimeoutExpired:
+        return None
 
 
 def _verdict(kind: str, value: object) -> object:

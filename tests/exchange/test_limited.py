@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board import READER_ARGUMENT
+from board.domain.card import Turn
 from board.domain.errors import BadFile
 from board.exchange import limited, reading
 from board.exchange.incoming import Cancelled
@@ -53,6 +54,17 @@ def test_progress_comes_through(tmp_path: Path) -> None:
     limited.read(path, OPTIONS, progress=lambda done, of: told.append((done, of)))
 
     assert told[-4:] == [(0, 450), (200, 450), (400, 450), (450, 450)]
+
+
+@pytest.mark.expects_log
+def test_a_reader_that_talks_nonsense_and_lives_on_is_ended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nonsense = "import time; print('nonsense', flush=True); time.sleep(99)"
+    monkeypatch.setattr(limited, "command", lambda: [sys.executable, "-c", nonsense])
+    with limited.Reader() as reader:
+        assert _refusal(lambda: reader.read(tmp_path / "x.csv", OPTIONS)) == "import_failed"
+        assert reader.pid is None
 
 
 def test_cancelling_ends_the_process(endless: Path) -> None:
@@ -189,6 +201,28 @@ def test_the_program_started_so_reads_files(monkeypatch: pytest.MonkeyPatch) -> 
 def test_an_answer_can_name_no_code(thing: object) -> None:
     with pytest.raises(pickle.UnpicklingError):
         limited.Values(io.BytesIO(pickle.dumps(thing))).load()
+
+
+class Attribute:
+    """Is written as the question for an attribute, as Python 3.11.2 writes members of an Enum."""
+
+    def __init__(self, of: object, name: str) -> None:
+        self._question = (of, name)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return getattr, self._question
+
+
+def test_members_of_an_enum_are_read_however_they_are_written() -> None:
+    written = pickle.dumps([Attribute(Turn, "OURS"), Turn.OURS])
+
+    assert limited.Values(io.BytesIO(written)).load() == [Turn.OURS, Turn.OURS]
+
+
+@pytest.mark.parametrize("of", [Turn, Turn.OURS, date], ids=["an enum", "a member", "a date"])
+def test_no_other_attribute_is_read(of: object) -> None:
+    with pytest.raises(pickle.UnpicklingError):
+        limited.Values(io.BytesIO(pickle.dumps(Attribute(of, "__doc__")))).load()
 
 
 def _refusal(job: Callable[[], object]) -> str:
