@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from board.services.workspace import Workspace
 
+pytest_plugins = ["tests.faults.gates"]
 
 TODAY = date(2026, 11, 23)  # a Monday
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)

@@ -125,8 +125,8 @@ class AtWork:
     def settles(self) -> None:
         """Wait until all work that was asked for has been done and shown."""
         box = self.window.top_bar.box
-        if box._pause.isActive():
-            self.until(lambda: not box._pause.isActive())
+        if box.is_waiting:
+            self.until(lambda: not box.is_waiting)
         for _ in range(3):  # an answer may ask for more
             with self.qtbot.waitCallback(timeout=PATIENCE_MS) as slow:
                 self.work.run_slow(lambda _slow: None, done=slow)

@@ -5,29 +5,29 @@ The only place that knows all the parts; each part knows only what it was handed
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
+from board.app.late_parts import LateParts
+from board.domain.board import Board
 from board.services import touches
 from board.ui import outside
 from board.ui.actions import Actions
 from board.ui.bars import Bars
 from board.ui.card_menu import CardMenu
-from board.ui.exporting import Exporting
 from board.ui.finding import ArchiveFinder, Finder
-from board.ui.importing import Importing
 from board.ui.notices import Notices, Said
-from board.ui.pages import Pages
 from board.ui.panel_keeper import PanelKeeper
-from board.ui.settings_keeper import SettingsKeeper
 from board.ui.shortcuts import Shortcuts
 from board.ui.watcher import Feed, Watcher
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from board.domain.board import News
     from board.services.workspace import Workspace
     from board.ui.desk import Desk
     from board.ui.desk_settings import DeskStore
@@ -38,8 +38,19 @@ if TYPE_CHECKING:
     from board.ui.watcher import Fresh
     from board.ui.work import Work
 
+HERE = {  # what entries of the menu do on this board
+    "new": "_on_new",
+    "import": "importing.choose",
+    "export": "exporting.choose",
+    "archive": "pages.show_archive",
+    "customers": "pages.show_customers",
+    "colleagues": "pages.show_colleagues",
+    "backup": "bars.back_up_now",
+    "settings": "settings.open",
+}
 
-class Office(QObject):
+
+class Office(LateParts):
     """The parts of one open board; ``menu_wanted`` carries the wishes that leave this board."""
 
     menu_wanted = Signal(str)
@@ -58,6 +69,7 @@ class Office(QObject):
         """Make and connect everything around an open board."""
         super().__init__(window)
         self.ws, self.work, self.desk, self.window = ws, work, desk, window
+        self._theme, self._store = theme, store
         desk.me = ws.author.colleague_id
         self._said = Said()
         self._loaded = False
@@ -68,37 +80,8 @@ class Office(QObject):
         self.finder = Finder(desk, self.actions)
         self.archive_finder = ArchiveFinder(ws, work, box=window.top_bar.box, desk=desk)
         self.card_menu = CardMenu(desk, window)
-        self.pages = Pages(
-            ws,
-            work,
-            desk=desk,
-            window=window,
-            actions=self.actions,
-            keeper=self.keeper,
-            theme=theme,
-        )
-        self.importing = Importing(
-            ws,
-            work,
-            watcher=self.watcher,
-            theme=theme,
-            window=window,
-            desk=desk,
-            notices=self.notices,
-        )
-        self.exporting = Exporting(ws, work, notices=self.notices, window=window)
         self.bars = Bars(
             ws, work, actions=self.actions, watcher=self.watcher, desk=desk, notices=self.notices
-        )
-        self.settings = SettingsKeeper(
-            ws,
-            work,
-            actions=self.actions,
-            theme=theme,
-            store=store,
-            window=window,
-            desk=desk,
-            notices=self.notices,
         )
         self.shortcuts = Shortcuts(window)
         self._connect_board()
@@ -128,7 +111,7 @@ class Office(QObject):
         view.stage_removed_wanted.connect(actions.remove_stage)
         view.find_wanted.connect(self._on_find)
         view.demo_wanted.connect(lambda: self.menu_wanted.emit("demo"))
-        view.import_wanted.connect(self.importing.choose)
+        view.import_wanted.connect(lambda: self.on_menu("import"))
         menu = self.card_menu
         menu.open_wanted.connect(self.keeper.open)
         menu.rename_wanted.connect(view.rename_card)
@@ -187,7 +170,7 @@ class Office(QObject):
         bar.query_changed.connect(self.desk.set_query)
         bar.undo_wanted.connect(actions.undo)
         bar.redo_wanted.connect(actions.redo)
-        bar.customers_wanted.connect(self.pages.show_customers)
+        bar.customers_wanted.connect(lambda: self.on_menu("customers"))
         bar.box.add_wanted.connect(actions.add_line)
         bar.box.card_wanted.connect(self._on_card_wanted)
         bar.box.filter_kept.connect(self.window.board_view.take_keyboard)
@@ -203,8 +186,6 @@ class Office(QObject):
         self.actions.line_failed.connect(lambda at, text: self._typed_at(at).give_back(text))
         self.actions.edit_failed.connect(self.window.panel.keep_typing)
         self.notices.copy_wanted.connect(lambda text: QGuiApplication.clipboard().setText(text))
-        self.settings.look_changed.connect(self._on_look_changed)
-        self.settings.me_changed.connect(self._on_me_changed)
         keys = self.shortcuts
         keys.undo.connect(self.actions.undo)
         keys.redo.connect(self.actions.redo)
@@ -214,25 +195,15 @@ class Office(QObject):
 
     def on_menu(self, wish: str) -> None:
         """Carry out an entry of the menu, or pass it on."""
-        here = {
-            "new": self._on_new,
-            "import": self.importing.choose,
-            "export": self.exporting.choose,
-            "archive": self.pages.show_archive,
-            "customers": self.pages.show_customers,
-            "colleagues": self.pages.show_colleagues,
-            "backup": self.bars.back_up_now,
-            "settings": self.settings.open,
-        }
-        if wish in here:
-            here[wish]()
+        if wish in HERE:
+            attrgetter(HERE[wish])(self)()
         else:
             self.menu_wanted.emit(wish)
 
     def _on_fresh(self, fresh: Fresh) -> None:
         first, self._loaded = not self._loaded, True
         if fresh.news is not None:
-            self.desk.take(fresh.news)
+            self._take(fresh.news)
         undo, redo = fresh.possible.undo, fresh.possible.redo
         verb = self._said.verb
         self.window.top_bar.set_undo(verb(undo) if undo else "", verb(redo) if redo else "")
@@ -240,6 +211,15 @@ class Office(QObject):
             self.bars.begin()
             self.window.board_view.take_keyboard()
             self.loaded.emit()
+
+    def _take(self, news: News | Board) -> None:
+        """Give the desk what is new; after a mistake there the whole board, for nothing is lost."""
+        try:
+            self.desk.take(news)
+        except Exception:
+            if not isinstance(news, Board):
+                self.watcher.reload()
+            raise
 
     def _on_desk_changed(self) -> None:
         totals = self.desk.arrangement.totals()
@@ -300,10 +280,3 @@ class Office(QObject):
     def _on_link_open_wanted(self, target: str) -> None:
         if not outside.open_link(target):
             self.notices.tell(self.tr("The link could not be opened; check where it points."))
-
-    def _on_look_changed(self, single_keys: bool) -> None:  # noqa: FBT001 - a signal's value
-        self.window.board_view.set_letters(single_keys)
-
-    def _on_me_changed(self, colleague_id: str) -> None:
-        self.desk.me = colleague_id
-        self.watcher.reload()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog
 
 from board import __version__
 from board.app import recent
@@ -17,17 +16,6 @@ from board.app.desks import Choice, open_desk
 from board.app.frame import Frame
 from board.app.paths import log_folder, resource
 from board.domain.errors import BoardError, trace_of
-from board.ui.date_ways import ways_of
-from board.ui.desk import Desk
-from board.ui.desk_settings import take_look
-from board.ui.sentences import sentence
-from board.ui.theme import Theme, load_fonts
-from board.ui.views.board_view import BoardView
-from board.ui.views.card_panel import CardPanel
-from board.ui.views.notice_bar import NoticeBar
-from board.ui.views.search_box import Understanding
-from board.ui.views.top_bar import TopBar
-from board.ui.words import short_date
 from board.ui.work import Work
 
 if TYPE_CHECKING:
@@ -59,29 +47,26 @@ class Program(QObject):
         *,
         frame: Frame | None = None,
     ) -> None:
-        """Furnish the window of ``frame``, or of a new one; nothing is opened yet."""
+        """Prepare for the window of ``frame``, or a new one; nothing is opened yet."""
         super().__init__(app)
         self._crashes = crashes
         self._app = app
         self._choice = choice
         self._office: Office | None = None
-        load_fonts(resource("fonts"))
         self._frame = frame or Frame(choice)
         self._store, self._window = self._frame.store, self._frame.window
-        self._theme = Theme(resource())
-        take_look(self._theme, self._store.read(""))
-        self._on_look_changed()
-        self._theme.changed.connect(self._on_look_changed)
-        self._desk = Desk(self._today, self)
         self._work = Work(self)
-        self._furnish(self._window)
         self._frame.instance.called.connect(self._come_forward)
 
     def open(self) -> bool:
-        """Show the window and open the board; False when another process shows it already."""
+        """Show the window and open the board; False when another process shows it already.
+
+        The board is opened in the store lane while the window is furnished here.
+        """
         if not self._frame.show():
             return False
         self._open_board()
+        self._furnish(self._window)
         return True
 
     def tell_bug(self, error: BaseException) -> None:
@@ -100,6 +85,22 @@ class Program(QObject):
         self._frame.instance.release()
 
     def _furnish(self, window: MainWindow) -> None:
+        from board.ui.date_ways import ways_of
+        from board.ui.desk import Desk
+        from board.ui.desk_settings import take_look
+        from board.ui.theme import Theme, load_fonts
+        from board.ui.views.board_view import BoardView
+        from board.ui.views.card_panel import CardPanel
+        from board.ui.views.notice_bar import NoticeBar
+        from board.ui.views.search_box import Understanding
+        from board.ui.views.top_bar import TopBar
+
+        load_fonts(resource("fonts"))
+        self._theme = Theme(resource())
+        take_look(self._theme, self._store.read(""))
+        self._on_look_changed()
+        self._theme.changed.connect(self._on_look_changed)
+        self._desk = Desk(self._today, self)
         understanding = Understanding(self._entry, self._where, self._desk.is_filter)
         window.furnish(
             TopBar(self._theme, understanding),
@@ -160,7 +161,9 @@ class Program(QObject):
             self._office.notices.last_time(report, ended=ended_unexpectedly(report))
 
     def _on_not_opened(self, failure: Failure) -> None:
+        from board.ui.sentences import sentence
         from board.ui.views.opening_page import OpeningPage
+        from board.ui.words import short_date
 
         error = failure.error
         words = sentence(error) if isinstance(error, BoardError) else failure.report
@@ -210,6 +213,8 @@ class Program(QObject):
         KeyMapDialog(self._theme, self._window).open()
 
     def _choose_board(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, self.tr("Open board"))
         dialog.setNameFilters([self.tr("Boards (*.db)"), self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)

@@ -32,12 +32,12 @@ class SingleInstance(QObject):
         """Be ready to lock the file ``lock``; the socket lies in ``folder`` (mode 0700)."""
         super().__init__(parent)
         self._path = lock
+        self._own_path = folder / f"{_digest(lock)}.lock"
         self._file: IO[bytes] | None = None
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        digest = hashlib.sha256(str(lock.absolute()).encode()).hexdigest()[:24]
-        name = f"followup-{digest}"
+        name = f"followup-{_digest(lock)}"
         self._name = name if sys.platform == "win32" else _socket_path(folder, name)
 
     def take(self) -> bool:
@@ -73,7 +73,7 @@ class SingleInstance(QObject):
         try:
             return self._path.open("ab")
         except OSError:
-            return Path(f"{self._name}.lock").open("ab")
+            return self._own_path.open("ab")
 
     def _reached(self, socket: QLocalSocket) -> bool:
         """Connect to the process that holds the lock, which may only be about to listen."""
@@ -97,6 +97,10 @@ class SingleInstance(QObject):
             socket.readAll()  # nobody has more to say; a stranger's flood is not kept
             if FORWARD.strip() in message:
                 self.called.emit()
+
+
+def _digest(lock: Path) -> str:
+    return hashlib.sha256(os.fsencode(lock.absolute())).hexdigest()[:24]
 
 
 def _socket_path(folder: Path, name: str) -> str:

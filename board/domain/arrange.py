@@ -6,7 +6,7 @@ Both answer with the steps of ``delta.py`` that take a view from the last arrang
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
@@ -17,7 +17,7 @@ from board.domain import delta
 from board.domain.board import Board
 from board.domain.card import Kind
 from board.domain.face import Face, face, idle_days
-from board.domain.standing import Outline, Place, Standing, outline, sort_key, standing
+from board.domain.standing import Place, Standing, outline, outlines, sort_key, standing
 from board.domain.urgency import RANK, Grade
 from board.domain.workdays import Workdays
 
@@ -26,9 +26,13 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from board.domain.card import Card, Stage
-    from board.domain.standing import Key
+    from board.domain.standing import Key, Outline
 
     Filter = Callable[[Card, Grade], bool]
+
+
+FEW = 100  # cards, for which preparing for many does not pay
+MANY = 1000  # cards that come or go at once; beyond, everything is laid out anew
 
 
 class Scope(Enum):
@@ -71,7 +75,8 @@ class Arrangement:
         self._zone = ZoneInfo("UTC")
         self._filter: Filter | None = None
         self._scope = Scope.CURRENT
-        self._keys: dict[str, list[Key]] = {}
+        self._every: dict[str, list[Key]] = {}  # by stage, in order
+        self._keys: dict[str, list[Key]] = {}  # of the shown ones
         self._places: dict[str, Place] = {}
         self._numbers: dict[str, list[int]] = {}  # by stage and rank
         self._faces: dict[str, Face] = {}
@@ -96,17 +101,18 @@ class Arrangement:
         """Return the face of any card, also of one that the board does not hold."""
         return face(card, self.board, self.today, self.workdays, self._zone)
 
-    def outline(self, card_id: str) -> Outline | None:
-        """Return what the height of a card follows from; None for an unknown one."""
-        card = self.board.cards.get(card_id)
-        return None if card is None else outline(card, self.board)
+    def outlines(self, card_ids: Sequence[str]) -> list[Outline | None]:
+        """Return what the heights of cards follow from; None for unknown ones."""
+        cards = map(self.board.cards.get, card_ids)
+        if len(card_ids) < FEW:
+            return [None if card is None else outline(card, self.board) for card in cards]
+        return outlines(cards, self.board)
 
     def where(self, card_id: str) -> tuple[str, int] | None:
         """Return stage and row of a shown card, None when it is not shown."""
         place = self._places.get(card_id)
-        if place is None or not place.shown:
-            return None
-        return place.stage_id, bisect_left(self._keys[place.stage_id], place.key)
+        row = None if place is None else _row_of(place.key, self._keys[place.stage_id])
+        return None if place is None or row is None else (place.stage_id, row)
 
     def counts(self, stage_id: str) -> Counts:
         """Return the numbers for the header of a stage."""
@@ -158,6 +164,8 @@ class Arrangement:
         scope: Scope = Scope.CURRENT,
     ) -> list[delta.Step]:
         """Arrange everything anew; return the steps from what was shown before."""
+        if board is self.board and today == self.today and scope is self._scope and self.stages:
+            return self._refilter(accept)
         self._scope = scope
         old_stages = [stage.id for stage in self.stages]
         old_cards = {stage_id: self.ids(stage_id) for stage_id in old_stages}
@@ -235,15 +243,43 @@ class Arrangement:
                 yield delta.CardChanged(*place)
 
     def _place_all(self) -> None:
-        self._keys = {stage.id: [] for stage in self.stages}
+        self._every = {stage.id: [] for stage in self.stages}
         self._numbers = {stage.id: [0] * len(RANK) for stage in self.stages}
         self._places = {}
         for card in self.board.cards.values():
             place = self._place(card)
-            if place is not None and place.shown:
-                self._keys[place.stage_id].append(place.key)
-        for keys in self._keys.values():
+            if place is not None:
+                self._every[place.stage_id].append(place.key)
+        for keys in self._every.values():
             keys.sort()
+        self._choose()
+
+    def _choose(self) -> None:
+        """Let the filter say which of the placed cards are shown."""
+        accept, cards, places = self._filter, self.board.cards, self._places
+        if accept is None:
+            self._keys = {stage_id: list(keys) for stage_id, keys in self._every.items()}
+            return
+        self._keys = {
+            stage_id: [
+                key for key in keys if accept(cards[str(key[-1])], places[str(key[-1])].grade)
+            ]
+            for stage_id, keys in self._every.items()
+        }
+
+    def _refilter(self, accept: Filter | None) -> list[delta.Step]:
+        """Show other cards of the same board; return the steps."""
+        before = {stage.id: self.ids(stage.id) for stage in self.stages}
+        self._filter = accept
+        self._choose()
+        after = {stage.id: self.ids(stage.id) for stage in self.stages}
+        if before == after:
+            return []
+        many = abs(sum(map(len, after.values())) - sum(map(len, before.values()))) > MANY
+        moves = None if many else delta.diff_cards(before, after)
+        if moves is None:
+            return [delta.Reset()]
+        return [*moves, *map(delta.StageChanged, range(len(self.stages)))]
 
     def _place(self, card: Card) -> Place | None:
         """Work out where a card stands and count it; None when it is not on the board today."""
@@ -254,8 +290,7 @@ class Arrangement:
         if not self._is_current(card, stage):
             return None
         how = self._standing(card, stage)
-        shown = self._filter is None or self._filter(card, how.grade)
-        place = Place(card.stage_id, sort_key(card, stage, how), how.rank, shown)
+        place = Place(card.stage_id, sort_key(card, stage, how), how.grade, how.rank)
         numbers[how.rank] += 1
         self._places[card.id] = place
         return place
@@ -285,20 +320,33 @@ class Arrangement:
         return old
 
     def _leave(self, old: Place | None) -> tuple[str, int] | None:
-        if old is None or not old.shown:
+        if old is None:
             return None
-        keys = self._keys[old.stage_id]
-        row = bisect_left(keys, old.key)
+        every, keys = self._every[old.stage_id], self._keys[old.stage_id]
+        del every[bisect_left(every, old.key)]
+        row = _row_of(old.key, keys)
+        if row is None:
+            return None
         del keys[row]
         return old.stage_id, row
 
     def _enter(self, new: Place | None) -> tuple[str, int] | None:
-        if new is None or not new.shown:
+        if new is None:
+            return None
+        insort(self._every[new.stage_id], new.key)
+        card = self.board.cards[str(new.key[-1])]
+        if self._filter is not None and not self._filter(card, new.grade):
             return None
         keys = self._keys[new.stage_id]
         row = bisect_left(keys, new.key)
         keys.insert(row, new.key)
         return new.stage_id, row
+
+
+def _row_of(key: Key, keys: Sequence[Key]) -> int | None:
+    """Return where a key stands among others in order, None when it does not."""
+    row = bisect_left(keys, key)
+    return row if row < len(keys) and keys[row] == key else None
 
 
 def _step(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from board.domain.card import Kind
@@ -12,7 +13,7 @@ from board.domain.query import Candidate, haystack, predicate
 from board.domain.query_words import Flag
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date, tzinfo
 
     from board.domain.board import Board
@@ -47,8 +48,13 @@ class Candidates:
     def test(
         self, query: Query, *, today: date, workdays: Workdays, zone: tzinfo, me: str | None = None
     ) -> Callable[[Card, Grade], bool]:
-        """Return the filter of ``query`` over cards and their urgency."""
-        holds = predicate(query, me=me)
+        """Return the filter of ``query`` over cards and their urgency.
+
+        Words are looked for first: most lines that are typed have nothing else.
+        """
+        words, texts = query.words, self._texts
+        only_words = not (query.flags or query.fields or query.dues)
+        holds = predicate(replace(query, words=()), me=me)
         asks_idle = Flag.IDLE in query.flags
 
         def is_idle(card: Card) -> bool:
@@ -56,10 +62,24 @@ class Candidates:
             return idle_days(card, stage, today, workdays, zone) is not None
 
         def shows(card: Card, grade: Grade) -> bool:
+            known = texts.get(card.id)
+            text = known[1] if known is not None and known[0] is card else self._text(card)
+            for word in words:
+                if word not in text:
+                    return False
+            if only_words:
+                return True
             idle = asks_idle and is_idle(card)
             return holds(self.candidate(card, grade, today=today, idle=idle))
 
         return shows
+
+    def with_words(self, words: Sequence[str]) -> list[Card]:
+        """Return the cards in whose texts all the folded words stand, in no special order."""
+        found: Iterable[Card] = self._board.cards.values()
+        for word in words:
+            found = [card for card in found if word in self._text(card)]
+        return list(found)
 
     def candidate(self, card: Card, grade: Grade, *, today: date, idle: bool) -> Candidate:
         """Return what a filter looks at on ``card``."""

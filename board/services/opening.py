@@ -45,13 +45,18 @@ def open_board(
     try:
         _settle(ws, zone, stage_names)
     except StoreAway as error:
-        if error.kind != "store_read_only":
+        if not _can_be_looked_at(ws, error):
             store.close()
             raise
     except BaseException:
         store.close()
         raise
     return ws
+
+
+def _can_be_looked_at(ws: Workspace, error: StoreAway) -> bool:
+    """Return whether a board on which nothing could be set up just now still has all it needs."""
+    return error.kind in {"store_read_only", "store_full"} and bool(stages.listed(ws))
 
 
 def _settle(ws: Workspace, zone: str, stage_names: Sequence[str]) -> None:

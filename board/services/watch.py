@@ -53,10 +53,6 @@ def everything(ws: Workspace) -> Board:
 def archived(ws: Workspace) -> list[Card]:
     """Return the cards only the archive shows: archived ones, and those done before this week."""
     monday = ws.today() - timedelta(days=ws.today().weekday())
+    start = datetime.combine(monday, time(), ZoneInfo(ws.firm.zone))
     with ws.store.reading() as connection:
-        cards = reading.cards_where(connection, archived=False)
-    return [
-        card
-        for card in cards
-        if card.archived_at or (card.done_at and ws.local_day(card.done_at) < monday)
-    ]
+        return reading.cards_put_away(connection, done_before=start)

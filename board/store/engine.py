@@ -44,6 +44,11 @@ SQLITE_KINDS = {
     sqlite3.SQLITE_CANTOPEN: "store_cannot_open",
     sqlite3.SQLITE_PERM: "store_cannot_open",
 }
+# What to do differs from the other errors of the same family.
+SQLITE_SPECIAL = {
+    sqlite3.SQLITE_READONLY_DBMOVED: "store_moved",
+    sqlite3.SQLITE_IOERR_DELETE: "store_folder",
+}
 SQLITE_CLASHES = {
     sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY,
     sqlite3.SQLITE_CONSTRAINT_UNIQUE,
@@ -175,7 +180,7 @@ def _sqlite_kind_of(error: sqlite3.Error) -> str | None:
         return "store_damaged" if isinstance(error, sqlite3.OperationalError) else None
     if code == sqlite3.SQLITE_ERROR and str(error).startswith("no such "):
         return "store_damaged"  # a table or column that this schema has
-    return SQLITE_KINDS.get(code & 0xFF)
+    return SQLITE_SPECIAL.get(code) or SQLITE_KINDS.get(code & 0xFF)
 
 
 def _set_up_sqlite(connection: sqlite3.Connection, _record: object) -> None:

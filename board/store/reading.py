@@ -158,6 +158,12 @@ def cards_where(connection: Connection, *, archived: bool) -> list[Card]:
     return values(connection, Card, *conditions)
 
 
+def cards_put_away(connection: Connection, *, done_before: datetime) -> list[Card]:
+    """Return the cards that are archived, or were done before an instant."""
+    away = or_(CardRow.archived_at.is_not(None), CardRow.done_at < done_before)
+    return values(connection, Card, CardRow.removed_at.is_(None), away)
+
+
 def imported_cards(connection: Connection) -> dict[str, Card]:
     """Return all cards that an import made, by their import key; removed ones left out."""
     found = values(connection, Card, CardRow.import_key != "", CardRow.removed_at.is_(None))

@@ -186,6 +186,8 @@ def _check_file(path: Path) -> None:
     number, application = HEADER.unpack(head)
     if application != APPLICATION_ID:
         raise StoreAway("not_a_board" if _is_foreign(path) else "store_damaged", file=path.name)
+    if number > SCHEMA and _is_ours(path):
+        raise StoreAway("store_damaged", file=path.name)  # the header alone says it is newer
     if number > SCHEMA:
         raise TooNew("board_too_new", found=number, known=SCHEMA)
 
@@ -193,9 +195,23 @@ def _check_file(path: Path) -> None:
 def _is_foreign(path: Path) -> bool:
     """Return whether this is a sound database without our tables; nothing is written to it."""
     try:
-        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-        with closing(sqlite3.connect(address, uri=True)) as found:
-            names = {row[0] for row in found.execute("SELECT name FROM sqlite_master")}
+        names = {name for (name,) in _peeked(path, "SELECT name FROM sqlite_master")}
     except sqlite3.Error:
         return False
     return BoardRow.__tablename__ not in names
+
+
+def _is_ours(path: Path) -> bool:
+    """Return whether a board's own table says that this program knows its schema."""
+    try:
+        [(number,)] = _peeked(path, "SELECT version_num FROM alembic_version")
+        return int(number) <= SCHEMA
+    except (sqlite3.Error, ValueError):
+        return False
+
+
+def _peeked(path: Path, query: str) -> list[tuple[str]]:
+    """Read from a file that may be anybody's; nothing is written to it."""
+    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    with closing(sqlite3.connect(address, uri=True)) as found:
+        return found.execute(query).fetchall()

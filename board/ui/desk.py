@@ -16,7 +16,7 @@ from board.ui.models.board_model import BoardModel
 from board.ui.typing_habits import Habits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from board.domain.board import News
@@ -85,6 +85,10 @@ class Desk(QObject):
         if text != self._text:
             self._text = text
             self._show()
+
+    def with_words(self, words: Sequence[str]) -> list[Card]:
+        """Return the cards of the board in whose texts all the folded words stand."""
+        return self._candidates.with_words(words)
 
     def is_filter(self, text: str) -> bool:
         """Return whether a text is made of filter words only."""

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from board.domain.card import Kind, Turn
 from board.domain.folding import fold
+from board.domain.urgency import next_date
 from board.services import watch
 from board.ui.views.search_box import Understanding, WhereRow
 from board.ui.words import chip_text, short_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
+    from datetime import date
 
     from board.domain.board import Board
     from board.domain.card import Card
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
 LEAST_LETTERS = 3
 MOST_ROWS = 8
+PAUSE_MS = 150  # after the last key, before the archive is read
 translate = QCoreApplication.translate
 
 
@@ -48,13 +52,13 @@ class Finder:
         words = fold(text).split()
         if len(text.strip()) < LEAST_LETTERS or self._desk.is_filter(text):
             return ()
-        arrangement = self._desk.arrangement
-        rows = []
-        for card in found(self._desk.board, words):
-            face = arrangement.face(card.id)
-            rows.append((face.urgency.date is None, face.urgency.date, card))
-        rows.sort(key=lambda row: (row[0], row[1] or row[2].created_at.date()))
-        return [self._row(card) for _, _, card in rows[:MOST_ROWS]]
+        board = self._desk.board
+        found = (card for card in self._desk.with_words(words) if _fits(card, board, words))
+        return [self._row(card) for card in nsmallest(MOST_ROWS, found, key=self._urgency)]
+
+    def _urgency(self, card: Card) -> tuple[bool, date]:
+        day, _asks = next_date(card, self._desk.board.stages[card.stage_id])
+        return day is None, day or card.created_at.date()
 
     def _row(self, card: Card) -> WhereRow:
         board = self._desk.board
@@ -73,16 +77,21 @@ class Finder:
         )
 
 
-class ArchiveFinder:
+class ArchiveFinder(QObject):
     """Looks in the archive, in the store lane, for what is typed in the box."""
 
     def __init__(self, ws: Workspace, work: Work, *, box: SearchBox, desk: Desk) -> None:
         """Add archived cards to the list below ``box``."""
+        super().__init__(box)
         self._ws = ws
         self._work = work
         self._box = box
         self._desk = desk
-        box.query_changed.connect(self.look)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.look(box.text().strip()))
+        box.query_changed.connect(lambda _text: self._pause.start())
 
     def look(self, text: str) -> None:
         """Search the archive for a text of at least three letters."""
@@ -107,11 +116,6 @@ class ArchiveFinder:
             for card in fitting
         ]
         self._box.add_rows(typed, rows)
-
-
-def found(board: Board, words: Sequence[str]) -> Iterator[Card]:
-    """Yield the cards in whose title, customer or job all words stand."""
-    return (card for card in board.cards.values() if _fits(card, board, words))
 
 
 def _fits(card: Card, board: Board, words: Sequence[str]) -> bool:

@@ -38,6 +38,14 @@ SENTENCES: dict[str, object] = {
         "Sentences",
         "The board file is damaged. It was left as it is; put a backup back with “restore”.",
     ),
+    "store_moved": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The board’s file was moved or deleted while it was open; put it back, then try again.",
+    ),
+    "store_folder": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The board’s folder cannot be written to; ask for the right to, or check its disk.",
+    ),
     "store_cannot_open": QT_TRANSLATE_NOOP(
         "Sentences", "The board cannot be opened; check that you may read its file and folder."
     ),

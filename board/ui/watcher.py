@@ -88,9 +88,19 @@ class Watcher(QObject):
 
     def look(self) -> None:
         """Look for news unless a look is under way."""
-        if not self._waiting:
-            self._waiting = True
-            self._work.run(self._feed.poll, done=self._on_answer, failed=self._on_failed)
+        if self._waiting:
+            return
+
+        def answered(fresh: Fresh | None) -> None:
+            self._waiting = False  # whatever becomes of the answer, there will be a next look
+            self._on_answer(fresh)
+
+        def failed(failure: Failure) -> None:
+            self._waiting = False
+            self._on_failed(failure)
+
+        self._waiting = True
+        self._work.run(self._feed.poll, done=answered, failed=failed)
 
     def reload(self) -> None:
         """Have the whole board read again."""
@@ -109,7 +119,6 @@ class Watcher(QObject):
         return carry_out
 
     def _on_answer(self, fresh: Fresh | None) -> None:
-        self._waiting = False
         if self._is_away:
             self._is_away = False
             self._timer.setInterval(EVERY_MS)
@@ -118,7 +127,6 @@ class Watcher(QObject):
             self.arrived.emit(fresh)
 
     def _on_failed(self, failure: Failure) -> None:
-        self._waiting = False
         self._timer.setInterval(min(MOST_MS, 2 * self._timer.interval()))
         if not self._is_away:
             self._is_away = True

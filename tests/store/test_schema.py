@@ -154,6 +154,8 @@ def test_a_newer_file_is_refused_unchanged_and_both_versions_are_named(board_fil
     new_file(board_file)
     with closing(sqlite3.connect(board_file)) as board:
         board.execute("PRAGMA user_version = 9")
+        board.execute("UPDATE alembic_version SET version_num = '0009'")
+        board.commit()
     before = digest(board_file)
 
     with pytest.raises(TooNew) as refused:
@@ -161,6 +163,17 @@ def test_a_newer_file_is_refused_unchanged_and_both_versions_are_named(board_fil
 
     assert (refused.value.values["found"], refused.value.values["known"]) == (9, schema.SCHEMA)
     assert digest(board_file) == before
+
+
+def test_a_header_that_says_newer_than_the_board_itself_is_damage(board_file: Path) -> None:
+    new_file(board_file)
+    with closing(sqlite3.connect(board_file)) as board:
+        board.execute("PRAGMA user_version = 9")
+
+    with pytest.raises(StoreAway) as refused:
+        schema.open_file(board_file, NOW)
+
+    assert refused.value.kind == "store_damaged"
 
 
 def test_a_newer_server_is_refused_unchanged_and_both_versions_are_named(

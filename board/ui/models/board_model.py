@@ -115,7 +115,7 @@ class BoardModel(QAbstractItemModel):
         """Return what the heights of a stage's cards follow from, of all or of some rows."""
         ids = self.card_ids(stage_id)
         wanted = ids if rows is None else ids[rows.start : rows.stop]
-        return list(map(self._arrangement.outline, wanted))
+        return self._arrangement.outlines(wanted)
 
     def landing(self, card_ids: Sequence[str], stage_id: str) -> int | None:
         """Return the row where the cards would land, counted without them.

@@ -28,7 +28,8 @@ FOOT_GAP = 0.5
 FOOT = 1.75
 MARGIN = 0.35  # around a card, for its shadow and its focus ring
 GAP = 0.72  # between cards
-KERNING = 0.08  # what letters side by side may save or take of their widths, with room to spare
+LOOSE = 0.03  # how much wider than its letters a text can be
+TIGHT = 0.1  # and how much narrower: some letters move together
 BAR = 0.7  # of a scroll bar, as in the style sheet; kept free beside the cards
 
 
@@ -42,18 +43,18 @@ class Parts:
     foot: QRect
 
 
-class Letters(dict[str, float]):
-    """The widths of single letters, measured when first met."""
+class Letters:
+    """The widths of ASCII letters in small whole units, so that a text is summed up at once."""
 
     def __init__(self, metrics: QFontMetricsF) -> None:
         """Measure with ``metrics``."""
-        super().__init__()
-        self._metrics = metrics
+        widths = [metrics.horizontalAdvance(chr(code)) for code in range(128)]
+        self._unit = max(*widths, 1.0) / 255
+        self._table = bytes(round(width / self._unit) for width in widths) + bytes(128)
 
-    def __missing__(self, letter: str) -> float:
-        """Measure a letter."""
-        width = self[letter] = self._metrics.horizontalAdvance(letter)
-        return width
+    def width(self, text: str) -> float:
+        """Return about how wide an ASCII text is."""
+        return sum(text.encode().translate(self._table)) * self._unit
 
 
 class CardLayout:
@@ -80,8 +81,8 @@ class CardLayout:
         """Return 1 or 2, the lines the title takes on a card of ``width``."""
         room = width - self._sides
         if title.isascii():  # other letters may join or combine
-            about = sum(map(self._letters.__getitem__, title))
-            if abs(about - room) > KERNING * about:
+            about = self._letters.width(title)
+            if about < room * (1 - LOOSE) or about > room * (1 + TIGHT):
                 return 1 if about < room else 2
         return 1 if self._measured(title) <= room else 2
 

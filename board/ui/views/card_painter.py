@@ -13,7 +13,7 @@ from board.domain.urgency import Grade
 from board.ui.theme import Type
 from board.ui.theme_colours import mixed
 from board.ui.views.card_foot import CardFoot
-from board.ui.views.shapes import draw_soft_shadow
+from board.ui.views.soft_shadow import SoftShadow
 from board.ui.words import customer_line
 
 if TYPE_CHECKING:
@@ -53,11 +53,13 @@ class CardPainter:
         self._foot = CardFoot(theme)
         self._painted: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
         self._bytes = 0
+        self._shadow: tuple[float, SoftShadow] | None = None
 
     def reset(self) -> None:
         """Forget the painted cards: colours or fonts are other ones now."""
         self._painted.clear()
         self._bytes = 0
+        self._shadow = None
 
     def paint(
         self,
@@ -106,6 +108,7 @@ class CardPainter:
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._shadow_for(ratio).draw(painter, QRectF(card))
         self._draw_paper(painter, QRectF(card), face, selected=selected)
         parts = self._layout.parts(face, card)
         self._draw_title(painter, parts.title, face)
@@ -115,11 +118,16 @@ class CardPainter:
         painter.end()
         return pixmap
 
+    def _shadow_for(self, ratio: float) -> SoftShadow:
+        if self._shadow is None or self._shadow[0] != ratio:
+            radius, colour = self._theme.px(RADIUS), self._theme.colours.shadow
+            self._shadow = ratio, SoftShadow(radius, colour, ratio)
+        return self._shadow[1]
+
     def _draw_paper(self, painter: QPainter, card: QRectF, face: Face, *, selected: bool) -> None:
         colours, px = self._theme.colours, self._theme.px
         tone, level = self._tone(face), face.urgency.level
         radius = px(RADIUS)
-        draw_soft_shadow(painter, card, radius, colour=QColor(colours.shadow))
         tint = mixed(tone.tint, colours.card_focus, SELECTED_TINT) if selected else tone.tint
         path = QPainterPath()
         path.addRoundedRect(card, radius, radius)

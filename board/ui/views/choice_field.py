@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from board.ui.views.fields import LineField
-from board.ui.views.plain import one_line
+from board.ui.views.plain import clipped, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,7 +62,7 @@ class ChoiceField(LineField):
 
     def shown(self, value: object) -> str:
         """Return the name."""
-        return one_line(value.name) if isinstance(value, Pick) else ""
+        return one_line(clipped(value.name)) if isinstance(value, Pick) else ""
 
     def read(self, text: str) -> object:
         """Return the known one of this name, or a new one."""
@@ -113,7 +113,7 @@ class TagsField(LineField):
 
     def shown(self, value: object) -> str:
         """Return the tags parted by commas."""
-        return ", ".join(cast("tuple[str, ...]", value or ()))
+        return clipped(", ".join(cast("tuple[str, ...]", value or ())))
 
     def read(self, text: str) -> object:
         """Return the tags of ``text``, each once, in the order typed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -49,6 +49,8 @@ class MainWindow(QWidget):
         self, top_bar: TopBar, board_view: BoardView, *, panel: CardPanel, notice_bar: NoticeBar
     ) -> None:
         """Take the parts."""
+        from PySide6.QtCore import Qt  # all its enumerations: 10 ms, too slow for a first picture
+
         self.top_bar = top_bar
         self.board_view = board_view
         self.panel = panel
@@ -107,6 +109,8 @@ class MainWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the panel on Esc when nothing else wants that key."""
+        from PySide6.QtCore import Qt
+
         leaves = event.key() == Qt.Key.Key_Escape and self._is_furnished
         if leaves and self.panel.isVisible():
             self.panel.leave()

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from board.domain.entry import Entry
     from board.ui.theme import Theme
 
-PAUSE_MS = 80  # after the last key, before the board is filtered
 translate = QCoreApplication.translate
 
 
@@ -85,9 +84,14 @@ class SearchBox(QLineEdit):
         self.setMaxLength(2000)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._pause.setInterval(0)  # keys that wait already are taken together
         self._pause.timeout.connect(self._on_paused)
         self.textChanged.connect(self._on_text_changed)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the board does not yet follow what was typed."""
+        return self._pause.isActive()
 
     @property
     def popup(self) -> SearchPopup:

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from board.domain.urgency import Grade
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QBrush
 
 MARKED = {Grade.LATE, Grade.TODAY, Grade.SOON, Grade.DONE, Grade.NONE}
 
@@ -43,18 +39,6 @@ def hand_line(left: float, right: float, middle: float, *, swing: float) -> QPai
         QPointF(right, middle - 0.2 * swing),
     )
     return path
-
-
-def draw_soft_shadow(painter: QPainter, card: QRectF, radius: float, *, colour: QColor) -> None:
-    """Draw a soft shadow below a card: a few rounded rectangles, each wider and fainter."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    reach = max(3, round(radius * 0.75))
-    for step in range(reach, 0, -1):
-        colour.setAlphaF(0.045 * (1 - step / (reach + 1)) + 0.012)
-        brush: QBrush | QColor = colour
-        painter.setBrush(brush)
-        wide = card.adjusted(-step * 0.5, step * 0.1, step * 0.5, step)
-        painter.drawRoundedRect(wide, radius + step * 0.5, radius + step * 0.5)
 
 
 def _mark(grade: Grade, box: QRectF) -> QPainterPath:

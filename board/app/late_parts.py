@@ -1,0 +1,102 @@
+"""The parts of an open board that its start does not need, made when they are first wanted."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from board.services.workspace import Workspace
+    from board.ui.actions import Actions
+    from board.ui.desk import Desk
+    from board.ui.desk_settings import DeskStore
+    from board.ui.exporting import Exporting
+    from board.ui.importing import Importing
+    from board.ui.notices import Notices
+    from board.ui.pages import Pages
+    from board.ui.panel_keeper import PanelKeeper
+    from board.ui.settings_keeper import SettingsKeeper
+    from board.ui.theme import Theme
+    from board.ui.views.main_window import MainWindow
+    from board.ui.watcher import Watcher
+    from board.ui.work import Work
+
+
+class LateParts(QObject):
+    """Makes pages, import, export and settings from the parts that were there at the start."""
+
+    ws: Workspace
+    work: Work
+    desk: Desk
+    window: MainWindow
+    watcher: Watcher
+    actions: Actions
+    keeper: PanelKeeper
+    notices: Notices
+    _theme: Theme
+    _store: DeskStore
+
+    @cached_property
+    def pages(self) -> Pages:
+        """The pages that stand in place of the board."""
+        from board.ui.pages import Pages
+
+        return Pages(
+            self.ws,
+            self.work,
+            desk=self.desk,
+            window=self.window,
+            actions=self.actions,
+            keeper=self.keeper,
+            theme=self._theme,
+        )
+
+    @cached_property
+    def importing(self) -> Importing:
+        """Bringing files in."""
+        from board.ui.importing import Importing
+
+        return Importing(
+            self.ws,
+            self.work,
+            watcher=self.watcher,
+            theme=self._theme,
+            window=self.window,
+            desk=self.desk,
+            notices=self.notices,
+        )
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """Writing files."""
+        from board.ui.exporting import Exporting
+
+        return Exporting(self.ws, self.work, notices=self.notices, window=self.window)
+
+    @cached_property
+    def settings(self) -> SettingsKeeper:
+        """The settings of this desk and of the firm."""
+        from board.ui.settings_keeper import SettingsKeeper
+
+        keeper = SettingsKeeper(
+            self.ws,
+            self.work,
+            actions=self.actions,
+            theme=self._theme,
+            store=self._store,
+            window=self.window,
+            desk=self.desk,
+            notices=self.notices,
+        )
+        keeper.look_changed.connect(self._on_look_changed)
+        keeper.me_changed.connect(self._on_me_changed)
+        return keeper
+
+    def _on_look_changed(self, single_keys: bool) -> None:  # noqa: FBT001 - a signal's value
+        self.window.board_view.set_letters(single_keys)
+
+    def _on_me_changed(self, colleague_id: str) -> None:
+        self.desk.me = colleague_id
+        self.watcher.reload()
