@@ -1,0 +1,109 @@
+"""What all benchmarks share: boards of every size, and the one table at the end of the run.
+
+A benchmark measures a floor beside what it is about, in the same run, and tells both to
+``table``; it judges nothing. The goals are ratios to floors because machines differ.
+"""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psutil  # type: ignore[import-untyped]  # it has no stubs here
+import PySide6
+import pytest
+
+from tests.bench.boards import Boards
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+HEAD = ("what", "value", "floor", "ratio", "goal", "ok")
+TABLE = pytest.StashKey["Table"]()
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A figure and its unit: "ms", "MB" or "%"."""
+
+    value: float
+    unit: str = "ms"
+
+    def __str__(self) -> str:
+        return f"{self.value:.{0 if self.value >= 100 else 1}f} {self.unit}"
+
+
+class Table:
+    """The rows of this run."""
+
+    def __init__(self) -> None:
+        self.rows: list[Sequence[str]] = []
+
+    def tell(self, what: str, value: Measured, floor: Measured, goal: float) -> None:
+        """Add a figure that should be at most ``goal`` times its floor."""
+        ratio = value.value / floor.value
+        ok = "yes" if ratio <= goal else "NO"
+        self._add((what, str(value), str(floor), f"{ratio:.2f}", f"≤ {goal:g} ×", ok))
+
+    def tell_alone(self, what: str, value: Measured, goal: Measured) -> None:
+        """Add a figure that has a limit of its own."""
+        ok = "yes" if value.value <= goal.value else "NO"
+        self._add((what, str(value), "–", "–", f"≤ {goal.value:g} {goal.unit}", ok))
+
+    def note(self, what: str, value: Measured) -> None:
+        """Add a figure that is only there to be seen beside another one."""
+        self._add((what, str(value), "–", "–", "–", "–"))
+
+    def _add(self, row: Sequence[str]) -> None:
+        self.rows.append(row)
+        print("\n" + " | ".join(row), flush=True)
+
+
+@pytest.fixture(scope="session")
+def boards(tmp_path_factory: pytest.TempPathFactory) -> Boards:
+    """Give boards of any size."""
+    return Boards(tmp_path_factory.mktemp("boards"))
+
+
+@pytest.fixture(scope="session")
+def table(pytestconfig: pytest.Config) -> Table:
+    """Give the table of this run."""
+    return pytestconfig.stash.setdefault(TABLE, Table())
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let a benchmark take longer than a test."""
+    for item in items:
+        item.add_marker(pytest.mark.timeout(900))
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Print the table."""
+    table = config.stash.get(TABLE, None)
+    if table is None:
+        return
+    terminalreporter.section("benchmarks")
+    terminalreporter.write_line(machine() + "\n")
+    for row in (HEAD, ["---"] * len(HEAD), *table.rows):
+        terminalreporter.write_line("| " + " | ".join(row) + " |")
+
+
+def machine() -> str:
+    """Return where this was measured, and how busy it is."""
+    info = Path("/proc/cpuinfo")
+    names = [
+        line.partition(":")[2].strip()
+        for line in (info.read_text("utf-8").splitlines() if info.exists() else ())
+        if line.startswith("model name")
+    ]
+    load = psutil.getloadavg()[0]
+    memory = psutil.virtual_memory().total / 2**30
+    return (
+        f"{names[0] if names else platform.processor()}, {psutil.cpu_count()} cores, "
+        f"{memory:.0f} GB, {platform.platform(terse=True)}, Python {platform.python_version()}, "
+        f"PySide6 {PySide6.__version__}, offscreen; load {load:.1f}"
+    )

@@ -1,0 +1,144 @@
+"""The whole program in this process, with a stopwatch that stops when the board was repainted."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
+from PySide6.QtTest import QTest
+
+from board.app.desks import Choice
+from board.app.program import Program
+from board.ui.views.stage_list import StageList
+from tests.builders import TODAY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    import pytest
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QApplication
+
+PATIENCE = 60.0  # seconds
+MS = 1000
+
+
+class Screen:
+    """Notes when a list of cards was painted last."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.painted = 0.0
+        paint = StageList.paintEvent
+
+        def noted(cards: StageList, event: QPaintEvent) -> None:
+            paint(cards, event)
+            self.painted = time.perf_counter()
+
+        monkeypatch.setattr(StageList, "paintEvent", noted)
+
+
+class AtBoard:
+    """The program with one board open, on its screen."""
+
+    def __init__(self, app: QApplication, screen: Screen, board: Path) -> None:
+        self.app, self.screen = app, screen
+        self.program = Program(app, Choice(str(board), today=TODAY))
+        assert self.program.open()
+        self.until(lambda: self.program._office is not None)
+        assert self.program._office is not None
+        self.office = self.program._office
+        self.window = self.program._window
+        self.until(lambda: self.office.desk.board.revision > 0)
+        self.rest()
+
+    @property
+    def lists(self) -> list[StageList]:
+        """The lists from left to right."""
+        return [column.list for column in self.window.board_view.columns]
+
+    def turn(self) -> None:
+        """Let what is due happen."""
+        self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+
+    def until(self, holds: Callable[[], object]) -> None:
+        """Let things happen until something holds."""
+        end = time.perf_counter() + PATIENCE
+        while not holds():
+            assert time.perf_counter() < end, "this takes too long"
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+
+    def rest(self, seconds: float = 0.3) -> None:
+        """Let everything settle."""
+        end = time.perf_counter() + seconds
+        self.until(lambda: time.perf_counter() > end)
+
+    def repainted(self, act: Callable[[], object], holds: Callable[[], object]) -> float:
+        """Return the milliseconds from an act to the last paint of what it led to."""
+        start = time.perf_counter()
+        act()
+        self.until(holds)
+        changed = time.perf_counter()
+        self.turn()
+        end = self.screen.painted if self.screen.painted > start else changed
+        return (end - start) * MS
+
+    def move(self, number: int) -> float:
+        """Move a card to the next stage; return the milliseconds until it is painted there."""
+        model = self.office.desk.model
+        stage_ids = model.stage_ids()[:-1]
+        source = stage_ids[number % len(stage_ids)]
+        target = stage_ids[(number + 1) % len(stage_ids)]
+        card_id = model.card_ids(source)[number]
+        view = self.window.board_view
+        return self.repainted(
+            lambda: view.wish_move([card_id], target, ""),
+            lambda: model.card_index(card_id).parent() == model.stage_index(target),
+        )
+
+    def type(self, letter: str) -> float:
+        """Press a key in the search box; return the milliseconds until all is painted."""
+        box = self.window.top_bar.box
+        start = time.perf_counter()
+        QTest.keyClicks(box, letter)
+        self.until(lambda: not box.is_waiting)
+        self.turn()
+        return (time.perf_counter() - start) * MS
+
+    def scroll(self, cards: StageList, by: int) -> float:
+        """Scroll a list; return the milliseconds the frame takes."""
+        bar = cards.verticalScrollBar()
+        start = time.perf_counter()
+        bar.setValue(bar.value() + by)
+        self.turn()
+        return (time.perf_counter() - start) * MS
+
+    def drag_over(self, cards: StageList, card_ids: list[str], places: list[int]) -> list[float]:
+        """Drag cards over a list; return the milliseconds of each frame."""
+        index = self.office.desk.model.card_index(card_ids[0])
+        data = self.office.desk.model.mimeData([index])
+        action, button = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+        none = Qt.KeyboardModifier.NoModifier
+        x = cards.viewport().width() // 2
+        enter = QDragEnterEvent(QPoint(x, places[0]), action, data, button, none)
+        cards.drop.on_enter(enter, QPoint(x, places[0]))
+        taken = []
+        for y in places:
+            move = QDragMoveEvent(QPointF(x, y).toPoint(), action, data, button, none)
+            start = time.perf_counter()
+            cards.drop.on_move(move, QPoint(x, y))
+            self.turn()
+            taken.append((time.perf_counter() - start) * MS)
+        cards.drop.on_leave()
+        self.turn()
+        return taken
+
+    def goes_home(self) -> None:
+        """Close everything."""
+        self.window.close()
+        self.program.close()
+        self.window.deleteLater()
+        self.program.deleteLater()
+        self.turn()

@@ -1,0 +1,108 @@
+"""The whole window on a disk without a free byte: what was typed stays and can be saved later."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from board.app.desks import Choice
+from board.app.program import Program
+from tests.builders import TODAY
+from tests.faults.patience import wait_until
+from tests.hands import press_key, type_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from board.app.office import Office
+
+
+def use_window(folder: Path, fill: Callable[[], Path]) -> dict[str, object]:
+    """Type on a full disk into the row of a stage, the box and the panel; then make space."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = QApplication(sys.argv[:1])
+    program = Program(app, Choice(str(folder / "board.db"), today=TODAY))
+    program.open()
+    hand = Hand(program)
+    hand.add("first")
+    hand.until(lambda: "first" in hand.titles())
+    hand.open_panel("first")
+    ballast = fill()
+    typed = hand.type_everywhere()
+    found: dict[str, object] = {"typed": typed, "said": hand.notice(), "cards": hand.titles()}
+    ballast.unlink()
+    hand.save_everywhere()
+    found["later"] = hand.titles()
+    program.close()
+    return found
+
+
+class Hand:
+    """Types into the window and reads it."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.window = program._window
+        self.until(lambda: program._office is not None and program._office._loaded)
+
+    @property
+    def office(self) -> Office:
+        assert self.program._office is not None
+        return self.program._office
+
+    def until(self, holds: Callable[[], object]) -> None:
+        """Let the window work until something holds."""
+        wait_until(holds)
+
+    def notice(self) -> str:
+        """Return what the window says."""
+        return self.window.notice_bar.text("news")
+
+    def titles(self) -> list[str]:
+        """Return the titles on the board."""
+        return sorted(card.title for card in self.program._desk.board.cards.values())
+
+    def add(self, line: str) -> None:
+        """Type a line into the row of the first stage."""
+        row = self.window.board_view.columns[0].add_row
+        row.open()
+        type_text(line, row.edit)
+        press_key("Return", row.edit)
+
+    def open_panel(self, title: str) -> None:
+        """Open a card in the panel."""
+        cards = self.program._desk.board.cards.values()
+        [card_id] = [card.id for card in cards if card.title == title]
+        self.office.keeper.open(card_id)
+        self.until(lambda: self.window.panel.card_id == card_id)
+
+    def type_everywhere(self) -> dict[str, str]:
+        """Type what cannot be saved; return what then stands in the three fields."""
+        row, box = self.window.board_view.columns[0].add_row.edit, self.window.top_bar.box
+        field = self.window.panel.body.head.title
+        self.add("second")
+        self.until(lambda: row.text() == "second")
+        box.setText("third")
+        box.add_wanted.emit(box.text())
+        box.setText("")
+        self.until(lambda: box.text() == "third")
+        field.selectAll()
+        type_text("first, changed", field)
+        press_key("Return", field)
+        self.until(field.editing.is_dirty)
+        return {"row": row.text(), "box": box.text(), "field": field.field_text()}
+
+    def save_everywhere(self) -> None:
+        """Press Enter again in each of the three."""
+        row, box = self.window.board_view.columns[0].add_row.edit, self.window.top_bar.box
+        press_key("Return", self.window.panel.body.head.title)
+        self.until(lambda: "first, changed" in self.titles())
+        press_key("Return", row)
+        self.until(lambda: "second" in self.titles())
+        box.setFocus()
+        box._add()
+        self.until(lambda: "third" in self.titles())

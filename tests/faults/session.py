@@ -1,0 +1,234 @@
+"""A session with the real program, driven from inside: python -m tests.faults.session MODE BOARD.
+
+``busy`` works with fifty customers' words and meets every kind of error; ``slot``, ``thread``,
+``abort``, ``crash`` and ``hang`` go wrong in one way; ``look`` tells what the next start says.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import json
+import os
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from board.app import crashes, program
+from board.app.desks import Choice
+from board.app.window import open_window
+from board.domain.change import Change
+from board.services import cards, exporting, people, stages, touches
+from tests.builders import TODAY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from board.app.office import Office
+
+CANARIES = tuple(f"Zanzibar{number:02}Quux" for number in range(50))
+HANG_SECONDS = 1
+
+
+class Driven(program.Program):
+    """The program, which carries out the steps of a session as soon as its board is open."""
+
+    def __init__(self, *parts: object, **more: object) -> None:
+        super().__init__(*parts, **more)  # type: ignore[arg-type]  # whatever the program takes
+        self.settled.connect(lambda: QTimer.singleShot(0, self, self._begin))
+
+    def _begin(self) -> None:
+        assert self._office is not None
+        mode, folder = sys.argv[1], Path(sys.argv[2]).parent
+        self._steps = MODES[mode](self._office, folder)
+        self._next()
+
+    def _next(self) -> None:
+        """Take the next step when all work of the last one is done and shown."""
+        titles.update(each.windowTitle() for each in QApplication.topLevelWidgets())
+        try:
+            step = next(self._steps, None)
+        except Exception as error:  # noqa: BLE001 - a step that goes wrong must not stop the rest
+            sys.excepthook(type(error), error, error.__traceback__)
+            step = _nothing
+        if step is None:
+            self._window.close()
+            return
+        QTimer.singleShot(0, self, step)
+        QTimer.singleShot(20, self, self._wait)
+
+    def _wait(self) -> None:
+        work = self._work
+        work.run_slow(lambda _slow: None, done=lambda _: work.run(_nothing, done=self._waited))
+
+    def _waited(self, _: object) -> None:
+        self._next()
+
+
+titles: set[str] = set()
+
+
+def _nothing() -> None:
+    """Do nothing."""
+
+
+def busy(office: Office, folder: Path) -> Iterator[Callable[[], object]]:
+    """Use every canary somewhere, in what works and in what fails."""
+    words = iter(CANARIES)
+    ws, work, actions = office.ws, office.work, office.actions
+
+    def lane(job: Callable[[], object]) -> Callable[[], object]:
+        return lambda: work.run(job, failed=office.notices.failed, failing=CANARIES[0])
+
+    draft = cards.Draft(
+        next(words),
+        customer=next(words),
+        job=next(words),
+        contact=next(words),
+        note=next(words),
+        stake=next(words),
+        tags=(next(words),),
+        due=TODAY,
+    )
+    yield lane(lambda: cards.add(ws, draft))
+    for _ in range(8):
+        yield lambda: actions.add_line(f"call {next(words)} re {next(words)} fri")
+    card = office.desk.board.cards[next(iter(office.desk.board.cards))]
+    yield lane(lambda: touches.add_check(ws, card.id, next(words)))
+    yield lane(lambda: touches.add_link(ws, card.id, f"https://{next(words)}/", next(words)))
+    yield lane(lambda: people.add_customer(ws, next(words)))
+    yield lane(lambda: people.add_colleague(ws, next(words)))
+    yield lane(lambda: stages.add(ws, next(words)))
+    yield lambda: office.keeper.open(card.id)
+    yield lambda: office.window.top_bar.box.setText(next(words))
+    yield lambda: office.window.top_bar.box.setText("")
+    yield from (office.pages.show_archive, office.pages.show_customers, office.settings.open)
+    yield office.pages.back
+    yield from _files(office, folder, words)
+    yield from _mistakes(office, words)
+    yield from (_closed(dialog) for dialog in office.window.findChildren(QDialog))
+
+
+def _closed(dialog: QDialog) -> Callable[[], object]:
+    return dialog.close
+
+
+def _files(office: Office, folder: Path, words: Iterator[str]) -> Iterator[Callable[[], object]]:
+    good, bad, worse = (folder / name for name in ("a.csv", "b.json", "c.csv"))
+    good.write_text(f"title,{next(words)}\n{next(words)},{next(words)}\n")
+    bad.write_text(f'{{"lists": [], "cards": [{{"name": {{"{next(words)}": 1}}}}]}}')
+    worse.write_text(f'title\n"{next(words)}')
+    for path in (good, bad, worse):
+        yield lambda path=path: office.importing.start(str(path))  # type: ignore[misc]  # a path
+    board = folder / "out.json"
+    yield lambda: office.work.run_slow(lambda _slow: exporting.export(office.ws, board))
+    yield office.bars.back_up_now
+
+
+def _mistakes(office: Office, words: Iterator[str]) -> Iterator[Callable[[], object]]:
+    """Yield what is refused, what is a bug, and what the database does not take."""
+    ws, work = office.ws, office.work
+
+    def bug() -> None:
+        customer = next(words)
+        raise KeyError(customer, {"name": customer})
+
+    def nested() -> None:
+        try:
+            bug()
+        except KeyError as error:
+            raise RuntimeError(next(words)) from error
+
+    def unstorable() -> None:
+        text = next(words)
+        ws.apply("edit", [Change("card", text, {"title": text}, {"title": text})])
+        ws.apply("edit", [Change("card", text, {}, {"titel": object(), "note": text})])
+
+    yield lambda: work.run(lambda: cards.add(ws, cards.Draft(next(words) * 200)))
+    yield lambda: office.actions.rename("nothing", next(words))
+    yield lambda: work.run(bug, failing="It did not work")
+    yield lambda: work.run_slow(lambda _slow: nested())
+    yield lambda: work.run(unstorable)
+    yield bug
+    yield nested
+    yield lambda: threading.Thread(target=nested).start()
+    yield lambda: QObject().setProperty(next(words), Unprintable())
+
+
+class Unprintable:
+    """Something whose end goes wrong where nobody can catch it."""
+
+    def __del__(self) -> None:
+        raise ValueError(CANARIES[-1])
+
+
+def slot(_office: Office, _folder: Path) -> Iterator[Callable[[], object]]:
+    """Raise in a slot."""
+    yield _raise
+
+
+def thread(_office: Office, _folder: Path) -> Iterator[Callable[[], object]]:
+    """Raise in a thread."""
+    yield lambda: threading.Thread(target=_raise).start()
+
+
+def _raise() -> None:
+    raise ValueError(CANARIES[0])
+
+
+def abort(_office: Office, _folder: Path) -> Iterator[Callable[[], object]]:
+    """Abort, as Qt does when it finds itself broken."""
+    customer = CANARIES[0]
+    yield lambda: os.abort() if customer else None
+
+
+def crash(_office: Office, _folder: Path) -> Iterator[Callable[[], object]]:
+    """Touch memory that is not there."""
+    yield faulthandler._sigsegv  # type: ignore[attr-defined]  # made for tests
+
+
+def hang(_office: Office, _folder: Path) -> Iterator[Callable[[], object]]:
+    """Answer nobody for longer than is good."""
+    yield lambda: time.sleep(3 * HANG_SECONDS)
+
+
+def fine(_office: Office, _folder: Path) -> Iterator[Callable[[], object]]:
+    """Do nothing wrong."""
+    yield _nothing
+
+
+def look(office: Office, _folder: Path) -> Iterator[Callable[[], object]]:
+    """Tell what the window says of the last time."""
+    bar = office.window.notice_bar
+    told = {"words": bar.text("last_time"), "report": ""}
+    office.notices.copy_wanted.connect(lambda report: told.update(report=report))
+    if told["words"]:
+        yield lambda: QTest.mouseClick(bar.line("last_time").buttons[0], Qt.MouseButton.LeftButton)
+    sys.stdout.write(json.dumps(told) + "\n")
+    yield _nothing
+
+
+MODES: dict[str, Callable[[Office, Path], Iterator[Callable[[], object]]]] = {
+    each.__name__: each for each in (busy, slot, thread, abort, crash, hang, fine, look)
+}
+
+
+def main() -> None:
+    """Run the program with the board named on the command line."""
+    crashes.HANG_SECONDS, crashes.BEAT_MS = HANG_SECONDS, 200
+    if sys.argv[1] != "hang":
+        crashes.HANG_SECONDS = 60
+    program.Program = Driven  # type: ignore[misc]  # the window makes this one
+    status = open_window(Choice(sys.argv[2], today=TODAY))
+    if sys.argv[1] == "busy":
+        sys.stdout.write(json.dumps(sorted(titles)) + "\n")
+    sys.exit(status)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,177 @@
+"""Run by test_soak in a process of its own: 72 hours of work in the window, sampled.
+
+The clock is injected: each tick is a second. What is measured goes into the file SOAK_RESULT.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+from itertools import cycle
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from board.domain.card import TouchKind
+from board.services import cards, touches, undo
+from board.services.cards import Draft
+from tests.builders import TODAY
+from tests.steps import AtDesk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.builders import Clock
+
+TICKS, CHANGES, POLLS = 259_200, 5_000, 2_000
+SAMPLES = 72
+CARDS = 120
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, board_file: Path, clock: Clock
+) -> Iterator[AtDesk]:
+    at_desk = AtDesk(qtbot, monkeypatch, address=board_file, clock=clock)
+    at_desk.office.watcher.stop()
+    yield at_desk
+    at_desk.goes_home()
+
+
+@pytest.mark.timeout(1_800)
+def test_72_hours(desk: AtDesk) -> None:
+    for number in range(CARDS):
+        desk.does(lambda number=number: cards.add(desk.ws, _draft(number)))  # type: ignore[misc]
+    work = Work(desk)
+    samples: list[dict[str, float]] = []
+    for tick in range(TICKS):
+        desk.clock.ahead(seconds=1)
+        if tick % 15 == 0:
+            desk.office.shortcuts.clock.emit()
+        if _falls(tick, CHANGES):
+            work.change()
+        if _falls(tick, POLLS):
+            work.poll()
+        if _falls(tick, SAMPLES):
+            work.look_around()
+            samples.append(_sample(desk) | {"hours": tick / 3600})
+    told = {"samples": samples, "changes": work.changes, "polls": work.polls, "ticks": TICKS}
+    Path(os.environ["SOAK_RESULT"]).write_text(json.dumps(told))
+
+
+def _falls(tick: int, times: int) -> bool:
+    """Return whether one of so many events, evenly spread, falls on a tick."""
+    return (tick + 1) * times // TICKS > tick * times // TICKS
+
+
+def _draft(number: int) -> Draft:
+    return Draft(
+        f"Call {number % 500}",
+        customer=f"Customer {number % 40}",
+        job=f"Job {number % 60}",
+        due=TODAY,
+        note="A note\nof two lines",
+    )
+
+
+class Work:
+    """What somebody does all day; the number of cards stays."""
+
+    def __init__(self, desk: AtDesk) -> None:
+        self._desk = desk
+        self._kinds: Iterator[Callable[[str], object]] = cycle(
+            (
+                self._rename,
+                self._move,
+                self._touch,
+                self._finish,
+                self._undo,
+                self._replace,
+                self._open,
+                self._filter,
+            )
+        )
+        self.changes = self.polls = 0
+        self._number = CARDS
+
+    def change(self) -> None:
+        """Change something through the lanes, and see it."""
+        ids = list(self._desk.desk.board.cards)
+        next(self._kinds)(ids[self.changes * 7 % len(ids)])
+        self.changes += 1
+        self.poll(counts=False)
+
+    def poll(self, *, counts: bool = True) -> None:
+        """Look for news and wait for the answer."""
+        self.polls += counts
+        self._desk.office.watcher.look()
+        with self._desk.qtbot.waitCallback(timeout=10_000) as answered:
+            self._desk.work.run(lambda: None, done=answered)
+
+    def look_around(self) -> None:
+        """Show the pages, paint the window."""
+        office = self._desk.office
+        office.pages.show_archive()
+        office.pages.show_customers()
+        self._desk.settles()
+        office.pages.back()
+        self._desk.window.grab()
+        self._desk.settles()
+
+    def _rename(self, card_id: str) -> None:
+        self._does(lambda ws: cards.edit(ws, card_id, {"title": f"Call {self.changes % 500}"}))
+
+    def _move(self, card_id: str) -> None:
+        stages = self._desk.desk.board.shown_stages()
+        to = stages[self.changes % (len(stages) - 1)].id
+        self._desk.office.actions.move([card_id], to)
+
+    def _touch(self, card_id: str) -> None:
+        self._does(lambda ws: touches.log(ws, card_id, TouchKind.CALL, "spoke"))
+
+    def _finish(self, card_id: str) -> None:
+        self._desk.office.actions.finish([card_id])
+
+    def _undo(self, _card_id: str) -> None:
+        self._does(undo.undo)
+
+    def _replace(self, card_id: str) -> None:
+        self._number += 1
+        number = self._number
+        self._does(lambda ws: (cards.remove(ws, [card_id]), cards.add(ws, _draft(number))))
+
+    def _open(self, card_id: str) -> None:
+        self._desk.office.keeper.open(card_id)
+        self._touch(card_id)
+
+    def _filter(self, card_id: str) -> None:
+        self._desk.desk.set_query("call" if self.changes % 16 else "")
+        self._rename(card_id)
+
+    def _does(self, verb: Callable[..., object]) -> None:
+        self._desk.work.run(lambda: verb(self._desk.ws), failed=lambda _failure: None)
+
+
+def _sample(desk: AtDesk) -> dict[str, float]:
+    gc.collect()
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    objects = [each for root in (desk.window, desk.desk, desk.work) for each in _below(root)]
+    return {
+        "rss": pages * os.sysconf("SC_PAGE_SIZE") / 1024 / 1024,
+        "files": len(os.listdir("/proc/self/fd")),  # noqa: PTH208 - only how many
+        "threads": len(os.listdir("/proc/self/task")),  # noqa: PTH208 - only how many
+        "objects": len(objects),
+        "widgets": len(QApplication.allWidgets()),
+        "timers": sum(isinstance(each, QTimer) for each in objects),
+        "cards": len(desk.desk.board.cards),
+    }
+
+
+def _below(root: QObject) -> list[QObject]:
+    return root.findChildren(QObject)

@@ -1,0 +1,81 @@
+"""S1: 72 hours of work leave memory, open files, threads, objects and timers as they were."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import subprocess
+import sys
+from itertools import combinations
+from statistics import median
+from time import monotonic
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.programs import CHECKOUT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.faults.gates import Gate
+
+WARM_HOURS = 12
+MOST_MB_A_DAY = 1.0
+SURE = 1.96  # of the normal distribution, 95 %
+FLAT = ("files", "threads", "objects", "widgets", "timers")
+
+
+@pytest.mark.timeout(1_800)
+def test_72_hours_leave_everything_flat(gate: Gate, tmp_path: Path, long_run: bool) -> None:
+    result = tmp_path / "soak.json"
+    start = monotonic()
+    done = subprocess.run(
+        [
+            *(
+                sys.executable,
+                "-m",
+                "pytest",
+                "-q",
+                "-p",
+                "no:randomly",
+                "-o",
+                f"cache_dir={tmp_path}",
+            ),
+            "tests/faults/soaking.py",
+        ],
+        cwd=CHECKOUT,
+        env={**os.environ, "SOAK_RESULT": str(result), "PYTHONPATH": str(CHECKOUT)},
+        capture_output=True,
+        text=True,
+        timeout=1_700,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-3000:]
+    told = json.loads(result.read_text())
+    samples = [each for each in told["samples"] if each["hours"] >= WARM_HOURS]
+    slope, low, high = theil_sen([(each["hours"] / 24, each["rss"]) for each in samples])
+    drifts = [name for name in FLAT if _drifts([each[name] for each in samples])]
+    flat = slope <= MOST_MB_A_DAY and (low <= 0 or slope <= 0)
+    value = (
+        f"{slope:+.2f} MB a day ({low:+.2f} to {high:+.2f}), {told['changes']} changes, "
+        f"{told['polls']} polls, {monotonic() - start:.0f} s, drifting: {drifts or 'nothing'}"
+    )
+    gate("S1", value, f"{MOST_MB_A_DAY:.0f} MB a day and not different from 0", flat and not drifts)
+
+
+def _drifts(counts: list[float]) -> bool:
+    """Return whether the last third is above all that was before."""
+    third = len(counts) // 3
+    return min(counts[-third:]) > max(counts[:third])
+
+
+def theil_sen(points: list[tuple[float, float]]) -> tuple[float, float, float]:
+    """Return the median slope of all pairs of points, and its 95 % confidence interval (Sen)."""
+    slopes = sorted((b[1] - a[1]) / (b[0] - a[0]) for a, b in combinations(points, 2))
+    count = len(points)
+    spread = SURE * math.sqrt(count * (count - 1) * (2 * count + 5) / 18)
+    first = max(0, round((len(slopes) - spread) / 2))
+    last = min(len(slopes) - 1, round((len(slopes) + spread) / 2))
+    return median(slopes), slopes[first], slopes[last]

@@ -1,0 +1,299 @@
+"""T1 and T2: ten years of days and hours, and every change of every clock on earth."""
+
+from __future__ import annotations
+
+import calendar
+import random
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, available_timezones
+
+import pytest
+
+from board.domain.arrange import Arrangement
+from board.domain.recurrence import (
+    EVERY_DAY,
+    EVERY_TWO_WEEKS,
+    EVERY_WEEK,
+    EVERY_WEEKDAY,
+    every_month,
+    every_quarter,
+    every_year,
+    next_repeat,
+)
+from board.domain.urgency import Grade, urgency
+from board.domain.workdays import Workdays
+from tests.builders import a_board, a_card, a_stage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from board.domain.card import Card
+    from board.services.workspace import Workspace
+    from tests.builders import Clock
+    from tests.faults.gates import Gate
+
+    Following = Callable[[date], date]
+
+SEED = 20261123
+FIRST, LAST = date(2026, 1, 1), date(2036, 1, 1)
+FOLLOW_UPS = 500
+OURS = a_stage()
+
+
+@dataclass(frozen=True)
+class Series:
+    """A rule, and the model of it: the date after a date, reckoned without any library."""
+
+    rule: str
+    following: Following
+
+
+def _days(count: int) -> Following:
+    return lambda day: day + timedelta(days=count)
+
+
+def _next_weekday(day: date) -> date:
+    return day + timedelta(days={4: 3, 5: 2}.get(day.weekday(), 1))
+
+
+def _months(count: int, wanted: int) -> Following:
+    """On a day of each month; a shorter month has it on its last day."""
+
+    def following(day: date) -> date:
+        months = day.year * 12 + day.month - 1 + count
+        year, month = divmod(months, 12)
+        return date(year, month + 1, min(wanted, calendar.monthrange(year, month + 1)[1]))
+
+    return following
+
+
+def _last_friday(day: date) -> date:
+    end = _months(1, 31)(day)
+    return end - timedelta(days=(end.weekday() - 4) % 7)
+
+
+def _begun(dice: random.Random, *, often: bool) -> tuple[Series, date]:
+    """Return a series and its first due date."""
+    start = FIRST + timedelta(days=dice.randrange(28))
+    wanted = dice.choice((1, 15, 28, 29, 30, 31))
+    monthly, quarterly, yearly = _months(1, wanted), _months(3, wanted), _months(12, 29)
+    first = _months(0, wanted)(FIRST)
+    rare = [
+        (Series(every_month(wanted), monthly), first),
+        (Series(every_quarter(wanted), quarterly), first),
+        (Series(every_year(date(2024, 2, 29)), yearly), date(2026, 2, 28)),
+        (Series("FREQ=MONTHLY;BYDAY=-1FR", _last_friday), date(2026, 1, 30)),
+        (Series("FREQ=DAILY;INTERVAL=45", _days(45)), start),
+    ]
+    weekly = [
+        (Series(EVERY_WEEK, _days(7)), start),
+        (Series(EVERY_TWO_WEEKS, _days(14)), start),
+    ]
+    daily = [
+        (Series(EVERY_DAY, _days(1)), start),
+        (Series(EVERY_WEEKDAY, _next_weekday), date(2026, 1, 5)),
+    ]
+    chance = dice.random() if often else 1.0
+    return dice.choice(daily if chance < 0.01 else weekly if chance < 0.06 else rare)
+
+
+class Decade:
+    """Some follow-ups on a board and in the model, each done so many days after it fell due."""
+
+    def __init__(self, *, often: bool) -> None:
+        self._dice = random.Random(SEED)  # noqa: S311 - the same dice each time
+        self._series: dict[str, Series] = {}
+        self._lag: dict[str, int] = {}
+        self.dues: dict[str, date] = {}
+        self._cards: dict[str, Card] = {}
+        for number in range(FOLLOW_UPS):
+            series, due = _begun(self._dice, often=often)
+            card = a_card(str(number), due=due, repeat=series.rule)
+            self._series[card.id], self.dues[card.id] = series, due
+            self._lag[card.id] = self._dice.choice((0, 0, 0, 1, 2, 9, 40))
+            self._cards[card.id] = card
+        self._board = replace(a_board(), cards=self._cards)
+        self._arrangement = Arrangement()
+        self.wrong: list[str] = []
+        self.made = 0
+
+    def begin(self, today: date) -> None:
+        """Look at the board on another day; the counts must be the model's."""
+        self._arrangement.show(self._board, today)
+        totals = self._arrangement.totals()
+        model = (
+            sum(due < today for due in self.dues.values()),
+            sum(due == today for due in self.dues.values()),
+            len(self.dues),
+        )
+        if (totals.late, totals.today, totals.open) != model:
+            self.wrong.append(f"{today}: {totals} is not {model}")
+        for card_id, due in list(self.dues.items()):
+            if due + timedelta(days=self._lag[card_id]) <= today:
+                self._finish(card_id, today)
+
+    def _finish(self, card_id: str, today: date) -> None:
+        card = self._cards[card_id]
+        repeat = next_repeat(card.repeat, card.due, today)
+        wanted = self._series[card_id].following(self.dues[card_id])
+        while wanted <= today:
+            wanted = self._series[card_id].following(wanted)
+        self.made += 1
+        if repeat is None or repeat.due != wanted:
+            self.wrong.append(f"{card.repeat} after {card.due}, {today}: {repeat}, not {wanted}")
+        self.dues[card_id] = wanted
+        self._cards[card_id] = replace(card, due=wanted)
+
+
+@pytest.mark.timeout(600)
+def test_ten_years_go_by_as_reckoned(gate: Gate, file_ws: Workspace, clock: Clock) -> None:
+    by_day, by_hour = Decade(often=True), Decade(often=False)
+    file_ws.firm = replace(file_ws.firm, zone="Europe/Berlin")
+    for day in _each_day():
+        by_day.begin(day)
+    seen: list[date] = []
+    clock.now = datetime(2025, 12, 31, 23, tzinfo=UTC)
+    while (today := file_ws.today()) < LAST:
+        if not seen or today != seen[-1]:
+            seen.append(today)
+            by_hour.begin(today)
+        clock.ahead(hours=1)
+    wrong = [*by_day.wrong, *by_hour.wrong]
+    if seen != list(_each_day()):
+        wrong.append("a day was missed, or came twice")
+    gate(
+        "T1",
+        f"{len(wrong)} of {2 * len(seen)} days wrong, {FOLLOW_UPS} series twice, "
+        f"{by_day.made + by_hour.made} made, seed {SEED} {wrong[:3] or ''}",
+        "0 wrong",
+        not wrong,
+    )
+
+
+def _each_day() -> Iterator[date]:
+    day = FIRST
+    while day < LAST:
+        yield day
+        day += timedelta(days=1)
+
+
+@pytest.mark.timeout(600)
+def test_every_change_of_every_clock(gate: Gate, file_ws: Workspace, clock: Clock) -> None:
+    wrong: list[str] = []
+    zones = sorted(available_timezones() - {"localtime", "Factory"})
+    changes = gaps = 0
+    for zone in zones:
+        file_ws.firm = replace(file_ws.firm, zone=zone)
+        for change in _changes(ZoneInfo(zone)):
+            changes, gaps = changes + 1, gaps + (change.after > change.before)
+            wrong += [f"{zone} {change.at}: {what}" for what in _mistakes(file_ws, clock, change)]
+    gate(
+        "T2",
+        f"{len(wrong)} wrong at {changes} changes ({gaps} gaps) of {len(zones)} zones"
+        f" {wrong[:3] or ''}",
+        "0 wrong",
+        changes > 3_000 and not wrong,
+    )
+
+
+@dataclass(frozen=True)
+class Change:
+    """The first instant of another offset."""
+
+    at: datetime
+    before: timedelta
+    after: timedelta
+
+    def local(self, instant: datetime) -> datetime:
+        """Return the wall time by arithmetic alone."""
+        offset = self.before if instant < self.at else self.after
+        return (instant + offset).replace(tzinfo=None)
+
+
+def _changes(zone: ZoneInfo) -> Iterator[Change]:
+    """Yield the changes of ten years, each to the second."""
+    step = timedelta(days=5)
+    early = datetime(2026, 1, 1, tzinfo=UTC)
+    while early.year < LAST.year:
+        late = early + step
+        before, after = _offset(early, zone), _offset(late, zone)
+        if before != after:
+            low, high = early, late
+            while high - low > timedelta(seconds=1):
+                middle = low + (high - low) // 2
+                middle = middle.replace(microsecond=0)
+                low, high = (middle, high) if _offset(middle, zone) == before else (low, middle)
+            yield Change(high, before, after)
+        early = late
+
+
+def _offset(instant: datetime, zone: ZoneInfo) -> timedelta:
+    return instant.astimezone(zone).utcoffset() or timedelta()
+
+
+def _mistakes(ws: Workspace, clock: Clock, change: Change) -> Iterator[str]:
+    """Yield what the rules get wrong around a change."""
+    instants = [change.at + timedelta(minutes=minutes) for minutes in range(-1560, 1561, 60)]
+    instants += [change.at + timedelta(seconds=seconds) for seconds in (-1, 0, 1)]
+    due = change.local(change.at).date()
+    card = a_card(due=due, snoozed_until=due)
+    days: list[date] = []
+    for instant in sorted(instants):
+        clock.now = instant
+        today = ws.today()
+        days.append(today)
+        if today != change.local(instant).date():
+            yield f"at {instant} it is {today}"
+        if _grade(card, today) is not _wanted(due, today):
+            yield f"at {instant} a card is {_grade(card, today)}"
+    midnight_twice = change.local(change.at).date() < change.local(_just_before(change)).date()
+    if days != sorted(days) and not midnight_twice:
+        yield "a day came again"
+    if max(b - a for a, b in pairwise(days)) > timedelta(days=1):
+        yield "a day was left out"
+    yield from _week_mistakes(ws, change)
+    for today in (due - timedelta(days=1), due):
+        yield from _order_mistakes(ws, card, today)
+
+
+def _just_before(change: Change) -> datetime:
+    return change.at - timedelta(seconds=1)
+
+
+def _grade(card: Card, today: date) -> Grade:
+    return urgency(card, OURS, today, Workdays()).grade
+
+
+def _wanted(due: date, today: date) -> Grade:
+    if due < today:
+        return Grade.LATE
+    return Grade.TODAY if due == today else Grade.SOON
+
+
+def _week_mistakes(ws: Workspace, change: Change) -> Iterator[str]:
+    """Yield when the week does not begin with the first instant of its Monday."""
+    for monday in (change.local(change.at).date(), change.local(_just_before(change)).date()):
+        if monday.weekday():
+            continue
+        arrangement = Arrangement()
+        arrangement.show(a_board(firm=ws.firm), monday)
+        start = arrangement._week_start
+        just_before = start - timedelta(seconds=1)
+        if change.local(start).date() != monday or change.local(just_before).date() >= monday:
+            yield f"the week of {monday} begins {start}"
+
+
+def _order_mistakes(ws: Workspace, asleep: Card, today: date) -> Iterator[str]:
+    """Yield when a card wakes on another day than it should, or the clock does not order."""
+    timed = [a_card(f"{hour}", due=asleep.due, due_time=time(hour, 30)) for hour in (3, 1, 2, 0)]
+    arrangement = Arrangement()
+    arrangement.show(a_board([asleep, *timed], firm=ws.firm), today)
+    awake = arrangement.where(asleep.id) is not None
+    if awake != (asleep.due is not None and today >= asleep.due):
+        yield f"on {today} the snoozed card is awake: {awake}"
+    ids = [each for each in arrangement.ids(OURS.id) if each != asleep.id]
+    if ids != ["0", "1", "2", "3"]:
+        yield f"on {today} the order is {ids}"
