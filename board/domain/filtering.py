@@ -44,6 +44,9 @@ class Candidates:
         old, self._board = self._board, board
         if (old.customers, old.jobs) != (board.customers, board.jobs):
             self._texts.clear()
+        if len(self._texts) > len(board.cards):
+            for gone in self._texts.keys() - board.cards.keys():
+                del self._texts[gone]  # in place: filters made before look into it
 
     def test(
         self, query: Query, *, today: date, workdays: Workdays, zone: tzinfo, me: str | None = None

@@ -25,5 +25,10 @@ def run(module: str, *arguments: object) -> dict[str, object]:
     )
     assert done.returncode == 0, done.stderr
     print(done.stdout)  # noqa: T201
-    answer: dict[str, object] = json.loads(done.stdout)
+    return answer_in(done.stdout)
+
+
+def answer_in(printed: str) -> dict[str, object]:
+    """Return the answer a script printed."""
+    answer: dict[str, object] = json.loads(printed)
     return answer

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 from board.ui.views.fields import LineField
 from board.ui.views.looks import icon_button, push_button
 from board.ui.views.panel_rows import ConfirmRow
-from board.ui.views.panel_section import Section, put_away
+from board.ui.views.panel_section import Section, clear
 from board.ui.views.plain import menu_text, plain_tooltip
 
 if TYPE_CHECKING:
@@ -74,8 +74,7 @@ class PanelLinks(Section):
 
     def show_links(self, links: Sequence[Link]) -> None:
         """Show ``links`` from top to bottom."""
-        while (item := self._lines.takeAt(0)) is not None:
-            put_away(item.widget())
+        clear(self._lines)
         for link in links:
             row = self._row(link)
             self._lines.addWidget(row)

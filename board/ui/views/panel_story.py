@@ -13,7 +13,7 @@ from board.domain.card import TouchKind
 from board.ui.theme import Type
 from board.ui.views.fields import LineField
 from board.ui.views.looks import push_button
-from board.ui.views.panel_section import Section, put_away
+from board.ui.views.panel_section import Section, clear
 from board.ui.views.panel_words import dated, history_lines, touch_kind_words, touch_words
 from board.ui.views.plain import PlainLabel, plain_tooltip
 from board.ui.views.quiet_combo import QuietCombo
@@ -114,8 +114,7 @@ class PanelStory(Section):
         self._all.hide()
 
     def _fill(self, lines: list[Happening]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            put_away(item.widget())
+        clear(self._grid)
         for row, line in enumerate(lines):
             self._add_line(row, line)
 
