@@ -8,7 +8,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from board.domain.change import ABSENT, Absent, Change
-from board.store.rows import Named, UtcTime, WordList, columns
+from board.store.column_types import Named, UtcTime, WordList
+from board.store.rows import columns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlalchemy import Boolean, Date, Time, select, type_coerce
 from sqlalchemy.types import NullType
 
-from board.store.rows import Named, UtcTime, WordList
+from board.store.column_types import Named, UtcTime, WordList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -16,12 +16,12 @@ from board.domain.people import Colleague, Customer, Job
 from board.store import rapid
 from board.store.journal import decode, decoded_change
 from board.store.rows import (
-    BoardRow,
-    CardRow,
-    ChangeRow,
-    ColleagueRow,
-    GroupRow,
-    SettingRow,
+    BOARD,
+    CARDS,
+    CHANGES,
+    COLLEAGUES,
+    GROUPS,
+    SETTINGS,
     columns,
 )
 
@@ -71,7 +71,7 @@ def by_ids(connection: Connection, kind: type[Value], ids: Iterable[str]) -> lis
 
 def revision(connection: Connection) -> tuple[int, str]:
     """Return the number of the last write and the epoch: the cheap question of the watcher."""
-    row = connection.execute(select(BoardRow.revision, BoardRow.epoch)).one()
+    row = connection.execute(select(BOARD.c.revision, BOARD.c.epoch)).one()
     return row[0], row[1]
 
 
@@ -82,11 +82,11 @@ def board(connection: Connection, *, done_since: datetime | None = None) -> Boar
     """
     number, epoch = revision(connection)
     conditions: list[ColumnElement[bool]] = [
-        CardRow.archived_at.is_(None),
-        CardRow.removed_at.is_(None),
+        CARDS.c.archived_at.is_(None),
+        CARDS.c.removed_at.is_(None),
     ]
     if done_since is not None:
-        conditions.append(or_(CardRow.done_at.is_(None), CardRow.done_at >= done_since))
+        conditions.append(or_(CARDS.c.done_at.is_(None), CARDS.c.done_at >= done_since))
     return Board(
         revision=number,
         epoch=epoch,
@@ -107,8 +107,8 @@ def since(connection: Connection, known: int, epoch: str) -> News | None:
     if number == known:
         return None
     changed = (
-        select(ChangeRow.entity, ChangeRow.row_id)
-        .where(ChangeRow.revision > known)
+        select(CHANGES.c.entity, CHANGES.c.row_id)
+        .where(CHANGES.c.revision > known)
         .distinct()
         .limit(MOST_NEWS + 1)
     )
@@ -146,27 +146,27 @@ def firm(connection: Connection) -> Firm:
 
 def setting(connection: Connection, name: str) -> Setting | None:
     """Return one setting as stored."""
-    found = values(connection, Setting, SettingRow.id == name)
+    found = values(connection, Setting, SETTINGS.c.id == name)
     return found[0] if found else None
 
 
 def cards_where(connection: Connection, *, archived: bool) -> list[Card]:
     """Return the archived cards, or all that are not removed when ``archived`` is False."""
-    conditions: list[ColumnElement[bool]] = [CardRow.removed_at.is_(None)]
+    conditions: list[ColumnElement[bool]] = [CARDS.c.removed_at.is_(None)]
     if archived:
-        conditions.append(CardRow.archived_at.is_not(None))
+        conditions.append(CARDS.c.archived_at.is_not(None))
     return values(connection, Card, *conditions)
 
 
 def cards_put_away(connection: Connection, *, done_before: datetime) -> list[Card]:
     """Return the cards that are archived, or were done before an instant."""
-    away = or_(CardRow.archived_at.is_not(None), CardRow.done_at < done_before)
-    return values(connection, Card, CardRow.removed_at.is_(None), away)
+    away = or_(CARDS.c.archived_at.is_not(None), CARDS.c.done_at < done_before)
+    return values(connection, Card, CARDS.c.removed_at.is_(None), away)
 
 
 def imported_cards(connection: Connection) -> dict[str, Card]:
     """Return all cards that an import made, by their import key; removed ones left out."""
-    found = values(connection, Card, CardRow.import_key != "", CardRow.removed_at.is_(None))
+    found = values(connection, Card, CARDS.c.import_key != "", CARDS.c.removed_at.is_(None))
     return {card.import_key: card for card in found}
 
 
@@ -201,9 +201,9 @@ def details(connection: Connection, card_id: str) -> CardDetails | None:
 def group_changes(connection: Connection, group_revision: int) -> list[Change]:
     """Return the changes of one group, as the journal holds them."""
     found = connection.execute(
-        select(ChangeRow.entity, ChangeRow.row_id, ChangeRow.before, ChangeRow.after)
-        .where(ChangeRow.revision == group_revision)
-        .order_by(ChangeRow.number)
+        select(CHANGES.c.entity, CHANGES.c.row_id, CHANGES.c.before, CHANGES.c.after)
+        .where(CHANGES.c.revision == group_revision)
+        .order_by(CHANGES.c.number)
     )
     return [
         decoded_change(row.entity, row.row_id, before=row.before, after=row.after) for row in found
@@ -214,9 +214,9 @@ def to_undo(connection: Connection, colleague_id: str | None, computer: str) -> 
     """Return the newest group of this person here that still holds."""
     mine = _mine(colleague_id, computer)
     newest = (
-        select(GroupRow.id, GroupRow.revision, GroupRow.verb)
-        .where(mine, GroupRow.reverses.is_(None), GroupRow.undone_at.is_(None))
-        .order_by(GroupRow.revision.desc())
+        select(GROUPS.c.id, GROUPS.c.revision, GROUPS.c.verb)
+        .where(mine, GROUPS.c.reverses.is_(None), GROUPS.c.undone_at.is_(None))
+        .order_by(GROUPS.c.revision.desc())
         .limit(1)
     )
     found = connection.execute(newest).one_or_none()
@@ -227,12 +227,12 @@ def to_redo(connection: Connection, colleague_id: str | None, computer: str) -> 
     """Return the group undone last, with the revision of its undo, until a new change."""
     mine = _mine(colleague_id, computer)
     newest_own = connection.scalar(
-        select(func.max(GroupRow.revision)).where(mine, GroupRow.reverses.is_(None))
+        select(func.max(GROUPS.c.revision)).where(mine, GROUPS.c.reverses.is_(None))
     )
     last_undone = (
-        select(GroupRow.id, GroupRow.undone_at, GroupRow.verb)
-        .where(mine, GroupRow.undone_at.is_not(None), GroupRow.undone_at > (newest_own or 0))
-        .order_by(GroupRow.undone_at.desc())
+        select(GROUPS.c.id, GROUPS.c.undone_at, GROUPS.c.verb)
+        .where(mine, GROUPS.c.undone_at.is_not(None), GROUPS.c.undone_at > (newest_own or 0))
+        .order_by(GROUPS.c.undone_at.desc())
         .limit(1)
     )
     found = connection.execute(last_undone).one_or_none()
@@ -241,8 +241,8 @@ def to_redo(connection: Connection, colleague_id: str | None, computer: str) -> 
 
 def highest_position(connection: Connection, stage_id: str) -> float:
     """Return the largest position by hand in a stage, 0 when it is empty."""
-    here = select(func.max(CardRow.position)).where(
-        CardRow.stage_id == stage_id, CardRow.removed_at.is_(None)
+    here = select(func.max(CARDS.c.position)).where(
+        CARDS.c.stage_id == stage_id, CARDS.c.removed_at.is_(None)
     )
     return connection.scalar(here) or 0.0
 
@@ -269,26 +269,26 @@ def _parents(connection: Connection, ids: dict[str, list[str]]) -> Iterator[str]
 
 
 def _mine(colleague_id: str | None, computer: str) -> ColumnElement[bool]:
-    person = GroupRow.colleague_id.is_not_distinct_from(colleague_id)
-    return person & (GroupRow.computer == computer)
+    person = GROUPS.c.colleague_id.is_not_distinct_from(colleague_id)
+    return person & (GROUPS.c.computer == computer)
 
 
 def _history(connection: Connection, card_id: str) -> Iterator[HistoryEntry]:
     """Yield who changed what on the card itself, oldest first."""
     found = connection.execute(
         select(
-            GroupRow.at,
-            GroupRow.verb,
-            GroupRow.author,
-            ColleagueRow.name,
-            ChangeRow.before,
-            ChangeRow.after,
+            GROUPS.c.at,
+            GROUPS.c.verb,
+            GROUPS.c.author,
+            COLLEAGUES.c.name,
+            CHANGES.c.before,
+            CHANGES.c.after,
         )
-        .select_from(ChangeRow)
-        .join(GroupRow, GroupRow.revision == ChangeRow.revision)
-        .outerjoin(ColleagueRow, ColleagueRow.id == GroupRow.colleague_id)
-        .where(ChangeRow.entity == "card", ChangeRow.row_id == card_id)
-        .order_by(ChangeRow.number)
+        .select_from(CHANGES)
+        .join(GROUPS, GROUPS.c.revision == CHANGES.c.revision)
+        .outerjoin(COLLEAGUES, COLLEAGUES.c.id == GROUPS.c.colleague_id)
+        .where(CHANGES.c.entity == "card", CHANGES.c.row_id == card_id)
+        .order_by(CHANGES.c.number)
     )
     for at, verb, author, name, before, after in found:
         yield HistoryEntry(at, verb, name or author, _fields(before, after))
@@ -308,7 +308,7 @@ def around(
 
     The gap is (position before, position of the card); None when the card is not in the stage.
     """
-    found = values(connection, Card, CardRow.stage_id == stage_id, CardRow.removed_at.is_(None))
+    found = values(connection, Card, CARDS.c.stage_id == stage_id, CARDS.c.removed_at.is_(None))
     others = sorted(
         (card for card in found if card.id not in leaving),
         key=lambda card: (card.position, card.id),

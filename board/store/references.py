@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, select
 
 from board.domain.change import ABSENT, Change
-from board.store.rows import GroupRow, columns
+from board.store.rows import GROUPS, columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -55,7 +55,7 @@ def in_use(connection: Connection, ids: Iterable[str], *, besides: AbstractSet[s
                 names[field].in_(portion), names["removed_at"].is_(None)
             )
             used |= {row[0] for row in connection.execute(found) if row[1] not in besides}
-        acted = select(GroupRow.colleague_id).where(GroupRow.colleague_id.in_(portion)).distinct()
+        acted = select(GROUPS.c.colleague_id).where(GROUPS.c.colleague_id.in_(portion)).distinct()
         used.update(connection.scalars(acted))
     return used & set(wanted)
 

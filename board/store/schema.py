@@ -18,7 +18,7 @@ from sqlalchemy import Connection, insert, inspect, text
 from board.domain.errors import StoreAway, TooNew
 from board.store.engine import APPLICATION_ID, Store, engine_for, sqlite_url
 from board.store.places import is_on_network
-from board.store.rows import BoardRow, Row
+from board.store.rows import BOARD, METADATA
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +61,7 @@ def open_server(address: str, now: datetime) -> Store:
     try:
         with store.writing() as connection:
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADE_LOCK})
-            if not inspect(connection).has_table(BoardRow.__tablename__):
+            if not inspect(connection).has_table(BOARD.name):
                 make_tables(connection, now)
             number = _stamped_on_server(connection)
         _bring_up(store, number, None)
@@ -73,7 +73,7 @@ def open_server(address: str, now: datetime) -> Store:
 
 def make_tables(connection: Connection, now: datetime) -> None:
     """Make all tables of the current schema, stamped, with an empty board at revision 0."""
-    Row.metadata.create_all(connection)
+    METADATA.create_all(connection)
     connection.execute(
         text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
     )
@@ -81,7 +81,7 @@ def make_tables(connection: Connection, now: datetime) -> None:
         text("INSERT INTO alembic_version VALUES (:number)"), {"number": f"{SCHEMA:04d}"}
     )
     board = {"id": 1, "revision": 0, "epoch": str(uuid4()), "made_at": now}
-    connection.execute(insert(BoardRow), [board])
+    connection.execute(insert(BOARD), [board])
     stamp(connection, SCHEMA)
 
 
@@ -198,7 +198,7 @@ def _is_foreign(path: Path) -> bool:
         names = {name for (name,) in _peeked(path, "SELECT name FROM sqlite_master")}
     except sqlite3.Error:
         return False
-    return BoardRow.__tablename__ not in names
+    return BOARD.name not in names
 
 
 def _is_ours(path: Path) -> bool:

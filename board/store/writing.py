@@ -20,7 +20,7 @@ from board.domain.errors import Conflict, Refused
 from board.store import references
 from board.store.engine import is_clash
 from board.store.journal import decode, encode
-from board.store.rows import ENTITIES, BoardRow, ChangeRow, ColleagueRow, GroupRow, columns
+from board.store.rows import BOARD, CHANGES, COLLEAGUES, ENTITIES, GROUPS, columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -58,7 +58,7 @@ def apply(store: Store, changes: Iterable[Change], action: Action) -> Commit:
     try:
         with store.writing() as connection:
             revision = _raise_revision(connection)
-            done = connection.scalar(select(GroupRow.revision).where(GroupRow.id == group_id))
+            done = connection.scalar(select(GROUPS.c.revision).where(GROUPS.c.id == group_id))
             if done is not None:
                 connection.rollback()
                 return Commit(done, group_id)
@@ -72,7 +72,7 @@ def apply(store: Store, changes: Iterable[Change], action: Action) -> Commit:
 
 
 def _raise_revision(connection: Connection) -> int:
-    raised = update(BoardRow).values(revision=BoardRow.revision + 1).returning(BoardRow.revision)
+    raised = update(BOARD).values(revision=BOARD.c.revision + 1).returning(BOARD.c.revision)
     return int(connection.execute(raised).scalar_one())
 
 
@@ -91,7 +91,7 @@ def _write(connection: Connection, changes: Sequence[Change], author: Author) ->
 def _insert(connection: Connection, entity: str, changes: Iterable[Change]) -> None:
     new = [{"id": c.id, **c.after} for c in changes if c.before is ABSENT]
     if new:
-        connection.execute(insert(ENTITIES[entity].__table__), new)  # type: ignore[arg-type]
+        connection.execute(insert(ENTITIES[entity]), new)
 
 
 def _update(connection: Connection, entity: str, changes: Iterable[Change], author: Author) -> None:
@@ -99,11 +99,11 @@ def _update(connection: Connection, entity: str, changes: Iterable[Change], auth
     for change in changes:
         if change.before is not ABSENT:
             alike[tuple(sorted(change.after))].append(change)
-    table = ENTITIES[entity].__table__
+    table = ENTITIES[entity]
     for names, group in alike.items():
         _check_before(connection, entity, group, author)
         statement = (
-            update(table)  # type: ignore[arg-type]
+            update(table)
             .where(table.c.id == bindparam("this_id"))
             .values({name: bindparam(f"new_{name}") for name in names})
         )
@@ -151,11 +151,11 @@ def _last_other_writer(
 ) -> str:
     """Return who last wrote this field: somebody else if possible, for an undo writes too."""
     newest = (
-        select(ChangeRow.after, GroupRow.author, GroupRow.colleague_id, ColleagueRow.name)
-        .join(GroupRow, GroupRow.revision == ChangeRow.revision)
-        .outerjoin(ColleagueRow, ColleagueRow.id == GroupRow.colleague_id)
-        .where(ChangeRow.entity == entity, ChangeRow.row_id == row_id)
-        .order_by(ChangeRow.revision.desc())
+        select(CHANGES.c.after, GROUPS.c.author, GROUPS.c.colleague_id, COLLEAGUES.c.name)
+        .join(GROUPS, GROUPS.c.revision == CHANGES.c.revision)
+        .outerjoin(COLLEAGUES, COLLEAGUES.c.id == GROUPS.c.colleague_id)
+        .where(CHANGES.c.entity == entity, CHANGES.c.row_id == row_id)
+        .order_by(CHANGES.c.revision.desc())
     )
     me = (author.colleague_id, author.name)
     own = ""
@@ -164,7 +164,7 @@ def _last_other_writer(
         if isinstance(fields, Absent) or field not in fields:
             continue
         if (colleague_id, name or signed) != me:
-            return name or signed
+            return str(name or signed)
         own = own or name or signed
     return own
 
@@ -188,7 +188,7 @@ def _journal(
         "reverses": action.reverses,
         "undone_at": None,
     }
-    connection.execute(insert(GroupRow), [head])
+    connection.execute(insert(GROUPS), [head])
     lines = [
         {
             "revision": revision,
@@ -200,17 +200,17 @@ def _journal(
         for change in changes
     ]
     if lines:
-        connection.execute(insert(ChangeRow.__table__), lines)  # type: ignore[arg-type]
+        connection.execute(insert(CHANGES), lines)
     if action.reverses is not None:
         _mark_reversed(connection, action, revision)
 
 
 def _mark_reversed(connection: Connection, action: Action, revision: int) -> None:
     undoing = action.verb == "undo"
-    expected = GroupRow.undone_at.is_(None) if undoing else GroupRow.undone_at.is_not(None)
+    expected = GROUPS.c.undone_at.is_(None) if undoing else GROUPS.c.undone_at.is_not(None)
     marked = connection.execute(
-        update(GroupRow)
-        .where(GroupRow.id == action.reverses, expected)
+        update(GROUPS)
+        .where(GROUPS.c.id == action.reverses, expected)
         .values(undone_at=revision if undoing else None)
     )
     if marked.rowcount != 1:

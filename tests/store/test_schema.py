@@ -17,7 +17,7 @@ from sqlalchemy import inspect, text
 from board.domain.errors import BoardError, StoreAway, TooNew
 from board.store import reading, schema
 from board.store.engine import APPLICATION_ID, Store, engine_for, sqlite_url
-from board.store.rows import Row
+from board.store.rows import METADATA
 from board.store.upgrade import upgrade
 from tests.builders import NOW
 
@@ -96,7 +96,7 @@ def test_the_migrations_lead_to_what_the_rows_declare(board_address: str) -> Non
 
     with store.reading() as connection:
         context = MigrationContext.configure(connection)
-        found = compare_metadata(context, Row.metadata)
+        found = compare_metadata(context, METADATA)
 
     assert [difference for difference in found if "alembic_version" not in str(difference)] == []
 

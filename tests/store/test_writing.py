@@ -14,7 +14,7 @@ from board.domain.card import Card, CheckItem, Link, Order, Touch, TouchKind
 from board.domain.change import ENTITY, Author, Change, added, edited
 from board.domain.errors import Conflict, Refused
 from board.store import reading
-from board.store.rows import ChangeRow, GroupRow
+from board.store.rows import CHANGES, GROUPS
 from board.store.writing import Action, apply
 from tests.builders import (
     NOW,
@@ -214,8 +214,8 @@ def test_a_refused_write_changes_nothing(ws: Workspace) -> None:
     assert now_as(ws, card) == card
     with ws.store.reading() as connection:
         assert reading.by_ids(connection, type(a_customer()), ["new"]) == []
-        assert connection.scalar(select(func.max(GroupRow.revision))) == before
-        assert connection.scalar(select(func.max(ChangeRow.revision))) == before
+        assert connection.scalar(select(func.max(GROUPS.c.revision))) == before
+        assert connection.scalar(select(func.max(CHANGES.c.revision))) == before
 
 
 def test_thousands_of_rows_are_written_and_checked_together(ws: Workspace) -> None:

@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from board.store.rows import Row
+from board.store.rows import METADATA
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Row.metadata,
+    target_metadata=METADATA,
     render_as_batch=True,
     transactional_ddl=True,
 )
