@@ -168,6 +168,7 @@ class Office(LateParts):
     def _connect_top_bar(self) -> None:
         bar, actions = self.window.top_bar, self.actions
         bar.query_changed.connect(self.desk.set_query)
+        bar.box.entered.connect(self.desk.prepare_filter)
         bar.undo_wanted.connect(actions.undo)
         bar.redo_wanted.connect(actions.redo)
         bar.customers_wanted.connect(lambda: self.on_menu("customers"))

@@ -44,9 +44,11 @@ def open_window(choice: Choice) -> int:
 
     def furnish() -> None:
         from board.app.logs import start_log
+        from board.app.memory import share_one_heap
         from board.app.program import Program
 
         if not started:
+            share_one_heap()
             _end_on_signals(app)
             started.append(Program(app, choice, crashes, frame=frame))
             start_log(started[0].tell_bug)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
-MOST_NEWS = 5000  # changed rows; beyond, the whole board is read again
+MOST_NEWS = 5000  # changes; beyond, the whole board is read again
 PORTION = 500
 BY_TABLE = {entity: value for value, entity in ENTITY.items()}
 CHILDREN = ("check", "link", "touch")
@@ -106,16 +106,8 @@ def since(connection: Connection, known: int, epoch: str) -> News | None:
         return News(number, epoch_now, reload=True)
     if number == known:
         return None
-    changed = (
-        select(CHANGES.c.entity, CHANGES.c.row_id)
-        .where(CHANGES.c.revision > known)
-        .distinct()
-        .limit(MOST_NEWS + 1)
-    )
-    ids: dict[str, list[str]] = {}
-    for entity, row_id in connection.execute(changed):
-        ids.setdefault(entity, []).append(row_id)
-    if sum(map(len, ids.values())) > MOST_NEWS:
+    ids = _changed_since(connection, known)
+    if ids is None:
         return News(number, epoch_now, reload=True)
     return News(
         revision=number,
@@ -128,6 +120,25 @@ def since(connection: Connection, known: int, epoch: str) -> News | None:
         colleagues=tuple(by_ids(connection, Colleague, ids.get("colleague", ()))),
         details=tuple(_parents(connection, ids)),
     )
+
+
+def _changed_since(connection: Connection, known: int) -> dict[str, list[str]] | None:
+    """Return the ids of what was changed, each once, by entity; None when they are too many.
+
+    Asked for distinct rows, SQLite would walk through the whole index of the journal's rows.
+    """
+    changed = (
+        select(CHANGES.c.entity, CHANGES.c.row_id)
+        .where(CHANGES.c.revision > known)
+        .limit(MOST_NEWS + 1)
+    )
+    lines = connection.execute(changed).all()
+    if len(lines) > MOST_NEWS:
+        return None
+    ids: dict[str, dict[str, None]] = {}
+    for entity, row_id in lines:
+        ids.setdefault(entity, {})[row_id] = None
+    return {entity: list(found) for entity, found in ids.items()}
 
 
 def firm(connection: Connection) -> Firm:

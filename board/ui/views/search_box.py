@@ -67,6 +67,7 @@ class SearchBox(QLineEdit):
     card_wanted = Signal(str)
     filter_kept = Signal()
     left = Signal()
+    entered = Signal()
 
     def __init__(
         self, theme: Theme, understanding: Understanding, parent: QWidget | None = None
@@ -118,6 +119,11 @@ class SearchBox(QLineEdit):
         """Take the keyboard, all text selected."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that somebody is about to type."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the list, choose, add, or clear."""
