@@ -107,8 +107,11 @@ def _add_file_commands(
     bring.add_argument("file")
     bring.add_argument("--preview", action="store_true", help="only say what would happen")
     bring.add_argument("--map", metavar="FIELD=COLUMN,…", help="which column is which field")
-    take = command("export", "Write the board to a file: csv, json or png by its ending.")
+    take = command("export", "Write the board to a file: csv, json, pdf or png by its ending.")
     take.add_argument("file")
+    take.add_argument(
+        "--day-sheet", action="store_true", help="PDF of what is late, today and this week"
+    )
     picture = command("snapshot", "Write a picture of the board.")
     picture.add_argument("file")
     picture.add_argument("--size", metavar="WxH", default="1500x860", help="in pixels")
