@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from board import APP_ID
 from board.domain.errors import Refused
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from board.app.program import Program
 
 LATEST_MS = 500
-APP_ID = "org.followupboard.FollowupBoard"
 
 
 def open_window(choice: Choice) -> int:
