@@ -8,6 +8,7 @@ from datetime import date
 from board import __version__
 
 DUE_TODAY = "due today"
+SELF_TESTS = ("all", "first-window")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -18,6 +19,9 @@ def parser() -> argparse.ArgumentParser:
         epilog="Without a command the board opens in a window.",
     )
     top.add_argument("--version", action="version", version=f"followup-board {__version__}")
+    top.add_argument(
+        "--self-test", nargs="?", const="all", choices=SELF_TESTS, help=argparse.SUPPRESS
+    )
     _add_globals(top, default=None)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     # Global options may stand after the command too; there they only count when they are given.
