@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from board.domain.errors import BoardError
+from board.domain.errors import BoardError, StoreAway
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,6 +70,7 @@ class SelfTest:
             ("translations", self.translations),
             ("licences", self.licences),
             ("migrations", self.migrations),
+            ("shared boards", self.shared_boards),
             ("example board", self.open_example),
             ("move and undo", self.move_and_undo),
             ("foreign file", self.foreign_file),
@@ -133,6 +134,18 @@ class SelfTest:
         upgrade(store)
         store.close()
         return f"up to {SCHEMA:04d}"
+
+    def shared_boards(self) -> str:
+        """Load the driver for shared boards, where it was installed."""
+        from board.store.engine import engine_for
+
+        try:
+            engine_for("postgresql+psycopg://localhost/board")
+        except StoreAway as error:
+            if error.kind != "store_no_driver":
+                raise
+            return "no driver installed"
+        return "the driver loads"
 
     def open_example(self) -> str:
         """Open the example board."""

@@ -26,6 +26,7 @@ STEPS = [
     "translations",
     "licences",
     "migrations",
+    "shared boards",
     "example board",
     "move and undo",
     "foreign file",
