@@ -32,7 +32,7 @@ TEXTS = ("LICENSE", "LICENCE", "COPYING", "NOTICE")
 
 def text() -> str:
     """Return all licences, each under the name of what it is for."""
-    return "\n\n".join(f"{'=' * 72}\n{name}\n{'=' * 72}\n\n{words}" for name, words in _all())
+    return "\n\n\n".join(f"{name}\n{'=' * len(name)}\n\n{words}" for name, words in _all())
 
 
 def _all() -> Iterator[tuple[str, str]]:

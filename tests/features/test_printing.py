@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QLineEdit
 
 from board.services import settings
 from board.ui.printing.output import Sheet
@@ -88,6 +89,13 @@ def test_a_printer_that_takes_nothing_is_said_in_one_sentence(desk: AtDesk, tmp_
     desk.office.printing.put_on(printer, Sheet.BOARD)
     desk.settles()
     desk.sees_notice("The printer does not take the pages")
+
+
+def test_without_a_printer_a_file_is_offered_that_says_what_it_is(desk: AtDesk) -> None:
+    dialog = print_dialog(desk, "Print day sheet…")
+    assert dialog.printer().outputFileName().endswith("/Day sheet 2026-11-23.pdf")
+    assert dialog.findChildren(QLineEdit)[0].text() == dialog.printer().outputFileName()
+    dialog.reject()
 
 
 def test_ctrl_p_prints_the_board(desk: AtDesk) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 
 from board.domain.sheets import shown_by
 from board.ui.printing.output import Sheet, print_on, title_of, usual_layout
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from board.ui.notices import Notices
     from board.ui.views.main_window import MainWindow
     from board.ui.work import Work
+
+_DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
 
 class Printing(QObject):
@@ -39,16 +41,9 @@ class Printing(QObject):
         self._ask(Sheet.DAY)
 
     def _ask(self, sheet: Sheet) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from PySide6.QtPrintSupport import QPrintDialog
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        layout = usual_layout(sheet)
-        if printer.isValid():  # a real printer knows its own paper
-            layout.setPageSize(
-                printer.pageLayout().pageSize(), printer.pageLayout().minimumMargins()
-            )
-        printer.setPageLayout(layout)
-        printer.setDocName(title_of(sheet))
+        printer = self._printer(sheet)
         dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(
@@ -58,6 +53,23 @@ class Printing(QObject):
         dialog.accepted.connect(lambda: self.put_on(printer, sheet))
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()  # its own `open` wants a slot by its C++ name
+
+    def _printer(self, sheet: Sheet) -> QPrinter:
+        """Return the usual printer with its paper; where there is none, a file on ours."""
+        from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        layout = usual_layout(sheet)
+        if QPrinterInfo.defaultPrinterName():
+            own = printer.pageLayout()
+            layout.setPageSize(own.pageSize(), own.minimumMargins())
+        else:
+            day = self._desk.today.isoformat()
+            folder = QStandardPaths.writableLocation(_DOCUMENTS)
+            printer.setOutputFileName(f"{folder}/{title_of(sheet)} {day}.pdf")
+        printer.setPageLayout(layout)
+        printer.setDocName(title_of(sheet))
+        return printer
 
     def put_on(self, printer: QPrinter, sheet: Sheet) -> None:
         """Print a sheet; tell how many pages it has, or what went wrong."""
