@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont
 
 from board.app.paths import resource
 from board.domain.arrange import Arrangement
@@ -152,6 +153,15 @@ def test_no_name_is_too_long_or_too_foreign(
 def test_a_text_that_is_cut_says_so() -> None:
     assert laid_out("word " * 50, Style.TEXT, 600, 2).text().endswith("…")
     assert laid_out("word", Style.TEXT, 600, 2).text() == "word"
+
+
+@pytest.mark.parametrize(("name", "joined"), [("Asked", False), ("اتصل", True)])
+def test_headings_can_be_searched_but_arabic_keeps_its_ligatures(
+    name: str, *, joined: bool
+) -> None:
+    asked = laid_out(name, Style.STAGE, 2_000, 1).font().isFeatureSet(QFont.Tag("rlig"))
+
+    assert asked is not joined
 
 
 def test_urgency_is_told_by_shape_and_words_without_colour() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
@@ -21,13 +23,19 @@ _MARKER = {Style.HEADING, Style.STAGE}
 _MOST_LETTERS = 1_000  # more never stand in the few lines a card has
 
 
-def font(style: Style) -> QFont:
-    """Return the font of one kind of type, its size in our units."""
+def font(style: Style, text: str = "") -> QFont:
+    """Return the font of one kind of type, its size in our units, for a text.
+
+    The marker hand takes turns with several shapes of a letter, as required ligatures, and those
+    cannot be searched in a PDF. Arabic needs such ligatures, in whatever font it falls back to.
+    """
     points, weight = _SIZES[style]
     made = QFont(MARKER_FAMILY if style in _MARKER else TEXT_FAMILY)
     made.setPixelSize(round(points * POINT))
     made.setWeight(weight)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if style in _MARKER and not any(bidirectional(letter) == "AL" for letter in text):
+        made.setFeature(QFont.Tag("rlig"), 0)
     return made
 
 
@@ -55,13 +63,13 @@ def laid_out(
     last = layout.lineAt(lines - 1)
     if last.isValid() and last.textStart() + last.textLength() < len(text):
         head, rest = text[: last.textStart()], text[last.textStart() :]
-        cut = QFontMetricsF(font(style)).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        cut = QFontMetricsF(font(style, text)).elidedText(rest, Qt.TextElideMode.ElideRight, width)
         layout = _broken(head + cut, style, width, lines=lines, at_end=at_end)
     return layout
 
 
 def _broken(text: str, style: Style, width: float, *, lines: int, at_end: bool) -> QTextLayout:
-    layout = QTextLayout(text, font(style))
+    layout = QTextLayout(text, font(style, text))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     if at_end:
