@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QLineEdit
 
-from board.services import settings
 from board.ui.printing.output import Sheet
 from tests import hands
 from tests.builders import TODAY, in_days
@@ -103,8 +102,3 @@ def test_ctrl_p_prints_the_board(desk: AtDesk) -> None:
     dialog = hands.part(desk.window, QPrintDialog)
     assert dialog.windowTitle() == "Print board"
     dialog.reject()
-
-
-def test_the_name_of_the_firm_is_set_once_and_stands_on_the_board(desk: AtDesk) -> None:
-    desk.does(lambda: settings.set_firm(desk.ws, {"name": "  Bright   & Sons "}))
-    desk.until(lambda: desk.desk.board.firm.name == "Bright & Sons")
