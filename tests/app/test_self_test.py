@@ -68,6 +68,31 @@ def test_all_steps_go_well_where_nothing_is_missing_without_a_display(tmp_path: 
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_start_tells_when_the_window_came_and_when_its_board(tmp_path: Path) -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "board", "--self-test", "first-window"],
+        cwd=tmp_path,
+        env={
+            **os.environ,
+            "PYTHONPATH": str(CHECKOUT),
+            "QT_QPA_PLATFORM": "offscreen",
+            "FOLLOWUP_BOARD": str(tmp_path / "board.db"),
+        },
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert (told.returncode, told.stdout) == (0, "window\nboard\n")
+
+
+def test_users_are_not_told_of_what_builders_need(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert "self-test" not in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("gone", "words"),
     [
