@@ -42,6 +42,8 @@ def _all() -> Iterator[tuple[str, str]]:
     for folder in ("fonts", "icons"):
         for file in sorted(resource(folder).glob("LICENSE-*.txt")):
             yield file.stem.removeprefix("LICENSE-"), _read(file)
+    for file in sorted(resource("licences", "libraries").glob("*.txt")):
+        yield file.stem, _read(file)  # of the system that built the packaged program
     for name in (*DISTRIBUTIONS, *OPTIONAL):
         yield from _of_distribution(name)
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
 import tomllib
 from importlib.metadata import distribution
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from board.app import licences
+from board.app import licences, paths
+
+if TYPE_CHECKING:
+    import pytest
 
 CHECKOUT = Path(__file__).parents[2]
 NAME = re.compile(r"[\w.-]+")
@@ -65,6 +70,19 @@ def test_fonts_icons_qt_and_the_program_itself_are_there_too() -> None:
         "https://code.qt.io/",
     ):
         assert words.lower() in text.lower()
+
+
+def test_the_packaged_program_tells_of_the_systems_libraries_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(paths.resource(), tmp_path / "resources")
+    shutil.copyfile(paths.resource().parent / "LICENSE", tmp_path / "LICENSE")
+    folder = tmp_path / "resources" / "licences" / "libraries"
+    folder.mkdir()
+    (folder / "libx11-6.txt").write_text("Copyright of X", "utf-8")
+    monkeypatch.setattr(paths, "_resources", lambda: tmp_path / "resources")
+
+    assert "\nlibx11-6\n========\n\nCopyright of X\n" in licences.text()
 
 
 def test_qts_page_names_the_folder_where_its_libraries_can_be_replaced() -> None:
