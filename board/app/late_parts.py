@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from board.ui.notices import Notices
     from board.ui.pages import Pages
     from board.ui.panel_keeper import PanelKeeper
+    from board.ui.printing.at_desk import Printing
     from board.ui.settings_keeper import SettingsKeeper
     from board.ui.theme import Theme
     from board.ui.views.main_window import MainWindow
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class LateParts(QObject):
-    """Makes pages, import, export and settings from the parts that were there at the start."""
+    """Makes pages, import, export, printing and settings from the parts of the start."""
 
     ws: Workspace
     work: Work
@@ -73,7 +74,16 @@ class LateParts(QObject):
         """Writing files."""
         from board.ui.exporting import Exporting
 
-        return Exporting(self.ws, self.work, notices=self.notices, window=self.window)
+        return Exporting(
+            self.ws, self.work, notices=self.notices, window=self.window, desk=self.desk
+        )
+
+    @cached_property
+    def printing(self) -> Printing:
+        """The board and the day sheet on paper."""
+        from board.ui.printing.at_desk import Printing
+
+        return Printing(self.work, desk=self.desk, notices=self.notices, window=self.window)
 
     @cached_property
     def settings(self) -> SettingsKeeper:

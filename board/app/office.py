@@ -42,6 +42,8 @@ HERE = {  # what entries of the menu do on this board
     "new": "_on_new",
     "import": "importing.choose",
     "export": "exporting.choose",
+    "print_board": "printing.print_board",
+    "print_day": "printing.print_day",
     "archive": "pages.show_archive",
     "customers": "pages.show_customers",
     "colleagues": "pages.show_colleagues",

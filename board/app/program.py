@@ -228,6 +228,7 @@ class Program(QObject):
             self._window.close()
 
     def _tell_about(self, *, whats_new: bool = False) -> None:
+        from board.app import licences
         from board.ui import outside
         from board.ui.dialogs.about import AboutDialog, AboutValues
 
@@ -236,7 +237,7 @@ class Program(QObject):
             board=self._choice.address,
             log_folder=str(log_folder()),
             whats_new=_text("whats-new.md"),
-            licences=_licences(),
+            licences=licences.text(),
         )
         dialog = AboutDialog(self._theme, values, self._window, whats_new=whats_new)
         dialog.folder_wanted.connect(outside.open_folder)
@@ -256,8 +257,3 @@ class Program(QObject):
 
 def _text(name: str) -> str:
     return resource(name).read_text("utf-8")
-
-
-def _licences() -> str:
-    files = sorted(resource("fonts").glob("*.txt")) + sorted(resource("icons").glob("*.txt"))
-    return "\n\n".join(file.read_text("utf-8") for file in files)

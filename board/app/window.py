@@ -9,20 +9,25 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from board import APP_ID
 from board.domain.errors import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
     from board.app.desks import Choice
     from board.app.program import Program
 
 LATEST_MS = 500
-APP_ID = "org.followupboard.FollowupBoard"
 
 
-def open_window(choice: Choice) -> int:
-    """Show the board in a window until it is closed; return the exit status."""
+def open_window(choice: Choice, *, watch: Callable[[str], None] | None = None) -> int:
+    """Show the board in a window until it is closed; return the exit status.
+
+    ``watch`` is told "window" when it appeared, and "board" when the board stands in it.
+    """
     require_display()
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
@@ -53,8 +58,12 @@ def open_window(choice: Choice) -> int:
             started.append(Program(app, choice, crashes, frame=frame))
             start_log(started[0].tell_bug)
             started[0].settled.connect(_collect_garbage)
+            if watch is not None:
+                started[0].settled.connect(lambda: watch("board"))
             started[0].open()
 
+    if watch is not None:
+        frame.window.appeared.connect(lambda: watch("window"))
     frame.window.appeared.connect(lambda: QTimer.singleShot(0, furnish))
     QTimer.singleShot(LATEST_MS, furnish)  # nothing is painted into a window that is minimised
     watchdog = Watchdog(crashes, app)

@@ -144,7 +144,7 @@ def _changed_since(connection: Connection, known: int) -> dict[str, list[str]] |
 def firm(connection: Connection) -> Firm:
     """Return the firm's settings; what is not set has its default."""
     found = {row.id: json.loads(row.value) for row in values(connection, Setting)}
-    plain = {name: found[name] for name in ("zone", "country", "region") if found.get(name)}
+    plain = {name: found[name] for name in ("name", "zone", "country", "region") if found.get(name)}
     workdays, closed, starts = (found.get(key) for key in ("workdays", "closed", "day_starts"))
     if workdays:
         plain["workdays"] = frozenset(workdays)

@@ -55,6 +55,11 @@ class Desk(QObject):
         return self.arrangement.today
 
     @property
+    def query(self) -> str:
+        """The filter line, as typed; empty when all cards are shown."""
+        return self._text if self.is_filtered else ""
+
+    @property
     def is_filtered(self) -> bool:
         """Whether a filter hides cards."""
         return not self._query.is_empty

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
@@ -116,8 +117,8 @@ class SettingsKeeper(QObject):
             )
 
     def _on_firm_wanted(self, firm: Firm) -> None:
-        names = ("zone", "country", "region", "workdays", "closed", "day_starts")
         old = self._desk.board.firm
+        names = (field.name for field in dataclasses.fields(firm))
         fields = {n: getattr(firm, n) for n in names if getattr(firm, n) != getattr(old, n)}
         if fields:
             self._actions.set_firm(fields)

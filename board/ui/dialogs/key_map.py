@@ -38,6 +38,7 @@ def _everywhere() -> list[tuple[str, str]]:
         ("Ctrl+Z", translate("KeyMap", "Undo")),
         ("Ctrl+Shift+Z", translate("KeyMap", "Redo")),
         ("Ctrl+O", translate("KeyMap", "Open another board")),
+        ("Ctrl+P", translate("KeyMap", "Print the board")),
         ("Ctrl+,", translate("KeyMap", "Settings")),
         ("F10", translate("KeyMap", "Menu")),
         ("F1", translate("KeyMap", "This list")),

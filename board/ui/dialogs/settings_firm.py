@@ -1,4 +1,4 @@
-"""The settings of the firm: zone, holidays, working days, closing days, start of the day."""
+"""The settings of the firm: name, zone, holidays, working days, closing days, start of the day."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from board.ui.views.choice_field import ChoiceField, Pick
 from board.ui.views.date_field import DateField, DateWays, TimeField
 from board.ui.views.editing import Unreadable
+from board.ui.views.fields import LineField
 from board.ui.views.flow_layout import FlowLayout
 from board.ui.views.form import Form
 from board.ui.views.looks import push_button
@@ -58,6 +59,7 @@ class FirmPage(Form):
         self._ways = ways
         self._firm = firm
         self._countries = countries
+        self._make_name()
         self._make_zone(zones)
         self._make_holidays()
         self._make_workdays()
@@ -75,6 +77,7 @@ class FirmPage(Form):
     def show_firm(self, firm: Firm) -> None:
         """Show what the board says."""
         self._firm = firm
+        self.name.set_value(firm.name)
         self.zone.set_value(Pick(firm.zone, firm.zone))
         self.country.setCurrentIndex(max(0, self.country.findData(firm.country)))
         self._fill_regions()
@@ -88,6 +91,11 @@ class FirmPage(Form):
             item.setData(Qt.ItemDataRole.UserRole, day)
             self.closed.addItem(item)
         self.starts.set_value(firm.day_starts)
+
+    def _make_name(self) -> None:
+        self.name = LineField(self.tr("Name of the firm"))
+        self.name.edited.connect(lambda name: self._take(name=str(name)))
+        self.add_field(self.tr("Name"), self.name, hint=self.tr("Stands on top of printed pages."))
 
     def _make_zone(self, zones: Sequence[str]) -> None:
         self.zone = ZoneField(self.tr("Time zone"))

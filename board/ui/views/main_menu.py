@@ -23,6 +23,8 @@ class Wish(StrEnum):
     NEW = "new"
     IMPORT = "import"
     EXPORT = "export"
+    PRINT_BOARD = "print_board"
+    PRINT_DAY = "print_day"
     ARCHIVE = "archive"
     CUSTOMERS = "customers"
     COLLEAGUES = "colleagues"
@@ -37,7 +39,7 @@ class Wish(StrEnum):
 
 
 _GROUPS = (
-    (Wish.NEW, Wish.IMPORT, Wish.EXPORT),
+    (Wish.NEW, Wish.IMPORT, Wish.EXPORT, Wish.PRINT_BOARD, Wish.PRINT_DAY),
     (Wish.ARCHIVE, Wish.CUSTOMERS, Wish.COLLEAGUES),
     (Wish.OPEN, Wish.DEMO, Wish.BACKUP),
     (Wish.SETTINGS, Wish.KEYS, Wish.WHATS_NEW, Wish.ABOUT),
@@ -46,6 +48,7 @@ _GROUPS = (
 _KEYS = {
     Wish.NEW: "Ctrl+N",
     Wish.OPEN: "Ctrl+O",
+    Wish.PRINT_BOARD: "Ctrl+P",
     Wish.SETTINGS: "Ctrl+,",
     Wish.KEYS: "F1",
     Wish.QUIT: "Ctrl+Q",
@@ -58,6 +61,8 @@ def wish_words(wish: Wish) -> str:
         Wish.NEW: translate("MainMenu", "New follow-up"),
         Wish.IMPORT: translate("MainMenu", "Import…"),
         Wish.EXPORT: translate("MainMenu", "Export…"),
+        Wish.PRINT_BOARD: translate("MainMenu", "Print board…"),
+        Wish.PRINT_DAY: translate("MainMenu", "Print day sheet…"),
         Wish.ARCHIVE: translate("MainMenu", "Archive"),
         Wish.CUSTOMERS: translate("MainMenu", "Customers"),
         Wish.COLLEAGUES: translate("MainMenu", "Colleagues"),
