@@ -93,14 +93,14 @@ def stage_names() -> list[str]:
     """Return the names of the stages of a new board, in the reader's language."""
     from PySide6.QtCore import QCoreApplication
 
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        tr("Stages", "Coming up"),
-        tr("Stages", "Asked"),
-        tr("Stages", "Reminded"),
-        tr("Stages", "Needs a hand"),
-        tr("Stages", "Our turn"),
-        tr("Stages", "Done this week"),
+        translate("Stages", "Coming up"),
+        translate("Stages", "Asked"),
+        translate("Stages", "Reminded"),
+        translate("Stages", "Needs a hand"),
+        translate("Stages", "Our turn"),
+        translate("Stages", "Done this week"),
     ]
 
 
