@@ -5,635 +5,635 @@
     <name>AboutDialog</name>
     <message>
         <source>About Follow-up Board</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Follow-up Board</translation>
     </message>
     <message>
         <source>Follow-up Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up Board</translation>
     </message>
     <message>
         <source>Pages about the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages sur le programme</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>This board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau</translation>
     </message>
     <message>
         <source>Log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des journaux</translation>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des journaux</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>“{text}” could not be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ajouté&#x202f;: «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>{what} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié&#x202f;: {what}</translation>
     </message>
     <message>
         <source>{what} could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non modifié&#x202f;: {what}</translation>
     </message>
     <message>
         <source>{what} could not be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non déplacé&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Not marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Non marqué comme terminé</translation>
     </message>
     <message>
         <source>{what} brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis sur le tableau&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Not brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remis sur le tableau</translation>
     </message>
     <message>
         <source>Snooze ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la mise en veille</translation>
     </message>
     <message>
         <source>Still snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours en veille</translation>
     </message>
     <message>
         <source>{what} snoozed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille jusqu’au {day}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Not snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mis en veille</translation>
     </message>
     <message>
         <source>{what} given to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confié à {name}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>{what} dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Date fixée&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Date non fixée</translation>
     </message>
     <message>
         <source>All cards without a date are due on the next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fiches sans date sont à faire le prochain jour ouvré</translation>
     </message>
     <message>
         <source>{what} archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Not archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Non archivé</translation>
     </message>
     <message>
         <source>{what} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non supprimé</translation>
     </message>
     <message>
         <source>They answered {what}: our turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue pour {what}&#x202f;: à nous de jouer</translation>
     </message>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non noté</translation>
     </message>
     <message>
         <source>Help offered on {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide proposée&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Not logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Non consigné</translation>
     </message>
     <message>
         <source>The checklist could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de contrôle n’a pas pu être modifiée</translation>
     </message>
     <message>
         <source>The link could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’a pas pu être modifié</translation>
     </message>
     <message>
         <source>The stage could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape n’a pas pu être modifiée</translation>
     </message>
     <message>
         <source>Stage changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape modifiée</translation>
     </message>
     <message>
         <source>Stage moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape déplacée</translation>
     </message>
     <message>
         <source>The stage could not be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape n’a pas pu être déplacée</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étape</translation>
     </message>
     <message>
         <source>The stage could not be added</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape n’a pas pu être ajoutée</translation>
     </message>
     <message>
         <source>Stage added</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape ajoutée</translation>
     </message>
     <message>
         <source>The stage could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape n’a pas pu être retirée</translation>
     </message>
     <message>
         <source>Stage removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape retirée</translation>
     </message>
     <message>
         <source>Done cards archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches terminées archivées</translation>
     </message>
     <message>
         <source>Customer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Client modifié</translation>
     </message>
     <message>
         <source>Not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non modifié</translation>
     </message>
     <message>
         <source>Customers merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients fusionnés</translation>
     </message>
     <message>
         <source>Not merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fusionné</translation>
     </message>
     <message>
         <source>Customer added</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ajouté</translation>
     </message>
     <message>
         <source>Not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ajouté</translation>
     </message>
     <message>
         <source>Colleague changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègue modifié</translation>
     </message>
     <message>
         <source>Colleagues merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègues fusionnés</translation>
     </message>
     <message>
         <source>Colleague added</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègue ajouté</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres modifiés</translation>
     </message>
     <message>
         <source>The settings could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres n’ont pas pu être modifiés</translation>
     </message>
 </context>
 <context>
     <name>AddRow</name>
     <message>
         <source>Add a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une relance</translation>
     </message>
     <message>
         <source>Who to follow up, about what, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui relancer, à quel sujet, quand</translation>
     </message>
     <message>
         <source>New follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle relance</translation>
     </message>
 </context>
 <context>
     <name>ArchivePage</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire</translation>
     </message>
     <message>
         <source>Archived on</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé le</translation>
     </message>
     <message>
         <source>Archived cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches archivées</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre sur le tableau</translation>
     </message>
     <message>
         <source>Nothing found in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel dans les archives.</translation>
     </message>
     <message>
         <source>The archive is empty. Cards that are archived go here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les archives sont vides. Les fiches archivées viennent ici.</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Newest good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière bonne sauvegarde</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée dans</translation>
     </message>
     <message>
         <source>And in</source>
-        <translation type="unfinished"></translation>
+        <translation>Et dans</translation>
     </message>
     <message>
         <source>A second disk is the best place: it survives this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mieux est un second disque&#x202f;: il survit à celui-ci.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune encore</translation>
     </message>
     <message>
         <source>Nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part ailleurs</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>No second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de second dossier</translation>
     </message>
     <message>
         <source>A second folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second dossier pour les sauvegardes</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>Today’s backup could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde du jour n’a pas pu être faite</translation>
     </message>
     <message>
         <source>The backup could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être faite</translation>
     </message>
     <message>
         <source>Backed up to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé dans {file}</translation>
     </message>
     <message>
         <source>The board file is damaged and has no good backup; export the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du tableau est endommagé et n’a pas de bonne sauvegarde&#x202f;; exportez le tableau.</translation>
     </message>
     <message>
         <source>The board file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du tableau est endommagé.</translation>
     </message>
     <message>
         <source>Put back the backup of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la sauvegarde du {day}</translation>
     </message>
     <message>
         <source>The backup could not be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être rétablie</translation>
     </message>
     <message>
         <source>The backup is put back; the damaged file is kept as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est rétablie&#x202f;; le fichier endommagé reste sous {file}</translation>
     </message>
     <message>
         <source>The newest good backup is over 3 days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière bonne sauvegarde a plus de 3 jours.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>1 card has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fiche n’a pas de date.</translation>
     </message>
     <message numerus="yes">
         <source>%n cards have no date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche n’a pas de date.</numerusform>
+            <numerusform>%n fiches n’ont pas de date.</numerusform>
         </translation>
     </message>
     <message>
         <source>Date them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dater toutes les fiches</translation>
     </message>
 </context>
 <context>
     <name>BoardKeys</name>
     <message>
         <source>This stage is ordered by urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape est triée par urgence</translation>
     </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers…</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Confier à</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en veille</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain jour ouvré</translation>
     </message>
     <message>
         <source>Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lundi prochain</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une semaine</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un mois</translation>
     </message>
 </context>
 <context>
     <name>CardPanel</name>
     <message>
         <source>Card panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet de la fiche</translation>
     </message>
     <message>
         <source>Close the panel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le volet (Échap)</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>Text of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la ligne</translation>
     </message>
     <message>
         <source>Drag, or Alt+Up and Alt+Down, to reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser, ou Alt+Haut et Alt+Bas, pour changer l’ordre</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette ligne</translation>
     </message>
 </context>
 <context>
     <name>ColleaguesPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>What is in which column?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que contient chaque colonne&#x202f;?</translation>
     </message>
     <message>
         <source>The first lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes du fichier</translation>
     </message>
     <message>
         <source>First lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes du fichier</translation>
     </message>
     <message>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {n}</translation>
     </message>
     <message>
         <source>– not imported –</source>
-        <translation type="unfinished"></translation>
+        <translation>– non importée –</translation>
     </message>
 </context>
 <context>
     <name>Counted</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>1 card</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fiche</translation>
     </message>
     <message numerus="yes">
         <source>%n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour de retard</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>ask 1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>à demander, 1 jour de retard</translation>
     </message>
     <message numerus="yes">
         <source>ask %n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>à demander, %n jour de retard</numerusform>
+            <numerusform>à demander, %n jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day early</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour d’avance</translation>
     </message>
     <message numerus="yes">
         <source>%n days early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour d’avance</numerusform>
+            <numerusform>%n jours d’avance</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>dans 1 jour</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>ask in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>demander dans 1 jour</translation>
     </message>
     <message numerus="yes">
         <source>ask in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>demander dans %n jour</numerusform>
+            <numerusform>demander dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 en retard</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
         </translation>
     </message>
 </context>
@@ -641,777 +641,777 @@
     <name>CustomersPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Show their cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ses fiches</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Pick a date (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une date (F4)</translation>
     </message>
     <message>
         <source>“{text}” is no date. Try: tomorrow, fri, +2bd, 1 Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date. Essayez&#x202f;: demain, ven, +2jo, 1 déc</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Who I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui je suis</translation>
     </message>
     <message>
         <source>New follow-ups are given to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles relances sont confiées à cette personne.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Whiteboard (light)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau blanc (clair)</translation>
     </message>
     <message>
         <source>Chalkboard (dark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau noir (sombre)</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’affichage</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing slides or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne glisse ni ne s’estompe</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Single letters work on the board (N, /, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres seules actives sur le tableau (N, /, …)</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>This text has a character that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte contient un caractère qui ne peut pas être enregistré</translation>
     </message>
 </context>
 <context>
     <name>EmptyBoard</name>
     <message>
         <source>Nothing to follow up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à relancer pour l’instant</translation>
     </message>
     <message>
         <source>Write down the first thing you wait for from a customer, and the board will tell you when to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez la première chose que vous attendez d’un client&#x202f;; le tableau vous dira quand la demander.</translation>
     </message>
     <message>
         <source>&amp;Add the first follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter la première relance</translation>
     </message>
     <message>
         <source>&amp;Try the example board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer le tableau d’exemple</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (*.csv)</translation>
     </message>
     <message>
         <source>Whole board (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau complet (*.json)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être écrit</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les archives</translation>
     </message>
     <message>
         <source>the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur</translation>
     </message>
 </context>
 <context>
     <name>FirmPage</name>
     <message>
         <source>The day starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée commence à</translation>
     </message>
     <message>
         <source>Cards without a time of day ring then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sans heure sonnent alors.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Holidays of</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés</translation>
     </message>
     <message>
         <source>No public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour férié</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ouvrés</translation>
     </message>
     <message>
         <source>Own closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos jours de fermeture</translation>
     </message>
     <message>
         <source>Add a closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un jour de fermeture</translation>
     </message>
     <message>
         <source>Add a day: 24 Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un jour&#x202f;: 24 déc</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>All of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le pays</translation>
     </message>
 </context>
 <context>
     <name>HeldBar</name>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Show what somebody else wrote, instead of what is typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que quelqu’un d’autre a écrit, au lieu de ce qui est saisi ici</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionné</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>Coming up (planned)</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir (prévu)</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du client</translation>
     </message>
     <message>
         <source>Waiting for a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’un fournisseur</translation>
     </message>
     <message>
         <source>Needs a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin d’aide</translation>
     </message>
     <message>
         <source>Our turn</source>
-        <translation type="unfinished"></translation>
+        <translation>À nous de jouer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui agit</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Ask on</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander le</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi par</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé le</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Snoozed until</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille jusqu’au</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>At stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Enjeu</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>{name}: {total} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: {total} lignes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose the column that holds the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne qui contient le titre.</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Tables and boards (*.csv *.tsv *.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables et tableaux (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>{name} cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être importé</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a été annulé&#x202f;; rien n’a été ajouté</translation>
     </message>
     <message>
         <source>Imported: {added} added, {merged} merged, {skipped} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Import&#x202f;: {added} ajoutées, {merged} fusionnées, {skipped} ignorées</translation>
     </message>
     <message>
         <source>it has no title</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre</translation>
     </message>
     <message>
         <source>it is on the board already, with the same values</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà sur le tableau, avec les mêmes valeurs</translation>
     </message>
     <message>
         <source>part of it was not understood and is in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie n’a pas été comprise et se trouve dans la note</translation>
     </message>
     <message>
         <source>the same line stands above it</source>
-        <translation type="unfinished"></translation>
+        <translation>la même ligne figure plus haut</translation>
     </message>
     <message>
         <source>edited since; those fields were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée depuis&#x202f;; ces champs ont été conservés</translation>
     </message>
 </context>
 <context>
     <name>KeyMap</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>On the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le tableau</translation>
     </message>
     <message>
         <source>In a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un champ</translation>
     </message>
     <message>
         <source>In the search-or-add box</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la zone de recherche et d’ajout</translation>
     </message>
     <message>
         <source>Search or add</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou ajouter</translation>
     </message>
     <message>
         <source>New follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle relance</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Open another board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre tableau</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Walk from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller de fiche en fiche</translation>
     </message>
     <message>
         <source>Move the card to the stage beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la fiche vers l’étape voisine</translation>
     </message>
     <message>
         <source>Move the card in a stage ordered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la fiche dans une étape triée à la main</translation>
     </message>
     <message>
         <source>Select several cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner plusieurs fiches</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Rename the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la fiche</translation>
     </message>
     <message>
         <source>Delete the card (can be undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la fiche (annulable)</translation>
     </message>
     <message>
         <source>Everything else that can be done with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’on peut faire d’autre avec la fiche</translation>
     </message>
     <message>
         <source>New follow-up in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle relance dans cette étape</translation>
     </message>
     <message>
         <source>Keep what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui est saisi</translation>
     </message>
     <message>
         <source>Keep a note of several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une note de plusieurs lignes</translation>
     </message>
     <message>
         <source>Put back what stood there; then close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au texte d’avant&#x202f;; puis fermer le volet</translation>
     </message>
     <message>
         <source>Undo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la saisie</translation>
     </message>
     <message>
         <source>Calendar, or all choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier, ou tous les choix</translation>
     </message>
     <message>
         <source>Move a line of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une ligne de la liste de contrôle</translation>
     </message>
     <message>
         <source>Choose a line of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une ligne de la liste</translation>
     </message>
     <message>
         <source>Do what the line with “Enter” says</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ce que dit la ligne marquée «&#x202f;Entrée&#x202f;»</translation>
     </message>
     <message>
         <source>Add a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une relance</translation>
     </message>
     <message>
         <source>Clear the box, show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la zone, tout afficher</translation>
     </message>
 </context>
 <context>
     <name>KeyMapDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>ListsPage</name>
     <message>
         <source>What is each list for?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert chaque liste&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>LogRow</name>
     <message>
         <source>What was said? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a été dit&#x202f;? (facultatif)</translation>
     </message>
     <message>
         <source>What was said?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a été dit&#x202f;?</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>New follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle relance</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègues</translation>
     </message>
     <message>
         <source>Open board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un tableau…</translation>
     </message>
     <message>
         <source>Try the example board</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer le tableau d’exemple</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>About Follow-up Board</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Follow-up Board</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Recent boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux récents</translation>
     </message>
     <message>
         <source>Hidden stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes masquées</translation>
     </message>
     <message>
         <source>Show “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher «&#x202f;{name}&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
     <name>NoticeLine</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Something went wrong inside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le programme</translation>
     </message>
     <message>
         <source>{text}. Nothing was lost; please send us the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. Rien n’est perdu&#x202f;; merci de nous envoyer le rapport.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le programme. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time. What was saved is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, le programme s’est arrêté de façon inattendue. Tout ce qui était enregistré est là.</translation>
     </message>
     <message>
         <source>The program had a fault last time. What was saved is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, le programme a eu une erreur. Tout ce qui était enregistré est là.</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>No mail program is set up here; set one up and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de messagerie n’est configuré ici&#x202f;; configurez-en un et réessayez.</translation>
     </message>
     <message>
         <source>The link could not be opened; check where it points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’a pas pu être ouvert&#x202f;; vérifiez où il mène.</translation>
     </message>
 </context>
 <context>
     <name>OpeningPage</name>
     <message>
         <source>The board could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>Put back the backup of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la sauvegarde du {day}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Open another board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre tableau…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to the board (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au tableau (Échap)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette page</translation>
     </message>
 </context>
 <context>
@@ -1419,514 +1419,516 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date format of Qt with the year</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format of Qt: day and month only</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>We do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>They called</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel reçu</translation>
     </message>
     <message>
         <source>They wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail reçu</translation>
     </message>
     <message>
         <source>They came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite reçue</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel passé</translation>
     </message>
     <message>
         <source>Wrote an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail écrit</translation>
     </message>
     <message>
         <source>Visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite rendue</translation>
     </message>
     <message>
         <source>Offered help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide proposée</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Offer of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre d’aide</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>At stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Enjeu</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi par</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Ask on</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander le</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en veille</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Note modifiée</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouverte</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise sur le tableau</translation>
     </message>
     <message>
         <source>Moved from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée de {before} vers {after}</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lundi prochain</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une semaine</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un mois</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Du lundi au vendredi</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les 2 semaines</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mois</translation>
     </message>
     <message>
         <source>Every 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les 3 mois</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque année</translation>
     </message>
 </context>
 <context>
     <name>PanelActions</name>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un appel</translation>
     </message>
     <message>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter…</translation>
     </message>
     <message>
         <source>Log a visit, an e-mail or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une visite, un e-mail ou une remarque</translation>
     </message>
     <message>
         <source>Write e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un e-mail</translation>
     </message>
     <message>
         <source>Offer help</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer de l’aide</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en veille</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Log a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une visite</translation>
     </message>
     <message>
         <source>Log an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un e-mail</translation>
     </message>
     <message>
         <source>Log a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une remarque</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est-on&#x202f;?</translation>
     </message>
     <message>
         <source>Copy its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier son identifiant</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Pick a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une date…</translation>
     </message>
 </context>
 <context>
     <name>PanelChecklist</name>
     <message>
         <source>Add a line to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne à la liste de contrôle</translation>
     </message>
     <message>
         <source>+ Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Ajouter une ligne</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
 </context>
 <context>
     <name>PanelFacts</name>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>à toute heure</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Stage: move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape&#x202f;: déplacer vers…</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>Fee, discount or shipment, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais, remise ou livraison, en une ligne</translation>
     </message>
     <message>
         <source>Words, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots séparés par des virgules</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui agit</translation>
     </message>
 </context>
 <context>
     <name>PanelHead</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire</translation>
     </message>
 </context>
 <context>
     <name>PanelLinks</name>
     <message>
         <source>Links to files</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens vers des fichiers</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Add a link: paste a path or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lien&#x202f;: coller un chemin ou une adresse</translation>
     </message>
     <message>
         <source>+ Paste a link, or drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Coller un lien, ou déposer des fichiers ici</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier…</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>Remove this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce lien</translation>
     </message>
     <message>
         <source>Open this?
 {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ceci&#x202f;?
+{target}</translation>
     </message>
     <message>
         <source>Only files, web and e-mail addresses can be opened:
 {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les fichiers et les adresses web et e-mail peuvent être ouverts&#x202f;:
+{target}</translation>
     </message>
     <message>
         <source>Link to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers un fichier</translation>
     </message>
 </context>
 <context>
     <name>PanelMany</name>
     <message>
         <source>1 card selected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fiche sélectionnée</translation>
     </message>
     <message numerus="yes">
         <source>%n cards selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche sélectionnée</numerusform>
+            <numerusform>%n fiches sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Confier à</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en veille</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Pick a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une date…</translation>
     </message>
 </context>
 <context>
     <name>PanelNote</name>
     <message>
         <source>Anything worth remembering</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui mérite d’être retenu</translation>
     </message>
 </context>
 <context>
     <name>PanelStory</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Write down what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter ce qui s’est passé</translation>
     </message>
     <message>
         <source>Write it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter…</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel type</translation>
     </message>
 </context>
 <context>
     <name>Past</name>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 jour</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -1934,1103 +1936,1103 @@
     <name>PeoplePage</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquoise</translation>
     </message>
     <message>
         <source>Mint</source>
-        <translation type="unfinished"></translation>
+        <translation>Menthe</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Olive</translation>
     </message>
     <message>
         <source>Sand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sable</translation>
     </message>
     <message>
         <source>Peach</source>
-        <translation type="unfinished"></translation>
+        <translation>Pêche</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Lilac</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilas</translation>
     </message>
     <message>
         <source>Lavender</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavande</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Add: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter&#x202f;: saisir un nom</translation>
     </message>
     <message>
         <source>+ Add: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Ajouter&#x202f;: saisir un nom</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Open cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches ouvertes</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègues</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Example – Follow-up Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple – Follow-up Board</translation>
     </message>
     <message>
         <source>Shared – Follow-up Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé – Follow-up Board</translation>
     </message>
     <message>
         <source>Follow-up Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up Board</translation>
     </message>
     <message>
         <source>Open board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un tableau</translation>
     </message>
     <message>
         <source>Boards (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>ProgressPage</name>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import en cours…</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’import</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>RepeatField</name>
     <message>
         <source>Own rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle personnelle…</translation>
     </message>
     <message>
         <source>Own rule for repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de répétition personnelle</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>What became of every line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque ligne est devenue</translation>
     </message>
     <message>
         <source>{added} added, {merged} merged, {skipped} skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} ajoutées, {merged} fusionnées, {skipped} ignorées.</translation>
     </message>
 </context>
 <context>
     <name>RuleField</name>
     <message>
         <source>A rule reads like FREQ=WEEKLY;BYDAY=TU</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle s’écrit comme FREQ=WEEKLY;BYDAY=TU</translation>
     </message>
 </context>
 <context>
     <name>Said</name>
     <message>
         <source>{what} moved to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé vers {stage}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>{what} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#x202f;: {what}</translation>
     </message>
     <message>
         <source>{what} added to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à {stage}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Undone: {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;: {verb}</translation>
     </message>
     <message>
         <source>Done again: {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#x202f;: {verb}</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>card added</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche ajoutée</translation>
     </message>
     <message>
         <source>card changed</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche modifiée</translation>
     </message>
     <message>
         <source>card moved</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche déplacée</translation>
     </message>
     <message>
         <source>card done</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche terminée</translation>
     </message>
     <message>
         <source>card brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche remise sur le tableau</translation>
     </message>
     <message>
         <source>card snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche mise en veille</translation>
     </message>
     <message>
         <source>snooze ended</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de la mise en veille</translation>
     </message>
     <message>
         <source>card assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche confiée</translation>
     </message>
     <message>
         <source>date set</source>
-        <translation type="unfinished"></translation>
+        <translation>date fixée</translation>
     </message>
     <message>
         <source>card archived</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche archivée</translation>
     </message>
     <message>
         <source>card deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche supprimée</translation>
     </message>
     <message>
         <source>answer noted</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse notée</translation>
     </message>
     <message>
         <source>help offered</source>
-        <translation type="unfinished"></translation>
+        <translation>aide proposée</translation>
     </message>
     <message>
         <source>checklist changed</source>
-        <translation type="unfinished"></translation>
+        <translation>liste de contrôle modifiée</translation>
     </message>
     <message>
         <source>link changed</source>
-        <translation type="unfinished"></translation>
+        <translation>lien modifié</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>import</translation>
     </message>
     <message>
         <source>settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètres modifiés</translation>
     </message>
     <message>
         <source>stage added</source>
-        <translation type="unfinished"></translation>
+        <translation>étape ajoutée</translation>
     </message>
     <message>
         <source>stage changed</source>
-        <translation type="unfinished"></translation>
+        <translation>étape modifiée</translation>
     </message>
     <message>
         <source>stage moved</source>
-        <translation type="unfinished"></translation>
+        <translation>étape déplacée</translation>
     </message>
     <message>
         <source>stage removed</source>
-        <translation type="unfinished"></translation>
+        <translation>étape retirée</translation>
     </message>
     <message>
         <source>customer added</source>
-        <translation type="unfinished"></translation>
+        <translation>client ajouté</translation>
     </message>
     <message>
         <source>customer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>client modifié</translation>
     </message>
     <message>
         <source>customers merged</source>
-        <translation type="unfinished"></translation>
+        <translation>clients fusionnés</translation>
     </message>
     <message>
         <source>customer removed</source>
-        <translation type="unfinished"></translation>
+        <translation>client retiré</translation>
     </message>
     <message>
         <source>colleague added</source>
-        <translation type="unfinished"></translation>
+        <translation>collègue ajouté</translation>
     </message>
     <message>
         <source>colleague changed</source>
-        <translation type="unfinished"></translation>
+        <translation>collègue modifié</translation>
     </message>
     <message>
         <source>colleagues merged</source>
-        <translation type="unfinished"></translation>
+        <translation>collègues fusionnés</translation>
     </message>
     <message>
         <source>call logged</source>
-        <translation type="unfinished"></translation>
+        <translation>appel noté</translation>
     </message>
     <message>
         <source>e-mail logged</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail noté</translation>
     </message>
     <message>
         <source>visit logged</source>
-        <translation type="unfinished"></translation>
+        <translation>visite notée</translation>
     </message>
     <message>
         <source>note added</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque ajoutée</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search or add a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou ajouter une relance</translation>
     </message>
     <message>
         <source>Search or add a follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou ajouter une relance…</translation>
     </message>
     <message>
         <source>Show only these on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que ces fiches sur le tableau</translation>
     </message>
     <message>
         <source>Add “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>{what} from {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} – {whom}</translation>
     </message>
     <message>
         <source>last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>contact {day}</translation>
     </message>
     <message>
         <source>next {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>prochain {day}</translation>
     </message>
 </context>
 <context>
     <name>SearchPopup</name>
     <message>
         <source>What the box found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la recherche a trouvé</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>Another program is holding the board just now; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le tableau en ce moment&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The disk is full; free some space and try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#x202f;; libérez de la place et réessayez. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The board can only be read here; ask for the right to write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau ne peut être que lu ici&#x202f;; demandez le droit d’écrire dans son dossier.</translation>
     </message>
     <message>
         <source>The disk cannot be used as it should; check it and your share of it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ne fonctionne pas comme il faut&#x202f;; vérifiez-le, ainsi que la place qui vous y reste, puis réessayez.</translation>
     </message>
     <message>
         <source>The board file is damaged. It was left as it is; put a backup back with “restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du tableau est endommagé. Il est resté tel quel&#x202f;; rétablissez une sauvegarde avec «&#x202f;restore&#x202f;».</translation>
     </message>
     <message>
         <source>The board’s file was moved or deleted while it was open; put it back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du tableau a été déplacé ou supprimé pendant qu’il était ouvert&#x202f;; remettez-le en place, puis réessayez.</translation>
     </message>
     <message>
         <source>The board’s folder cannot be written to; ask for the right to, or check its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier du tableau&#x202f;; demandez-en le droit ou vérifiez son disque.</translation>
     </message>
     <message>
         <source>The board cannot be opened; check that you may read its file and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau ne peut pas être ouvert&#x202f;; vérifiez que vous pouvez lire son fichier et son dossier.</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder}; choose another place for the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans {folder}&#x202f;; choisissez un autre endroit pour le tableau.</translation>
     </message>
     <message>
         <source>The database cannot be reached; check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est injoignable&#x202f;; vérifiez le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>A board file on a network folder gets damaged sooner or later; keep it on this computer, or share a board through PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau dans un dossier réseau finit tôt ou tard endommagé&#x202f;; gardez-le sur cet ordinateur, ou partagez un tableau par PostgreSQL.</translation>
     </message>
     <message>
         <source>{address} is neither a board file nor a postgresql:// address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} n’est ni un fichier de tableau ni une adresse postgresql://.</translation>
     </message>
     <message>
         <source>Boards on PostgreSQL need psycopg; install followup-board[postgres].</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableaux sur PostgreSQL ont besoin de psycopg&#x202f;; installez followup-board[postgres].</translation>
     </message>
     <message>
         <source>{file} belongs to another program; choose a board of Follow-up Board.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} appartient à un autre programme&#x202f;; choisissez un tableau de Follow-up Board.</translation>
     </message>
     <message>
         <source>This board was made by a newer Follow-up Board (format {found}; this one knows {known}); update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau vient d’un Follow-up Board plus récent (format {found}&#x202f;; celui-ci connaît {known})&#x202f;; mettez le programme à jour.</translation>
     </message>
     <message>
         <source>The backup {file} cannot be written; check the folder and its free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {file} ne peut pas être écrite&#x202f;; vérifiez le dossier et la place libre.</translation>
     </message>
     <message>
         <source>{file} is not a sound backup; choose another one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une sauvegarde intacte&#x202f;; choisissez-en une autre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A backup cannot replace the open board; choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde ne peut pas remplacer le tableau ouvert&#x202f;; choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>A board on PostgreSQL is backed up and restored with pg_dump and pg_restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau sur PostgreSQL se sauvegarde et se rétablit avec pg_dump et pg_restore.</translation>
     </message>
     <message>
         <source>There is no folder {folder}; choose one that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {folder}&#x202f;; choisissez-en un qui existe.</translation>
     </message>
     <message>
         <source>{person} has changed the {field} since; look at the card, then decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a modifié entre-temps le champ «&#x202f;{field}&#x202f;»&#x202f;; regardez la fiche, puis décidez à nouveau.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>The text has a character no database can keep; type it again without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient un caractère qu’aucune base de données ne garde&#x202f;; saisissez-le de nouveau sans lui.</translation>
     </message>
     <message>
         <source>The {field} is too long; {most} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#x202f;{field}&#x202f;» est trop long&#x202f;; {most} caractères au plus.</translation>
     </message>
     <message>
         <source>A card needs a title; say what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche a besoin d’un titre&#x202f;; dites ce qu’il faut faire.</translation>
     </message>
     <message>
         <source>A name is needed; type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un nom&#x202f;; saisissez-en un.</translation>
     </message>
     <message>
         <source>There is no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ «&#x202f;{field}&#x202f;».</translation>
     </message>
     <message>
         <source>That stage is gone; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n’existe plus&#x202f;; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>There is no stage “{name}”; the stages are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étape «&#x202f;{name}&#x202f;»&#x202f;; les étapes sont {known}.</translation>
     </message>
     <message>
         <source>The board has no stage of the kind {stage_kind}; add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas d’étape du type {stage_kind}&#x202f;; ajoutez-en une d’abord.</translation>
     </message>
     <message>
         <source>There is always one done stage; add another before changing “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut toujours une étape pour ce qui est terminé&#x202f;; ajoutez-en une autre avant de modifier «&#x202f;{stage}&#x202f;».</translation>
     </message>
     <message>
         <source>“{stage}” still has {count} cards, archived ones too; move them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{stage}&#x202f;» a encore {count} fiches, archivées comprises&#x202f;; déplacez-les d’abord.</translation>
     </message>
     <message>
         <source>Choose two different ones to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en deux différents à fusionner.</translation>
     </message>
     <message>
         <source>{customer} still has {count} cards; merge with another customer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} a encore {count} fiches&#x202f;; fusionnez plutôt avec un autre client.</translation>
     </message>
     <message>
         <source>That person is gone; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’existe plus&#x202f;; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>There is no time zone {zone}; choose one such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fuseau horaire {zone}&#x202f;; choisissez-en un comme Europe/Paris.</translation>
     </message>
     <message>
         <source>At least one day of the week must be a workday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un jour de la semaine doit être ouvré.</translation>
     </message>
     <message>
         <source>A card can only be snoozed until a day after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche ne peut être mise en veille que jusqu’à un jour après aujourd’hui.</translation>
     </message>
     <message>
         <source>“{title}” is due {due}, before {until}; give it a new due date in the same step (--due).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» est attendu le {due}, avant le {until}&#x202f;; donnez en même temps une nouvelle échéance (--due).</translation>
     </message>
     <message>
         <source>The due date {due} lies before {until}; choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échéance {due} précède le {until}&#x202f;; choisissez-en une plus tardive.</translation>
     </message>
     <message>
         <source>That card is gone; somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’existe plus&#x202f;; quelqu’un l’a retirée.</translation>
     </message>
     <message>
         <source>“{rule}” is no rule for repeating; write one such as FREQ=MONTHLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{rule}&#x202f;» n’est pas une règle de répétition&#x202f;; écrivez par exemple FREQ=MONTHLY.</translation>
     </message>
     <message>
         <source>There is no file {name}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {name}&#x202f;; vérifiez le nom.</translation>
     </message>
     <message>
         <source>{name} cannot be read; check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu&#x202f;; vérifiez que vous pouvez l’ouvrir.</translation>
     </message>
     <message>
         <source>{name} cannot be written; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit&#x202f;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The file is empty; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide&#x202f;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file is no text; export it as CSV or JSON and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du texte&#x202f;; exportez-le en CSV ou JSON et réessayez.</translation>
     </message>
     <message>
         <source>The file is larger than {most} bytes; split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {most} octets&#x202f;; divisez-le et importez les parties.</translation>
     </message>
     <message>
         <source>Line {line} has a character no text has; export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} contient un caractère qu’aucun texte ne contient&#x202f;; exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The characters of the file cannot be read; save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères du fichier sont illisibles&#x202f;; enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
     <message>
         <source>The table has column names but no lines; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table a des noms de colonnes mais pas de lignes&#x202f;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>The quotation mark opened in line {line} is never closed; close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet ouvert à la ligne {line} n’est jamais fermé&#x202f;; fermez-le.</translation>
     </message>
     <message>
         <source>Line {line} has a cell of over {most} characters; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} a une cellule de plus de {most} caractères&#x202f;; raccourcissez-la.</translation>
     </message>
     <message>
         <source>Line {line} has over {most} columns; check that the file is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} a plus de {most} colonnes&#x202f;; vérifiez que le fichier est une table.</translation>
     </message>
     <message>
         <source>The table has over {most} lines; split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table a plus de {most} lignes&#x202f;; divisez-la et importez les parties.</translation>
     </message>
     <message>
         <source>No column looks like a title; the columns are {columns}. Name one with --map title=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne ressemble à un titre&#x202f;; les colonnes sont {columns}. Nommez-en une avec --map title=…</translation>
     </message>
     <message>
         <source>“{text}” is no mapping; write --map title=first,due=when.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une correspondance&#x202f;; écrivez --map title=first,due=when.</translation>
     </message>
     <message>
         <source>There is no field “{field}”; the fields are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ «&#x202f;{field}&#x202f;»&#x202f;; les champs sont {known}.</translation>
     </message>
     <message>
         <source>The file has no column “{column}”; its columns are {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de colonne «&#x202f;{column}&#x202f;»&#x202f;; ses colonnes sont {columns}.</translation>
     </message>
     <message>
         <source>Files ending in “{ending}” are not known; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers en «&#x202f;{ending}&#x202f;» ne sont pas connus&#x202f;; sont connus {known}.</translation>
     </message>
     <message>
         <source>The file is no sound JSON (line {line}); export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un JSON correct (ligne {line})&#x202f;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is not as it should be at “{field}”; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas comme attendu à «&#x202f;{field}&#x202f;»&#x202f;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file has a text of over {most} characters at “{field}”; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a un texte de plus de {most} caractères à «&#x202f;{field}&#x202f;»&#x202f;; raccourcissez-le.</translation>
     </message>
     <message>
         <source>The file is neither a Trello board nor an export of Follow-up Board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est ni un tableau Trello ni un export de Follow-up Board.</translation>
     </message>
     <message>
         <source>The file holds a single Trello card; export the whole board and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient qu’une fiche Trello&#x202f;; exportez le tableau entier et importez-le.</translation>
     </message>
     <message>
         <source>The file was written by a newer Follow-up Board (format {found}; this one knows {known}); update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été écrit par un Follow-up Board plus récent (format {found}&#x202f;; celui-ci connaît {known})&#x202f;; mettez le programme à jour.</translation>
     </message>
     <message>
         <source>The file could not be read to its end; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#x202f;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Reading the file takes too long; split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture du fichier prend trop de temps&#x202f;; divisez-le et importez les parties.</translation>
     </message>
     <message>
         <source>The file needs more memory than it may have; split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier demande plus de mémoire que permis&#x202f;; divisez-le et importez les parties.</translation>
     </message>
     <message>
         <source>No card has an id beginning with {id}; “list” shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche n’a d’identifiant commençant par {id}&#x202f;; «&#x202f;list&#x202f;» montre les identifiants.</translation>
     </message>
     <message>
         <source>{count} cards have an id beginning with {id}; type more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fiches ont un identifiant commençant par {id}&#x202f;; saisissez-en davantage.</translation>
     </message>
     <message>
         <source>“{text}” is no date; type one such as fri, +2bd or 2026-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date&#x202f;; écrivez par exemple ven, +2bd ou 2026-12-01.</translation>
     </message>
     <message>
         <source>This board is open already, and its window does not answer; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau est déjà ouvert, et sa fenêtre ne répond pas&#x202f;; fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>There is no display to show the board on; start it from a desktop, or use a command such as “followup-board list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran où montrer le tableau&#x202f;; lancez-le depuis un bureau, ou utilisez une commande comme «&#x202f;followup-board list&#x202f;».</translation>
     </message>
     <message>
         <source>“{text}” is no picture size; write one such as 1500x860.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une taille d’image&#x202f;; écrivez par exemple 1500x860.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>étape</translation>
     </message>
     <message>
         <source>place in the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>place dans l’étape</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>line of what is at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>enjeu</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contact</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>affaire</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance</translation>
     </message>
     <message>
         <source>time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>heure</translation>
     </message>
     <message>
         <source>day to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de la demande</translation>
     </message>
     <message>
         <source>snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en veille</translation>
     </message>
     <message>
         <source>archive mark</source>
-        <translation type="unfinished"></translation>
+        <translation>archivage</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche</translation>
     </message>
     <message>
         <source>done mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marque terminé</translation>
     </message>
     <message>
         <source>last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier contact</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes</translation>
     </message>
     <message>
         <source>repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>répétition</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des paramètres</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>SnoozeRow</name>
     <message>
         <source>Snoozed until</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille jusqu’au</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>New date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle date</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en veille</translation>
     </message>
     <message>
         <source>That is after {due}. Which date is it needed by now?</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est après le {due}. Pour quelle date est-ce attendu maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Hide this card until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer cette fiche jusqu’à quand&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>StageColumn</name>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau titre</translation>
     </message>
 </context>
 <context>
     <name>StageHeader</name>
     <message>
         <source>Show only this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que cette étape</translation>
     </message>
     <message>
         <source>Show only what is late here</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les retards ici</translation>
     </message>
     <message>
         <source>New name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom de l’étape</translation>
     </message>
     <message>
         <source>Stage {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {name}</translation>
     </message>
     <message>
         <source>{what} in {stage}, show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} dans {stage}, n’afficher que ces fiches</translation>
     </message>
     <message>
         <source>Menu of {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de {stage}</translation>
     </message>
 </context>
 <context>
     <name>StageMenu</name>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleur</translation>
     </message>
     <message>
         <source>Show &amp;only this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>N’&amp;afficher que cette étape</translation>
     </message>
     <message>
         <source>&amp;Archive done cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Arc&amp;hiver les fiches terminées</translation>
     </message>
     <message>
         <source>Most &amp;urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus urge&amp;ntes d’abord</translation>
     </message>
     <message>
         <source>By &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la &amp;main</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite</translation>
     </message>
     <message>
         <source>Card &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limite de fiches</translation>
     </message>
     <message>
         <source>Card limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de fiches</translation>
     </message>
     <message>
         <source>Longest &amp;silence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silence le plus long</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Longest silence in working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence le plus long en jours ouvrés</translation>
     </message>
     <message>
         <source>&amp;What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;quoi elle sert</translation>
     </message>
     <message>
         <source>Move l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la &amp;gauche</translation>
     </message>
     <message>
         <source>Move ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la &amp;droite</translation>
     </message>
     <message>
         <source>&amp;Add a stage after it</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter une étape après</translation>
     </message>
     <message>
         <source>H&amp;ide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masq&amp;uer</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du client</translation>
     </message>
     <message>
         <source>Waiting for a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’un fournisseur</translation>
     </message>
     <message>
         <source>Needs a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin d’aide</translation>
     </message>
     <message>
         <source>Our turn</source>
-        <translation type="unfinished"></translation>
+        <translation>À nous de jouer</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardoise</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Indigo</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Brun</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu canard</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Olive</translation>
     </message>
     <message>
         <source>Raspberry</source>
-        <translation type="unfinished"></translation>
+        <translation>Framboise</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé</translation>
     </message>
     <message>
         <source>Needs a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin d’aide</translation>
     </message>
     <message>
         <source>Our turn</source>
-        <translation type="unfinished"></translation>
+        <translation>À nous de jouer</translation>
     </message>
     <message>
         <source>Done this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé cette semaine</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>“{text}” is no time of day. Try: 10:30</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une heure. Essayez&#x202f;: 10:30</translation>
     </message>
 </context>
 <context>
     <name>TimeLine</name>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du temps</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutée</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {stage}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>ask on</source>
-        <translation type="unfinished"></translation>
+        <translation>à demander</translation>
     </message>
 </context>
 <context>
     <name>TitleField</name>
     <message>
         <source>A follow-up needs a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relance a besoin d’un titre</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre du haut</translation>
     </message>
     <message>
         <source>Follow-up Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up Board</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miennes</translation>
     </message>
     <message>
         <source>{count} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en retard</translation>
     </message>
     <message>
         <source>{count} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aujourd’hui</translation>
     </message>
     <message>
         <source>Show only late: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les retards&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Show only due today: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que l’échéance du jour&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
 </context>
 <context>
@@ -3038,108 +3040,108 @@
     <message>
         <source>ddd d MMM</source>
         <comment>date format of Qt: weekday, day, month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>snoozed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en veille jusqu’au {day}</translation>
     </message>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de suite prévue</translation>
     </message>
     <message>
         <source>no contact for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} sans contact</translation>
     </message>
     <message>
         <source>in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {stage}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total}</translation>
     </message>
     <message>
         <source>over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà de sa limite</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>se répète</translation>
     </message>
     <message>
         <source>looked after by {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi par {owner}</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivée</translation>
     </message>
     <message>
         <source>ask today</source>
-        <translation type="unfinished"></translation>
+        <translation>demander aujourd’hui</translation>
     </message>
     <message>
         <source>ask tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demander demain</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>à temps</translation>
     </message>
 </context>
 <context>
     <name>ZoneField</name>
     <message>
         <source>There is no zone “{zone}”. Try: Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fuseau «&#x202f;{zone}&#x202f;». Essayez&#x202f;: Europe/Paris</translation>
     </message>
 </context>
 <context>
     <name>_DateRow</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer</translation>
     </message>
     <message>
         <source>Some of them are needed before that. Their new date:</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines sont attendues avant. Leur nouvelle date&#x202f;:</translation>
     </message>
     <message>
         <source>Hide these cards until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ces fiches jusqu’à quand&#x202f;?</translation>
     </message>
     <message>
         <source>Needed by which date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu pour quelle date&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>_MergeBox</name>
     <message>
         <source>Are these one and the same? Everything of both stays under one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il d’un seul et même nom&#x202f;? Tout ce qui est sous les deux reste sous un seul.</translation>
     </message>
     <message>
         <source>Keep “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder «&#x202f;{name}&#x202f;»</translation>
     </message>
 </context>
 </TS>
