@@ -63,8 +63,9 @@ def open_desk(choice: Choice) -> Workspace:
     )
     if choice.demo:
         from board.services import demo
+        from board.ui.example_words import example_text, short_weekdays
 
-        demo.fill(ws)
+        demo.fill(ws, demo.Wording(example_text, short_weekdays()))
     return ws
 
 

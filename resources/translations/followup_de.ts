@@ -1760,6 +1760,547 @@
     </message>
 </context>
 <context>
+    <name>Example</name>
+    <message>
+        <source>Send vector logo</source>
+        <translation>Vektorlogo schicken</translation>
+    </message>
+    <message>
+        <source>Mugs ×500</source>
+        <translation>Becher ×500</translation>
+    </message>
+    <message>
+        <source>The logo on their website is too small to print. The designer may have the original.</source>
+        <translation>Das Logo auf der Website ist zum Drucken zu klein. Vielleicht hat die Gestalterin das Original.</translation>
+    </message>
+    <message>
+        <source>artwork</source>
+        <translation>Druckdaten</translation>
+    </message>
+    <message>
+        <source>Confirm ship-to addresses</source>
+        <translation>Lieferadressen bestätigen</translation>
+    </message>
+    <message>
+        <source>Hoodies ×120</source>
+        <translation>Hoodies ×120</translation>
+    </message>
+    <message>
+        <source>Main gym</source>
+        <translation>Hauptstudio</translation>
+    </message>
+    <message>
+        <source>Riverside branch</source>
+        <translation>Filiale am Fluss</translation>
+    </message>
+    <message>
+        <source>Kids&apos; club</source>
+        <translation>Kinderclub</translation>
+    </message>
+    <message>
+        <source>Credit line increase form</source>
+        <translation>Formular für höheres Kreditlimit</translation>
+    </message>
+    <message>
+        <source>Gift kits ×80</source>
+        <translation>Geschenksets ×80</translation>
+    </message>
+    <message>
+        <source>$2,150</source>
+        <translation>2.150&#xa0;€</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Choose thread colours</source>
+        <translation>Garnfarben wählen</translation>
+    </message>
+    <message>
+        <source>Caps ×200</source>
+        <translation>Kappen ×200</translation>
+    </message>
+    <message>
+        <source>Send the colour card with the proof.
+Last year: navy with old gold.</source>
+        <translation>Farbkarte mit dem Entwurf schicken.
+Letztes Jahr: Marine mit Altgold.</translation>
+    </message>
+    <message>
+        <source>embroidery</source>
+        <translation>Stickerei</translation>
+    </message>
+    <message>
+        <source>30-day check-in call</source>
+        <translation>Nachfrage-Anruf nach 30 Tagen</translation>
+    </message>
+    <message>
+        <source>After the sale</source>
+        <translation>Nach dem Kauf</translation>
+    </message>
+    <message>
+        <source>Ask for the team sizes</source>
+        <translation>Nach den Teamgrößen fragen</translation>
+    </message>
+    <message>
+        <source>Jerseys ×64</source>
+        <translation>Trikots ×64</translation>
+    </message>
+    <message>
+        <source>Send the account statement</source>
+        <translation>Kontoauszug schicken</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>The bursar wants it as PDF, one page.</source>
+        <translation>Die Buchhaltung möchte ihn als PDF, eine Seite.</translation>
+    </message>
+    <message>
+        <source>Reorder of lanyards?</source>
+        <translation>Schlüsselbänder nachbestellen?</translation>
+    </message>
+    <message>
+        <source>Lanyards ×800</source>
+        <translation>Schlüsselbänder ×800</translation>
+    </message>
+    <message>
+        <source>They said “maybe after the budget”. Nobody has agreed on a date yet.</source>
+        <translation>Sie sagten „vielleicht nach dem Haushalt“. Noch ist kein Termin vereinbart.</translation>
+    </message>
+    <message>
+        <source>Spring catalogue visit</source>
+        <translation>Besuch mit dem Frühjahrskatalog</translation>
+    </message>
+    <message>
+        <source>Spring range</source>
+        <translation>Frühjahrssortiment</translation>
+    </message>
+    <message>
+        <source>Approve engraving proof</source>
+        <translation>Gravurentwurf freigeben</translation>
+    </message>
+    <message>
+        <source>Trophies ×24</source>
+        <translation>Pokale ×24</translation>
+    </message>
+    <message>
+        <source>Rush fee $85 after {due}</source>
+        <translation>Eilzuschlag 85&#xa0;€ ab {due}</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>engraving</source>
+        <translation>Gravur</translation>
+    </message>
+    <message>
+        <source>Names from the club</source>
+        <translation>Namen vom Club</translation>
+    </message>
+    <message>
+        <source>Proof drawn</source>
+        <translation>Entwurf gezeichnet</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Sent to the engraver</source>
+        <translation>An die Gravur gegeben</translation>
+    </message>
+    <message>
+        <source>Proof 2</source>
+        <translation>Entwurf 2</translation>
+    </message>
+    <message>
+        <source>Proof 2 sent, with the date by which we need the yes.</source>
+        <translation>Entwurf 2 geschickt, mit dem Termin, bis zu dem wir das Ja brauchen.</translation>
+    </message>
+    <message>
+        <source>Two names were misspelt; list corrected.</source>
+        <translation>Zwei Namen waren falsch geschrieben; Liste berichtigt.</translation>
+    </message>
+    <message>
+        <source>Sign off packaging spec</source>
+        <translation>Verpackung freigeben</translation>
+    </message>
+    <message>
+        <source>Gift boxes ×1,000</source>
+        <translation>Geschenkkartons ×1.000</translation>
+    </message>
+    <message>
+        <source>Spec and sample photo sent.</source>
+        <translation>Angaben und Musterfoto geschickt.</translation>
+    </message>
+    <message>
+        <source>Pick delivery window</source>
+        <translation>Lieferfenster wählen</translation>
+    </message>
+    <message>
+        <source>Banners ×6</source>
+        <translation>Banner ×6</translation>
+    </message>
+    <message>
+        <source>Left a message with the office.</source>
+        <translation>Im Büro eine Nachricht hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Purchase order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>$3,420</source>
+        <translation>3.420&#xa0;€</translation>
+    </message>
+    <message>
+        <source>Asked purchasing for the number.</source>
+        <translation>Beim Einkauf nach der Nummer gefragt.</translation>
+    </message>
+    <message>
+        <source>Confirm quantity</source>
+        <translation>Menge bestätigen</translation>
+    </message>
+    <message>
+        <source>Aprons ×40</source>
+        <translation>Schürzen ×40</translation>
+    </message>
+    <message>
+        <source>Price breaks at 36 and 72 explained.</source>
+        <translation>Preisstufen ab 36 und 72 erklärt.</translation>
+    </message>
+    <message>
+        <source>Send artwork for the sleeve</source>
+        <translation>Druckdaten für die Banderole schicken</translation>
+    </message>
+    <message>
+        <source>Totes ×300</source>
+        <translation>Taschen ×300</translation>
+    </message>
+    <message>
+        <source>Quiet since the first mail. They have a book fair on their hands.</source>
+        <translation>Seit der ersten E-Mail still. Sie haben gerade eine Buchmesse.</translation>
+    </message>
+    <message>
+        <source>Asked for the artwork, with our template.</source>
+        <translation>Um die Druckdaten gebeten, mit unserer Vorlage.</translation>
+    </message>
+    <message>
+        <source>Return the signed quote</source>
+        <translation>Unterschriebenes Angebot zurück</translation>
+    </message>
+    <message>
+        <source>Pens ×2,500</source>
+        <translation>Stifte ×2.500</translation>
+    </message>
+    <message>
+        <source>$1,875</source>
+        <translation>1.875&#xa0;€</translation>
+    </message>
+    <message>
+        <source>Quote 2231 sent.</source>
+        <translation>Angebot 2231 geschickt.</translation>
+    </message>
+    <message>
+        <source>Approve embroidery sample</source>
+        <translation>Stickmuster freigeben</translation>
+    </message>
+    <message>
+        <source>Polos ×60</source>
+        <translation>Poloshirts ×60</translation>
+    </message>
+    <message>
+        <source>Discount $140 ends today</source>
+        <translation>Rabatt 140&#xa0;€ endet heute</translation>
+    </message>
+    <message>
+        <source>Photo of the sample sent.</source>
+        <translation>Foto des Musters geschickt.</translation>
+    </message>
+    <message>
+        <source>Reminded, and said what the delay would cost.</source>
+        <translation>Erinnert und gesagt, was die Verzögerung kosten würde.</translation>
+    </message>
+    <message>
+        <source>Send final guest list</source>
+        <translation>Endgültige Gästeliste schicken</translation>
+    </message>
+    <message>
+        <source>Favours ×180</source>
+        <translation>Gastgeschenke ×180</translation>
+    </message>
+    <message>
+        <source>Asked for the list with the place names.</source>
+        <translation>Um die Liste mit den Platznamen gebeten.</translation>
+    </message>
+    <message>
+        <source>She has 160 of 180 names, the rest comes today.</source>
+        <translation>Sie hat 160 von 180 Namen, der Rest kommt heute.</translation>
+    </message>
+    <message>
+        <source>Return artwork corrections</source>
+        <translation>Korrekturen zurückschicken</translation>
+    </message>
+    <message>
+        <source>Layout sent for correction.</source>
+        <translation>Layout zur Korrektur geschickt.</translation>
+    </message>
+    <message>
+        <source>Reminded; kiln slot is held until {ship}.</source>
+        <translation>Erinnert; der Brenntermin ist bis {ship} frei gehalten.</translation>
+    </message>
+    <message>
+        <source>Confirm Pantone numbers</source>
+        <translation>Pantone-Nummern bestätigen</translation>
+    </message>
+    <message>
+        <source>Bottles ×250</source>
+        <translation>Flaschen ×250</translation>
+    </message>
+    <message>
+        <source>Reminded, swatches attached.</source>
+        <translation>Erinnert, Farbmuster angehängt.</translation>
+    </message>
+    <message>
+        <source>Choose the ribbon</source>
+        <translation>Band wählen</translation>
+    </message>
+    <message>
+        <source>Will look at the samples tomorrow.</source>
+        <translation>Sieht sich die Muster morgen an.</translation>
+    </message>
+    <message>
+        <source>Confirm the event date</source>
+        <translation>Termin der Veranstaltung bestätigen</translation>
+    </message>
+    <message>
+        <source>Reminded: the cup decides when we must print.</source>
+        <translation>Erinnert: Vom Pokal hängt ab, wann wir drucken müssen.</translation>
+    </message>
+    <message>
+        <source>Old logo or new logo?</source>
+        <translation>Altes oder neues Logo?</translation>
+    </message>
+    <message>
+        <source>Sent both side by side; one word is enough.</source>
+        <translation>Beide nebeneinander geschickt; ein Wort genügt.</translation>
+    </message>
+    <message>
+        <source>Past-due invoice 1043</source>
+        <translation>Überfällige Rechnung 1043</translation>
+    </message>
+    <message>
+        <source>Ships {ship}: hoodies</source>
+        <translation>Versand {ship}: Hoodies</translation>
+    </message>
+    <message>
+        <source>$1,260 past due</source>
+        <translation>1.260&#xa0;€ überfällig</translation>
+    </message>
+    <message>
+        <source>Hoodies ship on {ship} only if this is paid. Offered two instalments.</source>
+        <translation>Die Hoodies gehen {ship} nur hinaus, wenn das bezahlt ist. Zwei Raten angeboten.</translation>
+    </message>
+    <message>
+        <source>Friendly reminder of invoice 1043.</source>
+        <translation>Freundlich an Rechnung 1043 erinnert.</translation>
+    </message>
+    <message>
+        <source>Bookkeeper is ill; Dana will look for it.</source>
+        <translation>Die Buchhalterin ist krank; Dana sucht sie heraus.</translation>
+    </message>
+    <message>
+        <source>Offered two instalments, and a copy of the invoice.</source>
+        <translation>Zwei Raten und eine Kopie der Rechnung angeboten.</translation>
+    </message>
+    <message>
+        <source>Plaques ×12</source>
+        <translation>Schilder ×12</translation>
+    </message>
+    <message>
+        <source>Call offered</source>
+        <translation>Anruf angeboten</translation>
+    </message>
+    <message>
+        <source>Proof sent.</source>
+        <translation>Entwurf geschickt.</translation>
+    </message>
+    <message>
+        <source>Reminded.</source>
+        <translation>Erinnert.</translation>
+    </message>
+    <message>
+        <source>Offered to go through it on the phone in five minutes.</source>
+        <translation>Angeboten, es in fünf Minuten am Telefon durchzugehen.</translation>
+    </message>
+    <message>
+        <source>Logo only as a photo</source>
+        <translation>Logo nur als Foto</translation>
+    </message>
+    <message>
+        <source>We could redraw it: $45, or free with 72 pieces.</source>
+        <translation>Wir könnten es neu zeichnen: 45&#xa0;€, ab 72 Stück kostenlos.</translation>
+    </message>
+    <message>
+        <source>Offered to redraw the logo.</source>
+        <translation>Angeboten, das Logo neu zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Sizes missing for 11 people</source>
+        <translation>Größen für 11 Leute fehlen</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Morning team</source>
+        <translation>Frühschicht</translation>
+    </message>
+    <message>
+        <source>Evening team</source>
+        <translation>Spätschicht</translation>
+    </message>
+    <message>
+        <source>Two new colleagues</source>
+        <translation>Zwei Neue</translation>
+    </message>
+    <message>
+        <source>Sent the size chart as a form to fill in.</source>
+        <translation>Größentabelle als Formular zum Ausfüllen geschickt.</translation>
+    </message>
+    <message>
+        <source>Call back about quote</source>
+        <translation>Wegen Angebot zurückrufen</translation>
+    </message>
+    <message>
+        <source>Blankets ×40</source>
+        <translation>Decken ×40</translation>
+    </message>
+    <message>
+        <source>Asks whether 40 instead of 60 is possible.</source>
+        <translation>Fragt, ob 40 statt 60 möglich sind.</translation>
+    </message>
+    <message>
+        <source>Tell them: ship date moved</source>
+        <translation>Mitteilen: Versandtermin verschoben</translation>
+    </message>
+    <message>
+        <source>Board supplier is two days behind. New date: in seven working days.</source>
+        <translation>Der Kartonlieferant ist zwei Tage im Verzug. Neuer Termin: in sieben Arbeitstagen.</translation>
+    </message>
+    <message>
+        <source>Supplier called: two days late.</source>
+        <translation>Lieferant rief an: zwei Tage später.</translation>
+    </message>
+    <message>
+        <source>Status note, nothing changed</source>
+        <translation>Zwischenstand: alles unverändert</translation>
+    </message>
+    <message>
+        <source>Wanted to know whether all is well.</source>
+        <translation>Wollte wissen, ob alles in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Price for a rush of 50 more</source>
+        <translation>Eilpreis für 50 weitere</translation>
+    </message>
+    <message>
+        <source>Towels ×50</source>
+        <translation>Handtücher ×50</translation>
+    </message>
+    <message>
+        <source>Tournament has grown; 50 more towels?</source>
+        <translation>Das Turnier ist gewachsen; 50 Handtücher mehr?</translation>
+    </message>
+    <message>
+        <source>Draw proof with new address</source>
+        <translation>Entwurf mit neuer Adresse zeichnen</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Send two fabric samples</source>
+        <translation>Zwei Stoffmuster schicken</translation>
+    </message>
+    <message>
+        <source>Table runners</source>
+        <translation>Tischläufer</translation>
+    </message>
+    <message>
+        <source>Linen</source>
+        <translation>Leinen</translation>
+    </message>
+    <message>
+        <source>Organza</source>
+        <translation>Organza</translation>
+    </message>
+    <message>
+        <source>Return envelope</source>
+        <translation>Rückumschlag</translation>
+    </message>
+    <message>
+        <source>Came by, liked the linen.</source>
+        <translation>Kam vorbei, mochte das Leinen.</translation>
+    </message>
+    <message>
+        <source>Answer the tax question</source>
+        <translation>Steuerfrage beantworten</translation>
+    </message>
+    <message>
+        <source>Are totes tax-free for a school?</source>
+        <translation>Sind Taschen für eine Schule steuerfrei?</translation>
+    </message>
+    <message>
+        <source>Approve proof</source>
+        <translation>Entwurf freigeben</translation>
+    </message>
+    <message>
+        <source>Pens ×1,500</source>
+        <translation>Stifte ×1.500</translation>
+    </message>
+    <message>
+        <source>“Looks great, go ahead.”</source>
+        <translation>„Sieht großartig aus, legen Sie los.“</translation>
+    </message>
+    <message>
+        <source>Pay deposit</source>
+        <translation>Anzahlung leisten</translation>
+    </message>
+    <message>
+        <source>Jackets ×35</source>
+        <translation>Jacken ×35</translation>
+    </message>
+    <message>
+        <source>Confirm delivery address</source>
+        <translation>Lieferadresse bestätigen</translation>
+    </message>
+    <message>
+        <source>Choose the gift wrap</source>
+        <translation>Geschenkpapier wählen</translation>
+    </message>
+    <message>
+        <source>Thank them for the review</source>
+        <translation>Für die Bewertung danken</translation>
+    </message>
+    <message>
+        <source>Mugs ×250</source>
+        <translation>Becher ×250</translation>
+    </message>
+    <message>
+        <source>Collect the old banners</source>
+        <translation>Alte Banner abholen</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Export</source>
@@ -3935,7 +4476,7 @@
     </message>
     <message>
         <source>Done this week</source>
-        <translation>Diese Woche erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>

@@ -1760,6 +1760,547 @@
     </message>
 </context>
 <context>
+    <name>Example</name>
+    <message>
+        <source>Send vector logo</source>
+        <translation>Enviar el logo vectorial</translation>
+    </message>
+    <message>
+        <source>Mugs ×500</source>
+        <translation>Tazas ×500</translation>
+    </message>
+    <message>
+        <source>The logo on their website is too small to print. The designer may have the original.</source>
+        <translation>El logo de su web es demasiado pequeño para imprimir. Quizá el diseñador tenga el original.</translation>
+    </message>
+    <message>
+        <source>artwork</source>
+        <translation>diseño</translation>
+    </message>
+    <message>
+        <source>Confirm ship-to addresses</source>
+        <translation>Confirmar las direcciones de envío</translation>
+    </message>
+    <message>
+        <source>Hoodies ×120</source>
+        <translation>Sudaderas ×120</translation>
+    </message>
+    <message>
+        <source>Main gym</source>
+        <translation>Gimnasio principal</translation>
+    </message>
+    <message>
+        <source>Riverside branch</source>
+        <translation>Sucursal del río</translation>
+    </message>
+    <message>
+        <source>Kids&apos; club</source>
+        <translation>Club infantil</translation>
+    </message>
+    <message>
+        <source>Credit line increase form</source>
+        <translation>Formulario de ampliación de crédito</translation>
+    </message>
+    <message>
+        <source>Gift kits ×80</source>
+        <translation>Lotes de regalo ×80</translation>
+    </message>
+    <message>
+        <source>$2,150</source>
+        <translation>2150&#xa0;€</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Choose thread colours</source>
+        <translation>Elegir los colores del hilo</translation>
+    </message>
+    <message>
+        <source>Caps ×200</source>
+        <translation>Gorras ×200</translation>
+    </message>
+    <message>
+        <source>Send the colour card with the proof.
+Last year: navy with old gold.</source>
+        <translation>Enviar la carta de colores con la prueba.
+El año pasado: azul marino con oro viejo.</translation>
+    </message>
+    <message>
+        <source>embroidery</source>
+        <translation>bordado</translation>
+    </message>
+    <message>
+        <source>30-day check-in call</source>
+        <translation>Llamada a los 30 días</translation>
+    </message>
+    <message>
+        <source>After the sale</source>
+        <translation>Posventa</translation>
+    </message>
+    <message>
+        <source>Ask for the team sizes</source>
+        <translation>Pedir las tallas del equipo</translation>
+    </message>
+    <message>
+        <source>Jerseys ×64</source>
+        <translation>Camisetas ×64</translation>
+    </message>
+    <message>
+        <source>Send the account statement</source>
+        <translation>Enviar el estado de cuenta</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>The bursar wants it as PDF, one page.</source>
+        <translation>Administración lo quiere en PDF, una página.</translation>
+    </message>
+    <message>
+        <source>Reorder of lanyards?</source>
+        <translation>¿Repetir el pedido de cordones?</translation>
+    </message>
+    <message>
+        <source>Lanyards ×800</source>
+        <translation>Cordones ×800</translation>
+    </message>
+    <message>
+        <source>They said “maybe after the budget”. Nobody has agreed on a date yet.</source>
+        <translation>Dijeron «quizá después del presupuesto». Aún no hay fecha acordada.</translation>
+    </message>
+    <message>
+        <source>Spring catalogue visit</source>
+        <translation>Visita con el catálogo de primavera</translation>
+    </message>
+    <message>
+        <source>Spring range</source>
+        <translation>Gama de primavera</translation>
+    </message>
+    <message>
+        <source>Approve engraving proof</source>
+        <translation>Aprobar la prueba de grabado</translation>
+    </message>
+    <message>
+        <source>Trophies ×24</source>
+        <translation>Trofeos ×24</translation>
+    </message>
+    <message>
+        <source>Rush fee $85 after {due}</source>
+        <translation>Recargo urgente de 85&#xa0;€ tras {due}</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>engraving</source>
+        <translation>grabado</translation>
+    </message>
+    <message>
+        <source>Names from the club</source>
+        <translation>Nombres del club</translation>
+    </message>
+    <message>
+        <source>Proof drawn</source>
+        <translation>Prueba dibujada</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Sent to the engraver</source>
+        <translation>Enviada al grabador</translation>
+    </message>
+    <message>
+        <source>Proof 2</source>
+        <translation>Prueba 2</translation>
+    </message>
+    <message>
+        <source>Proof 2 sent, with the date by which we need the yes.</source>
+        <translation>Prueba 2 enviada, con la fecha para la que necesitamos el sí.</translation>
+    </message>
+    <message>
+        <source>Two names were misspelt; list corrected.</source>
+        <translation>Dos nombres estaban mal escritos; lista corregida.</translation>
+    </message>
+    <message>
+        <source>Sign off packaging spec</source>
+        <translation>Aprobar el embalaje</translation>
+    </message>
+    <message>
+        <source>Gift boxes ×1,000</source>
+        <translation>Cajas de regalo ×1000</translation>
+    </message>
+    <message>
+        <source>Spec and sample photo sent.</source>
+        <translation>Ficha y foto de la muestra enviadas.</translation>
+    </message>
+    <message>
+        <source>Pick delivery window</source>
+        <translation>Elegir la franja de entrega</translation>
+    </message>
+    <message>
+        <source>Banners ×6</source>
+        <translation>Pancartas ×6</translation>
+    </message>
+    <message>
+        <source>Left a message with the office.</source>
+        <translation>Mensaje dejado en la oficina.</translation>
+    </message>
+    <message>
+        <source>Purchase order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>$3,420</source>
+        <translation>3420&#xa0;€</translation>
+    </message>
+    <message>
+        <source>Asked purchasing for the number.</source>
+        <translation>Número pedido a compras.</translation>
+    </message>
+    <message>
+        <source>Confirm quantity</source>
+        <translation>Confirmar la cantidad</translation>
+    </message>
+    <message>
+        <source>Aprons ×40</source>
+        <translation>Delantales ×40</translation>
+    </message>
+    <message>
+        <source>Price breaks at 36 and 72 explained.</source>
+        <translation>Explicados los precios desde 36 y 72.</translation>
+    </message>
+    <message>
+        <source>Send artwork for the sleeve</source>
+        <translation>Enviar el diseño de la faja</translation>
+    </message>
+    <message>
+        <source>Totes ×300</source>
+        <translation>Bolsas ×300</translation>
+    </message>
+    <message>
+        <source>Quiet since the first mail. They have a book fair on their hands.</source>
+        <translation>Silencio desde el primer correo. Están con una feria del libro.</translation>
+    </message>
+    <message>
+        <source>Asked for the artwork, with our template.</source>
+        <translation>Pedido el diseño, con nuestra plantilla.</translation>
+    </message>
+    <message>
+        <source>Return the signed quote</source>
+        <translation>Devolver el presupuesto firmado</translation>
+    </message>
+    <message>
+        <source>Pens ×2,500</source>
+        <translation>Bolígrafos ×2500</translation>
+    </message>
+    <message>
+        <source>$1,875</source>
+        <translation>1875&#xa0;€</translation>
+    </message>
+    <message>
+        <source>Quote 2231 sent.</source>
+        <translation>Presupuesto 2231 enviado.</translation>
+    </message>
+    <message>
+        <source>Approve embroidery sample</source>
+        <translation>Aprobar la muestra de bordado</translation>
+    </message>
+    <message>
+        <source>Polos ×60</source>
+        <translation>Polos ×60</translation>
+    </message>
+    <message>
+        <source>Discount $140 ends today</source>
+        <translation>El descuento de 140&#xa0;€ acaba hoy</translation>
+    </message>
+    <message>
+        <source>Photo of the sample sent.</source>
+        <translation>Foto de la muestra enviada.</translation>
+    </message>
+    <message>
+        <source>Reminded, and said what the delay would cost.</source>
+        <translation>Recordado, y dicho lo que costaría el retraso.</translation>
+    </message>
+    <message>
+        <source>Send final guest list</source>
+        <translation>Enviar la lista final de invitados</translation>
+    </message>
+    <message>
+        <source>Favours ×180</source>
+        <translation>Detalles ×180</translation>
+    </message>
+    <message>
+        <source>Asked for the list with the place names.</source>
+        <translation>Pedida la lista con los nombres de mesa.</translation>
+    </message>
+    <message>
+        <source>She has 160 of 180 names, the rest comes today.</source>
+        <translation>Tiene 160 de 180 nombres, el resto llega hoy.</translation>
+    </message>
+    <message>
+        <source>Return artwork corrections</source>
+        <translation>Devolver las correcciones</translation>
+    </message>
+    <message>
+        <source>Layout sent for correction.</source>
+        <translation>Diseño enviado para corregir.</translation>
+    </message>
+    <message>
+        <source>Reminded; kiln slot is held until {ship}.</source>
+        <translation>Recordado; el turno del horno se guarda hasta {ship}.</translation>
+    </message>
+    <message>
+        <source>Confirm Pantone numbers</source>
+        <translation>Confirmar los números Pantone</translation>
+    </message>
+    <message>
+        <source>Bottles ×250</source>
+        <translation>Botellas ×250</translation>
+    </message>
+    <message>
+        <source>Reminded, swatches attached.</source>
+        <translation>Recordado, muestras adjuntas.</translation>
+    </message>
+    <message>
+        <source>Choose the ribbon</source>
+        <translation>Elegir la cinta</translation>
+    </message>
+    <message>
+        <source>Will look at the samples tomorrow.</source>
+        <translation>Mirará las muestras mañana.</translation>
+    </message>
+    <message>
+        <source>Confirm the event date</source>
+        <translation>Confirmar la fecha del evento</translation>
+    </message>
+    <message>
+        <source>Reminded: the cup decides when we must print.</source>
+        <translation>Recordado: la copa decide cuándo hay que imprimir.</translation>
+    </message>
+    <message>
+        <source>Old logo or new logo?</source>
+        <translation>¿Logo antiguo o nuevo?</translation>
+    </message>
+    <message>
+        <source>Sent both side by side; one word is enough.</source>
+        <translation>Enviados los dos juntos; basta una palabra.</translation>
+    </message>
+    <message>
+        <source>Past-due invoice 1043</source>
+        <translation>Factura 1043 vencida</translation>
+    </message>
+    <message>
+        <source>Ships {ship}: hoodies</source>
+        <translation>Sale {ship}: sudaderas</translation>
+    </message>
+    <message>
+        <source>$1,260 past due</source>
+        <translation>1260&#xa0;€ vencidos</translation>
+    </message>
+    <message>
+        <source>Hoodies ship on {ship} only if this is paid. Offered two instalments.</source>
+        <translation>Las sudaderas solo salen {ship} si esto está pagado. Ofrecidos dos plazos.</translation>
+    </message>
+    <message>
+        <source>Friendly reminder of invoice 1043.</source>
+        <translation>Recordatorio amable de la factura 1043.</translation>
+    </message>
+    <message>
+        <source>Bookkeeper is ill; Dana will look for it.</source>
+        <translation>La contable está enferma; Dana la buscará.</translation>
+    </message>
+    <message>
+        <source>Offered two instalments, and a copy of the invoice.</source>
+        <translation>Ofrecidos dos plazos y una copia de la factura.</translation>
+    </message>
+    <message>
+        <source>Plaques ×12</source>
+        <translation>Placas ×12</translation>
+    </message>
+    <message>
+        <source>Call offered</source>
+        <translation>Llamada ofrecida</translation>
+    </message>
+    <message>
+        <source>Proof sent.</source>
+        <translation>Prueba enviada.</translation>
+    </message>
+    <message>
+        <source>Reminded.</source>
+        <translation>Recordado.</translation>
+    </message>
+    <message>
+        <source>Offered to go through it on the phone in five minutes.</source>
+        <translation>Ofrecido repasarlo por teléfono en cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Logo only as a photo</source>
+        <translation>Logo solo en foto</translation>
+    </message>
+    <message>
+        <source>We could redraw it: $45, or free with 72 pieces.</source>
+        <translation>Podríamos redibujarlo: 45&#xa0;€, o gratis desde 72 piezas.</translation>
+    </message>
+    <message>
+        <source>Offered to redraw the logo.</source>
+        <translation>Ofrecido redibujar el logo.</translation>
+    </message>
+    <message>
+        <source>Sizes missing for 11 people</source>
+        <translation>Faltan tallas de 11 personas</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Morning team</source>
+        <translation>Turno de mañana</translation>
+    </message>
+    <message>
+        <source>Evening team</source>
+        <translation>Turno de tarde</translation>
+    </message>
+    <message>
+        <source>Two new colleagues</source>
+        <translation>Dos compañeros nuevos</translation>
+    </message>
+    <message>
+        <source>Sent the size chart as a form to fill in.</source>
+        <translation>Enviada la tabla de tallas como formulario.</translation>
+    </message>
+    <message>
+        <source>Call back about quote</source>
+        <translation>Devolver la llamada del presupuesto</translation>
+    </message>
+    <message>
+        <source>Blankets ×40</source>
+        <translation>Mantas ×40</translation>
+    </message>
+    <message>
+        <source>Asks whether 40 instead of 60 is possible.</source>
+        <translation>Pregunta si pueden ser 40 en lugar de 60.</translation>
+    </message>
+    <message>
+        <source>Tell them: ship date moved</source>
+        <translation>Avisar: cambia la fecha de envío</translation>
+    </message>
+    <message>
+        <source>Board supplier is two days behind. New date: in seven working days.</source>
+        <translation>El proveedor de cartón lleva dos días de retraso. Nueva fecha: en siete días laborables.</translation>
+    </message>
+    <message>
+        <source>Supplier called: two days late.</source>
+        <translation>Llamó el proveedor: dos días de retraso.</translation>
+    </message>
+    <message>
+        <source>Status note, nothing changed</source>
+        <translation>Nota de estado, sin cambios</translation>
+    </message>
+    <message>
+        <source>Wanted to know whether all is well.</source>
+        <translation>Quería saber si todo va bien.</translation>
+    </message>
+    <message>
+        <source>Price for a rush of 50 more</source>
+        <translation>Precio urgente de 50 más</translation>
+    </message>
+    <message>
+        <source>Towels ×50</source>
+        <translation>Toallas ×50</translation>
+    </message>
+    <message>
+        <source>Tournament has grown; 50 more towels?</source>
+        <translation>El torneo ha crecido: ¿50 toallas más?</translation>
+    </message>
+    <message>
+        <source>Draw proof with new address</source>
+        <translation>Hacer la prueba con la nueva dirección</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nueva dirección</translation>
+    </message>
+    <message>
+        <source>Send two fabric samples</source>
+        <translation>Enviar dos muestras de tela</translation>
+    </message>
+    <message>
+        <source>Table runners</source>
+        <translation>Caminos de mesa</translation>
+    </message>
+    <message>
+        <source>Linen</source>
+        <translation>Lino</translation>
+    </message>
+    <message>
+        <source>Organza</source>
+        <translation>Organza</translation>
+    </message>
+    <message>
+        <source>Return envelope</source>
+        <translation>Sobre de respuesta</translation>
+    </message>
+    <message>
+        <source>Came by, liked the linen.</source>
+        <translation>Pasó por aquí, le gustó el lino.</translation>
+    </message>
+    <message>
+        <source>Answer the tax question</source>
+        <translation>Responder la duda de impuestos</translation>
+    </message>
+    <message>
+        <source>Are totes tax-free for a school?</source>
+        <translation>¿Las bolsas van sin impuestos para un colegio?</translation>
+    </message>
+    <message>
+        <source>Approve proof</source>
+        <translation>Aprobar la prueba</translation>
+    </message>
+    <message>
+        <source>Pens ×1,500</source>
+        <translation>Bolígrafos ×1500</translation>
+    </message>
+    <message>
+        <source>“Looks great, go ahead.”</source>
+        <translation>«Queda genial, adelante.»</translation>
+    </message>
+    <message>
+        <source>Pay deposit</source>
+        <translation>Pagar la señal</translation>
+    </message>
+    <message>
+        <source>Jackets ×35</source>
+        <translation>Chaquetas ×35</translation>
+    </message>
+    <message>
+        <source>Confirm delivery address</source>
+        <translation>Confirmar la dirección de entrega</translation>
+    </message>
+    <message>
+        <source>Choose the gift wrap</source>
+        <translation>Elegir el papel de regalo</translation>
+    </message>
+    <message>
+        <source>Thank them for the review</source>
+        <translation>Agradecer la reseña</translation>
+    </message>
+    <message>
+        <source>Mugs ×250</source>
+        <translation>Tazas ×250</translation>
+    </message>
+    <message>
+        <source>Collect the old banners</source>
+        <translation>Recoger las pancartas viejas</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Export</source>
@@ -3927,7 +4468,7 @@
     </message>
     <message>
         <source>Needs a hand</source>
-        <translation>Necesita ayuda</translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Our turn</source>
@@ -3935,7 +4476,7 @@
     </message>
     <message>
         <source>Done this week</source>
-        <translation>Hecho esta semana</translation>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>

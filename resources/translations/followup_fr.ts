@@ -1760,6 +1760,547 @@
     </message>
 </context>
 <context>
+    <name>Example</name>
+    <message>
+        <source>Send vector logo</source>
+        <translation>Envoyer le logo vectoriel</translation>
+    </message>
+    <message>
+        <source>Mugs ×500</source>
+        <translation>Mugs ×500</translation>
+    </message>
+    <message>
+        <source>The logo on their website is too small to print. The designer may have the original.</source>
+        <translation>Le logo du site est trop petit pour l’impression. Le graphiste a peut-être l’original.</translation>
+    </message>
+    <message>
+        <source>artwork</source>
+        <translation>maquette</translation>
+    </message>
+    <message>
+        <source>Confirm ship-to addresses</source>
+        <translation>Confirmer les adresses de livraison</translation>
+    </message>
+    <message>
+        <source>Hoodies ×120</source>
+        <translation>Sweats ×120</translation>
+    </message>
+    <message>
+        <source>Main gym</source>
+        <translation>Salle principale</translation>
+    </message>
+    <message>
+        <source>Riverside branch</source>
+        <translation>Annexe du quai</translation>
+    </message>
+    <message>
+        <source>Kids&apos; club</source>
+        <translation>Club des enfants</translation>
+    </message>
+    <message>
+        <source>Credit line increase form</source>
+        <translation>Formulaire de hausse de crédit</translation>
+    </message>
+    <message>
+        <source>Gift kits ×80</source>
+        <translation>Coffrets ×80</translation>
+    </message>
+    <message>
+        <source>$2,150</source>
+        <translation>2&#x202f;150&#x202f;€</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Choose thread colours</source>
+        <translation>Choisir les couleurs de fil</translation>
+    </message>
+    <message>
+        <source>Caps ×200</source>
+        <translation>Casquettes ×200</translation>
+    </message>
+    <message>
+        <source>Send the colour card with the proof.
+Last year: navy with old gold.</source>
+        <translation>Envoyer le nuancier avec l’épreuve.
+L’an dernier&#x202f;: marine et vieil or.</translation>
+    </message>
+    <message>
+        <source>embroidery</source>
+        <translation>broderie</translation>
+    </message>
+    <message>
+        <source>30-day check-in call</source>
+        <translation>Appel de suivi à 30 jours</translation>
+    </message>
+    <message>
+        <source>After the sale</source>
+        <translation>Après-vente</translation>
+    </message>
+    <message>
+        <source>Ask for the team sizes</source>
+        <translation>Demander les tailles de l’équipe</translation>
+    </message>
+    <message>
+        <source>Jerseys ×64</source>
+        <translation>Maillots ×64</translation>
+    </message>
+    <message>
+        <source>Send the account statement</source>
+        <translation>Envoyer le relevé de compte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>The bursar wants it as PDF, one page.</source>
+        <translation>L’intendante le veut en PDF, une page.</translation>
+    </message>
+    <message>
+        <source>Reorder of lanyards?</source>
+        <translation>Recommander des cordons&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Lanyards ×800</source>
+        <translation>Cordons ×800</translation>
+    </message>
+    <message>
+        <source>They said “maybe after the budget”. Nobody has agreed on a date yet.</source>
+        <translation>Ils ont dit «&#x202f;peut-être après le budget&#x202f;». Aucune date n’est encore convenue.</translation>
+    </message>
+    <message>
+        <source>Spring catalogue visit</source>
+        <translation>Visite pour le catalogue de printemps</translation>
+    </message>
+    <message>
+        <source>Spring range</source>
+        <translation>Gamme de printemps</translation>
+    </message>
+    <message>
+        <source>Approve engraving proof</source>
+        <translation>Valider l’épreuve de gravure</translation>
+    </message>
+    <message>
+        <source>Trophies ×24</source>
+        <translation>Trophées ×24</translation>
+    </message>
+    <message>
+        <source>Rush fee $85 after {due}</source>
+        <translation>Supplément urgence 85&#x202f;€ après {due}</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>épreuve</translation>
+    </message>
+    <message>
+        <source>engraving</source>
+        <translation>gravure</translation>
+    </message>
+    <message>
+        <source>Names from the club</source>
+        <translation>Noms du club</translation>
+    </message>
+    <message>
+        <source>Proof drawn</source>
+        <translation>Épreuve dessinée</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>Sent to the engraver</source>
+        <translation>Envoyée au graveur</translation>
+    </message>
+    <message>
+        <source>Proof 2</source>
+        <translation>Épreuve 2</translation>
+    </message>
+    <message>
+        <source>Proof 2 sent, with the date by which we need the yes.</source>
+        <translation>Épreuve 2 envoyée, avec la date pour laquelle il nous faut le oui.</translation>
+    </message>
+    <message>
+        <source>Two names were misspelt; list corrected.</source>
+        <translation>Deux noms étaient mal écrits&#x202f;; liste corrigée.</translation>
+    </message>
+    <message>
+        <source>Sign off packaging spec</source>
+        <translation>Valider l’emballage</translation>
+    </message>
+    <message>
+        <source>Gift boxes ×1,000</source>
+        <translation>Boîtes cadeau ×1&#x202f;000</translation>
+    </message>
+    <message>
+        <source>Spec and sample photo sent.</source>
+        <translation>Fiche et photo de l’échantillon envoyées.</translation>
+    </message>
+    <message>
+        <source>Pick delivery window</source>
+        <translation>Choisir le créneau de livraison</translation>
+    </message>
+    <message>
+        <source>Banners ×6</source>
+        <translation>Banderoles ×6</translation>
+    </message>
+    <message>
+        <source>Left a message with the office.</source>
+        <translation>Message laissé au bureau.</translation>
+    </message>
+    <message>
+        <source>Purchase order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>$3,420</source>
+        <translation>3&#x202f;420&#x202f;€</translation>
+    </message>
+    <message>
+        <source>Asked purchasing for the number.</source>
+        <translation>Numéro demandé aux achats.</translation>
+    </message>
+    <message>
+        <source>Confirm quantity</source>
+        <translation>Confirmer la quantité</translation>
+    </message>
+    <message>
+        <source>Aprons ×40</source>
+        <translation>Tabliers ×40</translation>
+    </message>
+    <message>
+        <source>Price breaks at 36 and 72 explained.</source>
+        <translation>Paliers de prix à 36 et 72 expliqués.</translation>
+    </message>
+    <message>
+        <source>Send artwork for the sleeve</source>
+        <translation>Envoyer la maquette du bandeau</translation>
+    </message>
+    <message>
+        <source>Totes ×300</source>
+        <translation>Sacs ×300</translation>
+    </message>
+    <message>
+        <source>Quiet since the first mail. They have a book fair on their hands.</source>
+        <translation>Silence depuis le premier e-mail. Ils ont un salon du livre en ce moment.</translation>
+    </message>
+    <message>
+        <source>Asked for the artwork, with our template.</source>
+        <translation>Maquette demandée, avec notre gabarit.</translation>
+    </message>
+    <message>
+        <source>Return the signed quote</source>
+        <translation>Retour du devis signé</translation>
+    </message>
+    <message>
+        <source>Pens ×2,500</source>
+        <translation>Stylos ×2&#x202f;500</translation>
+    </message>
+    <message>
+        <source>$1,875</source>
+        <translation>1&#x202f;875&#x202f;€</translation>
+    </message>
+    <message>
+        <source>Quote 2231 sent.</source>
+        <translation>Devis 2231 envoyé.</translation>
+    </message>
+    <message>
+        <source>Approve embroidery sample</source>
+        <translation>Valider l’échantillon de broderie</translation>
+    </message>
+    <message>
+        <source>Polos ×60</source>
+        <translation>Polos ×60</translation>
+    </message>
+    <message>
+        <source>Discount $140 ends today</source>
+        <translation>La remise de 140&#x202f;€ finit aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Photo of the sample sent.</source>
+        <translation>Photo de l’échantillon envoyée.</translation>
+    </message>
+    <message>
+        <source>Reminded, and said what the delay would cost.</source>
+        <translation>Relancé, en disant ce que coûterait le retard.</translation>
+    </message>
+    <message>
+        <source>Send final guest list</source>
+        <translation>Envoyer la liste définitive des invités</translation>
+    </message>
+    <message>
+        <source>Favours ×180</source>
+        <translation>Cadeaux d’invités ×180</translation>
+    </message>
+    <message>
+        <source>Asked for the list with the place names.</source>
+        <translation>Liste avec les noms de table demandée.</translation>
+    </message>
+    <message>
+        <source>She has 160 of 180 names, the rest comes today.</source>
+        <translation>Elle a 160 noms sur 180, le reste arrive aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Return artwork corrections</source>
+        <translation>Renvoyer les corrections</translation>
+    </message>
+    <message>
+        <source>Layout sent for correction.</source>
+        <translation>Maquette envoyée pour correction.</translation>
+    </message>
+    <message>
+        <source>Reminded; kiln slot is held until {ship}.</source>
+        <translation>Relancé&#x202f;; le créneau du four est gardé jusqu’à {ship}</translation>
+    </message>
+    <message>
+        <source>Confirm Pantone numbers</source>
+        <translation>Confirmer les numéros Pantone</translation>
+    </message>
+    <message>
+        <source>Bottles ×250</source>
+        <translation>Gourdes ×250</translation>
+    </message>
+    <message>
+        <source>Reminded, swatches attached.</source>
+        <translation>Relancé, nuances jointes.</translation>
+    </message>
+    <message>
+        <source>Choose the ribbon</source>
+        <translation>Choisir le ruban</translation>
+    </message>
+    <message>
+        <source>Will look at the samples tomorrow.</source>
+        <translation>Regardera les échantillons demain.</translation>
+    </message>
+    <message>
+        <source>Confirm the event date</source>
+        <translation>Confirmer la date de l’événement</translation>
+    </message>
+    <message>
+        <source>Reminded: the cup decides when we must print.</source>
+        <translation>Relancé&#x202f;: la coupe décide de la date d’impression.</translation>
+    </message>
+    <message>
+        <source>Old logo or new logo?</source>
+        <translation>Ancien ou nouveau logo&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Sent both side by side; one word is enough.</source>
+        <translation>Les deux envoyés côte à côte&#x202f;; un mot suffit.</translation>
+    </message>
+    <message>
+        <source>Past-due invoice 1043</source>
+        <translation>Facture 1043 en retard</translation>
+    </message>
+    <message>
+        <source>Ships {ship}: hoodies</source>
+        <translation>Départ {ship}&#x202f;: sweats</translation>
+    </message>
+    <message>
+        <source>$1,260 past due</source>
+        <translation>1&#x202f;260&#x202f;€ en retard</translation>
+    </message>
+    <message>
+        <source>Hoodies ship on {ship} only if this is paid. Offered two instalments.</source>
+        <translation>Les sweats ne partent {ship} que si c’est payé. Deux versements proposés.</translation>
+    </message>
+    <message>
+        <source>Friendly reminder of invoice 1043.</source>
+        <translation>Rappel aimable de la facture 1043.</translation>
+    </message>
+    <message>
+        <source>Bookkeeper is ill; Dana will look for it.</source>
+        <translation>La comptable est malade&#x202f;; Dana va la chercher.</translation>
+    </message>
+    <message>
+        <source>Offered two instalments, and a copy of the invoice.</source>
+        <translation>Proposé deux versements et une copie de la facture.</translation>
+    </message>
+    <message>
+        <source>Plaques ×12</source>
+        <translation>Plaques ×12</translation>
+    </message>
+    <message>
+        <source>Call offered</source>
+        <translation>Appel proposé</translation>
+    </message>
+    <message>
+        <source>Proof sent.</source>
+        <translation>Épreuve envoyée.</translation>
+    </message>
+    <message>
+        <source>Reminded.</source>
+        <translation>Relancé.</translation>
+    </message>
+    <message>
+        <source>Offered to go through it on the phone in five minutes.</source>
+        <translation>Proposé de tout revoir au téléphone en cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Logo only as a photo</source>
+        <translation>Logo seulement en photo</translation>
+    </message>
+    <message>
+        <source>We could redraw it: $45, or free with 72 pieces.</source>
+        <translation>Nous pourrions le redessiner&#x202f;: 45&#x202f;€, ou offert dès 72 pièces.</translation>
+    </message>
+    <message>
+        <source>Offered to redraw the logo.</source>
+        <translation>Proposé de redessiner le logo.</translation>
+    </message>
+    <message>
+        <source>Sizes missing for 11 people</source>
+        <translation>Tailles manquantes pour 11 personnes</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Morning team</source>
+        <translation>Équipe du matin</translation>
+    </message>
+    <message>
+        <source>Evening team</source>
+        <translation>Équipe du soir</translation>
+    </message>
+    <message>
+        <source>Two new colleagues</source>
+        <translation>Deux nouveaux collègues</translation>
+    </message>
+    <message>
+        <source>Sent the size chart as a form to fill in.</source>
+        <translation>Guide des tailles envoyé en formulaire.</translation>
+    </message>
+    <message>
+        <source>Call back about quote</source>
+        <translation>Rappeler pour le devis</translation>
+    </message>
+    <message>
+        <source>Blankets ×40</source>
+        <translation>Couvertures ×40</translation>
+    </message>
+    <message>
+        <source>Asks whether 40 instead of 60 is possible.</source>
+        <translation>Demande si 40 au lieu de 60 est possible.</translation>
+    </message>
+    <message>
+        <source>Tell them: ship date moved</source>
+        <translation>Les prévenir&#x202f;: départ décalé</translation>
+    </message>
+    <message>
+        <source>Board supplier is two days behind. New date: in seven working days.</source>
+        <translation>Le fournisseur de carton a deux jours de retard. Nouvelle date&#x202f;: dans sept jours ouvrés.</translation>
+    </message>
+    <message>
+        <source>Supplier called: two days late.</source>
+        <translation>Appel du fournisseur&#x202f;: deux jours de retard.</translation>
+    </message>
+    <message>
+        <source>Status note, nothing changed</source>
+        <translation>Point d’étape, rien de changé</translation>
+    </message>
+    <message>
+        <source>Wanted to know whether all is well.</source>
+        <translation>Voulait savoir si tout va bien.</translation>
+    </message>
+    <message>
+        <source>Price for a rush of 50 more</source>
+        <translation>Prix pour 50 de plus en urgence</translation>
+    </message>
+    <message>
+        <source>Towels ×50</source>
+        <translation>Serviettes ×50</translation>
+    </message>
+    <message>
+        <source>Tournament has grown; 50 more towels?</source>
+        <translation>Le tournoi a grandi&#x202f;; 50 serviettes de plus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Draw proof with new address</source>
+        <translation>Refaire l’épreuve avec la nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Send two fabric samples</source>
+        <translation>Envoyer deux échantillons de tissu</translation>
+    </message>
+    <message>
+        <source>Table runners</source>
+        <translation>Chemins de table</translation>
+    </message>
+    <message>
+        <source>Linen</source>
+        <translation>Lin</translation>
+    </message>
+    <message>
+        <source>Organza</source>
+        <translation>Organza</translation>
+    </message>
+    <message>
+        <source>Return envelope</source>
+        <translation>Enveloppe retour</translation>
+    </message>
+    <message>
+        <source>Came by, liked the linen.</source>
+        <translation>Passée nous voir, le lin lui a plu.</translation>
+    </message>
+    <message>
+        <source>Answer the tax question</source>
+        <translation>Répondre à la question de TVA</translation>
+    </message>
+    <message>
+        <source>Are totes tax-free for a school?</source>
+        <translation>Les sacs sont-ils exonérés pour une école&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Approve proof</source>
+        <translation>Valider l’épreuve</translation>
+    </message>
+    <message>
+        <source>Pens ×1,500</source>
+        <translation>Stylos ×1&#x202f;500</translation>
+    </message>
+    <message>
+        <source>“Looks great, go ahead.”</source>
+        <translation>«&#x202f;Superbe, allez-y.&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Pay deposit</source>
+        <translation>Verser l’acompte</translation>
+    </message>
+    <message>
+        <source>Jackets ×35</source>
+        <translation>Vestes ×35</translation>
+    </message>
+    <message>
+        <source>Confirm delivery address</source>
+        <translation>Confirmer l’adresse de livraison</translation>
+    </message>
+    <message>
+        <source>Choose the gift wrap</source>
+        <translation>Choisir le papier cadeau</translation>
+    </message>
+    <message>
+        <source>Thank them for the review</source>
+        <translation>Les remercier de leur avis</translation>
+    </message>
+    <message>
+        <source>Mugs ×250</source>
+        <translation>Mugs ×250</translation>
+    </message>
+    <message>
+        <source>Collect the old banners</source>
+        <translation>Récupérer les anciennes banderoles</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Export</source>
@@ -3931,11 +4472,11 @@
     </message>
     <message>
         <source>Our turn</source>
-        <translation>À nous de jouer</translation>
+        <translation>À nous</translation>
     </message>
     <message>
         <source>Done this week</source>
-        <translation>Terminé cette semaine</translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>

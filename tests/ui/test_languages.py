@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QTranslator
 
+from board.services.demo_cards import DONE_MARK, EXAMPLES
+from board.ui.example_words import TEXTS
 from tests import translations
 from tests.translations import LANGUAGES, catalogue, forms, is_finished, messages, source_of
 
@@ -50,7 +52,7 @@ def test_lupdate_finds_each_text() -> None:
     found = []
     for path, call in _calls():
         wanted = {"tr": 1, "translate": 2, "QT_TRANSLATE_NOOP": 2}.get(_name(call), 0)
-        if not wanted or _is_painting(call) or _is_looked_up(call):
+        if not wanted or _is_painting(call) or _is_looked_up(path, call):
             continue
         is_literal = all(isinstance(each, ast.Constant) for each in call.args[:wanted])
         on_self = wanted == 2 or ast.unparse(call.func) == "self.tr"
@@ -137,6 +139,15 @@ def test_the_compiled_catalogue_says_the_same(language: str) -> None:
             assert found == text, "run: python tests/translations.py"
 
 
+def test_the_example_board_is_worded_completely() -> None:
+    texts: set[str] = set()
+    for one in EXAMPLES:
+        texts |= {one.title, one.job, one.stake, one.note, *one.tags}
+        texts |= {line.removeprefix(DONE_MARK) for line in one.checks}
+        texts |= {label for _, label in one.links} | {each.text for each in one.happened}
+    assert texts - {""} == set(TEXTS)
+
+
 def _calls() -> Iterator[tuple[Path, ast.Call]]:
     for room in ROOMS:
         for path in sorted((translations.ROOT / "board" / room).rglob("*.py")):
@@ -191,10 +202,8 @@ def _is_painting(call: ast.Call) -> bool:
     }
 
 
-def _is_looked_up(call: ast.Call) -> bool:
-    """Return whether a text marked with QT_TRANSLATE_NOOP elsewhere is translated here."""
-    return (
-        len(call.args) == 2
-        and isinstance(call.args[1], ast.Call)
-        and ast.unparse(call.args[1].func) == "str"
-    )
+def _is_looked_up(path: Path, call: ast.Call) -> bool:
+    """Return whether a text marked with QT_TRANSLATE_NOOP in the same module is translated here."""
+    marks = (each for each in ast.walk(_tree(path)) if isinstance(each, ast.Call))
+    marked = any(_name(each) == "QT_TRANSLATE_NOOP" for each in marks)
+    return marked and len(call.args) == 2 and not isinstance(call.args[1], ast.Constant)
