@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QObject
 
 from board.app.paths import resource
 from board.services import cards
@@ -166,6 +166,17 @@ def test_the_board_works_on_after_the_change(
     started.until(lambda: "erledigt" in office.window.notice_bar.text())
     office.actions.undo()
     started.until(lambda: office.desk.board.cards[card.id].done_at is None)
+
+
+def test_nothing_of_the_last_language_is_left(
+    program: Callable[..., Started], board_file: Path
+) -> None:
+    started = program(board_file)
+    counts = []
+    for language in ("de", "fr", "es"):
+        chooses(started, language)
+        counts.append(len(started.window.findChildren(QObject)))
+    assert len(set(counts)) == 1, counts
 
 
 @pytest.mark.parametrize(("language", "name"), FIRST_STAGES.items())
