@@ -216,10 +216,15 @@ class Cli:
         look: str = "light",
         card_id: str = "",
     ) -> None:
-        from board.app.paths import resource
+        from board.app.paths import config_folder, resource
         from board.services import transfer
-        from board.ui.pictures import Picture, board_png  # the one command that needs widgets
+        from board.ui.desk_settings import DeskStore
+        from board.ui.languages import speak
+        from board.ui.pictures import Picture, application, board_png  # what needs widgets
 
+        application()
+        language = DeskStore(config_folder() / "desk.ini").read("").language
+        speak(language, resource("translations"))  # as the window, other than what is printed
         picture = Picture(size, look, card_id)
         transfer.save(path, board_png(self.ws, picture, resource()))
 

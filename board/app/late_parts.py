@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from board.services.workspace import Workspace
     from board.ui.actions import Actions
     from board.ui.desk import Desk
@@ -38,6 +40,7 @@ class LateParts(QObject):
     notices: Notices
     _theme: Theme
     _store: DeskStore
+    menu_wanted: SignalInstance
 
     @cached_property
     def pages(self) -> Pages:
@@ -102,6 +105,7 @@ class LateParts(QObject):
         )
         keeper.look_changed.connect(self._on_look_changed)
         keeper.me_changed.connect(self._on_me_changed)
+        keeper.language_changed.connect(lambda: self.menu_wanted.emit("language"))
         return keeper
 
     def _on_look_changed(self, single_keys: bool) -> None:  # noqa: FBT001 - a signal's value

@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
-
 from board.app.arguments import DUE_TODAY
 from board.domain.arrange import Arrangement, Scope
 from board.domain.errors import Refused
@@ -71,9 +69,7 @@ def report_lines(report: Report) -> Iterator[str]:
     for line in report.lines:
         reason = f" ({line.reason_kind.replace('_', ' ')})" if line.reason_kind else ""
         yield f"{line.line}: {line.outcome}{reason}: {line.title}"
-    tr = QCoreApplication.translate
-    words = tr("Listing", "{added} added, {merged} merged, {skipped} skipped")
-    yield words.format(added=report.added, merged=report.merged, skipped=report.skipped)
+    yield f"{report.added} added, {report.merged} merged, {report.skipped} skipped"
 
 
 def _arranged(

@@ -92,9 +92,13 @@ class Office(LateParts):
         self._connect_rest()
         self.watcher.start()
 
+    def leave(self) -> None:
+        """Stop looking; the board stays open for another office."""
+        self.watcher.stop()
+
     def close(self) -> None:
         """Stop looking, finish what is waiting, close the board."""
-        self.watcher.stop()
+        self.leave()
         self.work.close()
         self.ws.store.close()
 

@@ -57,6 +57,7 @@ class Program(QObject):
         self._store, self._window = self._frame.store, self._frame.window
         self._work = Work(self)
         self._frame.instance.called.connect(self._come_forward)
+        self._window.closing.connect(lambda: self._store.remember_window(self._window))
 
     def open(self) -> bool:
         """Show the window and open the board; False when another process shows it already.
@@ -109,7 +110,6 @@ class Program(QObject):
             notice_bar=NoticeBar(self._theme),
         )
         window.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
-        window.closing.connect(lambda: self._store.remember_window(window))
         desk = self._store.read("")
         window.board_view.set_letters(desk.single_keys)
         window.top_bar.menu.set_recent(self._recent())
@@ -142,10 +142,17 @@ class Program(QObject):
     def _on_opened(self, ws: Workspace) -> None:
         if not self._choice.demo:
             recent.remember(self._choice.address)
+        self._window.show_board()
+        self._office = self._new_office(ws)
+        self._office.loaded.connect(self.settled)
+        report = self._crashes.take() if self._crashes is not None else ""
+        if report:
+            self._office.notices.last_time(report, ended=ended_unexpectedly(report))
+
+    def _new_office(self, ws: Workspace) -> Office:
         from board.app.office import Office
 
-        self._window.show_board()
-        self._office = Office(
+        office = Office(
             ws,
             self._work,
             desk=self._desk,
@@ -153,12 +160,32 @@ class Program(QObject):
             theme=self._theme,
             store=self._store,
         )
-        self._office.menu_wanted.connect(self._on_menu)
-        self._office.loaded.connect(self.settled)
-        self._work.failed.connect(self._office.notices.failed)
-        report = self._crashes.take() if self._crashes is not None else ""
-        if report:
-            self._office.notices.last_time(report, ended=ended_unexpectedly(report))
+        office.menu_wanted.connect(self._on_menu)
+        self._work.failed.connect(office.notices.failed)
+        return office
+
+    def _speak(self) -> None:
+        """Furnish the window anew in the language chosen now, after all work under way is told."""
+        if self._office is None:
+            return
+        self._window.panel.commit()
+        self._office.leave()
+        self._work.when_idle(self._furnish_anew)
+
+    def _furnish_anew(self) -> None:
+        from board.app.place import place_of, put_back
+
+        if self._office is None:
+            return
+        place, ws = place_of(self._office), self._office.ws
+        self._window.strip()
+        self._desk.deleteLater()
+        self._theme.deleteLater()
+        self._frame.speak()
+        self._furnish(self._window)
+        office = self._office = self._new_office(ws)
+        office.loaded.connect(lambda: put_back(office, place))
+        office.loaded.connect(office.settings.open_again)
 
     def _on_not_opened(self, failure: Failure) -> None:
         from board.ui.sentences import sentence
@@ -203,6 +230,7 @@ class Program(QObject):
             "keys": self._show_keys,
             "whats_new": lambda: self._tell_about(whats_new=True),
             "about": self._tell_about,
+            "language": self._speak,
             "quit": self._window.close,
         }
         wishes[wish]()

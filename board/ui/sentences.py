@@ -283,7 +283,7 @@ def sentence(error: BoardError) -> str:
     if template is None:  # a test holds the kinds that exist against the sentences
         return error.kind.replace("_", " ") + "."
     if error.kind == "changed_meanwhile" and not words.get("person"):
-        words["person"] = QCoreApplication.translate(CONTEXT, "Somebody")
+        words["person"] = QCoreApplication.translate("Sentences", "Somebody")
     return _filled(QCoreApplication.translate(CONTEXT, str(template)), words)
 
 

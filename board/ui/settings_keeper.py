@@ -36,6 +36,7 @@ class SettingsKeeper(QObject):
 
     look_changed = Signal(bool)
     me_changed = Signal(str)
+    language_changed = Signal()
 
     def __init__(
         self,
@@ -65,6 +66,14 @@ class SettingsKeeper(QObject):
         """Open the settings; what takes long to know is read in the slow lane first."""
         self._work.run_slow(lambda _slow: self._known(), done=self._show)
 
+    def open_again(self) -> None:
+        """Open the settings at the language, where somebody has just chosen another one."""
+
+        def show(known: tuple[Mapping[str, Sequence[str]], BackupState]) -> None:
+            self._show(known).desk.language.setFocus()
+
+        self._work.run_slow(lambda _slow: self._known(), done=show)
+
     def _known(self) -> tuple[Mapping[str, Sequence[str]], BackupState]:
         return known_countries(), self._backup_state()
 
@@ -80,7 +89,7 @@ class SettingsKeeper(QObject):
             words = f"{short_date(local.date())} {short_time(local.time())}"
         return BackupState(str(backups.home(path)), str(second) if second else "", words)
 
-    def _show(self, known: tuple[Mapping[str, Sequence[str]], BackupState]) -> None:
+    def _show(self, known: tuple[Mapping[str, Sequence[str]], BackupState]) -> SettingsDialog:
         countries, state = known
         board = self._desk.board
         dialog = SettingsDialog(
@@ -101,12 +110,17 @@ class SettingsKeeper(QObject):
         dialog.destroyed.connect(self._on_closed)
         self._dialog = dialog
         dialog.open()
+        return dialog
 
     def _on_closed(self) -> None:
         self._dialog = None
 
     def _on_desk_changed(self, desk: DeskSettings) -> None:
+        before = self._store.read("").language
         self._store.write(desk)
+        if desk.language != before:
+            self.language_changed.emit()
+            return
         take_look(self._theme, desk)
         self.look_changed.emit(desk.single_keys)
         if desk.me and desk.me != self._desk.me:

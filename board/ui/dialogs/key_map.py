@@ -109,5 +109,6 @@ class KeyMapDialog(Dialog):
         self.body.addWidget(self.table, 1)
         close = self.add_button(push_button(self.tr("Close")))
         close.clicked.connect(self.close)
-        self.resize(theme.px(48), theme.px(44))
+        widest = sum(self.table.sizeHintForColumn(column) for column in range(len(header)))
+        self.resize(max(theme.px(48), widest + theme.px(7)), theme.px(44))
         self.take_theme()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QCollator, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from board.ui.country_names import country_name
 from board.ui.views.choice_field import ChoiceField, Pick
 from board.ui.views.date_field import DateField, DateWays, TimeField
 from board.ui.views.editing import Unreadable
@@ -106,7 +107,9 @@ class FirmPage(Form):
     def _make_holidays(self) -> None:
         self.country = QuietCombo(self.tr("Holidays of"))
         self.country.addItem(self.tr("No public holidays"), "")
-        for name, code in sorted((_country_name(code), code) for code in self._countries):
+        order = QCollator()
+        names = [(country_name(code), code) for code in self._countries]
+        for name, code in sorted(names, key=lambda each: order.sortKey(each[0])):
             self.country.addItem(name, code)
         self.country.activated.connect(self._on_country)
         self.add_row(self.tr("Holidays of"), self.country)
@@ -196,8 +199,3 @@ class FirmPage(Form):
     def _take(self, **values: object) -> None:
         self._firm = replace(self._firm, **values)  # type: ignore[arg-type]  # each by its name
         self.changed.emit(self._firm)
-
-
-def _country_name(code: str) -> str:
-    territory = QLocale.codeToTerritory(code)
-    return QLocale.territoryToString(territory) if territory.value else code
