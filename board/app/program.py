@@ -245,7 +245,7 @@ class Program(QObject):
     def _on_look_changed(self) -> None:
         self._theme.apply(self._app)
 
-    def _come_forward(self) -> None:
+    def _come_forward(self, _words: list[str] | None = None) -> None:
         window = self._window
         if window.isMinimized():
             window.showNormal()
