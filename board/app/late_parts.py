@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from board.services.workspace import Workspace
     from board.ui.actions import Actions
     from board.ui.desk import Desk
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 class LateParts(QObject):
     """Makes pages, import, export and settings from the parts that were there at the start."""
 
+    wall_changed: SignalInstance
     ws: Workspace
     work: Work
     desk: Desk
@@ -92,6 +95,7 @@ class LateParts(QObject):
         )
         keeper.look_changed.connect(self._on_look_changed)
         keeper.me_changed.connect(self._on_me_changed)
+        keeper.wall_changed.connect(self.wall_changed)
         return keeper
 
     def _on_look_changed(self, single_keys: bool) -> None:  # noqa: FBT001 - a signal's value

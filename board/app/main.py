@@ -43,7 +43,7 @@ def _start(args: Namespace) -> int:
             return run(choice, args)
         from board.app.window import open_window
 
-        return open_window(choice)
+        return open_window(choice, ("wall", args.screen or "") if args.wall else ("desk",))
     except BoardError as error:
         from board.ui.sentences import sentence
 

@@ -51,10 +51,14 @@ HERE = {  # what entries of the menu do on this board
 
 
 class Office(LateParts):
-    """The parts of one open board; ``menu_wanted`` carries the wishes that leave this board."""
+    """The parts of one open board; ``menu_wanted`` carries the wishes that leave this board.
+
+    ``wall_changed`` says that the wall is set otherwise now.
+    """
 
     menu_wanted = Signal(str)
     loaded = Signal()
+    wall_changed = Signal()
 
     def __init__(
         self,

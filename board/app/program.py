@@ -15,6 +15,8 @@ from board.app.crashes import ended_unexpectedly
 from board.app.desks import Choice, open_desk
 from board.app.frame import Frame
 from board.app.paths import log_folder, resource
+from board.app.walls import Walls
+from board.desktop.single_instance import DESK
 from board.domain.errors import BoardError, trace_of
 from board.ui.work import Work
 
@@ -56,18 +58,29 @@ class Program(QObject):
         self._frame = frame or Frame(choice)
         self._store, self._window = self._frame.store, self._frame.window
         self._work = Work(self)
-        self._frame.instance.called.connect(self._come_forward)
+        self._ws: Workspace | None = None
+        self._is_furnished = False
+        self.walls = Walls(self._store, self._work, self)
+        self.walls.board_wanted.connect(self._try_board)
+        self._frame.instance.called.connect(self.carry_out)
 
-    def open(self) -> bool:
-        """Show the window and open the board; False when another process shows it already.
+    def open(self, words: Sequence[str] = DESK) -> bool:
+        """Open the board and what ``words`` ask for; False when another process does that.
 
         The board is opened in the store lane while the window is furnished here.
         """
-        if not self._frame.show():
+        if not self._frame.take(words):
             return False
         self._open_board()
-        self._furnish(self._window)
+        self.carry_out(words)
         return True
+
+    def carry_out(self, words: Sequence[str]) -> None:
+        """Do what a start asks for: ``wall`` and a screen's name, number or nothing; ``desk``."""
+        if words[0] == "wall":
+            self.walls.show("".join(words[1:2]))
+        else:
+            self._show_desk()
 
     def tell_bug(self, error: BaseException) -> None:
         """Note and say that something went wrong inside the program; it goes on."""
@@ -78,11 +91,25 @@ class Program(QObject):
 
     def close(self) -> None:
         """Remember the window's place, finish what is waiting, give the lock back."""
+        self.walls.close()
         if self._office is not None:
             self._office.close()
         else:
             self._work.close()
+            if self._ws is not None:
+                self._ws.store.close()
         self._frame.instance.release()
+
+    def _show_desk(self) -> None:
+        """Show the window, furnished when it is first wanted, else bring it forward."""
+        if self._is_furnished:
+            self._come_forward()
+            return
+        self._is_furnished = True
+        self._frame.show()
+        self._furnish(self._window)
+        if self._ws is not None:
+            self._begin_work(self._ws)
 
     def _furnish(self, window: MainWindow) -> None:
         from board.ui.date_ways import ways_of
@@ -114,14 +141,15 @@ class Program(QObject):
         window.board_view.set_letters(desk.single_keys)
         window.top_bar.menu.set_recent(self._recent())
         window.top_bar.menu.board_wanted.connect(self._open_other)
+        window.top_bar.menu.screen_wanted.connect(self.walls.show)
 
     def _recent(self) -> Sequence[str]:
         return [address for address in recent.addresses() if address != self._choice.address]
 
     def _today(self) -> date:
         """Return the day in the firm's zone, before the board is open in UTC."""
-        if self._office is not None:
-            return self._office.ws.today()
+        if self._ws is not None:
+            return self._ws.today()
         if self._choice.today is not None:
             return self._choice.today
         from board.services.workspace import system_clock
@@ -139,9 +167,27 @@ class Program(QObject):
             lambda: open_desk(self._choice), done=self._on_opened, failed=self._on_not_opened
         )
 
+    def _try_board(self) -> None:
+        """Try again for the wall; a desk that says what is wrong is not disturbed."""
+        self._work.run(
+            lambda: open_desk(self._choice), done=self._on_opened, failed=self.walls.board_missing
+        )
+
     def _on_opened(self, ws: Workspace) -> None:
+        if self._ws is not None:
+            ws.store.close()  # opened twice: somebody pressed "Try again" while the wall tried
+            return
+        self._ws = ws
         if not self._choice.demo:
             recent.remember(self._choice.address)
+        self.walls.board_opened(ws)
+        if self._is_furnished:
+            self._begin_work(ws)
+        else:
+            self.settled.emit()
+
+    def _begin_work(self, ws: Workspace) -> None:
+        """Put the open board into the window."""
         from board.app.office import Office
 
         self._window.show_board()
@@ -155,12 +201,19 @@ class Program(QObject):
         )
         self._office.menu_wanted.connect(self._on_menu)
         self._office.loaded.connect(self.settled)
+        self._office.wall_changed.connect(self.walls.take_settings)
         self._work.failed.connect(self._office.notices.failed)
         report = self._crashes.take() if self._crashes is not None else ""
         if report:
             self._office.notices.last_time(report, ended=ended_unexpectedly(report))
 
     def _on_not_opened(self, failure: Failure) -> None:
+        self.walls.board_missing(failure)
+        if self._is_furnished:
+            self._say_why_not(failure)
+        self.settled.emit()
+
+    def _say_why_not(self, failure: Failure) -> None:
         from board.ui.sentences import sentence
         from board.ui.views.opening_page import OpeningPage
         from board.ui.words import short_date
@@ -176,7 +229,6 @@ class Program(QObject):
         if backup is not None:
             page.restore_wanted.connect(lambda: self._restore(backup.path))
         self._window.show_page(page)
-        self.settled.emit()
 
     def _newest_backup(self, error: Exception) -> Backup | None:
         from board.services import backups
@@ -198,6 +250,7 @@ class Program(QObject):
 
     def _on_menu(self, wish: str) -> None:
         wishes = {
+            "wall": self.walls.toggle,
             "open": self._choose_board,
             "demo": lambda: start_again(["--demo"]),
             "keys": self._show_keys,
@@ -244,8 +297,9 @@ class Program(QObject):
 
     def _on_look_changed(self) -> None:
         self._theme.apply(self._app)
+        self.walls.take_settings()
 
-    def _come_forward(self, _words: list[str] | None = None) -> None:
+    def _come_forward(self) -> None:
         window = self._window
         if window.isMinimized():
             window.showNormal()

@@ -12,17 +12,23 @@ from typing import TYPE_CHECKING
 from board.domain.errors import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QApplication
 
     from board.app.desks import Choice
     from board.app.program import Program
 
 LATEST_MS = 500
+DESK = ("desk",)
 APP_ID = "org.followupboard.FollowupBoard"
 
 
-def open_window(choice: Choice) -> int:
-    """Show the board in a window until it is closed; return the exit status."""
+def open_window(choice: Choice, words: Sequence[str] = DESK) -> int:
+    """Show the board until its windows are closed; return the exit status.
+
+    ``words`` say what is wanted: ``desk``, or ``wall`` and a screen; see ``Program.carry_out``.
+    """
     require_display()
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
@@ -37,7 +43,8 @@ def open_window(choice: Choice) -> int:
     app.setApplicationDisplayName("Follow-up Board")
     app.setDesktopFileName(APP_ID)
     frame = Frame(choice)
-    if not frame.show():
+    wants_desk = tuple(words) == DESK
+    if not (frame.show() if wants_desk else frame.take(words)):
         crashes.leave()
         return 0  # another process shows this board and was asked to come forward
     started: list[Program] = []
@@ -51,10 +58,12 @@ def open_window(choice: Choice) -> int:
             started.append(Program(app, choice, crashes, frame=frame))
             start_log(started[0].tell_bug)
             started[0].settled.connect(_collect_garbage)
-            started[0].open()
+            started[0].open(words)
 
     frame.window.appeared.connect(lambda: QTimer.singleShot(0, furnish))
-    QTimer.singleShot(LATEST_MS, furnish)  # nothing is painted into a window that is minimised
+    QTimer.singleShot(
+        LATEST_MS if wants_desk else 0, furnish
+    )  # nothing is painted into a window that is minimised
     watchdog = Watchdog(crashes, app)
     status = app.exec()
     watchdog.stop()

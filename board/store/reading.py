@@ -210,6 +210,17 @@ def group_changes(connection: Connection, group_revision: int) -> list[Change]:
     ]
 
 
+def last_change(connection: Connection) -> datetime | None:
+    """Return when somebody last changed anything; None on a new board."""
+    newest = (
+        select(GroupRow.at)
+        .where(GroupRow.verb != "set_up")
+        .order_by(GroupRow.revision.desc())
+        .limit(1)
+    )
+    return connection.execute(newest).scalar_one_or_none()
+
+
 def to_undo(connection: Connection, colleague_id: str | None, computer: str) -> Reversible | None:
     """Return the newest group of this person here that still holds."""
     mine = _mine(colleague_id, computer)

@@ -25,15 +25,20 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
     from board.ui.actions import Actions
     from board.ui.desk import Desk
+    from board.ui.dialogs.wall_values import WallSettings
     from board.ui.notices import Notices
     from board.ui.theme import Theme
     from board.ui.work import Work
 
 
 class SettingsKeeper(QObject):
-    """``look_changed`` says that another look or scale holds now, and whether letters are keys."""
+    """``look_changed`` says that another look or scale holds now, and whether letters are keys.
+
+    ``wall_changed`` says that the wall is set otherwise now.
+    """
 
     look_changed = Signal(bool)
+    wall_changed = Signal()
     me_changed = Signal(str)
 
     def __init__(
@@ -92,7 +97,9 @@ class SettingsKeeper(QObject):
             zones=sorted(available_timezones()),
             countries=countries,
             backups=state,
+            wall=self._store.read_wall(),
         )
+        dialog.wall_changed.connect(self._on_wall_changed)
         dialog.desk_changed.connect(self._on_desk_changed)
         dialog.firm_wanted.connect(self._on_firm_wanted)
         dialog.backup_folder_wanted.connect(self._on_folder_wanted)
@@ -114,6 +121,10 @@ class SettingsKeeper(QObject):
                 done=lambda _author: self.me_changed.emit(desk.me),
                 failed=self._notices.failed,
             )
+
+    def _on_wall_changed(self, wall: WallSettings) -> None:
+        self._store.write_wall(wall)
+        self.wall_changed.emit()
 
     def _on_firm_wanted(self, firm: Firm) -> None:
         names = ("zone", "country", "region", "workdays", "closed", "day_starts")

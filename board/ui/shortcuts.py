@@ -37,6 +37,7 @@ class Shortcuts(QObject):
             ("Ctrl+O", "open"),
             ("Ctrl+,", "settings"),
             ("F1", "keys"),
+            ("F11", "wall"),
             ("Ctrl+Q", "quit"),
         ):
             self._add([QKeySequence(keys)], lambda wish=wish: self.menu.emit(wish))

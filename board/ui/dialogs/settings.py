@@ -11,6 +11,8 @@ from board.ui.dialogs.frame import Dialog
 from board.ui.dialogs.settings_backups import BackupsPage
 from board.ui.dialogs.settings_desk import DeskPage
 from board.ui.dialogs.settings_firm import FirmPage
+from board.ui.dialogs.settings_wall import WallPage
+from board.ui.dialogs.wall_values import WallSettings
 from board.ui.views.looks import push_button
 
 if TYPE_CHECKING:
@@ -24,10 +26,14 @@ if TYPE_CHECKING:
 
 
 class SettingsDialog(Dialog):
-    """``desk_changed`` carries `DeskSettings`, ``firm_wanted`` a `Firm`."""
+    """``desk_changed`` carries `DeskSettings`, ``firm_wanted`` a `Firm`.
+
+    ``wall_changed`` carries `WallSettings`.
+    """
 
     desk_changed = Signal(object)
     firm_wanted = Signal(object)
+    wall_changed = Signal(object)
     backup_folder_wanted = Signal(str)
     backup_wanted = Signal()
 
@@ -43,6 +49,7 @@ class SettingsDialog(Dialog):
         zones: Sequence[str],
         countries: Mapping[str, Sequence[str]],
         backups: BackupState,
+        wall: WallSettings | None = None,
     ) -> None:
         """Show the settings; ``countries`` maps codes to the codes of their regions."""
         super().__init__(theme, "", parent)
@@ -51,11 +58,13 @@ class SettingsDialog(Dialog):
         self.desk = DeskPage(theme, desk, colleagues)
         self.firm = FirmPage(theme, ways, firm, zones=zones, countries=countries)
         self.backups = BackupsPage(theme, backups)
+        self.wall = WallPage(theme, wall or WallSettings())
         self.pages = QTabWidget()
         self.pages.setAccessibleName(self.tr("Pages of the settings"))
         for page, name in (
             (self.desk, self.tr("This desk")),
             (self.firm, self.tr("Firm")),
+            (self.wall, self.tr("Wall")),
             (self.backups, self.tr("Backups")),
         ):
             self.pages.addTab(_scrolled(page), name)
@@ -64,6 +73,7 @@ class SettingsDialog(Dialog):
         close.clicked.connect(self.close)
         self.desk.changed.connect(self.desk_changed)
         self.firm.changed.connect(self.firm_wanted)
+        self.wall.changed.connect(self.wall_changed)
         self.backups.folder_wanted.connect(self.backup_folder_wanted)
         self.backups.backup_wanted.connect(self.backup_wanted)
         self.resize(theme.px(40), theme.px(44))
