@@ -100,9 +100,10 @@ class Walls(QObject):
         self._take_look(settings)
 
     def close(self) -> None:
-        """Close the wall and let the screen go dark."""
+        """Close the wall and let the screen go dark: the process ends."""
         if self.window is not None:
             self.window.close()
+        self._awake.finish()
 
     def _watch(self, settings: WallSettings) -> None:
         if self._ws is None or self.window is None or self._keeper is not None:

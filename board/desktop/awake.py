@@ -21,27 +21,36 @@ class Awake:
 
     def __init__(self) -> None:
         """Begin with nothing held."""
-        self._released = Event()
+        self._released: Event | None = None
         self._thread: Thread | None = None
 
     def hold(self) -> None:
         """Keep the screen on from now on."""
-        if self._thread is None:
-            self._released.clear()
-            self._thread = Thread(target=self._keep, name="awake", daemon=True)
+        if self._released is None:
+            self._released = Event()
+            self._thread = Thread(
+                target=_keep_until, args=(self._released,), name="awake", daemon=True
+            )
             self._thread.start()
 
     def release(self) -> None:
-        """Let the screen go dark again; waits a moment for the desktop's answer."""
-        self._released.set()
+        """Let the screen go dark again; returns at once."""
+        if self._released is not None:
+            self._released.set()
+            self._released = None
+
+    def finish(self) -> None:
+        """Let the screen go dark again, and wait a moment until it may: the process ends."""
+        self.release()
         if self._thread is not None:
             self._thread.join(PATIENCE_SECONDS)
             self._thread = None
 
-    def _keep(self) -> None:
-        from wakepy import keep
 
-        while not self._released.is_set():
-            with keep.presenting(on_fail="pass") as mode:
-                log.info("kept awake: %s", mode.active)
-                self._released.wait(None if mode.active else AGAIN_SECONDS)
+def _keep_until(released: Event) -> None:
+    from wakepy import keep
+
+    while not released.is_set():
+        with keep.presenting(on_fail="pass") as mode:
+            log.info("kept awake: %s", mode.active)
+            released.wait(None if mode.active else AGAIN_SECONDS)

@@ -66,6 +66,8 @@ class WallWindow(QWidget):
         alone = len(screens()) == 1
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not alone)
         self._place()
+        if alone:
+            self.activateWindow()
         self._pointer.start()
         self._pages.start()
         self._shifting.start()
@@ -80,7 +82,8 @@ class WallWindow(QWidget):
         self.winId()
         self.windowHandle().setScreen(screen)  # where Wayland decides, this is all it listens to
         self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+        self.setVisible(True)  # showFullScreen() would take the keyboard whatever is asked for
         self.placed.emit(self._standing)
 
     def _timer(self, milliseconds: int, do: object) -> QTimer:
