@@ -62,7 +62,7 @@ class Program(QObject):
         self._is_furnished = False
         self.walls = Walls(self._store, self._work, self)
         self.walls.board_wanted.connect(self._try_board)
-        self._frame.instance.called.connect(self.carry_out)
+        self._frame.instance.called.connect(self.take_words)
 
     def open(self, words: Sequence[str] = DESK) -> bool:
         """Open the board and what ``words`` ask for; False when another process does that.
@@ -72,10 +72,10 @@ class Program(QObject):
         if not self._frame.take(words):
             return False
         self._open_board()
-        self.carry_out(words)
+        self.take_words(words)
         return True
 
-    def carry_out(self, words: Sequence[str]) -> None:
+    def take_words(self, words: Sequence[str]) -> None:
         """Do what a start asks for: ``wall`` and a screen's name, number or nothing; ``desk``."""
         if words[0] == "wall":
             self.walls.show("".join(words[1:2]))

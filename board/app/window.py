@@ -27,7 +27,7 @@ APP_ID = "org.followupboard.FollowupBoard"
 def open_window(choice: Choice, words: Sequence[str] = DESK) -> int:
     """Show the board until its windows are closed; return the exit status.
 
-    ``words`` say what is wanted: ``desk``, or ``wall`` and a screen; see ``Program.carry_out``.
+    ``words`` say what is wanted: ``desk``, or ``wall`` and a screen; see ``Program.take_words``.
     """
     require_display()
     from PySide6.QtCore import QTimer

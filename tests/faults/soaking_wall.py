@@ -101,7 +101,7 @@ def test_72_hours(wall: Hanging, monkeypatch: pytest.MonkeyPatch) -> None:
         wall.keeper.look_at_clock()
         for _ in range(5):
             wall.window.view.turn_page()
-        if minute % 3 == 0:
+        if minute % 6 == 0:
             wall.window._on_shift()
             title = {"title": f"Call {changes % 500}"}
             cards.edit(wall.ws, ids[changes * 7 % CARDS], title)

@@ -11,13 +11,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.faults.test_soak import FLAT, MOST_MB_A_DAY, WARM_HOURS, _drifts, theil_sen
+from tests.faults.test_soak import FLAT, WARM_HOURS, _drifts, theil_sen
 from tests.programs import CHECKOUT
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.faults.gates import Gate
+
+
+# Far less happens on a wall than at a desk, so its memory hardly varies and any growth, the test's
+# own samples too (0.04 MB a day), would differ from 0: the limit is a figure instead.
+MOST_MB_A_DAY = 0.25
 
 
 @pytest.mark.timeout(600)
@@ -40,9 +45,9 @@ def test_72_hours_of_the_wall_leave_everything_flat(gate: Gate, tmp_path: Path) 
     samples = [each for each in told["samples"] if each["hours"] >= WARM_HOURS]
     slope, low, high = theil_sen([(each["hours"] / 24, each["rss"]) for each in samples])
     drifts = [name for name in FLAT if _drifts([each[name] for each in samples])]
-    flat = slope <= MOST_MB_A_DAY and (low <= 0 or slope <= 0)
+    flat = high <= MOST_MB_A_DAY
     value = (
         f"{slope:+.2f} MB a day ({low:+.2f} to {high:+.2f}), {told['changes']} changes, "
         f"{told['losses']} losses, {monotonic() - start:.0f} s, drifting: {drifts or 'nothing'}"
     )
-    gate("S1-wall", value, "1 MB a day and not different from 0", flat and not drifts)
+    gate("S1-wall", value, f"{MOST_MB_A_DAY} MB a day", flat and not drifts)

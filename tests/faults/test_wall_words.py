@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import html
+import re
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QBuffer, QSize
 from PySide6.QtGui import QAccessible
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from board.app.desks import Choice
 from board.app.program import Program
@@ -24,7 +27,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QAccessibleInterface
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from board.services.workspace import Workspace
@@ -52,11 +54,8 @@ def program(qapp: QApplication, short_folder: None, board_file: Path) -> Iterato
 
 
 @pytest.fixture
-def short_folder(
-    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[None]:
-    from tempfile import TemporaryDirectory
-
+def short_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Put the socket where its name is short, as it is on a real system."""
     with TemporaryDirectory(prefix="fb") as folder:
         monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
         yield
@@ -118,7 +117,7 @@ def _while_things_go_wrong(program: Program, qtbot: QtBot, monkeypatch: pytest.M
         patch.setattr(watch, "since", away)
         qtbot.waitUntil(lambda: bool(window.view.sheet.moment.warning), timeout=10_000)
         program.tell_bug(KeyError(CANARIES[1]))
-        program._work.run(lambda: {}[CANARIES[2]])
+        program._work.run(_wrong)
         troubled = _everything(window)
         assert not any(canary in troubled for canary in CANARIES)
     qtbot.waitUntil(lambda: not window.view.sheet.moment.warning, timeout=20_000)
@@ -126,10 +125,14 @@ def _while_things_go_wrong(program: Program, qtbot: QtBot, monkeypatch: pytest.M
     return sum(id(each) not in before for each in there)
 
 
+def _wrong() -> None:
+    raise KeyError(CANARIES[2])
+
+
 def _everything(window: WallWindow) -> str:
     """Return all texts of the wall: painted on each page, told to screen readers, in widgets."""
     words = list(_told(QAccessible.queryAccessibleInterface(window)))
-    for widget in (window, *window.findChildren(_widget_type())):
+    for widget in (window, *window.findChildren(QWidget)):
         words += [widget.toolTip(), widget.statusTip(), widget.whatsThis(), widget.windowTitle()]
     for _ in range(min(window.view.pages, MOST_PAGES_SEEN)):
         words.append(_painted(window.view))
@@ -144,9 +147,6 @@ def _painted(view: QWidget) -> str:
     generator.setOutputDevice(buffer)
     generator.setSize(QSize(view.width(), view.height()))
     view.render(generator)
-    import html
-    import re
-
     picture = bytes(buffer.data().data()).decode()
     return "\n".join(html.unescape(text) for text in re.findall(r">([^<>]+)</text>", picture))
 
@@ -157,9 +157,3 @@ def _told(interface: QAccessibleInterface | None) -> Iterator[str]:
     yield from (interface.text(kind) for kind in QAccessible.Text if kind.value <= 4)
     for number in range(interface.childCount()):
         yield from _told(interface.child(number))
-
-
-def _widget_type() -> type[QWidget]:
-    from PySide6.QtWidgets import QWidget
-
-    return QWidget
