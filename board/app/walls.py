@@ -58,7 +58,7 @@ class Walls(QObject):
         self._theme = self._made_theme(settings)
         self.window = WallWindow(self._theme, settings.viewing)
         self.window.closed.connect(self._on_closed)
-        self.window.placed.connect(self._on_placed)
+        self.window.screen_chosen.connect(self._store.remember_wall_screen)
         self.window.show_on(asked, settings.screen)
         self._awake.hold()
         self._watch(settings)
@@ -131,9 +131,6 @@ class Walls(QObject):
         look = settings.look or self._store.read("").look
         if self._theme is not None:
             self._theme.choose_look(Look(look) if look in set(Look) else Look.SYSTEM)
-
-    def _on_placed(self, screen: str) -> None:
-        self._store.remember_wall_screen(screen)
 
     def _on_closed(self) -> None:
         self.window = None

@@ -13,6 +13,7 @@ from board.app.desks import Choice
 from board.app.program import Program
 from board.domain.errors import StoreAway
 from board.services import cards, watch
+from board.ui.wall.screens import screen_key
 from tests import hands
 from tests.builders import TODAY, added, in_days, open_desk
 from tests.sitting import PATIENCE_MS
@@ -92,10 +93,31 @@ def test_esc_and_f11_leave(wall: AtWall, key: str) -> None:
     window = wall.window
     window.activateWindow()
     wall.qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    with wall.qtbot.waitSignal(window.destroyed):
-        hands.press_key(key, window)
+    gone: list[bool] = []
+    window.destroyed.connect(lambda: gone.append(True))
+    hands.press_key(key, window)
+    wall.until(lambda: gone)
     assert wall.program.walls.window is None
     assert wall.program.walls._keeper is None
+
+
+def test_while_its_screen_is_off_the_wall_waits_unseen(wall: AtWall) -> None:
+    window = wall.window
+    window._on_screen_removed(window.screen())
+    assert not window.isVisible()
+    window._on_screen_added(window.screen())
+    assert window.isVisible()
+    assert window.isFullScreen()
+
+
+@pytest.mark.expects_log
+def test_only_a_screen_that_was_asked_for_and_found_is_remembered(wall: AtWall) -> None:
+    store = wall.program._store
+    assert store.read_wall().screen == ""
+    wall.program.walls.show("nowhere")
+    assert store.read_wall().screen == ""
+    wall.program.walls.show("1")
+    assert store.read_wall().screen == screen_key(wall.window.screen())
 
 
 def test_the_pointer_goes_and_comes_back_when_it_is_moved(wall: AtWall) -> None:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
 
 
+NAMELESS = "screen"
+
+
 def screens() -> list[QScreen]:
     """Return the screens that are there, in the order of their numbers, which count from 1."""
     return QGuiApplication.screens()
@@ -20,7 +23,7 @@ def screens() -> list[QScreen]:
 def screen_key(screen: QScreen) -> str:
     """Return by what a screen is known again: its name and, where it tells one, its number."""
     serial = screen.serialNumber().strip()
-    return f"{screen.name()} {serial}".strip()
+    return f"{screen.name()} {serial}".strip() or NAMELESS
 
 
 def chosen(keys: Sequence[str], asked: str, *, remembered: str, primary: int = 0) -> int:

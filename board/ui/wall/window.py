@@ -7,13 +7,14 @@ must leave.
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from board.ui.wall.screens import chosen, screen_key, screens
+from board.ui.wall.screens import chosen, is_there, screen_key, screens
 from board.ui.wall.view import WallView
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from board.domain.viewing import Viewing
     from board.ui.theme import Theme
 
+log = logging.getLogger(__name__)
+
 POINTER_MS = 3_000
 PAGE_MS = 12_000
 SHIFT_MS = 180_000
@@ -29,10 +32,13 @@ SHIFTS = ((0, 0), (2, 1), (3, 3), (1, 4), (-1, 3), (-3, 1), (-3, -2), (-1, -4), 
 
 
 class WallWindow(QWidget):
-    """``closed`` says that somebody left; ``placed`` carries the key of the screen it stands on."""
+    """``closed`` says that somebody left; ``screen_chosen`` carries the key of a screen asked for.
+
+    Where it stands only because its own screen is off is not worth remembering.
+    """
 
     closed = Signal()
-    placed = Signal(str)
+    screen_chosen = Signal(str)
 
     def __init__(self, theme: Theme, viewing: Viewing) -> None:
         """Make a window that is not shown yet."""
@@ -79,12 +85,16 @@ class WallWindow(QWidget):
         number = chosen(keys, self._wanted, remembered=self._remembered, primary=primary)
         screen = there[number]
         self._standing = keys[number]
+        self._remembered = self._remembered or self._standing
         self.winId()
         self.windowHandle().setScreen(screen)  # where Wayland decides, this is all it listens to
         self.setGeometry(screen.geometry())
         self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
         self.setVisible(True)  # showFullScreen() would take the keyboard whatever is asked for
-        self.placed.emit(self._standing)
+        if is_there(keys, self._wanted):
+            self.screen_chosen.emit(self._standing)
+        elif self._wanted:
+            log.warning("no screen “%s” for the wall; there are: %s", self._wanted, keys)
 
     def _timer(self, milliseconds: int, do: object) -> QTimer:
         timer = QTimer(self)
@@ -106,9 +116,11 @@ class WallWindow(QWidget):
             self.hide()
 
     def _on_screen_added(self, _screen: QScreen) -> None:
-        there = {screen_key(screen) for screen in screens()}
-        if not self.isVisible() and self._standing in there:
-            self._wanted = self._standing
+        """Go to the screen asked for, or the last one, once it is there."""
+        keys = [screen_key(screen) for screen in screens()]
+        is_known = is_there(keys, self._wanted) or is_there(keys, self._remembered)
+        target = keys[chosen(keys, self._wanted, remembered=self._remembered)]
+        if is_known and (not self.isVisible() or target != self._standing):
             self._place()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
