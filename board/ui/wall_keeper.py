@@ -112,9 +112,17 @@ class WallKeeper(QObject):
             self._arrangement.show(news, self._ws.today())
         else:
             self._board = self._board.updated(news)
-            # The whole of it: a wall is no drag and drop, and news are rare beside its paging.
-            self._arrangement.show(self._board, self._ws.today())
+            self._arrange(news)
         self._show()
+
+    def _arrange(self, news: News) -> None:
+        if news.stages or news.firm is not None:
+            self._arrangement.show(self._board, self._ws.today())
+            return
+        people = (news.customers, news.jobs, news.colleagues)
+        named = {one.id for group in people for one in group}
+        changed = {card.id for card in news.cards} | set(self._arrangement.naming(named))
+        self._arrangement.take(self._board, changed)
 
     def _on_last_change(self, last: datetime | None) -> None:
         self._last_change = last

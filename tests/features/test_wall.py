@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from board.app.desks import Choice
 from board.app.program import Program
 from board.domain.errors import StoreAway
-from board.services import cards, watch
+from board.services import cards, people, stages, watch
 from board.ui.wall.screens import screen_key
 from tests import hands
 from tests.builders import TODAY, added, in_days, open_desk
@@ -53,6 +53,9 @@ class AtWall:
     def titles(self) -> list[str]:
         return [card.title for stage in self.view.sheet.board.stages for card in stage.cards]
 
+    def customers(self) -> list[str]:
+        return [card.customer for stage in self.view.sheet.board.stages for card in stage.cards]
+
     def sees(self, *titles: str) -> None:
         self.until(lambda: set(titles) <= set(self.titles()))
 
@@ -86,6 +89,16 @@ def test_what_somebody_changes_elsewhere_shows_and_so_does_when(wall: AtWall) ->
     cards.finish(wall.ws, [card.id])
     wall.until(lambda: wall.titles() == [])
     assert wall.view.sheet.moment.last_change.startswith("Last change")
+
+
+def test_a_customer_or_stage_with_another_name_shows_at_once(wall: AtWall) -> None:
+    card = added(wall.ws, "Approve the proof", customer="Tall Pines")
+    wall.sees("Approve the proof")
+    assert card.customer_id is not None
+    people.edit_customer(wall.ws, card.customer_id, {"name": "Short Pines"})
+    wall.until(lambda: wall.customers() == ["Short Pines"])
+    stages.edit(wall.ws, card.stage_id, {"name": "Next up"})
+    wall.until(lambda: "Next up" in [stage.name for stage in wall.view.sheet.board.stages])
 
 
 @pytest.mark.parametrize("key", ["Esc", "F11"])

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 POINTER_MS = 3_000
-PAGE_MS = 12_000
+PAGE_MS = 15_000  # painting a page is most of what the wall costs
 SHIFT_MS = 180_000
 SHIFTS = ((0, 0), (2, 1), (3, 3), (1, 4), (-1, 3), (-3, 1), (-3, -2), (-1, -4), (2, -3))
 
