@@ -213,9 +213,9 @@ def group_changes(connection: Connection, group_revision: int) -> list[Change]:
 def last_change(connection: Connection) -> datetime | None:
     """Return when somebody last changed anything; None on a new board."""
     newest = (
-        select(GroupRow.at)
-        .where(GroupRow.verb != "set_up")
-        .order_by(GroupRow.revision.desc())
+        select(GROUPS.c.at)
+        .where(GROUPS.c.verb != "set_up")
+        .order_by(GROUPS.c.revision.desc())
         .limit(1)
     )
     return connection.execute(newest).scalar_one_or_none()
