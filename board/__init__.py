@@ -7,5 +7,8 @@ what a person can do, ``ui`` shows it, ``app`` plugs it together. Begin reading 
 
 __version__ = "0.1.0"
 
+APP_ID = "io.github.followup_board.FollowUpBoard"
+"""What desktops know this program by: windows, icons, notifications, autostart."""
+
 READER_ARGUMENT = "--read-foreign-files"
 """Starts the process that reads foreign files, in a packaged program; see exchange/limited.py."""

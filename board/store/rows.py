@@ -167,6 +167,17 @@ SETTINGS = Table(
 )
 """One setting of the board: its name and its value as JSON."""
 
+TOLD = Table(
+    "told",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("who", Text, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("again_at", UtcTime, nullable=True),
+    Index("ix_told_who", "who", "at"),
+)
+"""See domain Told."""
+
 GROUPS = Table(
     "groups",
     METADATA,
@@ -216,6 +227,7 @@ ENTITIES: dict[str, Table] = {
     "link": LINKS,
     "touch": TOUCHES,
     "setting": SETTINGS,
+    "told": TOLD,
 }
 
 
