@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.."
 system_packages="
     libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
     libxcb-render-util0 libxcb-shape0 libxcb-util1 libdbus-1-3 libfontconfig1
-    python3-venv python3-pyatspi at-spi2-core dbus dbus-x11 openbox strace xdotool xvfb"
+    python3-venv python3-pyatspi at-spi2-core dbus dbus-x11 dunst openbox strace xdotool xvfb"
 
 heading() {
     printf '\n== %s\n' "$*"
