@@ -19,6 +19,9 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"followup-board {__version__}")
     _add_globals(top, default=None)
+    top.add_argument(
+        "--quick-add", action="store_true", help="only a small window to add a follow-up in"
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     # Global options may stand after the command too; there they only count when they are given.
     everywhere = argparse.ArgumentParser(add_help=False)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from board.app.desks import Choice
     from board.ui.theme_colours import Colours
 
+QUICK_ADD = ("quick-add",)  # what a start says to the process that runs
 FIRST_SIZE = (1500, 860)
 SCREEN_SHARE = 0.94  # a window is no larger than this at first: its frame needs room too
 HALF_LIGHT = 128

@@ -81,6 +81,7 @@ class LateParts(QObject):
     @cached_property
     def settings(self) -> SettingsKeeper:
         """The settings of this desk and of the firm."""
+        from board.app.login import DeskAtLogin
         from board.ui.settings_keeper import SettingsKeeper
 
         keeper = SettingsKeeper(
@@ -92,6 +93,7 @@ class LateParts(QObject):
             window=self.window,
             desk=self.desk,
             notices=self.notices,
+            login=DeskAtLogin(),
         )
         keeper.look_changed.connect(self._on_look_changed)
         keeper.me_changed.connect(self._on_me_changed)

@@ -43,12 +43,19 @@ def _start(args: Namespace) -> int:
             return run(choice, args)
         from board.app.window import open_window
 
-        return open_window(choice, ("wall", args.screen or "") if args.wall else ("desk",))
+        return open_window(choice, _words(args))
     except BoardError as error:
         from board.ui.sentences import sentence
 
         sys.stderr.write(sentence(error) + "\n")
         return WRONG
+
+
+def _words(args: Namespace) -> tuple[str, ...]:
+    """Return what is asked for: of this process, or of the one that has the board already."""
+    if args.wall:
+        return ("wall", args.screen or "")
+    return ("quick-add",) if args.quick_add else ("desk",)
 
 
 def _set_due_today(args: Namespace) -> None:

@@ -25,6 +25,7 @@ from board.ui.shortcuts import Shortcuts
 from board.ui.watcher import Feed, Watcher
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from board.domain.board import News
@@ -203,6 +204,17 @@ class Office(LateParts):
             attrgetter(HERE[wish])(self)()
         else:
             self.menu_wanted.emit(wish)
+
+    def show_cards(self, card_ids: Sequence[str]) -> None:
+        """Show one card as a found one, or several of them selected."""
+        known = [card_id for card_id in card_ids if card_id in self.desk.board.cards]
+        if len(known) == 1:
+            self._on_card_wanted(known[0])
+        elif known:
+            self.window.show_board()
+            self.window.top_bar.clear_query()
+            self.window.board_view.select(known)
+            self.window.board_view.ensure_shown(known[0])
 
     def _on_fresh(self, fresh: Fresh) -> None:
         first, self._loaded = not self._loaded, True

@@ -13,7 +13,7 @@ from board.app import recent
 from board.app.again import start_again
 from board.app.crashes import ended_unexpectedly
 from board.app.desks import Choice, open_desk
-from board.app.frame import Frame
+from board.app.frame import QUICK_ADD, Frame
 from board.app.paths import log_folder, resource
 from board.app.walls import Walls
 from board.desktop.single_instance import DESK
@@ -26,11 +26,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from board.app.background import Background
     from board.app.crashes import CrashFile
     from board.app.office import Office
     from board.domain.entry import Entry
     from board.services.backups import Backup
     from board.services.workspace import Workspace
+    from board.ui.desk_memory import DeskMemory
     from board.ui.views.main_window import MainWindow
     from board.ui.views.search_box import WhereRow
     from board.ui.work import Failure
@@ -59,7 +61,8 @@ class Program(QObject):
         self._store, self._window = self._frame.store, self._frame.window
         self._work = Work(self)
         self._ws: Workspace | None = None
-        self._is_furnished = False
+        self._background: Background | None = None
+        self._is_furnished = self._adds_quickly = False
         self.walls = Walls(self._store, self._work, self)
         self.walls.board_wanted.connect(self._try_board)
         self._frame.instance.called.connect(self.take_words)
@@ -76,11 +79,23 @@ class Program(QObject):
         return True
 
     def take_words(self, words: Sequence[str]) -> None:
-        """Do what a start asks for: ``wall`` and a screen's name, number or nothing; ``desk``."""
+        """Do what a start asks for: ``wall`` and a screen, the line of ``quick-add``, ``desk``."""
         if words[0] == "wall":
             self.walls.show("".join(words[1:2]))
-        else:
+        elif tuple(words) != QUICK_ADD:
             self._show_desk()
+        elif self._background is not None:
+            self._background.quick_add()
+        else:
+            self._adds_quickly = True
+            self._show_desk()
+
+    def quit(self) -> None:
+        """End the program, whatever closing the window means."""
+        if self._background is not None:
+            self._background.end()
+        self._window.close()
+        self._app.quit()
 
     def tell_bug(self, error: BaseException) -> None:
         """Note and say that something went wrong inside the program; it goes on."""
@@ -92,6 +107,8 @@ class Program(QObject):
     def close(self) -> None:
         """Remember the window's place, finish what is waiting, give the lock back."""
         self.walls.close()
+        if self._background is not None:
+            self._background.close()
         if self._office is not None:
             self._office.close()
         else:
@@ -128,15 +145,15 @@ class Program(QObject):
         self._on_look_changed()
         self._theme.changed.connect(self._on_look_changed)
         self._desk = Desk(self._today, self)
-        understanding = Understanding(self._entry, self._where, self._desk.is_filter)
+        self._understanding = Understanding(self._entry, self._where, self._desk.is_filter)
         window.furnish(
-            TopBar(self._theme, understanding),
+            TopBar(self._theme, self._understanding),
             BoardView(self._theme, self._desk.model),
             panel=CardPanel(self._theme, ways_of(self._desk)),
             notice_bar=NoticeBar(self._theme),
         )
         window.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
-        window.closing.connect(lambda: self._store.remember_window(window))
+        window.closing.connect(self._remember)
         desk = self._store.read("")
         window.board_view.set_letters(desk.single_keys)
         window.top_bar.menu.set_recent(self._recent())
@@ -200,12 +217,42 @@ class Program(QObject):
             store=self._store,
         )
         self._office.menu_wanted.connect(self._on_menu)
-        self._office.loaded.connect(self.settled)
+        self._office.loaded.connect(self._on_loaded)
         self._office.wall_changed.connect(self.walls.take_settings)
         self._work.failed.connect(self._office.notices.failed)
         report = self._crashes.take() if self._crashes is not None else ""
         if report:
             self._office.notices.last_time(report, ended=ended_unexpectedly(report))
+
+    def _on_loaded(self) -> None:
+        from board.app.background import Background
+
+        if self._office is None:
+            return
+        self._background = Background(
+            self._office, self._store, theme=self._theme, understanding=self._understanding
+        )
+        self._background.quit_wanted.connect(self.quit)
+        filter_kept = self._memory.filter_of(self._choice.address)
+        if filter_kept:
+            self._window.top_bar.show_query(filter_kept)
+        if self._adds_quickly:
+            self._background.quick_add()
+        self.settled.emit()
+
+    def _remember(self) -> None:
+        """Remember how the window stands, and what it is filtered by; a search is none."""
+        self._store.remember_window(self._window)
+        if self._background is not None and not self._choice.demo:
+            text = self._window.top_bar.box.text().strip()
+            kept = text if self._desk.is_filter(text) else ""
+            self._memory.remember_filter(self._choice.address, kept)
+
+    @property
+    def _memory(self) -> DeskMemory:
+        from board.ui.desk_memory import DeskMemory
+
+        return DeskMemory(self._store.settings)
 
     def _on_not_opened(self, failure: Failure) -> None:
         self.walls.board_missing(failure)
@@ -225,7 +272,7 @@ class Program(QObject):
         page = OpeningPage(self._theme, words, backup=day)
         page.again_wanted.connect(self._open_board)
         page.other_wanted.connect(self._choose_board)
-        page.quit_wanted.connect(self._window.close)
+        page.quit_wanted.connect(self.quit)
         if backup is not None:
             page.restore_wanted.connect(lambda: self._restore(backup.path))
         self._window.show_page(page)
@@ -256,7 +303,7 @@ class Program(QObject):
             "keys": self._show_keys,
             "whats_new": lambda: self._tell_about(whats_new=True),
             "about": self._tell_about,
-            "quit": self._window.close,
+            "quit": self.quit,
         }
         wishes[wish]()
 
@@ -278,7 +325,7 @@ class Program(QObject):
     def _open_other(self, address: str) -> None:
         """Open another board in a process of its own, and close this one."""
         if start_again(["--board", address]):
-            self._window.close()
+            self.quit()
 
     def _tell_about(self, *, whats_new: bool = False) -> None:
         from board.ui import outside
@@ -300,12 +347,9 @@ class Program(QObject):
         self.walls.take_settings()
 
     def _come_forward(self) -> None:
-        window = self._window
-        if window.isMinimized():
-            window.showNormal()
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        from board.desktop.notifications import bring_forward
+
+        bring_forward(self._window)
 
 
 def _text(name: str) -> str:

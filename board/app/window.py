@@ -9,10 +9,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from board import APP_ID
 from board.domain.errors import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QApplication
 
@@ -21,13 +22,12 @@ if TYPE_CHECKING:
 
 LATEST_MS = 500
 DESK = ("desk",)
-APP_ID = "org.followupboard.FollowupBoard"
 
 
 def open_window(choice: Choice, words: Sequence[str] = DESK) -> int:
     """Show the board until its windows are closed; return the exit status.
 
-    ``words`` say what is wanted: ``desk``, or ``wall`` and a screen; see ``Program.take_words``.
+    ``words`` say what is wanted: ``desk``, ``wall`` and a screen… see ``Program.take_words``.
     """
     require_display()
     from PySide6.QtCore import QTimer
@@ -54,11 +54,12 @@ def open_window(choice: Choice, words: Sequence[str] = DESK) -> int:
         from board.app.program import Program
 
         if not started:
-            _end_on_signals(app)
-            started.append(Program(app, choice, crashes, frame=frame))
+            program = Program(app, choice, crashes, frame=frame)
+            started.append(program)
+            _end_on_signals(app, program.quit)
             start_log(started[0].tell_bug)
             started[0].settled.connect(_collect_garbage)
-            started[0].open(words)
+            program.open(words)
 
     frame.window.appeared.connect(lambda: QTimer.singleShot(0, furnish))
     QTimer.singleShot(
@@ -79,7 +80,7 @@ def _collect_garbage() -> None:
     gc.enable()
 
 
-def _end_on_signals(app: QApplication) -> None:
+def _end_on_signals(app: QApplication, leave: Callable[[], None]) -> None:
     """End as if the window was closed when the system or a terminal says so.
 
     Python runs a handler only between instructions of its own, and Qt may rest for long: so each
@@ -87,7 +88,7 @@ def _end_on_signals(app: QApplication) -> None:
     """
     import socket
 
-    from PySide6.QtCore import QSocketNotifier
+    from PySide6.QtCore import QSocketNotifier, QTimer
 
     pair = socket.socketpair()
     for end in pair:
@@ -96,7 +97,7 @@ def _end_on_signals(app: QApplication) -> None:
     notifier.activated.connect(lambda: pair[0].recv(64))
     signal.set_wakeup_fd(pair[1].fileno(), warn_on_full_buffer=False)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())
+        signal.signal(number, lambda *_: QTimer.singleShot(0, leave))
 
 
 def require_display() -> None:

@@ -28,6 +28,11 @@ class DeskStore:
         """Read and write ``file``."""
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
 
+    @property
+    def settings(self) -> QSettings:
+        """The file, for others who keep something of this desk in it."""
+        return self._settings
+
     def read(self, me: str) -> DeskSettings:
         """Return the settings; who works here is the board's to know."""
         get = self._settings.value

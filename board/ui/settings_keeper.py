@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from board.domain.workdays import known_countries
 from board.services import backups, people
 from board.ui.date_ways import ways_of
+from board.ui.desk_memory import DeskMemory
 from board.ui.desk_settings import DeskStore, take_look
 from board.ui.dialogs.settings import SettingsDialog
 from board.ui.dialogs.settings_values import BackupState, DeskSettings
@@ -25,10 +27,32 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
     from board.ui.actions import Actions
     from board.ui.desk import Desk
+    from board.ui.dialogs.reminder_values import ReminderSettings
     from board.ui.dialogs.wall_values import WallSettings
     from board.ui.notices import Notices
     from board.ui.theme import Theme
     from board.ui.work import Work
+
+
+class Login(Protocol):
+    """Whether the program starts when somebody logs in."""
+
+    def is_on(self) -> bool:
+        """Return whether it does."""
+        ...
+
+    def switch(self, on: bool) -> None:
+        """Let it, or not; raises BoardError when that cannot be set."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is read before the settings show."""
+
+    countries: Mapping[str, Sequence[str]]
+    backups: BackupState
+    login: bool
 
 
 class SettingsKeeper(QObject):
@@ -52,6 +76,7 @@ class SettingsKeeper(QObject):
         theme: Theme,
         store: DeskStore,
         window: QWidget,
+        login: Login,
     ) -> None:
         """Keep the settings of a desk in ``store`` and those of the firm on the board."""
         super().__init__(window)
@@ -63,14 +88,16 @@ class SettingsKeeper(QObject):
         self._theme = theme
         self._store = store
         self._window = window
+        self._login = login
+        self._reminders = DeskMemory(store.settings)
         self._dialog: SettingsDialog | None = None
 
     def open(self) -> None:
         """Open the settings; what takes long to know is read in the slow lane first."""
         self._work.run_slow(lambda _slow: self._known(), done=self._show)
 
-    def _known(self) -> tuple[Mapping[str, Sequence[str]], BackupState]:
-        return known_countries(), self._backup_state()
+    def _known(self) -> Known:
+        return Known(known_countries(), self._backup_state(), self._login.is_on())
 
     def _backup_state(self) -> BackupState:
         path = self._ws.store.path
@@ -84,8 +111,7 @@ class SettingsKeeper(QObject):
             words = f"{short_date(local.date())} {short_time(local.time())}"
         return BackupState(str(backups.home(path)), str(second) if second else "", words)
 
-    def _show(self, known: tuple[Mapping[str, Sequence[str]], BackupState]) -> None:
-        countries, state = known
+    def _show(self, known: Known) -> None:
         board = self._desk.board
         dialog = SettingsDialog(
             self._theme,
@@ -95,8 +121,9 @@ class SettingsKeeper(QObject):
             firm=board.firm,
             colleagues=board.colleagues,
             zones=sorted(available_timezones()),
-            countries=countries,
-            backups=state,
+            countries=known.countries,
+            backups=known.backups,
+            reminders=replace(self._reminders.read(), login=known.login),
             wall=self._store.read_wall(),
         )
         dialog.wall_changed.connect(self._on_wall_changed)
@@ -104,6 +131,7 @@ class SettingsKeeper(QObject):
         dialog.firm_wanted.connect(self._on_firm_wanted)
         dialog.backup_folder_wanted.connect(self._on_folder_wanted)
         dialog.backup_wanted.connect(self._on_backup_wanted)
+        dialog.reminders_changed.connect(self._on_reminders_changed)
         dialog.destroyed.connect(self._on_closed)
         self._dialog = dialog
         dialog.open()
@@ -121,6 +149,12 @@ class SettingsKeeper(QObject):
                 done=lambda _author: self.me_changed.emit(desk.me),
                 failed=self._notices.failed,
             )
+
+    def _on_reminders_changed(self, wanted: ReminderSettings) -> None:
+        self._reminders.write(wanted)
+        self._work.run_slow(
+            lambda _slow: self._login.switch(wanted.login), failed=self._notices.failed
+        )
 
     def _on_wall_changed(self, wall: WallSettings) -> None:
         self._store.write_wall(wall)

@@ -29,6 +29,7 @@ TOOLS = {
     "openbox": "openbox",
     "xdotool": "xdotool",
     "dbus-daemon": "dbus",
+    "dunst": "dunst",
     "setpriv": "util-linux",
     READER_PYTHON: "python3-pyatspi",
 }

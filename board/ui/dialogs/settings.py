@@ -1,4 +1,4 @@
-"""Settings: this desk, the firm, backups. Everything takes effect at once; nothing to confirm."""
+"""Settings: desk, firm, backups, reminders. All takes effect at once; nothing to confirm."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from board.ui.dialogs.frame import Dialog
 from board.ui.dialogs.settings_backups import BackupsPage
 from board.ui.dialogs.settings_desk import DeskPage
 from board.ui.dialogs.settings_firm import FirmPage
+from board.ui.dialogs.settings_reminders import RemindersPage
 from board.ui.dialogs.settings_wall import WallPage
 from board.ui.dialogs.wall_values import WallSettings
 from board.ui.views.looks import push_button
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from board.domain.board import Firm
     from board.domain.people import Colleague
+    from board.ui.dialogs.reminder_values import ReminderSettings
     from board.ui.dialogs.settings_values import BackupState, DeskSettings
     from board.ui.theme import Theme
     from board.ui.views.date_field import DateWays
@@ -28,11 +30,12 @@ if TYPE_CHECKING:
 class SettingsDialog(Dialog):
     """``desk_changed`` carries `DeskSettings`, ``firm_wanted`` a `Firm`.
 
-    ``wall_changed`` carries `WallSettings`.
+    ``wall_changed`` carries `WallSettings`, ``reminders_changed`` `ReminderSettings`.
     """
 
     desk_changed = Signal(object)
     firm_wanted = Signal(object)
+    reminders_changed = Signal(object)
     wall_changed = Signal(object)
     backup_folder_wanted = Signal(str)
     backup_wanted = Signal()
@@ -49,6 +52,7 @@ class SettingsDialog(Dialog):
         zones: Sequence[str],
         countries: Mapping[str, Sequence[str]],
         backups: BackupState,
+        reminders: ReminderSettings,
         wall: WallSettings | None = None,
     ) -> None:
         """Show the settings; ``countries`` maps codes to the codes of their regions."""
@@ -56,6 +60,7 @@ class SettingsDialog(Dialog):
         self.setWindowTitle(self.tr("Settings"))
         self.heading.setText(self.tr("Settings"))
         self.desk = DeskPage(theme, desk, colleagues)
+        self.reminders = RemindersPage(theme, ways, reminders)
         self.firm = FirmPage(theme, ways, firm, zones=zones, countries=countries)
         self.backups = BackupsPage(theme, backups)
         self.wall = WallPage(theme, wall or WallSettings())
@@ -66,6 +71,7 @@ class SettingsDialog(Dialog):
             (self.firm, self.tr("Firm")),
             (self.wall, self.tr("Wall")),
             (self.backups, self.tr("Backups")),
+            (self.reminders, self.tr("Reminders")),
         ):
             self.pages.addTab(_scrolled(page), name)
         self.body.addWidget(self.pages)
@@ -73,6 +79,7 @@ class SettingsDialog(Dialog):
         close.clicked.connect(self.close)
         self.desk.changed.connect(self.desk_changed)
         self.firm.changed.connect(self.firm_wanted)
+        self.reminders.changed.connect(self.reminders_changed)
         self.wall.changed.connect(self.wall_changed)
         self.backups.folder_wanted.connect(self.backup_folder_wanted)
         self.backups.backup_wanted.connect(self.backup_wanted)
