@@ -23,6 +23,9 @@ def parser() -> argparse.ArgumentParser:
         "--self-test", nargs="?", const="all", choices=SELF_TESTS, help=argparse.SUPPRESS
     )
     _add_globals(top, default=None)
+    top.add_argument(
+        "--quick-add", action="store_true", help="only a small window to add a follow-up in"
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     # Global options may stand after the command too; there they only count when they are given.
     everywhere = argparse.ArgumentParser(add_help=False)
@@ -39,6 +42,12 @@ def _add_globals(to: argparse.ArgumentParser, default: object, *, with_today: bo
         to.add_argument(
             "--today", metavar="DATE", type=_day, default=default, help="another day than today"
         )
+    to.add_argument(
+        "--wall", action="store_true", default=default or False, help="the board for the whole room"
+    )
+    to.add_argument(
+        "--screen", metavar="NAME_OR_NUMBER", default=default, help="the screen of the wall"
+    )
     to.add_argument("--json", action="store_true", default=default or False, help="answer in JSON")
 
 
@@ -118,7 +127,7 @@ def _add_file_commands(
     )
     picture = command("snapshot", "Write a picture of the board.")
     picture.add_argument("file")
-    picture.add_argument("--size", metavar="WxH", default="1500x860", help="in pixels")
+    picture.add_argument("--size", metavar="WxH", help="in pixels: 1500x860, the wall 1920x1080")
     picture.add_argument("--theme", choices=("light", "dark"), default="light")
     picture.add_argument("--card", metavar="ID", help="with this card opened in the panel")
     backup = command("backup", "Make a backup.")

@@ -185,9 +185,13 @@ class Cli:
         if path.suffix.lower() != ".png":
             raise BadFile("ending_unknown", ending=path.suffix, known=[".png"])
         card = listing.by_prefix(self.ws, self.args.card) if self.args.card else None
-        size = _size(self.args.size)
-        self._write_picture(path, size, look=self.args.theme, card_id=card.id if card else "")
-        self._tell({"file": str(path), "size": self.args.size}, str(path))
+        text = self.args.size or ("1920x1080" if self.args.wall else "1500x860")
+        size = _size(text)
+        if self.args.wall:
+            self._write_wall(path, size)
+        else:
+            self._write_picture(path, size, look=self.args.theme, card_id=card.id if card else "")
+        self._tell({"file": str(path), "size": text}, str(path))
 
     def do_backup(self) -> None:
         """Make a backup."""
@@ -227,6 +231,16 @@ class Cli:
         speak(language, resource("translations"))  # as the window, other than what is printed
         picture = Picture(size, look, card_id)
         transfer.save(path, board_png(self.ws, picture, resource()))
+
+    def _write_wall(self, path: Path, size: tuple[int, int]) -> None:
+        from board.app.paths import config_folder, resource
+        from board.services import transfer
+        from board.ui.desk_settings import DeskStore
+        from board.ui.wall_pictures import wall_png
+
+        settings = DeskStore(config_folder() / "desk.ini").read_wall()
+        look = self.args.theme
+        transfer.save(path, wall_png(self.ws, size, look=look, settings=settings, at=resource()))
 
     def _card(self) -> Card:
         return listing.by_prefix(self.ws, self.args.id)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from board.app.paths import config_folder, log_folder, resource, runtime_folder, state_folder
-from board.desktop.single_instance import SingleInstance
+from board.desktop.single_instance import DESK, SingleInstance
 from board.domain.errors import Refused
 from board.services.addresses import is_server
 from board.ui.desk_settings import DeskStore
@@ -24,9 +24,12 @@ from board.ui.theme_colours import DARK, LIGHT
 from board.ui.views.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from board.app.desks import Choice
     from board.ui.theme_colours import Colours
 
+QUICK_ADD = ("quick-add",)  # what a start says to the process that runs
 FIRST_SIZE = (1500, 860)
 SCREEN_SHARE = 0.94  # a window is no larger than this at first: its frame needs room too
 HALF_LIGHT = 128
@@ -43,7 +46,7 @@ class Frame(QObject):
         self.instance = SingleInstance(_lock_of(choice.address), runtime_folder(), self)
         self.window = MainWindow()
         self.window.set_skeleton(_colours(self.store.read("").look))
-        self._is_taken = False
+        self._is_taken = self._is_shown = False
         self.speak()
 
     def speak(self) -> None:
@@ -51,15 +54,24 @@ class Frame(QObject):
         speak(self.store.read("").language, resource("translations"))
         self.window.setWindowTitle(_title(self._choice))
 
-    def show(self) -> bool:
-        """Show the window; False when another process shows this board and was called instead."""
+    def take(self, words: Sequence[str] = DESK) -> bool:
+        """Take the board; False when another process has it and was handed ``words`` instead."""
         if self._is_taken:
             return True
         if not self.instance.take():
-            if not self.instance.call():
+            if not self.instance.call(words):
                 raise Refused("already_open")
             return False
         self._is_taken = True
+        return True
+
+    def show(self) -> bool:
+        """Show the window; False when another process shows this board and was called instead."""
+        if not self.take():
+            return False
+        if self._is_shown:
+            return True
+        self._is_shown = True
         if not self.store.put_window_back(self.window):
             room = QGuiApplication.primaryScreen().availableGeometry().size() * SCREEN_SHARE
             self.window.resize(room.boundedTo(QSize(*FIRST_SIZE)))

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 class LateParts(QObject):
     """Makes pages, import, export, printing and settings from the parts of the start."""
 
+    wall_changed: SignalInstance
     ws: Workspace
     work: Work
     desk: Desk
@@ -91,6 +92,7 @@ class LateParts(QObject):
     @cached_property
     def settings(self) -> SettingsKeeper:
         """The settings of this desk and of the firm."""
+        from board.app.login import DeskAtLogin
         from board.ui.settings_keeper import SettingsKeeper
 
         keeper = SettingsKeeper(
@@ -102,10 +104,12 @@ class LateParts(QObject):
             window=self.window,
             desk=self.desk,
             notices=self.notices,
+            login=DeskAtLogin(),
         )
         keeper.look_changed.connect(self._on_look_changed)
         keeper.me_changed.connect(self._on_me_changed)
         keeper.language_changed.connect(lambda: self.menu_wanted.emit("language"))
+        keeper.wall_changed.connect(self.wall_changed)
         return keeper
 
     def _on_look_changed(self, single_keys: bool) -> None:  # noqa: FBT001 - a signal's value

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 DISTRIBUTIONS = (
     "alembic",
     "holidays",
+    "jeepney",
     "Mako",
     "MarkupSafe",
     "platformdirs",
@@ -24,6 +25,7 @@ DISTRIBUTIONS = (
     "SQLAlchemy",
     "typing_extensions",
     "tzdata",
+    "wakepy",
 )
 OPTIONAL = ("psycopg", "psycopg-binary")  # installed for shared boards only
 OWN = ("Qt", "LGPL-3.0", "GPL-3.0", "Python")

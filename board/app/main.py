@@ -51,12 +51,19 @@ def _start(args: Namespace) -> int:
             from board.app import self_test
 
             return open_window(choice, watch=self_test.first_window)
-        return open_window(choice)
+        return open_window(choice, _words(args))
     except BoardError as error:
         from board.ui.sentences import sentence
 
         sys.stderr.write(sentence(error) + "\n")
         return WRONG
+
+
+def _words(args: Namespace) -> tuple[str, ...]:
+    """Return what is asked for: of this process, or of the one that has the board already."""
+    if args.wall:
+        return ("wall", args.screen or "")
+    return ("quick-add",) if args.quick_add else ("desk",)
 
 
 def _set_due_today(args: Namespace) -> None:

@@ -25,6 +25,7 @@ from board.ui.shortcuts import Shortcuts
 from board.ui.watcher import Feed, Watcher
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from board.domain.board import News
@@ -53,10 +54,14 @@ HERE = {  # what entries of the menu do on this board
 
 
 class Office(LateParts):
-    """The parts of one open board; ``menu_wanted`` carries the wishes that leave this board."""
+    """The parts of one open board; ``menu_wanted`` carries the wishes that leave this board.
+
+    ``wall_changed`` says that the wall is set otherwise now.
+    """
 
     menu_wanted = Signal(str)
     loaded = Signal()
+    wall_changed = Signal()
 
     def __init__(
         self,
@@ -206,6 +211,17 @@ class Office(LateParts):
             attrgetter(HERE[wish])(self)()
         else:
             self.menu_wanted.emit(wish)
+
+    def show_cards(self, card_ids: Sequence[str]) -> None:
+        """Show one card as a found one, or several of them selected."""
+        known = [card_id for card_id in card_ids if card_id in self.desk.board.cards]
+        if len(known) == 1:
+            self._on_card_wanted(known[0])
+        elif known:
+            self.window.show_board()
+            self.window.top_bar.clear_query()
+            self.window.board_view.select(known)
+            self.window.board_view.ensure_shown(known[0])
 
     def _on_fresh(self, fresh: Fresh) -> None:
         first, self._loaded = not self._loaded, True

@@ -13,8 +13,10 @@ from board.app import recent
 from board.app.again import start_again
 from board.app.crashes import ended_unexpectedly
 from board.app.desks import Choice, open_desk
-from board.app.frame import Frame
+from board.app.frame import QUICK_ADD, Frame
 from board.app.paths import log_folder, resource
+from board.app.walls import Walls
+from board.desktop.single_instance import DESK
 from board.domain.errors import BoardError, trace_of
 from board.ui.work import Work
 
@@ -24,11 +26,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from board.app.background import Background
     from board.app.crashes import CrashFile
     from board.app.office import Office
     from board.domain.entry import Entry
     from board.services.backups import Backup
     from board.services.workspace import Workspace
+    from board.ui.desk_memory import DeskMemory
     from board.ui.views.main_window import MainWindow
     from board.ui.views.search_box import WhereRow
     from board.ui.work import Failure
@@ -56,19 +60,43 @@ class Program(QObject):
         self._frame = frame or Frame(choice)
         self._store, self._window = self._frame.store, self._frame.window
         self._work = Work(self)
-        self._frame.instance.called.connect(self._come_forward)
-        self._window.closing.connect(lambda: self._store.remember_window(self._window))
+        self._window.closing.connect(self._remember)
+        self._ws: Workspace | None = None
+        self._background: Background | None = None
+        self._is_furnished = self._adds_quickly = False
+        self.walls = Walls(self._store, self._work, self)
+        self.walls.board_wanted.connect(self._try_board)
+        self._frame.instance.called.connect(self.take_words)
 
-    def open(self) -> bool:
-        """Show the window and open the board; False when another process shows it already.
+    def open(self, words: Sequence[str] = DESK) -> bool:
+        """Open the board and what ``words`` ask for; False when another process does that.
 
         The board is opened in the store lane while the window is furnished here.
         """
-        if not self._frame.show():
+        if not self._frame.take(words):
             return False
         self._open_board()
-        self._furnish(self._window)
+        self.take_words(words)
         return True
+
+    def take_words(self, words: Sequence[str]) -> None:
+        """Do what a start asks for: ``wall`` and a screen, the line of ``quick-add``, ``desk``."""
+        if words[0] == "wall":
+            self.walls.show("".join(words[1:2]))
+        elif tuple(words) != QUICK_ADD:
+            self._show_desk()
+        elif self._background is not None:
+            self._background.quick_add()
+        else:
+            self._adds_quickly = True
+            self._show_desk()
+
+    def quit(self) -> None:
+        """End the program, whatever closing the window means."""
+        if self._background is not None:
+            self._background.end()
+        self._window.close()
+        self._app.quit()
 
     def tell_bug(self, error: BaseException) -> None:
         """Note and say that something went wrong inside the program; it goes on."""
@@ -79,11 +107,27 @@ class Program(QObject):
 
     def close(self) -> None:
         """Remember the window's place, finish what is waiting, give the lock back."""
+        self.walls.close()
+        if self._background is not None:
+            self._background.close()
         if self._office is not None:
             self._office.close()
         else:
             self._work.close()
+            if self._ws is not None:
+                self._ws.store.close()
         self._frame.instance.release()
+
+    def _show_desk(self) -> None:
+        """Show the window, furnished when it is first wanted, else bring it forward."""
+        if self._is_furnished:
+            self._come_forward()
+            return
+        self._is_furnished = True
+        self._frame.show()
+        self._furnish(self._window)
+        if self._ws is not None:
+            self._begin_work(self._ws)
 
     def _furnish(self, window: MainWindow) -> None:
         from board.ui.date_ways import ways_of
@@ -102,9 +146,9 @@ class Program(QObject):
         self._on_look_changed()
         self._theme.changed.connect(self._on_look_changed)
         self._desk = Desk(self._today, self)
-        understanding = Understanding(self._entry, self._where, self._desk.is_filter)
+        self._understanding = Understanding(self._entry, self._where, self._desk.is_filter)
         window.furnish(
-            TopBar(self._theme, understanding),
+            TopBar(self._theme, self._understanding),
             BoardView(self._theme, self._desk.model),
             panel=CardPanel(self._theme, ways_of(self._desk)),
             notice_bar=NoticeBar(self._theme),
@@ -114,14 +158,15 @@ class Program(QObject):
         window.board_view.set_letters(desk.single_keys)
         window.top_bar.menu.set_recent(self._recent())
         window.top_bar.menu.board_wanted.connect(self._open_other)
+        window.top_bar.menu.screen_wanted.connect(self.walls.show)
 
     def _recent(self) -> Sequence[str]:
         return [address for address in recent.addresses() if address != self._choice.address]
 
     def _today(self) -> date:
         """Return the day in the firm's zone, before the board is open in UTC."""
-        if self._office is not None:
-            return self._office.ws.today()
+        if self._ws is not None:
+            return self._ws.today()
         if self._choice.today is not None:
             return self._choice.today
         from board.services.workspace import system_clock
@@ -139,12 +184,30 @@ class Program(QObject):
             lambda: open_desk(self._choice), done=self._on_opened, failed=self._on_not_opened
         )
 
+    def _try_board(self) -> None:
+        """Try again for the wall; a desk that says what is wrong is not disturbed."""
+        self._work.run(
+            lambda: open_desk(self._choice), done=self._on_opened, failed=self.walls.board_missing
+        )
+
     def _on_opened(self, ws: Workspace) -> None:
+        if self._ws is not None:
+            ws.store.close()  # opened twice: somebody pressed "Try again" while the wall tried
+            return
+        self._ws = ws
         if not self._choice.demo:
             recent.remember(self._choice.address)
+        self.walls.board_opened(ws)
+        if self._is_furnished:
+            self._begin_work(ws)
+        else:
+            self.settled.emit()
+
+    def _begin_work(self, ws: Workspace) -> None:
+        """Put the open board into the window."""
         self._window.show_board()
         self._office = self._new_office(ws)
-        self._office.loaded.connect(self.settled)
+        self._office.loaded.connect(self._on_first_loaded)
         report = self._crashes.take() if self._crashes is not None else ""
         if report:
             self._office.notices.last_time(report, ended=ended_unexpectedly(report))
@@ -161,6 +224,8 @@ class Program(QObject):
             store=self._store,
         )
         office.menu_wanted.connect(self._on_menu)
+        office.loaded.connect(self._remind)
+        office.wall_changed.connect(self.walls.take_settings)
         self._work.failed.connect(office.notices.failed)
         return office
 
@@ -178,6 +243,9 @@ class Program(QObject):
         if self._office is None:
             return
         place, ws = place_of(self._office), self._office.ws
+        if self._background is not None:
+            self._background.close()
+            self._background = None
         self._window.strip()
         self._desk.deleteLater()
         self._theme.deleteLater()
@@ -187,7 +255,46 @@ class Program(QObject):
         office.loaded.connect(lambda: put_back(office, place))
         office.loaded.connect(office.settings.open_again)
 
+    def _remind(self) -> None:
+        """Begin with what goes on beside the window, once the board is there."""
+        from board.app.background import Background
+
+        if self._office is None:
+            return
+        self._background = Background(
+            self._office, self._store, theme=self._theme, understanding=self._understanding
+        )
+        self._background.quit_wanted.connect(self.quit)
+
+    def _on_first_loaded(self) -> None:
+        filter_kept = self._memory.filter_of(self._choice.address)
+        if filter_kept:
+            self._window.top_bar.show_query(filter_kept)
+        if self._adds_quickly and self._background is not None:
+            self._background.quick_add()
+        self.settled.emit()
+
+    def _remember(self) -> None:
+        """Remember how the window stands, and what it is filtered by; a search is none."""
+        self._store.remember_window(self._window)
+        if self._background is not None and not self._choice.demo:
+            text = self._window.top_bar.box.text().strip()
+            kept = text if self._desk.is_filter(text) else ""
+            self._memory.remember_filter(self._choice.address, kept)
+
+    @property
+    def _memory(self) -> DeskMemory:
+        from board.ui.desk_memory import DeskMemory
+
+        return DeskMemory(self._store.settings)
+
     def _on_not_opened(self, failure: Failure) -> None:
+        self.walls.board_missing(failure)
+        if self._is_furnished:
+            self._say_why_not(failure)
+        self.settled.emit()
+
+    def _say_why_not(self, failure: Failure) -> None:
         from board.ui.sentences import sentence
         from board.ui.views.opening_page import OpeningPage
         from board.ui.words import short_date
@@ -199,11 +306,10 @@ class Program(QObject):
         page = OpeningPage(self._theme, words, backup=day)
         page.again_wanted.connect(self._open_board)
         page.other_wanted.connect(self._choose_board)
-        page.quit_wanted.connect(self._window.close)
+        page.quit_wanted.connect(self.quit)
         if backup is not None:
             page.restore_wanted.connect(lambda: self._restore(backup.path))
         self._window.show_page(page)
-        self.settled.emit()
 
     def _newest_backup(self, error: Exception) -> Backup | None:
         from board.services import backups
@@ -225,13 +331,14 @@ class Program(QObject):
 
     def _on_menu(self, wish: str) -> None:
         wishes = {
+            "wall": self.walls.toggle,
             "open": self._choose_board,
             "demo": lambda: start_again(["--demo"]),
             "keys": self._show_keys,
             "whats_new": lambda: self._tell_about(whats_new=True),
             "about": self._tell_about,
             "language": self._speak,
-            "quit": self._window.close,
+            "quit": self.quit,
         }
         wishes[wish]()
 
@@ -253,7 +360,7 @@ class Program(QObject):
     def _open_other(self, address: str) -> None:
         """Open another board in a process of its own, and close this one."""
         if start_again(["--board", address]):
-            self._window.close()
+            self.quit()
 
     def _tell_about(self, *, whats_new: bool = False) -> None:
         from board.app import licences
@@ -273,14 +380,12 @@ class Program(QObject):
 
     def _on_look_changed(self) -> None:
         self._theme.apply(self._app)
+        self.walls.take_settings()
 
     def _come_forward(self) -> None:
-        window = self._window
-        if window.isMinimized():
-            window.showNormal()
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        from board.desktop.notifications import bring_forward
+
+        bring_forward(self._window)
 
 
 def _text(name: str) -> str:

@@ -13,7 +13,7 @@ from board import APP_ID
 from board.domain.errors import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QApplication
 
@@ -21,11 +21,15 @@ if TYPE_CHECKING:
     from board.app.program import Program
 
 LATEST_MS = 500
+DESK = ("desk",)
 
 
-def open_window(choice: Choice, *, watch: Callable[[str], None] | None = None) -> int:
-    """Show the board in a window until it is closed; return the exit status.
+def open_window(
+    choice: Choice, words: Sequence[str] = DESK, *, watch: Callable[[str], None] | None = None
+) -> int:
+    """Show the board until its windows are closed; return the exit status.
 
+    ``words`` say what is wanted: ``desk``, ``wall`` and a screen… see ``Program.take_words``.
     ``watch`` is told "window" when it appeared, and "board" when the board stands in it.
     """
     require_display()
@@ -42,7 +46,8 @@ def open_window(choice: Choice, *, watch: Callable[[str], None] | None = None) -
     app.setApplicationDisplayName("Follow-up Board")
     app.setDesktopFileName(APP_ID)
     frame = Frame(choice)
-    if not frame.show():
+    wants_desk = tuple(words) == DESK
+    if not (frame.show() if wants_desk else frame.take(words)):
         crashes.leave()
         return 0  # another process shows this board and was asked to come forward
     started: list[Program] = []
@@ -54,18 +59,21 @@ def open_window(choice: Choice, *, watch: Callable[[str], None] | None = None) -
 
         if not started:
             share_one_heap()
-            _end_on_signals(app)
-            started.append(Program(app, choice, crashes, frame=frame))
-            start_log(started[0].tell_bug)
-            started[0].settled.connect(_collect_garbage)
+            program = Program(app, choice, crashes, frame=frame)
+            started.append(program)
+            _end_on_signals(app, program.quit)
+            start_log(program.tell_bug)
+            program.settled.connect(_collect_garbage)
             if watch is not None:
-                started[0].settled.connect(lambda: watch("board"))
-            started[0].open()
+                program.settled.connect(lambda: watch("board"))
+            program.open(words)
 
     if watch is not None:
         frame.window.appeared.connect(lambda: watch("window"))
     frame.window.appeared.connect(lambda: QTimer.singleShot(0, furnish))
-    QTimer.singleShot(LATEST_MS, furnish)  # nothing is painted into a window that is minimised
+    QTimer.singleShot(
+        LATEST_MS if wants_desk else 0, furnish
+    )  # nothing is painted into a window that is minimised
     watchdog = Watchdog(crashes, app)
     status = app.exec()
     watchdog.stop()
@@ -81,7 +89,7 @@ def _collect_garbage() -> None:
     gc.enable()
 
 
-def _end_on_signals(app: QApplication) -> None:
+def _end_on_signals(app: QApplication, leave: Callable[[], None]) -> None:
     """End as if the window was closed when the system or a terminal says so.
 
     Python runs a handler only between instructions of its own, and Qt may rest for long: so each
@@ -89,7 +97,7 @@ def _end_on_signals(app: QApplication) -> None:
     """
     import socket
 
-    from PySide6.QtCore import QSocketNotifier
+    from PySide6.QtCore import QSocketNotifier, QTimer
 
     pair = socket.socketpair()
     for end in pair:
@@ -98,7 +106,7 @@ def _end_on_signals(app: QApplication) -> None:
     notifier.activated.connect(lambda: pair[0].recv(64))
     signal.set_wakeup_fd(pair[1].fileno(), warn_on_full_buffer=False)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())
+        signal.signal(number, lambda *_: QTimer.singleShot(0, leave))
 
 
 def require_display() -> None:

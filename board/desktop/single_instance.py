@@ -1,32 +1,42 @@
-"""One window process per board: the second start brings the first one's window forward.
+"""One window process per board: the second start hands over what it was asked for, and ends.
 
 The lock is one of the operating system's on an open file: it goes with its process, so nothing is
-left over by a crash, whatever process id comes next. The socket only carries the message.
+left over by a crash, whatever process id comes next. The socket carries one message: a short JSON
+list of words such as ``["desk"]`` or ``["wall", "HDMI-1"]``.
 """
 
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import sys
 import tempfile
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 PATIENCE_MS = 2000
 PAUSE_MS = 20
 LONGEST_MESSAGE = 4096
+MOST_WORDS = 8
 LONGEST_PATH = 100
-FORWARD = b"forward\n"
+DESK = ("desk",)
 
 
 class SingleInstance(QObject):
-    """Holds the lock of a board; ``called`` says that another start wants the window."""
+    """Holds the lock of a board; ``called`` carries the words of another start.
 
-    called = Signal()
+    The words come from a process of the same account, yet whoever takes them must know them: they
+    are at most 8 texts, 4 KB together.
+    """
+
+    called = Signal(list)
 
     def __init__(self, lock: Path, folder: Path, parent: QObject | None = None) -> None:
         """Be ready to lock the file ``lock``; the socket lies in ``folder`` (mode 0700)."""
@@ -51,12 +61,16 @@ class SingleInstance(QObject):
         self._server.listen(self._name)
         return True
 
-    def call(self) -> bool:
-        """Ask the process that holds the lock to bring its window forward; False if it is deaf."""
+    def call(self, words: Sequence[str] = DESK) -> bool:
+        """Hand ``words`` to the process that holds the lock; False if it is deaf.
+
+        ValueError for more words than a message holds.
+        """
+        message = _written(words)
         socket = QLocalSocket()
         if not self._reached(socket):
             return False
-        socket.write(FORWARD)
+        socket.write(message)
         sent = socket.waitForBytesWritten(PATIENCE_MS)
         socket.disconnectFromServer()
         return sent
@@ -87,16 +101,40 @@ class SingleInstance(QObject):
 
     def _on_connection(self) -> None:
         socket = self._server.nextPendingConnection()
+        socket.setReadBufferSize(LONGEST_MESSAGE)
         socket.readyRead.connect(self._on_message)  # no lambda: it would keep this object alive
         socket.disconnected.connect(socket.deleteLater)
 
     def _on_message(self) -> None:
         socket = self.sender()
-        if isinstance(socket, QLocalSocket):
-            message = bytes(socket.read(LONGEST_MESSAGE).data())
-            socket.readAll()  # nobody has more to say; a stranger's flood is not kept
-            if FORWARD.strip() in message:
-                self.called.emit()
+        if not isinstance(socket, QLocalSocket):
+            return
+        if socket.canReadLine():
+            words = _read(bytes(socket.readLine().data()))
+            socket.disconnectFromServer()  # nobody has more to say
+            if words:
+                self.called.emit(words)
+        elif socket.bytesAvailable() >= LONGEST_MESSAGE:
+            socket.abort()  # a stranger's flood is not kept
+
+
+def _written(words: Sequence[str]) -> bytes:
+    """Return words as a message, one line."""
+    message = json.dumps(list(words)).encode("ascii") + b"\n"
+    if len(words) > MOST_WORDS or len(message) > LONGEST_MESSAGE:
+        raise ValueError(len(words))
+    return message
+
+
+def _read(message: bytes) -> list[str]:
+    """Return the words of a message; none when it is no list of a few texts."""
+    try:
+        words = json.loads(message)
+    except (ValueError, RecursionError):  # no JSON, no UTF-8, or nested without end
+        return []
+    if not isinstance(words, list) or not 0 < len(words) <= MOST_WORDS:
+        return []
+    return words if all(isinstance(word, str) for word in words) else []
 
 
 def _digest(lock: Path) -> str:

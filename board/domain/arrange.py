@@ -60,6 +60,7 @@ class Totals:
 
     late: int = 0
     today: int = 0
+    soon: int = 0
     open: int = 0
     undated: int = 0
 
@@ -137,6 +138,7 @@ class Arrangement:
         return Totals(
             late=of(Grade.LATE),
             today=of(Grade.TODAY),
+            soon=of(Grade.SOON),
             open=everything - of(Grade.DONE),
             undated=of(Grade.NONE),
         )

@@ -40,6 +40,20 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """One thing that a person was told by a notification.
+
+    ``id`` says whom and what, see domain/telling.py, so that nobody is told twice. ``who`` is the
+    id of a colleague, empty for nobody known. ``again_at`` is the instant to tell it once more.
+    """
+
+    id: str
+    who: str
+    at: datetime
+    again_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
     """All values of a board at one revision, keyed by id; removed ones are left out.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
-from board.domain.board import Setting
+from board.domain.board import Setting, Told
 from board.domain.card import Card, CheckItem, Link, Stage, Touch
 from board.domain.people import Colleague, Customer, Job
 
@@ -42,6 +42,7 @@ ENTITY: dict[type, str] = {
     Link: "link",
     Touch: "touch",
     Setting: "setting",
+    Told: "told",
 }
 
 

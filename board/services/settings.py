@@ -82,6 +82,14 @@ def me_change(ws: Workspace, colleague_id: str) -> Change | None:
     return _set(ws, _me_key(ws), colleague_id)
 
 
+def at_desks(ws: Workspace) -> frozenset[str]:
+    """Return the ids of the colleagues who have opened this board at a desk of their own."""
+    with ws.store.reading() as connection:
+        known = reading.values(connection, Setting)
+    chosen = (json.loads(setting.value) for setting in known if setting.id.startswith("me:"))
+    return frozenset(map(str, filter(None, chosen)))
+
+
 def me_moves(ws: Workspace, gone_id: str, kept_id: str) -> list[Change | None]:
     """Return the changes that let all accounts of one colleague be another's from now on."""
     old, new = json.dumps(gone_id), json.dumps(kept_id)

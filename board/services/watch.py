@@ -36,6 +36,12 @@ def since(ws: Workspace, seen: Board | News) -> News | None:
     return news
 
 
+def last_change(ws: Workspace) -> datetime | None:
+    """Return when somebody last changed anything on the board; None on a new one."""
+    with ws.store.reading() as connection:
+        return reading.last_change(connection)
+
+
 def details(ws: Workspace, card_id: str) -> CardDetails | None:
     """Return a card with everything the panel shows; None when it is gone."""
     with ws.store.reading() as connection:

@@ -143,7 +143,7 @@ def _changed_since(connection: Connection, known: int) -> dict[str, list[str]] |
 
 def firm(connection: Connection) -> Firm:
     """Return the firm's settings; what is not set has its default."""
-    found = {row.id: json.loads(row.value) for row in values(connection, Setting)}
+    found = {row.id: json.loads(_stored(row.value)) for row in values(connection, Setting)}
     plain = {name: found[name] for name in ("name", "zone", "country", "region") if found.get(name)}
     workdays, closed, starts = (found.get(key) for key in ("workdays", "closed", "day_starts"))
     if workdays:
@@ -221,6 +221,17 @@ def group_changes(connection: Connection, group_revision: int) -> list[Change]:
     ]
 
 
+def last_change(connection: Connection) -> datetime | None:
+    """Return when somebody last changed anything; None on a new board."""
+    newest = (
+        select(GROUPS.c.at)
+        .where(GROUPS.c.verb != "set_up")
+        .order_by(GROUPS.c.revision.desc())
+        .limit(1)
+    )
+    return connection.execute(newest).scalar_one_or_none()
+
+
 def to_undo(connection: Connection, colleague_id: str | None, computer: str) -> Reversible | None:
     """Return the newest group of this person here that still holds."""
     mine = _mine(colleague_id, computer)
@@ -256,6 +267,13 @@ def highest_position(connection: Connection, stage_id: str) -> float:
         CARDS.c.stage_id == stage_id, CARDS.c.removed_at.is_(None)
     )
     return connection.scalar(here) or 0.0
+
+
+def _stored(text: str | None) -> str:
+    """Return a text that no sound board leaves empty."""
+    if text is None:
+        raise ValueError
+    return text
 
 
 def _by_position(item: CheckItem | Link) -> tuple[float, str]:

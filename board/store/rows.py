@@ -117,6 +117,7 @@ CARDS = Table(
     Column("imported", Text, nullable=False),
     Index("ix_cards_board", "archived_at", "removed_at"),
     Index("ix_cards_import_key", "import_key"),
+    Index("ix_cards_stage", "stage_id", "position"),
 )
 """See domain Card."""
 
@@ -167,6 +168,17 @@ SETTINGS = Table(
 )
 """One setting of the board: its name and its value as JSON."""
 
+TOLD = Table(
+    "told",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("who", Text, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("again_at", UtcTime, nullable=True),
+    Index("ix_told_who", "who", "at"),
+)
+"""See domain Told."""
+
 GROUPS = Table(
     "groups",
     METADATA,
@@ -216,6 +228,7 @@ ENTITIES: dict[str, Table] = {
     "link": LINKS,
     "touch": TOUCHES,
     "setting": SETTINGS,
+    "told": TOLD,
 }
 
 

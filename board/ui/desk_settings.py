@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -13,7 +14,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from board.ui.dialogs.wall_values import WallSettings
     from board.ui.theme import Theme
+
+
+WALL_FIELDS = ("emails", "phones", "amounts", "stakes", "notes")
 
 
 class DeskStore:
@@ -22,6 +27,11 @@ class DeskStore:
     def __init__(self, file: Path) -> None:
         """Read and write ``file``."""
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def settings(self) -> QSettings:
+        """The file, for others who keep something of this desk in it."""
+        return self._settings
 
     def read(self, me: str) -> DeskSettings:
         """Return the settings; who works here is the board's to know."""
@@ -41,6 +51,42 @@ class DeskStore:
             self._settings.setValue(name, getattr(desk, name))
         self._settings.sync()
 
+    def read_wall(self) -> WallSettings:
+        """Return what is set for the wall at this computer."""
+        from board.domain.discretion import Shown
+        from board.domain.viewing import Viewing
+        from board.ui.dialogs.wall_values import WallSettings
+
+        get = self._settings.value
+        usual = Viewing()
+        return WallSettings(
+            viewing=Viewing(
+                _real(get("wall/distance_m", usual.distance_m, float), usual.distance_m),
+                _real(get("wall/inches", usual.diagonal_inches, float), usual.diagonal_inches),
+            ).within_reason(),
+            shown=Shown(**{name: bool(get(f"wall/{name}", False, bool)) for name in WALL_FIELDS}),
+            look=str(get("wall/look", "", str)),
+            screen=str(get("wall/screen", "", str)),
+            at_login=bool(get("wall/at_login", False, bool)),
+        )
+
+    def write_wall(self, wall: WallSettings) -> None:
+        """Keep what is set for the wall; its screen is remembered by itself."""
+        put = self._settings.setValue
+        put("wall/distance_m", wall.viewing.distance_m)
+        put("wall/inches", wall.viewing.diagonal_inches)
+        for name in WALL_FIELDS:
+            put(f"wall/{name}", getattr(wall.shown, name))
+        put("wall/look", wall.look)
+        put("wall/at_login", wall.at_login)
+        self._settings.sync()
+
+    def remember_wall_screen(self, screen: str) -> None:
+        """Remember on which screen the wall stands."""
+        if screen != self._settings.value("wall/screen", "", str):
+            self._settings.setValue("wall/screen", screen)
+            self._settings.sync()
+
     def put_window_back(self, window: QWidget) -> bool:
         """Give a window its last place and size; False when there is none."""
         geometry = self._settings.value("window", QByteArray(), QByteArray)
@@ -59,6 +105,10 @@ def take_look(theme: Theme, desk: DeskSettings) -> None:
     theme.choose_look(Look(desk.look) if desk.look in set(Look) else Look.SYSTEM)
     theme.set_scale(desk.scale)
     theme.set_reduced_motion(desk.reduced_motion)
+
+
+def _real(value: object, usual: float) -> float:
+    return value if isinstance(value, float) and isfinite(value) else usual
 
 
 def _number(value: object) -> int:

@@ -106,6 +106,10 @@ SENTENCES: dict[str, object] = {
     ),
     "title_empty": QT_TRANSLATE_NOOP("Sentences", "A card needs a title; say what is to be done."),
     "name_empty": QT_TRANSLATE_NOOP("Sentences", "A name is needed; type one."),
+    "login_cannot_set": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The start at login could not be changed; check that you may write to your settings.",
+    ),
     "field_unknown": QT_TRANSLATE_NOOP("Sentences", "There is no field {field}."),
     "stage_gone": QT_TRANSLATE_NOOP("Sentences", "That stage is gone; choose another."),
     "stage_unknown": QT_TRANSLATE_NOOP(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from board.domain.workdays import known_countries
 from board.services import backups, people
 from board.ui.date_ways import ways_of
+from board.ui.desk_memory import DeskMemory
 from board.ui.desk_settings import DeskStore, take_look
 from board.ui.dialogs.settings import SettingsDialog
 from board.ui.dialogs.settings_values import BackupState, DeskSettings
@@ -26,15 +28,42 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
     from board.ui.actions import Actions
     from board.ui.desk import Desk
+    from board.ui.dialogs.reminder_values import ReminderSettings
+    from board.ui.dialogs.wall_values import WallSettings
     from board.ui.notices import Notices
     from board.ui.theme import Theme
     from board.ui.work import Work
 
 
+class Login(Protocol):
+    """Whether the program starts when somebody logs in."""
+
+    def is_on(self) -> bool:
+        """Return whether it does."""
+        ...
+
+    def switch(self, on: bool) -> None:
+        """Let it, or not; raises BoardError when that cannot be set."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is read before the settings show."""
+
+    countries: Mapping[str, Sequence[str]]
+    backups: BackupState
+    login: bool
+
+
 class SettingsKeeper(QObject):
-    """``look_changed`` says that another look or scale holds now, and whether letters are keys."""
+    """``look_changed`` says that another look or scale holds now, and whether letters are keys.
+
+    ``wall_changed`` says that the wall is set otherwise now.
+    """
 
     look_changed = Signal(bool)
+    wall_changed = Signal()
     me_changed = Signal(str)
     language_changed = Signal()
 
@@ -49,6 +78,7 @@ class SettingsKeeper(QObject):
         theme: Theme,
         store: DeskStore,
         window: QWidget,
+        login: Login,
     ) -> None:
         """Keep the settings of a desk in ``store`` and those of the firm on the board."""
         super().__init__(window)
@@ -60,6 +90,8 @@ class SettingsKeeper(QObject):
         self._theme = theme
         self._store = store
         self._window = window
+        self._login = login
+        self._reminders = DeskMemory(store.settings)
         self._dialog: SettingsDialog | None = None
 
     def open(self) -> None:
@@ -69,13 +101,13 @@ class SettingsKeeper(QObject):
     def open_again(self) -> None:
         """Open the settings at the language, where somebody has just chosen another one."""
 
-        def show(known: tuple[Mapping[str, Sequence[str]], BackupState]) -> None:
+        def show(known: Known) -> None:
             self._show(known).desk.language.setFocus()
 
         self._work.run_slow(lambda _slow: self._known(), done=show)
 
-    def _known(self) -> tuple[Mapping[str, Sequence[str]], BackupState]:
-        return known_countries(), self._backup_state()
+    def _known(self) -> Known:
+        return Known(known_countries(), self._backup_state(), self._login.is_on())
 
     def _backup_state(self) -> BackupState:
         path = self._ws.store.path
@@ -89,8 +121,7 @@ class SettingsKeeper(QObject):
             words = f"{short_date(local.date())} {short_time(local.time())}"
         return BackupState(str(backups.home(path)), str(second) if second else "", words)
 
-    def _show(self, known: tuple[Mapping[str, Sequence[str]], BackupState]) -> SettingsDialog:
-        countries, state = known
+    def _show(self, known: Known) -> SettingsDialog:
         board = self._desk.board
         dialog = SettingsDialog(
             self._theme,
@@ -100,13 +131,17 @@ class SettingsKeeper(QObject):
             firm=board.firm,
             colleagues=board.colleagues,
             zones=sorted(available_timezones()),
-            countries=countries,
-            backups=state,
+            countries=known.countries,
+            backups=known.backups,
+            reminders=replace(self._reminders.read(), login=known.login),
+            wall=self._store.read_wall(),
         )
+        dialog.wall_changed.connect(self._on_wall_changed)
         dialog.desk_changed.connect(self._on_desk_changed)
         dialog.firm_wanted.connect(self._on_firm_wanted)
         dialog.backup_folder_wanted.connect(self._on_folder_wanted)
         dialog.backup_wanted.connect(self._on_backup_wanted)
+        dialog.reminders_changed.connect(self._on_reminders_changed)
         dialog.destroyed.connect(self._on_closed)
         self._dialog = dialog
         dialog.open()
@@ -129,6 +164,16 @@ class SettingsKeeper(QObject):
                 done=lambda _author: self.me_changed.emit(desk.me),
                 failed=self._notices.failed,
             )
+
+    def _on_reminders_changed(self, wanted: ReminderSettings) -> None:
+        self._reminders.write(wanted)
+        self._work.run_slow(
+            lambda _slow: self._login.switch(wanted.login), failed=self._notices.failed
+        )
+
+    def _on_wall_changed(self, wall: WallSettings) -> None:
+        self._store.write_wall(wall)
+        self.wall_changed.emit()
 
     def _on_firm_wanted(self, firm: Firm) -> None:
         old = self._desk.board.firm

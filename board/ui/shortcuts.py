@@ -38,6 +38,7 @@ class Shortcuts(QObject):
             ("Ctrl+P", "print_board"),
             ("Ctrl+,", "settings"),
             ("F1", "keys"),
+            ("F11", "wall"),
             ("Ctrl+Q", "quit"),
         ):
             self._add([QKeySequence(keys)], lambda wish=wish: self.menu.emit(wish))

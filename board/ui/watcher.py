@@ -60,9 +60,13 @@ class Feed:
 
 
 class Watcher(QObject):
-    """Polls the feed; ``arrived`` carries a Fresh, ``away`` and ``back`` tell of the database."""
+    """Polls the feed; ``arrived`` carries a Fresh, ``away`` and ``back`` tell of the database.
+
+    ``looked`` follows each look that was answered, whether there was anything new or not.
+    """
 
     arrived = Signal(object)
+    looked = Signal()
     away = Signal(object)
     back = Signal()
 
@@ -125,6 +129,7 @@ class Watcher(QObject):
             self.back.emit()
         if fresh is not None:
             self.arrived.emit(fresh)
+        self.looked.emit()
 
     def _on_failed(self, failure: Failure) -> None:
         self._timer.setInterval(min(MOST_MS, 2 * self._timer.interval()))

@@ -60,6 +60,14 @@ class Counted(QObject):
         """Return "ask in 1 day", "ask in 2 days"."""
         return plural(number, self.tr("ask in 1 day"), self.tr("ask in %n days", "", number))
 
+    def today_cards(self, number: int) -> str:
+        """Return "1 due today", "2 due today"."""
+        return plural(number, self.tr("1 due today"), self.tr("%n due today", "", number))
+
+    def more(self, number: int) -> str:
+        """Return "and 1 more", "and 2 more"."""
+        return plural(number, self.tr("and 1 more"), self.tr("and %n more", "", number))
+
     def late_cards(self, number: int) -> str:
         """Return "1 late", "2 late"."""
         return plural(number, self.tr("1 late"), self.tr("%n late", "", number))

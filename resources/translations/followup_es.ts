@@ -626,6 +626,28 @@
         </translation>
     </message>
     <message>
+        <source>1 due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 late</source>
         <translation>1 con retraso</translation>
     </message>
@@ -2315,6 +2337,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Tablero entero (*.json)</translation>
     </message>
     <message>
+        <source>Board to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
     </message>
@@ -2347,6 +2373,18 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Cards without a time of day ring then.</source>
         <translation>Las tarjetas sin hora avisan entonces.</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Stands on top of printed pages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2636,8 +2674,16 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Abrir otro tablero</translation>
     </message>
     <message>
+        <source>Print the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show the wall, or leave it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2792,6 +2838,14 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Print board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print day sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archivo</translation>
     </message>
@@ -2810,6 +2864,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Try the example board</source>
         <translation>Probar el tablero de ejemplo</translation>
+    </message>
+    <message>
+        <source>Show the wall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2846,6 +2904,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Hidden stages</source>
         <translation>Etapas ocultas</translation>
+    </message>
+    <message>
+        <source>Wall on which screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show “{name}”</source>
@@ -3552,6 +3614,79 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished">Tablero</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late, due today or due later this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what fits “{query}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up Board</source>
+        <translation type="unfinished">Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Example – Follow-up Board</source>
@@ -3598,6 +3733,127 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>New follow-up</source>
+        <translation type="unfinished">Nuevo seguimiento</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Open the board to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up Board goes on reminding you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tray here, so the window was only minimised. Quit with Ctrl+Q, or change it under Settings, Reminders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Snooze 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me what is due and late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One overview of what is late and due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: when the firm’s day starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody’s follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s are always among mine, and those of people without this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls due meanwhile is told afterwards, all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show titles and customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep reminding me when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program then stays in the tray; quit it there or with Ctrl+Q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer started</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4173,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Un tablero en PostgreSQL se copia y se restaura con pg_dump y pg_restore.</translation>
     </message>
     <message>
+        <source>The printer does not take the pages; check it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder {folder}; choose one that exists.</source>
         <translation>No existe la carpeta {folder}; elija una que exista.</translation>
     </message>
@@ -3947,6 +4207,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>A name is needed; type one.</source>
         <translation>Falta un nombre; escriba uno.</translation>
+    </message>
+    <message>
+        <source>The start at login could not be changed; check that you may write to your settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no field {field}.</source>
@@ -4252,8 +4516,16 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Empresa</translation>
     </message>
     <message>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -4573,6 +4845,221 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Menu (F10)</source>
         <translation>Menú (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New follow-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Last change {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board cannot be reached. This is how it stood at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board cannot be opened. Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallNumbers</name>
+    <message>
+        <source>1 late</source>
+        <translation type="unfinished">1 con retraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ 1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation type="unfinished">hace 1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>Open the wall when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People stand away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen across its corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From both follows how large the text is, so that all can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Aspecto</translation>
+    </message>
+    <message>
+        <source>As this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whiteboard (light)</source>
+        <translation type="unfinished">Pizarra blanca (claro)</translation>
+    </message>
+    <message>
+        <source>Chalkboard (dark)</source>
+        <translation type="unfinished">Pizarra negra (oscuro)</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is at stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who passes can read the wall. Without these, addresses, numbers and amounts in titles and names stand there as •••.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallWindow</name>
+    <message>
+        <source>Wall – Follow-up Board</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -512,6 +513,16 @@ def test_paper_needs_no_display_either(
     told = started("--demo", "export", str(file), *words)
     assert (told.returncode, told.stderr) == (0, "")
     assert file.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_picture_of_the_wall_is_as_large_as_a_usual_screen(
+    started: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    picture = tmp_path / "wall.png"
+    told = started("--demo", "snapshot", str(picture), "--wall", "--theme", "dark")
+    assert (told.returncode, told.stderr) == (0, "")
+    width, height = struct.unpack(">2I", picture.read_bytes()[16:24])
+    assert (width, height) == (1920, 1080)
 
 
 def test_the_window_without_a_display_ends_with_one_sentence(

@@ -9,6 +9,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtNetwork import QLocalSocket
 
 from board.desktop.single_instance import SingleInstance
 from tests.programs import answer, let_go_together, start
@@ -40,7 +42,7 @@ from board.desktop.single_instance import SingleInstance
 app = QCoreApplication([])
 lock = Path(sys.argv[1])
 one = SingleInstance(lock, lock.parent)
-one.called.connect(lambda: (print("called", flush=True), app.quit()))
+one.called.connect(lambda words: (print(*words, flush=True), app.quit()))
 print(one.take(), flush=True)
 app.exec()
 """
@@ -52,7 +54,7 @@ from board.desktop.single_instance import SingleInstance
 app = QCoreApplication([])
 lock = Path(sys.argv[1])
 one = SingleInstance(lock, lock.parent)
-print(one.take(), one.call())
+print(one.take(), one.call(sys.argv[2:] or ["desk"]))
 """
 
 
@@ -84,6 +86,16 @@ def line(program: subprocess.Popen[str]) -> str:
     return program.stdout.readline().strip()
 
 
+def send(to: SingleInstance, message: bytes) -> None:
+    """Send bytes to whoever listens there."""
+    socket = QLocalSocket()
+    socket.connectToServer(to._name)
+    assert socket.waitForConnected(1000)
+    socket.write(message)
+    socket.waitForBytesWritten(1000)
+    socket.disconnectFromServer()
+
+
 def test_of_several_that_start_at_once_exactly_one_gets_the_board(
     lock: Path, begun: list[subprocess.Popen[str]]
 ) -> None:
@@ -96,7 +108,16 @@ def test_the_second_calls_the_first_forward(lock: Path, begun: list[subprocess.P
     begun.append(start(HOLDER, lock))
     assert line(begun[0]) == "True"
     assert answer(start(CALLER, lock)) == "False True"
-    assert answer(begun[0]) == "called"
+    assert answer(begun[0]) == "desk"
+
+
+def test_the_second_hands_over_what_it_was_asked_for(
+    lock: Path, begun: list[subprocess.Popen[str]]
+) -> None:
+    begun.append(start(HOLDER, lock))
+    line(begun[0])
+    assert answer(start(CALLER, lock, "wall", "Büro links 📺")) == "False True"
+    assert answer(begun[0]) == "wall Büro links 📺"
 
 
 def test_a_killed_process_leaves_nothing_that_is_in_the_way(
@@ -122,7 +143,7 @@ def test_the_one_after_a_killed_one_can_be_called(
     begun.append(start(HOLDER, lock))
     assert line(begun[1]) == "True"
     assert answer(start(CALLER, lock)) == "False True"
-    assert answer(begun[1]) == "called"
+    assert answer(begun[1]) == "desk"
 
 
 def test_after_release_another_takes_it(lock: Path, qtbot: QtBot) -> None:
@@ -147,24 +168,56 @@ def test_two_boards_do_not_disturb_each_other(folder: Path, qtbot: QtBot) -> Non
     two.release()
 
 
-def test_a_stranger_who_sends_rubbish_calls_nobody(lock: Path, qtbot: QtBot) -> None:
-    from PySide6.QtNetwork import QLocalSocket
-
+@pytest.mark.parametrize(
+    "rubbish",
+    [
+        b"\0" * 100_000,
+        b"forward\n",
+        b'{"desk": 1}\n',
+        b'["desk", 7]\n',
+        b"[]\n",
+        b"[" * 3000 + b"\n",
+        b'["\xff"]\n',
+        b'["desk"' + b', "x"' * 8 + b"]\n",
+        b'["' + b"x" * 5000 + b'"]\n',
+    ],
+)
+def test_a_stranger_who_sends_rubbish_calls_nobody(
+    lock: Path, qtbot: QtBot, rubbish: bytes
+) -> None:
     one = SingleInstance(lock, lock.parent)
     assert one.take()
-    called: list[int] = []
-    one.called.connect(lambda: called.append(1))
-    socket = QLocalSocket()
-    socket.connectToServer(one._name)
-    assert socket.waitForConnected(1000)
-    socket.write(b"\0" * 100_000)
-    socket.waitForBytesWritten(1000)
-    socket.disconnectFromServer()
+    called: list[list[str]] = []
+    one.called.connect(called.append)
+    send(one, rubbish)
     with qtbot.waitSignal(one.called):
         friend = SingleInstance(lock, lock.parent)
         assert friend.call()
-    assert called == [1]
+    assert called == [["desk"]]
     one.release()
+
+
+def test_a_message_in_pieces_is_one_message(lock: Path, qtbot: QtBot) -> None:
+    one = SingleInstance(lock, lock.parent)
+    assert one.take()
+    socket = QLocalSocket()
+    socket.connectToServer(one._name)
+    assert socket.waitForConnected(1000)
+    with qtbot.waitSignal(one.called) as called:
+        for piece in (b'["wa', b'll", ', b'"2"]\n'):
+            socket.write(piece)
+            socket.waitForBytesWritten(1000)
+            with qtbot.waitCallback() as turned:
+                QTimer.singleShot(10, turned)
+    assert called.args == [["wall", "2"]]
+    one.release()
+
+
+def test_what_no_message_holds_is_refused(lock: Path, qtbot: QtBot) -> None:
+    one = SingleInstance(lock, lock.parent)
+    for words in (["x"] * 9, ["x" * 5000]):
+        with pytest.raises(ValueError, match=r"^[19]$"):
+            one.call(words)
 
 
 def test_nobody_else_may_call(lock: Path, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from board.domain.arrange import Arrangement
 from board.domain.card import Card, Kind
+from board.domain.filtering import CardFilter
 from board.domain.sheets import When, by_owner, by_stage, shown_by
 from tests.builders import NOW, TODAY, a_board, a_card, a_colleague, a_stage, in_days
 
@@ -91,7 +92,7 @@ def test_the_board_has_every_shown_stage_and_only_what_the_filter_lets_through()
         [a_stage(), a_stage("Hidden", hidden=True, position=2.0), a_stage("Empty", position=3.0)],
     )
     arrangement = Arrangement()
-    arrangement.show(board, TODAY, lambda card, _grade: card.title == "Call Ann")
+    arrangement.show(board, TODAY, CardFilter.by(lambda card, _grade: card.title == "Call Ann"))
     parts = by_stage(shown_by(arrangement))
 
     assert sorted((part.name, [face.title for face in part.faces]) for part in parts) == [

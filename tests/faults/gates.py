@@ -43,8 +43,10 @@ USUAL = {
     "F4": "import, export, import",
     "U1": "foreign text in every widget",
     "U2": "odd text stored alike on both databases",
+    "U3": "nothing private on the wall, and no dialogs",
     "U4": "no customer's words in logs and reports",
     "S1": "72 hours",
+    "S1-wall": "72 hours of the wall",
     "S3": "errors and hangs are on disk",
 }
 LONG = {"D4": "power loss"}

@@ -1,7 +1,7 @@
-"""The server of D8: brings a board to a second schema, with a fault at each point it is handed.
+"""The server of D8: brings a board to a next schema, with a fault at each point it is handed.
 
 Arguments: a folder, the old board, the number of the call strace waits for (0: only once, with
-the process id). The second schema is made up: a new column, a new table, every card rewritten.
+the process id). The next schema is made up: a new column, a new table, every card rewritten.
 """
 
 from __future__ import annotations
@@ -25,13 +25,14 @@ from tests.faults.strokes import Point, handed_points, waste
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SECOND = '''"""A made-up second schema."""
+KNOWN = schema.SCHEMA
+NEXT = '''"""A made-up next schema."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{next}"
+down_revision = "{known}"
 
 
 def upgrade() -> None:
@@ -45,23 +46,25 @@ Rows = list[tuple[object, ...]]
 
 
 def scripts_in(folder: Path) -> Path:
-    """Write the scripts of both schemas."""
+    """Write the scripts of all schemas."""
     target = folder / "migrations"
     shutil.copytree(upgrade.SCRIPTS, target, ignore=shutil.ignore_patterns("__pycache__"))
-    (target / "versions" / "0002_second.py").write_text(SECOND)
+    number = f"{KNOWN + 1:04d}"
+    script = NEXT.format(next=number, known=f"{KNOWN:04d}")
+    (target / "versions" / f"{number}_next.py").write_text(script)
     return target
 
 
 def migrate(board: Path, scripts: Path) -> None:
-    """Open the board as the program of the second schema does."""
-    schema.SCHEMA = 2
+    """Open the board as the program of the next schema does."""
+    schema.SCHEMA = KNOWN + 1
     assert upgrade.upgrade.__kwdefaults__ is not None
-    upgrade.upgrade.__kwdefaults__.update(scripts=scripts, to=2)
+    upgrade.upgrade.__kwdefaults__.update(scripts=scripts, to=KNOWN + 1)
     schema.open_file(board, NOW, before_upgrade=backups.before_upgrade(NOW)).close()
 
 
 def content(board: Path) -> tuple[int, Rows, bool]:
-    """Return schema number, cards as of the first schema, and whether the second has begun."""
+    """Return schema number, cards as of the first schema, and whether the next has begun."""
     with closing(sqlite3.connect(board)) as file:
         [(number,)] = file.execute("PRAGMA user_version").fetchall()
         [(version,)] = file.execute("SELECT version_num FROM alembic_version").fetchall()
@@ -79,7 +82,7 @@ def verdict(board: Path, old: Rows) -> str:
     if number == 1:
         return "old" if cards == old and not has_table else "between"
     moved = [(*card[:2], f"{card[2]} (moved)") for card in old]
-    if number != 2 or cards != moved or not has_table:
+    if number != KNOWN + 1 or cards != moved or not has_table:
         return "between"
     kept = backups.newest_good(board)
     return "new" if kept is not None and backup.schema_of(kept.path) == 1 else "no backup"

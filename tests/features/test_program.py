@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from board import __version__
 from board.app import program as program_module
 from board.app import recent
+from board.ui.desk_memory import DeskMemory
 from board.ui.dialogs.about import AboutDialog
 from board.ui.dialogs.key_map import KeyMapDialog
+from board.ui.dialogs.reminder_values import ReminderSettings
 from tests import hands
 
 if TYPE_CHECKING:
@@ -165,3 +167,71 @@ def test_the_look_is_the_applications(
 ) -> None:
     program(board_file)
     assert qapp.styleSheet()
+
+
+def test_a_filter_is_there_again_but_a_search_is_not(
+    board_file: Path, program: Callable[..., Started]
+) -> None:
+    first = program(board_file)
+    first.until(lambda: first.program._background is not None)
+    box = first.window.top_bar.box
+    for typed, kept in (("late stage:asked", "late stage:asked"), ("Joe", "")):
+        box.setText(typed)
+        first.window.closing.emit()
+        assert DeskMemory(first.program._store.settings).filter_of(str(board_file)) == kept
+    box.setText("today")
+    first.window.close()
+    first.program.close()
+    again = program(board_file)
+    again.until(lambda: again.window.top_bar.box.text() == "today")
+    assert again.program._desk.is_filtered
+
+
+def test_a_window_that_stood_on_a_screen_that_is_gone_comes_to_this_one(
+    board_file: Path, program: Callable[..., Started]
+) -> None:
+    first = program(board_file)
+    assert first.office.ws.store.path == board_file
+    first.window.setGeometry(5_000, 4_000, 700, 500)
+    first.window.close()
+    first.program.close()
+    again = program(board_file)
+    room = again.window.screen().availableGeometry()
+    assert room.intersected(again.window.geometry()) == again.window.geometry()
+
+
+def test_a_second_start_asks_for_the_small_window(
+    board_file: Path, program: Callable[..., Started]
+) -> None:
+    first = program(board_file)
+    first.until(lambda: first.program._background is not None)
+    first.program.take_words(["quick-add"])
+    background = first.program._background
+    assert background is not None
+    assert background._quick is not None
+    assert background._quick.isVisible()
+
+
+def test_the_small_window_asked_for_at_the_start_waits_for_the_board(
+    board_file: Path, program: Callable[..., Started]
+) -> None:
+    first = program(board_file)
+    first.program.take_words(["quick-add"])
+    assert first.program._background is None
+
+    def shows() -> bool:
+        background = first.program._background
+        return background is not None and background._quick is not None
+
+    first.until(shows)
+
+
+def test_quit_ends_even_a_program_that_keeps_reminding(
+    board_file: Path, program: Callable[..., Started]
+) -> None:
+    first = program(board_file)
+    first.until(lambda: first.program._background is not None)
+    DeskMemory(first.program._store.settings).write(ReminderSettings(keep=True))
+    assert not first.window.close()
+    first.program.quit()
+    assert not first.window.isVisible()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale
 
+from board.desktop import autostart
+from board.domain.telling import Rules
+from board.ui.desk_memory import DeskMemory
 from board.ui.dialogs.settings import SettingsDialog
 from tests import hands
 from tests.builders import in_days
@@ -199,3 +202,59 @@ def test_dates_are_typed_in_the_language_of_the_system(
     desk.types_in_box(typed, "Return")
     [card] = desk.desk.board.cards.values()
     assert card.due == day
+
+
+REMINDERS = 4
+
+
+def test_reminders_are_set_for_this_desk(
+    desk: AtDesk, settings: Callable[..., SettingsDialog]
+) -> None:
+    page = settings(REMINDERS).reminders
+    memory = DeskMemory(desk.store.settings)
+    desk.fills(page.digest_at, "8:30")
+    desk.fills(page.quiet_from, "18")
+    desk.fills(page.quiet_to, "6:15")
+    desk.pushes(page.details)
+    desk.pushes(page.keep)
+    choose(desk, page.whose, True)
+    kept = memory.read()
+    assert kept.keep
+    assert kept.rules == Rules(
+        digest_at=time(8, 30),
+        quiet_from=time(18),
+        quiet_to=time(6, 15),
+        details=False,
+        everybody=True,
+    )
+    desk.fills(page.quiet_to, "")
+    desk.fills(page.digest_at, "")
+    assert (memory.read().rules.quiet_to, memory.read().rules.digest_at) == (time(7), None)
+    assert page.quiet_to.value() == time(7)
+    desk.pushes(page.on)
+    assert not page.digest_at.isEnabled()
+
+
+def test_the_desk_starts_at_login_when_that_is_switched_on(
+    desk: AtDesk, settings: Callable[..., SettingsDialog]
+) -> None:
+    page = settings(REMINDERS).reminders
+    assert not page.login.isChecked()
+    desk.pushes(page.login)
+    assert autostart.is_enabled(autostart.DESK)
+    leave(desk)
+    page = settings(REMINDERS).reminders
+    assert page.login.isChecked()
+    desk.pushes(page.login)
+    assert not autostart.is_enabled(autostart.DESK)
+
+
+def test_a_start_at_login_that_cannot_be_set_is_told(
+    desk: AtDesk, settings: Callable[..., SettingsDialog], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(autostart, "set_enabled", refused)
+    desk.pushes(settings(REMINDERS).reminders.login)
+    desk.sees_notice("start at login could not be changed")

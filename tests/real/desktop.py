@@ -29,6 +29,7 @@ TOOLS = {
     "openbox": "openbox",
     "xdotool": "xdotool",
     "dbus-daemon": "dbus",
+    "dunst": "dunst",
     "setpriv": "util-linux",
     READER_PYTHON: "python3-pyatspi",
 }
@@ -37,9 +38,12 @@ HELD = ("ctrl", "shift", "alt")
 
 
 class Desktop:
-    """Xvfb, openbox, a session bus and AT-SPI; ``environment`` leads programs to them."""
+    """Xvfb, openbox, a session bus and AT-SPI; ``environment`` leads programs to them.
 
-    def __init__(self, size: tuple[int, int] = SIZE) -> None:
+    A ``second`` size gives it a second screen.
+    """
+
+    def __init__(self, size: tuple[int, int] = SIZE, second: tuple[int, int] | None = None) -> None:
         _require_tools()
         self._folder = tempfile.TemporaryDirectory(prefix="desk")  # short, as sockets' names are
         self._started: list[subprocess.Popen[bytes]] = []
@@ -52,7 +56,7 @@ class Desktop:
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         }
         try:
-            self._start_screen(*size)
+            self._start_screens([size] if second is None else [size, second])
             self._start_bus()
         except BaseException:
             self.close()
@@ -99,9 +103,9 @@ class Desktop:
         number = self.run("xdotool", "getactivewindow", "getwindowpid")
         return int(number) if number.isdecimal() else 0
 
-    def picture(self) -> Picture:
-        """Return what is on the screen."""
-        return Picture.of_dump((self.folder / "Xvfb_screen0").read_bytes())
+    def picture(self, screen: int = 0) -> Picture:
+        """Return what is on a screen."""
+        return Picture.of_dump((self.folder / f"Xvfb_screen{screen}").read_bytes())
 
     def tidy(self) -> None:
         """End the programs of one test; take the hand off the mouse and the keyboard."""
@@ -118,12 +122,17 @@ class Desktop:
         while len(self._started) > count:
             _end(self._started.pop())
 
-    def _start_screen(self, width: int, height: int) -> None:
+    def _start_screens(self, sizes: Sequence[tuple[int, int]]) -> None:
+        screens = [
+            word
+            for number, (width, height) in enumerate(sizes)
+            for word in ("-screen", str(number), f"{width}x{height}x24")
+        ]
         reading, writing = os.pipe()
         self.start(
             [
                 *("Xvfb", "-displayfd", str(writing), "-noreset", "-nolisten", "tcp"),
-                *("-screen", "0", f"{width}x{height}x24", "-fbdir", str(self.folder)),
+                *(*screens, "-fbdir", str(self.folder)),
             ],
             keep=[writing],
         )

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.programs import CHECKOUT
@@ -13,8 +14,6 @@ from tests.real.hand import Hand
 from tests.real.waiting import until
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.real.desktop import Desktop
     from tests.real.reader import Box, Node, Reader
 
@@ -37,6 +36,13 @@ class Program:
             if name.startswith("XDG_") and name != "XDG_RUNTIME_DIR"
         }
         self.environment |= {"HOME": os.environ["HOME"], "PYTHONPATH": str(CHECKOUT)}
+        self._keep_silent()
+
+    def _keep_silent(self) -> None:
+        """Let no notification cover what a test looks at; the bus starts a daemon by itself."""
+        folder = Path(os.environ["XDG_CONFIG_HOME"]) / "followup-board"
+        folder.mkdir(exist_ok=True)
+        (folder / "desk.ini").write_text("[reminders]\non=false\n")
 
     def words(self, *words: str) -> list[str]:
         """Return the whole command line that starts the program with these words."""

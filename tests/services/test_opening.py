@@ -181,7 +181,7 @@ def test_a_server_is_told_by_its_address(address: str, is_server: bool) -> None:
 def test_what_must_happen_before_an_upgrade_is_asked_for(
     file_ws: Workspace, board_file: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema, "SCHEMA", 2)
+    monkeypatch.setattr(schema, "SCHEMA", schema.SCHEMA + 1)
     called: list[object] = []
 
     def no_space(store: object) -> None:

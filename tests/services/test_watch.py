@@ -127,3 +127,14 @@ def test_a_card_that_comes_back_to_the_board_is_news(ws: Workspace, clock: Clock
 
     assert known.updated(news(ws, known)) == watch.load(ws)
     assert watch.load(ws).cards[card.id].stage_id == stage_called(ws, "Our turn").id
+
+
+def test_the_last_change_is_what_a_person_did_last(ws: Workspace, clock: Clock) -> None:
+    assert watch.last_change(ws) is None
+    clock.ahead(minutes=5)
+    card = added(ws, "Call Joe")
+    assert watch.last_change(ws) == clock.now
+    clock.ahead(hours=1)
+    assert watch.last_change(ws) == clock.now - timedelta(hours=1)
+    cards.finish(ws, [card.id])
+    assert watch.last_change(ws) == clock.now

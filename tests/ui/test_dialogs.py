@@ -21,6 +21,7 @@ from board.ui.dialogs.import_values import (
     TablePreview,
 )
 from board.ui.dialogs.key_map import KeyMapDialog, key_map
+from board.ui.dialogs.reminder_values import ReminderSettings
 from board.ui.dialogs.settings import SettingsDialog
 from board.ui.dialogs.settings_values import BackupState, DeskSettings
 from board.ui.views.list_pages import ArchivePage, ArchiveRow
@@ -68,6 +69,7 @@ def settings(qtbot: QtBot) -> SettingsDialog:
         zones=["Europe/Berlin", "Europe/Paris"],
         countries={"DE": ["BE", "BY"], "FR": []},
         backups=BackupState("/home/jo/backups", "", "today 09:00"),
+        reminders=ReminderSettings(),
     )
     opened(qtbot, dialog)
     return dialog

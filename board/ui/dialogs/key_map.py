@@ -40,6 +40,7 @@ def _everywhere() -> list[tuple[str, str]]:
         ("Ctrl+O", translate("KeyMap", "Open another board")),
         ("Ctrl+P", translate("KeyMap", "Print the board")),
         ("Ctrl+,", translate("KeyMap", "Settings")),
+        ("F11", translate("KeyMap", "Show the wall, or leave it")),
         ("F10", translate("KeyMap", "Menu")),
         ("F1", translate("KeyMap", "This list")),
         ("Ctrl+Q", translate("KeyMap", "Quit")),

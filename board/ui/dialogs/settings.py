@@ -1,4 +1,4 @@
-"""Settings: this desk, the firm, backups. Everything takes effect at once; nothing to confirm."""
+"""Settings: desk, firm, backups, reminders. All takes effect at once; nothing to confirm."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from board.ui.dialogs.frame import Dialog
 from board.ui.dialogs.settings_backups import BackupsPage
 from board.ui.dialogs.settings_desk import DeskPage
 from board.ui.dialogs.settings_firm import FirmPage
+from board.ui.dialogs.settings_reminders import RemindersPage
+from board.ui.dialogs.settings_wall import WallPage
+from board.ui.dialogs.wall_values import WallSettings
 from board.ui.views.looks import push_button
 
 if TYPE_CHECKING:
@@ -18,16 +21,22 @@ if TYPE_CHECKING:
 
     from board.domain.board import Firm
     from board.domain.people import Colleague
+    from board.ui.dialogs.reminder_values import ReminderSettings
     from board.ui.dialogs.settings_values import BackupState, DeskSettings
     from board.ui.theme import Theme
     from board.ui.views.date_field import DateWays
 
 
 class SettingsDialog(Dialog):
-    """``desk_changed`` carries `DeskSettings`, ``firm_wanted`` a `Firm`."""
+    """``desk_changed`` carries `DeskSettings`, ``firm_wanted`` a `Firm`.
+
+    ``wall_changed`` carries `WallSettings`, ``reminders_changed`` `ReminderSettings`.
+    """
 
     desk_changed = Signal(object)
     firm_wanted = Signal(object)
+    reminders_changed = Signal(object)
+    wall_changed = Signal(object)
     backup_folder_wanted = Signal(str)
     backup_wanted = Signal()
 
@@ -43,20 +52,26 @@ class SettingsDialog(Dialog):
         zones: Sequence[str],
         countries: Mapping[str, Sequence[str]],
         backups: BackupState,
+        reminders: ReminderSettings,
+        wall: WallSettings | None = None,
     ) -> None:
         """Show the settings; ``countries`` maps codes to the codes of their regions."""
         super().__init__(theme, "", parent)
         self.setWindowTitle(self.tr("Settings"))
         self.heading.setText(self.tr("Settings"))
         self.desk = DeskPage(theme, desk, colleagues)
+        self.reminders = RemindersPage(theme, ways, reminders)
         self.firm = FirmPage(theme, ways, firm, zones=zones, countries=countries)
         self.backups = BackupsPage(theme, backups)
+        self.wall = WallPage(theme, wall or WallSettings())
         self.pages = QTabWidget()
         self.pages.setAccessibleName(self.tr("Pages of the settings"))
         for page, name in (
             (self.desk, self.tr("This desk")),
             (self.firm, self.tr("Firm")),
+            (self.wall, self.tr("Wall")),
             (self.backups, self.tr("Backups")),
+            (self.reminders, self.tr("Reminders")),
         ):
             self.pages.addTab(_scrolled(page), name)
         self.body.addWidget(self.pages)
@@ -64,6 +79,8 @@ class SettingsDialog(Dialog):
         close.clicked.connect(self.close)
         self.desk.changed.connect(self.desk_changed)
         self.firm.changed.connect(self.firm_wanted)
+        self.reminders.changed.connect(self.reminders_changed)
+        self.wall.changed.connect(self.wall_changed)
         self.backups.folder_wanted.connect(self.backup_folder_wanted)
         self.backups.backup_wanted.connect(self.backup_wanted)
         self.resize(theme.px(40), theme.px(44))

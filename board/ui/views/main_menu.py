@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from board.ui.views.plain import menu_text, plain_tooltip
@@ -30,6 +30,7 @@ class Wish(StrEnum):
     COLLEAGUES = "colleagues"
     OPEN = "open"
     DEMO = "demo"
+    WALL = "wall"
     BACKUP = "backup"
     SETTINGS = "settings"
     KEYS = "keys"
@@ -41,6 +42,7 @@ class Wish(StrEnum):
 _GROUPS = (
     (Wish.NEW, Wish.IMPORT, Wish.EXPORT, Wish.PRINT_BOARD, Wish.PRINT_DAY),
     (Wish.ARCHIVE, Wish.CUSTOMERS, Wish.COLLEAGUES),
+    (Wish.WALL,),
     (Wish.OPEN, Wish.DEMO, Wish.BACKUP),
     (Wish.SETTINGS, Wish.KEYS, Wish.WHATS_NEW, Wish.ABOUT),
     (Wish.QUIT,),
@@ -49,6 +51,7 @@ _KEYS = {
     Wish.NEW: "Ctrl+N",
     Wish.OPEN: "Ctrl+O",
     Wish.PRINT_BOARD: "Ctrl+P",
+    Wish.WALL: "F11",
     Wish.SETTINGS: "Ctrl+,",
     Wish.KEYS: "F1",
     Wish.QUIT: "Ctrl+Q",
@@ -68,6 +71,7 @@ def wish_words(wish: Wish) -> str:
         Wish.COLLEAGUES: translate("MainMenu", "Colleagues"),
         Wish.OPEN: translate("MainMenu", "Open board…"),
         Wish.DEMO: translate("MainMenu", "Try the example board"),
+        Wish.WALL: translate("MainMenu", "Show the wall"),
         Wish.BACKUP: translate("MainMenu", "Back up now"),
         Wish.SETTINGS: translate("MainMenu", "Settings…"),
         Wish.KEYS: translate("MainMenu", "Keyboard"),
@@ -80,6 +84,7 @@ def wish_words(wish: Wish) -> str:
 class MainMenu(QMenu):
     """``wanted`` carries a `Wish`, ``board_wanted`` the address of a board opened before.
 
+    ``screen_wanted`` carries the number, from 1, of the screen to show the wall on;
     ``stage_wanted`` carries the id of a hidden stage that is to be shown again.
 
     The keys stand at the entries for reading only; the desk has the shortcuts.
@@ -88,6 +93,7 @@ class MainMenu(QMenu):
     wanted = Signal(str)
     board_wanted = Signal(str)
     stage_wanted = Signal(str)
+    screen_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the entries."""
@@ -97,16 +103,21 @@ class MainMenu(QMenu):
         self.recent = QMenu(self.tr("Recent boards"), self)
         self.recent.setToolTipsVisible(True)
         self.hidden = QMenu(self.tr("Hidden stages"), self)
+        self.screens = QMenu(self.tr("Wall on which screen"), self)
         for group in _GROUPS:
             for wish in group:
                 self._add(wish)
                 if wish is Wish.OPEN:
                     self.addMenu(self.recent)
+                elif wish is Wish.WALL:
+                    self.addMenu(self.screens)
                 elif wish is Wish.ARCHIVE:
                     self.addMenu(self.hidden)
             self.addSeparator()
         self.set_recent(())
         self.set_hidden(())
+        self._offer_screens()
+        self.aboutToShow.connect(self._offer_screens)
 
     def set_recent(self, boards: Sequence[str]) -> None:
         """Offer ``boards`` (files or addresses) as recent ones."""
@@ -124,6 +135,19 @@ class MainMenu(QMenu):
             action = self.hidden.addAction(menu_text(self.tr("Show “{name}”").format(name=name)))
             action.triggered.connect(lambda _on=False, to=stage_id: self.stage_wanted.emit(to))
         self.hidden.menuAction().setVisible(bool(stages))
+
+    def _offer_screens(self) -> None:
+        """Offer the screens that are there now, where there are several."""
+        there = QGuiApplication.screens()
+        self.screens.clear()
+        for number, screen in enumerate(there, 1):
+            size = screen.size() * screen.devicePixelRatio()
+            words = f"{number}  {screen.name()}  {size.width()} × {size.height()}"
+            action = self.screens.addAction(menu_text(words))
+            action.triggered.connect(
+                lambda _on=False, number=number: self.screen_wanted.emit(str(number))
+            )
+        self.screens.menuAction().setVisible(len(there) > 1)
 
     def _add(self, wish: Wish) -> None:
         text = wish_words(wish)

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from board.ui.views.skeleton import draw_skeleton
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from board.ui.theme_colours import Colours
@@ -41,6 +43,7 @@ class MainWindow(QWidget):
         self._skeleton: Colours | None = None
         self._is_furnished = False
         self._layout: QVBoxLayout | None = None
+        self.stays: Callable[[], bool] = lambda: False
 
     def set_skeleton(self, colours: Colours) -> None:
         """Say in which colours to wait for the parts."""
@@ -143,11 +146,14 @@ class MainWindow(QWidget):
             self.appeared.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window goes."""
+        """Tell that the window goes, unless ``stays`` only put it away."""
         if self._is_furnished:
             self.panel.commit()
         self.closing.emit()
-        super().closeEvent(event)
+        if self.stays():
+            event.ignore()
+        else:
+            super().closeEvent(event)
 
     def _place_notices(self) -> None:
         """Put the notices in the middle of the bottom; beside them the board can be clicked.

@@ -1,0 +1,162 @@
+"""The program beside its window: notifications, the tray, the quick line, life after closing.
+
+Made once the board is there; nothing here is on the way to the first picture.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from board import APP_ID
+from board.desktop.notifications import bring_forward, system_notifier
+from board.desktop.tray import Tray
+from board.ui.desk_memory import DeskMemory
+from board.ui.reminding import Reminding
+from board.ui.telling_words import still_here_note
+from board.ui.words import Counted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QIcon
+
+    from board.app.office import Office
+    from board.domain.telling import Note
+    from board.ui.desk_settings import DeskStore
+    from board.ui.theme import Theme
+    from board.ui.views.quick_add import QuickAdd
+    from board.ui.views.search_box import Understanding
+
+APP_NAME = "Follow-up Board"
+
+
+class Background(QObject):
+    """Goes on working for an open board while its window is closed to the tray."""
+
+    quit_wanted = Signal()
+
+    def __init__(
+        self, office: Office, store: DeskStore, *, theme: Theme, understanding: Understanding
+    ) -> None:
+        """Begin to remind, and show the tray icon where there is a tray."""
+        super().__init__(office)
+        self._office, self._theme, self._understanding = office, theme, understanding
+        self._window = office.window
+        self._settings = DeskMemory(store.settings)
+        self._is_ending = False
+        self._quick: QuickAdd | None = None
+        self.tray: Tray | None = None
+        self.notifier = system_notifier(APP_NAME, APP_ID, self)
+        self.reminding = Reminding(
+            office.ws,
+            office.work,
+            desk=office.desk,
+            actions=office.actions,
+            notices=office.notices,
+            rules=lambda: self._settings.read().rules,
+        )
+        self._connect()
+        self._window.stays = self._stays
+        self._show_tray(self._window.windowIcon())
+        self.reminding.look()
+
+    def quick_add(self) -> None:
+        """Show the small window with the line to add."""
+        if self._quick is None:
+            self._quick = self._made_quick_add()
+        self._quick.take_over()
+
+    def come_forward(self, card_ids: Sequence[str] = (), token: str = "") -> None:
+        """Bring the window to the front, at these cards."""
+        QApplication.setQuitOnLastWindowClosed(True)
+        bring_forward(self._window, token)
+        self._office.show_cards(card_ids)
+
+    def end(self) -> None:
+        """Let the next closing of the window be the last."""
+        self._is_ending = True
+        QApplication.setQuitOnLastWindowClosed(True)
+
+    def close(self) -> None:
+        """Take everything off the desktop."""
+        self.notifier.close()
+        if self._quick is not None:
+            self._quick.close()
+        if self.tray is not None:
+            self.tray.hide()
+
+    def _connect(self) -> None:
+        notifier, reminding = self.notifier, self.reminding
+        reminding.note_wanted.connect(notifier.show)
+        reminding.withdrawn.connect(notifier.withdraw)
+        reminding.open_wanted.connect(self.come_forward)
+        notifier.acted.connect(reminding.act)
+        notifier.refused.connect(self._on_refused)
+        self._office.shortcuts.clock.connect(reminding.look)
+        self._office.desk.changed.connect(self._on_desk_changed)
+        session = QApplication.instance()
+        if isinstance(session, QApplication):
+            session.commitDataRequest.connect(lambda _manager: self.end())
+
+    def _show_tray(self, icon: QIcon) -> None:
+        if self.tray is not None or not Tray.is_there():
+            return
+        self.tray = Tray(icon, self)
+        self.tray.open_wanted.connect(self.come_forward)
+        self.tray.add_wanted.connect(self.quick_add)
+        self.tray.query_wanted.connect(self._on_query_wanted)
+        self.tray.quit_wanted.connect(self.quit_wanted)
+        self._on_desk_changed()
+        self.tray.show()
+
+    def _made_quick_add(self) -> QuickAdd:
+        from board.ui.views.quick_add import QuickAdd
+
+        quick = QuickAdd(self._theme, self._understanding)
+        quick.setWindowIcon(self._window.windowIcon())
+        quick.add_wanted.connect(self._office.actions.add_line)
+        quick.card_wanted.connect(lambda card_id: self.come_forward([card_id]))
+        self._office.actions.line_added.connect(lambda _stage, text: quick.line_added(text))
+        self._office.actions.line_failed.connect(lambda _stage, text: quick.line_failed(text))
+        return quick
+
+    def _stays(self) -> bool:
+        """Return whether closing the window only puts it away, and do that."""
+        if self._is_ending or not self._settings.read().keep:
+            return False
+        self._show_tray(self._window.windowIcon())  # it may have come later than we did
+        if self.tray is not None and Tray.is_there():
+            QApplication.setQuitOnLastWindowClosed(False)
+            self._window.hide()
+            return True
+        self._window.showMinimized()
+        if self._settings.say_once("still_here"):
+            self.notifier.show(still_here_note())
+        return True
+
+    def _on_refused(self, note: Note) -> None:
+        """Say a note here that the desktop could not show; in the tray too, if nobody sees it."""
+        self.reminding.show_in_window(note)
+        if self.tray is not None and not self._window.isVisible():
+            self.tray.say(note.title, note.body)
+        elif not self._window.isActiveWindow():
+            QApplication.alert(self._window)
+
+    def _on_query_wanted(self, query: str) -> None:
+        self.come_forward()
+        self._window.show_board()
+        self._window.top_bar.show_query(query)
+
+    def _on_desk_changed(self) -> None:
+        if self.tray is None:
+            return
+        totals = self._office.desk.arrangement.totals()
+        words = Counted()
+        self.tray.show_counts(
+            words.late_cards(totals.late),
+            words.today_cards(totals.today),
+            is_late=totals.late > 0,
+        )

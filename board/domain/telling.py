@@ -1,0 +1,199 @@
+"""What a person is to be told now: the morning digest, what falls due, what is late.
+
+Pure rules over the board, the local time and what was told before. Many things at once make one
+telling, so that a weekend, a sleep or quiet hours end in a digest and not in a flood.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import time, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from board.domain.card import Kind
+from board.domain.urgency import next_date
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Set as AbstractSet
+    from datetime import date, datetime
+
+    from board.domain.board import Board
+    from board.domain.card import Card, Stage
+    from board.domain.workdays import Workdays
+
+BETWEEN = timedelta(minutes=1)  # never more than one telling in this time
+SNOOZE = timedelta(hours=1)
+DIGEST = "digest"
+
+
+class Why(StrEnum):
+    """What a telling is about."""
+
+    DIGEST = "digest"
+    DUE = "due"
+    LATE = "late"
+    SEVERAL = "several"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How somebody wants to be told, at one desk.
+
+    ``digest_at`` is None for when the firm's day starts. Nothing is told from ``quiet_from`` until
+    ``quiet_to``, which may lie after midnight; the same time twice means never quiet. Without
+    ``details`` neither titles nor customers are shown. ``everybody`` tells of all cards, not only
+    of one's own, nobody's, and those of people who have no desk of their own.
+    """
+
+    on: bool = True
+    digest: bool = True
+    digest_at: time | None = None
+    quiet_from: time = time(20)
+    quiet_to: time = time(7)
+    details: bool = True
+    everybody: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A card that is late or due today. It rings ``at`` a local time, ``timed`` if its own."""
+
+    card_id: str
+    why: Why
+    day: date
+    at: time
+    timed: bool = False
+
+    @property
+    def key(self) -> str:
+        """What names this occasion: another date or time of the card is another one."""
+        moment = f"T{self.at:%H:%M}" if self.timed else ""
+        return f"{self.why}:{self.card_id}:{self.day}{moment}"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One notification: of ``items``; it settles the occasions ``keys``."""
+
+    why: Why
+    items: tuple[Item, ...]
+    keys: tuple[str, ...]
+
+    @property
+    def slot(self) -> str:
+        """The place on screen: what is told of the same card, or of many, replaces the former."""
+        return self.card_id or DIGEST
+
+    @property
+    def card_id(self) -> str:
+        """The card if it is about one only, else empty."""
+        return self.items[0].card_id if len(self.items) == 1 else ""
+
+    def count(self, why: Why) -> int:
+        """Return how many of the cards are late, or due."""
+        return sum(item.why is why for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A notification in words. ``buttons`` are pairs of key and text."""
+
+    slot: str
+    title: str
+    body: str = ""
+    buttons: tuple[tuple[str, str], ...] = ()
+
+
+def is_quiet(rules: Rules, at: time) -> bool:
+    """Return whether nothing may be told at this time of day."""
+    start, end = rules.quiet_from, rules.quiet_to
+    if start <= end:
+        return start <= at < end
+    return at >= start or at < end
+
+
+def standing(
+    board: Board, today: date, workdays: Workdays, *, elsewhere: AbstractSet[str] = frozenset()
+) -> list[Item]:
+    """Return the cards that are late or due today, late ones first.
+
+    Those owned by somebody who is told ``elsewhere`` (ids of colleagues) are left out.
+    """
+    is_open = workdays.is_open(today)
+    found = [
+        (card.title.casefold(), item)
+        for card in board.cards.values()
+        for item in _items(card, board.stages[card.stage_id], today, board.firm.day_starts)
+        if card.owner_id not in elsewhere and (is_open or item.timed)
+    ]
+    found.sort(key=lambda pair: (pair[1].day, pair[1].at, pair[0]))
+    return [item for _, item in found]
+
+
+def occasions(items: Iterable[Item], now: datetime, rules: Rules) -> set[str]:
+    """Return the keys of everything that may have to be told by ``now``."""
+    keys = {item.key for item in items if item.at <= now.time() or not item.timed}
+    return keys | {digest_key(now)} if rules.digest else keys
+
+
+def digest_key(now: datetime) -> str:
+    """Return the key of the digest of a day."""
+    return f"{DIGEST}:{now.date()}"
+
+
+def telling(
+    items: Iterable[Item],
+    now: datetime,
+    *,
+    rules: Rules,
+    workdays: Workdays,
+    day_starts: time,
+    told: AbstractSet[str],
+    again: Collection[str] = (),
+) -> Telling | None:
+    """Return what is to be told at the local time ``now``; None for nothing.
+
+    ``told`` are the keys told before, ``again`` those of them that are to be told once more. A
+    telling without items settles an occasion of which there is nothing to tell.
+    """
+    if not rules.on or is_quiet(rules, now.time()):
+        return None
+    items = list(items)
+    digest = digest_key(now)
+    awaited = rules.digest and workdays.is_open(now.date()) and digest not in told
+    if digest in again or (awaited and now.time() >= (rules.digest_at or day_starts)):
+        keys = {item.key for item in items if not item.timed or item.at <= now.time()} - told
+        return Telling(Why.DIGEST, tuple(items), (digest, *sorted(keys), *_others(again, digest)))
+    fresh = [
+        item
+        for item in items
+        if item.key in again
+        or (item.key not in told and item.at <= now.time() and (item.timed or not awaited))
+    ]
+    keys = {item.key for item in fresh} | set(again)
+    return Telling(_why(fresh), tuple(fresh), tuple(sorted(keys))) if keys else None
+
+
+def _items(card: Card, stage: Stage, today: date, day_starts: time) -> Iterator[Item]:
+    """Yield what is to be told of a card today: at most one thing."""
+    day, asks = next_date(card, stage)
+    if day is None or day > today or stage.kind is Kind.DONE:
+        return
+    if card.snoozed_until is not None and card.snoozed_until > today:
+        return
+    if day < today:
+        yield Item(card.id, Why.LATE, day, day_starts)
+    elif card.due_time is not None and not asks:
+        yield Item(card.id, Why.DUE, day, card.due_time, timed=True)
+    else:
+        yield Item(card.id, Why.DUE, day, day_starts)
+
+
+def _others(keys: Iterable[str], but: str) -> list[str]:
+    return sorted(key for key in keys if key != but)
+
+
+def _why(items: Collection[Item]) -> Why:
+    return next(iter(items)).why if len(items) == 1 else Why.SEVERAL

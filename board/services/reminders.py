@@ -1,0 +1,137 @@
+"""Telling each person once: what is due now, claimed in the store before it is told.
+
+The claim is a row whose key names person and occasion, so that neither a restart nor a second
+computer tells it again: whoever is slower gets a conflict and keeps silent.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from board.domain import telling
+from board.domain.board import Told
+from board.domain.change import added, edited
+from board.domain.errors import Conflict
+from board.services import settings
+from board.store import reading, told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from board.domain.board import Board
+    from board.domain.telling import Item, Rules, Telling
+    from board.services.workspace import Workspace
+
+FEW = 200  # untold occasions; beyond, nobody wrote them one by one
+
+
+class Reminders:
+    """What the person at this desk has been told. Used from the store lane only."""
+
+    def __init__(self, ws: Workspace) -> None:
+        """Begin knowing nothing of what was told."""
+        self._ws = ws
+        self._board = ("", "")
+        self._told: set[str] = set()
+
+    def look(self, board: Board, rules: Rules) -> Telling | None:
+        """Return what is to be told now, claimed for this desk; None for nothing."""
+        ws, now = self._ws, self._ws.local_time(self._ws.now())
+        if not rules.on or telling.is_quiet(rules, now.time()):
+            return None
+        self._forget_other_boards(board)
+        elsewhere = frozenset() if rules.everybody else settings.at_desks(ws) - {self._me}
+        items = telling.standing(board, now.date(), ws.workdays, elsewhere=elsewhere)
+        again = self._again()
+        self._read(telling.occasions(items, now, rules))
+        self._settle_own(items, now)
+        found = telling.telling(
+            items,
+            now,
+            rules=rules,
+            workdays=ws.workdays,
+            day_starts=ws.firm.day_starts,
+            told=self._told,
+            again=set(again),
+        )
+        if found is None or (found.items and self._told_lately()):
+            return None
+        return found if self._claim(found.keys, again) and found.items else None
+
+    def snooze(self, keys: Iterable[str]) -> None:
+        """Tell these occasions once more in an hour."""
+        ws = self._ws
+        at = ws.now() + telling.SNOOZE
+        with ws.store.reading() as connection:
+            marks = reading.by_ids(connection, Told, map(self._id, keys))
+        ws.set_up([edited(mark, again_at=at) for mark in marks])
+
+    @property
+    def _me(self) -> str:
+        return self._ws.author.colleague_id or ""
+
+    def _id(self, key: str) -> str:
+        return f"{self._me}|{key}"
+
+    def _key(self, mark: Told) -> str:
+        return mark.id.partition("|")[2]
+
+    def _forget_other_boards(self, board: Board) -> None:
+        """Forget what was told when a backup was put back, or somebody else sits here."""
+        if self._board != (board.epoch, self._me):
+            self._board = (board.epoch, self._me)
+            self._told.clear()
+
+    def _again(self) -> Mapping[str, Told]:
+        with self._ws.store.reading() as connection:
+            marks = told.again(connection, self._me, self._ws.now())
+        return {self._key(mark): mark for mark in marks}
+
+    def _read(self, keys: Iterable[str]) -> None:
+        unknown = [self._id(key) for key in keys if key not in self._told]
+        if unknown:
+            with self._ws.store.reading() as connection:
+                marks = reading.by_ids(connection, Told, unknown)
+            self._told.update(map(self._key, marks))
+
+    def _settle_own(self, items: Iterable[Item], now: datetime) -> None:
+        """Take as told what this person has just dated so that it should have rung before."""
+        untold = {item.card_id: item for item in items if item.key not in self._told}
+        if not untold or len(untold) > FEW:
+            return
+        with self._ws.store.reading() as connection:
+            writers = told.last_writers(connection, list(untold))
+        own = [
+            item.key
+            for card_id, (who, at) in writers.items()
+            if (item := untold[card_id]) and who == self._me and at >= _moment(item, now)
+        ]
+        if own:
+            self._claim(own, {})
+
+    def _told_lately(self) -> bool:
+        with self._ws.store.reading() as connection:
+            at = told.last(connection, self._me)
+        return at is not None and abs(self._ws.now() - at) < telling.BETWEEN
+
+    def _claim(self, keys: Iterable[str], again: Mapping[str, Told]) -> bool:
+        """Write down that these occasions are told; False when another desk was faster."""
+        ws, now = self._ws, self._ws.now()
+        changes = [
+            edited(again[key], at=now, again_at=None)
+            if key in again
+            else added(Told(self._id(key), self._me, now))
+            for key in keys
+        ]
+        try:
+            ws.set_up(changes)
+        except Conflict:
+            return False
+        self._told.update(keys)
+        return True
+
+
+def _moment(item: Item, now: datetime) -> datetime:
+    """Return the instant at which an item rang today."""
+    return datetime.combine(now.date(), item.at, now.tzinfo)

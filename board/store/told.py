@@ -1,0 +1,39 @@
+"""Queries about what people were told, and who wrote a card last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, func, select
+
+from board.domain.board import Told
+from board.store.reading import values
+from board.store.rows import CHANGES, GROUPS, TOLD
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+
+def again(connection: Connection, who: str, now: datetime) -> list[Told]:
+    """Return what this person wants to be told once more by now."""
+    return values(connection, Told, TOLD.c.who == who, TOLD.c.again_at <= now)
+
+
+def last(connection: Connection, who: str) -> datetime | None:
+    """Return when this person was told something last."""
+    at: datetime | None = connection.scalar(select(func.max(TOLD.c.at)).where(TOLD.c.who == who))
+    return at
+
+
+def last_writers(
+    connection: Connection, card_ids: Sequence[str]
+) -> dict[str, tuple[str, datetime]]:
+    """Return for each card who wrote it last (a colleague's id or empty), and when."""
+    found = connection.execute(
+        select(CHANGES.c.row_id, GROUPS.c.colleague_id, GROUPS.c.at)
+        .join(GROUPS, GROUPS.c.revision == CHANGES.c.revision)
+        .where(CHANGES.c.entity == "card", CHANGES.c.row_id.in_(card_ids))
+        .order_by(CHANGES.c.revision)
+    )
+    return {row_id: (colleague_id or "", at) for row_id, colleague_id, at in found}

@@ -1,0 +1,184 @@
+"""Each person is told once, whatever restarts and however many computers look."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from board.domain.telling import Rules, Telling, Why
+from board.services import cards, people, settings, undo, watch
+from board.services.opening import open_board
+from board.services.reminders import Reminders
+from board.store import told
+from tests.builders import added, in_days, open_desk
+
+if TYPE_CHECKING:
+    from board.services.workspace import Workspace
+    from tests.builders import Clock
+
+RULES = Rules()
+
+
+@pytest.fixture
+def morning(ws: Workspace, clock: Clock) -> Workspace:
+    """Give a board filled on Friday, on the Monday after."""
+    clock.now = datetime(2026, 11, 20, 10, tzinfo=UTC)
+    added(ws, "Approve proof", due=in_days(-3))
+    added(ws, "Call Joe", due=in_days(0), due_time=time(14))
+    added(ws, "Send sizes", due=in_days(0))
+    clock.now = datetime(2026, 11, 23, 9, tzinfo=UTC)
+    return ws
+
+
+def look(ws: Workspace, reminders: Reminders | None = None, rules: Rules = RULES) -> Telling | None:
+    return (reminders or Reminders(ws)).look(watch.load(ws), rules)
+
+
+def titles(ws: Workspace, found: Telling | None) -> list[str]:
+    board = watch.load(ws)
+    return [board.cards[item.card_id].title for item in found.items] if found else []
+
+
+def test_the_digest_is_told_once_for_all_restarts(morning: Workspace) -> None:
+    found = look(morning)
+
+    assert found is not None
+    assert (found.why, titles(morning, found)) == (
+        Why.DIGEST,
+        ["Approve proof", "Send sizes", "Call Joe"],
+    )
+    assert look(morning) is None
+
+
+def test_a_second_computer_of_the_same_person_keeps_silent(
+    morning: Workspace, board_address: str, clock: Clock
+) -> None:
+    other = open_board(
+        board_address, clock=clock, account="Eva Klein", computer="eva@laptop", zone="UTC"
+    )
+    people.become(other, morning.author.colleague_id or "")
+
+    assert look(morning) is not None
+    assert look(other) is None
+
+
+def test_of_two_that_look_at_once_only_one_tells(
+    morning: Workspace, board_address: str, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faster = open_desk(board_address, clock)
+    read = Reminders._read
+    answers: list[Telling | None] = []
+
+    def meanwhile(self: Reminders, keys: set[str]) -> None:
+        read(self, keys)
+        if self._ws is morning:
+            answers.append(look(faster))
+
+    monkeypatch.setattr(Reminders, "_read", meanwhile)
+    answers.append(look(morning))
+
+    assert [answer is None for answer in answers] == [False, True]
+
+
+def test_somebody_else_is_told_their_own(
+    morning: Workspace, second_ws: Workspace, clock: Clock
+) -> None:
+    assert look(morning) is not None
+    assert look(second_ws) is None  # all cards are Eva's
+    clock.ahead(minutes=1)
+    everybody = Rules(everybody=True, digest=False)
+    assert len(titles(second_ws, look(second_ws, rules=everybody))) == 2
+
+
+def test_never_more_than_one_a_minute(morning: Workspace, clock: Clock) -> None:
+    reminders = Reminders(morning)
+    clock.now = datetime(2026, 11, 23, 13, 59, 30, tzinfo=UTC)
+    assert look(morning, reminders) is not None
+    clock.ahead(seconds=40)
+    assert look(morning, reminders) is None
+    clock.ahead(seconds=30)
+    assert titles(morning, look(morning, reminders)) == ["Call Joe"]
+
+
+def test_an_hour_later_it_is_told_again_once_and_on_any_computer(
+    morning: Workspace, clock: Clock
+) -> None:
+    reminders = Reminders(morning)
+    look(morning, reminders)
+    clock.ahead(hours=5)
+    found = look(morning, reminders)
+    assert found is not None
+
+    reminders.snooze(found.keys)
+    clock.ahead(minutes=59)
+    assert look(morning) is None
+    clock.ahead(minutes=1)
+    assert titles(morning, look(morning)) == ["Call Joe"]
+    clock.ahead(minutes=5)
+    assert look(morning, reminders) is None
+
+
+def test_what_is_done_meanwhile_is_not_told_again(morning: Workspace, clock: Clock) -> None:
+    reminders = Reminders(morning)
+    look(morning, reminders)
+    clock.ahead(hours=5)
+    found = look(morning, reminders)
+    assert found is not None
+    reminders.snooze(found.keys)
+    cards.finish(morning, [found.card_id])
+    clock.ahead(hours=1)
+
+    assert look(morning, reminders) is None
+    with morning.store.reading() as connection:
+        assert told.again(connection, morning.author.colleague_id or "", clock.now) == []
+
+
+def test_what_i_just_dated_myself_does_not_ring(morning: Workspace, clock: Clock) -> None:
+    reminders = Reminders(morning)
+    look(morning, reminders)
+    clock.ahead(hours=2)
+    added(morning, "Typed just now", due=in_days(0))
+    later = added(morning, "At noon", due=in_days(0), due_time=time(12))
+    clock.ahead(minutes=2)
+    assert look(morning, reminders) is None
+    clock.ahead(hours=1)
+    found = look(morning, reminders)
+    assert found is not None
+    assert found.card_id == later.id
+
+
+def test_what_a_colleague_gives_me_for_today_rings(
+    morning: Workspace, second_ws: Workspace, clock: Clock
+) -> None:
+    reminders = Reminders(morning)
+    look(morning, reminders)
+    clock.ahead(hours=2)
+    added(second_ws, "For Eva", due=in_days(0), owner="Eva Klein")
+
+    assert titles(morning, look(morning, reminders)) == ["For Eva"]
+
+
+def test_nothing_is_written_while_there_is_nothing_to_tell(
+    morning: Workspace, clock: Clock
+) -> None:
+    reminders = Reminders(morning)
+    look(morning, reminders)
+    clock.ahead(minutes=10)
+    before = watch.load(morning).revision
+    assert look(morning, reminders) is None
+    assert watch.load(morning).revision == before
+
+
+def test_what_was_told_is_no_step_of_undo(morning: Workspace, clock: Clock) -> None:
+    before = undo.possible(morning)
+    assert look(morning) is not None
+    assert undo.possible(morning) == before
+
+
+def test_times_are_those_of_the_firm(morning: Workspace, clock: Clock) -> None:
+    settings.set_firm(morning, {"zone": "America/New_York"})
+    assert look(morning) is None  # four in the morning there
+    clock.now = datetime(2026, 11, 23, 14, tzinfo=UTC)
+    assert look(morning) is not None
