@@ -54,7 +54,7 @@ class Pseudo(QTranslator):
 
 def untranslated(parts: Iterable[QObject], data: Iterable[str] = ()) -> list[str]:
     """Return what is shown in Latin outside the brackets; ``data`` are texts that may be."""
-    allowed = sorted(data, key=len, reverse=True)
+    allowed = sorted({MARKUP.sub("", each) for each in data}, key=len, reverse=True)
     return sorted(
         {
             f"{type(part).__name__}: {text!r}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Tray(QObject):
         """Say how much is late and due today, in words; a dot says that something is late."""
         self.late.setText(late)
         self.today.setText(today)
-        self.icon.setToolTip(f"Follow-up Board\n{late} · {today}")
+        self.icon.setToolTip(f"{QGuiApplication.applicationDisplayName()}\n{late} · {today}")
         self.icon.setIcon(self._dotted if is_late else self._plain)
 
     def say(self, title: str, body: str) -> None:

@@ -627,24 +627,24 @@
     </message>
     <message>
         <source>1 due today</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heute fällig</translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heute fällig</numerusform>
+            <numerusform>%n heute fällig</numerusform>
         </translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und 1 weitere</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -2338,7 +2338,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Board to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel zum Drucken (*.pdf)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -2376,15 +2376,15 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Name of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Firma</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Stands on top of printed pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht oben auf gedruckten Seiten.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2675,7 +2675,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Print the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel drucken</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2683,7 +2683,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Show the wall, or leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandtafel zeigen oder verlassen</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2839,11 +2839,11 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Print board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel drucken…</translation>
     </message>
     <message>
         <source>Print day sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesliste drucken…</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -2867,7 +2867,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Show the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandtafel zeigen</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2907,7 +2907,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Wall on which screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandtafel auf welchem Bildschirm</translation>
     </message>
     <message>
         <source>Show “{name}”</source>
@@ -3617,72 +3617,72 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>Print</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished">Tafel</translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesliste</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>Nothing is late, due today or due later this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig, und heute und diese Woche wird nichts mehr fällig.</translation>
     </message>
     <message>
         <source>Only what fits “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was zu „{query}“ passt</translation>
     </message>
     <message>
         <source>Follow-up Board</source>
-        <translation type="unfinished">Follow-up Board</translation>
+        <translation>Follow-up Board</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {total}</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>{name} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Fortsetzung)</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Print board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel drucken</translation>
     </message>
     <message>
         <source>Print day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesliste drucken</translation>
     </message>
     <message>
         <source>It could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drucken ist nicht gelungen</translation>
     </message>
     <message>
         <source>1 page printed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite gedruckt</translation>
     </message>
     <message numerus="yes">
         <source>%n pages printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite gedruckt</numerusform>
+            <numerusform>%n Seiten gedruckt</numerusform>
         </translation>
     </message>
 </context>
@@ -3739,121 +3739,121 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>QuickAdd</name>
     <message>
         <source>New follow-up</source>
-        <translation type="unfinished">Neue Wiedervorlage</translation>
+        <translation>Neue Wiedervorlage</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>Open the board to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu steht auf der Tafel.</translation>
     </message>
     <message>
         <source>Follow-up Board goes on reminding you</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up Board erinnert Sie weiter</translation>
     </message>
     <message>
         <source>There is no tray here, so the window was only minimised. Quit with Ctrl+Q, or change it under Settings, Reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Infobereich, darum wurde das Fenster nur minimiert. Beenden mit Strg+Q oder ändern unter Einstellungen, Erinnerungen.</translation>
     </message>
     <message>
         <source>Follow-ups: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlagen: {counts}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Snooze 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Std. zurückstellen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Tell me what is due and late</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, was fällig und überfällig ist</translation>
     </message>
     <message>
         <source>Each morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Morgen</translation>
     </message>
     <message>
         <source>One overview of what is late and due</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übersicht über Überfälliges und Fälliges</translation>
     </message>
     <message>
         <source>Overview at</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht um</translation>
     </message>
     <message>
         <source>Empty: when the firm’s day starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wenn der Tag der Firma beginnt.</translation>
     </message>
     <message>
         <source>Tell me of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet werden</translation>
     </message>
     <message>
         <source>my follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>meine Wiedervorlagen</translation>
     </message>
     <message>
         <source>everybody’s follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wiedervorlagen von allen</translation>
     </message>
     <message>
         <source>Nobody’s are always among mine, and those of people without this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinen zählen immer auch die ohne Zuständige und die von Leuten ohne dieses Programm.</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe ab</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>What falls due meanwhile is told afterwards, all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in dieser Zeit fällig wird, wird danach gesammelt gemeldet.</translation>
     </message>
     <message>
         <source>On screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bildschirm</translation>
     </message>
     <message>
         <source>Show titles and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Kunden zeigen</translation>
     </message>
     <message>
         <source>Keep reminding me when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bei geschlossenem Fenster erinnern</translation>
     </message>
     <message>
         <source>The program then stays in the tray; quit it there or with Ctrl+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm bleibt dann im Infobereich; beenden lässt es sich dort oder mit Strg+Q.</translation>
     </message>
     <message>
         <source>Window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster geschlossen</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden starten</translation>
     </message>
     <message>
         <source>Computer started</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer gestartet</translation>
     </message>
 </context>
 <context>
@@ -4174,7 +4174,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>The printer does not take the pages; check it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nimmt die Seiten nicht an; bitte prüfen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>There is no folder {folder}; choose one that exists.</source>
@@ -4210,7 +4210,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>The start at login could not be changed; check that you may write to your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start beim Anmelden konnte nicht geändert werden; bitte prüfen, ob Sie in Ihre Einstellungen schreiben dürfen.</translation>
     </message>
     <message>
         <source>There is no field {field}.</source>
@@ -4517,7 +4517,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandtafel</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4525,7 +4525,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4851,123 +4851,123 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>Tray</name>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel öffnen</translation>
     </message>
     <message>
         <source>New follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wiedervorlage…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>Wall</name>
     <message>
         <source>Last change {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung {ago}</translation>
     </message>
     <message>
         <source>The board cannot be reached. This is how it stood at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel ist nicht erreichbar. Letzter Stand: {time}.</translation>
     </message>
     <message>
         <source>The board cannot be opened. Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel lässt sich nicht öffnen. Neuer Versuch…</translation>
     </message>
     <message>
         <source>page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {total}</translation>
     </message>
     <message>
         <source>Late, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig, heute</translation>
     </message>
     <message>
         <source>Nothing to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts nachzufassen</translation>
     </message>
 </context>
 <context>
     <name>WallNumbers</name>
     <message>
         <source>1 late</source>
-        <translation type="unfinished">1 überfällig</translation>
+        <translation>1 überfällig</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n überfällig</numerusform>
             <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heute</translation>
     </message>
     <message numerus="yes">
         <source>%n today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heute</numerusform>
+            <numerusform>%n heute</numerusform>
         </translation>
     </message>
     <message>
         <source>1 soon</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bald</translation>
     </message>
     <message numerus="yes">
         <source>%n soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bald</numerusform>
+            <numerusform>%n bald</numerusform>
         </translation>
     </message>
     <message>
         <source>+ 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 1 weitere</translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n weitere</numerusform>
+            <numerusform>+ %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Min.</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Std.</translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished">vor 1 Tag</translation>
+        <translation>vor 1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
@@ -4977,89 +4977,89 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>WallPage</name>
     <message>
         <source>Open the wall when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandtafel beim Anmelden öffnen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>People stand away</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseabstand</translation>
     </message>
     <message>
         <source>{number} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} m</translation>
     </message>
     <message>
         <source>Screen across its corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmdiagonale</translation>
     </message>
     <message>
         <source>{number} inches</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Zoll</translation>
     </message>
     <message>
         <source>From both follows how large the text is, so that all can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus beidem ergibt sich, wie groß die Schrift ist, damit alle sie lesen können.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Aussehen</translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Arbeitsplatz</translation>
     </message>
     <message>
         <source>Whiteboard (light)</source>
-        <translation type="unfinished">Whiteboard (hell)</translation>
+        <translation>Whiteboard (hell)</translation>
     </message>
     <message>
         <source>Chalkboard (dark)</source>
-        <translation type="unfinished">Kreidetafel (dunkel)</translation>
+        <translation>Kreidetafel (dunkel)</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>Amounts of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldbeträge</translation>
     </message>
     <message>
         <source>What is at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Spiel steht</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Show as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch zeigen</translation>
     </message>
     <message>
         <source>Everybody who passes can read the wall. Without these, addresses, numbers and amounts in titles and names stand there as •••.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die vorbeigehen, können die Wandtafel lesen. Was hier nicht angehakt ist – Adressen, Nummern, Beträge in Titeln und Namen –, steht dort als •••.</translation>
     </message>
 </context>
 <context>
     <name>WallView</name>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandtafel</translation>
     </message>
 </context>
 <context>
     <name>WallWindow</name>
     <message>
         <source>Wall – Follow-up Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandtafel – Follow-up Board</translation>
     </message>
 </context>
 <context>

@@ -627,24 +627,24 @@
     </message>
     <message>
         <source>1 due today</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vence hoy</translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vence hoy</numerusform>
+            <numerusform>%n vencen hoy</numerusform>
         </translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y 1 más</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
@@ -2338,7 +2338,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Board to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero para imprimir (*.pdf)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -2376,15 +2376,15 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Name of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la empresa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Stands on top of printed pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece arriba en las páginas impresas.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2675,7 +2675,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Print the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el tablero</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2683,7 +2683,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Show the wall, or leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el tablero mural, o salir de él</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2839,11 +2839,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Print board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el tablero…</translation>
     </message>
     <message>
         <source>Print day sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la hoja del día…</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -2867,7 +2867,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Show the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el tablero mural</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2907,7 +2907,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Wall on which screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero mural en qué pantalla</translation>
     </message>
     <message>
         <source>Show “{name}”</source>
@@ -3617,72 +3617,72 @@ El año pasado: azul marino con oro viejo.</translation>
     <name>Print</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished">Tablero</translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja del día</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>Nothing is late, due today or due later this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada va con retraso ni vence hoy o más adelante esta semana.</translation>
     </message>
     <message>
         <source>Only what fits “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que coincide con «{query}»</translation>
     </message>
     <message>
         <source>Follow-up Board</source>
-        <translation type="unfinished">Follow-up Board</translation>
+        <translation>Follow-up Board</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {total}</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>{name} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (continuación)</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Print board</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el tablero</translation>
     </message>
     <message>
         <source>Print day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la hoja del día</translation>
     </message>
     <message>
         <source>It could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo imprimir</translation>
     </message>
     <message>
         <source>1 page printed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página impresa</translation>
     </message>
     <message numerus="yes">
         <source>%n pages printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página impresa</numerusform>
+            <numerusform>%n páginas impresas</numerusform>
         </translation>
     </message>
 </context>
@@ -3739,121 +3739,121 @@ El año pasado: azul marino con oro viejo.</translation>
     <name>QuickAdd</name>
     <message>
         <source>New follow-up</source>
-        <translation type="unfinished">Nuevo seguimiento</translation>
+        <translation>Nuevo seguimiento</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>Open the board to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el tablero para ver más.</translation>
     </message>
     <message>
         <source>Follow-up Board goes on reminding you</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up Board le seguirá avisando</translation>
     </message>
     <message>
         <source>There is no tray here, so the window was only minimised. Quit with Ctrl+Q, or change it under Settings, Reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay bandeja del sistema, así que la ventana solo se minimizó. Salga con Ctrl+Q o cámbielo en Ajustes, Recordatorios.</translation>
     </message>
     <message>
         <source>Follow-ups: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos: {counts}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Snooze 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer 1 h</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Tell me what is due and late</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme de lo que vence y de los retrasos</translation>
     </message>
     <message>
         <source>Each morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mañana</translation>
     </message>
     <message>
         <source>One overview of what is late and due</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resumen de los retrasos y de lo que vence</translation>
     </message>
     <message>
         <source>Overview at</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen a las</translation>
     </message>
     <message>
         <source>Empty: when the firm’s day starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: cuando empieza el día de la empresa.</translation>
     </message>
     <message>
         <source>Tell me of</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme de</translation>
     </message>
     <message>
         <source>my follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>mis seguimientos</translation>
     </message>
     <message>
         <source>everybody’s follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>los seguimientos de todos</translation>
     </message>
     <message>
         <source>Nobody’s are always among mine, and those of people without this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que no tienen responsable cuentan siempre entre los míos, y también los de quienes no tienen este programa.</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin avisos desde las</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin avisos hasta las</translation>
     </message>
     <message>
         <source>What falls due meanwhile is told afterwards, all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que venza entretanto se avisa después, todo a la vez.</translation>
     </message>
     <message>
         <source>On screen</source>
-        <translation type="unfinished"></translation>
+        <translation>En pantalla</translation>
     </message>
     <message>
         <source>Show titles and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar títulos y clientes</translation>
     </message>
     <message>
         <source>Keep reminding me when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir avisándome con la ventana cerrada</translation>
     </message>
     <message>
         <source>The program then stays in the tray; quit it there or with Ctrl+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa queda entonces en la bandeja del sistema; salga desde ahí o con Ctrl+Q.</translation>
     </message>
     <message>
         <source>Window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana cerrada</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al iniciar sesión</translation>
     </message>
     <message>
         <source>Computer started</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo encendido</translation>
     </message>
 </context>
 <context>
@@ -4174,7 +4174,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>The printer does not take the pages; check it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no acepta las páginas; compruébela o elija otra.</translation>
     </message>
     <message>
         <source>There is no folder {folder}; choose one that exists.</source>
@@ -4210,7 +4210,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>The start at login could not be changed; check that you may write to your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo modificar la apertura al iniciar sesión; compruebe que puede escribir en sus ajustes.</translation>
     </message>
     <message>
         <source>There is no field {field}.</source>
@@ -4517,7 +4517,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero mural</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4525,7 +4525,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4851,123 +4851,123 @@ El año pasado: azul marino con oro viejo.</translation>
     <name>Tray</name>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el tablero</translation>
     </message>
     <message>
         <source>New follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo seguimiento…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>Wall</name>
     <message>
         <source>Last change {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio {ago}</translation>
     </message>
     <message>
         <source>The board cannot be reached. This is how it stood at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al tablero. Último estado conocido: {time}.</translation>
     </message>
     <message>
         <source>The board cannot be opened. Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el tablero. Nuevo intento…</translation>
     </message>
     <message>
         <source>page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {number} de {total}</translation>
     </message>
     <message>
         <source>Late, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso, hoy</translation>
     </message>
     <message>
         <source>Nothing to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que seguir</translation>
     </message>
 </context>
 <context>
     <name>WallNumbers</name>
     <message>
         <source>1 late</source>
-        <translation type="unfinished">1 con retraso</translation>
+        <translation>1 con retraso</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n con retraso</numerusform>
             <numerusform>%n con retraso</numerusform>
         </translation>
     </message>
     <message>
         <source>1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hoy</translation>
     </message>
     <message numerus="yes">
         <source>%n today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hoy</numerusform>
+            <numerusform>%n hoy</numerusform>
         </translation>
     </message>
     <message>
         <source>1 soon</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pronto</translation>
     </message>
     <message numerus="yes">
         <source>%n soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pronto</numerusform>
+            <numerusform>%n pronto</numerusform>
         </translation>
     </message>
     <message>
         <source>+ 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 1 más</translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n más</numerusform>
+            <numerusform>+ %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace 1 min</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace 1 h</translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished">hace 1 día</translation>
+        <translation>hace 1 día</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
         </translation>
@@ -4977,89 +4977,89 @@ El año pasado: azul marino con oro viejo.</translation>
     <name>WallPage</name>
     <message>
         <source>Open the wall when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el tablero mural al iniciar sesión</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>People stand away</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de lectura</translation>
     </message>
     <message>
         <source>{number} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} m</translation>
     </message>
     <message>
         <source>Screen across its corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonal de la pantalla</translation>
     </message>
     <message>
         <source>{number} inches</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pulgadas</translation>
     </message>
     <message>
         <source>From both follows how large the text is, so that all can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ambas cosas depende el tamaño del texto, para que todos puedan leerlo.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Aspecto</translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>As this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Como este puesto</translation>
     </message>
     <message>
         <source>Whiteboard (light)</source>
-        <translation type="unfinished">Pizarra blanca (claro)</translation>
+        <translation>Pizarra blanca (claro)</translation>
     </message>
     <message>
         <source>Chalkboard (dark)</source>
-        <translation type="unfinished">Pizarra negra (oscuro)</translation>
+        <translation>Pizarra negra (oscuro)</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de correo</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de teléfono</translation>
     </message>
     <message>
         <source>Amounts of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes</translation>
     </message>
     <message>
         <source>What is at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en juego</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Show as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también</translation>
     </message>
     <message>
         <source>Everybody who passes can read the wall. Without these, addresses, numbers and amounts in titles and names stand there as •••.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que pase puede leer el tablero mural. Si no se marcan aquí, las direcciones, los números y los importes de títulos y nombres aparecen como •••.</translation>
     </message>
 </context>
 <context>
     <name>WallView</name>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero mural</translation>
     </message>
 </context>
 <context>
     <name>WallWindow</name>
     <message>
         <source>Wall – Follow-up Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero mural – Follow-up Board</translation>
     </message>
 </context>
 <context>

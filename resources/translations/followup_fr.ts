@@ -627,24 +627,24 @@
     </message>
     <message>
         <source>1 due today</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à échéance aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à échéance aujourd’hui</numerusform>
+            <numerusform>%n à échéance aujourd’hui</numerusform>
         </translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et 1 autre</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -2338,7 +2338,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Board to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau à imprimer (*.pdf)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -2376,15 +2376,15 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Name of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’entreprise</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Stands on top of printed pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure en haut des pages imprimées.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2675,7 +2675,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Print the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le tableau</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2683,7 +2683,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Show the wall, or leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le tableau mural, ou le quitter</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2839,11 +2839,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Print board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le tableau…</translation>
     </message>
     <message>
         <source>Print day sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la feuille du jour…</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -2867,7 +2867,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Show the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le tableau mural</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2907,7 +2907,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Wall on which screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau mural sur quel écran</translation>
     </message>
     <message>
         <source>Show “{name}”</source>
@@ -3617,72 +3617,72 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <name>Print</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished">Tableau</translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille du jour</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore personne</translation>
     </message>
     <message>
         <source>Nothing is late, due today or due later this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en retard, ni à échéance aujourd’hui ou plus tard cette semaine.</translation>
     </message>
     <message>
         <source>Only what fits “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui correspond à «&#x202f;{query}&#x202f;»</translation>
     </message>
     <message>
         <source>Follow-up Board</source>
-        <translation type="unfinished">Follow-up Board</translation>
+        <translation>Follow-up Board</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {total}</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>{name} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (suite)</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Print board</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le tableau</translation>
     </message>
     <message>
         <source>Print day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la feuille du jour</translation>
     </message>
     <message>
         <source>It could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression n’a pas pu être faite</translation>
     </message>
     <message>
         <source>1 page printed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page imprimée</translation>
     </message>
     <message numerus="yes">
         <source>%n pages printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page imprimée</numerusform>
+            <numerusform>%n pages imprimées</numerusform>
         </translation>
     </message>
 </context>
@@ -3739,121 +3739,121 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <name>QuickAdd</name>
     <message>
         <source>New follow-up</source>
-        <translation type="unfinished">Nouvelle relance</translation>
+        <translation>Nouvelle relance</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>Open the board to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le tableau pour en voir plus.</translation>
     </message>
     <message>
         <source>Follow-up Board goes on reminding you</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up Board continue ses rappels</translation>
     </message>
     <message>
         <source>There is no tray here, so the window was only minimised. Quit with Ctrl+Q, or change it under Settings, Reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de zone de notification ici&#x202f;; la fenêtre a donc seulement été réduite. Quittez avec Ctrl+Q, ou changez cela sous Paramètres, Rappels.</translation>
     </message>
     <message>
         <source>Follow-ups: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances&#x202f;: {counts}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Snooze 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille 1 h</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Tell me what is due and late</source>
-        <translation type="unfinished"></translation>
+        <translation>Me signaler les échéances et les retards</translation>
     </message>
     <message>
         <source>Each morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque matin</translation>
     </message>
     <message>
         <source>One overview of what is late and due</source>
-        <translation type="unfinished"></translation>
+        <translation>Un récapitulatif des retards et des échéances</translation>
     </message>
     <message>
         <source>Overview at</source>
-        <translation type="unfinished"></translation>
+        <translation>Récapitulatif à</translation>
     </message>
     <message>
         <source>Empty: when the firm’s day starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#x202f;: quand commence la journée de l’entreprise.</translation>
     </message>
     <message>
         <source>Tell me of</source>
-        <translation type="unfinished"></translation>
+        <translation>Me signaler</translation>
     </message>
     <message>
         <source>my follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>mes relances</translation>
     </message>
     <message>
         <source>everybody’s follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>les relances de tout le monde</translation>
     </message>
     <message>
         <source>Nobody’s are always among mine, and those of people without this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles que personne ne suit comptent toujours parmi les miennes, comme celles des personnes sans ce programme.</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de rappel dès</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de rappel jusqu’à</translation>
     </message>
     <message>
         <source>What falls due meanwhile is told afterwards, all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive à échéance entre-temps est signalé ensuite, en une seule fois.</translation>
     </message>
     <message>
         <source>On screen</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écran</translation>
     </message>
     <message>
         <source>Show titles and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les titres et les clients</translation>
     </message>
     <message>
         <source>Keep reminding me when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer les rappels quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>The program then stays in the tray; quit it there or with Ctrl+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme reste alors dans la zone de notification&#x202f;; quittez-le de là ou avec Ctrl+Q.</translation>
     </message>
     <message>
         <source>Window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre fermée</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer à l’ouverture de session</translation>
     </message>
     <message>
         <source>Computer started</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur démarré</translation>
     </message>
 </context>
 <context>
@@ -4174,7 +4174,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>The printer does not take the pages; check it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’accepte pas les pages&#x202f;; vérifiez-la ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>There is no folder {folder}; choose one that exists.</source>
@@ -4210,7 +4210,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>The start at login could not be changed; check that you may write to your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lancement à l’ouverture de session n’a pas pu être modifié&#x202f;; vérifiez que vous pouvez écrire dans vos paramètres.</translation>
     </message>
     <message>
         <source>There is no field {field}.</source>
@@ -4517,7 +4517,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau mural</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4525,7 +4525,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4851,123 +4851,123 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <name>Tray</name>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le tableau</translation>
     </message>
     <message>
         <source>New follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle relance…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>Wall</name>
     <message>
         <source>Last change {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification {ago}</translation>
     </message>
     <message>
         <source>The board cannot be reached. This is how it stood at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est injoignable. Dernier état connu&#x202f;: {time}.</translation>
     </message>
     <message>
         <source>The board cannot be opened. Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau ne peut pas être ouvert. Nouvel essai…</translation>
     </message>
     <message>
         <source>page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {number} sur {total}</translation>
     </message>
     <message>
         <source>Late, today</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard, aujourd’hui</translation>
     </message>
     <message>
         <source>Nothing to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à relancer</translation>
     </message>
 </context>
 <context>
     <name>WallNumbers</name>
     <message>
         <source>1 late</source>
-        <translation type="unfinished">1 en retard</translation>
+        <translation>1 en retard</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n en retard</numerusform>
             <numerusform>%n en retard</numerusform>
         </translation>
     </message>
     <message>
         <source>1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%n today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aujourd’hui</numerusform>
+            <numerusform>%n aujourd’hui</numerusform>
         </translation>
     </message>
     <message>
         <source>1 soon</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bientôt</translation>
     </message>
     <message numerus="yes">
         <source>%n soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bientôt</numerusform>
+            <numerusform>%n bientôt</numerusform>
         </translation>
     </message>
     <message>
         <source>+ 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 1 autre</translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n autre</numerusform>
+            <numerusform>+ %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 min</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 h</translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished">il y a 1 jour</translation>
+        <translation>il y a 1 jour</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
         </translation>
@@ -4977,89 +4977,89 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <name>WallPage</name>
     <message>
         <source>Open the wall when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le tableau mural à l’ouverture de session</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>People stand away</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de lecture</translation>
     </message>
     <message>
         <source>{number} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} m</translation>
     </message>
     <message>
         <source>Screen across its corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonale de l’écran</translation>
     </message>
     <message>
         <source>{number} inches</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pouces</translation>
     </message>
     <message>
         <source>From both follows how large the text is, so that all can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux déterminent la taille du texte, pour que tout le monde puisse le lire.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Apparence</translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme ce poste</translation>
     </message>
     <message>
         <source>Whiteboard (light)</source>
-        <translation type="unfinished">Tableau blanc (clair)</translation>
+        <translation>Tableau blanc (clair)</translation>
     </message>
     <message>
         <source>Chalkboard (dark)</source>
-        <translation type="unfinished">Tableau noir (sombre)</translation>
+        <translation>Tableau noir (sombre)</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses e-mail</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de téléphone</translation>
     </message>
     <message>
         <source>Amounts of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants</translation>
     </message>
     <message>
         <source>What is at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Enjeu</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Show as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi</translation>
     </message>
     <message>
         <source>Everybody who passes can read the wall. Without these, addresses, numbers and amounts in titles and names stand there as •••.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui passe peut lire le tableau mural. Sans ces coches, les adresses, numéros et montants des titres et des noms y apparaissent comme •••.</translation>
     </message>
 </context>
 <context>
     <name>WallView</name>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau mural</translation>
     </message>
 </context>
 <context>
     <name>WallWindow</name>
     <message>
         <source>Wall – Follow-up Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau mural – Follow-up Board</translation>
     </message>
 </context>
 <context>

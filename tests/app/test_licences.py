@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     import pytest
 
 CHECKOUT = Path(__file__).parents[2]
+OTHER_SYSTEMS = "sys_platform != 'linux'"
 NAME = re.compile(r"[\w.-]+")
 
 
 def needed() -> set[str]:
     """Return everything the program's dependencies bring, on this Python."""
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))["project"]
-    waiting = [_name(each) for each in project["dependencies"]]
+    waiting = [_name(each) for each in project["dependencies"] if OTHER_SYSTEMS not in each]
     found: set[str] = set()
     while waiting:
         name = waiting.pop()
