@@ -7,5 +7,8 @@ what a person can do, ``ui`` shows it, ``app`` plugs it together. Begin reading 
 
 __version__ = "0.1.0"
 
+APP_ID = "io.github.followup_board.FollowUpBoard"
+"""Names the program to the desktop: its desktop file, icon, notifications and autostart entry."""
+
 READER_ARGUMENT = "--read-foreign-files"
 """Starts the process that reads foreign files, in a packaged program; see exchange/limited.py."""

@@ -2,7 +2,7 @@
 # Checks the whole project: sh tests/run.sh [--long | --bench | --built] [pytest arguments]
 #   --long   also the tests that take too long for every run
 #   --bench  the benchmarks only; they print what they measure and judge nothing
-#   --built  builds the bundle and starts it; on CI that is part of every run
+#   --built  builds wheel and bundle and tries both; on CI that is part of every run
 # Needs a Python from 3.11 on; everything else it puts into .venv-tests beside the code, and on a
 # Debian-like system it installs the system packages which the tests of real components start.
 set -eu
@@ -12,7 +12,11 @@ cd "$(dirname "$0")/.."
 system_packages="
     libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
     libxcb-render-util0 libxcb-shape0 libxcb-util1 libdbus-1-3 libfontconfig1
-    python3-venv python3-pyatspi at-spi2-core dbus dbus-x11 openbox strace xdotool xvfb"
+    python3-venv python3-pyatspi appstream at-spi2-core cups-client cups-daemon dbus dbus-x11
+    desktop-file-utils openbox poppler-utils strace x11-utils xdotool xvfb"
+
+app_id=io.github.followup_board.FollowUpBoard
+most_megabytes=180
 
 heading() {
     printf '\n== %s\n' "$*"
@@ -94,22 +98,43 @@ step() {
     "$@"
 }
 
-# The built program must list, paint and check a board of its own without this checkout.
+# The wheel must work in an environment that holds nothing else, far from this checkout.
+try_wheel() {
+    step pip wheel --quiet --no-deps --no-build-isolation --wheel-dir "$scratch/wheel" .
+    heading "installing the wheel into an empty environment"
+    python -m venv "$scratch/empty"
+    "$scratch/empty/bin/pip" --disable-pip-version-check --quiet install "$scratch"/wheel/*.whl
+    for file in applications/$app_id.desktop metainfo/$app_id.metainfo.xml \
+        icons/hicolor/16x16/apps/$app_id.png icons/hicolor/scalable/apps/$app_id.svg; do
+        [ -s "$scratch/empty/share/$file" ] || fail "The wheel did not install share/$file."
+    done
+    (
+        unset PYTHONPATH VIRTUAL_ENV
+        cd "$scratch"
+        "$scratch/empty/bin/followup-board" --self-test
+    )
+}
+
+# The built program must do everything on a board of its own without this checkout.
 try_bundle() {
     bundle="$scratch/dist/followup-board/followup-board"
     step pyinstaller --log-level WARN --distpath "$scratch/dist" --workpath "$scratch/work" \
         build.spec
     heading "starting the bundle ($(du -sh "$scratch/dist/followup-board" | cut -f1))"
+    size=$(du -sm "$scratch/dist/followup-board" | cut -f1)
+    [ "$size" -le "$most_megabytes" ] || fail "The bundle takes $size MB, over $most_megabytes."
     (
         unset PYTHONPATH VIRTUAL_ENV
         cd "$scratch"
         "$bundle" --version
+        "$bundle" --self-test
         "$bundle" --board built.db add "try the bundle" >/dev/null
         "$bundle" --board built.db list
         "$bundle" --board built.db check
         "$bundle" --demo snapshot built.png
     )
     [ -s "$scratch/built.png" ] || fail "The bundle painted nothing."
+    step python tests/bench/bundle.py "$bundle"
 }
 
 kind=usual
@@ -137,6 +162,7 @@ if [ "$kind" = bench ]; then
 fi
 
 if [ "$kind" = built ]; then
+    try_wheel
     try_bundle
     exit
 fi
@@ -150,4 +176,7 @@ if [ "$kind" = long ]; then
 else
     step pytest -n 2 "$@"
 fi
-[ -z "${CI:-}" ] || try_bundle
+if [ -n "${CI:-}" ]; then
+    try_wheel
+    try_bundle
+fi

@@ -8,6 +8,7 @@ from datetime import date
 from board import __version__
 
 DUE_TODAY = "due today"
+SELF_TESTS = ("all", "first-window")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -18,6 +19,9 @@ def parser() -> argparse.ArgumentParser:
         epilog="Without a command the board opens in a window.",
     )
     top.add_argument("--version", action="version", version=f"followup-board {__version__}")
+    top.add_argument(
+        "--self-test", nargs="?", const="all", choices=SELF_TESTS, help=argparse.SUPPRESS
+    )
     _add_globals(top, default=None)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     # Global options may stand after the command too; there they only count when they are given.
@@ -113,8 +117,11 @@ def _add_file_commands(
     bring.add_argument("file")
     bring.add_argument("--preview", action="store_true", help="only say what would happen")
     bring.add_argument("--map", metavar="FIELD=COLUMN,…", help="which column is which field")
-    take = command("export", "Write the board to a file: csv, json or png by its ending.")
+    take = command("export", "Write the board to a file: csv, json, pdf or png by its ending.")
     take.add_argument("file")
+    take.add_argument(
+        "--day-sheet", action="store_true", help="PDF of what is late, today and this week"
+    )
     picture = command("snapshot", "Write a picture of the board.")
     picture.add_argument("file")
     picture.add_argument("--size", metavar="WxH", help="in pixels: 1500x860, the wall 1920x1080")

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from board.app import documents, listing
+from board.app import documents, listing, papers
 from board.app.desks import open_desk
 from board.domain.entry import parse_entry
 from board.domain.errors import BadFile, BoardError, Refused
@@ -168,11 +168,14 @@ class Cli:
         from board.services import transfer
 
         path = Path(self.args.file)
-        if path.suffix.lower() == ".png":
+        ending = path.suffix.lower()
+        if self.args.day_sheet or ending == ".pdf":
+            count = papers.write(self.ws, path, day_sheet=self.args.day_sheet)
+        elif ending == ".png":
             self._write_picture(path)
             count = len(watch.load(self.ws).cards)
         else:
-            count = transfer.export(self.ws, path, also_known=(".png",))
+            count = transfer.export(self.ws, path, also_known=(".pdf", ".png"))
         self._tell({"file": str(path), "cards": count}, f"{path}: {count}")
         return 0
 
@@ -217,10 +220,15 @@ class Cli:
         look: str = "light",
         card_id: str = "",
     ) -> None:
-        from board.app.paths import resource
+        from board.app.paths import config_folder, resource
         from board.services import transfer
-        from board.ui.pictures import Picture, board_png  # the one command that needs widgets
+        from board.ui.desk_settings import DeskStore
+        from board.ui.languages import speak
+        from board.ui.pictures import Picture, application, board_png  # what needs widgets
 
+        application()
+        language = DeskStore(config_folder() / "desk.ini").read("").language
+        speak(language, resource("translations"))  # as the window, other than what is printed
         picture = Picture(size, look, card_id)
         transfer.save(path, board_png(self.ws, picture, resource()))
 

@@ -63,8 +63,9 @@ def open_desk(choice: Choice) -> Workspace:
     )
     if choice.demo:
         from board.services import demo
+        from board.ui.example_words import example_text, short_weekdays
 
-        demo.fill(ws)
+        demo.fill(ws, demo.Wording(example_text, short_weekdays()))
     return ws
 
 
@@ -93,14 +94,14 @@ def stage_names() -> list[str]:
     """Return the names of the stages of a new board, in the reader's language."""
     from PySide6.QtCore import QCoreApplication
 
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        tr("Stages", "Coming up"),
-        tr("Stages", "Asked"),
-        tr("Stages", "Reminded"),
-        tr("Stages", "Needs a hand"),
-        tr("Stages", "Our turn"),
-        tr("Stages", "Done this week"),
+        translate("Stages", "Coming up"),
+        translate("Stages", "Asked"),
+        translate("Stages", "Reminded"),
+        translate("Stages", "Needs a hand"),
+        translate("Stages", "Our turn"),
+        translate("Stages", "Done this week"),
     ]
 
 

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QSize
 from PySide6.QtGui import QGuiApplication, QPalette
 
-from board.app.paths import config_folder, log_folder, runtime_folder, state_folder
+from board.app.paths import config_folder, log_folder, resource, runtime_folder, state_folder
 from board.desktop.single_instance import DESK, SingleInstance
 from board.domain.errors import Refused
 from board.services.addresses import is_server
 from board.ui.desk_settings import DeskStore
+from board.ui.languages import speak
 from board.ui.theme_colours import DARK, LIGHT
 from board.ui.views.main_window import MainWindow
 
@@ -40,11 +41,17 @@ class Frame(QObject):
         """Prepare window and lock; nothing is shown yet."""
         super().__init__()
         self.store = DeskStore(config_folder() / "desk.ini")
+        self._choice = choice
         self.instance = SingleInstance(_lock_of(choice.address), runtime_folder(), self)
         self.window = MainWindow()
         self.window.set_skeleton(_colours(self.store.read("").look))
-        self.window.setWindowTitle(_title(choice))
         self._is_taken = self._is_shown = False
+        self.speak()
+
+    def speak(self) -> None:
+        """Speak the language chosen at this desk from now on, beginning with the title."""
+        speak(self.store.read("").language, resource("translations"))
+        self.window.setWindowTitle(_title(self._choice))
 
     def take(self, words: Sequence[str] = DESK) -> bool:
         """Take the board; False when another process has it and was handed ``words`` instead."""
@@ -84,13 +91,14 @@ def _colours(look: str) -> Colours:
 
 
 def _title(choice: Choice) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if choice.demo:
-        return tr("Program", "Example – Follow-up Board")
+        return translate("Program", "Example – Follow-up Board")
     if is_server(choice.address):
-        return tr("Program", "Shared – Follow-up Board")
+        return translate("Program", "Shared – Follow-up Board")
     stem = Path(choice.address).stem
-    return tr("Program", "Follow-up Board") if stem == "board" else f"{stem} – Follow-up Board"
+    name = translate("Program", "Follow-up Board")
+    return name if stem == "board" else f"{stem} – {name}"
 
 
 def _lock_of(address: str) -> Path:

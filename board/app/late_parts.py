@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from board.ui.notices import Notices
     from board.ui.pages import Pages
     from board.ui.panel_keeper import PanelKeeper
+    from board.ui.printing.at_desk import Printing
     from board.ui.settings_keeper import SettingsKeeper
     from board.ui.theme import Theme
     from board.ui.views.main_window import MainWindow
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class LateParts(QObject):
-    """Makes pages, import, export and settings from the parts that were there at the start."""
+    """Makes pages, import, export, printing and settings from the parts of the start."""
 
     wall_changed: SignalInstance
     ws: Workspace
@@ -40,6 +41,7 @@ class LateParts(QObject):
     notices: Notices
     _theme: Theme
     _store: DeskStore
+    menu_wanted: SignalInstance
 
     @cached_property
     def pages(self) -> Pages:
@@ -76,7 +78,16 @@ class LateParts(QObject):
         """Writing files."""
         from board.ui.exporting import Exporting
 
-        return Exporting(self.ws, self.work, notices=self.notices, window=self.window)
+        return Exporting(
+            self.ws, self.work, notices=self.notices, window=self.window, desk=self.desk
+        )
+
+    @cached_property
+    def printing(self) -> Printing:
+        """The board and the day sheet on paper."""
+        from board.ui.printing.at_desk import Printing
+
+        return Printing(self.work, desk=self.desk, notices=self.notices, window=self.window)
 
     @cached_property
     def settings(self) -> SettingsKeeper:
@@ -96,6 +107,7 @@ class LateParts(QObject):
         keeper.look_changed.connect(self._on_look_changed)
         keeper.me_changed.connect(self._on_me_changed)
         keeper.wall_changed.connect(self.wall_changed)
+        keeper.language_changed.connect(lambda: self.menu_wanted.emit("language"))
         return keeper
 
     def _on_look_changed(self, single_keys: bool) -> None:  # noqa: FBT001 - a signal's value

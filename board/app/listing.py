@@ -6,12 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
-
 from board.app.arguments import DUE_TODAY
 from board.domain.arrange import Arrangement, Scope
 from board.domain.errors import Refused
-from board.domain.filtering import Candidates
+from board.domain.filtering import Candidates, CardFilter
 from board.domain.folding import fold
 from board.domain.query import parse_query
 from board.domain.urgency import Grade
@@ -45,7 +43,7 @@ def chosen(ws: Workspace, args: Namespace) -> Listing:
     def accept(card: Card, grade: Grade) -> bool:
         return all(one(card, grade) for one in filters)
 
-    arrangement = _arranged(ws, with_all=args.all, accept=accept)
+    arrangement = _arranged(ws, with_all=args.all, accept=CardFilter.by(accept))
     ids = [card_id for stage in arrangement.stages for card_id in arrangement.ids(stage.id)]
     return Listing(arrangement, tuple(ids))
 
@@ -71,13 +69,11 @@ def report_lines(report: Report) -> Iterator[str]:
     for line in report.lines:
         reason = f" ({line.reason_kind.replace('_', ' ')})" if line.reason_kind else ""
         yield f"{line.line}: {line.outcome}{reason}: {line.title}"
-    tr = QCoreApplication.translate
-    words = tr("Listing", "{added} added, {merged} merged, {skipped} skipped")
-    yield words.format(added=report.added, merged=report.merged, skipped=report.skipped)
+    yield f"{report.added} added, {report.merged} merged, {report.skipped} skipped"
 
 
 def _arranged(
-    ws: Workspace, *, with_all: bool, accept: Filter | None, also: Sequence[Card] = ()
+    ws: Workspace, *, with_all: bool, accept: CardFilter | None, also: Sequence[Card] = ()
 ) -> Arrangement:
     board = watch.everything(ws) if with_all else watch.load(ws)
     shown = {key: replace(stage, hidden=False) for key, stage in board.stages.items()}

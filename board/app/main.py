@@ -35,6 +35,10 @@ def _start(args: Namespace) -> int:
     from board.app.desks import choose
     from board.domain.errors import BoardError
 
+    if args.self_test == "all":
+        from board.app import self_test
+
+        return self_test.run()
     choice = choose(args.board, demo=args.demo, today=args.today)
     try:
         if args.command:
@@ -43,6 +47,10 @@ def _start(args: Namespace) -> int:
             return run(choice, args)
         from board.app.window import open_window
 
+        if args.self_test:
+            from board.app import self_test
+
+            return open_window(choice, watch=self_test.first_window)
         return open_window(choice, ("wall", args.screen or "") if args.wall else ("desk",))
     except BoardError as error:
         from board.ui.sentences import sentence

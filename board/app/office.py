@@ -42,6 +42,8 @@ HERE = {  # what entries of the menu do on this board
     "new": "_on_new",
     "import": "importing.choose",
     "export": "exporting.choose",
+    "print_board": "printing.print_board",
+    "print_day": "printing.print_day",
     "archive": "pages.show_archive",
     "customers": "pages.show_customers",
     "colleagues": "pages.show_colleagues",
@@ -94,9 +96,13 @@ class Office(LateParts):
         self._connect_rest()
         self.watcher.start()
 
+    def leave(self) -> None:
+        """Stop looking; the board stays open for another office."""
+        self.watcher.stop()
+
     def close(self) -> None:
         """Stop looking, finish what is waiting, close the board."""
-        self.watcher.stop()
+        self.leave()
         self.work.close()
         self.ws.store.close()
 
@@ -172,6 +178,7 @@ class Office(LateParts):
     def _connect_top_bar(self) -> None:
         bar, actions = self.window.top_bar, self.actions
         bar.query_changed.connect(self.desk.set_query)
+        bar.box.entered.connect(self.desk.prepare_filter)
         bar.undo_wanted.connect(actions.undo)
         bar.redo_wanted.connect(actions.redo)
         bar.customers_wanted.connect(lambda: self.on_menu("customers"))

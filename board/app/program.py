@@ -63,6 +63,7 @@ class Program(QObject):
         self.walls = Walls(self._store, self._work, self)
         self.walls.board_wanted.connect(self._try_board)
         self._frame.instance.called.connect(self.take_words)
+        self._window.closing.connect(lambda: self._store.remember_window(self._window))
 
     def open(self, words: Sequence[str] = DESK) -> bool:
         """Open the board and what ``words`` ask for; False when another process does that.
@@ -136,7 +137,6 @@ class Program(QObject):
             notice_bar=NoticeBar(self._theme),
         )
         window.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
-        window.closing.connect(lambda: self._store.remember_window(window))
         desk = self._store.read("")
         window.board_view.set_letters(desk.single_keys)
         window.top_bar.menu.set_recent(self._recent())
@@ -188,10 +188,17 @@ class Program(QObject):
 
     def _begin_work(self, ws: Workspace) -> None:
         """Put the open board into the window."""
+        self._window.show_board()
+        self._office = self._new_office(ws)
+        self._office.loaded.connect(self.settled)
+        report = self._crashes.take() if self._crashes is not None else ""
+        if report:
+            self._office.notices.last_time(report, ended=ended_unexpectedly(report))
+
+    def _new_office(self, ws: Workspace) -> Office:
         from board.app.office import Office
 
-        self._window.show_board()
-        self._office = Office(
+        office = Office(
             ws,
             self._work,
             desk=self._desk,
@@ -199,13 +206,33 @@ class Program(QObject):
             theme=self._theme,
             store=self._store,
         )
-        self._office.menu_wanted.connect(self._on_menu)
-        self._office.loaded.connect(self.settled)
-        self._office.wall_changed.connect(self.walls.take_settings)
-        self._work.failed.connect(self._office.notices.failed)
-        report = self._crashes.take() if self._crashes is not None else ""
-        if report:
-            self._office.notices.last_time(report, ended=ended_unexpectedly(report))
+        office.menu_wanted.connect(self._on_menu)
+        office.wall_changed.connect(self.walls.take_settings)
+        self._work.failed.connect(office.notices.failed)
+        return office
+
+    def _speak(self) -> None:
+        """Furnish the window anew in the language chosen now, after all work under way is told."""
+        if self._office is None:
+            return
+        self._window.panel.commit()
+        self._office.leave()
+        self._work.when_idle(self._furnish_anew)
+
+    def _furnish_anew(self) -> None:
+        from board.app.place import place_of, put_back
+
+        if self._office is None:
+            return
+        place, ws = place_of(self._office), self._office.ws
+        self._window.strip()
+        self._desk.deleteLater()
+        self._theme.deleteLater()
+        self._frame.speak()
+        self._furnish(self._window)
+        office = self._office = self._new_office(ws)
+        office.loaded.connect(lambda: put_back(office, place))
+        office.loaded.connect(office.settings.open_again)
 
     def _on_not_opened(self, failure: Failure) -> None:
         self.walls.board_missing(failure)
@@ -256,6 +283,7 @@ class Program(QObject):
             "keys": self._show_keys,
             "whats_new": lambda: self._tell_about(whats_new=True),
             "about": self._tell_about,
+            "language": self._speak,
             "quit": self._window.close,
         }
         wishes[wish]()
@@ -281,6 +309,7 @@ class Program(QObject):
             self._window.close()
 
     def _tell_about(self, *, whats_new: bool = False) -> None:
+        from board.app import licences
         from board.ui import outside
         from board.ui.dialogs.about import AboutDialog, AboutValues
 
@@ -289,7 +318,7 @@ class Program(QObject):
             board=self._choice.address,
             log_folder=str(log_folder()),
             whats_new=_text("whats-new.md"),
-            licences=_licences(),
+            licences=licences.text(),
         )
         dialog = AboutDialog(self._theme, values, self._window, whats_new=whats_new)
         dialog.folder_wanted.connect(outside.open_folder)
@@ -310,8 +339,3 @@ class Program(QObject):
 
 def _text(name: str) -> str:
     return resource(name).read_text("utf-8")
-
-
-def _licences() -> str:
-    files = sorted(resource("fonts").glob("*.txt")) + sorted(resource("icons").glob("*.txt"))
-    return "\n\n".join(file.read_text("utf-8") for file in files)

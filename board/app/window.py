@@ -9,10 +9,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from board import APP_ID
 from board.domain.errors import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QApplication
 
@@ -21,13 +22,15 @@ if TYPE_CHECKING:
 
 LATEST_MS = 500
 DESK = ("desk",)
-APP_ID = "org.followupboard.FollowupBoard"
 
 
-def open_window(choice: Choice, words: Sequence[str] = DESK) -> int:
+def open_window(
+    choice: Choice, words: Sequence[str] = DESK, *, watch: Callable[[str], None] | None = None
+) -> int:
     """Show the board until its windows are closed; return the exit status.
 
     ``words`` say what is wanted: ``desk``, or ``wall`` and a screen; see ``Program.take_words``.
+    ``watch`` is told "window" when it appeared, and "board" when the board stands in it.
     """
     require_display()
     from PySide6.QtCore import QTimer
@@ -51,15 +54,21 @@ def open_window(choice: Choice, words: Sequence[str] = DESK) -> int:
 
     def furnish() -> None:
         from board.app.logs import start_log
+        from board.app.memory import share_one_heap
         from board.app.program import Program
 
         if not started:
+            share_one_heap()
             _end_on_signals(app)
             started.append(Program(app, choice, crashes, frame=frame))
             start_log(started[0].tell_bug)
             started[0].settled.connect(_collect_garbage)
+            if watch is not None:
+                started[0].settled.connect(lambda: watch("board"))
             started[0].open(words)
 
+    if watch is not None:
+        frame.window.appeared.connect(lambda: watch("window"))
     frame.window.appeared.connect(lambda: QTimer.singleShot(0, furnish))
     QTimer.singleShot(
         LATEST_MS if wants_desk else 0, furnish

@@ -26,9 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from board.domain.card import Card, Stage
+    from board.domain.filtering import CardFilter
     from board.domain.standing import Key, Outline
 
-    Filter = Callable[[Card, Grade], bool]
+    Holds = Callable[[Card, Grade], bool]
 
 
 FEW = 100  # cards, for which preparing for many does not pay
@@ -74,7 +75,7 @@ class Arrangement:
         self.workdays = Workdays.of(self.board.firm)
         self.stages: list[Stage] = []
         self._zone = ZoneInfo("UTC")
-        self._filter: Filter | None = None
+        self._filter: CardFilter | None = None
         self._scope = Scope.CURRENT
         self._every: dict[str, list[Key]] = {}  # by stage, in order
         self._keys: dict[str, list[Key]] = {}  # of the shown ones
@@ -161,7 +162,7 @@ class Arrangement:
         self,
         board: Board,
         today: date,
-        accept: Filter | None = None,
+        accept: CardFilter | None = None,
         *,
         scope: Scope = Scope.CURRENT,
     ) -> list[delta.Step]:
@@ -221,7 +222,7 @@ class Arrangement:
         stage = self.board.stages[card.stage_id]
         return idle_days(card, stage, self.today, self.workdays, self._zone) is not None
 
-    def _set_up(self, board: Board, today: date, accept: Filter | None) -> dict[str, Face]:
+    def _set_up(self, board: Board, today: date, accept: CardFilter | None) -> dict[str, Face]:
         """Take what is given; return the faces that were shown and may be others now."""
         old_faces: dict[str, Face] = {}
         if board is not self.board or today != self.today:
@@ -258,18 +259,26 @@ class Arrangement:
 
     def _choose(self) -> None:
         """Let the filter say which of the placed cards are shown."""
-        accept, cards, places = self._filter, self.board.cards, self._places
-        if accept is None:
+        accept = self._filter
+        ids = accept.ids if accept is not None else None
+        if ids is None:
             self._keys = {stage_id: list(keys) for stage_id, keys in self._every.items()}
-            return
-        self._keys = {
-            stage_id: [
-                key for key in keys if accept(cards[str(key[-1])], places[str(key[-1])].grade)
-            ]
-            for stage_id, keys in self._every.items()
-        }
+        else:
+            self._keys = {
+                stage_id: [key for key in keys if key[-1] in ids]
+                for stage_id, keys in self._every.items()
+            }
+        if accept is not None and accept.holds is not None:
+            for stage_id, keys in self._keys.items():
+                self._keys[stage_id] = list(self._holding(keys, accept.holds))
 
-    def _refilter(self, accept: Filter | None) -> list[delta.Step]:
+    def _holding(self, keys: Iterable[Key], holds: Holds) -> Iterator[Key]:
+        for key in keys:
+            card_id = str(key[-1])
+            if holds(self.board.cards[card_id], self._places[card_id].grade):
+                yield key
+
+    def _refilter(self, accept: CardFilter | None) -> list[delta.Step]:
         """Show other cards of the same board; return the steps."""
         before = {stage.id: self.ids(stage.id) for stage in self.stages}
         self._filter = accept

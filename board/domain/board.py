@@ -19,7 +19,7 @@ class Firm:
     """What the firm has set: zone (IANA name), working days (Monday is 0), closing days.
 
     ``country`` and ``region`` choose the public holidays and may be empty. ``day_starts`` is the
-    local time at which a card without a time of day rings.
+    local time at which a card without a time of day rings. ``name`` stands on printed pages.
     """
 
     zone: str = "UTC"
@@ -28,6 +28,7 @@ class Firm:
     workdays: frozenset[int] = frozenset({0, 1, 2, 3, 4})
     closed: tuple[date, ...] = ()
     day_starts: time = time(9)
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

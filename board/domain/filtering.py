@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import TYPE_CHECKING, Self
 
 from board.domain.card import Kind
 from board.domain.face import idle_days
@@ -13,7 +14,8 @@ from board.domain.query import Candidate, haystack, predicate
 from board.domain.query_words import Flag
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
+    from collections.abc import Set as AbstractSet
     from datetime import date, tzinfo
 
     from board.domain.board import Board
@@ -22,9 +24,36 @@ if TYPE_CHECKING:
     from board.domain.urgency import Grade
     from board.domain.workdays import Workdays
 
+REST = "\n\v"  # ends title, customer and job in a text that is searched
 NOBODY = Colleague("", "", "", "")
 NO_CUSTOMER = Customer("", "")
 NO_JOB = Job("", "")
+
+
+MOST_KNOWN = 64  # words whose cards are remembered
+
+
+@dataclass(frozen=True, slots=True)
+class CardFilter:
+    """Tells which cards are shown.
+
+    ``ids`` are the cards of the board it was made for that have its words, None when it has none;
+    ``holds`` is what it asks besides, None when that is nothing. Called with a card and its
+    urgency it looks at the card itself, which may have changed since.
+    """
+
+    looks_at: Callable[[Card, Grade], bool]
+    ids: AbstractSet[str] | None = None
+    holds: Callable[[Card, Grade], bool] | None = None
+
+    @classmethod
+    def by(cls, holds: Callable[[Card, Grade], bool]) -> Self:
+        """Make a filter of one question."""
+        return cls(holds, holds=holds)
+
+    def __call__(self, card: Card, grade: Grade) -> bool:
+        """Return whether the card is shown."""
+        return self.looks_at(card, grade)
 
 
 class Candidates:
@@ -36,53 +65,87 @@ class Candidates:
     def __init__(self, board: Board) -> None:
         """Begin with ``board`` and nothing prepared."""
         self._board = board
-        self._texts: dict[str, tuple[Card, str]] = {}
+        self._ready: Board | None = None
+        self._known: dict[str, Card] = {}
+        self._texts: dict[str, str] = {}
         self._names: dict[str, str] = {}
+        self._having: dict[str, AbstractSet[str]] = {}
 
     def show(self, board: Board) -> None:
         """Take the board as it is now; texts of changed cards are prepared anew."""
         old, self._board = self._board, board
+        if board is not old:
+            self._having.clear()
         if (old.customers, old.jobs) != (board.customers, board.jobs):
+            self._ready = None
+            self._known.clear()
             self._texts.clear()
         if len(self._texts) > len(board.cards):
             for gone in self._texts.keys() - board.cards.keys():
-                del self._texts[gone]  # in place: filters made before look into it
+                del self._texts[gone], self._known[gone]
+
+    def prepare(self, most: int) -> bool:
+        """Prepare the texts of at most so many cards; return whether that was all of them."""
+        if self._ready is self._board:
+            return True
+        known = self._known
+        new = (card for card in self._board.cards.values() if known.get(card.id) is not card)
+        for card in islice(new, most):
+            self._text(card)
+        if next(new, None) is None:
+            self._ready = self._board
+        return self._ready is self._board
 
     def test(
         self, query: Query, *, today: date, workdays: Workdays, zone: tzinfo, me: str | None = None
-    ) -> Callable[[Card, Grade], bool]:
-        """Return the filter of ``query`` over cards and their urgency.
-
-        Words are looked for first: most lines that are typed have nothing else.
-        """
-        words, texts = query.words, self._texts
+    ) -> CardFilter:
+        """Return the filter of ``query`` over cards and their urgency."""
         only_words = not (query.flags or query.fields or query.dues)
-        holds = predicate(replace(query, words=()), me=me)
+        meets = predicate(replace(query, words=()), me=me)
         asks_idle = Flag.IDLE in query.flags
 
         def is_idle(card: Card) -> bool:
             stage = self._board.stages[card.stage_id]
             return idle_days(card, stage, today, workdays, zone) is not None
 
-        def shows(card: Card, grade: Grade) -> bool:
-            known = texts.get(card.id)
-            text = known[1] if known is not None and known[0] is card else self._text(card)
-            for word in words:
-                if word not in text:
-                    return False
-            if only_words:
-                return True
+        def holds(card: Card, grade: Grade) -> bool:
             idle = asks_idle and is_idle(card)
-            return holds(self.candidate(card, grade, today=today, idle=idle))
+            return meets(self.candidate(card, grade, today=today, idle=idle))
 
-        return shows
+        def looks_at(card: Card, grade: Grade) -> bool:
+            text = self._text(card)
+            return all(word in text for word in query.words) and (only_words or holds(card, grade))
 
-    def with_words(self, words: Sequence[str]) -> list[Card]:
-        """Return the cards in whose texts all the folded words stand, in no special order."""
-        found: Iterable[Card] = self._board.cards.values()
-        for word in words:
-            found = [card for card in found if word in self._text(card)]
-        return list(found)
+        ids = self._with_all(query.words) if query.words else None
+        return CardFilter(looks_at, ids, None if only_words else holds)
+
+    def named(self, words: Sequence[str]) -> list[Card]:
+        """Return the cards whose title, customer and job have all the folded words."""
+        cards, texts = self._board.cards, self._texts
+        return [
+            cards[card_id]
+            for card_id in self._with_all(words)
+            if all(word in texts[card_id].partition(REST)[0] for word in words)
+        ]
+
+    def _with_all(self, words: Sequence[str]) -> AbstractSet[str]:
+        self.prepare(len(self._board.cards))
+        found: AbstractSet[str] = self._board.cards.keys()
+        for word in sorted(words, key=len, reverse=True):
+            found &= self._with(word)
+        return found
+
+    def _with(self, word: str) -> AbstractSet[str]:
+        """Return the cards with a word; somebody who types goes on from what is known."""
+        having = self._having
+        if word not in having:
+            if len(having) > MOST_KNOWN:
+                having.clear()
+            texts = self._texts
+            shorter = [ids for part, ids in having.items() if part in word]
+            among = min(shorter, key=len, default=texts.keys())
+            having[word] = {card_id for card_id in among if word in texts[card_id]}
+        return having[word]
 
     def candidate(self, card: Card, grade: Grade, *, today: date, idle: bool) -> Candidate:
         """Return what a filter looks at on ``card``."""
@@ -112,14 +175,13 @@ class Candidates:
         return folded
 
     def _text(self, card: Card) -> str:
-        known = self._texts.get(card.id)
-        if known is not None and known[0] is card:
-            return known[1]
+        if self._known.get(card.id) is card:
+            return self._texts[card.id]
         customer = self._board.customers.get(card.customer_id or "", NO_CUSTOMER).name
         job = self._board.jobs.get(card.job_id or "", NO_JOB).name
-        parts = (card.title, customer, job, card.contact, card.stake, card.note, *card.tags)
-        text = haystack(parts)
-        self._texts[card.id] = card, text
+        rest = (card.contact, card.stake, card.note, *card.tags)
+        text = haystack((card.title, customer, job)) + REST + haystack(rest)
+        self._known[card.id], self._texts[card.id] = card, text
         return text
 
 

@@ -207,6 +207,7 @@ def _firm(firm: js.Object) -> Firm:
     if not all(isinstance(day, int) and 0 <= day < _DAYS_OF_WEEK for day in workdays):
         js.shape_error("workdays")
     return Firm(
+        name=js.as_text(firm, "name"),
         zone=js.as_text(firm, "zone", usual.zone),
         country=js.as_text(firm, "country"),
         region=js.as_text(firm, "region"),

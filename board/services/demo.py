@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -26,7 +26,7 @@ from board.services.workspace import new_id
 from board.store import reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from board.domain.card import Stage
     from board.domain.change import Change
@@ -37,11 +37,20 @@ SMALL_STEP = timedelta(minutes=7)
 CONTACTS = frozenset(TouchKind) - {TouchKind.NOTE}
 
 
-def fill(ws: Workspace) -> None:
-    """Fill a new board with the example; no undo takes it back.
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How the example is worded: its texts in the reader's language, and short names of days."""
+
+    text: Callable[[str], str] = str
+    weekdays: Sequence[str] = WEEKDAYS
+
+
+def fill(ws: Workspace, wording: Wording | None = None) -> None:
+    """Fill a new board with the example, in English unless told; no undo takes it back.
 
     The person at this desk becomes the shop's owner, so that "mine" shows something.
     """
+    wording = wording or Wording()
     changes: list[Change | None] = [_owner_of_the_shop(ws)]
     register = Register.read(ws)
     people = {
@@ -50,7 +59,7 @@ def fill(ws: Workspace) -> None:
     }
     columns = _columns(ws)
     for number, example in enumerate(EXAMPLES):
-        made = _Made(ws, example, number)
+        made = _Made(ws, example, number, wording)
         changes += made.changes(columns[example.column], people, register)
     ws.set_up([*changes[:1], *register.changes, *changes[1:]])
     ws.author = replace(ws.author, name=PEOPLE[next(iter(PEOPLE))])
@@ -80,8 +89,9 @@ def _columns(ws: Workspace) -> Mapping[Column, Stage]:
 class _Made:
     """One example on its way to the board: its days and instants."""
 
-    def __init__(self, ws: Workspace, example: Example, number: int) -> None:
+    def __init__(self, ws: Workspace, example: Example, number: int, wording: Wording) -> None:
         self.ws = ws
+        self.wording = wording
         self.example = example
         self.number = number
         self.id = new_id()
@@ -100,7 +110,7 @@ class _Made:
         yield added(
             Card(
                 id=self.id,
-                title=example.title,
+                title=self._worded(example.title),
                 stage_id=stage.id,
                 created_at=min([self._instant(example.made), since, *contacts]),
                 stage_since=since,
@@ -118,7 +128,7 @@ class _Made:
                 touched_at=max(contacts, default=None),
                 done_at=since if stage.kind is Kind.DONE else None,
                 repeat=example.repeat,
-                tags=example.tags,
+                tags=tuple(self._worded(tag) for tag in example.tags),
             )
         )
         yield from map(added, touches)
@@ -127,9 +137,12 @@ class _Made:
     def _lists(self) -> Iterator[Change]:
         for number, line in enumerate(self.example.checks):
             text, place = line.removeprefix(DONE_MARK), (number + 1) * stages.GAP
-            yield added(CheckItem(new_id(), self.id, text, place, done=text != line))
+            words = self._worded(text)
+            yield added(CheckItem(new_id(), self.id, words, place, done=text != line))
         for number, (target, label) in enumerate(self.example.links):
-            yield added(Link(new_id(), self.id, target, (number + 1) * stages.GAP, label))
+            yield added(
+                Link(new_id(), self.id, target, (number + 1) * stages.GAP, self._worded(label))
+            )
 
     def _touch(self, each: Happened, owner_id: str | None) -> Touch:
         return Touch(
@@ -161,10 +174,12 @@ class _Made:
         return self.ws.local_day(since) + timedelta(days=due)
 
     def _worded(self, text: str) -> str:
-        """Return a text with its days of the week."""
+        """Return a text in the reader's language, with its days of the week."""
         due, ship = self._day(self.example.due), self._day(SHIPS_IN)
         words = {"due": due, "ship": ship}
-        return text.format(**{name: WEEKDAYS[day.weekday()] for name, day in words.items() if day})
+        names = self.wording.weekdays
+        days = {name: names[day.weekday()] for name, day in words.items() if day}
+        return self.wording.text(text).format(**days)
 
     def _day(self, count: int | None) -> date | None:
         """Return the day so many working days from today."""

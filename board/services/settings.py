@@ -11,6 +11,7 @@ from board.domain.board import Setting
 from board.domain.change import Author, added, edited
 from board.domain.errors import Refused
 from board.domain.people import Colleague
+from board.services.texts import line_of
 from board.store import reading
 
 if TYPE_CHECKING:
@@ -19,14 +20,16 @@ if TYPE_CHECKING:
     from board.domain.change import Change, Commit
     from board.services.workspace import Workspace
 
-FIRM_FIELDS = frozenset({"zone", "country", "region", "workdays", "closed", "day_starts"})
+FIRM_FIELDS = frozenset({"name", "zone", "country", "region", "workdays", "closed", "day_starts"})
 
 
 def set_firm(ws: Workspace, fields: Mapping[str, object]) -> Commit | None:
-    """Change some of zone, country, region, workdays, closed, day_starts; see domain Firm."""
+    """Change some of name, zone, country, region, workdays, closed, day_starts; see domain Firm."""
     if not FIRM_FIELDS.issuperset(fields):
         raise Refused("field_unknown", field=", ".join(sorted(set(fields) - FIRM_FIELDS)))
     _check(fields)
+    if "name" in fields:
+        fields = {**fields, "name": line_of(str(fields["name"]), "name")}
     commit = ws.apply("settings", [_set(ws, name, value) for name, value in fields.items()])
     ws.reread_firm()
     return commit

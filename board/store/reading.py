@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
-MOST_NEWS = 5000  # changed rows; beyond, the whole board is read again
+MOST_NEWS = 5000  # changes; beyond, the whole board is read again
 PORTION = 500
 BY_TABLE = {entity: value for value, entity in ENTITY.items()}
 CHILDREN = ("check", "link", "touch")
@@ -106,16 +106,8 @@ def since(connection: Connection, known: int, epoch: str) -> News | None:
         return News(number, epoch_now, reload=True)
     if number == known:
         return None
-    changed = (
-        select(CHANGES.c.entity, CHANGES.c.row_id)
-        .where(CHANGES.c.revision > known)
-        .distinct()
-        .limit(MOST_NEWS + 1)
-    )
-    ids: dict[str, list[str]] = {}
-    for entity, row_id in connection.execute(changed):
-        ids.setdefault(entity, []).append(row_id)
-    if sum(map(len, ids.values())) > MOST_NEWS:
+    ids = _changed_since(connection, known)
+    if ids is None:
         return News(number, epoch_now, reload=True)
     return News(
         revision=number,
@@ -130,10 +122,29 @@ def since(connection: Connection, known: int, epoch: str) -> News | None:
     )
 
 
+def _changed_since(connection: Connection, known: int) -> dict[str, list[str]] | None:
+    """Return the ids of what was changed, each once, by entity; None when they are too many.
+
+    Asked for distinct rows, SQLite would walk through the whole index of the journal's rows.
+    """
+    changed = (
+        select(CHANGES.c.entity, CHANGES.c.row_id)
+        .where(CHANGES.c.revision > known)
+        .limit(MOST_NEWS + 1)
+    )
+    lines = connection.execute(changed).all()
+    if len(lines) > MOST_NEWS:
+        return None
+    ids: dict[str, dict[str, None]] = {}
+    for entity, row_id in lines:
+        ids.setdefault(entity, {})[row_id] = None
+    return {entity: list(found) for entity, found in ids.items()}
+
+
 def firm(connection: Connection) -> Firm:
     """Return the firm's settings; what is not set has its default."""
     found = {row.id: json.loads(row.value) for row in values(connection, Setting)}
-    plain = {name: found[name] for name in ("zone", "country", "region") if found.get(name)}
+    plain = {name: found[name] for name in ("name", "zone", "country", "region") if found.get(name)}
     workdays, closed, starts = (found.get(key) for key in ("workdays", "closed", "day_starts"))
     if workdays:
         plain["workdays"] = frozenset(workdays)

@@ -10,7 +10,7 @@ from board.domain.errors import BoardError
 from board.services import backups
 from board.ui.sentences import sentence
 from board.ui.views.notice_bar import Offer
-from board.ui.words import short_date
+from board.ui.words import plural, short_date
 
 if TYPE_CHECKING:
     from board.services.workspace import Workspace
@@ -155,10 +155,10 @@ class Bars(QObject):
         if not undated:
             self._notices.withdraw("undated")
             return
-        words = (
-            self.tr("1 card has no date.")
-            if undated == 1
-            else self.tr("%n cards have no date.", "", undated)
+        words = plural(
+            undated,
+            self.tr("1 card has no date."),
+            self.tr("%n cards have no date.", "", undated),
         )
         self._notices.bar("undated", words, Offer("date_all", self.tr("Date them all")))
 

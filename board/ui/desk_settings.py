@@ -37,11 +37,12 @@ class DeskStore:
             reduced_motion=bool(get("reduced_motion", False, bool)),
             single_keys=bool(get("single_keys", True, bool)),
             me=me,
+            language=str(get("language", "system", str)),
         )
 
     def write(self, desk: DeskSettings) -> None:
         """Keep the settings."""
-        for name in ("look", "scale", "reduced_motion", "single_keys"):
+        for name in ("look", "scale", "reduced_motion", "single_keys", "language"):
             self._settings.setValue(name, getattr(desk, name))
         self._settings.sync()
 

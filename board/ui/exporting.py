@@ -8,23 +8,29 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from board.domain.sheets import shown_by
 from board.services import transfer
 
 if TYPE_CHECKING:
+    from board.domain.sheets import Shown
     from board.services.workspace import Workspace
+    from board.ui.desk import Desk
     from board.ui.notices import Notices
     from board.ui.views.main_window import MainWindow
     from board.ui.work import Work
 
-PICTURE = ".png"
+PICTURE, PDF = ".png", ".pdf"
 
 
 class Exporting(QObject):
-    """Writes the board as CSV or JSON, or a picture of the window, by the file's ending."""
+    """Writes the board as CSV or JSON, as PDF, or a picture of the window, by the file's ending."""
 
-    def __init__(self, ws: Workspace, work: Work, *, notices: Notices, window: MainWindow) -> None:
+    def __init__(
+        self, ws: Workspace, work: Work, *, notices: Notices, window: MainWindow, desk: Desk
+    ) -> None:
         """Export the board of ``ws``."""
         super().__init__(window)
+        self._desk = desk
         self._ws = ws
         self._work = work
         self._notices = notices
@@ -40,6 +46,7 @@ class Exporting(QObject):
             [
                 self.tr("Table (*.csv)"),
                 self.tr("Whole board (*.json)"),
+                self.tr("Board to print (*.pdf)"),
                 self.tr("Picture (*.png)"),
             ]
         )
@@ -49,13 +56,17 @@ class Exporting(QObject):
     def write(self, file: str) -> None:
         """Write the board to a file, in the form its ending says."""
         path = Path(file)
-        picture = self._picture() if path.suffix.lower() == PICTURE else b""
+        ending = path.suffix.lower()
+        picture = self._picture() if ending == PICTURE else b""
+        shown = shown_by(self._desk.arrangement, self._desk.query)
 
         def carry_out(_slow: object) -> None:
             if picture:
                 transfer.save(path, picture)
+            elif ending == PDF:
+                transfer.save(path, _pdf(shown))
             else:
-                transfer.export(self._ws, path, also_known=(PICTURE,))
+                transfer.export(self._ws, path, also_known=(PDF, PICTURE))
 
         self._work.run_slow(
             carry_out,
@@ -69,3 +80,9 @@ class Exporting(QObject):
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self._window.grab().save(buffer, "PNG")
         return bytes(buffer.data().data())
+
+
+def _pdf(shown: Shown) -> bytes:
+    from board.ui.printing.output import Sheet, pdf_of
+
+    return pdf_of(Sheet.BOARD, shown).content

@@ -52,8 +52,7 @@ class Finder:
         words = fold(text).split()
         if len(text.strip()) < LEAST_LETTERS or self._desk.is_filter(text):
             return ()
-        board = self._desk.board
-        found = (card for card in self._desk.with_words(words) if _fits(card, board, words))
+        found = self._desk.named(words)
         return [self._row(card) for card in nsmallest(MOST_ROWS, found, key=self._urgency)]
 
     def _urgency(self, card: Card) -> tuple[bool, date]:

@@ -96,6 +96,16 @@ class Pages(QObject):
         self._show(self._colleagues)
         self._fill_people()
 
+    def shown(self) -> str:
+        """Return the page that stands in place of the board, by its word in the menu."""
+        pages = {
+            "archive": self._archive,
+            "customers": self._customers,
+            "colleagues": self._colleagues,
+        }
+        shown = self._window.pages.currentWidget()
+        return next((word for word, page in pages.items() if page is shown), "")
+
     def back(self) -> None:
         """Show the board again."""
         self._window.show_board()

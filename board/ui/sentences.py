@@ -86,6 +86,9 @@ SENTENCES: dict[str, object] = {
     "backup_needs_pg_dump": QT_TRANSLATE_NOOP(
         "Sentences", "A board on PostgreSQL is backed up and restored with pg_dump and pg_restore."
     ),
+    "not_printed": QT_TRANSLATE_NOOP(
+        "Sentences", "The printer does not take the pages; check it, or choose another one."
+    ),
     "folder_missing": QT_TRANSLATE_NOOP(
         "Sentences", "There is no folder {folder}; choose one that exists."
     ),
@@ -280,7 +283,7 @@ def sentence(error: BoardError) -> str:
     if template is None:  # a test holds the kinds that exist against the sentences
         return error.kind.replace("_", " ") + "."
     if error.kind == "changed_meanwhile" and not words.get("person"):
-        words["person"] = QCoreApplication.translate(CONTEXT, "Somebody")
+        words["person"] = QCoreApplication.translate("Sentences", "Somebody")
     return _filled(QCoreApplication.translate(CONTEXT, str(template)), words)
 
 

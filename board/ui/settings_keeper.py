@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
@@ -40,6 +41,7 @@ class SettingsKeeper(QObject):
     look_changed = Signal(bool)
     wall_changed = Signal()
     me_changed = Signal(str)
+    language_changed = Signal()
 
     def __init__(
         self,
@@ -69,6 +71,14 @@ class SettingsKeeper(QObject):
         """Open the settings; what takes long to know is read in the slow lane first."""
         self._work.run_slow(lambda _slow: self._known(), done=self._show)
 
+    def open_again(self) -> None:
+        """Open the settings at the language, where somebody has just chosen another one."""
+
+        def show(known: tuple[Mapping[str, Sequence[str]], BackupState]) -> None:
+            self._show(known).desk.language.setFocus()
+
+        self._work.run_slow(lambda _slow: self._known(), done=show)
+
     def _known(self) -> tuple[Mapping[str, Sequence[str]], BackupState]:
         return known_countries(), self._backup_state()
 
@@ -84,7 +94,7 @@ class SettingsKeeper(QObject):
             words = f"{short_date(local.date())} {short_time(local.time())}"
         return BackupState(str(backups.home(path)), str(second) if second else "", words)
 
-    def _show(self, known: tuple[Mapping[str, Sequence[str]], BackupState]) -> None:
+    def _show(self, known: tuple[Mapping[str, Sequence[str]], BackupState]) -> SettingsDialog:
         countries, state = known
         board = self._desk.board
         dialog = SettingsDialog(
@@ -107,12 +117,17 @@ class SettingsKeeper(QObject):
         dialog.destroyed.connect(self._on_closed)
         self._dialog = dialog
         dialog.open()
+        return dialog
 
     def _on_closed(self) -> None:
         self._dialog = None
 
     def _on_desk_changed(self, desk: DeskSettings) -> None:
+        before = self._store.read("").language
         self._store.write(desk)
+        if desk.language != before:
+            self.language_changed.emit()
+            return
         take_look(self._theme, desk)
         self.look_changed.emit(desk.single_keys)
         if desk.me and desk.me != self._desk.me:
@@ -127,8 +142,8 @@ class SettingsKeeper(QObject):
         self.wall_changed.emit()
 
     def _on_firm_wanted(self, firm: Firm) -> None:
-        names = ("zone", "country", "region", "workdays", "closed", "day_starts")
         old = self._desk.board.firm
+        names = (field.name for field in dataclasses.fields(firm))
         fields = {n: getattr(firm, n) for n in names if getattr(firm, n) != getattr(old, n)}
         if fields:
             self._actions.set_firm(fields)

@@ -35,6 +35,7 @@ class Shortcuts(QObject):
         for keys, wish in (
             ("Ctrl+N", "new"),
             ("Ctrl+O", "open"),
+            ("Ctrl+P", "print_board"),
             ("Ctrl+,", "settings"),
             ("F1", "keys"),
             ("F11", "wall"),

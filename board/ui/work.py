@@ -70,6 +70,8 @@ class Work(QObject):
         self._slow = ThreadPoolExecutor(1, thread_name_prefix="slow-lane")
         self._under_way: set[Slow] = set()
         self._closed = False
+        self._open = 0  # jobs whose results have not been delivered
+        self._when_idle: Callable[[], None] | None = None
         self._back.connect(self._on_back, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -109,6 +111,11 @@ class Work(QObject):
         )
         return slow
 
+    def when_idle(self, do: Callable[[], None]) -> None:
+        """Call ``do`` once, as soon as all results are delivered and nothing more was asked for."""
+        self._when_idle = do
+        self._look_whether_idle()
+
     def close(self) -> None:
         """Finish what is waiting in the store lane, cancel the slow work, end both lanes."""
         self._closed = True
@@ -142,15 +149,23 @@ class Work(QObject):
                 report = trace_of(error)
                 self._hand_back(failed, Failure(failing, error, again, report))
             else:
-                if done is not None:
-                    self._back.emit(lambda: done(result))
+                self._back.emit(lambda: done(result) if done is not None else None)
 
+        self._open += 1
         lane.submit(carry_out)
 
     def _hand_back(self, failed: Callable[[Failure], object] | None, failure: Failure) -> None:
         then = failed if failed is not None else self.failed.emit
         self._back.emit(lambda: then(failure))
 
-    @staticmethod
-    def _on_back(deliver: Callable[[], object]) -> None:
-        deliver()
+    def _on_back(self, deliver: Callable[[], object]) -> None:
+        self._open -= 1
+        try:
+            deliver()
+        finally:
+            self._look_whether_idle()
+
+    def _look_whether_idle(self) -> None:
+        if self._open == 0 and self._when_idle is not None:
+            do, self._when_idle = self._when_idle, None
+            do()

@@ -278,6 +278,21 @@ def test_export_and_import_carry_the_cards_over(
     assert (again["added"], again["skipped"]) == (0, 3)
 
 
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("words", "cards"), [([], 4), (["--day-sheet"], 3)])
+def test_the_board_and_the_day_sheet_become_pdf_files(
+    busy: Line, tmp_path: Path, words: list[str], cards: int
+) -> None:
+    busy.add("Send invoice 2026-12-20")
+    file = tmp_path / "sheet.PDF"
+    assert busy.json("export", str(file), *words) == {"file": str(file), "cards": cards}
+    assert file.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_day_sheet_is_for_paper_only(line: Line, tmp_path: Path) -> None:
+    assert "known are .pdf" in line.refuses("export", "--day-sheet", str(tmp_path / "day.csv"))
+
+
 def test_import_preview_writes_nothing(line: Line, tmp_path: Path) -> None:
     file = tmp_path / "cards.csv"
     file.write_text("title\nOne\n", "utf-8")
@@ -498,6 +513,16 @@ def test_a_picture_of_the_wall_is_as_large_as_a_usual_screen(
     assert (told.returncode, told.stderr) == (0, "")
     width, height = struct.unpack(">2I", picture.read_bytes()[16:24])
     assert (width, height) == (1920, 1080)
+
+
+@pytest.mark.parametrize("words", [[], ["--day-sheet"]])
+def test_paper_needs_no_display_either(
+    started: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path, words: list[str]
+) -> None:
+    file = tmp_path / "sheet.pdf"
+    told = started("--demo", "export", str(file), *words)
+    assert (told.returncode, told.stderr) == (0, "")
+    assert file.read_bytes().startswith(b"%PDF-")
 
 
 def test_the_window_without_a_display_ends_with_one_sentence(

@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from board.app.desks import Choice
 from board.app.program import Program
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 
     import pytest
     from PySide6.QtGui import QPaintEvent
-    from PySide6.QtWidgets import QApplication
 
 PATIENCE = 60.0  # seconds
+PULSE_MS = 20
 MS = 1000
 
 
@@ -45,6 +46,8 @@ class AtBoard:
 
     def __init__(self, app: QApplication, screen: Screen, board: Path) -> None:
         self.app, self.screen = app, screen
+        self._pulse = QTimer()  # so that waiting ends when nothing else happens
+        self._pulse.start(PULSE_MS)
         self.program = Program(app, Choice(str(board), today=TODAY))
         assert self.program.open()
         self.until(lambda: self.program._office is not None)
@@ -60,15 +63,16 @@ class AtBoard:
         return [column.list for column in self.window.board_view.columns]
 
     def turn(self) -> None:
-        """Let what is due happen."""
+        """Let what is due happen, and paint now: a frame is not waited for, only what it costs."""
         self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        QApplication.sendEvent(self.window, QEvent(QEvent.Type.UpdateRequest))
 
     def until(self, holds: Callable[[], object]) -> None:
         """Let things happen until something holds."""
         end = time.perf_counter() + PATIENCE
         while not holds():
             assert time.perf_counter() < end, "this takes too long"
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def rest(self, seconds: float = 0.3) -> None:
         """Let everything settle."""
@@ -113,6 +117,7 @@ class AtBoard:
         start = time.perf_counter()
         bar.setValue(bar.value() + by)
         self.turn()
+        assert self.screen.painted > start, "nothing was painted"
         return (time.perf_counter() - start) * MS
 
     def drag_over(self, cards: StageList, card_ids: list[str], places: list[int]) -> list[float]:
@@ -131,12 +136,14 @@ class AtBoard:
             cards.drop.on_move(move, QPoint(x, y))
             self.turn()
             taken.append((time.perf_counter() - start) * MS)
+            assert self.screen.painted > start, "nothing was painted"
         cards.drop.on_leave()
         self.turn()
         return taken
 
     def goes_home(self) -> None:
         """Close everything."""
+        self._pulse.stop()
         self.window.close()
         self.program.close()
         self.window.deleteLater()

@@ -14,12 +14,12 @@ from board.domain.arrange import Arrangement, Counts, Scope, Totals
 from board.domain.board import Firm
 from board.domain.card import Kind, Order
 from board.domain.delta import CardChanged, CardMoved, StageChanged
+from board.domain.filtering import CardFilter
 from board.domain.urgency import Grade
 from tests.builders import NOW, TODAY, a_board, a_card, a_colleague, a_customer, a_stage, in_days
 from tests.stepping import Columns, shown
 
 if TYPE_CHECKING:
-    from board.domain.arrange import Filter
     from board.domain.board import Board
     from board.domain.card import Card
 
@@ -54,7 +54,7 @@ def boards() -> st.SearchStrategy[Board]:
     return st.lists(cards(), max_size=12).map(lambda some: a_board(some, STAGES))
 
 
-def arranged(board: Board, today: date = TODAY, accept: Filter | None = None) -> Arrangement:
+def arranged(board: Board, today: date = TODAY, accept: CardFilter | None = None) -> Arrangement:
     arrangement = Arrangement()
     arrangement.show(board, today, accept)
     return arrangement
@@ -64,8 +64,7 @@ def order(*some: Card, stage: str = "Our turn") -> list[str]:
     return arranged(a_board(some)).ids(stage)
 
 
-def not_odd(card: Card, _grade: Grade) -> bool:
-    return card.title[-1] not in "13579"
+not_odd = CardFilter.by(lambda card, _grade: card.title[-1] not in "13579")
 
 
 def test_the_most_urgent_cards_come_first() -> None:
@@ -211,7 +210,7 @@ def test_totals_tell_of_the_whole_board() -> None:
 def test_a_filter_is_asked_with_the_urgency() -> None:
     board = a_board([a_card("late", due=in_days(-1)), a_card("soon", due=in_days(1))])
 
-    arrangement = arranged(board, accept=lambda _card, grade: grade is Grade.LATE)
+    arrangement = arranged(board, accept=CardFilter.by(lambda _card, grade: grade is Grade.LATE))
 
     assert arrangement.ids("Our turn") == ["late"]
 

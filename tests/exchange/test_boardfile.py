@@ -86,6 +86,7 @@ def boards(draw: st.DrawFn) -> tuple[Board, Belongings]:
     firm = draw(
         st.builds(
             Firm,
+            name=texts,
             zone=names,
             country=texts,
             region=texts,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tests.steps import AtDesk
 
 TABLE = "Betreff;Kunde;Fällig\nLogo schicken;Tall Pines;01.12.2026\nProof;Fairview;2026-11-25\n"
+MAGIC = {"png": b"\x89PNG", "pdf": b"%PDF-"}
 TRELLO = Path(__file__).parents[1] / "data" / "trello"
 
 
@@ -153,7 +154,7 @@ def test_a_file_that_cannot_be_read_is_said_in_one_sentence(desk: AtDesk, tmp_pa
     desk.sees_notice("cards.docx cannot be imported. Files ending in “.docx” are not known")
 
 
-@pytest.mark.parametrize("ending", ["csv", "json", "png"])
+@pytest.mark.parametrize("ending", ["csv", "json", "pdf", "png"])
 def test_the_board_goes_out_by_the_ending_of_the_file(
     desk: AtDesk, tmp_path: Path, ending: str
 ) -> None:
@@ -166,8 +167,8 @@ def test_the_board_goes_out_by_the_ending_of_the_file(
     desk.settles()
     desk.sees_notice("Exported to")
     content = file.read_bytes()
-    if ending == "png":
-        assert content.startswith(b"\x89PNG")
+    if ending in MAGIC:
+        assert content.startswith(MAGIC[ending])
     else:
         assert b"Approve proof" in content
     if ending == "json":
@@ -177,7 +178,7 @@ def test_the_board_goes_out_by_the_ending_of_the_file(
 def test_an_unknown_ending_is_refused_naming_those_it_knows(desk: AtDesk, tmp_path: Path) -> None:
     desk.office.exporting.write(str(tmp_path / "board.docx"))
     desk.settles()
-    desk.sees_notice("known are .csv, .json, .png")
+    desk.sees_notice("known are .csv, .json, .pdf, .png")
 
 
 def test_a_board_exported_and_imported_is_the_same_board(

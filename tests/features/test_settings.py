@@ -103,6 +103,15 @@ def test_a_closing_day_is_no_working_day(
     assert desk.card("Call Joe").due == in_days(2)
 
 
+def test_the_firm_has_a_name(desk: AtDesk, settings: Callable[..., SettingsDialog]) -> None:
+    desk.fills(settings(FIRM).firm.name, "  Bright   & Sons ")
+    leave(desk)
+    desk.until(lambda: desk.desk.board.firm.name == "Bright & Sons")
+    desk.fills(settings(FIRM).firm.name, "")
+    leave(desk)
+    desk.until(lambda: desk.desk.board.firm.name == "")
+
+
 def test_working_days_are_chosen(desk: AtDesk, settings: Callable[..., SettingsDialog]) -> None:
     desk.pushes(settings(FIRM).firm.days[1])
     assert desk.desk.board.firm.workdays == frozenset({0, 2, 3, 4})

@@ -79,7 +79,8 @@ def test_the_same_again_is_no_action(ws: Workspace) -> None:
         ({"zone": "Mars/Olympus"}, "zone_unknown"),
         ({"zone": "../../etc/passwd"}, "zone_unknown"),
         ({"workdays": frozenset()}, "no_workdays"),
-        ({"name": "x"}, "field_unknown"),
+        ({"motto": "x"}, "field_unknown"),
+        ({"name": "x" * 100_001}, "text_too_long"),
     ],
 )
 def test_what_cannot_be_is_refused(ws: Workspace, fields: dict[str, object], kind: str) -> None:

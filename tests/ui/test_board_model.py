@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from board.domain.card import Order
+from board.domain.filtering import CardFilter
 from board.ui.models.board_model import BoardModel
 from board.ui.models.card_roles import (
     MIME,
@@ -25,14 +26,13 @@ from board.ui.models.card_roles import (
 from tests.ui.board_values import TODAY, arranged, changed, example_board
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
 
     from board.domain.arrange import Arrangement
     from board.domain.board import Board
     from board.domain.card import Card
-    from board.domain.urgency import Grade
 
 
 @pytest.fixture
@@ -50,8 +50,8 @@ def same(model: BoardModel, arrangement: Arrangement) -> bool:
     return model.stage_ids() == stages and shown == [arrangement.ids(each) for each in stages]
 
 
-def _with_letter(letter: str) -> Callable[[Card, Grade], bool]:
-    return lambda card, _grade: letter in card.title
+def _with_letter(letter: str) -> CardFilter:
+    return CardFilter.by(lambda card, _grade: letter in card.title)
 
 
 def test_stages_and_cards_stand_as_arranged(model: BoardModel) -> None:

@@ -203,3 +203,35 @@ def test_after_closing_nothing_is_taken_on(qtbot: QtBot) -> None:
     work.run(lambda: 1 // 0)
     work.run_slow(lambda _slow: 1 // 0)
     work.close()
+
+
+def test_idle_is_when_all_results_and_what_they_asked_for_are_there(
+    work: Work, qtbot: QtBot
+) -> None:
+    happened: list[str] = []
+
+    def ask_again(_none: None) -> None:
+        happened.append("slow")
+        work.run(lambda: None, done=lambda _none: happened.append("asked by the slow one"))
+
+    work.run_slow(lambda _slow: None, done=ask_again)
+    work.when_idle(lambda: happened.append("idle"))
+    qtbot.waitUntil(lambda: "idle" in happened)
+    assert happened == ["slow", "asked by the slow one", "idle"]
+
+
+def test_idle_comes_after_a_failure_too(work: Work, qtbot: QtBot) -> None:
+    happened: list[str] = []
+
+    def refuse() -> None:
+        raise Refused("title_empty")
+
+    work.run(refuse, failed=lambda _failure: happened.append("failed"))
+    work.when_idle(lambda: happened.append("idle"))
+    qtbot.waitUntil(lambda: happened == ["failed", "idle"])
+
+
+def test_idle_is_at_once_when_nothing_is_under_way(work: Work) -> None:
+    happened: list[str] = []
+    work.when_idle(lambda: happened.append("idle"))
+    assert happened == ["idle"]

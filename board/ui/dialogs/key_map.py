@@ -38,6 +38,7 @@ def _everywhere() -> list[tuple[str, str]]:
         ("Ctrl+Z", translate("KeyMap", "Undo")),
         ("Ctrl+Shift+Z", translate("KeyMap", "Redo")),
         ("Ctrl+O", translate("KeyMap", "Open another board")),
+        ("Ctrl+P", translate("KeyMap", "Print the board")),
         ("Ctrl+,", translate("KeyMap", "Settings")),
         ("F11", translate("KeyMap", "Show the wall, or leave it")),
         ("F10", translate("KeyMap", "Menu")),
@@ -109,5 +110,6 @@ class KeyMapDialog(Dialog):
         self.body.addWidget(self.table, 1)
         close = self.add_button(push_button(self.tr("Close")))
         close.clicked.connect(self.close)
-        self.resize(theme.px(48), theme.px(44))
+        widest = sum(self.table.sizeHintForColumn(column) for column in range(len(header)))
+        self.resize(max(theme.px(48), widest + theme.px(7)), theme.px(44))
         self.take_theme()

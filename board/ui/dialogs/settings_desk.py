@@ -1,4 +1,4 @@
-"""The settings of this desk: look, size, motion, keys, and who sits here."""
+"""The settings of this desk: language, look, size, motion, keys, and who sits here."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from board.ui.languages import NAMES, SYSTEM
 from board.ui.theme import SCALES, Look
 from board.ui.views.form import Form
 from board.ui.views.plain import one_line
@@ -40,6 +41,7 @@ class DeskPage(Form):
         """Show ``desk``."""
         super().__init__(theme, parent)
         self._desk = desk
+        self._make_language()
         self._make_look()
         self._make_ticks()
         self.me = QuietCombo(self.tr("Who I am"))
@@ -51,6 +53,17 @@ class DeskPage(Form):
             self.tr("Who I am"), self.me, hint=self.tr("New follow-ups are given to this person.")
         )
         self.add_end()
+
+    def _make_language(self) -> None:
+        self.language = QuietCombo(self.tr("Language"))
+        self.language.addItem(self.tr("As the system"), SYSTEM)
+        for code, name in NAMES.items():
+            self.language.addItem(name, code)  # each in its own language, to be found by all
+        self.language.setCurrentIndex(max(0, self.language.findData(self._desk.language)))
+        self.language.activated.connect(
+            lambda row: self._take(language=str(self.language.itemData(row)))
+        )
+        self.add_row(self.tr("Language"), self.language)
 
     def _make_look(self) -> None:
         self.look = QuietCombo(self.tr("Look"))

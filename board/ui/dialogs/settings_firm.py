@@ -1,16 +1,18 @@
-"""The settings of the firm: zone, holidays, working days, closing days, start of the day."""
+"""The settings of the firm: name, zone, holidays, working days, closing days, start of the day."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QCollator, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from board.ui.country_names import country_name
 from board.ui.views.choice_field import ChoiceField, Pick
 from board.ui.views.date_field import DateField, DateWays, TimeField
 from board.ui.views.editing import Unreadable
+from board.ui.views.fields import LineField
 from board.ui.views.flow_layout import FlowLayout
 from board.ui.views.form import Form
 from board.ui.views.looks import push_button
@@ -58,6 +60,7 @@ class FirmPage(Form):
         self._ways = ways
         self._firm = firm
         self._countries = countries
+        self._make_name()
         self._make_zone(zones)
         self._make_holidays()
         self._make_workdays()
@@ -75,6 +78,7 @@ class FirmPage(Form):
     def show_firm(self, firm: Firm) -> None:
         """Show what the board says."""
         self._firm = firm
+        self.name.set_value(firm.name)
         self.zone.set_value(Pick(firm.zone, firm.zone))
         self.country.setCurrentIndex(max(0, self.country.findData(firm.country)))
         self._fill_regions()
@@ -89,6 +93,11 @@ class FirmPage(Form):
             self.closed.addItem(item)
         self.starts.set_value(firm.day_starts)
 
+    def _make_name(self) -> None:
+        self.name = LineField(self.tr("Name of the firm"))
+        self.name.edited.connect(lambda name: self._take(name=str(name)))
+        self.add_field(self.tr("Name"), self.name, hint=self.tr("Stands on top of printed pages."))
+
     def _make_zone(self, zones: Sequence[str]) -> None:
         self.zone = ZoneField(self.tr("Time zone"))
         self.zone.set_choices(Pick(zone, zone) for zone in zones)
@@ -98,7 +107,9 @@ class FirmPage(Form):
     def _make_holidays(self) -> None:
         self.country = QuietCombo(self.tr("Holidays of"))
         self.country.addItem(self.tr("No public holidays"), "")
-        for name, code in sorted((_country_name(code), code) for code in self._countries):
+        order = QCollator()
+        names = [(country_name(code), code) for code in self._countries]
+        for name, code in sorted(names, key=lambda each: order.sortKey(each[0])):
             self.country.addItem(name, code)
         self.country.activated.connect(self._on_country)
         self.add_row(self.tr("Holidays of"), self.country)
@@ -188,8 +199,3 @@ class FirmPage(Form):
     def _take(self, **values: object) -> None:
         self._firm = replace(self._firm, **values)  # type: ignore[arg-type]  # each by its name
         self.changed.emit(self._firm)
-
-
-def _country_name(code: str) -> str:
-    territory = QLocale.codeToTerritory(code)
-    return QLocale.territoryToString(territory) if territory.value else code

@@ -7,13 +7,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class DeskSettings:
-    """What is set for this computer only. ``look`` is "system", "light" or "dark"."""
+    """What is set for this computer only. ``look`` is "system", "light" or "dark".
+
+    ``language`` is "system" or the code of a language.
+    """
 
     look: str = "system"
     scale: int = 100
     reduced_motion: bool = False
     single_keys: bool = True
     me: str = ""
+    language: str = "system"
 
 
 @dataclass(frozen=True, slots=True)

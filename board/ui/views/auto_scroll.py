@@ -40,6 +40,8 @@ class AutoScroll(QObject):
             self._speed = -FASTEST * min(1.0, (reach - place) / reach)
         elif reach > 0 and place > length - reach:
             self._speed = FASTEST * min(1.0, (place - length + reach) / reach)
+        if not self._vertical and self._area.isRightToLeft():
+            self._speed = -self._speed  # the bar counts from the right
         if self._speed and not self._timer.isActive():
             self._timer.start()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from board.domain.card import Order
 from board.ui.models.card_roles import StageRole
@@ -119,7 +119,8 @@ class BoardKeys:
         ids = board.model.card_ids(cards.stage_id)
         row = cards.currentIndex().row()
         if stage.order is not Order.HAND:
-            board.announce(board.tr("This stage is ordered by urgency"))
+            words = QCoreApplication.translate("BoardKeys", "This stage is ordered by urgency")
+            board.announce(words)
             return
         if not 0 <= row + way < len(ids):
             return

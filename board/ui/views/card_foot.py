@@ -1,4 +1,7 @@
-"""Paints the foot of a card: the chip on the left, marks and the owner's badge on the right."""
+"""Paints the foot of a card: the chip where reading begins, marks and the owner's badge at the end.
+
+All is placed as for reading from the left; each part is mirrored when it is drawn.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +14,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from board.domain.urgency import Grade
 from board.ui.theme import Type
 from board.ui.theme_colours import mixed
+from board.ui.views.mirror import from_start
 from board.ui.views.shapes import MARKED, draw_mark
 from board.ui.words import chip_words, idle_words
 
 if TYPE_CHECKING:
     from board.domain.face import Face
     from board.ui.theme import Theme
+    from board.ui.views.card_layout import CardLayout
 
 CHIP = 1.5  # em: height of a chip
 MARK = 0.68
@@ -28,14 +33,16 @@ OWNER_SHARE = 0.17  # of the colleague's colour in the badge
 class CardFoot:
     """Paints chips, marks and badges in one theme."""
 
-    def __init__(self, theme: Theme) -> None:
-        """Paint with the colours and fonts of ``theme``."""
+    def __init__(self, theme: Theme, layout: CardLayout) -> None:
+        """Paint with the colours and fonts of ``theme``, the way round ``layout`` says."""
         self._theme = theme
+        self._layout = layout
         self._ratio = 1.0
+        self._place = QRect()
 
     def draw(self, painter: QPainter, place: QRect, *, face: Face, ratio: float) -> None:
         """Draw the foot into ``place``, marks from the right, the chip with what is left."""
-        self._ratio = ratio
+        self._ratio, self._place = ratio, place
         right = self._draw_badge(painter, place, face)
         if face.repeats:
             right = self._draw_icon(painter, place, right, "repeat", text="")
@@ -57,7 +64,8 @@ class CardFoot:
         how = face.urgency
         tone = self._theme.colours.tone(how.grade, how.level)
         height = px(CHIP)
-        box = QRectF(place.left(), place.center().y() + 1 - height / 2, width, height)
+        top = place.center().y() + 1 - height / 2
+        box = QRectF(self._from_start(place.left(), width), top, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         if how.grade is Grade.NONE:
             pen = QPen(QColor(self._theme.colours.card_faint), px(0.08), Qt.PenStyle.DashLine)
@@ -65,12 +73,14 @@ class CardFoot:
             box.adjust(0.5, 0.5, -0.5, -0.5)
         painter.setBrush(QColor(tone.chip))
         painter.drawRoundedRect(box, px(0.3), px(0.3))
-        left = box.left() + px(PAD)
+        left = place.left() + px(PAD)
         if how.grade in MARKED:
-            mark = QRectF(left, box.center().y() - px(MARK) / 2, px(MARK), px(MARK))
+            side = px(MARK)
+            at = self._from_start(left, side)
+            mark = QRectF(at, box.center().y() - side / 2, side, side)
             draw_mark(painter, how.grade, mark, tone.chip_text)
-            left += px(MARK) + px(0.35)
-        room = box.right() - left - px(PAD) + 1
+            left += side + px(0.35)
+        room = place.left() + width - left - px(PAD) + 1
         shown = metrics.elidedText(chip_words(face), Qt.TextElideMode.ElideRight, room)
         self._draw_text(painter, QPointF(left, box.center().y()), shown, tone.chip_text)
 
@@ -79,7 +89,11 @@ class CardFoot:
         painter.setFont(self._theme.font(Type.CHIP))
         painter.setPen(QColor(colour))
         baseline = at.y() + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(at.x(), round(baseline)), text)
+        left = self._from_start(at.x(), metrics.horizontalAdvance(text))
+        painter.drawText(QPointF(left, round(baseline)), text)
+
+    def _from_start(self, left: float, width: float) -> float:
+        return from_start(left, width, self._place, mirrored=self._layout.mirrored)
 
     def _draw_badge(self, painter: QPainter, place: QRect, face: Face) -> int:
         """Draw the owner's initials; return where the next mark may end."""
@@ -88,7 +102,8 @@ class CardFoot:
         px, colours = self._theme.px, self._theme.colours
         side = px(BADGE)
         left = place.right() + 1 - side
-        box = QRectF(left, place.center().y() + 1 - side / 2, side, side)
+        top = place.center().y() + 1 - side / 2
+        box = QRectF(self._from_start(left, side), top, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         fill = mixed(colours.badge, face.colour, OWNER_SHARE) if face.colour else colours.badge
         painter.setBrush(QColor(fill))
@@ -114,7 +129,8 @@ class CardFoot:
         left = right - self._icon_width(text)
         side = px(1.05)
         pixmap = self._theme.pixmap(name, side=side, ratio=self._ratio, colour=colour)
-        painter.drawPixmap(left, place.center().y() + 1 - side // 2, pixmap)
+        at_left = round(self._from_start(left, side))
+        painter.drawPixmap(at_left, place.center().y() + 1 - side // 2, pixmap)
         if text:
             at = QPointF(left + side + px(0.2), place.center().y() + 1)
             self._draw_text(painter, at, text, colour)

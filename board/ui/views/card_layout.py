@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication
 
 from board.ui.theme import Type
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from board.domain.face import Face
     from board.ui.theme import Theme
 
-INSET = 1.15  # em: text from the card's left side; the widest edge bar fits into it
+INSET = 1.15  # em: text from the side where reading begins; the widest edge bar fits into it
 PAD_RIGHT = 0.85
 PAD_TOP = 0.75
 PAD_BOTTOM = 0.8
@@ -74,6 +75,7 @@ class CardLayout:
         self._line = round(metrics(Type.SMALL).height() * 1.06)
         self._sides = px(INSET) + px(PAD_RIGHT)
         self._frame = px(PAD_TOP) + px(FOOT_GAP) + px(FOOT) + px(PAD_BOTTOM)
+        self.mirrored = QGuiApplication.isRightToLeft()  # then the edge bar is at the right
         self.margin = px(MARGIN)
         self.gap = px(GAP)
 
@@ -98,7 +100,8 @@ class CardLayout:
     def parts(self, face: Face, card: QRect) -> Parts:
         """Return the places of the parts on a card."""
         px = self._theme.px
-        left, width = card.left() + px(INSET), card.width() - self._sides
+        before = px(PAD_RIGHT if self.mirrored else INSET)
+        left, width = card.left() + before, card.width() - self._sides
         top = card.top() + px(PAD_TOP)
         title_height = self._title_line * self.title_lines(face.title, card.width())
         title = QRect(left, top, width, title_height)

@@ -13,6 +13,7 @@ from board.domain.urgency import Grade
 from board.ui.theme import Type
 from board.ui.theme_colours import mixed
 from board.ui.views.card_foot import CardFoot
+from board.ui.views.mirror import from_start
 from board.ui.views.soft_shadow import SoftShadow
 from board.ui.words import customer_line
 
@@ -28,6 +29,7 @@ FRAME = (0.08, 0.08, 0.12, 0.2)
 GHOST = 0.35  # opacity of a card while it is being dragged
 SELECTED_TINT = 0.05
 CACHE_BYTES = 24_000_000
+RIGHT_TO_LEFT = "\u200f"  # the mark that makes a line one read from the right
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class CardPainter:
         """Paint with the colours and fonts of ``theme``, parts placed by ``layout``."""
         self._theme = theme
         self._layout = layout
-        self._foot = CardFoot(theme)
+        self._foot = CardFoot(theme, layout)
         self._painted: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
         self._bytes = 0
         self._shadow: tuple[float, SoftShadow] | None = None
@@ -139,9 +141,9 @@ class CardPainter:
         painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), radius, radius)
         painter.save()
         painter.setClipPath(path)
-        edge = QRectF(card.topLeft(), card.size())
-        edge.setWidth(px(EDGE[level]))
-        painter.fillRect(edge, QColor(tone.edge))
+        wide = px(EDGE[level])
+        left = self._from_start(card.left(), wide, card)
+        painter.fillRect(QRectF(left, card.top(), wide, card.height()), QColor(tone.edge))
         painter.restore()
 
     def _draw_title(self, painter: QPainter, place: QRect, face: Face) -> None:
@@ -155,7 +157,7 @@ class CardPainter:
         for number, line in enumerate(lines):
             baseline = place.top() + number * line_height + metrics.ascent()
             shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(QPointF(place.left(), baseline), shown)
+            self._draw_line(painter, place, baseline, shown)
 
     def _two_lines(self, title: str, width: int) -> list[str]:
         layout = QTextLayout(title, self._theme.font(Type.TITLE))
@@ -174,6 +176,8 @@ class CardPainter:
             return
         colours = self._theme.colours
         customer, job = customer_line(face)
+        if self._layout.mirrored:
+            job = RIGHT_TO_LEFT + job  # or the dot before a Latin name would go to its other end
         metrics = self._theme.metrics(Type.SMALL)
         done = face.urgency.grade is Grade.DONE
         baseline = place.top() + (place.height() - metrics.height()) / 2 + metrics.ascent()
@@ -181,11 +185,11 @@ class CardPainter:
         elide = Qt.TextElideMode.ElideRight
         shown = metrics.elidedText(customer, elide, place.width())
         painter.setPen(QColor(colours.done_text_on_card if done else colours.card_soft))
-        painter.drawText(QPointF(place.left(), baseline), shown)
+        self._draw_line(painter, place, baseline, shown)
         used = metrics.horizontalAdvance(shown)
         rest = metrics.elidedText(job, elide, max(0.0, place.width() - used))
         painter.setPen(QColor(colours.done_text_on_card if done else colours.card_faint))
-        painter.drawText(QPointF(place.left() + used, baseline), rest)
+        self._draw_line(painter, place, baseline, rest, used=used)
 
     def _draw_stake(self, painter: QPainter, place: QRect, face: Face) -> None:
         if not place.height():
@@ -196,7 +200,20 @@ class CardPainter:
         painter.setPen(QColor(colours.done_text_on_card if done else colours.card_stake))
         baseline = place.top() + (place.height() - metrics.height()) / 2 + metrics.ascent()
         shown = metrics.elidedText(face.stake, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(QPointF(place.left(), baseline), shown)
+        self._draw_line(painter, place, baseline, shown)
+
+    def _draw_line(
+        self, painter: QPainter, place: QRect, baseline: float, text: str, *, used: float = 0.0
+    ) -> None:
+        """Draw a text from the beginning of ``place``, behind what is ``used`` of it."""
+        left = place.left() + used
+        if self._layout.mirrored:
+            width = painter.fontMetrics().horizontalAdvance(text)
+            left = self._from_start(left, width, place)
+        painter.drawText(QPointF(left, baseline), text)
+
+    def _from_start(self, left: float, width: float, room: QRect | QRectF) -> float:
+        return from_start(left, width, room, mirrored=self._layout.mirrored)
 
     def _draw_rings(self, painter: QPainter, card: QRectF, state: CardState) -> None:
         colours, px = self._theme.colours, self._theme.px

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,7 +68,12 @@ class FlowLayout(QLayout):
         """Place the items."""
         super().setGeometry(rect)
         for item, place in self._places(rect.width()):
-            item.setGeometry(place.translated(rect.topLeft()))
+            here = place.translated(rect.topLeft())
+            item.setGeometry(QStyle.visualRect(self._direction(), rect, here))
+
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LayoutDirectionAuto
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -43,7 +43,7 @@ class Page(QFrame):
         self.theme = theme
         self.setAccessibleName(title)
         self.back = push_button(self.tr("Back"), name=self.tr("Back to the board (Esc)"))
-        self.back.setProperty("icon_name", "arrow-left")
+        self.back.setProperty("icon_name", "arrow-right" if self.isRightToLeft() else "arrow-left")
         self.back.clicked.connect(self.back_wanted)
         self.heading = PlainLabel(title)
         self.search = QLineEdit()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
 
 from board.ui.theme_colours import mixed
@@ -110,6 +111,12 @@ POPUPS = """
 """
 
 
+# WORKAROUND Qt 6.11: its style sheets put the arrow of a menu button outside of the button there.
+MIRRORED = """
+QPushButton::menu-indicator { right: @behind@px; }
+"""
+
+
 def styled(theme: Theme, *sheets: str) -> str:
     """Return ``sheets`` with the theme's colours and sizes in place."""
     colours = theme.colours
@@ -127,10 +134,13 @@ def styled(theme: Theme, *sheets: str) -> str:
         "small": theme.px(0.45),
         "normal": theme.px(0.8),
         "inner": theme.px(0.6),
+        "behind": theme.px(1.15),
         "edge": theme.px(0.28),
         "round": theme.px(CHIP_EM) // 2,
     }
     text = "".join(sheets)
+    if QGuiApplication.isRightToLeft():
+        text += MIRRORED
     for name, value in values.items():
         text = text.replace(f"@{name}@", str(value))
     return text

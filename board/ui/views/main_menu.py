@@ -23,6 +23,8 @@ class Wish(StrEnum):
     NEW = "new"
     IMPORT = "import"
     EXPORT = "export"
+    PRINT_BOARD = "print_board"
+    PRINT_DAY = "print_day"
     ARCHIVE = "archive"
     CUSTOMERS = "customers"
     COLLEAGUES = "colleagues"
@@ -38,7 +40,7 @@ class Wish(StrEnum):
 
 
 _GROUPS = (
-    (Wish.NEW, Wish.IMPORT, Wish.EXPORT),
+    (Wish.NEW, Wish.IMPORT, Wish.EXPORT, Wish.PRINT_BOARD, Wish.PRINT_DAY),
     (Wish.ARCHIVE, Wish.CUSTOMERS, Wish.COLLEAGUES),
     (Wish.WALL,),
     (Wish.OPEN, Wish.DEMO, Wish.BACKUP),
@@ -49,6 +51,7 @@ _KEYS = {
     Wish.NEW: "Ctrl+N",
     Wish.OPEN: "Ctrl+O",
     Wish.WALL: "F11",
+    Wish.PRINT_BOARD: "Ctrl+P",
     Wish.SETTINGS: "Ctrl+,",
     Wish.KEYS: "F1",
     Wish.QUIT: "Ctrl+Q",
@@ -61,6 +64,8 @@ def wish_words(wish: Wish) -> str:
         Wish.NEW: translate("MainMenu", "New follow-up"),
         Wish.IMPORT: translate("MainMenu", "Import…"),
         Wish.EXPORT: translate("MainMenu", "Export…"),
+        Wish.PRINT_BOARD: translate("MainMenu", "Print board…"),
+        Wish.PRINT_DAY: translate("MainMenu", "Print day sheet…"),
         Wish.ARCHIVE: translate("MainMenu", "Archive"),
         Wish.CUSTOMERS: translate("MainMenu", "Customers"),
         Wish.COLLEAGUES: translate("MainMenu", "Colleagues"),

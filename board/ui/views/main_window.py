@@ -40,6 +40,7 @@ class MainWindow(QWidget):
         super().__init__(parent)
         self._skeleton: Colours | None = None
         self._is_furnished = False
+        self._layout: QVBoxLayout | None = None
 
     def set_skeleton(self, colours: Colours) -> None:
         """Say in which colours to wait for the parts."""
@@ -66,7 +67,7 @@ class MainWindow(QWidget):
         self.splitter.setStretchFactor(1, 0)
         panel.setMaximumWidth(MOST_PANEL)
         panel.hide()
-        layout = self._layout = QVBoxLayout(self)
+        layout = self._layout = self._layout or QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(top_bar)
@@ -77,6 +78,18 @@ class MainWindow(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._place_notices)
         self._is_furnished = True
+
+    def strip(self) -> None:
+        """Throw away all parts and what belongs to them; `furnish` takes the next ones."""
+        self._is_furnished = False
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.disconnect(self._place_notices)
+        for part in self.children():
+            if isinstance(part, QWidget):
+                part.hide()
+            if part is not self._layout:
+                part.deleteLater()
 
     def show_page(self, page: QWidget) -> None:
         """Show a page in place of the board; the panel steps aside."""
@@ -146,7 +159,7 @@ class MainWindow(QWidget):
         bar.ensurePolished()
         wanted = bar.sizeHint().boundedTo(self.size())
         room = wanted.height() if bar.stands else 0
-        if self._layout.contentsMargins().bottom() != room:
+        if self._layout is not None and self._layout.contentsMargins().bottom() != room:
             self._layout.setContentsMargins(0, 0, 0, room)
             self._layout.activate()
         left = (self.width() - wanted.width()) // 2

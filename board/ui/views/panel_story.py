@@ -17,6 +17,7 @@ from board.ui.views.panel_section import Section, clear
 from board.ui.views.panel_words import dated, history_lines, touch_kind_words, touch_words
 from board.ui.views.plain import PlainLabel, plain_tooltip
 from board.ui.views.quiet_combo import QuietCombo
+from board.ui.words import short_time
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -120,12 +121,13 @@ class PanelStory(Section):
 
     def _add_line(self, row: int, line: Happening) -> None:
         local = line.at.astimezone(self._zone)
-        day = PlainLabel(dated(local.date(), self._today or local.date()))
+        when = dated(local.date(), self._today or local.date())
+        day = PlainLabel(when)
         day.setProperty("quiet", True)
         text = f"{line.text} · {line.person}" if line.person else line.text
         words = PlainLabel(text, wraps=True)
         words.setProperty("soft", not line.is_touch)
-        words.setToolTip(plain_tooltip(f"{local:%Y-%m-%d %H:%M}"))
+        words.setToolTip(plain_tooltip(f"{when} {short_time(local.time())}"))
         for label in (day, words):
             label.setFont(self._theme.font(Type.SMALL))
         top = Qt.AlignmentFlag.AlignTop

@@ -187,6 +187,8 @@ def _value_words(field: str, value: object, board: Board) -> str:
         return short_date(value)
     if isinstance(value, time):
         return short_time(value)
+    if field == "repeat":
+        return dict(repeat_choices()).get(str(value or ""), str(value))
     if isinstance(value, tuple):
         value = ", ".join(str(part) for part in value)
     return str(value or NOTHING)

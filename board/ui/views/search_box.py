@@ -67,6 +67,7 @@ class SearchBox(QLineEdit):
     card_wanted = Signal(str)
     filter_kept = Signal()
     left = Signal()
+    entered = Signal()
 
     def __init__(
         self, theme: Theme, understanding: Understanding, parent: QWidget | None = None
@@ -118,6 +119,11 @@ class SearchBox(QLineEdit):
         """Take the keyboard, all text selected."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that somebody is about to type."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the list, choose, add, or clear."""
@@ -262,9 +268,9 @@ class SearchBox(QLineEdit):
         rows = [self._add_row(text, is_current=current == 0)]
         if found or filters:
             title = self.tr("Show only these on the board")
-            rows.append(PopupRow(Does.FILTER, title, key=_ENTER if current == 1 else ""))
+            rows.append(PopupRow(Does.FILTER, title, key=_key("Enter") if current == 1 else ""))
         for number, row in enumerate(found):
-            key = _ENTER if current == 2 + number else ""
+            key = _key("Enter") if current == 2 + number else ""
             rows.append(PopupRow(Does.CARD, row.title, _where_words(row), key, row.id))
         return rows, current
 
@@ -278,11 +284,12 @@ class SearchBox(QLineEdit):
         entry = self._understanding.entry(text)
         title = self.tr("Add “{title}”").format(title=entry.title if entry else text)
         details = _entry_words(entry) if entry else ""
-        return PopupRow(Does.ADD, title, details, _ENTER if is_current else _CTRL_ENTER)
+        return PopupRow(Does.ADD, title, details, _key("Enter" if is_current else "Ctrl+Enter"))
 
 
-_ENTER = "Enter"
-_CTRL_ENTER = "Ctrl+Enter"
+def _key(keys: str) -> str:
+    """Return a key as this system and language write it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def announce(widget: QWidget, text: str) -> None:

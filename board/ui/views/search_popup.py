@@ -101,6 +101,7 @@ class PopupDelegate(QStyledItemDelegate):
         """Paint with ``theme``."""
         super().__init__(parent)
         self._theme = theme
+        self._way, self._rect = Qt.LayoutDirection.LeftToRight, QRect()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return room for one or two lines."""
@@ -116,10 +117,11 @@ class PopupDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         rect: QRect = option.rect
+        self._way, self._rect = option.direction, rect
         if chosen:
             painter.fillRect(rect, QColor(self._theme.colours.raised))
             edge = QRect(rect.topLeft(), QSize(self._theme.px(0.25), rect.height()))
-            painter.fillRect(edge, QColor(self._theme.colours.accent))
+            painter.fillRect(self._seen(edge), QColor(self._theme.colours.accent))
         area = rect.adjusted(self._theme.px(0.8), self._theme.px(0.3), -self._theme.px(0.6), 0)
         area = self._paint_icon(painter, row, area)
         area.setRight(area.right() - self._paint_key(painter, row.key, area))
@@ -130,7 +132,7 @@ class PopupDelegate(QStyledItemDelegate):
         name = {Does.ADD: "plus", Does.FILTER: "eye", Does.CARD: "search"}[row.does]
         side = self._theme.px(1.1)
         place = QRect(area.left(), area.top() + self._theme.px(0.1), side, side)
-        self._theme.icon(name, self._theme.colours.faint).paint(painter, place)
+        self._theme.icon(name, self._theme.colours.faint).paint(painter, self._seen(place))
         return area.adjusted(side + self._theme.px(0.6), 0, 0, 0)
 
     def _paint_key(self, painter: QPainter, key: str, area: QRect) -> int:
@@ -141,6 +143,7 @@ class PopupDelegate(QStyledItemDelegate):
         width = round(self._theme.metrics(Type.BADGE).horizontalAdvance(key)) + self._theme.px(0.8)
         height = round(self._theme.metrics(Type.BADGE).height()) + self._theme.px(0.2)
         place = QRect(area.right() - width, area.top(), width, height)
+        place = self._seen(place)
         painter.setPen(QColor(self._theme.colours.line))
         painter.drawRoundedRect(place, 3, 3)
         painter.setPen(QColor(self._theme.colours.soft))
@@ -148,6 +151,8 @@ class PopupDelegate(QStyledItemDelegate):
         return width + self._theme.px(0.6)
 
     def _paint_lines(self, painter: QPainter, row: PopupRow, area: QRect) -> None:
+        alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        begin = QStyle.visualAlignment(self._way, alignment) | Qt.AlignmentFlag.AlignAbsolute
         for kind, text, colour in (
             (Type.STRONG, row.title, self._theme.colours.text),
             (Type.SMALL, row.details, self._theme.colours.soft),
@@ -156,8 +161,12 @@ class PopupDelegate(QStyledItemDelegate):
             painter.setFont(self._theme.font(kind))
             painter.setPen(QColor(colour))
             line = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(area, Qt.AlignmentFlag.AlignTop, line)
+            painter.drawText(self._seen(area), begin, line)
             area.setTop(area.top() + round(metrics.height()))
+
+    def _seen(self, place: QRect) -> QRect:
+        """Return where a place of the row is seen by people who read from the other side."""
+        return QStyle.visualRect(self._way, self._rect, place)
 
 
 class SearchPopup(QFrame):
@@ -217,7 +226,11 @@ class SearchPopup(QFrame):
         if self.parent() is not window:
             self.setParent(window)
         corner = self._box.mapTo(window, QPoint(0, self._box.height() + 2))
-        width = max(self._box.width(), min(self._theme.px(36), window.width() - corner.x() - 8))
+        end = corner.x() + self._box.width()
+        free = end if self.isRightToLeft() else window.width() - corner.x()
+        width = max(self._box.width(), min(self._theme.px(36), free - 8))
+        if self.isRightToLeft():
+            corner.setX(end - width)
         rows = range(min(MOST_ROWS, self.model.rowCount()))
         height = sum(self.list.sizeHintForRow(row) for row in rows) + 6
         room = max(self._theme.px(6), window.height() - corner.y() - 8)

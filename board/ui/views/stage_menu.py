@@ -78,8 +78,9 @@ class StageMenu(QObject):
 
     def _add_place(self, menu: QMenu, stage: Stage) -> None:
         add = self._adder(menu)
-        add(self.tr("Move l&eft"), lambda: self.shift_wanted.emit(stage.id, -1), "arrow-left")
-        add(self.tr("Move ri&ght"), lambda: self.shift_wanted.emit(stage.id, 1), "arrow-right")
+        left = 1 if menu.isRightToLeft() else -1
+        add(self.tr("Move l&eft"), lambda: self.shift_wanted.emit(stage.id, left), "arrow-left")
+        add(self.tr("Move ri&ght"), lambda: self.shift_wanted.emit(stage.id, -left), "arrow-right")
         add(self.tr("&Add a stage after it"), lambda: self.add_after_wanted.emit(stage.id), "plus")
         if stage.kind is not Kind.DONE:
             hide = {"hidden": True}

@@ -53,11 +53,15 @@ def chosen_keys(view: QTableView, model: RowsModel) -> list[str]:
 
 
 def set_widths(view: QTableView, *widths: int) -> None:
-    """Make the columns ``widths`` pixels wide; a column with 0 takes the room that is left."""
+    """Make the columns ``widths`` pixels wide; a column with 0 takes the room that is left.
+
+    None is narrower than its heading, which is longer in some languages.
+    """
     header = view.horizontalHeader()
+    header.ensurePolished()
     header.setStretchLastSection(0 not in widths)
     for column, width in enumerate(widths):
         if width:
-            header.resizeSection(column, width)
+            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
         else:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

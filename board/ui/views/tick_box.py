@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QStyle, QWidget
 
+from board.ui.views.mirror import from_start
 from board.ui.views.plain import menu_text
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ class TickBox(QCheckBox):
     """A check box painted in the theme's colours, with an optional text."""
 
     def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None) -> None:
-        """Make it empty; ``text`` stands at its right."""
+        """Make it empty; ``text`` stands behind it."""
         super().__init__(menu_text(text), parent)
         self._theme = theme
 
@@ -45,16 +46,22 @@ class TickBox(QCheckBox):
         self._paint_box(painter)
         if self.text():
             painter.setPen(self.palette().windowText().color())
-            area = self.rect().adjusted(self._theme.px(1.9), 0, 0, 0)
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-            self.style().drawItemText(
-                painter, area, int(flags), self.palette(), self.isEnabled(), self.text()
-            )
+            self._paint_text(painter)
+
+    def _paint_text(self, painter: QPainter) -> None:
+        way, alignment = self.layoutDirection(), Qt.AlignmentFlag
+        behind = self.rect().adjusted(self._theme.px(1.9), 0, 0, 0)
+        area = QStyle.visualRect(way, self.rect(), behind)
+        begin = QStyle.visualAlignment(way, alignment.AlignLeft | alignment.AlignVCenter)
+        flags = int(begin) | int(Qt.TextFlag.TextShowMnemonic)
+        style, palette = self.style(), self.palette()
+        style.drawItemText(painter, area, flags, palette, self.isEnabled(), self.text())
 
     def _paint_box(self, painter: QPainter) -> None:
         colours = self._theme.colours
         side = self._theme.px(1.15)
-        box = QRectF(self._theme.px(0.3), (self.height() - side) / 2, side, side)
+        left = from_start(self._theme.px(0.3), side, self.rect(), mirrored=self.isRightToLeft())
+        box = QRectF(left, (self.height() - side) / 2, side, side)
         ticked = self.isChecked()
         painter.setBrush(QColor(colours.accent if ticked else colours.field))
         painter.setPen(QPen(QColor(colours.accent if ticked else colours.faint), 1.2))

@@ -165,7 +165,10 @@ class TimeLine(QWidget):
         wanted = [(moment.day - first).days / span for moment in self._moments]
         if sum(widths) > self.width():
             widths = [self.width() / len(widths)] * len(widths)
-        return spread(wanted, widths, self.width()), widths
+        places = spread(wanted, widths, self.width())
+        if self.isRightToLeft():
+            places = [self.width() - place for place in places]
+        return places, widths
 
     def _paint_dot(self, painter: QPainter, moment: Moment, centre: QPointF) -> None:
         colours = self._theme.colours

@@ -53,6 +53,11 @@ class TopBar(QFrame):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
+    @property
+    def filter_chips(self) -> tuple[QPushButton, ...]:
+        """The chips that filter, in their order."""
+        return self.mine, self.late, self.today
+
     def query(self) -> str:
         """Return the whole filter: the text of the box and the words of the chips."""
         words = [self.box.text().strip()]

@@ -1,0 +1,4687 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Follow-up Board</source>
+        <translation>Über Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Follow-up Board</source>
+        <translation>Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Pages about the program</source>
+        <translation>Seiten über das Programm</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>This board</source>
+        <translation>Diese Tafel</translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation>Ordner der Protokolle</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>“{text}” could not be added</source>
+        <translation>Nicht hinzugefügt: „{text}“</translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation>{what} geändert</translation>
+    </message>
+    <message>
+        <source>{what} could not be changed</source>
+        <translation>Nicht geändert: {what}</translation>
+    </message>
+    <message>
+        <source>{what} could not be moved</source>
+        <translation>Nicht verschoben: {what}</translation>
+    </message>
+    <message>
+        <source>Not marked as done</source>
+        <translation>Nicht als erledigt markiert</translation>
+    </message>
+    <message>
+        <source>{what} brought back</source>
+        <translation>{what} zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Not brought back</source>
+        <translation>Nicht zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Snooze ended</source>
+        <translation>Nicht mehr zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Still snoozed</source>
+        <translation>Noch zurückgestellt</translation>
+    </message>
+    <message>
+        <source>{what} snoozed until {day}</source>
+        <translation>{what} zurückgestellt bis {day}</translation>
+    </message>
+    <message>
+        <source>Not snoozed</source>
+        <translation>Nicht zurückgestellt</translation>
+    </message>
+    <message>
+        <source>{what} given to {name}</source>
+        <translation>{what} – jetzt zuständig: {name}</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>{what} dated</source>
+        <translation>Termin gesetzt: {what}</translation>
+    </message>
+    <message>
+        <source>Not dated</source>
+        <translation>Kein Termin gesetzt</translation>
+    </message>
+    <message>
+        <source>All cards without a date are due on the next working day</source>
+        <translation>Alle Karten ohne Termin sind jetzt am nächsten Arbeitstag fällig</translation>
+    </message>
+    <message>
+        <source>{what} archived</source>
+        <translation>{what} archiviert</translation>
+    </message>
+    <message>
+        <source>Not archived</source>
+        <translation>Nicht archiviert</translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation>{what} gelöscht</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>They answered {what}: our turn</source>
+        <translation>Antwort zu {what}: Wir sind dran</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>Help offered on {what}</source>
+        <translation>Hilfe angeboten: {what}</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>Nicht notiert</translation>
+    </message>
+    <message>
+        <source>The checklist could not be changed</source>
+        <translation>Die Checkliste konnte nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>The link could not be changed</source>
+        <translation>Der Link konnte nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>The stage could not be changed</source>
+        <translation>Die Phase konnte nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Phase geändert</translation>
+    </message>
+    <message>
+        <source>Stage moved</source>
+        <translation>Phase verschoben</translation>
+    </message>
+    <message>
+        <source>The stage could not be moved</source>
+        <translation>Die Phase konnte nicht verschoben werden</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Neue Phase</translation>
+    </message>
+    <message>
+        <source>The stage could not be added</source>
+        <translation>Die Phase konnte nicht hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>Stage added</source>
+        <translation>Phase hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The stage could not be removed</source>
+        <translation>Die Phase konnte nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>Stage removed</source>
+        <translation>Phase entfernt</translation>
+    </message>
+    <message>
+        <source>Done cards archived</source>
+        <translation>Erledigte Karten archiviert</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Kunde geändert</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Nicht geändert</translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>Kunden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Not merged</source>
+        <translation>Nicht zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>Kunde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Colleague changed</source>
+        <translation>Teammitglied geändert</translation>
+    </message>
+    <message>
+        <source>Colleagues merged</source>
+        <translation>Teammitglieder zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Colleague added</source>
+        <translation>Teammitglied hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>The settings could not be changed</source>
+        <translation>Die Einstellungen konnten nicht geändert werden</translation>
+    </message>
+</context>
+<context>
+    <name>AddRow</name>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Wiedervorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who to follow up, about what, when</source>
+        <translation>Bei wem nachfassen, weswegen, wann</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Neue Wiedervorlage</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Archiviert am</translation>
+    </message>
+    <message>
+        <source>Archived cards</source>
+        <translation>Archivierte Karten</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Nothing found in the archive.</source>
+        <translation>Im Archiv ist nichts zu finden.</translation>
+    </message>
+    <message>
+        <source>The archive is empty. Cards that are archived go here.</source>
+        <translation>Das Archiv ist leer. Hierher kommen archivierte Karten.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Newest good backup</source>
+        <translation>Neueste gute Sicherung</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>And in</source>
+        <translation>Und in</translation>
+    </message>
+    <message>
+        <source>A second disk is the best place: it survives this one.</source>
+        <translation>Am besten auf einem zweiten Datenträger: Er überlebt diesen.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>Nirgends sonst</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Kein zweiter Ordner</translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>Ein zweiter Ordner für Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message>
+        <source>Today’s backup could not be made</source>
+        <translation>Die heutige Sicherung ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>Die Sicherung ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>Backed up to {file}</source>
+        <translation>Gesichert in {file}</translation>
+    </message>
+    <message>
+        <source>The board file is damaged and has no good backup; export the board.</source>
+        <translation>Die Datei der Tafel ist beschädigt, und es gibt keine gute Sicherung; bitte die Tafel exportieren.</translation>
+    </message>
+    <message>
+        <source>The board file is damaged.</source>
+        <translation>Die Datei der Tafel ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {day}</source>
+        <translation>Sicherung vom {day} zurückspielen</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back</source>
+        <translation>Die Sicherung konnte nicht zurückgespielt werden</translation>
+    </message>
+    <message>
+        <source>The backup is put back; the damaged file is kept as {file}</source>
+        <translation>Die Sicherung ist zurückgespielt; die beschädigte Datei liegt noch unter {file}</translation>
+    </message>
+    <message>
+        <source>The newest good backup is over 3 days old.</source>
+        <translation>Die neueste gute Sicherung ist über 3 Tage alt.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>1 card has no date.</source>
+        <translation>1 Karte hat keinen Termin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards have no date.</source>
+        <translation>
+            <numerusform>%n Karte hat keinen Termin.</numerusform>
+            <numerusform>%n Karten haben keinen Termin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date them all</source>
+        <translation>Alle terminieren</translation>
+    </message>
+</context>
+<context>
+    <name>BoardKeys</name>
+    <message>
+        <source>This stage is ordered by urgency</source>
+        <translation>Diese Phase ist nach Dringlichkeit geordnet</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach…</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Nächster Arbeitstag</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Nächsten Montag</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Card panel</source>
+        <translation>Kartenansicht</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Kartenansicht schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Text of the line</source>
+        <translation>Text der Zeile</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down, to reorder</source>
+        <translation>Zum Umsortieren ziehen oder Alt+Hoch und Alt+Herunter drücken</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ColleaguesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What is in which column?</source>
+        <translation>Was steht in welcher Spalte?</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Spalte {n}</translation>
+    </message>
+    <message>
+        <source>– not imported –</source>
+        <translation>– nicht importiert –</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 Tag überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask 1 day late</source>
+        <translation>Nachfrage 1 Tag überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n days late</source>
+        <translation>
+            <numerusform>Nachfrage %n Tag überfällig</numerusform>
+            <numerusform>Nachfrage %n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day early</source>
+        <translation>1 Tag früher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days early</source>
+        <translation>
+            <numerusform>%n Tag früher</numerusform>
+            <numerusform>%n Tage früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>in 1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask in 1 day</source>
+        <translation>in 1 Tag nachfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>ask in %n days</source>
+        <translation>
+            <numerusform>in %n Tag nachfragen</numerusform>
+            <numerusform>in %n Tagen nachfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 late</source>
+        <translation>1 überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Antigua &amp; Barbuda</source>
+        <translation>Antigua und Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenien</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarktis</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Amerikanisch-Samoa</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Ålandinseln</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Aserbaidschan</translation>
+    </message>
+    <message>
+        <source>Bosnia &amp; Herzegovina</source>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesch</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <translation>St. Barthélemy</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei Darussalam</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivien</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Karibische Niederlande</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Bouvetinsel</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Kokosinseln</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <translation>Kongo-Kinshasa</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Zentralafrikanische Republik</translation>
+    </message>
+    <message>
+        <source>Congo - Brazzaville</source>
+        <translation>Kongo-Brazzaville</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Cookinseln</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Kamerun</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Kolumbien</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Weihnachtsinsel</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Dschibuti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Dominikanische Republik</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algerien</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Westsahara</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Äthiopien</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidschi</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Falklandinseln</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Mikronesien</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färöer</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabun</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Französisch-Guayana</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Äquatorialguinea</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>South Georgia &amp; South Sandwich Islands</source>
+        <translation>Südgeorgien und die Südlichen Sandwichinseln</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <translation>Sonderverwaltungsregion Hongkong</translation>
+    </message>
+    <message>
+        <source>Heard &amp; McDonald Islands</source>
+        <translation>Heard und McDonaldinseln</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isle of Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Britisches Territorium im Indischen Ozean</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaika</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirgisistan</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Kambodscha</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Komoren</translation>
+    </message>
+    <message>
+        <source>St. Kitts &amp; Nevis</source>
+        <translation>St. Kitts und Nevis</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Nordkorea</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Kaimaninseln</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kasachstan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <translation>St. Lucia</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libyen</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Republik Moldau</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <translation>St. Martin</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Marshallinseln</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Nordmazedonien</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar (Burma)</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolei</translation>
+    </message>
+    <message>
+        <source>Macao SAR China</source>
+        <translation>Sonderverwaltungsregion Macau</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Nördliche Marianen</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauretanien</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Malediven</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mosambik</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Neukaledonien</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Norfolkinsel</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Französisch-Polynesien</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua-Neuguinea</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>St. Pierre &amp; Miquelon</source>
+        <translation>St. Pierre und Miquelon</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Pitcairninseln</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Palästinensische Autonomiegebiete</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Katar</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Salomonen</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychellen</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>St. Helena</source>
+        <translation>St. Helena</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <translation>Spitzbergen und Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Südsudan</translation>
+    </message>
+    <message>
+        <source>São Tomé &amp; Príncipe</source>
+        <translation>São Tomé und Príncipe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrien</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Turks &amp; Caicos Islands</source>
+        <translation>Turks- und Caicosinseln</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tschad</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Französische Süd- und Antarktisgebiete</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadschikistan</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Trinidad &amp; Tobago</source>
+        <translation>Trinidad und Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tansania</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>U.S. Outlying Islands</source>
+        <translation>Amerikanische Überseeinseln</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Usbekistan</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vatikanstadt</translation>
+    </message>
+    <message>
+        <source>St. Vincent &amp; Grenadines</source>
+        <translation>St. Vincent und die Grenadinen</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Britische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Amerikanische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis &amp; Futuna</source>
+        <translation>Wallis und Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Sambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Simbabwe</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Show their cards</source>
+        <translation>Karten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>No date</source>
+        <translation>Kein Termin</translation>
+    </message>
+    <message>
+        <source>Pick a date (F4)</source>
+        <translation>Datum wählen (F4)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Try: tomorrow, fri, +2bd, 1 Dec</source>
+        <translation>„{text}“ ist kein Datum. Möglich sind: morgen, fr, +2at, 1. Dez</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Who I am</source>
+        <translation>Wer bin ich</translation>
+    </message>
+    <message>
+        <source>New follow-ups are given to this person.</source>
+        <translation>Neue Wiedervorlagen bekommt diese Person.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Whiteboard (light)</source>
+        <translation>Whiteboard (hell)</translation>
+    </message>
+    <message>
+        <source>Chalkboard (dark)</source>
+        <translation>Kreidetafel (dunkel)</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Größe der Anzeige</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades</source>
+        <translation>Nichts gleitet oder blendet</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Single letters work on the board (N, /, …)</source>
+        <translation>Einzelne Buchstaben wirken auf der Tafel (N, /, …)</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>This text has a character that cannot be kept</source>
+        <translation>Dieser Text enthält ein Zeichen, das sich nicht speichern lässt</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBoard</name>
+    <message>
+        <source>Nothing to follow up yet</source>
+        <translation>Noch nichts nachzufassen</translation>
+    </message>
+    <message>
+        <source>Write down the first thing you wait for from a customer, and the board will tell you when to ask.</source>
+        <translation>Notieren Sie das Erste, worauf Sie bei einem Kunden warten; die Tafel sagt Ihnen, wann Sie nachfragen sollten.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the first follow-up</source>
+        <translation>&amp;Erste Wiedervorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Try the example board</source>
+        <translation>&amp;Beispieltafel ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>Send vector logo</source>
+        <translation>Vektorlogo schicken</translation>
+    </message>
+    <message>
+        <source>Mugs ×500</source>
+        <translation>Becher ×500</translation>
+    </message>
+    <message>
+        <source>The logo on their website is too small to print. The designer may have the original.</source>
+        <translation>Das Logo auf der Website ist zum Drucken zu klein. Vielleicht hat die Gestalterin das Original.</translation>
+    </message>
+    <message>
+        <source>artwork</source>
+        <translation>Druckdaten</translation>
+    </message>
+    <message>
+        <source>Confirm ship-to addresses</source>
+        <translation>Lieferadressen bestätigen</translation>
+    </message>
+    <message>
+        <source>Hoodies ×120</source>
+        <translation>Hoodies ×120</translation>
+    </message>
+    <message>
+        <source>Main gym</source>
+        <translation>Hauptstudio</translation>
+    </message>
+    <message>
+        <source>Riverside branch</source>
+        <translation>Filiale am Fluss</translation>
+    </message>
+    <message>
+        <source>Kids&apos; club</source>
+        <translation>Kinderclub</translation>
+    </message>
+    <message>
+        <source>Credit line increase form</source>
+        <translation>Formular für höheres Kreditlimit</translation>
+    </message>
+    <message>
+        <source>Gift kits ×80</source>
+        <translation>Geschenksets ×80</translation>
+    </message>
+    <message>
+        <source>$2,150</source>
+        <translation>2.150&#xa0;€</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Choose thread colours</source>
+        <translation>Garnfarben wählen</translation>
+    </message>
+    <message>
+        <source>Caps ×200</source>
+        <translation>Kappen ×200</translation>
+    </message>
+    <message>
+        <source>Send the colour card with the proof.
+Last year: navy with old gold.</source>
+        <translation>Farbkarte mit dem Entwurf schicken.
+Letztes Jahr: Marine mit Altgold.</translation>
+    </message>
+    <message>
+        <source>embroidery</source>
+        <translation>Stickerei</translation>
+    </message>
+    <message>
+        <source>30-day check-in call</source>
+        <translation>Nachfrage-Anruf nach 30 Tagen</translation>
+    </message>
+    <message>
+        <source>After the sale</source>
+        <translation>Nach dem Kauf</translation>
+    </message>
+    <message>
+        <source>Ask for the team sizes</source>
+        <translation>Nach den Teamgrößen fragen</translation>
+    </message>
+    <message>
+        <source>Jerseys ×64</source>
+        <translation>Trikots ×64</translation>
+    </message>
+    <message>
+        <source>Send the account statement</source>
+        <translation>Kontoauszug schicken</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>The bursar wants it as PDF, one page.</source>
+        <translation>Die Buchhaltung möchte ihn als PDF, eine Seite.</translation>
+    </message>
+    <message>
+        <source>Reorder of lanyards?</source>
+        <translation>Schlüsselbänder nachbestellen?</translation>
+    </message>
+    <message>
+        <source>Lanyards ×800</source>
+        <translation>Schlüsselbänder ×800</translation>
+    </message>
+    <message>
+        <source>They said “maybe after the budget”. Nobody has agreed on a date yet.</source>
+        <translation>Sie sagten „vielleicht nach dem Haushalt“. Noch ist kein Termin vereinbart.</translation>
+    </message>
+    <message>
+        <source>Spring catalogue visit</source>
+        <translation>Besuch mit dem Frühjahrskatalog</translation>
+    </message>
+    <message>
+        <source>Spring range</source>
+        <translation>Frühjahrssortiment</translation>
+    </message>
+    <message>
+        <source>Approve engraving proof</source>
+        <translation>Gravurentwurf freigeben</translation>
+    </message>
+    <message>
+        <source>Trophies ×24</source>
+        <translation>Pokale ×24</translation>
+    </message>
+    <message>
+        <source>Rush fee $85 after {due}</source>
+        <translation>Eilzuschlag 85&#xa0;€ ab {due}</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>engraving</source>
+        <translation>Gravur</translation>
+    </message>
+    <message>
+        <source>Names from the club</source>
+        <translation>Namen vom Club</translation>
+    </message>
+    <message>
+        <source>Proof drawn</source>
+        <translation>Entwurf gezeichnet</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Sent to the engraver</source>
+        <translation>An die Gravur gegeben</translation>
+    </message>
+    <message>
+        <source>Proof 2</source>
+        <translation>Entwurf 2</translation>
+    </message>
+    <message>
+        <source>Proof 2 sent, with the date by which we need the yes.</source>
+        <translation>Entwurf 2 geschickt, mit dem Termin, bis zu dem wir das Ja brauchen.</translation>
+    </message>
+    <message>
+        <source>Two names were misspelt; list corrected.</source>
+        <translation>Zwei Namen waren falsch geschrieben; Liste berichtigt.</translation>
+    </message>
+    <message>
+        <source>Sign off packaging spec</source>
+        <translation>Verpackung freigeben</translation>
+    </message>
+    <message>
+        <source>Gift boxes ×1,000</source>
+        <translation>Geschenkkartons ×1.000</translation>
+    </message>
+    <message>
+        <source>Spec and sample photo sent.</source>
+        <translation>Angaben und Musterfoto geschickt.</translation>
+    </message>
+    <message>
+        <source>Pick delivery window</source>
+        <translation>Lieferfenster wählen</translation>
+    </message>
+    <message>
+        <source>Banners ×6</source>
+        <translation>Banner ×6</translation>
+    </message>
+    <message>
+        <source>Left a message with the office.</source>
+        <translation>Im Büro eine Nachricht hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Purchase order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>$3,420</source>
+        <translation>3.420&#xa0;€</translation>
+    </message>
+    <message>
+        <source>Asked purchasing for the number.</source>
+        <translation>Beim Einkauf nach der Nummer gefragt.</translation>
+    </message>
+    <message>
+        <source>Confirm quantity</source>
+        <translation>Menge bestätigen</translation>
+    </message>
+    <message>
+        <source>Aprons ×40</source>
+        <translation>Schürzen ×40</translation>
+    </message>
+    <message>
+        <source>Price breaks at 36 and 72 explained.</source>
+        <translation>Preisstufen ab 36 und 72 erklärt.</translation>
+    </message>
+    <message>
+        <source>Send artwork for the sleeve</source>
+        <translation>Druckdaten für die Banderole schicken</translation>
+    </message>
+    <message>
+        <source>Totes ×300</source>
+        <translation>Taschen ×300</translation>
+    </message>
+    <message>
+        <source>Quiet since the first mail. They have a book fair on their hands.</source>
+        <translation>Seit der ersten E-Mail still. Sie haben gerade eine Buchmesse.</translation>
+    </message>
+    <message>
+        <source>Asked for the artwork, with our template.</source>
+        <translation>Um die Druckdaten gebeten, mit unserer Vorlage.</translation>
+    </message>
+    <message>
+        <source>Return the signed quote</source>
+        <translation>Unterschriebenes Angebot zurück</translation>
+    </message>
+    <message>
+        <source>Pens ×2,500</source>
+        <translation>Stifte ×2.500</translation>
+    </message>
+    <message>
+        <source>$1,875</source>
+        <translation>1.875&#xa0;€</translation>
+    </message>
+    <message>
+        <source>Quote 2231 sent.</source>
+        <translation>Angebot 2231 geschickt.</translation>
+    </message>
+    <message>
+        <source>Approve embroidery sample</source>
+        <translation>Stickmuster freigeben</translation>
+    </message>
+    <message>
+        <source>Polos ×60</source>
+        <translation>Poloshirts ×60</translation>
+    </message>
+    <message>
+        <source>Discount $140 ends today</source>
+        <translation>Rabatt 140&#xa0;€ endet heute</translation>
+    </message>
+    <message>
+        <source>Photo of the sample sent.</source>
+        <translation>Foto des Musters geschickt.</translation>
+    </message>
+    <message>
+        <source>Reminded, and said what the delay would cost.</source>
+        <translation>Erinnert und gesagt, was die Verzögerung kosten würde.</translation>
+    </message>
+    <message>
+        <source>Send final guest list</source>
+        <translation>Endgültige Gästeliste schicken</translation>
+    </message>
+    <message>
+        <source>Favours ×180</source>
+        <translation>Gastgeschenke ×180</translation>
+    </message>
+    <message>
+        <source>Asked for the list with the place names.</source>
+        <translation>Um die Liste mit den Platznamen gebeten.</translation>
+    </message>
+    <message>
+        <source>She has 160 of 180 names, the rest comes today.</source>
+        <translation>Sie hat 160 von 180 Namen, der Rest kommt heute.</translation>
+    </message>
+    <message>
+        <source>Return artwork corrections</source>
+        <translation>Korrekturen zurückschicken</translation>
+    </message>
+    <message>
+        <source>Layout sent for correction.</source>
+        <translation>Layout zur Korrektur geschickt.</translation>
+    </message>
+    <message>
+        <source>Reminded; kiln slot is held until {ship}.</source>
+        <translation>Erinnert; der Brenntermin ist bis {ship} frei gehalten.</translation>
+    </message>
+    <message>
+        <source>Confirm Pantone numbers</source>
+        <translation>Pantone-Nummern bestätigen</translation>
+    </message>
+    <message>
+        <source>Bottles ×250</source>
+        <translation>Flaschen ×250</translation>
+    </message>
+    <message>
+        <source>Reminded, swatches attached.</source>
+        <translation>Erinnert, Farbmuster angehängt.</translation>
+    </message>
+    <message>
+        <source>Choose the ribbon</source>
+        <translation>Band wählen</translation>
+    </message>
+    <message>
+        <source>Will look at the samples tomorrow.</source>
+        <translation>Sieht sich die Muster morgen an.</translation>
+    </message>
+    <message>
+        <source>Confirm the event date</source>
+        <translation>Termin der Veranstaltung bestätigen</translation>
+    </message>
+    <message>
+        <source>Reminded: the cup decides when we must print.</source>
+        <translation>Erinnert: Vom Pokal hängt ab, wann wir drucken müssen.</translation>
+    </message>
+    <message>
+        <source>Old logo or new logo?</source>
+        <translation>Altes oder neues Logo?</translation>
+    </message>
+    <message>
+        <source>Sent both side by side; one word is enough.</source>
+        <translation>Beide nebeneinander geschickt; ein Wort genügt.</translation>
+    </message>
+    <message>
+        <source>Past-due invoice 1043</source>
+        <translation>Überfällige Rechnung 1043</translation>
+    </message>
+    <message>
+        <source>Ships {ship}: hoodies</source>
+        <translation>Versand {ship}: Hoodies</translation>
+    </message>
+    <message>
+        <source>$1,260 past due</source>
+        <translation>1.260&#xa0;€ überfällig</translation>
+    </message>
+    <message>
+        <source>Hoodies ship on {ship} only if this is paid. Offered two instalments.</source>
+        <translation>Die Hoodies gehen {ship} nur hinaus, wenn das bezahlt ist. Zwei Raten angeboten.</translation>
+    </message>
+    <message>
+        <source>Friendly reminder of invoice 1043.</source>
+        <translation>Freundlich an Rechnung 1043 erinnert.</translation>
+    </message>
+    <message>
+        <source>Bookkeeper is ill; Dana will look for it.</source>
+        <translation>Die Buchhalterin ist krank; Dana sucht sie heraus.</translation>
+    </message>
+    <message>
+        <source>Offered two instalments, and a copy of the invoice.</source>
+        <translation>Zwei Raten und eine Kopie der Rechnung angeboten.</translation>
+    </message>
+    <message>
+        <source>Plaques ×12</source>
+        <translation>Schilder ×12</translation>
+    </message>
+    <message>
+        <source>Call offered</source>
+        <translation>Anruf angeboten</translation>
+    </message>
+    <message>
+        <source>Proof sent.</source>
+        <translation>Entwurf geschickt.</translation>
+    </message>
+    <message>
+        <source>Reminded.</source>
+        <translation>Erinnert.</translation>
+    </message>
+    <message>
+        <source>Offered to go through it on the phone in five minutes.</source>
+        <translation>Angeboten, es in fünf Minuten am Telefon durchzugehen.</translation>
+    </message>
+    <message>
+        <source>Logo only as a photo</source>
+        <translation>Logo nur als Foto</translation>
+    </message>
+    <message>
+        <source>We could redraw it: $45, or free with 72 pieces.</source>
+        <translation>Wir könnten es neu zeichnen: 45&#xa0;€, ab 72 Stück kostenlos.</translation>
+    </message>
+    <message>
+        <source>Offered to redraw the logo.</source>
+        <translation>Angeboten, das Logo neu zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Sizes missing for 11 people</source>
+        <translation>Größen für 11 Leute fehlen</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Morning team</source>
+        <translation>Frühschicht</translation>
+    </message>
+    <message>
+        <source>Evening team</source>
+        <translation>Spätschicht</translation>
+    </message>
+    <message>
+        <source>Two new colleagues</source>
+        <translation>Zwei Neue</translation>
+    </message>
+    <message>
+        <source>Sent the size chart as a form to fill in.</source>
+        <translation>Größentabelle als Formular zum Ausfüllen geschickt.</translation>
+    </message>
+    <message>
+        <source>Call back about quote</source>
+        <translation>Wegen Angebot zurückrufen</translation>
+    </message>
+    <message>
+        <source>Blankets ×40</source>
+        <translation>Decken ×40</translation>
+    </message>
+    <message>
+        <source>Asks whether 40 instead of 60 is possible.</source>
+        <translation>Fragt, ob 40 statt 60 möglich sind.</translation>
+    </message>
+    <message>
+        <source>Tell them: ship date moved</source>
+        <translation>Mitteilen: Versandtermin verschoben</translation>
+    </message>
+    <message>
+        <source>Board supplier is two days behind. New date: in seven working days.</source>
+        <translation>Der Kartonlieferant ist zwei Tage im Verzug. Neuer Termin: in sieben Arbeitstagen.</translation>
+    </message>
+    <message>
+        <source>Supplier called: two days late.</source>
+        <translation>Lieferant rief an: zwei Tage später.</translation>
+    </message>
+    <message>
+        <source>Status note, nothing changed</source>
+        <translation>Zwischenstand: alles unverändert</translation>
+    </message>
+    <message>
+        <source>Wanted to know whether all is well.</source>
+        <translation>Wollte wissen, ob alles in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Price for a rush of 50 more</source>
+        <translation>Eilpreis für 50 weitere</translation>
+    </message>
+    <message>
+        <source>Towels ×50</source>
+        <translation>Handtücher ×50</translation>
+    </message>
+    <message>
+        <source>Tournament has grown; 50 more towels?</source>
+        <translation>Das Turnier ist gewachsen; 50 Handtücher mehr?</translation>
+    </message>
+    <message>
+        <source>Draw proof with new address</source>
+        <translation>Entwurf mit neuer Adresse zeichnen</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Send two fabric samples</source>
+        <translation>Zwei Stoffmuster schicken</translation>
+    </message>
+    <message>
+        <source>Table runners</source>
+        <translation>Tischläufer</translation>
+    </message>
+    <message>
+        <source>Linen</source>
+        <translation>Leinen</translation>
+    </message>
+    <message>
+        <source>Organza</source>
+        <translation>Organza</translation>
+    </message>
+    <message>
+        <source>Return envelope</source>
+        <translation>Rückumschlag</translation>
+    </message>
+    <message>
+        <source>Came by, liked the linen.</source>
+        <translation>Kam vorbei, mochte das Leinen.</translation>
+    </message>
+    <message>
+        <source>Answer the tax question</source>
+        <translation>Steuerfrage beantworten</translation>
+    </message>
+    <message>
+        <source>Are totes tax-free for a school?</source>
+        <translation>Sind Taschen für eine Schule steuerfrei?</translation>
+    </message>
+    <message>
+        <source>Approve proof</source>
+        <translation>Entwurf freigeben</translation>
+    </message>
+    <message>
+        <source>Pens ×1,500</source>
+        <translation>Stifte ×1.500</translation>
+    </message>
+    <message>
+        <source>“Looks great, go ahead.”</source>
+        <translation>„Sieht großartig aus, legen Sie los.“</translation>
+    </message>
+    <message>
+        <source>Pay deposit</source>
+        <translation>Anzahlung leisten</translation>
+    </message>
+    <message>
+        <source>Jackets ×35</source>
+        <translation>Jacken ×35</translation>
+    </message>
+    <message>
+        <source>Confirm delivery address</source>
+        <translation>Lieferadresse bestätigen</translation>
+    </message>
+    <message>
+        <source>Choose the gift wrap</source>
+        <translation>Geschenkpapier wählen</translation>
+    </message>
+    <message>
+        <source>Thank them for the review</source>
+        <translation>Für die Bewertung danken</translation>
+    </message>
+    <message>
+        <source>Mugs ×250</source>
+        <translation>Becher ×250</translation>
+    </message>
+    <message>
+        <source>Collect the old banners</source>
+        <translation>Alte Banner abholen</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Whole board (*.json)</source>
+        <translation>Ganze Tafel (*.json)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>Exportiert nach {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written</source>
+        <translation>{file} konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>in the archive</source>
+        <translation>im Archiv</translation>
+    </message>
+    <message>
+        <source>the supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+</context>
+<context>
+    <name>FirmPage</name>
+    <message>
+        <source>The day starts at</source>
+        <translation>Der Tag beginnt um</translation>
+    </message>
+    <message>
+        <source>Cards without a time of day ring then.</source>
+        <translation>Dann melden sich Karten ohne Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Holidays of</source>
+        <translation>Feiertage von</translation>
+    </message>
+    <message>
+        <source>No public holidays</source>
+        <translation>Keine Feiertage</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Own closing days</source>
+        <translation>Eigene Schließtage</translation>
+    </message>
+    <message>
+        <source>Add a closing day</source>
+        <translation>Schließtag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a day: 24 Dec</source>
+        <translation>Tag hinzufügen: 24. Dez</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>All of the country</source>
+        <translation>Ganzes Land</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBar</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what somebody else wrote, instead of what is typed here</source>
+        <translation>Zeigen, was jemand anderes geschrieben hat, statt des hier Getippten</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Coming up (planned)</source>
+        <translation>Demnächst (geplant)</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Warten auf den Kunden</translation>
+    </message>
+    <message>
+        <source>Waiting for a supplier</source>
+        <translation>Warten auf einen Lieferanten</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>Our turn</source>
+        <translation>Wir sind dran</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wer ist dran</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht bis</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Nachfragen am</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>Steht auf dem Spiel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>{name}: {total} lines</source>
+        <translation>{name}: {total} Zeilen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the title.</source>
+        <translation>Bitte die Spalte mit dem Titel wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Tables and boards (*.csv *.tsv *.txt *.json)</source>
+        <translation>Tabellen und Tafeln (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported</source>
+        <translation>Nicht importierbar: {name}</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was added</source>
+        <translation>Import abgebrochen; nichts wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Imported: {added} added, {merged} merged, {skipped} skipped</source>
+        <translation>Importiert: {added} neu, {merged} zusammengeführt, {skipped} übersprungen</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>it is on the board already, with the same values</source>
+        <translation>steht schon so auf der Tafel</translation>
+    </message>
+    <message>
+        <source>part of it was not understood and is in the note</source>
+        <translation>ein Teil war nicht zu verstehen und steht in der Notiz</translation>
+    </message>
+    <message>
+        <source>the same line stands above it</source>
+        <translation>dieselbe Zeile steht weiter oben</translation>
+    </message>
+    <message>
+        <source>edited since; those fields were kept</source>
+        <translation>seitdem bearbeitet; diese Felder blieben, wie sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Auf der Tafel</translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation>In einem Feld</translation>
+    </message>
+    <message>
+        <source>In the search-or-add box</source>
+        <translation>Im Such- und Eingabefeld</translation>
+    </message>
+    <message>
+        <source>Search or add</source>
+        <translation>Suchen oder hinzufügen</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Neue Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Open another board</source>
+        <translation>Andere Tafel öffnen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Walk from card to card</source>
+        <translation>Von Karte zu Karte gehen</translation>
+    </message>
+    <message>
+        <source>Move the card to the stage beside it</source>
+        <translation>Karte in die Phase daneben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the card in a stage ordered by hand</source>
+        <translation>Karte in einer von Hand geordneten Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Select several cards</source>
+        <translation>Mehrere Karten auswählen</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Rename the card</source>
+        <translation>Karte umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the card (can be undone)</source>
+        <translation>Karte löschen (lässt sich rückgängig machen)</translation>
+    </message>
+    <message>
+        <source>Everything else that can be done with the card</source>
+        <translation>Alles Weitere, was mit der Karte geht</translation>
+    </message>
+    <message>
+        <source>New follow-up in this stage</source>
+        <translation>Neue Wiedervorlage in dieser Phase</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Getipptes behalten</translation>
+    </message>
+    <message>
+        <source>Keep a note of several lines</source>
+        <translation>Mehrzeilige Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Put back what stood there; then close the panel</source>
+        <translation>Zurück zum vorigen Text; dann Kartenansicht schließen</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Tippen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Calendar, or all choices</source>
+        <translation>Kalender oder alle Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Move a line of the checklist</source>
+        <translation>Zeile der Checkliste verschieben</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list</source>
+        <translation>Zeile der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Do what the line with “Enter” says</source>
+        <translation>Tun, was die Zeile mit „Enter“ sagt</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Wiedervorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear the box, show everything</source>
+        <translation>Feld leeren, alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMapDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>What is each list for?</source>
+        <translation>Wofür ist welche Liste?</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>What was said? (may stay empty)</source>
+        <translation>Was wurde gesagt? (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>Was wurde gesagt?</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Notieren</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>Neue Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Open board…</source>
+        <translation>Tafel öffnen…</translation>
+    </message>
+    <message>
+        <source>Try the example board</source>
+        <translation>Beispieltafel ansehen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>About Follow-up Board</source>
+        <translation>Über Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Recent boards</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Hidden stages</source>
+        <translation>Ausgeblendete Phasen</translation>
+    </message>
+    <message>
+        <source>Show “{name}”</source>
+        <translation>„{name}“ zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>Im Programm ist ein Fehler aufgetreten</translation>
+    </message>
+    <message>
+        <source>{text}. Nothing was lost; please send us the report.</source>
+        <translation>{text}. Nichts ist verloren; bitte schicken Sie uns den Bericht.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing was lost.</source>
+        <translation>Im Programm ist ein Fehler aufgetreten. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. What was saved is here.</source>
+        <translation>Das Programm wurde beim letzten Mal unerwartet beendet. Alles Gespeicherte ist da.</translation>
+    </message>
+    <message>
+        <source>The program had a fault last time. What was saved is here.</source>
+        <translation>Das Programm hatte beim letzten Mal einen Fehler. Alles Gespeicherte ist da.</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>No mail program is set up here; set one up and try again.</source>
+        <translation>Hier ist kein E-Mail-Programm eingerichtet; bitte eines einrichten und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The link could not be opened; check where it points.</source>
+        <translation>Der Link ließ sich nicht öffnen; bitte prüfen, wohin er zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>The board could not be opened</source>
+        <translation>Die Tafel ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {day}</source>
+        <translation>Sicherung vom {day} zurückspielen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open another board…</source>
+        <translation>Andere Tafel öffnen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>Zurück zur Tafel (Esc)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of Qt with the year</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format of Qt: day and month only</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>We do</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht bis</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Anruf erhalten</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>E-Mail erhalten</translation>
+    </message>
+    <message>
+        <source>They came by</source>
+        <translation>Besuch erhalten</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Angerufen</translation>
+    </message>
+    <message>
+        <source>Wrote an e-mail</source>
+        <translation>E-Mail geschrieben</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Besucht</translation>
+    </message>
+    <message>
+        <source>Offered help</source>
+        <translation>Hilfe angeboten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Offer of help</source>
+        <translation>Hilfsangebot</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>Steht auf dem Spiel</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Nachfragen am</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Moved from {before} to {after}</source>
+        <translation>Von {before} nach {after} verschoben</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Nächsten Montag</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation>Alle 2 Wochen</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every 3 months</source>
+        <translation>Alle 3 Monate</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>PanelActions</name>
+    <message>
+        <source>They answered</source>
+        <translation>Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf notieren</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Notieren…</translation>
+    </message>
+    <message>
+        <source>Log a visit, an e-mail or a note</source>
+        <translation>Besuch, E-Mail oder Notiz festhalten</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Offer help</source>
+        <translation>Hilfe anbieten</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Besuch notieren</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>E-Mail notieren</translation>
+    </message>
+    <message>
+        <source>Log a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Wo steht das?</translation>
+    </message>
+    <message>
+        <source>Copy its id</source>
+        <translation>Kennung kopieren</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Pick a date…</source>
+        <translation>Datum wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>PanelChecklist</name>
+    <message>
+        <source>Add a line to the checklist</source>
+        <translation>Zeile zur Checkliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>+ Add a line</source>
+        <translation>+ Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFacts</name>
+    <message>
+        <source>any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Stage: move to…</source>
+        <translation>Phase: verschieben nach…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Fee, discount or shipment, in one line</source>
+        <translation>Gebühr, Rabatt oder Lieferung, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Words, parted by commas</source>
+        <translation>Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wer ist dran</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLinks</name>
+    <message>
+        <source>Links to files</source>
+        <translation>Links zu Dateien</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Add a link: paste a path or an address</source>
+        <translation>Link hinzufügen: Pfad oder Adresse einfügen</translation>
+    </message>
+    <message>
+        <source>+ Paste a link, or drop files here</source>
+        <translation>+ Link einfügen oder Dateien hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>Diesen Link entfernen</translation>
+    </message>
+    <message>
+        <source>Open this?
+{target}</source>
+        <translation>Soll das geöffnet werden?
+{target}</translation>
+    </message>
+    <message>
+        <source>Only files, web and e-mail addresses can be opened:
+{target}</source>
+        <translation>Nur Dateien, Web- und E-Mail-Adressen lassen sich öffnen:
+{target}</translation>
+    </message>
+    <message>
+        <source>Link to a file</source>
+        <translation>Link zu einer Datei</translation>
+    </message>
+</context>
+<context>
+    <name>PanelMany</name>
+    <message>
+        <source>1 card selected</source>
+        <translation>1 Karte ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards selected</source>
+        <translation>
+            <numerusform>%n Karte ausgewählt</numerusform>
+            <numerusform>%n Karten ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Pick a date…</source>
+        <translation>Datum wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>PanelNote</name>
+    <message>
+        <source>Anything worth remembering</source>
+        <translation>Was man sich merken sollte</translation>
+    </message>
+</context>
+<context>
+    <name>PanelStory</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Festhalten, was geschah</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Festhalten…</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Welcher Art</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>1 day ago</source>
+        <translation>vor 1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Sand</translation>
+    </message>
+    <message>
+        <source>Peach</source>
+        <translation>Pfirsich</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Lilac</source>
+        <translation>Flieder</translation>
+    </message>
+    <message>
+        <source>Lavender</source>
+        <translation>Lavendel</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Add: type a name</source>
+        <translation>Hinzufügen: Namen eintippen</translation>
+    </message>
+    <message>
+        <source>+ Add: type a name</source>
+        <translation>+ Hinzufügen: Namen eintippen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Open cards</source>
+        <translation>Offene Karten</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Example – Follow-up Board</source>
+        <translation>Beispiel – Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Shared – Follow-up Board</source>
+        <translation>Geteilt – Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Follow-up Board</source>
+        <translation>Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Open board</source>
+        <translation>Tafel öffnen</translation>
+    </message>
+    <message>
+        <source>Boards (*.db)</source>
+        <translation>Tafeln (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Importing…</source>
+        <translation>Import läuft…</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatField</name>
+    <message>
+        <source>Own rule…</source>
+        <translation>Eigene Regel…</translation>
+    </message>
+    <message>
+        <source>Own rule for repeating</source>
+        <translation>Eigene Regel für Wiederholungen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What became of every line</source>
+        <translation>Was aus jeder Zeile wurde</translation>
+    </message>
+    <message>
+        <source>{added} added, {merged} merged, {skipped} skipped.</source>
+        <translation>{added} neu, {merged} zusammengeführt, {skipped} übersprungen.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleField</name>
+    <message>
+        <source>A rule reads like FREQ=WEEKLY;BYDAY=TU</source>
+        <translation>Eine Regel sieht so aus: FREQ=WEEKLY;BYDAY=TU</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>{what} moved to {stage}</source>
+        <translation>{what} verschoben nach {stage}</translation>
+    </message>
+    <message>
+        <source>{what} done</source>
+        <translation>{what} erledigt</translation>
+    </message>
+    <message>
+        <source>{what} added to {stage}</source>
+        <translation>{what} hinzugefügt in {stage}</translation>
+    </message>
+    <message>
+        <source>Undone: {verb}</source>
+        <translation>Rückgängig gemacht: {verb}</translation>
+    </message>
+    <message>
+        <source>Done again: {verb}</source>
+        <translation>Wiederholt: {verb}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
+        <source>card added</source>
+        <translation>Karte hinzugefügt</translation>
+    </message>
+    <message>
+        <source>card changed</source>
+        <translation>Karte geändert</translation>
+    </message>
+    <message>
+        <source>card moved</source>
+        <translation>Karte verschoben</translation>
+    </message>
+    <message>
+        <source>card done</source>
+        <translation>Karte erledigt</translation>
+    </message>
+    <message>
+        <source>card brought back</source>
+        <translation>Karte zurückgeholt</translation>
+    </message>
+    <message>
+        <source>card snoozed</source>
+        <translation>Karte zurückgestellt</translation>
+    </message>
+    <message>
+        <source>snooze ended</source>
+        <translation>Zurückstellen beendet</translation>
+    </message>
+    <message>
+        <source>card assigned</source>
+        <translation>Karte zugewiesen</translation>
+    </message>
+    <message>
+        <source>date set</source>
+        <translation>Termin gesetzt</translation>
+    </message>
+    <message>
+        <source>card archived</source>
+        <translation>Karte archiviert</translation>
+    </message>
+    <message>
+        <source>card deleted</source>
+        <translation>Karte gelöscht</translation>
+    </message>
+    <message>
+        <source>answer noted</source>
+        <translation>Antwort vermerkt</translation>
+    </message>
+    <message>
+        <source>help offered</source>
+        <translation>Hilfe angeboten</translation>
+    </message>
+    <message>
+        <source>checklist changed</source>
+        <translation>Checkliste geändert</translation>
+    </message>
+    <message>
+        <source>link changed</source>
+        <translation>Link geändert</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>stage added</source>
+        <translation>Phase hinzugefügt</translation>
+    </message>
+    <message>
+        <source>stage changed</source>
+        <translation>Phase geändert</translation>
+    </message>
+    <message>
+        <source>stage moved</source>
+        <translation>Phase verschoben</translation>
+    </message>
+    <message>
+        <source>stage removed</source>
+        <translation>Phase entfernt</translation>
+    </message>
+    <message>
+        <source>customer added</source>
+        <translation>Kunde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>customer changed</source>
+        <translation>Kunde geändert</translation>
+    </message>
+    <message>
+        <source>customers merged</source>
+        <translation>Kunden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>customer removed</source>
+        <translation>Kunde entfernt</translation>
+    </message>
+    <message>
+        <source>colleague added</source>
+        <translation>Teammitglied hinzugefügt</translation>
+    </message>
+    <message>
+        <source>colleague changed</source>
+        <translation>Teammitglied geändert</translation>
+    </message>
+    <message>
+        <source>colleagues merged</source>
+        <translation>Teammitglieder zusammengeführt</translation>
+    </message>
+    <message>
+        <source>call logged</source>
+        <translation>Anruf notiert</translation>
+    </message>
+    <message>
+        <source>e-mail logged</source>
+        <translation>E-Mail notiert</translation>
+    </message>
+    <message>
+        <source>visit logged</source>
+        <translation>Besuch notiert</translation>
+    </message>
+    <message>
+        <source>note added</source>
+        <translation>Notiz hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search or add a follow-up</source>
+        <translation>Suchen oder Wiedervorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search or add a follow-up…</source>
+        <translation>Suchen oder hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Show only these on the board</source>
+        <translation>Nur diese auf der Tafel zeigen</translation>
+    </message>
+    <message>
+        <source>Add “{title}”</source>
+        <translation>„{title}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>{what} from {whom}</source>
+        <translation>{what} – {whom}</translation>
+    </message>
+    <message>
+        <source>last {day}</source>
+        <translation>zuletzt {day}</translation>
+    </message>
+    <message>
+        <source>next {day}</source>
+        <translation>als Nächstes {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>What the box found</source>
+        <translation>Was das Suchfeld gefunden hat</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Another program is holding the board just now; try again in a moment.</source>
+        <translation>Ein anderes Programm benutzt die Tafel gerade; bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk is full; free some space and try again. Nothing was lost.</source>
+        <translation>Der Datenträger ist voll; bitte Platz schaffen und noch einmal versuchen. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The board can only be read here; ask for the right to write to its folder.</source>
+        <translation>Die Tafel lässt sich hier nur lesen; bitten Sie um Schreibrechte für ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be used as it should; check it and your share of it, then try again.</source>
+        <translation>Der Datenträger arbeitet nicht wie er soll; bitte ihn und den freien Platz darauf prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The board file is damaged. It was left as it is; put a backup back with “restore”.</source>
+        <translation>Die Datei der Tafel ist beschädigt. Sie blieb, wie sie ist; spielen Sie mit „restore“ eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The board’s file was moved or deleted while it was open; put it back, then try again.</source>
+        <translation>Die Datei der Tafel wurde verschoben oder gelöscht, während sie offen war; bitte zurücklegen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The board’s folder cannot be written to; ask for the right to, or check its disk.</source>
+        <translation>In den Ordner der Tafel lässt sich nicht schreiben; bitten Sie um das Recht dazu oder prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The board cannot be opened; check that you may read its file and folder.</source>
+        <translation>Die Tafel lässt sich nicht öffnen; bitte prüfen, ob Sie ihre Datei und ihren Ordner lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}; choose another place for the board.</source>
+        <translation>In {folder} lässt sich nichts schreiben; bitte einen anderen Ort für die Tafel wählen.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached; check the network, then try again.</source>
+        <translation>Die Datenbank ist nicht erreichbar; bitte das Netzwerk prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>A board file on a network folder gets damaged sooner or later; keep it on this computer, or share a board through PostgreSQL.</source>
+        <translation>Eine Tafel in einem Netzwerkordner geht früher oder später kaputt; legen Sie sie auf diesen Computer oder teilen Sie eine Tafel über PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>{address} is neither a board file nor a postgresql:// address.</source>
+        <translation>{address} ist weder eine Tafel noch eine Adresse mit postgresql://.</translation>
+    </message>
+    <message>
+        <source>Boards on PostgreSQL need psycopg; install followup-board[postgres].</source>
+        <translation>Tafeln auf PostgreSQL brauchen psycopg; installieren Sie followup-board[postgres].</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another program; choose a board of Follow-up Board.</source>
+        <translation>{file} gehört einem anderen Programm; bitte eine Tafel von Follow-up Board wählen.</translation>
+    </message>
+    <message>
+        <source>This board was made by a newer Follow-up Board (format {found}; this one knows {known}); update the program.</source>
+        <translation>Diese Tafel stammt von einem neueren Follow-up Board (Format {found}; dieses kennt {known}); bitte das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be written; check the folder and its free space.</source>
+        <translation>Die Sicherung {file} lässt sich nicht schreiben; bitte den Ordner und den freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>{file} is not a sound backup; choose another one. Nothing was changed.</source>
+        <translation>{file} ist keine unversehrte Sicherung; bitte eine andere wählen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A backup cannot replace the open board; choose another file name.</source>
+        <translation>Eine Sicherung kann die offene Tafel nicht ersetzen; bitte einen anderen Dateinamen wählen.</translation>
+    </message>
+    <message>
+        <source>A board on PostgreSQL is backed up and restored with pg_dump and pg_restore.</source>
+        <translation>Eine Tafel auf PostgreSQL wird mit pg_dump und pg_restore gesichert und zurückgespielt.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; choose one that exists.</source>
+        <translation>Es gibt keinen Ordner {folder}; bitte einen vorhandenen wählen.</translation>
+    </message>
+    <message>
+        <source>{person} has changed the {field} since; look at the card, then decide anew.</source>
+        <translation>Inzwischen hat {person} das Feld „{field}“ geändert; bitte die Karte ansehen und neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The text has a character no database can keep; type it again without.</source>
+        <translation>Der Text enthält ein Zeichen, das keine Datenbank speichert; bitte ohne dieses noch einmal tippen.</translation>
+    </message>
+    <message>
+        <source>The {field} is too long; {most} characters are the most.</source>
+        <translation>Das Feld „{field}“ ist zu lang; höchstens {most} Zeichen passen hinein.</translation>
+    </message>
+    <message>
+        <source>A card needs a title; say what is to be done.</source>
+        <translation>Eine Karte braucht einen Titel; bitte sagen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>A name is needed; type one.</source>
+        <translation>Ein Name fehlt; bitte einen eintippen.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}.</source>
+        <translation>Es gibt kein Feld „{field}“.</translation>
+    </message>
+    <message>
+        <source>That stage is gone; choose another.</source>
+        <translation>Diese Phase gibt es nicht mehr; bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>There is no stage “{name}”; the stages are {known}.</source>
+        <translation>Es gibt keine Phase „{name}“; die Phasen sind {known}.</translation>
+    </message>
+    <message>
+        <source>The board has no stage of the kind {stage_kind}; add one first.</source>
+        <translation>Die Tafel hat keine Phase der Art {stage_kind}; bitte zuerst eine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There is always one done stage; add another before changing “{stage}”.</source>
+        <translation>Eine Phase für Erledigtes muss es immer geben; fügen Sie eine andere hinzu, bevor Sie „{stage}“ ändern.</translation>
+    </message>
+    <message>
+        <source>“{stage}” still has {count} cards, archived ones too; move them first.</source>
+        <translation>„{stage}“ hat noch {count} Karten, auch archivierte; bitte zuerst verschieben.</translation>
+    </message>
+    <message>
+        <source>Choose two different ones to merge.</source>
+        <translation>Zum Zusammenführen bitte zwei verschiedene wählen.</translation>
+    </message>
+    <message>
+        <source>{customer} still has {count} cards; merge with another customer instead.</source>
+        <translation>{customer} hat noch {count} Karten; bitte stattdessen mit einem anderen Kunden zusammenführen.</translation>
+    </message>
+    <message>
+        <source>That person is gone; choose another.</source>
+        <translation>Diese Person gibt es nicht mehr; bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}; choose one such as Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone {zone}; bitte eine wie Europe/Berlin wählen.</translation>
+    </message>
+    <message>
+        <source>At least one day of the week must be a workday.</source>
+        <translation>Mindestens ein Wochentag muss ein Arbeitstag sein.</translation>
+    </message>
+    <message>
+        <source>A card can only be snoozed until a day after today.</source>
+        <translation>Eine Karte lässt sich nur bis zu einem Tag nach heute zurückstellen.</translation>
+    </message>
+    <message>
+        <source>“{title}” is due {due}, before {until}; give it a new due date in the same step (--due).</source>
+        <translation>„{title}“ ist {due} fällig, vor {until}; bitte im selben Schritt einen neuen Termin geben (--due).</translation>
+    </message>
+    <message>
+        <source>The due date {due} lies before {until}; choose a later one.</source>
+        <translation>Der Termin {due} liegt vor {until}; bitte einen späteren wählen.</translation>
+    </message>
+    <message>
+        <source>That card is gone; somebody removed it.</source>
+        <translation>Diese Karte gibt es nicht mehr; jemand hat sie entfernt.</translation>
+    </message>
+    <message>
+        <source>“{rule}” is no rule for repeating; write one such as FREQ=MONTHLY.</source>
+        <translation>„{rule}“ ist keine Regel für Wiederholungen; möglich ist etwa FREQ=MONTHLY.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}; check the name.</source>
+        <translation>Es gibt keine Datei {name}; bitte den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read; check that you may open it.</source>
+        <translation>{name} lässt sich nicht lesen; bitte prüfen, ob Sie die Datei öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written; choose another place.</source>
+        <translation>{name} lässt sich nicht schreiben; bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The file is empty; nothing was imported.</source>
+        <translation>Die Datei ist leer; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The file is no text; export it as CSV or JSON and try again.</source>
+        <translation>Die Datei enthält keinen Text; bitte als CSV oder JSON exportieren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} bytes; split it and import the parts.</source>
+        <translation>Die Datei ist größer als {most} Bytes; bitte teilen und die Teile importieren.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a character no text has; export the file again.</source>
+        <translation>Zeile {line} enthält ein Zeichen, das in keinem Text steht; bitte die Datei neu exportieren.</translation>
+    </message>
+    <message>
+        <source>The characters of the file cannot be read; save it as UTF-8 and try again.</source>
+        <translation>Die Zeichen der Datei sind nicht lesbar; bitte als UTF-8 speichern und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The table has column names but no lines; nothing was imported.</source>
+        <translation>Die Tabelle hat Spaltennamen, aber keine Zeilen; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened in line {line} is never closed; close it.</source>
+        <translation>Das Anführungszeichen aus Zeile {line} wird nie geschlossen; bitte schließen.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a cell of over {most} characters; shorten it.</source>
+        <translation>Zeile {line} hat eine Zelle mit über {most} Zeichen; bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>Line {line} has over {most} columns; check that the file is a table.</source>
+        <translation>Zeile {line} hat über {most} Spalten; bitte prüfen, ob die Datei eine Tabelle ist.</translation>
+    </message>
+    <message>
+        <source>The table has over {most} lines; split it and import the parts.</source>
+        <translation>Die Tabelle hat über {most} Zeilen; bitte teilen und die Teile importieren.</translation>
+    </message>
+    <message>
+        <source>No column looks like a title; the columns are {columns}. Name one with --map title=…</source>
+        <translation>Keine Spalte sieht nach einem Titel aus; die Spalten sind {columns}. Bitte eine mit --map title=… nennen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no mapping; write --map title=first,due=when.</source>
+        <translation>„{text}“ ist keine Zuordnung; möglich ist --map title=first,due=when.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”; the fields are {known}.</source>
+        <translation>Es gibt kein Feld „{field}“; die Felder sind {known}.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”; its columns are {columns}.</source>
+        <translation>Die Datei hat keine Spalte „{column}“; ihre Spalten sind {columns}.</translation>
+    </message>
+    <message>
+        <source>Files ending in “{ending}” are not known; known are {known}.</source>
+        <translation>Dateien mit der Endung „{ending}“ sind nicht bekannt; bekannt sind {known}.</translation>
+    </message>
+    <message>
+        <source>The file is no sound JSON (line {line}); export it again.</source>
+        <translation>Die Datei ist kein gültiges JSON (Zeile {line}); bitte neu exportieren.</translation>
+    </message>
+    <message>
+        <source>The file is not as it should be at “{field}”; export it again.</source>
+        <translation>Die Datei ist bei „{field}“ nicht wie erwartet; bitte neu exportieren.</translation>
+    </message>
+    <message>
+        <source>The file has a text of over {most} characters at “{field}”; shorten it.</source>
+        <translation>Die Datei hat bei „{field}“ einen Text mit über {most} Zeichen; bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>The file is neither a Trello board nor an export of Follow-up Board.</source>
+        <translation>Die Datei ist weder eine Tafel von Trello noch ein Export von Follow-up Board.</translation>
+    </message>
+    <message>
+        <source>The file holds a single Trello card; export the whole board and import that.</source>
+        <translation>Die Datei enthält eine einzelne Karte von Trello; bitte die ganze Tafel exportieren und importieren.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Follow-up Board (format {found}; this one knows {known}); update the program.</source>
+        <translation>Die Datei stammt von einem neueren Follow-up Board (Format {found}; dieses kennt {known}); bitte das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end; nothing was imported.</source>
+        <translation>Die Datei ließ sich nicht bis zum Ende lesen; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too long; split it and import the parts.</source>
+        <translation>Das Lesen der Datei dauert zu lange; bitte teilen und die Teile importieren.</translation>
+    </message>
+    <message>
+        <source>The file needs more memory than it may have; split it and import the parts.</source>
+        <translation>Die Datei braucht mehr Speicher als erlaubt; bitte teilen und die Teile importieren.</translation>
+    </message>
+    <message>
+        <source>No card has an id beginning with {id}; “list” shows the ids.</source>
+        <translation>Keine Karte hat eine Kennung, die mit {id} beginnt; „list“ zeigt die Kennungen.</translation>
+    </message>
+    <message>
+        <source>{count} cards have an id beginning with {id}; type more of it.</source>
+        <translation>{count} Karten haben eine Kennung, die mit {id} beginnt; bitte mehr davon eintippen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; type one such as fri, +2bd or 2026-12-01.</source>
+        <translation>„{text}“ ist kein Datum; möglich sind etwa fr, +2bd oder 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>This board is open already, and its window does not answer; close it there first.</source>
+        <translation>Diese Tafel ist schon geöffnet, und ihr Fenster antwortet nicht; bitte zuerst dort schließen.</translation>
+    </message>
+    <message>
+        <source>There is no display to show the board on; start it from a desktop, or use a command such as “followup-board list”.</source>
+        <translation>Es gibt keinen Bildschirm für die Tafel; bitte vom Desktop starten oder einen Befehl wie „followup-board list“ benutzen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no picture size; write one such as 1500x860.</source>
+        <translation>„{text}“ ist keine Bildgröße; möglich ist etwa 1500x860.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>place in the stage</source>
+        <translation>Platz in der Phase</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>line of what is at stake</source>
+        <translation>Was auf dem Spiel steht</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>day to ask</source>
+        <translation>Nachfragen am</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>archive mark</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>done mark</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Dieser Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeRow</name>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>That is after {due}. Which date is it needed by now?</source>
+        <translation>Das ist nach dem {due}. Bis wann wird es nun gebraucht?</translation>
+    </message>
+    <message>
+        <source>Hide this card until when?</source>
+        <translation>Bis wann soll diese Karte verborgen sein?</translation>
+    </message>
+</context>
+<context>
+    <name>StageColumn</name>
+    <message>
+        <source>New title</source>
+        <translation>Neuer Titel</translation>
+    </message>
+</context>
+<context>
+    <name>StageHeader</name>
+    <message>
+        <source>Show only this stage</source>
+        <translation>Nur diese Phase zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what is late here</source>
+        <translation>Nur Überfälliges hier zeigen</translation>
+    </message>
+    <message>
+        <source>New name of the stage</source>
+        <translation>Neuer Name der Phase</translation>
+    </message>
+    <message>
+        <source>Stage {name}</source>
+        <translation>Phase {name}</translation>
+    </message>
+    <message>
+        <source>{what} in {stage}, show only these</source>
+        <translation>{what} in {stage}, nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>Menu of {stage}</source>
+        <translation>Menü von {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StageMenu</name>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this stage</source>
+        <translation>&amp;Nur diese Phase zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Archive done cards</source>
+        <translation>Erledigte Karten &amp;archivieren</translation>
+    </message>
+    <message>
+        <source>Most &amp;urgent first</source>
+        <translation>&amp;Dringendstes zuerst</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>&amp;Von Hand</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Card &amp;limit</source>
+        <translation>&amp;Höchstzahl Karten</translation>
+    </message>
+    <message>
+        <source>Card limit</source>
+        <translation>Höchstzahl Karten</translation>
+    </message>
+    <message>
+        <source>Longest &amp;silence</source>
+        <translation>Längste Funk&amp;stille</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Longest silence in working days</source>
+        <translation>Längste Funkstille in Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for</source>
+        <translation>&amp;Wofür sie da ist</translation>
+    </message>
+    <message>
+        <source>Move l&amp;eft</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move ri&amp;ght</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Add a stage after it</source>
+        <translation>&amp;Phase dahinter einfügen</translation>
+    </message>
+    <message>
+        <source>H&amp;ide</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Warten auf den Kunden</translation>
+    </message>
+    <message>
+        <source>Waiting for a supplier</source>
+        <translation>Warten auf einen Lieferanten</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>Our turn</source>
+        <translation>Wir sind dran</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Raspberry</source>
+        <translation>Himbeere</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Tinte</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Coming up</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Erinnert</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>Our turn</source>
+        <translation>Wir sind dran</translation>
+    </message>
+    <message>
+        <source>Done this week</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>“{text}” is no time of day. Try: 10:30</source>
+        <translation>„{text}“ ist keine Uhrzeit. Möglich ist: 10:30</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>angefragt</translation>
+    </message>
+    <message>
+        <source>in {stage}</source>
+        <translation>in {stage}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>ask on</source>
+        <translation>nachfragen</translation>
+    </message>
+</context>
+<context>
+    <name>TitleField</name>
+    <message>
+        <source>A follow-up needs a title</source>
+        <translation>Eine Wiedervorlage braucht einen Titel</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Top bar</source>
+        <translation>Kopfleiste</translation>
+    </message>
+    <message>
+        <source>Follow-up Board</source>
+        <translation>Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} überfällig</translation>
+    </message>
+    <message>
+        <source>{count} today</source>
+        <translation>{count} heute</translation>
+    </message>
+    <message>
+        <source>Show only late: {count}</source>
+        <translation>Nur Überfälliges zeigen: {count}</translation>
+    </message>
+    <message>
+        <source>Show only due today: {count}</source>
+        <translation>Nur heute Fälliges zeigen: {count}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format of Qt: weekday, day, month</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>snoozed until {day}</source>
+        <translation>zurückgestellt bis {day}</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>no contact for {days}</source>
+        <translation>{days} ohne Kontakt</translation>
+    </message>
+    <message>
+        <source>in {stage}</source>
+        <translation>in {stage}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+    <message>
+        <source>over its limit</source>
+        <translation>über der Höchstzahl</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederholt sich</translation>
+    </message>
+    <message>
+        <source>looked after by {owner}</source>
+        <translation>zuständig: {owner}</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>ask today</source>
+        <translation>heute nachfragen</translation>
+    </message>
+    <message>
+        <source>ask tomorrow</source>
+        <translation>morgen nachfragen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>pünktlich</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneField</name>
+    <message>
+        <source>There is no zone “{zone}”. Try: Europe/Berlin</source>
+        <translation>Es gibt keine Zeitzone „{zone}“. Möglich ist: Europe/Berlin</translation>
+    </message>
+</context>
+<context>
+    <name>_DateRow</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Some of them are needed before that. Their new date:</source>
+        <translation>Einige werden vorher gebraucht. Ihr neuer Termin:</translation>
+    </message>
+    <message>
+        <source>Hide these cards until when?</source>
+        <translation>Bis wann sollen diese Karten verborgen sein?</translation>
+    </message>
+    <message>
+        <source>Needed by which date?</source>
+        <translation>Bis wann gebraucht?</translation>
+    </message>
+</context>
+<context>
+    <name>_MergeBox</name>
+    <message>
+        <source>Are these one and the same? Everything of both stays under one name.</source>
+        <translation>Sind diese beiden dasselbe? Alles von beiden bleibt unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}”</source>
+        <translation>„{name}“ behalten</translation>
+    </message>
+</context>
+</TS>

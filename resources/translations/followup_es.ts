@@ -1,0 +1,4687 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Follow-up Board</source>
+        <translation>Acerca de Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Follow-up Board</source>
+        <translation>Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Pages about the program</source>
+        <translation>Páginas sobre el programa</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>This board</source>
+        <translation>Este tablero</translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation>Carpeta de registros</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Abrir la carpeta de registros</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>“{text}” could not be added</source>
+        <translation>No añadido: «{text}»</translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation>Modificado: {what}</translation>
+    </message>
+    <message>
+        <source>{what} could not be changed</source>
+        <translation>No modificado: {what}</translation>
+    </message>
+    <message>
+        <source>{what} could not be moved</source>
+        <translation>No movido: {what}</translation>
+    </message>
+    <message>
+        <source>Not marked as done</source>
+        <translation>No marcado como hecho</translation>
+    </message>
+    <message>
+        <source>{what} brought back</source>
+        <translation>Recuperado: {what}</translation>
+    </message>
+    <message>
+        <source>Not brought back</source>
+        <translation>No recuperado</translation>
+    </message>
+    <message>
+        <source>Snooze ended</source>
+        <translation>Ya no está pospuesto</translation>
+    </message>
+    <message>
+        <source>Still snoozed</source>
+        <translation>Sigue pospuesto</translation>
+    </message>
+    <message>
+        <source>{what} snoozed until {day}</source>
+        <translation>Pospuesto hasta el {day}: {what}</translation>
+    </message>
+    <message>
+        <source>Not snoozed</source>
+        <translation>No pospuesto</translation>
+    </message>
+    <message>
+        <source>{what} given to {name}</source>
+        <translation>Asignado a {name}: {what}</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>No asignado</translation>
+    </message>
+    <message>
+        <source>{what} dated</source>
+        <translation>Fecha puesta: {what}</translation>
+    </message>
+    <message>
+        <source>Not dated</source>
+        <translation>Fecha no puesta</translation>
+    </message>
+    <message>
+        <source>All cards without a date are due on the next working day</source>
+        <translation>Todas las tarjetas sin fecha vencen el próximo día laborable</translation>
+    </message>
+    <message>
+        <source>{what} archived</source>
+        <translation>Archivado: {what}</translation>
+    </message>
+    <message>
+        <source>Not archived</source>
+        <translation>No archivado</translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation>Eliminado: {what}</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>No eliminado</translation>
+    </message>
+    <message>
+        <source>They answered {what}: our turn</source>
+        <translation>Respuesta recibida de {what}: nos toca</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>No anotado</translation>
+    </message>
+    <message>
+        <source>Help offered on {what}</source>
+        <translation>Ayuda ofrecida: {what}</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>No registrado</translation>
+    </message>
+    <message>
+        <source>The checklist could not be changed</source>
+        <translation>No se pudo modificar la lista de control</translation>
+    </message>
+    <message>
+        <source>The link could not be changed</source>
+        <translation>No se pudo modificar el enlace</translation>
+    </message>
+    <message>
+        <source>The stage could not be changed</source>
+        <translation>No se pudo modificar la etapa</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Etapa modificada</translation>
+    </message>
+    <message>
+        <source>Stage moved</source>
+        <translation>Etapa movida</translation>
+    </message>
+    <message>
+        <source>The stage could not be moved</source>
+        <translation>No se pudo mover la etapa</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nueva etapa</translation>
+    </message>
+    <message>
+        <source>The stage could not be added</source>
+        <translation>No se pudo añadir la etapa</translation>
+    </message>
+    <message>
+        <source>Stage added</source>
+        <translation>Etapa añadida</translation>
+    </message>
+    <message>
+        <source>The stage could not be removed</source>
+        <translation>No se pudo quitar la etapa</translation>
+    </message>
+    <message>
+        <source>Stage removed</source>
+        <translation>Etapa quitada</translation>
+    </message>
+    <message>
+        <source>Done cards archived</source>
+        <translation>Tarjetas hechas archivadas</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Cliente modificado</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>No modificado</translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>Clientes combinados</translation>
+    </message>
+    <message>
+        <source>Not merged</source>
+        <translation>No combinado</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>Cliente añadido</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>No añadido</translation>
+    </message>
+    <message>
+        <source>Colleague changed</source>
+        <translation>Miembro del equipo modificado</translation>
+    </message>
+    <message>
+        <source>Colleagues merged</source>
+        <translation>Miembros del equipo combinados</translation>
+    </message>
+    <message>
+        <source>Colleague added</source>
+        <translation>Miembro del equipo añadido</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Ajustes modificados</translation>
+    </message>
+    <message>
+        <source>The settings could not be changed</source>
+        <translation>No se pudieron modificar los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>AddRow</name>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Añadir un seguimiento</translation>
+    </message>
+    <message>
+        <source>Who to follow up, about what, when</source>
+        <translation>A quién dar seguimiento, sobre qué, cuándo</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Nuevo seguimiento</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Archivado el</translation>
+    </message>
+    <message>
+        <source>Archived cards</source>
+        <translation>Tarjetas archivadas</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Nothing found in the archive.</source>
+        <translation>No hay nada así en el archivo.</translation>
+    </message>
+    <message>
+        <source>The archive is empty. Cards that are archived go here.</source>
+        <translation>El archivo está vacío. Aquí vienen las tarjetas archivadas.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Newest good backup</source>
+        <translation>Última copia buena</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Guardada en</translation>
+    </message>
+    <message>
+        <source>And in</source>
+        <translation>Y en</translation>
+    </message>
+    <message>
+        <source>A second disk is the best place: it survives this one.</source>
+        <translation>Lo mejor es un segundo disco: sobrevive a este.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna todavía</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>En ningún otro sitio</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Sin segunda carpeta</translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>Una segunda carpeta para las copias</translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message>
+        <source>Today’s backup could not be made</source>
+        <translation>No se pudo hacer la copia de hoy</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>No se pudo hacer la copia</translation>
+    </message>
+    <message>
+        <source>Backed up to {file}</source>
+        <translation>Copia guardada en {file}</translation>
+    </message>
+    <message>
+        <source>The board file is damaged and has no good backup; export the board.</source>
+        <translation>El archivo del tablero está dañado y no tiene ninguna copia buena; exporte el tablero.</translation>
+    </message>
+    <message>
+        <source>The board file is damaged.</source>
+        <translation>El archivo del tablero está dañado.</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {day}</source>
+        <translation>Restaurar la copia del {day}</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back</source>
+        <translation>No se pudo restaurar la copia</translation>
+    </message>
+    <message>
+        <source>The backup is put back; the damaged file is kept as {file}</source>
+        <translation>La copia está restaurada; el archivo dañado queda como {file}</translation>
+    </message>
+    <message>
+        <source>The newest good backup is over 3 days old.</source>
+        <translation>La última copia buena tiene más de 3 días.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>1 card has no date.</source>
+        <translation>1 tarjeta no tiene fecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards have no date.</source>
+        <translation>
+            <numerusform>%n tarjeta no tiene fecha.</numerusform>
+            <numerusform>%n tarjetas no tienen fecha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date them all</source>
+        <translation>Poner fecha a todas</translation>
+    </message>
+</context>
+<context>
+    <name>BoardKeys</name>
+    <message>
+        <source>This stage is ordered by urgency</source>
+        <translation>Esta etapa está ordenada por urgencia</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Mover a…</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Asignar a</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Próximo día laborable</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>El próximo lunes</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>En un mes</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Card panel</source>
+        <translation>Panel de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Cerrar el panel (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Text of the line</source>
+        <translation>Texto de la línea</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down, to reorder</source>
+        <translation>Arrastrar, o Alt+Arriba y Alt+Abajo, para cambiar el orden</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Quitar esta línea</translation>
+    </message>
+</context>
+<context>
+    <name>ColleaguesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What is in which column?</source>
+        <translation>¿Qué hay en cada columna?</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>Las primeras líneas del archivo</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Las primeras líneas del archivo</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Columna {n}</translation>
+    </message>
+    <message>
+        <source>– not imported –</source>
+        <translation>– sin importar –</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 tarjeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n tarjeta</numerusform>
+            <numerusform>%n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 día de retraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask 1 day late</source>
+        <translation>solicitar, 1 día de retraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n days late</source>
+        <translation>
+            <numerusform>solicitar, %n día de retraso</numerusform>
+            <numerusform>solicitar, %n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day early</source>
+        <translation>1 día antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days early</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>en 1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask in 1 day</source>
+        <translation>solicitar en 1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>ask in %n days</source>
+        <translation>
+            <numerusform>solicitar en %n día</numerusform>
+            <numerusform>solicitar en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 late</source>
+        <translation>1 con retraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emiratos Árabes Unidos</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afganistán</translation>
+    </message>
+    <message>
+        <source>Antigua &amp; Barbuda</source>
+        <translation>Antigua y Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguila</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albania</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenia</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antártida</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa Americana</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Islas Aland</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaiyán</translation>
+    </message>
+    <message>
+        <source>Bosnia &amp; Herzegovina</source>
+        <translation>Bosnia y Herzegovina</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladés</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Baréin</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benín</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <translation>San Bartolomé</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudas</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunéi</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivia</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Caribe neerlandés</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bután</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Isla Bouvet</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Bielorrusia</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belice</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Islas Cocos</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <translation>República Democrática del Congo</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>República Centroafricana</translation>
+    </message>
+    <message>
+        <source>Congo - Brazzaville</source>
+        <translation>Congo</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Islas Cook</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Camerún</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curazao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Isla de Navidad</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chipre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Chequia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Yibuti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dinamarca</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>República Dominicana</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Argelia</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egipto</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sáhara Occidental</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Etiopía</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fiyi</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Islas Malvinas</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronesia</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Islas Feroe</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabón</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Granada</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guayana Francesa</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenlandia</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadalupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinea Ecuatorial</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grecia</translation>
+    </message>
+    <message>
+        <source>South Georgia &amp; South Sandwich Islands</source>
+        <translation>Islas Georgia del Sur y Sandwich del Sur</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bisáu</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <translation>RAE de Hong Kong (China)</translation>
+    </message>
+    <message>
+        <source>Heard &amp; McDonald Islands</source>
+        <translation>Islas Heard y McDonald</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croacia</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haití</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hungría</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isla de Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Territorio Británico del Océano Índico</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Irán</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islandia</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordania</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirguistán</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Camboya</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comoras</translation>
+    </message>
+    <message>
+        <source>St. Kitts &amp; Nevis</source>
+        <translation>San Cristóbal y Nieves</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Corea del Norte</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corea del Sur</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Islas Caimán</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazajistán</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Líbano</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <translation>Santa Lucía</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesoto</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituania</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburgo</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letonia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libia</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marruecos</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Mónaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavia</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <translation>San Martín</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Islas Marshall</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macedonia del Norte</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar (Burma)</source>
+        <translation>Myanmar (Birmania)</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <source>Macao SAR China</source>
+        <translation>RAE de Macao (China)</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Islas Marianas del Norte</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinica</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritania</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauricio</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldivas</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malaui</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malasia</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nueva Caledonia</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Níger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Isla Norfolk</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Países Bajos</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noruega</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nueva Zelanda</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Omán</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panamá</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Perú</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polinesia Francesa</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papúa Nueva Guinea</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipinas</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistán</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>St. Pierre &amp; Miquelon</source>
+        <translation>San Pedro y Miquelón</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Islas Pitcairn</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Territorios Palestinos</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Catar</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumanía</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbia</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Rusia</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabia Saudí</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Islas Salomón</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudán</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suecia</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>St. Helena</source>
+        <translation>Santa Elena</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Eslovenia</translation>
+    </message>
+    <message>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <translation>Svalbard y Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Eslovaquia</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leona</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Surinam</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Sudán del Sur</translation>
+    </message>
+    <message>
+        <source>São Tomé &amp; Príncipe</source>
+        <translation>Santo Tomé y Príncipe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Siria</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Esuatini</translation>
+    </message>
+    <message>
+        <source>Turks &amp; Caicos Islands</source>
+        <translation>Islas Turcas y Caicos</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Chad</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Territorios Australes Franceses</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Tailandia</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tayikistán</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistán</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Túnez</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquía</translation>
+    </message>
+    <message>
+        <source>Trinidad &amp; Tobago</source>
+        <translation>Trinidad y Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwán</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzania</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucrania</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>U.S. Outlying Islands</source>
+        <translation>Islas menores alejadas de EE. UU.</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Uzbekistán</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Ciudad del Vaticano</translation>
+    </message>
+    <message>
+        <source>St. Vincent &amp; Grenadines</source>
+        <translation>San Vicente y las Granadinas</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Islas Vírgenes Británicas</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Islas Vírgenes de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis &amp; Futuna</source>
+        <translation>Wallis y Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yemen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Sudáfrica</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabue</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Show their cards</source>
+        <translation>Ver sus tarjetas</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Pick a date (F4)</source>
+        <translation>Elegir una fecha (F4)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Try: tomorrow, fri, +2bd, 1 Dec</source>
+        <translation>«{text}» no es una fecha. Pruebe: mañana, vie, +2dh, 1 dic</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Who I am</source>
+        <translation>Quién soy</translation>
+    </message>
+    <message>
+        <source>New follow-ups are given to this person.</source>
+        <translation>Los nuevos seguimientos se asignan a esta persona.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Whiteboard (light)</source>
+        <translation>Pizarra blanca (claro)</translation>
+    </message>
+    <message>
+        <source>Chalkboard (dark)</source>
+        <translation>Pizarra negra (oscuro)</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Tamaño de todo</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades</source>
+        <translation>Nada se desliza ni se desvanece</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Single letters work on the board (N, /, …)</source>
+        <translation>Las letras sueltas actúan en el tablero (N, /, …)</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>This text has a character that cannot be kept</source>
+        <translation>Este texto tiene un carácter que no se puede guardar</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBoard</name>
+    <message>
+        <source>Nothing to follow up yet</source>
+        <translation>Aún no hay nada que seguir</translation>
+    </message>
+    <message>
+        <source>Write down the first thing you wait for from a customer, and the board will tell you when to ask.</source>
+        <translation>Anote lo primero que espera de un cliente y el tablero le dirá cuándo pedirlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the first follow-up</source>
+        <translation>&amp;Añadir el primer seguimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Try the example board</source>
+        <translation>&amp;Probar el tablero de ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>Send vector logo</source>
+        <translation>Enviar el logo vectorial</translation>
+    </message>
+    <message>
+        <source>Mugs ×500</source>
+        <translation>Tazas ×500</translation>
+    </message>
+    <message>
+        <source>The logo on their website is too small to print. The designer may have the original.</source>
+        <translation>El logo de su web es demasiado pequeño para imprimir. Quizá el diseñador tenga el original.</translation>
+    </message>
+    <message>
+        <source>artwork</source>
+        <translation>diseño</translation>
+    </message>
+    <message>
+        <source>Confirm ship-to addresses</source>
+        <translation>Confirmar las direcciones de envío</translation>
+    </message>
+    <message>
+        <source>Hoodies ×120</source>
+        <translation>Sudaderas ×120</translation>
+    </message>
+    <message>
+        <source>Main gym</source>
+        <translation>Gimnasio principal</translation>
+    </message>
+    <message>
+        <source>Riverside branch</source>
+        <translation>Sucursal del río</translation>
+    </message>
+    <message>
+        <source>Kids&apos; club</source>
+        <translation>Club infantil</translation>
+    </message>
+    <message>
+        <source>Credit line increase form</source>
+        <translation>Formulario de ampliación de crédito</translation>
+    </message>
+    <message>
+        <source>Gift kits ×80</source>
+        <translation>Lotes de regalo ×80</translation>
+    </message>
+    <message>
+        <source>$2,150</source>
+        <translation>2150&#xa0;€</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Choose thread colours</source>
+        <translation>Elegir los colores del hilo</translation>
+    </message>
+    <message>
+        <source>Caps ×200</source>
+        <translation>Gorras ×200</translation>
+    </message>
+    <message>
+        <source>Send the colour card with the proof.
+Last year: navy with old gold.</source>
+        <translation>Enviar la carta de colores con la prueba.
+El año pasado: azul marino con oro viejo.</translation>
+    </message>
+    <message>
+        <source>embroidery</source>
+        <translation>bordado</translation>
+    </message>
+    <message>
+        <source>30-day check-in call</source>
+        <translation>Llamada a los 30 días</translation>
+    </message>
+    <message>
+        <source>After the sale</source>
+        <translation>Posventa</translation>
+    </message>
+    <message>
+        <source>Ask for the team sizes</source>
+        <translation>Pedir las tallas del equipo</translation>
+    </message>
+    <message>
+        <source>Jerseys ×64</source>
+        <translation>Camisetas ×64</translation>
+    </message>
+    <message>
+        <source>Send the account statement</source>
+        <translation>Enviar el estado de cuenta</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>The bursar wants it as PDF, one page.</source>
+        <translation>Administración lo quiere en PDF, una página.</translation>
+    </message>
+    <message>
+        <source>Reorder of lanyards?</source>
+        <translation>¿Repetir el pedido de cordones?</translation>
+    </message>
+    <message>
+        <source>Lanyards ×800</source>
+        <translation>Cordones ×800</translation>
+    </message>
+    <message>
+        <source>They said “maybe after the budget”. Nobody has agreed on a date yet.</source>
+        <translation>Dijeron «quizá después del presupuesto». Aún no hay fecha acordada.</translation>
+    </message>
+    <message>
+        <source>Spring catalogue visit</source>
+        <translation>Visita con el catálogo de primavera</translation>
+    </message>
+    <message>
+        <source>Spring range</source>
+        <translation>Gama de primavera</translation>
+    </message>
+    <message>
+        <source>Approve engraving proof</source>
+        <translation>Aprobar la prueba de grabado</translation>
+    </message>
+    <message>
+        <source>Trophies ×24</source>
+        <translation>Trofeos ×24</translation>
+    </message>
+    <message>
+        <source>Rush fee $85 after {due}</source>
+        <translation>Recargo urgente de 85&#xa0;€ tras {due}</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>engraving</source>
+        <translation>grabado</translation>
+    </message>
+    <message>
+        <source>Names from the club</source>
+        <translation>Nombres del club</translation>
+    </message>
+    <message>
+        <source>Proof drawn</source>
+        <translation>Prueba dibujada</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Sent to the engraver</source>
+        <translation>Enviada al grabador</translation>
+    </message>
+    <message>
+        <source>Proof 2</source>
+        <translation>Prueba 2</translation>
+    </message>
+    <message>
+        <source>Proof 2 sent, with the date by which we need the yes.</source>
+        <translation>Prueba 2 enviada, con la fecha para la que necesitamos el sí.</translation>
+    </message>
+    <message>
+        <source>Two names were misspelt; list corrected.</source>
+        <translation>Dos nombres estaban mal escritos; lista corregida.</translation>
+    </message>
+    <message>
+        <source>Sign off packaging spec</source>
+        <translation>Aprobar el embalaje</translation>
+    </message>
+    <message>
+        <source>Gift boxes ×1,000</source>
+        <translation>Cajas de regalo ×1000</translation>
+    </message>
+    <message>
+        <source>Spec and sample photo sent.</source>
+        <translation>Ficha y foto de la muestra enviadas.</translation>
+    </message>
+    <message>
+        <source>Pick delivery window</source>
+        <translation>Elegir la franja de entrega</translation>
+    </message>
+    <message>
+        <source>Banners ×6</source>
+        <translation>Pancartas ×6</translation>
+    </message>
+    <message>
+        <source>Left a message with the office.</source>
+        <translation>Mensaje dejado en la oficina.</translation>
+    </message>
+    <message>
+        <source>Purchase order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>$3,420</source>
+        <translation>3420&#xa0;€</translation>
+    </message>
+    <message>
+        <source>Asked purchasing for the number.</source>
+        <translation>Número pedido a compras.</translation>
+    </message>
+    <message>
+        <source>Confirm quantity</source>
+        <translation>Confirmar la cantidad</translation>
+    </message>
+    <message>
+        <source>Aprons ×40</source>
+        <translation>Delantales ×40</translation>
+    </message>
+    <message>
+        <source>Price breaks at 36 and 72 explained.</source>
+        <translation>Explicados los precios desde 36 y 72.</translation>
+    </message>
+    <message>
+        <source>Send artwork for the sleeve</source>
+        <translation>Enviar el diseño de la faja</translation>
+    </message>
+    <message>
+        <source>Totes ×300</source>
+        <translation>Bolsas ×300</translation>
+    </message>
+    <message>
+        <source>Quiet since the first mail. They have a book fair on their hands.</source>
+        <translation>Silencio desde el primer correo. Están con una feria del libro.</translation>
+    </message>
+    <message>
+        <source>Asked for the artwork, with our template.</source>
+        <translation>Pedido el diseño, con nuestra plantilla.</translation>
+    </message>
+    <message>
+        <source>Return the signed quote</source>
+        <translation>Devolver el presupuesto firmado</translation>
+    </message>
+    <message>
+        <source>Pens ×2,500</source>
+        <translation>Bolígrafos ×2500</translation>
+    </message>
+    <message>
+        <source>$1,875</source>
+        <translation>1875&#xa0;€</translation>
+    </message>
+    <message>
+        <source>Quote 2231 sent.</source>
+        <translation>Presupuesto 2231 enviado.</translation>
+    </message>
+    <message>
+        <source>Approve embroidery sample</source>
+        <translation>Aprobar la muestra de bordado</translation>
+    </message>
+    <message>
+        <source>Polos ×60</source>
+        <translation>Polos ×60</translation>
+    </message>
+    <message>
+        <source>Discount $140 ends today</source>
+        <translation>El descuento de 140&#xa0;€ acaba hoy</translation>
+    </message>
+    <message>
+        <source>Photo of the sample sent.</source>
+        <translation>Foto de la muestra enviada.</translation>
+    </message>
+    <message>
+        <source>Reminded, and said what the delay would cost.</source>
+        <translation>Recordado, y dicho lo que costaría el retraso.</translation>
+    </message>
+    <message>
+        <source>Send final guest list</source>
+        <translation>Enviar la lista final de invitados</translation>
+    </message>
+    <message>
+        <source>Favours ×180</source>
+        <translation>Detalles ×180</translation>
+    </message>
+    <message>
+        <source>Asked for the list with the place names.</source>
+        <translation>Pedida la lista con los nombres de mesa.</translation>
+    </message>
+    <message>
+        <source>She has 160 of 180 names, the rest comes today.</source>
+        <translation>Tiene 160 de 180 nombres, el resto llega hoy.</translation>
+    </message>
+    <message>
+        <source>Return artwork corrections</source>
+        <translation>Devolver las correcciones</translation>
+    </message>
+    <message>
+        <source>Layout sent for correction.</source>
+        <translation>Diseño enviado para corregir.</translation>
+    </message>
+    <message>
+        <source>Reminded; kiln slot is held until {ship}.</source>
+        <translation>Recordado; el turno del horno se guarda hasta {ship}.</translation>
+    </message>
+    <message>
+        <source>Confirm Pantone numbers</source>
+        <translation>Confirmar los números Pantone</translation>
+    </message>
+    <message>
+        <source>Bottles ×250</source>
+        <translation>Botellas ×250</translation>
+    </message>
+    <message>
+        <source>Reminded, swatches attached.</source>
+        <translation>Recordado, muestras adjuntas.</translation>
+    </message>
+    <message>
+        <source>Choose the ribbon</source>
+        <translation>Elegir la cinta</translation>
+    </message>
+    <message>
+        <source>Will look at the samples tomorrow.</source>
+        <translation>Mirará las muestras mañana.</translation>
+    </message>
+    <message>
+        <source>Confirm the event date</source>
+        <translation>Confirmar la fecha del evento</translation>
+    </message>
+    <message>
+        <source>Reminded: the cup decides when we must print.</source>
+        <translation>Recordado: la copa decide cuándo hay que imprimir.</translation>
+    </message>
+    <message>
+        <source>Old logo or new logo?</source>
+        <translation>¿Logo antiguo o nuevo?</translation>
+    </message>
+    <message>
+        <source>Sent both side by side; one word is enough.</source>
+        <translation>Enviados los dos juntos; basta una palabra.</translation>
+    </message>
+    <message>
+        <source>Past-due invoice 1043</source>
+        <translation>Factura 1043 vencida</translation>
+    </message>
+    <message>
+        <source>Ships {ship}: hoodies</source>
+        <translation>Sale {ship}: sudaderas</translation>
+    </message>
+    <message>
+        <source>$1,260 past due</source>
+        <translation>1260&#xa0;€ vencidos</translation>
+    </message>
+    <message>
+        <source>Hoodies ship on {ship} only if this is paid. Offered two instalments.</source>
+        <translation>Las sudaderas solo salen {ship} si esto está pagado. Ofrecidos dos plazos.</translation>
+    </message>
+    <message>
+        <source>Friendly reminder of invoice 1043.</source>
+        <translation>Recordatorio amable de la factura 1043.</translation>
+    </message>
+    <message>
+        <source>Bookkeeper is ill; Dana will look for it.</source>
+        <translation>La contable está enferma; Dana la buscará.</translation>
+    </message>
+    <message>
+        <source>Offered two instalments, and a copy of the invoice.</source>
+        <translation>Ofrecidos dos plazos y una copia de la factura.</translation>
+    </message>
+    <message>
+        <source>Plaques ×12</source>
+        <translation>Placas ×12</translation>
+    </message>
+    <message>
+        <source>Call offered</source>
+        <translation>Llamada ofrecida</translation>
+    </message>
+    <message>
+        <source>Proof sent.</source>
+        <translation>Prueba enviada.</translation>
+    </message>
+    <message>
+        <source>Reminded.</source>
+        <translation>Recordado.</translation>
+    </message>
+    <message>
+        <source>Offered to go through it on the phone in five minutes.</source>
+        <translation>Ofrecido repasarlo por teléfono en cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Logo only as a photo</source>
+        <translation>Logo solo en foto</translation>
+    </message>
+    <message>
+        <source>We could redraw it: $45, or free with 72 pieces.</source>
+        <translation>Podríamos redibujarlo: 45&#xa0;€, o gratis desde 72 piezas.</translation>
+    </message>
+    <message>
+        <source>Offered to redraw the logo.</source>
+        <translation>Ofrecido redibujar el logo.</translation>
+    </message>
+    <message>
+        <source>Sizes missing for 11 people</source>
+        <translation>Faltan tallas de 11 personas</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Morning team</source>
+        <translation>Turno de mañana</translation>
+    </message>
+    <message>
+        <source>Evening team</source>
+        <translation>Turno de tarde</translation>
+    </message>
+    <message>
+        <source>Two new colleagues</source>
+        <translation>Dos compañeros nuevos</translation>
+    </message>
+    <message>
+        <source>Sent the size chart as a form to fill in.</source>
+        <translation>Enviada la tabla de tallas como formulario.</translation>
+    </message>
+    <message>
+        <source>Call back about quote</source>
+        <translation>Devolver la llamada del presupuesto</translation>
+    </message>
+    <message>
+        <source>Blankets ×40</source>
+        <translation>Mantas ×40</translation>
+    </message>
+    <message>
+        <source>Asks whether 40 instead of 60 is possible.</source>
+        <translation>Pregunta si pueden ser 40 en lugar de 60.</translation>
+    </message>
+    <message>
+        <source>Tell them: ship date moved</source>
+        <translation>Avisar: cambia la fecha de envío</translation>
+    </message>
+    <message>
+        <source>Board supplier is two days behind. New date: in seven working days.</source>
+        <translation>El proveedor de cartón lleva dos días de retraso. Nueva fecha: en siete días laborables.</translation>
+    </message>
+    <message>
+        <source>Supplier called: two days late.</source>
+        <translation>Llamó el proveedor: dos días de retraso.</translation>
+    </message>
+    <message>
+        <source>Status note, nothing changed</source>
+        <translation>Nota de estado, sin cambios</translation>
+    </message>
+    <message>
+        <source>Wanted to know whether all is well.</source>
+        <translation>Quería saber si todo va bien.</translation>
+    </message>
+    <message>
+        <source>Price for a rush of 50 more</source>
+        <translation>Precio urgente de 50 más</translation>
+    </message>
+    <message>
+        <source>Towels ×50</source>
+        <translation>Toallas ×50</translation>
+    </message>
+    <message>
+        <source>Tournament has grown; 50 more towels?</source>
+        <translation>El torneo ha crecido: ¿50 toallas más?</translation>
+    </message>
+    <message>
+        <source>Draw proof with new address</source>
+        <translation>Hacer la prueba con la nueva dirección</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nueva dirección</translation>
+    </message>
+    <message>
+        <source>Send two fabric samples</source>
+        <translation>Enviar dos muestras de tela</translation>
+    </message>
+    <message>
+        <source>Table runners</source>
+        <translation>Caminos de mesa</translation>
+    </message>
+    <message>
+        <source>Linen</source>
+        <translation>Lino</translation>
+    </message>
+    <message>
+        <source>Organza</source>
+        <translation>Organza</translation>
+    </message>
+    <message>
+        <source>Return envelope</source>
+        <translation>Sobre de respuesta</translation>
+    </message>
+    <message>
+        <source>Came by, liked the linen.</source>
+        <translation>Pasó por aquí, le gustó el lino.</translation>
+    </message>
+    <message>
+        <source>Answer the tax question</source>
+        <translation>Responder la duda de impuestos</translation>
+    </message>
+    <message>
+        <source>Are totes tax-free for a school?</source>
+        <translation>¿Las bolsas van sin impuestos para un colegio?</translation>
+    </message>
+    <message>
+        <source>Approve proof</source>
+        <translation>Aprobar la prueba</translation>
+    </message>
+    <message>
+        <source>Pens ×1,500</source>
+        <translation>Bolígrafos ×1500</translation>
+    </message>
+    <message>
+        <source>“Looks great, go ahead.”</source>
+        <translation>«Queda genial, adelante.»</translation>
+    </message>
+    <message>
+        <source>Pay deposit</source>
+        <translation>Pagar la señal</translation>
+    </message>
+    <message>
+        <source>Jackets ×35</source>
+        <translation>Chaquetas ×35</translation>
+    </message>
+    <message>
+        <source>Confirm delivery address</source>
+        <translation>Confirmar la dirección de entrega</translation>
+    </message>
+    <message>
+        <source>Choose the gift wrap</source>
+        <translation>Elegir el papel de regalo</translation>
+    </message>
+    <message>
+        <source>Thank them for the review</source>
+        <translation>Agradecer la reseña</translation>
+    </message>
+    <message>
+        <source>Mugs ×250</source>
+        <translation>Tazas ×250</translation>
+    </message>
+    <message>
+        <source>Collect the old banners</source>
+        <translation>Recoger las pancartas viejas</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Whole board (*.json)</source>
+        <translation>Tablero entero (*.json)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>Exportado a {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written</source>
+        <translation>No se pudo escribir {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>in the archive</source>
+        <translation>en el archivo</translation>
+    </message>
+    <message>
+        <source>the supplier</source>
+        <translation>el proveedor</translation>
+    </message>
+</context>
+<context>
+    <name>FirmPage</name>
+    <message>
+        <source>The day starts at</source>
+        <translation>El día empieza a las</translation>
+    </message>
+    <message>
+        <source>Cards without a time of day ring then.</source>
+        <translation>Las tarjetas sin hora avisan entonces.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Holidays of</source>
+        <translation>Festivos de</translation>
+    </message>
+    <message>
+        <source>No public holidays</source>
+        <translation>Sin festivos</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Días laborables</translation>
+    </message>
+    <message>
+        <source>Own closing days</source>
+        <translation>Días de cierre propios</translation>
+    </message>
+    <message>
+        <source>Add a closing day</source>
+        <translation>Añadir un día de cierre</translation>
+    </message>
+    <message>
+        <source>Add a day: 24 Dec</source>
+        <translation>Añadir un día: 24 dic</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>All of the country</source>
+        <translation>Todo el país</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBar</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Modificado por otra persona</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what somebody else wrote, instead of what is typed here</source>
+        <translation>Mostrar lo que escribió otra persona, en lugar de lo escrito aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>combinado</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Coming up (planned)</source>
+        <translation>Próximamente (planeado)</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Esperando al cliente</translation>
+    </message>
+    <message>
+        <source>Waiting for a supplier</source>
+        <translation>Esperando a un proveedor</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Necesita ayuda</translation>
+    </message>
+    <message>
+        <source>Our turn</source>
+        <translation>Nos toca</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Necesario para el</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Solicitar el</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Pospuesto hasta el</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>En juego</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de control</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>{name}: {total} lines</source>
+        <translation>{name}: {total} líneas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the title.</source>
+        <translation>Elija la columna que contiene el título.</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Tables and boards (*.csv *.tsv *.txt *.json)</source>
+        <translation>Tablas y tableros (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported</source>
+        <translation>No se puede importar {name}</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was added</source>
+        <translation>Importación cancelada; no se añadió nada</translation>
+    </message>
+    <message>
+        <source>Imported: {added} added, {merged} merged, {skipped} skipped</source>
+        <translation>Importación: {added} añadidas, {merged} combinadas, {skipped} omitidas</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>no tiene título</translation>
+    </message>
+    <message>
+        <source>it is on the board already, with the same values</source>
+        <translation>ya está en el tablero, con los mismos valores</translation>
+    </message>
+    <message>
+        <source>part of it was not understood and is in the note</source>
+        <translation>una parte no se entendió y está en la nota</translation>
+    </message>
+    <message>
+        <source>the same line stands above it</source>
+        <translation>la misma línea está más arriba</translation>
+    </message>
+    <message>
+        <source>edited since; those fields were kept</source>
+        <translation>modificada desde entonces; esos campos se conservaron</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>En el tablero</translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation>En un campo</translation>
+    </message>
+    <message>
+        <source>In the search-or-add box</source>
+        <translation>En el cuadro de buscar o añadir</translation>
+    </message>
+    <message>
+        <source>Search or add</source>
+        <translation>Buscar o añadir</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Nuevo seguimiento</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Open another board</source>
+        <translation>Abrir otro tablero</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Walk from card to card</source>
+        <translation>Ir de tarjeta en tarjeta</translation>
+    </message>
+    <message>
+        <source>Move the card to the stage beside it</source>
+        <translation>Mover la tarjeta a la etapa de al lado</translation>
+    </message>
+    <message>
+        <source>Move the card in a stage ordered by hand</source>
+        <translation>Mover la tarjeta en una etapa ordenada a mano</translation>
+    </message>
+    <message>
+        <source>Select several cards</source>
+        <translation>Seleccionar varias tarjetas</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Abrir la tarjeta</translation>
+    </message>
+    <message>
+        <source>Rename the card</source>
+        <translation>Cambiar el nombre de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Delete the card (can be undone)</source>
+        <translation>Eliminar la tarjeta (se puede deshacer)</translation>
+    </message>
+    <message>
+        <source>Everything else that can be done with the card</source>
+        <translation>Todo lo demás que se puede hacer con la tarjeta</translation>
+    </message>
+    <message>
+        <source>New follow-up in this stage</source>
+        <translation>Nuevo seguimiento en esta etapa</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Conservar lo escrito</translation>
+    </message>
+    <message>
+        <source>Keep a note of several lines</source>
+        <translation>Conservar una nota de varias líneas</translation>
+    </message>
+    <message>
+        <source>Put back what stood there; then close the panel</source>
+        <translation>Volver al texto anterior; después, cerrar el panel</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Deshacer lo escrito</translation>
+    </message>
+    <message>
+        <source>Calendar, or all choices</source>
+        <translation>Calendario, o todas las opciones</translation>
+    </message>
+    <message>
+        <source>Move a line of the checklist</source>
+        <translation>Mover una línea de la lista de control</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list</source>
+        <translation>Elegir una línea de la lista</translation>
+    </message>
+    <message>
+        <source>Do what the line with “Enter” says</source>
+        <translation>Hacer lo que dice la línea con «Intro»</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Añadir un seguimiento</translation>
+    </message>
+    <message>
+        <source>Clear the box, show everything</source>
+        <translation>Vaciar el cuadro, mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMapDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>What is each list for?</source>
+        <translation>¿Para qué es cada lista?</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>What was said? (may stay empty)</source>
+        <translation>¿Qué se dijo? (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>¿Qué se dijo?</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Anotar</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>Nuevo seguimiento</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Open board…</source>
+        <translation>Abrir un tablero…</translation>
+    </message>
+    <message>
+        <source>Try the example board</source>
+        <translation>Probar el tablero de ejemplo</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>About Follow-up Board</source>
+        <translation>Acerca de Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Recent boards</source>
+        <translation>Tableros recientes</translation>
+    </message>
+    <message>
+        <source>Hidden stages</source>
+        <translation>Etapas ocultas</translation>
+    </message>
+    <message>
+        <source>Show “{name}”</source>
+        <translation>Mostrar «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>Se produjo un error en el programa</translation>
+    </message>
+    <message>
+        <source>{text}. Nothing was lost; please send us the report.</source>
+        <translation>{text}. No se perdió nada; por favor, envíenos el informe.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing was lost.</source>
+        <translation>Se produjo un error en el programa. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. What was saved is here.</source>
+        <translation>La última vez, el programa se cerró de forma inesperada. Lo guardado está aquí.</translation>
+    </message>
+    <message>
+        <source>The program had a fault last time. What was saved is here.</source>
+        <translation>La última vez, el programa tuvo un error. Lo guardado está aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>No mail program is set up here; set one up and try again.</source>
+        <translation>Aquí no hay ningún programa de correo configurado; configure uno e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The link could not be opened; check where it points.</source>
+        <translation>No se pudo abrir el enlace; compruebe adónde lleva.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>The board could not be opened</source>
+        <translation>No se pudo abrir el tablero</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {day}</source>
+        <translation>Restaurar la copia del {day}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open another board…</source>
+        <translation>Abrir otro tablero…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>Volver al tablero (Esc)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of Qt with the year</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format of Qt: day and month only</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>We do</source>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Necesario para el</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Llamada recibida</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>Correo recibido</translation>
+    </message>
+    <message>
+        <source>They came by</source>
+        <translation>Visita recibida</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Respuesta recibida</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Llamada hecha</translation>
+    </message>
+    <message>
+        <source>Wrote an e-mail</source>
+        <translation>Correo escrito</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Visita hecha</translation>
+    </message>
+    <message>
+        <source>Offered help</source>
+        <translation>Ayuda ofrecida</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Offer of help</source>
+        <translation>Oferta de ayuda</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>En juego</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Solicitar el</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Pospuesta</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Nota modificada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Reabierta</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Recuperada</translation>
+    </message>
+    <message>
+        <source>Moved from {before} to {after}</source>
+        <translation>Movida de {before} a {after}</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importada</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Rehecho</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>El próximo lunes</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>En un mes</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>De lunes a viernes</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation>Cada 2 semanas</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Every 3 months</source>
+        <translation>Cada 3 meses</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
+    </message>
+</context>
+<context>
+    <name>PanelActions</name>
+    <message>
+        <source>They answered</source>
+        <translation>Respuesta recibida</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anotar llamada</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Anotar…</translation>
+    </message>
+    <message>
+        <source>Log a visit, an e-mail or a note</source>
+        <translation>Anotar una visita, un correo o una nota</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>Escribir correo</translation>
+    </message>
+    <message>
+        <source>Offer help</source>
+        <translation>Ofrecer ayuda</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Anotar una visita</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>Anotar un correo</translation>
+    </message>
+    <message>
+        <source>Log a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>Copy its id</source>
+        <translation>Copiar su identificador</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Pick a date…</source>
+        <translation>Elegir una fecha…</translation>
+    </message>
+</context>
+<context>
+    <name>PanelChecklist</name>
+    <message>
+        <source>Add a line to the checklist</source>
+        <translation>Añadir una línea a la lista de control</translation>
+    </message>
+    <message>
+        <source>+ Add a line</source>
+        <translation>+ Añadir una línea</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de control</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFacts</name>
+    <message>
+        <source>any time</source>
+        <translation>a cualquier hora</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Stage: move to…</source>
+        <translation>Etapa: mover a…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Fee, discount or shipment, in one line</source>
+        <translation>Cargo, descuento o envío, en una línea</translation>
+    </message>
+    <message>
+        <source>Words, parted by commas</source>
+        <translation>Palabras separadas por comas</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>A quién le toca</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLinks</name>
+    <message>
+        <source>Links to files</source>
+        <translation>Enlaces a archivos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Add a link: paste a path or an address</source>
+        <translation>Añadir un enlace: pegar una ruta o una dirección</translation>
+    </message>
+    <message>
+        <source>+ Paste a link, or drop files here</source>
+        <translation>+ Pegar un enlace o soltar archivos aquí</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Añadir un archivo…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>Quitar este enlace</translation>
+    </message>
+    <message>
+        <source>Open this?
+{target}</source>
+        <translation>¿Abrir esto?
+{target}</translation>
+    </message>
+    <message>
+        <source>Only files, web and e-mail addresses can be opened:
+{target}</source>
+        <translation>Solo se pueden abrir archivos y direcciones web y de correo:
+{target}</translation>
+    </message>
+    <message>
+        <source>Link to a file</source>
+        <translation>Enlace a un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>PanelMany</name>
+    <message>
+        <source>1 card selected</source>
+        <translation>1 tarjeta seleccionada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards selected</source>
+        <translation>
+            <numerusform>%n tarjeta seleccionada</numerusform>
+            <numerusform>%n tarjetas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Asignar a</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Pick a date…</source>
+        <translation>Elegir una fecha…</translation>
+    </message>
+</context>
+<context>
+    <name>PanelNote</name>
+    <message>
+        <source>Anything worth remembering</source>
+        <translation>Lo que convenga recordar</translation>
+    </message>
+</context>
+<context>
+    <name>PanelStory</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Anotar lo que pasó</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Anotarlo…</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>De qué tipo</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>1 day ago</source>
+        <translation>hace 1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Turquesa</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Menta</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Peach</source>
+        <translation>Melocotón</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Lilac</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Lavender</source>
+        <translation>Lavanda</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Add: type a name</source>
+        <translation>Añadir: escribir un nombre</translation>
+    </message>
+    <message>
+        <source>+ Add: type a name</source>
+        <translation>+ Añadir: escribir un nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Open cards</source>
+        <translation>Tarjetas abiertas</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Example – Follow-up Board</source>
+        <translation>Ejemplo – Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Shared – Follow-up Board</source>
+        <translation>Compartido – Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Follow-up Board</source>
+        <translation>Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Open board</source>
+        <translation>Abrir un tablero</translation>
+    </message>
+    <message>
+        <source>Boards (*.db)</source>
+        <translation>Tableros (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatField</name>
+    <message>
+        <source>Own rule…</source>
+        <translation>Regla propia…</translation>
+    </message>
+    <message>
+        <source>Own rule for repeating</source>
+        <translation>Regla propia de repetición</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What became of every line</source>
+        <translation>Qué fue de cada línea</translation>
+    </message>
+    <message>
+        <source>{added} added, {merged} merged, {skipped} skipped.</source>
+        <translation>{added} añadidas, {merged} combinadas, {skipped} omitidas.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleField</name>
+    <message>
+        <source>A rule reads like FREQ=WEEKLY;BYDAY=TU</source>
+        <translation>Una regla se escribe como FREQ=WEEKLY;BYDAY=TU</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>{what} moved to {stage}</source>
+        <translation>Movido a {stage}: {what}</translation>
+    </message>
+    <message>
+        <source>{what} done</source>
+        <translation>Hecho: {what}</translation>
+    </message>
+    <message>
+        <source>{what} added to {stage}</source>
+        <translation>Añadido a {stage}: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {verb}</source>
+        <translation>Deshecho: {verb}</translation>
+    </message>
+    <message>
+        <source>Done again: {verb}</source>
+        <translation>Rehecho: {verb}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>card added</source>
+        <translation>tarjeta añadida</translation>
+    </message>
+    <message>
+        <source>card changed</source>
+        <translation>tarjeta modificada</translation>
+    </message>
+    <message>
+        <source>card moved</source>
+        <translation>tarjeta movida</translation>
+    </message>
+    <message>
+        <source>card done</source>
+        <translation>tarjeta hecha</translation>
+    </message>
+    <message>
+        <source>card brought back</source>
+        <translation>tarjeta recuperada</translation>
+    </message>
+    <message>
+        <source>card snoozed</source>
+        <translation>tarjeta pospuesta</translation>
+    </message>
+    <message>
+        <source>snooze ended</source>
+        <translation>fin del aplazamiento</translation>
+    </message>
+    <message>
+        <source>card assigned</source>
+        <translation>tarjeta asignada</translation>
+    </message>
+    <message>
+        <source>date set</source>
+        <translation>fecha puesta</translation>
+    </message>
+    <message>
+        <source>card archived</source>
+        <translation>tarjeta archivada</translation>
+    </message>
+    <message>
+        <source>card deleted</source>
+        <translation>tarjeta eliminada</translation>
+    </message>
+    <message>
+        <source>answer noted</source>
+        <translation>respuesta anotada</translation>
+    </message>
+    <message>
+        <source>help offered</source>
+        <translation>ayuda ofrecida</translation>
+    </message>
+    <message>
+        <source>checklist changed</source>
+        <translation>lista de control modificada</translation>
+    </message>
+    <message>
+        <source>link changed</source>
+        <translation>enlace modificado</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importación</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>ajustes modificados</translation>
+    </message>
+    <message>
+        <source>stage added</source>
+        <translation>etapa añadida</translation>
+    </message>
+    <message>
+        <source>stage changed</source>
+        <translation>etapa modificada</translation>
+    </message>
+    <message>
+        <source>stage moved</source>
+        <translation>etapa movida</translation>
+    </message>
+    <message>
+        <source>stage removed</source>
+        <translation>etapa quitada</translation>
+    </message>
+    <message>
+        <source>customer added</source>
+        <translation>cliente añadido</translation>
+    </message>
+    <message>
+        <source>customer changed</source>
+        <translation>cliente modificado</translation>
+    </message>
+    <message>
+        <source>customers merged</source>
+        <translation>clientes combinados</translation>
+    </message>
+    <message>
+        <source>customer removed</source>
+        <translation>cliente quitado</translation>
+    </message>
+    <message>
+        <source>colleague added</source>
+        <translation>miembro del equipo añadido</translation>
+    </message>
+    <message>
+        <source>colleague changed</source>
+        <translation>miembro del equipo modificado</translation>
+    </message>
+    <message>
+        <source>colleagues merged</source>
+        <translation>miembros del equipo combinados</translation>
+    </message>
+    <message>
+        <source>call logged</source>
+        <translation>llamada anotada</translation>
+    </message>
+    <message>
+        <source>e-mail logged</source>
+        <translation>correo anotado</translation>
+    </message>
+    <message>
+        <source>visit logged</source>
+        <translation>visita anotada</translation>
+    </message>
+    <message>
+        <source>note added</source>
+        <translation>nota añadida</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search or add a follow-up</source>
+        <translation>Buscar o añadir un seguimiento</translation>
+    </message>
+    <message>
+        <source>Search or add a follow-up…</source>
+        <translation>Buscar o añadir un seguimiento…</translation>
+    </message>
+    <message>
+        <source>Show only these on the board</source>
+        <translation>Mostrar solo estas en el tablero</translation>
+    </message>
+    <message>
+        <source>Add “{title}”</source>
+        <translation>Añadir «{title}»</translation>
+    </message>
+    <message>
+        <source>{what} from {whom}</source>
+        <translation>{what} – {whom}</translation>
+    </message>
+    <message>
+        <source>last {day}</source>
+        <translation>último {day}</translation>
+    </message>
+    <message>
+        <source>next {day}</source>
+        <translation>próximo {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>What the box found</source>
+        <translation>Lo que encontró la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Another program is holding the board just now; try again in a moment.</source>
+        <translation>Otro programa está usando el tablero ahora mismo; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The disk is full; free some space and try again. Nothing was lost.</source>
+        <translation>El disco está lleno; libere espacio e inténtelo de nuevo. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The board can only be read here; ask for the right to write to its folder.</source>
+        <translation>El tablero solo se puede leer aquí; pida permiso para escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be used as it should; check it and your share of it, then try again.</source>
+        <translation>El disco no funciona como debería; compruébelo, y el espacio que le queda en él, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The board file is damaged. It was left as it is; put a backup back with “restore”.</source>
+        <translation>El archivo del tablero está dañado. Quedó como estaba; restaure una copia con «restore».</translation>
+    </message>
+    <message>
+        <source>The board’s file was moved or deleted while it was open; put it back, then try again.</source>
+        <translation>El archivo del tablero se movió o eliminó mientras estaba abierto; devuélvalo a su sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The board’s folder cannot be written to; ask for the right to, or check its disk.</source>
+        <translation>No se puede escribir en la carpeta del tablero; pida permiso o compruebe su disco.</translation>
+    </message>
+    <message>
+        <source>The board cannot be opened; check that you may read its file and folder.</source>
+        <translation>No se puede abrir el tablero; compruebe que puede leer su archivo y su carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}; choose another place for the board.</source>
+        <translation>No se puede escribir nada en {folder}; elija otro lugar para el tablero.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached; check the network, then try again.</source>
+        <translation>No se puede acceder a la base de datos; compruebe la red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A board file on a network folder gets damaged sooner or later; keep it on this computer, or share a board through PostgreSQL.</source>
+        <translation>Un tablero en una carpeta de red se daña tarde o temprano; guárdelo en este equipo o comparta un tablero mediante PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>{address} is neither a board file nor a postgresql:// address.</source>
+        <translation>{address} no es ni un archivo de tablero ni una dirección postgresql://.</translation>
+    </message>
+    <message>
+        <source>Boards on PostgreSQL need psycopg; install followup-board[postgres].</source>
+        <translation>Los tableros en PostgreSQL necesitan psycopg; instale followup-board[postgres].</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another program; choose a board of Follow-up Board.</source>
+        <translation>{file} pertenece a otro programa; elija un tablero de Follow-up Board.</translation>
+    </message>
+    <message>
+        <source>This board was made by a newer Follow-up Board (format {found}; this one knows {known}); update the program.</source>
+        <translation>Este tablero se hizo con un Follow-up Board más nuevo (formato {found}; este conoce {known}); actualice el programa.</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be written; check the folder and its free space.</source>
+        <translation>No se puede escribir la copia {file}; compruebe la carpeta y su espacio libre.</translation>
+    </message>
+    <message>
+        <source>{file} is not a sound backup; choose another one. Nothing was changed.</source>
+        <translation>{file} no es una copia íntegra; elija otra. No se modificó nada.</translation>
+    </message>
+    <message>
+        <source>A backup cannot replace the open board; choose another file name.</source>
+        <translation>Una copia no puede sustituir al tablero abierto; elija otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>A board on PostgreSQL is backed up and restored with pg_dump and pg_restore.</source>
+        <translation>Un tablero en PostgreSQL se copia y se restaura con pg_dump y pg_restore.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; choose one that exists.</source>
+        <translation>No existe la carpeta {folder}; elija una que exista.</translation>
+    </message>
+    <message>
+        <source>{person} has changed the {field} since; look at the card, then decide anew.</source>
+        <translation>{person} ha modificado mientras tanto el campo «{field}»; mire la tarjeta y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>The text has a character no database can keep; type it again without.</source>
+        <translation>El texto tiene un carácter que ninguna base de datos puede guardar; escríbalo de nuevo sin él.</translation>
+    </message>
+    <message>
+        <source>The {field} is too long; {most} characters are the most.</source>
+        <translation>El campo «{field}» es demasiado largo; como máximo, {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>A card needs a title; say what is to be done.</source>
+        <translation>Una tarjeta necesita un título; diga qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>A name is needed; type one.</source>
+        <translation>Falta un nombre; escriba uno.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}.</source>
+        <translation>No existe el campo «{field}».</translation>
+    </message>
+    <message>
+        <source>That stage is gone; choose another.</source>
+        <translation>Esa etapa ya no existe; elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no stage “{name}”; the stages are {known}.</source>
+        <translation>No existe la etapa «{name}»; las etapas son {known}.</translation>
+    </message>
+    <message>
+        <source>The board has no stage of the kind {stage_kind}; add one first.</source>
+        <translation>El tablero no tiene ninguna etapa de tipo {stage_kind}; añada una primero.</translation>
+    </message>
+    <message>
+        <source>There is always one done stage; add another before changing “{stage}”.</source>
+        <translation>Siempre tiene que haber una etapa para lo hecho; añada otra antes de cambiar «{stage}».</translation>
+    </message>
+    <message>
+        <source>“{stage}” still has {count} cards, archived ones too; move them first.</source>
+        <translation>«{stage}» aún tiene {count} tarjetas, incluidas las archivadas; muévalas primero.</translation>
+    </message>
+    <message>
+        <source>Choose two different ones to merge.</source>
+        <translation>Elija dos distintos para combinar.</translation>
+    </message>
+    <message>
+        <source>{customer} still has {count} cards; merge with another customer instead.</source>
+        <translation>{customer} aún tiene {count} tarjetas; combínelo mejor con otro cliente.</translation>
+    </message>
+    <message>
+        <source>That person is gone; choose another.</source>
+        <translation>Esa persona ya no existe; elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}; choose one such as Europe/Berlin.</source>
+        <translation>No existe la zona horaria {zone}; elija una como Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>At least one day of the week must be a workday.</source>
+        <translation>Al menos un día de la semana tiene que ser laborable.</translation>
+    </message>
+    <message>
+        <source>A card can only be snoozed until a day after today.</source>
+        <translation>Una tarjeta solo se puede posponer hasta un día posterior a hoy.</translation>
+    </message>
+    <message>
+        <source>“{title}” is due {due}, before {until}; give it a new due date in the same step (--due).</source>
+        <translation>«{title}» vence el {due}, antes del {until}; ponga una nueva fecha en el mismo paso (--due).</translation>
+    </message>
+    <message>
+        <source>The due date {due} lies before {until}; choose a later one.</source>
+        <translation>La fecha {due} es anterior al {until}; elija una posterior.</translation>
+    </message>
+    <message>
+        <source>That card is gone; somebody removed it.</source>
+        <translation>Esa tarjeta ya no existe; alguien la quitó.</translation>
+    </message>
+    <message>
+        <source>“{rule}” is no rule for repeating; write one such as FREQ=MONTHLY.</source>
+        <translation>«{rule}» no es una regla de repetición; escriba, por ejemplo, FREQ=MONTHLY.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}; check the name.</source>
+        <translation>No existe el archivo {name}; compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read; check that you may open it.</source>
+        <translation>No se puede leer {name}; compruebe que puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written; choose another place.</source>
+        <translation>No se puede escribir {name}; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The file is empty; nothing was imported.</source>
+        <translation>El archivo está vacío; no se importó nada.</translation>
+    </message>
+    <message>
+        <source>The file is no text; export it as CSV or JSON and try again.</source>
+        <translation>El archivo no es de texto; expórtelo como CSV o JSON e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} bytes; split it and import the parts.</source>
+        <translation>El archivo supera los {most} bytes; divídalo e importe las partes.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a character no text has; export the file again.</source>
+        <translation>La línea {line} tiene un carácter que no aparece en ningún texto; exporte el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The characters of the file cannot be read; save it as UTF-8 and try again.</source>
+        <translation>No se pueden leer los caracteres del archivo; guárdelo como UTF-8 e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The table has column names but no lines; nothing was imported.</source>
+        <translation>La tabla tiene nombres de columnas pero ninguna línea; no se importó nada.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened in line {line} is never closed; close it.</source>
+        <translation>Las comillas abiertas en la línea {line} no se cierran nunca; ciérrelas.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a cell of over {most} characters; shorten it.</source>
+        <translation>La línea {line} tiene una celda de más de {most} caracteres; acórtela.</translation>
+    </message>
+    <message>
+        <source>Line {line} has over {most} columns; check that the file is a table.</source>
+        <translation>La línea {line} tiene más de {most} columnas; compruebe que el archivo es una tabla.</translation>
+    </message>
+    <message>
+        <source>The table has over {most} lines; split it and import the parts.</source>
+        <translation>La tabla tiene más de {most} líneas; divídala e importe las partes.</translation>
+    </message>
+    <message>
+        <source>No column looks like a title; the columns are {columns}. Name one with --map title=…</source>
+        <translation>Ninguna columna parece un título; las columnas son {columns}. Nombre una con --map title=…</translation>
+    </message>
+    <message>
+        <source>“{text}” is no mapping; write --map title=first,due=when.</source>
+        <translation>«{text}» no es una correspondencia; escriba --map title=first,due=when.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”; the fields are {known}.</source>
+        <translation>No existe el campo «{field}»; los campos son {known}.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”; its columns are {columns}.</source>
+        <translation>El archivo no tiene la columna «{column}»; sus columnas son {columns}.</translation>
+    </message>
+    <message>
+        <source>Files ending in “{ending}” are not known; known are {known}.</source>
+        <translation>No se conocen los archivos terminados en «{ending}»; se conocen {known}.</translation>
+    </message>
+    <message>
+        <source>The file is no sound JSON (line {line}); export it again.</source>
+        <translation>El archivo no es un JSON correcto (línea {line}); expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is not as it should be at “{field}”; export it again.</source>
+        <translation>El archivo no es como debería en «{field}»; expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file has a text of over {most} characters at “{field}”; shorten it.</source>
+        <translation>El archivo tiene un texto de más de {most} caracteres en «{field}»; acórtelo.</translation>
+    </message>
+    <message>
+        <source>The file is neither a Trello board nor an export of Follow-up Board.</source>
+        <translation>El archivo no es ni un tablero de Trello ni una exportación de Follow-up Board.</translation>
+    </message>
+    <message>
+        <source>The file holds a single Trello card; export the whole board and import that.</source>
+        <translation>El archivo contiene una sola tarjeta de Trello; exporte el tablero entero e impórtelo.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Follow-up Board (format {found}; this one knows {known}); update the program.</source>
+        <translation>El archivo se escribió con un Follow-up Board más nuevo (formato {found}; este conoce {known}); actualice el programa.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end; nothing was imported.</source>
+        <translation>No se pudo leer el archivo hasta el final; no se importó nada.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too long; split it and import the parts.</source>
+        <translation>La lectura del archivo tarda demasiado; divídalo e importe las partes.</translation>
+    </message>
+    <message>
+        <source>The file needs more memory than it may have; split it and import the parts.</source>
+        <translation>El archivo necesita más memoria de la permitida; divídalo e importe las partes.</translation>
+    </message>
+    <message>
+        <source>No card has an id beginning with {id}; “list” shows the ids.</source>
+        <translation>Ninguna tarjeta tiene un identificador que empiece por {id}; «list» muestra los identificadores.</translation>
+    </message>
+    <message>
+        <source>{count} cards have an id beginning with {id}; type more of it.</source>
+        <translation>{count} tarjetas tienen un identificador que empieza por {id}; escriba más.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; type one such as fri, +2bd or 2026-12-01.</source>
+        <translation>«{text}» no es una fecha; escriba, por ejemplo, vie, +2bd o 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>This board is open already, and its window does not answer; close it there first.</source>
+        <translation>Este tablero ya está abierto y su ventana no responde; ciérrelo allí primero.</translation>
+    </message>
+    <message>
+        <source>There is no display to show the board on; start it from a desktop, or use a command such as “followup-board list”.</source>
+        <translation>No hay pantalla en la que mostrar el tablero; inícielo desde un escritorio o use una orden como «followup-board list».</translation>
+    </message>
+    <message>
+        <source>“{text}” is no picture size; write one such as 1500x860.</source>
+        <translation>«{text}» no es un tamaño de imagen; escriba, por ejemplo, 1500x860.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
+    </message>
+    <message>
+        <source>place in the stage</source>
+        <translation>lugar en la etapa</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>line of what is at stake</source>
+        <translation>lo que está en juego</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>day to ask</source>
+        <translation>día de solicitar</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>aplazamiento</translation>
+    </message>
+    <message>
+        <source>archive mark</source>
+        <translation>marca de archivado</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>tarjeta</translation>
+    </message>
+    <message>
+        <source>done mark</source>
+        <translation>marca de hecho</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>último contacto</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>repetición</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Este puesto</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeRow</name>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Pospuesto hasta el</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta el</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nueva fecha</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>That is after {due}. Which date is it needed by now?</source>
+        <translation>Eso es después del {due}. ¿Para qué fecha se necesita ahora?</translation>
+    </message>
+    <message>
+        <source>Hide this card until when?</source>
+        <translation>¿Hasta cuándo ocultar esta tarjeta?</translation>
+    </message>
+</context>
+<context>
+    <name>StageColumn</name>
+    <message>
+        <source>New title</source>
+        <translation>Nuevo título</translation>
+    </message>
+</context>
+<context>
+    <name>StageHeader</name>
+    <message>
+        <source>Show only this stage</source>
+        <translation>Mostrar solo esta etapa</translation>
+    </message>
+    <message>
+        <source>Show only what is late here</source>
+        <translation>Mostrar aquí solo los retrasos</translation>
+    </message>
+    <message>
+        <source>New name of the stage</source>
+        <translation>Nuevo nombre de la etapa</translation>
+    </message>
+    <message>
+        <source>Stage {name}</source>
+        <translation>Etapa {name}</translation>
+    </message>
+    <message>
+        <source>{what} in {stage}, show only these</source>
+        <translation>{what} en {stage}, mostrar solo estas</translation>
+    </message>
+    <message>
+        <source>Menu of {stage}</source>
+        <translation>Menú de {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StageMenu</name>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this stage</source>
+        <translation>Mostrar &amp;solo esta etapa</translation>
+    </message>
+    <message>
+        <source>&amp;Archive done cards</source>
+        <translation>&amp;Archivar las tarjetas hechas</translation>
+    </message>
+    <message>
+        <source>Most &amp;urgent first</source>
+        <translation>Lo más &amp;urgente primero</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>A &amp;mano</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Card &amp;limit</source>
+        <translation>&amp;Límite de tarjetas</translation>
+    </message>
+    <message>
+        <source>Card limit</source>
+        <translation>Límite de tarjetas</translation>
+    </message>
+    <message>
+        <source>Longest &amp;silence</source>
+        <translation>Silencio más lar&amp;go</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Longest silence in working days</source>
+        <translation>Silencio más largo en días laborables</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for</source>
+        <translation>&amp;Para qué sirve</translation>
+    </message>
+    <message>
+        <source>Move l&amp;eft</source>
+        <translation>A la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Move ri&amp;ght</source>
+        <translation>A la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Add a stage after it</source>
+        <translation>Añadir una &amp;etapa después</translation>
+    </message>
+    <message>
+        <source>H&amp;ide</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planeado</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Esperando al cliente</translation>
+    </message>
+    <message>
+        <source>Waiting for a supplier</source>
+        <translation>Esperando a un proveedor</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Necesita ayuda</translation>
+    </message>
+    <message>
+        <source>Our turn</source>
+        <translation>Nos toca</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Pizarra</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Índigo</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrón</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Raspberry</source>
+        <translation>Frambuesa</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Tinta</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Coming up</source>
+        <translation>Próximamente</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Recordado</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Our turn</source>
+        <translation>Nos toca</translation>
+    </message>
+    <message>
+        <source>Done this week</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>“{text}” is no time of day. Try: 10:30</source>
+        <translation>«{text}» no es una hora. Pruebe: 10:30</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Time line</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadida</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>solicitado</translation>
+    </message>
+    <message>
+        <source>in {stage}</source>
+        <translation>en {stage}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>ask on</source>
+        <translation>solicitar</translation>
+    </message>
+</context>
+<context>
+    <name>TitleField</name>
+    <message>
+        <source>A follow-up needs a title</source>
+        <translation>Un seguimiento necesita un título</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Top bar</source>
+        <translation>Barra superior</translation>
+    </message>
+    <message>
+        <source>Follow-up Board</source>
+        <translation>Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Las mías</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} con retraso</translation>
+    </message>
+    <message>
+        <source>{count} today</source>
+        <translation>{count} hoy</translation>
+    </message>
+    <message>
+        <source>Show only late: {count}</source>
+        <translation>Mostrar solo los retrasos: {count}</translation>
+    </message>
+    <message>
+        <source>Show only due today: {count}</source>
+        <translation>Mostrar solo lo que vence hoy: {count}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menú (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format of Qt: weekday, day, month</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>snoozed until {day}</source>
+        <translation>pospuesta hasta el {day}</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+    <message>
+        <source>no contact for {days}</source>
+        <translation>{days} sin contacto</translation>
+    </message>
+    <message>
+        <source>in {stage}</source>
+        <translation>en {stage}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+    <message>
+        <source>over its limit</source>
+        <translation>por encima de su límite</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se repite</translation>
+    </message>
+    <message>
+        <source>looked after by {owner}</source>
+        <translation>responsable: {owner}</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivada</translation>
+    </message>
+    <message>
+        <source>ask today</source>
+        <translation>solicitar hoy</translation>
+    </message>
+    <message>
+        <source>ask tomorrow</source>
+        <translation>solicitar mañana</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>a tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneField</name>
+    <message>
+        <source>There is no zone “{zone}”. Try: Europe/Berlin</source>
+        <translation>No existe la zona «{zone}». Pruebe: Europe/Madrid</translation>
+    </message>
+</context>
+<context>
+    <name>_DateRow</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>Some of them are needed before that. Their new date:</source>
+        <translation>Algunas se necesitan antes. Su nueva fecha:</translation>
+    </message>
+    <message>
+        <source>Hide these cards until when?</source>
+        <translation>¿Hasta cuándo ocultar estas tarjetas?</translation>
+    </message>
+    <message>
+        <source>Needed by which date?</source>
+        <translation>¿Para qué fecha se necesita?</translation>
+    </message>
+</context>
+<context>
+    <name>_MergeBox</name>
+    <message>
+        <source>Are these one and the same? Everything of both stays under one name.</source>
+        <translation>¿Son el mismo? Todo lo de ambos queda bajo un solo nombre.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}”</source>
+        <translation>Conservar «{name}»</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4687 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Follow-up Board</source>
+        <translation>À propos de Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Follow-up Board</source>
+        <translation>Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Pages about the program</source>
+        <translation>Pages sur le programme</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>This board</source>
+        <translation>Ce tableau</translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation>Dossier des journaux</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Ouvrir le dossier des journaux</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>“{text}” could not be added</source>
+        <translation>Non ajouté&#x202f;: «&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation>Modifié&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>{what} could not be changed</source>
+        <translation>Non modifié&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>{what} could not be moved</source>
+        <translation>Non déplacé&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Not marked as done</source>
+        <translation>Non marqué comme terminé</translation>
+    </message>
+    <message>
+        <source>{what} brought back</source>
+        <translation>Remis sur le tableau&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Not brought back</source>
+        <translation>Non remis sur le tableau</translation>
+    </message>
+    <message>
+        <source>Snooze ended</source>
+        <translation>Fin de la mise en veille</translation>
+    </message>
+    <message>
+        <source>Still snoozed</source>
+        <translation>Toujours en veille</translation>
+    </message>
+    <message>
+        <source>{what} snoozed until {day}</source>
+        <translation>En veille jusqu’au {day}&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Not snoozed</source>
+        <translation>Non mis en veille</translation>
+    </message>
+    <message>
+        <source>{what} given to {name}</source>
+        <translation>Confié à {name}&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Non attribué</translation>
+    </message>
+    <message>
+        <source>{what} dated</source>
+        <translation>Date fixée&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Not dated</source>
+        <translation>Date non fixée</translation>
+    </message>
+    <message>
+        <source>All cards without a date are due on the next working day</source>
+        <translation>Toutes les fiches sans date sont à faire le prochain jour ouvré</translation>
+    </message>
+    <message>
+        <source>{what} archived</source>
+        <translation>Archivé&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Not archived</source>
+        <translation>Non archivé</translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation>Supprimé&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Non supprimé</translation>
+    </message>
+    <message>
+        <source>They answered {what}: our turn</source>
+        <translation>Réponse reçue pour {what}&#x202f;: à nous de jouer</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Non noté</translation>
+    </message>
+    <message>
+        <source>Help offered on {what}</source>
+        <translation>Aide proposée&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>Non consigné</translation>
+    </message>
+    <message>
+        <source>The checklist could not be changed</source>
+        <translation>La liste de contrôle n’a pas pu être modifiée</translation>
+    </message>
+    <message>
+        <source>The link could not be changed</source>
+        <translation>Le lien n’a pas pu être modifié</translation>
+    </message>
+    <message>
+        <source>The stage could not be changed</source>
+        <translation>L’étape n’a pas pu être modifiée</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Étape modifiée</translation>
+    </message>
+    <message>
+        <source>Stage moved</source>
+        <translation>Étape déplacée</translation>
+    </message>
+    <message>
+        <source>The stage could not be moved</source>
+        <translation>L’étape n’a pas pu être déplacée</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>The stage could not be added</source>
+        <translation>L’étape n’a pas pu être ajoutée</translation>
+    </message>
+    <message>
+        <source>Stage added</source>
+        <translation>Étape ajoutée</translation>
+    </message>
+    <message>
+        <source>The stage could not be removed</source>
+        <translation>L’étape n’a pas pu être retirée</translation>
+    </message>
+    <message>
+        <source>Stage removed</source>
+        <translation>Étape retirée</translation>
+    </message>
+    <message>
+        <source>Done cards archived</source>
+        <translation>Fiches terminées archivées</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Client modifié</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Non modifié</translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>Clients fusionnés</translation>
+    </message>
+    <message>
+        <source>Not merged</source>
+        <translation>Non fusionné</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>Client ajouté</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Non ajouté</translation>
+    </message>
+    <message>
+        <source>Colleague changed</source>
+        <translation>Collègue modifié</translation>
+    </message>
+    <message>
+        <source>Colleagues merged</source>
+        <translation>Collègues fusionnés</translation>
+    </message>
+    <message>
+        <source>Colleague added</source>
+        <translation>Collègue ajouté</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Paramètres modifiés</translation>
+    </message>
+    <message>
+        <source>The settings could not be changed</source>
+        <translation>Les paramètres n’ont pas pu être modifiés</translation>
+    </message>
+</context>
+<context>
+    <name>AddRow</name>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Ajouter une relance</translation>
+    </message>
+    <message>
+        <source>Who to follow up, about what, when</source>
+        <translation>Qui relancer, à quel sujet, quand</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Nouvelle relance</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Archivé le</translation>
+    </message>
+    <message>
+        <source>Archived cards</source>
+        <translation>Fiches archivées</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Remettre sur le tableau</translation>
+    </message>
+    <message>
+        <source>Nothing found in the archive.</source>
+        <translation>Rien de tel dans les archives.</translation>
+    </message>
+    <message>
+        <source>The archive is empty. Cards that are archived go here.</source>
+        <translation>Les archives sont vides. Les fiches archivées viennent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Newest good backup</source>
+        <translation>Dernière bonne sauvegarde</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Conservée dans</translation>
+    </message>
+    <message>
+        <source>And in</source>
+        <translation>Et dans</translation>
+    </message>
+    <message>
+        <source>A second disk is the best place: it survives this one.</source>
+        <translation>Le mieux est un second disque&#x202f;: il survit à celui-ci.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune encore</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>Nulle part ailleurs</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Pas de second dossier</translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>Un second dossier pour les sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message>
+        <source>Today’s backup could not be made</source>
+        <translation>La sauvegarde du jour n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>La sauvegarde n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>Backed up to {file}</source>
+        <translation>Sauvegardé dans {file}</translation>
+    </message>
+    <message>
+        <source>The board file is damaged and has no good backup; export the board.</source>
+        <translation>Le fichier du tableau est endommagé et n’a pas de bonne sauvegarde&#x202f;; exportez le tableau.</translation>
+    </message>
+    <message>
+        <source>The board file is damaged.</source>
+        <translation>Le fichier du tableau est endommagé.</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {day}</source>
+        <translation>Rétablir la sauvegarde du {day}</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back</source>
+        <translation>La sauvegarde n’a pas pu être rétablie</translation>
+    </message>
+    <message>
+        <source>The backup is put back; the damaged file is kept as {file}</source>
+        <translation>La sauvegarde est rétablie&#x202f;; le fichier endommagé reste sous {file}</translation>
+    </message>
+    <message>
+        <source>The newest good backup is over 3 days old.</source>
+        <translation>La dernière bonne sauvegarde a plus de 3 jours.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>1 card has no date.</source>
+        <translation>1 fiche n’a pas de date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards have no date.</source>
+        <translation>
+            <numerusform>%n fiche n’a pas de date.</numerusform>
+            <numerusform>%n fiches n’ont pas de date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date them all</source>
+        <translation>Dater toutes les fiches</translation>
+    </message>
+</context>
+<context>
+    <name>BoardKeys</name>
+    <message>
+        <source>This stage is ordered by urgency</source>
+        <translation>Cette étape est triée par urgence</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Déplacer vers…</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Confier à</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Prochain jour ouvré</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Lundi prochain</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Dans un mois</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Card panel</source>
+        <translation>Volet de la fiche</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Fermer le volet (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Text of the line</source>
+        <translation>Texte de la ligne</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down, to reorder</source>
+        <translation>Glisser, ou Alt+Haut et Alt+Bas, pour changer l’ordre</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Retirer cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ColleaguesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What is in which column?</source>
+        <translation>Que contient chaque colonne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>Les premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Les premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Colonne {n}</translation>
+    </message>
+    <message>
+        <source>– not imported –</source>
+        <translation>– non importée –</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask 1 day late</source>
+        <translation>à demander, 1 jour de retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n days late</source>
+        <translation>
+            <numerusform>à demander, %n jour de retard</numerusform>
+            <numerusform>à demander, %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day early</source>
+        <translation>1 jour d’avance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days early</source>
+        <translation>
+            <numerusform>%n jour d’avance</numerusform>
+            <numerusform>%n jours d’avance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>dans 1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask in 1 day</source>
+        <translation>demander dans 1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>ask in %n days</source>
+        <translation>
+            <numerusform>demander dans %n jour</numerusform>
+            <numerusform>demander dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 late</source>
+        <translation>1 en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorre</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Antigua &amp; Barbuda</source>
+        <translation>Antigua-et-Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanie</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Arménie</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarctique</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa américaines</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Îles Åland</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaïdjan</translation>
+    </message>
+    <message>
+        <source>Bosnia &amp; Herzegovina</source>
+        <translation>Bosnie-Herzégovine</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbade</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarie</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahreïn</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Bénin</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <translation>Saint-Barthélemy</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudes</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivie</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Pays-Bas caribéens</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhoutan</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Île Bouvet</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Biélorussie</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Îles Cocos</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <translation>Congo-Kinshasa</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>République centrafricaine</translation>
+    </message>
+    <message>
+        <source>Congo - Brazzaville</source>
+        <translation>Congo-Brazzaville</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Îles Cook</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Cameroun</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cap-Vert</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Île Christmas</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chypre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominique</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>République dominicaine</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algérie</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Équateur</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonie</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sahara occidental</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Érythrée</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Éthiopie</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidji</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Îles Malouines</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronésie</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Îles Féroé</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenade</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Géorgie</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyane française</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenland</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambie</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinée</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinée équatoriale</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>South Georgia &amp; South Sandwich Islands</source>
+        <translation>Géorgie du Sud-et-les Îles Sandwich du Sud</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinée-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <translation>R.A.S. chinoise de Hong Kong</translation>
+    </message>
+    <message>
+        <source>Heard &amp; McDonald Islands</source>
+        <translation>Îles Heard-et-MacDonald</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatie</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Île de Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Territoire britannique de l’océan Indien</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islande</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaïque</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanie</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirghizstan</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodge</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comores</translation>
+    </message>
+    <message>
+        <source>St. Kitts &amp; Nevis</source>
+        <translation>Saint-Christophe-et-Niévès</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Corée du Nord</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Koweït</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Îles Caïmans</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <translation>Sainte-Lucie</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituanie</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettonie</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libye</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavie</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Monténégro</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <translation>Saint-Martin</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Îles Marshall</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macédoine du Nord</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar (Burma)</source>
+        <translation>Myanmar (Birmanie)</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolie</translation>
+    </message>
+    <message>
+        <source>Macao SAR China</source>
+        <translation>R.A.S. chinoise de Macao</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Îles Mariannes du Nord</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritanie</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malte</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Maurice</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldives</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaisie</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibie</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Île Norfolk</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Népal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Pérou</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polynésie française</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papouasie-Nouvelle-Guinée</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>St. Pierre &amp; Miquelon</source>
+        <translation>Saint-Pierre-et-Miquelon</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Îles Pitcairn</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Territoires palestiniens</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbie</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russie</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Îles Salomon</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Soudan</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>St. Helena</source>
+        <translation>Sainte-Hélène</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovénie</translation>
+    </message>
+    <message>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <translation>Svalbard et Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovaquie</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>Saint-Marin</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Sénégal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalie</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Soudan du Sud</translation>
+    </message>
+    <message>
+        <source>São Tomé &amp; Príncipe</source>
+        <translation>Sao Tomé-et-Principe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Saint-Martin (partie néerlandaise)</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrie</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Turks &amp; Caicos Islands</source>
+        <translation>Îles Turques-et-Caïques</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tchad</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Terres australes françaises</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadjikistan</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor oriental</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkménistan</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>Trinidad &amp; Tobago</source>
+        <translation>Trinité-et-Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzanie</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Ouganda</translation>
+    </message>
+    <message>
+        <source>U.S. Outlying Islands</source>
+        <translation>Îles mineures éloignées des États-Unis</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Ouzbékistan</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>État de la Cité du Vatican</translation>
+    </message>
+    <message>
+        <source>St. Vincent &amp; Grenadines</source>
+        <translation>Saint-Vincent-et-les Grenadines</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Îles Vierges britanniques</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Îles Vierges des États-Unis</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Viêt Nam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis &amp; Futuna</source>
+        <translation>Wallis-et-Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yémen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambie</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Show their cards</source>
+        <translation>Voir ses fiches</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Pick a date (F4)</source>
+        <translation>Choisir une date (F4)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Try: tomorrow, fri, +2bd, 1 Dec</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date. Essayez&#x202f;: demain, ven, +2jo, 1 déc</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Who I am</source>
+        <translation>Qui je suis</translation>
+    </message>
+    <message>
+        <source>New follow-ups are given to this person.</source>
+        <translation>Les nouvelles relances sont confiées à cette personne.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Whiteboard (light)</source>
+        <translation>Tableau blanc (clair)</translation>
+    </message>
+    <message>
+        <source>Chalkboard (dark)</source>
+        <translation>Tableau noir (sombre)</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Taille de l’affichage</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades</source>
+        <translation>Rien ne glisse ni ne s’estompe</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Single letters work on the board (N, /, …)</source>
+        <translation>Lettres seules actives sur le tableau (N, /, …)</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>This text has a character that cannot be kept</source>
+        <translation>Ce texte contient un caractère qui ne peut pas être enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBoard</name>
+    <message>
+        <source>Nothing to follow up yet</source>
+        <translation>Rien à relancer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Write down the first thing you wait for from a customer, and the board will tell you when to ask.</source>
+        <translation>Notez la première chose que vous attendez d’un client&#x202f;; le tableau vous dira quand la demander.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the first follow-up</source>
+        <translation>&amp;Ajouter la première relance</translation>
+    </message>
+    <message>
+        <source>&amp;Try the example board</source>
+        <translation>&amp;Essayer le tableau d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>Send vector logo</source>
+        <translation>Envoyer le logo vectoriel</translation>
+    </message>
+    <message>
+        <source>Mugs ×500</source>
+        <translation>Mugs ×500</translation>
+    </message>
+    <message>
+        <source>The logo on their website is too small to print. The designer may have the original.</source>
+        <translation>Le logo du site est trop petit pour l’impression. Le graphiste a peut-être l’original.</translation>
+    </message>
+    <message>
+        <source>artwork</source>
+        <translation>maquette</translation>
+    </message>
+    <message>
+        <source>Confirm ship-to addresses</source>
+        <translation>Confirmer les adresses de livraison</translation>
+    </message>
+    <message>
+        <source>Hoodies ×120</source>
+        <translation>Sweats ×120</translation>
+    </message>
+    <message>
+        <source>Main gym</source>
+        <translation>Salle principale</translation>
+    </message>
+    <message>
+        <source>Riverside branch</source>
+        <translation>Annexe du quai</translation>
+    </message>
+    <message>
+        <source>Kids&apos; club</source>
+        <translation>Club des enfants</translation>
+    </message>
+    <message>
+        <source>Credit line increase form</source>
+        <translation>Formulaire de hausse de crédit</translation>
+    </message>
+    <message>
+        <source>Gift kits ×80</source>
+        <translation>Coffrets ×80</translation>
+    </message>
+    <message>
+        <source>$2,150</source>
+        <translation>2&#x202f;150&#x202f;€</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Choose thread colours</source>
+        <translation>Choisir les couleurs de fil</translation>
+    </message>
+    <message>
+        <source>Caps ×200</source>
+        <translation>Casquettes ×200</translation>
+    </message>
+    <message>
+        <source>Send the colour card with the proof.
+Last year: navy with old gold.</source>
+        <translation>Envoyer le nuancier avec l’épreuve.
+L’an dernier&#x202f;: marine et vieil or.</translation>
+    </message>
+    <message>
+        <source>embroidery</source>
+        <translation>broderie</translation>
+    </message>
+    <message>
+        <source>30-day check-in call</source>
+        <translation>Appel de suivi à 30 jours</translation>
+    </message>
+    <message>
+        <source>After the sale</source>
+        <translation>Après-vente</translation>
+    </message>
+    <message>
+        <source>Ask for the team sizes</source>
+        <translation>Demander les tailles de l’équipe</translation>
+    </message>
+    <message>
+        <source>Jerseys ×64</source>
+        <translation>Maillots ×64</translation>
+    </message>
+    <message>
+        <source>Send the account statement</source>
+        <translation>Envoyer le relevé de compte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>The bursar wants it as PDF, one page.</source>
+        <translation>L’intendante le veut en PDF, une page.</translation>
+    </message>
+    <message>
+        <source>Reorder of lanyards?</source>
+        <translation>Recommander des cordons&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Lanyards ×800</source>
+        <translation>Cordons ×800</translation>
+    </message>
+    <message>
+        <source>They said “maybe after the budget”. Nobody has agreed on a date yet.</source>
+        <translation>Ils ont dit «&#x202f;peut-être après le budget&#x202f;». Aucune date n’est encore convenue.</translation>
+    </message>
+    <message>
+        <source>Spring catalogue visit</source>
+        <translation>Visite pour le catalogue de printemps</translation>
+    </message>
+    <message>
+        <source>Spring range</source>
+        <translation>Gamme de printemps</translation>
+    </message>
+    <message>
+        <source>Approve engraving proof</source>
+        <translation>Valider l’épreuve de gravure</translation>
+    </message>
+    <message>
+        <source>Trophies ×24</source>
+        <translation>Trophées ×24</translation>
+    </message>
+    <message>
+        <source>Rush fee $85 after {due}</source>
+        <translation>Supplément urgence 85&#x202f;€ après {due}</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>épreuve</translation>
+    </message>
+    <message>
+        <source>engraving</source>
+        <translation>gravure</translation>
+    </message>
+    <message>
+        <source>Names from the club</source>
+        <translation>Noms du club</translation>
+    </message>
+    <message>
+        <source>Proof drawn</source>
+        <translation>Épreuve dessinée</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>Sent to the engraver</source>
+        <translation>Envoyée au graveur</translation>
+    </message>
+    <message>
+        <source>Proof 2</source>
+        <translation>Épreuve 2</translation>
+    </message>
+    <message>
+        <source>Proof 2 sent, with the date by which we need the yes.</source>
+        <translation>Épreuve 2 envoyée, avec la date pour laquelle il nous faut le oui.</translation>
+    </message>
+    <message>
+        <source>Two names were misspelt; list corrected.</source>
+        <translation>Deux noms étaient mal écrits&#x202f;; liste corrigée.</translation>
+    </message>
+    <message>
+        <source>Sign off packaging spec</source>
+        <translation>Valider l’emballage</translation>
+    </message>
+    <message>
+        <source>Gift boxes ×1,000</source>
+        <translation>Boîtes cadeau ×1&#x202f;000</translation>
+    </message>
+    <message>
+        <source>Spec and sample photo sent.</source>
+        <translation>Fiche et photo de l’échantillon envoyées.</translation>
+    </message>
+    <message>
+        <source>Pick delivery window</source>
+        <translation>Choisir le créneau de livraison</translation>
+    </message>
+    <message>
+        <source>Banners ×6</source>
+        <translation>Banderoles ×6</translation>
+    </message>
+    <message>
+        <source>Left a message with the office.</source>
+        <translation>Message laissé au bureau.</translation>
+    </message>
+    <message>
+        <source>Purchase order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>$3,420</source>
+        <translation>3&#x202f;420&#x202f;€</translation>
+    </message>
+    <message>
+        <source>Asked purchasing for the number.</source>
+        <translation>Numéro demandé aux achats.</translation>
+    </message>
+    <message>
+        <source>Confirm quantity</source>
+        <translation>Confirmer la quantité</translation>
+    </message>
+    <message>
+        <source>Aprons ×40</source>
+        <translation>Tabliers ×40</translation>
+    </message>
+    <message>
+        <source>Price breaks at 36 and 72 explained.</source>
+        <translation>Paliers de prix à 36 et 72 expliqués.</translation>
+    </message>
+    <message>
+        <source>Send artwork for the sleeve</source>
+        <translation>Envoyer la maquette du bandeau</translation>
+    </message>
+    <message>
+        <source>Totes ×300</source>
+        <translation>Sacs ×300</translation>
+    </message>
+    <message>
+        <source>Quiet since the first mail. They have a book fair on their hands.</source>
+        <translation>Silence depuis le premier e-mail. Ils ont un salon du livre en ce moment.</translation>
+    </message>
+    <message>
+        <source>Asked for the artwork, with our template.</source>
+        <translation>Maquette demandée, avec notre gabarit.</translation>
+    </message>
+    <message>
+        <source>Return the signed quote</source>
+        <translation>Retour du devis signé</translation>
+    </message>
+    <message>
+        <source>Pens ×2,500</source>
+        <translation>Stylos ×2&#x202f;500</translation>
+    </message>
+    <message>
+        <source>$1,875</source>
+        <translation>1&#x202f;875&#x202f;€</translation>
+    </message>
+    <message>
+        <source>Quote 2231 sent.</source>
+        <translation>Devis 2231 envoyé.</translation>
+    </message>
+    <message>
+        <source>Approve embroidery sample</source>
+        <translation>Valider l’échantillon de broderie</translation>
+    </message>
+    <message>
+        <source>Polos ×60</source>
+        <translation>Polos ×60</translation>
+    </message>
+    <message>
+        <source>Discount $140 ends today</source>
+        <translation>La remise de 140&#x202f;€ finit aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Photo of the sample sent.</source>
+        <translation>Photo de l’échantillon envoyée.</translation>
+    </message>
+    <message>
+        <source>Reminded, and said what the delay would cost.</source>
+        <translation>Relancé, en disant ce que coûterait le retard.</translation>
+    </message>
+    <message>
+        <source>Send final guest list</source>
+        <translation>Envoyer la liste définitive des invités</translation>
+    </message>
+    <message>
+        <source>Favours ×180</source>
+        <translation>Cadeaux d’invités ×180</translation>
+    </message>
+    <message>
+        <source>Asked for the list with the place names.</source>
+        <translation>Liste avec les noms de table demandée.</translation>
+    </message>
+    <message>
+        <source>She has 160 of 180 names, the rest comes today.</source>
+        <translation>Elle a 160 noms sur 180, le reste arrive aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Return artwork corrections</source>
+        <translation>Renvoyer les corrections</translation>
+    </message>
+    <message>
+        <source>Layout sent for correction.</source>
+        <translation>Maquette envoyée pour correction.</translation>
+    </message>
+    <message>
+        <source>Reminded; kiln slot is held until {ship}.</source>
+        <translation>Relancé&#x202f;; le créneau du four est gardé jusqu’à {ship}</translation>
+    </message>
+    <message>
+        <source>Confirm Pantone numbers</source>
+        <translation>Confirmer les numéros Pantone</translation>
+    </message>
+    <message>
+        <source>Bottles ×250</source>
+        <translation>Gourdes ×250</translation>
+    </message>
+    <message>
+        <source>Reminded, swatches attached.</source>
+        <translation>Relancé, nuances jointes.</translation>
+    </message>
+    <message>
+        <source>Choose the ribbon</source>
+        <translation>Choisir le ruban</translation>
+    </message>
+    <message>
+        <source>Will look at the samples tomorrow.</source>
+        <translation>Regardera les échantillons demain.</translation>
+    </message>
+    <message>
+        <source>Confirm the event date</source>
+        <translation>Confirmer la date de l’événement</translation>
+    </message>
+    <message>
+        <source>Reminded: the cup decides when we must print.</source>
+        <translation>Relancé&#x202f;: la coupe décide de la date d’impression.</translation>
+    </message>
+    <message>
+        <source>Old logo or new logo?</source>
+        <translation>Ancien ou nouveau logo&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Sent both side by side; one word is enough.</source>
+        <translation>Les deux envoyés côte à côte&#x202f;; un mot suffit.</translation>
+    </message>
+    <message>
+        <source>Past-due invoice 1043</source>
+        <translation>Facture 1043 en retard</translation>
+    </message>
+    <message>
+        <source>Ships {ship}: hoodies</source>
+        <translation>Départ {ship}&#x202f;: sweats</translation>
+    </message>
+    <message>
+        <source>$1,260 past due</source>
+        <translation>1&#x202f;260&#x202f;€ en retard</translation>
+    </message>
+    <message>
+        <source>Hoodies ship on {ship} only if this is paid. Offered two instalments.</source>
+        <translation>Les sweats ne partent {ship} que si c’est payé. Deux versements proposés.</translation>
+    </message>
+    <message>
+        <source>Friendly reminder of invoice 1043.</source>
+        <translation>Rappel aimable de la facture 1043.</translation>
+    </message>
+    <message>
+        <source>Bookkeeper is ill; Dana will look for it.</source>
+        <translation>La comptable est malade&#x202f;; Dana va la chercher.</translation>
+    </message>
+    <message>
+        <source>Offered two instalments, and a copy of the invoice.</source>
+        <translation>Proposé deux versements et une copie de la facture.</translation>
+    </message>
+    <message>
+        <source>Plaques ×12</source>
+        <translation>Plaques ×12</translation>
+    </message>
+    <message>
+        <source>Call offered</source>
+        <translation>Appel proposé</translation>
+    </message>
+    <message>
+        <source>Proof sent.</source>
+        <translation>Épreuve envoyée.</translation>
+    </message>
+    <message>
+        <source>Reminded.</source>
+        <translation>Relancé.</translation>
+    </message>
+    <message>
+        <source>Offered to go through it on the phone in five minutes.</source>
+        <translation>Proposé de tout revoir au téléphone en cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Logo only as a photo</source>
+        <translation>Logo seulement en photo</translation>
+    </message>
+    <message>
+        <source>We could redraw it: $45, or free with 72 pieces.</source>
+        <translation>Nous pourrions le redessiner&#x202f;: 45&#x202f;€, ou offert dès 72 pièces.</translation>
+    </message>
+    <message>
+        <source>Offered to redraw the logo.</source>
+        <translation>Proposé de redessiner le logo.</translation>
+    </message>
+    <message>
+        <source>Sizes missing for 11 people</source>
+        <translation>Tailles manquantes pour 11 personnes</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Morning team</source>
+        <translation>Équipe du matin</translation>
+    </message>
+    <message>
+        <source>Evening team</source>
+        <translation>Équipe du soir</translation>
+    </message>
+    <message>
+        <source>Two new colleagues</source>
+        <translation>Deux nouveaux collègues</translation>
+    </message>
+    <message>
+        <source>Sent the size chart as a form to fill in.</source>
+        <translation>Guide des tailles envoyé en formulaire.</translation>
+    </message>
+    <message>
+        <source>Call back about quote</source>
+        <translation>Rappeler pour le devis</translation>
+    </message>
+    <message>
+        <source>Blankets ×40</source>
+        <translation>Couvertures ×40</translation>
+    </message>
+    <message>
+        <source>Asks whether 40 instead of 60 is possible.</source>
+        <translation>Demande si 40 au lieu de 60 est possible.</translation>
+    </message>
+    <message>
+        <source>Tell them: ship date moved</source>
+        <translation>Les prévenir&#x202f;: départ décalé</translation>
+    </message>
+    <message>
+        <source>Board supplier is two days behind. New date: in seven working days.</source>
+        <translation>Le fournisseur de carton a deux jours de retard. Nouvelle date&#x202f;: dans sept jours ouvrés.</translation>
+    </message>
+    <message>
+        <source>Supplier called: two days late.</source>
+        <translation>Appel du fournisseur&#x202f;: deux jours de retard.</translation>
+    </message>
+    <message>
+        <source>Status note, nothing changed</source>
+        <translation>Point d’étape, rien de changé</translation>
+    </message>
+    <message>
+        <source>Wanted to know whether all is well.</source>
+        <translation>Voulait savoir si tout va bien.</translation>
+    </message>
+    <message>
+        <source>Price for a rush of 50 more</source>
+        <translation>Prix pour 50 de plus en urgence</translation>
+    </message>
+    <message>
+        <source>Towels ×50</source>
+        <translation>Serviettes ×50</translation>
+    </message>
+    <message>
+        <source>Tournament has grown; 50 more towels?</source>
+        <translation>Le tournoi a grandi&#x202f;; 50 serviettes de plus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Draw proof with new address</source>
+        <translation>Refaire l’épreuve avec la nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Send two fabric samples</source>
+        <translation>Envoyer deux échantillons de tissu</translation>
+    </message>
+    <message>
+        <source>Table runners</source>
+        <translation>Chemins de table</translation>
+    </message>
+    <message>
+        <source>Linen</source>
+        <translation>Lin</translation>
+    </message>
+    <message>
+        <source>Organza</source>
+        <translation>Organza</translation>
+    </message>
+    <message>
+        <source>Return envelope</source>
+        <translation>Enveloppe retour</translation>
+    </message>
+    <message>
+        <source>Came by, liked the linen.</source>
+        <translation>Passée nous voir, le lin lui a plu.</translation>
+    </message>
+    <message>
+        <source>Answer the tax question</source>
+        <translation>Répondre à la question de TVA</translation>
+    </message>
+    <message>
+        <source>Are totes tax-free for a school?</source>
+        <translation>Les sacs sont-ils exonérés pour une école&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Approve proof</source>
+        <translation>Valider l’épreuve</translation>
+    </message>
+    <message>
+        <source>Pens ×1,500</source>
+        <translation>Stylos ×1&#x202f;500</translation>
+    </message>
+    <message>
+        <source>“Looks great, go ahead.”</source>
+        <translation>«&#x202f;Superbe, allez-y.&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Pay deposit</source>
+        <translation>Verser l’acompte</translation>
+    </message>
+    <message>
+        <source>Jackets ×35</source>
+        <translation>Vestes ×35</translation>
+    </message>
+    <message>
+        <source>Confirm delivery address</source>
+        <translation>Confirmer l’adresse de livraison</translation>
+    </message>
+    <message>
+        <source>Choose the gift wrap</source>
+        <translation>Choisir le papier cadeau</translation>
+    </message>
+    <message>
+        <source>Thank them for the review</source>
+        <translation>Les remercier de leur avis</translation>
+    </message>
+    <message>
+        <source>Mugs ×250</source>
+        <translation>Mugs ×250</translation>
+    </message>
+    <message>
+        <source>Collect the old banners</source>
+        <translation>Récupérer les anciennes banderoles</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Whole board (*.json)</source>
+        <translation>Tableau complet (*.json)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>Exporté vers {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written</source>
+        <translation>{file} n’a pas pu être écrit</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>in the archive</source>
+        <translation>dans les archives</translation>
+    </message>
+    <message>
+        <source>the supplier</source>
+        <translation>le fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>FirmPage</name>
+    <message>
+        <source>The day starts at</source>
+        <translation>La journée commence à</translation>
+    </message>
+    <message>
+        <source>Cards without a time of day ring then.</source>
+        <translation>Les fiches sans heure sonnent alors.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Holidays of</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>No public holidays</source>
+        <translation>Aucun jour férié</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Own closing days</source>
+        <translation>Nos jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Add a closing day</source>
+        <translation>Ajouter un jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Add a day: 24 Dec</source>
+        <translation>Ajouter un jour&#x202f;: 24 déc</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>All of the country</source>
+        <translation>Tout le pays</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBar</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Modifié par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Show what somebody else wrote, instead of what is typed here</source>
+        <translation>Voir ce que quelqu’un d’autre a écrit, au lieu de ce qui est saisi ici</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>Coming up (planned)</source>
+        <translation>À venir (prévu)</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>En attente du client</translation>
+    </message>
+    <message>
+        <source>Waiting for a supplier</source>
+        <translation>En attente d’un fournisseur</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Besoin d’aide</translation>
+    </message>
+    <message>
+        <source>Our turn</source>
+        <translation>À nous de jouer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Qui agit</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Attendu pour le</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>À demander le</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>En veille jusqu’au</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>Enjeu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>{name}: {total} lines</source>
+        <translation>{name}&#x202f;: {total} lignes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the title.</source>
+        <translation>Choisissez la colonne qui contient le titre.</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Tables and boards (*.csv *.tsv *.txt *.json)</source>
+        <translation>Tables et tableaux (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported</source>
+        <translation>{name} ne peut pas être importé</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was added</source>
+        <translation>L’import a été annulé&#x202f;; rien n’a été ajouté</translation>
+    </message>
+    <message>
+        <source>Imported: {added} added, {merged} merged, {skipped} skipped</source>
+        <translation>Import&#x202f;: {added} ajoutées, {merged} fusionnées, {skipped} ignorées</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>it is on the board already, with the same values</source>
+        <translation>déjà sur le tableau, avec les mêmes valeurs</translation>
+    </message>
+    <message>
+        <source>part of it was not understood and is in the note</source>
+        <translation>une partie n’a pas été comprise et se trouve dans la note</translation>
+    </message>
+    <message>
+        <source>the same line stands above it</source>
+        <translation>la même ligne figure plus haut</translation>
+    </message>
+    <message>
+        <source>edited since; those fields were kept</source>
+        <translation>modifiée depuis&#x202f;; ces champs ont été conservés</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Sur le tableau</translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation>Dans un champ</translation>
+    </message>
+    <message>
+        <source>In the search-or-add box</source>
+        <translation>Dans la zone de recherche et d’ajout</translation>
+    </message>
+    <message>
+        <source>Search or add</source>
+        <translation>Chercher ou ajouter</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Nouvelle relance</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Open another board</source>
+        <translation>Ouvrir un autre tableau</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Walk from card to card</source>
+        <translation>Aller de fiche en fiche</translation>
+    </message>
+    <message>
+        <source>Move the card to the stage beside it</source>
+        <translation>Déplacer la fiche vers l’étape voisine</translation>
+    </message>
+    <message>
+        <source>Move the card in a stage ordered by hand</source>
+        <translation>Déplacer la fiche dans une étape triée à la main</translation>
+    </message>
+    <message>
+        <source>Select several cards</source>
+        <translation>Sélectionner plusieurs fiches</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Rename the card</source>
+        <translation>Renommer la fiche</translation>
+    </message>
+    <message>
+        <source>Delete the card (can be undone)</source>
+        <translation>Supprimer la fiche (annulable)</translation>
+    </message>
+    <message>
+        <source>Everything else that can be done with the card</source>
+        <translation>Tout ce qu’on peut faire d’autre avec la fiche</translation>
+    </message>
+    <message>
+        <source>New follow-up in this stage</source>
+        <translation>Nouvelle relance dans cette étape</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Garder ce qui est saisi</translation>
+    </message>
+    <message>
+        <source>Keep a note of several lines</source>
+        <translation>Garder une note de plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Put back what stood there; then close the panel</source>
+        <translation>Revenir au texte d’avant&#x202f;; puis fermer le volet</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Annuler la saisie</translation>
+    </message>
+    <message>
+        <source>Calendar, or all choices</source>
+        <translation>Calendrier, ou tous les choix</translation>
+    </message>
+    <message>
+        <source>Move a line of the checklist</source>
+        <translation>Déplacer une ligne de la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list</source>
+        <translation>Choisir une ligne de la liste</translation>
+    </message>
+    <message>
+        <source>Do what the line with “Enter” says</source>
+        <translation>Faire ce que dit la ligne marquée «&#x202f;Entrée&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Ajouter une relance</translation>
+    </message>
+    <message>
+        <source>Clear the box, show everything</source>
+        <translation>Vider la zone, tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMapDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>What is each list for?</source>
+        <translation>À quoi sert chaque liste&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>What was said? (may stay empty)</source>
+        <translation>Qu’est-ce qui a été dit&#x202f;? (facultatif)</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>Qu’est-ce qui a été dit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Consigner</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>Nouvelle relance</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Open board…</source>
+        <translation>Ouvrir un tableau…</translation>
+    </message>
+    <message>
+        <source>Try the example board</source>
+        <translation>Essayer le tableau d’exemple</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>About Follow-up Board</source>
+        <translation>À propos de Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Recent boards</source>
+        <translation>Tableaux récents</translation>
+    </message>
+    <message>
+        <source>Hidden stages</source>
+        <translation>Étapes masquées</translation>
+    </message>
+    <message>
+        <source>Show “{name}”</source>
+        <translation>Afficher «&#x202f;{name}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>Une erreur s’est produite dans le programme</translation>
+    </message>
+    <message>
+        <source>{text}. Nothing was lost; please send us the report.</source>
+        <translation>{text}. Rien n’est perdu&#x202f;; merci de nous envoyer le rapport.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing was lost.</source>
+        <translation>Une erreur s’est produite dans le programme. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. What was saved is here.</source>
+        <translation>La dernière fois, le programme s’est arrêté de façon inattendue. Tout ce qui était enregistré est là.</translation>
+    </message>
+    <message>
+        <source>The program had a fault last time. What was saved is here.</source>
+        <translation>La dernière fois, le programme a eu une erreur. Tout ce qui était enregistré est là.</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>No mail program is set up here; set one up and try again.</source>
+        <translation>Aucun programme de messagerie n’est configuré ici&#x202f;; configurez-en un et réessayez.</translation>
+    </message>
+    <message>
+        <source>The link could not be opened; check where it points.</source>
+        <translation>Le lien n’a pas pu être ouvert&#x202f;; vérifiez où il mène.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>The board could not be opened</source>
+        <translation>Le tableau n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {day}</source>
+        <translation>Rétablir la sauvegarde du {day}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open another board…</source>
+        <translation>Ouvrir un autre tableau…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>Retour au tableau (Échap)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of Qt with the year</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format of Qt: day and month only</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>We do</source>
+        <translation>Nous</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Attendu pour le</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Appel reçu</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>E-mail reçu</translation>
+    </message>
+    <message>
+        <source>They came by</source>
+        <translation>Visite reçue</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appel passé</translation>
+    </message>
+    <message>
+        <source>Wrote an e-mail</source>
+        <translation>E-mail écrit</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Visite rendue</translation>
+    </message>
+    <message>
+        <source>Offered help</source>
+        <translation>Aide proposée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Offer of help</source>
+        <translation>Offre d’aide</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>Enjeu</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>À demander le</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Mise en veille</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Note modifiée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Remise sur le tableau</translation>
+    </message>
+    <message>
+        <source>Moved from {before} to {after}</source>
+        <translation>Déplacée de {before} vers {after}</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importée</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Lundi prochain</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Dans un mois</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation>Toutes les 2 semaines</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Every 3 months</source>
+        <translation>Tous les 3 mois</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Chaque année</translation>
+    </message>
+</context>
+<context>
+    <name>PanelActions</name>
+    <message>
+        <source>They answered</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Noter un appel</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>Log a visit, an e-mail or a note</source>
+        <translation>Noter une visite, un e-mail ou une remarque</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Offer help</source>
+        <translation>Proposer de l’aide</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Noter une visite</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>Noter un e-mail</translation>
+    </message>
+    <message>
+        <source>Log a note</source>
+        <translation>Noter une remarque</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Où en est-on&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Copy its id</source>
+        <translation>Copier son identifiant</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Pick a date…</source>
+        <translation>Choisir une date…</translation>
+    </message>
+</context>
+<context>
+    <name>PanelChecklist</name>
+    <message>
+        <source>Add a line to the checklist</source>
+        <translation>Ajouter une ligne à la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>+ Add a line</source>
+        <translation>+ Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFacts</name>
+    <message>
+        <source>any time</source>
+        <translation>à toute heure</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Stage: move to…</source>
+        <translation>Étape&#x202f;: déplacer vers…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Fee, discount or shipment, in one line</source>
+        <translation>Frais, remise ou livraison, en une ligne</translation>
+    </message>
+    <message>
+        <source>Words, parted by commas</source>
+        <translation>Mots séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Qui agit</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Affaire</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLinks</name>
+    <message>
+        <source>Links to files</source>
+        <translation>Liens vers des fichiers</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Add a link: paste a path or an address</source>
+        <translation>Ajouter un lien&#x202f;: coller un chemin ou une adresse</translation>
+    </message>
+    <message>
+        <source>+ Paste a link, or drop files here</source>
+        <translation>+ Coller un lien, ou déposer des fichiers ici</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>Retirer ce lien</translation>
+    </message>
+    <message>
+        <source>Open this?
+{target}</source>
+        <translation>Ouvrir ceci&#x202f;?
+{target}</translation>
+    </message>
+    <message>
+        <source>Only files, web and e-mail addresses can be opened:
+{target}</source>
+        <translation>Seuls les fichiers et les adresses web et e-mail peuvent être ouverts&#x202f;:
+{target}</translation>
+    </message>
+    <message>
+        <source>Link to a file</source>
+        <translation>Lien vers un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>PanelMany</name>
+    <message>
+        <source>1 card selected</source>
+        <translation>1 fiche sélectionnée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards selected</source>
+        <translation>
+            <numerusform>%n fiche sélectionnée</numerusform>
+            <numerusform>%n fiches sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Confier à</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Pick a date…</source>
+        <translation>Choisir une date…</translation>
+    </message>
+</context>
+<context>
+    <name>PanelNote</name>
+    <message>
+        <source>Anything worth remembering</source>
+        <translation>Tout ce qui mérite d’être retenu</translation>
+    </message>
+</context>
+<context>
+    <name>PanelStory</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Noter ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>De quel type</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>1 day ago</source>
+        <translation>il y a 1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Turquoise</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Menthe</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Sable</translation>
+    </message>
+    <message>
+        <source>Peach</source>
+        <translation>Pêche</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Lilac</source>
+        <translation>Lilas</translation>
+    </message>
+    <message>
+        <source>Lavender</source>
+        <translation>Lavande</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Add: type a name</source>
+        <translation>Ajouter&#x202f;: saisir un nom</translation>
+    </message>
+    <message>
+        <source>+ Add: type a name</source>
+        <translation>+ Ajouter&#x202f;: saisir un nom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Open cards</source>
+        <translation>Fiches ouvertes</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Example – Follow-up Board</source>
+        <translation>Exemple – Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Shared – Follow-up Board</source>
+        <translation>Partagé – Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Follow-up Board</source>
+        <translation>Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Open board</source>
+        <translation>Ouvrir un tableau</translation>
+    </message>
+    <message>
+        <source>Boards (*.db)</source>
+        <translation>Tableaux (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Importing…</source>
+        <translation>Import en cours…</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l’import</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatField</name>
+    <message>
+        <source>Own rule…</source>
+        <translation>Règle personnelle…</translation>
+    </message>
+    <message>
+        <source>Own rule for repeating</source>
+        <translation>Règle de répétition personnelle</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What became of every line</source>
+        <translation>Ce que chaque ligne est devenue</translation>
+    </message>
+    <message>
+        <source>{added} added, {merged} merged, {skipped} skipped.</source>
+        <translation>{added} ajoutées, {merged} fusionnées, {skipped} ignorées.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleField</name>
+    <message>
+        <source>A rule reads like FREQ=WEEKLY;BYDAY=TU</source>
+        <translation>Une règle s’écrit comme FREQ=WEEKLY;BYDAY=TU</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>{what} moved to {stage}</source>
+        <translation>Déplacé vers {stage}&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>{what} done</source>
+        <translation>Terminé&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>{what} added to {stage}</source>
+        <translation>Ajouté à {stage}&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {verb}</source>
+        <translation>Annulé&#x202f;: {verb}</translation>
+    </message>
+    <message>
+        <source>Done again: {verb}</source>
+        <translation>Rétabli&#x202f;: {verb}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>card added</source>
+        <translation>fiche ajoutée</translation>
+    </message>
+    <message>
+        <source>card changed</source>
+        <translation>fiche modifiée</translation>
+    </message>
+    <message>
+        <source>card moved</source>
+        <translation>fiche déplacée</translation>
+    </message>
+    <message>
+        <source>card done</source>
+        <translation>fiche terminée</translation>
+    </message>
+    <message>
+        <source>card brought back</source>
+        <translation>fiche remise sur le tableau</translation>
+    </message>
+    <message>
+        <source>card snoozed</source>
+        <translation>fiche mise en veille</translation>
+    </message>
+    <message>
+        <source>snooze ended</source>
+        <translation>fin de la mise en veille</translation>
+    </message>
+    <message>
+        <source>card assigned</source>
+        <translation>fiche confiée</translation>
+    </message>
+    <message>
+        <source>date set</source>
+        <translation>date fixée</translation>
+    </message>
+    <message>
+        <source>card archived</source>
+        <translation>fiche archivée</translation>
+    </message>
+    <message>
+        <source>card deleted</source>
+        <translation>fiche supprimée</translation>
+    </message>
+    <message>
+        <source>answer noted</source>
+        <translation>réponse notée</translation>
+    </message>
+    <message>
+        <source>help offered</source>
+        <translation>aide proposée</translation>
+    </message>
+    <message>
+        <source>checklist changed</source>
+        <translation>liste de contrôle modifiée</translation>
+    </message>
+    <message>
+        <source>link changed</source>
+        <translation>lien modifié</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>paramètres modifiés</translation>
+    </message>
+    <message>
+        <source>stage added</source>
+        <translation>étape ajoutée</translation>
+    </message>
+    <message>
+        <source>stage changed</source>
+        <translation>étape modifiée</translation>
+    </message>
+    <message>
+        <source>stage moved</source>
+        <translation>étape déplacée</translation>
+    </message>
+    <message>
+        <source>stage removed</source>
+        <translation>étape retirée</translation>
+    </message>
+    <message>
+        <source>customer added</source>
+        <translation>client ajouté</translation>
+    </message>
+    <message>
+        <source>customer changed</source>
+        <translation>client modifié</translation>
+    </message>
+    <message>
+        <source>customers merged</source>
+        <translation>clients fusionnés</translation>
+    </message>
+    <message>
+        <source>customer removed</source>
+        <translation>client retiré</translation>
+    </message>
+    <message>
+        <source>colleague added</source>
+        <translation>collègue ajouté</translation>
+    </message>
+    <message>
+        <source>colleague changed</source>
+        <translation>collègue modifié</translation>
+    </message>
+    <message>
+        <source>colleagues merged</source>
+        <translation>collègues fusionnés</translation>
+    </message>
+    <message>
+        <source>call logged</source>
+        <translation>appel noté</translation>
+    </message>
+    <message>
+        <source>e-mail logged</source>
+        <translation>e-mail noté</translation>
+    </message>
+    <message>
+        <source>visit logged</source>
+        <translation>visite notée</translation>
+    </message>
+    <message>
+        <source>note added</source>
+        <translation>remarque ajoutée</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search or add a follow-up</source>
+        <translation>Chercher ou ajouter une relance</translation>
+    </message>
+    <message>
+        <source>Search or add a follow-up…</source>
+        <translation>Chercher ou ajouter une relance…</translation>
+    </message>
+    <message>
+        <source>Show only these on the board</source>
+        <translation>N’afficher que ces fiches sur le tableau</translation>
+    </message>
+    <message>
+        <source>Add “{title}”</source>
+        <translation>Ajouter «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{what} from {whom}</source>
+        <translation>{what} – {whom}</translation>
+    </message>
+    <message>
+        <source>last {day}</source>
+        <translation>contact {day}</translation>
+    </message>
+    <message>
+        <source>next {day}</source>
+        <translation>prochain {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>What the box found</source>
+        <translation>Ce que la recherche a trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Another program is holding the board just now; try again in a moment.</source>
+        <translation>Un autre programme utilise le tableau en ce moment&#x202f;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk is full; free some space and try again. Nothing was lost.</source>
+        <translation>Le disque est plein&#x202f;; libérez de la place et réessayez. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The board can only be read here; ask for the right to write to its folder.</source>
+        <translation>Le tableau ne peut être que lu ici&#x202f;; demandez le droit d’écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be used as it should; check it and your share of it, then try again.</source>
+        <translation>Le disque ne fonctionne pas comme il faut&#x202f;; vérifiez-le, ainsi que la place qui vous y reste, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The board file is damaged. It was left as it is; put a backup back with “restore”.</source>
+        <translation>Le fichier du tableau est endommagé. Il est resté tel quel&#x202f;; rétablissez une sauvegarde avec «&#x202f;restore&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The board’s file was moved or deleted while it was open; put it back, then try again.</source>
+        <translation>Le fichier du tableau a été déplacé ou supprimé pendant qu’il était ouvert&#x202f;; remettez-le en place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The board’s folder cannot be written to; ask for the right to, or check its disk.</source>
+        <translation>Impossible d’écrire dans le dossier du tableau&#x202f;; demandez-en le droit ou vérifiez son disque.</translation>
+    </message>
+    <message>
+        <source>The board cannot be opened; check that you may read its file and folder.</source>
+        <translation>Le tableau ne peut pas être ouvert&#x202f;; vérifiez que vous pouvez lire son fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}; choose another place for the board.</source>
+        <translation>Rien ne peut être écrit dans {folder}&#x202f;; choisissez un autre endroit pour le tableau.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached; check the network, then try again.</source>
+        <translation>La base de données est injoignable&#x202f;; vérifiez le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A board file on a network folder gets damaged sooner or later; keep it on this computer, or share a board through PostgreSQL.</source>
+        <translation>Un tableau dans un dossier réseau finit tôt ou tard endommagé&#x202f;; gardez-le sur cet ordinateur, ou partagez un tableau par PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>{address} is neither a board file nor a postgresql:// address.</source>
+        <translation>{address} n’est ni un fichier de tableau ni une adresse postgresql://.</translation>
+    </message>
+    <message>
+        <source>Boards on PostgreSQL need psycopg; install followup-board[postgres].</source>
+        <translation>Les tableaux sur PostgreSQL ont besoin de psycopg&#x202f;; installez followup-board[postgres].</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another program; choose a board of Follow-up Board.</source>
+        <translation>{file} appartient à un autre programme&#x202f;; choisissez un tableau de Follow-up Board.</translation>
+    </message>
+    <message>
+        <source>This board was made by a newer Follow-up Board (format {found}; this one knows {known}); update the program.</source>
+        <translation>Ce tableau vient d’un Follow-up Board plus récent (format {found}&#x202f;; celui-ci connaît {known})&#x202f;; mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be written; check the folder and its free space.</source>
+        <translation>La sauvegarde {file} ne peut pas être écrite&#x202f;; vérifiez le dossier et la place libre.</translation>
+    </message>
+    <message>
+        <source>{file} is not a sound backup; choose another one. Nothing was changed.</source>
+        <translation>{file} n’est pas une sauvegarde intacte&#x202f;; choisissez-en une autre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A backup cannot replace the open board; choose another file name.</source>
+        <translation>Une sauvegarde ne peut pas remplacer le tableau ouvert&#x202f;; choisissez un autre nom de fichier.</translation>
+    </message>
+    <message>
+        <source>A board on PostgreSQL is backed up and restored with pg_dump and pg_restore.</source>
+        <translation>Un tableau sur PostgreSQL se sauvegarde et se rétablit avec pg_dump et pg_restore.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; choose one that exists.</source>
+        <translation>Il n’y a pas de dossier {folder}&#x202f;; choisissez-en un qui existe.</translation>
+    </message>
+    <message>
+        <source>{person} has changed the {field} since; look at the card, then decide anew.</source>
+        <translation>{person} a modifié entre-temps le champ «&#x202f;{field}&#x202f;»&#x202f;; regardez la fiche, puis décidez à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>The text has a character no database can keep; type it again without.</source>
+        <translation>Le texte contient un caractère qu’aucune base de données ne garde&#x202f;; saisissez-le de nouveau sans lui.</translation>
+    </message>
+    <message>
+        <source>The {field} is too long; {most} characters are the most.</source>
+        <translation>Le champ «&#x202f;{field}&#x202f;» est trop long&#x202f;; {most} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A card needs a title; say what is to be done.</source>
+        <translation>Une fiche a besoin d’un titre&#x202f;; dites ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>A name is needed; type one.</source>
+        <translation>Il manque un nom&#x202f;; saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}.</source>
+        <translation>Il n’y a pas de champ «&#x202f;{field}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>That stage is gone; choose another.</source>
+        <translation>Cette étape n’existe plus&#x202f;; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There is no stage “{name}”; the stages are {known}.</source>
+        <translation>Il n’y a pas d’étape «&#x202f;{name}&#x202f;»&#x202f;; les étapes sont {known}.</translation>
+    </message>
+    <message>
+        <source>The board has no stage of the kind {stage_kind}; add one first.</source>
+        <translation>Le tableau n’a pas d’étape du type {stage_kind}&#x202f;; ajoutez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>There is always one done stage; add another before changing “{stage}”.</source>
+        <translation>Il faut toujours une étape pour ce qui est terminé&#x202f;; ajoutez-en une autre avant de modifier «&#x202f;{stage}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{stage}” still has {count} cards, archived ones too; move them first.</source>
+        <translation>«&#x202f;{stage}&#x202f;» a encore {count} fiches, archivées comprises&#x202f;; déplacez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Choose two different ones to merge.</source>
+        <translation>Choisissez-en deux différents à fusionner.</translation>
+    </message>
+    <message>
+        <source>{customer} still has {count} cards; merge with another customer instead.</source>
+        <translation>{customer} a encore {count} fiches&#x202f;; fusionnez plutôt avec un autre client.</translation>
+    </message>
+    <message>
+        <source>That person is gone; choose another.</source>
+        <translation>Cette personne n’existe plus&#x202f;; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}; choose one such as Europe/Berlin.</source>
+        <translation>Il n’y a pas de fuseau horaire {zone}&#x202f;; choisissez-en un comme Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>At least one day of the week must be a workday.</source>
+        <translation>Au moins un jour de la semaine doit être ouvré.</translation>
+    </message>
+    <message>
+        <source>A card can only be snoozed until a day after today.</source>
+        <translation>Une fiche ne peut être mise en veille que jusqu’à un jour après aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>“{title}” is due {due}, before {until}; give it a new due date in the same step (--due).</source>
+        <translation>«&#x202f;{title}&#x202f;» est attendu le {due}, avant le {until}&#x202f;; donnez en même temps une nouvelle échéance (--due).</translation>
+    </message>
+    <message>
+        <source>The due date {due} lies before {until}; choose a later one.</source>
+        <translation>L’échéance {due} précède le {until}&#x202f;; choisissez-en une plus tardive.</translation>
+    </message>
+    <message>
+        <source>That card is gone; somebody removed it.</source>
+        <translation>Cette fiche n’existe plus&#x202f;; quelqu’un l’a retirée.</translation>
+    </message>
+    <message>
+        <source>“{rule}” is no rule for repeating; write one such as FREQ=MONTHLY.</source>
+        <translation>«&#x202f;{rule}&#x202f;» n’est pas une règle de répétition&#x202f;; écrivez par exemple FREQ=MONTHLY.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}; check the name.</source>
+        <translation>Il n’y a pas de fichier {name}&#x202f;; vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read; check that you may open it.</source>
+        <translation>{name} ne peut pas être lu&#x202f;; vérifiez que vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written; choose another place.</source>
+        <translation>{name} ne peut pas être écrit&#x202f;; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The file is empty; nothing was imported.</source>
+        <translation>Le fichier est vide&#x202f;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The file is no text; export it as CSV or JSON and try again.</source>
+        <translation>Le fichier n’est pas du texte&#x202f;; exportez-le en CSV ou JSON et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} bytes; split it and import the parts.</source>
+        <translation>Le fichier dépasse {most} octets&#x202f;; divisez-le et importez les parties.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a character no text has; export the file again.</source>
+        <translation>La ligne {line} contient un caractère qu’aucun texte ne contient&#x202f;; exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The characters of the file cannot be read; save it as UTF-8 and try again.</source>
+        <translation>Les caractères du fichier sont illisibles&#x202f;; enregistrez-le en UTF-8 et réessayez.</translation>
+    </message>
+    <message>
+        <source>The table has column names but no lines; nothing was imported.</source>
+        <translation>La table a des noms de colonnes mais pas de lignes&#x202f;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened in line {line} is never closed; close it.</source>
+        <translation>Le guillemet ouvert à la ligne {line} n’est jamais fermé&#x202f;; fermez-le.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a cell of over {most} characters; shorten it.</source>
+        <translation>La ligne {line} a une cellule de plus de {most} caractères&#x202f;; raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>Line {line} has over {most} columns; check that the file is a table.</source>
+        <translation>La ligne {line} a plus de {most} colonnes&#x202f;; vérifiez que le fichier est une table.</translation>
+    </message>
+    <message>
+        <source>The table has over {most} lines; split it and import the parts.</source>
+        <translation>La table a plus de {most} lignes&#x202f;; divisez-la et importez les parties.</translation>
+    </message>
+    <message>
+        <source>No column looks like a title; the columns are {columns}. Name one with --map title=…</source>
+        <translation>Aucune colonne ne ressemble à un titre&#x202f;; les colonnes sont {columns}. Nommez-en une avec --map title=…</translation>
+    </message>
+    <message>
+        <source>“{text}” is no mapping; write --map title=first,due=when.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une correspondance&#x202f;; écrivez --map title=first,due=when.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”; the fields are {known}.</source>
+        <translation>Il n’y a pas de champ «&#x202f;{field}&#x202f;»&#x202f;; les champs sont {known}.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”; its columns are {columns}.</source>
+        <translation>Le fichier n’a pas de colonne «&#x202f;{column}&#x202f;»&#x202f;; ses colonnes sont {columns}.</translation>
+    </message>
+    <message>
+        <source>Files ending in “{ending}” are not known; known are {known}.</source>
+        <translation>Les fichiers en «&#x202f;{ending}&#x202f;» ne sont pas connus&#x202f;; sont connus {known}.</translation>
+    </message>
+    <message>
+        <source>The file is no sound JSON (line {line}); export it again.</source>
+        <translation>Le fichier n’est pas un JSON correct (ligne {line})&#x202f;; exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is not as it should be at “{field}”; export it again.</source>
+        <translation>Le fichier n’est pas comme attendu à «&#x202f;{field}&#x202f;»&#x202f;; exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file has a text of over {most} characters at “{field}”; shorten it.</source>
+        <translation>Le fichier a un texte de plus de {most} caractères à «&#x202f;{field}&#x202f;»&#x202f;; raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The file is neither a Trello board nor an export of Follow-up Board.</source>
+        <translation>Le fichier n’est ni un tableau Trello ni un export de Follow-up Board.</translation>
+    </message>
+    <message>
+        <source>The file holds a single Trello card; export the whole board and import that.</source>
+        <translation>Le fichier ne contient qu’une fiche Trello&#x202f;; exportez le tableau entier et importez-le.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Follow-up Board (format {found}; this one knows {known}); update the program.</source>
+        <translation>Le fichier a été écrit par un Follow-up Board plus récent (format {found}&#x202f;; celui-ci connaît {known})&#x202f;; mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end; nothing was imported.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#x202f;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too long; split it and import the parts.</source>
+        <translation>La lecture du fichier prend trop de temps&#x202f;; divisez-le et importez les parties.</translation>
+    </message>
+    <message>
+        <source>The file needs more memory than it may have; split it and import the parts.</source>
+        <translation>Le fichier demande plus de mémoire que permis&#x202f;; divisez-le et importez les parties.</translation>
+    </message>
+    <message>
+        <source>No card has an id beginning with {id}; “list” shows the ids.</source>
+        <translation>Aucune fiche n’a d’identifiant commençant par {id}&#x202f;; «&#x202f;list&#x202f;» montre les identifiants.</translation>
+    </message>
+    <message>
+        <source>{count} cards have an id beginning with {id}; type more of it.</source>
+        <translation>{count} fiches ont un identifiant commençant par {id}&#x202f;; saisissez-en davantage.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; type one such as fri, +2bd or 2026-12-01.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date&#x202f;; écrivez par exemple ven, +2bd ou 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>This board is open already, and its window does not answer; close it there first.</source>
+        <translation>Ce tableau est déjà ouvert, et sa fenêtre ne répond pas&#x202f;; fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>There is no display to show the board on; start it from a desktop, or use a command such as “followup-board list”.</source>
+        <translation>Il n’y a pas d’écran où montrer le tableau&#x202f;; lancez-le depuis un bureau, ou utilisez une commande comme «&#x202f;followup-board list&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{text}” is no picture size; write one such as 1500x860.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une taille d’image&#x202f;; écrivez par exemple 1500x860.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>place in the stage</source>
+        <translation>place dans l’étape</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>line of what is at stake</source>
+        <translation>enjeu</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>affaire</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>day to ask</source>
+        <translation>jour de la demande</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>mise en veille</translation>
+    </message>
+    <message>
+        <source>archive mark</source>
+        <translation>archivage</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <source>done mark</source>
+        <translation>marque terminé</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>dernier contact</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>répétition</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des paramètres</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeRow</name>
+    <message>
+        <source>Snoozed until</source>
+        <translation>En veille jusqu’au</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>That is after {due}. Which date is it needed by now?</source>
+        <translation>C’est après le {due}. Pour quelle date est-ce attendu maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Hide this card until when?</source>
+        <translation>Masquer cette fiche jusqu’à quand&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>StageColumn</name>
+    <message>
+        <source>New title</source>
+        <translation>Nouveau titre</translation>
+    </message>
+</context>
+<context>
+    <name>StageHeader</name>
+    <message>
+        <source>Show only this stage</source>
+        <translation>N’afficher que cette étape</translation>
+    </message>
+    <message>
+        <source>Show only what is late here</source>
+        <translation>N’afficher que les retards ici</translation>
+    </message>
+    <message>
+        <source>New name of the stage</source>
+        <translation>Nouveau nom de l’étape</translation>
+    </message>
+    <message>
+        <source>Stage {name}</source>
+        <translation>Étape {name}</translation>
+    </message>
+    <message>
+        <source>{what} in {stage}, show only these</source>
+        <translation>{what} dans {stage}, n’afficher que ces fiches</translation>
+    </message>
+    <message>
+        <source>Menu of {stage}</source>
+        <translation>Menu de {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StageMenu</name>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this stage</source>
+        <translation>N’&amp;afficher que cette étape</translation>
+    </message>
+    <message>
+        <source>&amp;Archive done cards</source>
+        <translation>Arc&amp;hiver les fiches terminées</translation>
+    </message>
+    <message>
+        <source>Most &amp;urgent first</source>
+        <translation>Les plus urge&amp;ntes d’abord</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>À la &amp;main</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Aucune limite</translation>
+    </message>
+    <message>
+        <source>Card &amp;limit</source>
+        <translation>&amp;Limite de fiches</translation>
+    </message>
+    <message>
+        <source>Card limit</source>
+        <translation>Limite de fiches</translation>
+    </message>
+    <message>
+        <source>Longest &amp;silence</source>
+        <translation>&amp;Silence le plus long</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Longest silence in working days</source>
+        <translation>Silence le plus long en jours ouvrés</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for</source>
+        <translation>À &amp;quoi elle sert</translation>
+    </message>
+    <message>
+        <source>Move l&amp;eft</source>
+        <translation>Vers la &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move ri&amp;ght</source>
+        <translation>Vers la &amp;droite</translation>
+    </message>
+    <message>
+        <source>&amp;Add a stage after it</source>
+        <translation>A&amp;jouter une étape après</translation>
+    </message>
+    <message>
+        <source>H&amp;ide</source>
+        <translation>Masq&amp;uer</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>En attente du client</translation>
+    </message>
+    <message>
+        <source>Waiting for a supplier</source>
+        <translation>En attente d’un fournisseur</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Besoin d’aide</translation>
+    </message>
+    <message>
+        <source>Our turn</source>
+        <translation>À nous de jouer</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Raspberry</source>
+        <translation>Framboise</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Encre</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Coming up</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Relancé</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Besoin d’aide</translation>
+    </message>
+    <message>
+        <source>Our turn</source>
+        <translation>À nous</translation>
+    </message>
+    <message>
+        <source>Done this week</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>“{text}” is no time of day. Try: 10:30</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une heure. Essayez&#x202f;: 10:30</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Time line</source>
+        <translation>Ligne du temps</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>in {stage}</source>
+        <translation>dans {stage}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>ask on</source>
+        <translation>à demander</translation>
+    </message>
+</context>
+<context>
+    <name>TitleField</name>
+    <message>
+        <source>A follow-up needs a title</source>
+        <translation>Une relance a besoin d’un titre</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Top bar</source>
+        <translation>Barre du haut</translation>
+    </message>
+    <message>
+        <source>Follow-up Board</source>
+        <translation>Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} en retard</translation>
+    </message>
+    <message>
+        <source>{count} today</source>
+        <translation>{count} aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Show only late: {count}</source>
+        <translation>N’afficher que les retards&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Show only due today: {count}</source>
+        <translation>N’afficher que l’échéance du jour&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format of Qt: weekday, day, month</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>snoozed until {day}</source>
+        <translation>en veille jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Pas de suite prévue</translation>
+    </message>
+    <message>
+        <source>no contact for {days}</source>
+        <translation>{days} sans contact</translation>
+    </message>
+    <message>
+        <source>in {stage}</source>
+        <translation>dans {stage}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <source>over its limit</source>
+        <translation>au-delà de sa limite</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se répète</translation>
+    </message>
+    <message>
+        <source>looked after by {owner}</source>
+        <translation>suivi par {owner}</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivée</translation>
+    </message>
+    <message>
+        <source>ask today</source>
+        <translation>demander aujourd’hui</translation>
+    </message>
+    <message>
+        <source>ask tomorrow</source>
+        <translation>demander demain</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>à temps</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneField</name>
+    <message>
+        <source>There is no zone “{zone}”. Try: Europe/Berlin</source>
+        <translation>Il n’y a pas de fuseau «&#x202f;{zone}&#x202f;». Essayez&#x202f;: Europe/Paris</translation>
+    </message>
+</context>
+<context>
+    <name>_DateRow</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Some of them are needed before that. Their new date:</source>
+        <translation>Certaines sont attendues avant. Leur nouvelle date&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Hide these cards until when?</source>
+        <translation>Masquer ces fiches jusqu’à quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Needed by which date?</source>
+        <translation>Attendu pour quelle date&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>_MergeBox</name>
+    <message>
+        <source>Are these one and the same? Everything of both stays under one name.</source>
+        <translation>S’agit-il d’un seul et même nom&#x202f;? Tout ce qui est sous les deux reste sous un seul.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}”</source>
+        <translation>Garder «&#x202f;{name}&#x202f;»</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,190 @@
+"""The language is chosen in the settings and holds at once, with everything where it was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale, QObject
+
+from board.app.paths import resource
+from board.services import cards
+from board.ui.languages import speak
+from tests import hands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from board.ui.dialogs.settings import SettingsDialog
+    from tests.features.conftest import Started
+
+FIRST_STAGES = {
+    "en": "Coming up",
+    "de": "Demnächst",
+    "fr": "À venir",
+    "es": "Próximamente",
+}
+LATE = {"de": "Überfälliges", "fr": "les retards", "es": "los retrasos", "en": "late"}
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    yield
+    speak("en", resource("translations"))
+    QLocale.setDefault(QLocale.c())
+
+
+def settings(started: Started) -> SettingsDialog:
+    """Return the settings, which come up when what they show has been read."""
+    keeper = started.office.settings
+    started.until(lambda: keeper._dialog is not None)
+    assert keeper._dialog is not None
+    return keeper._dialog
+
+
+def chooses(started: Started, language: str) -> None:
+    """Choose a language in the settings, see them in that language, and close them."""
+    before = started.office
+    before.on_menu("settings")
+    combo = settings(started).desk.language
+    row = combo.findData(language)
+    combo.setCurrentIndex(row)
+    combo.activated.emit(row)
+    started.until(lambda: started.office is not before)
+    assert settings(started).desk.language.currentData() == language
+    settings(started).close()
+    started.until(lambda: started.office.settings._dialog is None)
+
+
+def has_cards(started: Started, *titles: str) -> list[str]:
+    """Have cards on the board; return their ids."""
+    ids: list[str] = []
+    for title in titles:
+        draft = cards.Draft(title)
+        started.office.work.run(
+            lambda draft=draft: cards.add(started.office.ws, draft),  # type: ignore[misc]  # a card
+            done=lambda card: ids.append(card.id),
+        )
+    started.until(lambda: len(ids) == len(titles))
+    started.until(lambda: set(ids) <= set(started.office.desk.board.cards))
+    return ids
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_the_window_speaks_the_language_at_once(
+    program: Callable[..., Started], board_file: Path, language: str
+) -> None:
+    started = program(board_file)
+    english = started.window.top_bar.customers.text()
+    chooses(started, language)
+    bar = started.window.top_bar
+    assert bar.customers.text() != english
+    assert LATE[language] in bar.late.accessibleName()
+    assert started.window.isVisible()
+    chooses(started, "en")
+    assert started.window.top_bar.customers.text() == english
+
+
+def test_the_settings_stay_open_and_say_the_new_words(
+    program: Callable[..., Started], board_file: Path
+) -> None:
+    started = program(board_file)
+    before = started.office
+    before.on_menu("settings")
+    combo = settings(started).desk.language
+    combo.activated.emit(combo.findData("de"))
+    started.until(lambda: started.office is not before)
+    dialog = settings(started)
+    assert dialog.windowTitle() == "Einstellungen"
+    assert dialog.desk.language.currentText() == "Deutsch"
+    started.until(dialog.desk.language.hasFocus)
+
+
+def test_everything_is_where_it_was(program: Callable[..., Started], board_file: Path) -> None:
+    started = program(board_file)
+    called, _other = has_cards(started, "call Joe", "call Ann")
+    started.window.top_bar.show_query("call")
+    started.office.keeper.open(called)
+    started.until(lambda: started.window.panel.card_id == called)
+    started.window.board_view.columns[2].add_row.edit.setText("half a thought")
+    size = started.window.size()
+    chooses(started, "de")
+    window = started.window
+    assert window.top_bar.box.text() == "call"
+    assert started.office.desk.is_filtered
+    started.until(lambda: window.panel.isVisible() and window.panel.card_id == called)
+    assert window.board_view.columns[2].add_row.edit.text() == "half a thought"
+    assert window.size() == size
+
+
+def test_a_chip_that_filters_stays_pressed(
+    program: Callable[..., Started], board_file: Path
+) -> None:
+    started = program(board_file)
+    started.window.top_bar.late.click()
+    chooses(started, "fr")
+    assert started.window.top_bar.late.isChecked()
+    assert started.office.desk.is_filtered
+
+
+def test_the_archive_stays_open(program: Callable[..., Started], board_file: Path) -> None:
+    started = program(board_file)
+    started.office.on_menu("archive")
+    chooses(started, "de")
+    assert not started.window.shows_board
+    assert started.office.pages.shown() == "archive"
+
+
+def test_text_being_typed_on_a_card_is_kept(
+    program: Callable[..., Started], board_file: Path
+) -> None:
+    started = program(board_file)
+    [called] = has_cards(started, "call Joe")
+    started.office.keeper.open(called)
+    started.until(lambda: started.window.panel.card_id == called)
+    note = started.window.panel.body.note.text
+    note.setFocus()
+    hands.type_text("rings in the mornings", note)
+    chooses(started, "de")
+    desk = started.office.desk
+    started.until(lambda: desk.board.cards[called].note == "rings in the mornings")
+
+
+def test_the_board_works_on_after_the_change(
+    program: Callable[..., Started], board_file: Path
+) -> None:
+    started = program(board_file)
+    chooses(started, "de")
+    office = started.office
+    office.actions.add_line("Angebot nachfassen morgen")
+    started.sees_card("Angebot nachfassen")
+    [card] = office.desk.board.cards.values()
+    assert card.due is not None
+    assert (card.due - office.desk.today).days == 1
+    office.actions.finish([card.id])
+    started.until(lambda: "erledigt" in office.window.notice_bar.text())
+    office.actions.undo()
+    started.until(lambda: office.desk.board.cards[card.id].done_at is None)
+
+
+def test_nothing_of_the_last_language_is_left(
+    program: Callable[..., Started], board_file: Path
+) -> None:
+    started = program(board_file)
+    counts = []
+    for language in ("de", "fr", "es"):
+        chooses(started, language)
+        counts.append(len(started.window.findChildren(QObject)))
+    assert len(set(counts)) == 1, counts
+
+
+@pytest.mark.parametrize(("language", "name"), FIRST_STAGES.items())
+def test_a_new_board_has_its_stages_in_the_language(
+    program: Callable[..., Started], board_file: Path, tmp_path: Path, language: str, name: str
+) -> None:
+    chooses(program(board_file), language)
+    other = program(tmp_path / "other.db")
+    desk = other.office.desk
+    other.until(lambda: desk.board.stages)
+    assert next(iter(desk.board.all_stages())).name == name
