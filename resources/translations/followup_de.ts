@@ -2315,6 +2315,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Ganze Tafel (*.json)</translation>
     </message>
     <message>
+        <source>Board to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture (*.png)</source>
         <translation>Bild (*.png)</translation>
     </message>
@@ -2347,6 +2351,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Cards without a time of day ring then.</source>
         <translation>Dann melden sich Karten ohne Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Stands on top of printed pages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2636,8 +2652,16 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Andere Tafel öffnen</translation>
     </message>
     <message>
+        <source>Print the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show the wall, or leave it</source>
+        <translation>Wand zeigen oder verlassen</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2792,6 +2816,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Print board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print day sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archiv</translation>
     </message>
@@ -2810,6 +2842,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Try the example board</source>
         <translation>Beispieltafel ansehen</translation>
+    </message>
+    <message>
+        <source>Show the wall</source>
+        <translation>Wand zeigen</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2846,6 +2882,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Hidden stages</source>
         <translation>Ausgeblendete Phasen</translation>
+    </message>
+    <message>
+        <source>Wall on which screen</source>
+        <translation>Wand auf welchem Bildschirm</translation>
     </message>
     <message>
         <source>Show “{name}”</source>
@@ -3552,6 +3592,79 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished">Tafel</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late, due today or due later this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what fits “{query}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up Board</source>
+        <translation type="unfinished">Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Example – Follow-up Board</source>
@@ -3917,6 +4030,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Eine Tafel auf PostgreSQL wird mit pg_dump und pg_restore gesichert und zurückgespielt.</translation>
     </message>
     <message>
+        <source>The printer does not take the pages; check it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder {folder}; choose one that exists.</source>
         <translation>Es gibt keinen Ordner {folder}; bitte einen vorhandenen wählen.</translation>
     </message>
@@ -4252,6 +4369,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Firma</translation>
     </message>
     <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
@@ -4573,6 +4694,206 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Last change {ago}</source>
+        <translation>Letzte Änderung {ago}</translation>
+    </message>
+    <message>
+        <source>The board cannot be reached. This is how it stood at {time}.</source>
+        <translation>Die Tafel ist nicht erreichbar. So stand sie um {time}.</translation>
+    </message>
+    <message>
+        <source>The board cannot be opened. Trying again…</source>
+        <translation>Die Tafel lässt sich nicht öffnen. Neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Late, today</source>
+        <translation>Überfällig, heute</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up</source>
+        <translation>Nichts nachzufassen</translation>
+    </message>
+</context>
+<context>
+    <name>WallNumbers</name>
+    <message>
+        <source>1 late</source>
+        <translation>1 überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 today</source>
+        <translation>1 heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n heute</numerusform>
+            <numerusform>%n heute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 soon</source>
+        <translation>1 bald</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation>
+            <numerusform>%n bald</numerusform>
+            <numerusform>%n bald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ 1 more</source>
+        <translation>+ 1 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n weitere</numerusform>
+            <numerusform>+ %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>1 min ago</source>
+        <translation>vor 1 Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <translation>vor 1 Std.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>vor 1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>Open the wall when I log in</source>
+        <translation>Die Wand öffnen, wenn ich mich anmelde</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>People stand away</source>
+        <translation>Abstand der Leute</translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation>{number} m</translation>
+    </message>
+    <message>
+        <source>Screen across its corners</source>
+        <translation>Bildschirmdiagonale</translation>
+    </message>
+    <message>
+        <source>{number} inches</source>
+        <translation>{number} Zoll</translation>
+    </message>
+    <message>
+        <source>From both follows how large the text is, so that all can read it.</source>
+        <translation>Daraus folgt, wie groß die Schrift ist, damit alle sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As this desk</source>
+        <translation>Wie an diesem Platz</translation>
+    </message>
+    <message>
+        <source>Whiteboard (light)</source>
+        <translation>Whiteboard (hell)</translation>
+    </message>
+    <message>
+        <source>Chalkboard (dark)</source>
+        <translation>Kreidetafel (dunkel)</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Amounts of money</source>
+        <translation>Geldbeträge</translation>
+    </message>
+    <message>
+        <source>What is at stake</source>
+        <translation>Was auf dem Spiel steht</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Show as well</source>
+        <translation>Auch zeigen</translation>
+    </message>
+    <message>
+        <source>Everybody who passes can read the wall. Without these, addresses, numbers and amounts in titles and names stand there as •••.</source>
+        <translation>Wer vorbeigeht, kann die Wand lesen. Ohne Haken stehen Adressen, Nummern und Beträge in Titeln und Namen dort als •••.</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+</context>
+<context>
+    <name>WallWindow</name>
+    <message>
+        <source>Wall – Follow-up Board</source>
+        <translation>Wand – Follow-up Board</translation>
     </message>
 </context>
 <context>

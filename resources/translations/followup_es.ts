@@ -2315,6 +2315,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Tablero entero (*.json)</translation>
     </message>
     <message>
+        <source>Board to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
     </message>
@@ -2347,6 +2351,18 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Cards without a time of day ring then.</source>
         <translation>Las tarjetas sin hora avisan entonces.</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Stands on top of printed pages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2636,8 +2652,16 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Abrir otro tablero</translation>
     </message>
     <message>
+        <source>Print the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show the wall, or leave it</source>
+        <translation>Mostrar la pared o salir de ella</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2792,6 +2816,14 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Print board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print day sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archivo</translation>
     </message>
@@ -2810,6 +2842,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Try the example board</source>
         <translation>Probar el tablero de ejemplo</translation>
+    </message>
+    <message>
+        <source>Show the wall</source>
+        <translation>Mostrar la pared</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2846,6 +2882,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Hidden stages</source>
         <translation>Etapas ocultas</translation>
+    </message>
+    <message>
+        <source>Wall on which screen</source>
+        <translation>Pared en qué pantalla</translation>
     </message>
     <message>
         <source>Show “{name}”</source>
@@ -3552,6 +3592,79 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished">Tablero</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late, due today or due later this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what fits “{query}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up Board</source>
+        <translation type="unfinished">Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Example – Follow-up Board</source>
@@ -3917,6 +4030,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Un tablero en PostgreSQL se copia y se restaura con pg_dump y pg_restore.</translation>
     </message>
     <message>
+        <source>The printer does not take the pages; check it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder {folder}; choose one that exists.</source>
         <translation>No existe la carpeta {folder}; elija una que exista.</translation>
     </message>
@@ -4252,6 +4369,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Empresa</translation>
     </message>
     <message>
+        <source>Wall</source>
+        <translation>Pared</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Copias</translation>
     </message>
@@ -4573,6 +4694,206 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Menu (F10)</source>
         <translation>Menú (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Last change {ago}</source>
+        <translation>Último cambio {ago}</translation>
+    </message>
+    <message>
+        <source>The board cannot be reached. This is how it stood at {time}.</source>
+        <translation>No se puede acceder al tablero. Así estaba a las {time}.</translation>
+    </message>
+    <message>
+        <source>The board cannot be opened. Trying again…</source>
+        <translation>No se puede abrir el tablero. Nuevo intento…</translation>
+    </message>
+    <message>
+        <source>page {number} of {total}</source>
+        <translation>página {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Late, today</source>
+        <translation>Atrasado, hoy</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up</source>
+        <translation>Nada que seguir</translation>
+    </message>
+</context>
+<context>
+    <name>WallNumbers</name>
+    <message>
+        <source>1 late</source>
+        <translation>1 atrasado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n atrasado</numerusform>
+            <numerusform>%n atrasados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 today</source>
+        <translation>1 hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n hoy</numerusform>
+            <numerusform>%n hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 soon</source>
+        <translation>1 pronto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation>
+            <numerusform>%n pronto</numerusform>
+            <numerusform>%n pronto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ 1 more</source>
+        <translation>+ 1 más</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n más</numerusform>
+            <numerusform>+ %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>1 min ago</source>
+        <translation>hace 1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <translation>hace 1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>hace 1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>Open the wall when I log in</source>
+        <translation>Abrir la pared al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>People stand away</source>
+        <translation>Distancia de las personas</translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation>{number} m</translation>
+    </message>
+    <message>
+        <source>Screen across its corners</source>
+        <translation>Diagonal de la pantalla</translation>
+    </message>
+    <message>
+        <source>{number} inches</source>
+        <translation>{number} pulgadas</translation>
+    </message>
+    <message>
+        <source>From both follows how large the text is, so that all can read it.</source>
+        <translation>De ambas depende el tamaño del texto, para que todos puedan leerlo.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>As this desk</source>
+        <translation>Como este puesto</translation>
+    </message>
+    <message>
+        <source>Whiteboard (light)</source>
+        <translation>Pizarra blanca (claro)</translation>
+    </message>
+    <message>
+        <source>Chalkboard (dark)</source>
+        <translation>Pizarra negra (oscuro)</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Direcciones de correo</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>Amounts of money</source>
+        <translation>Importes</translation>
+    </message>
+    <message>
+        <source>What is at stake</source>
+        <translation>Lo que está en juego</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Show as well</source>
+        <translation>Mostrar también</translation>
+    </message>
+    <message>
+        <source>Everybody who passes can read the wall. Without these, addresses, numbers and amounts in titles and names stand there as •••.</source>
+        <translation>Cualquiera que pase puede leer la pared. Sin marcar, las direcciones, los números y los importes de títulos y nombres aparecen como •••.</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Wall</source>
+        <translation>Pared</translation>
+    </message>
+</context>
+<context>
+    <name>WallWindow</name>
+    <message>
+        <source>Wall – Follow-up Board</source>
+        <translation>Pared – Follow-up Board</translation>
     </message>
 </context>
 <context>

@@ -2315,6 +2315,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Tableau complet (*.json)</translation>
     </message>
     <message>
+        <source>Board to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture (*.png)</source>
         <translation>Image (*.png)</translation>
     </message>
@@ -2347,6 +2351,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Cards without a time of day ring then.</source>
         <translation>Les fiches sans heure sonnent alors.</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Stands on top of printed pages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2636,8 +2652,16 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Ouvrir un autre tableau</translation>
     </message>
     <message>
+        <source>Print the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Show the wall, or leave it</source>
+        <translation>Afficher le mur ou le quitter</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2792,6 +2816,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Print board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print day sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archives</translation>
     </message>
@@ -2810,6 +2842,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Try the example board</source>
         <translation>Essayer le tableau d’exemple</translation>
+    </message>
+    <message>
+        <source>Show the wall</source>
+        <translation>Afficher le mur</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2846,6 +2882,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Hidden stages</source>
         <translation>Étapes masquées</translation>
+    </message>
+    <message>
+        <source>Wall on which screen</source>
+        <translation>Mur sur quel écran</translation>
     </message>
     <message>
         <source>Show “{name}”</source>
@@ -3552,6 +3592,79 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished">Tableau</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late, due today or due later this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what fits “{query}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up Board</source>
+        <translation type="unfinished">Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Example – Follow-up Board</source>
@@ -3917,6 +4030,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Un tableau sur PostgreSQL se sauvegarde et se rétablit avec pg_dump et pg_restore.</translation>
     </message>
     <message>
+        <source>The printer does not take the pages; check it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder {folder}; choose one that exists.</source>
         <translation>Il n’y a pas de dossier {folder}&#x202f;; choisissez-en un qui existe.</translation>
     </message>
@@ -4252,6 +4369,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Entreprise</translation>
     </message>
     <message>
+        <source>Wall</source>
+        <translation>Mur</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
     </message>
@@ -4573,6 +4694,206 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Last change {ago}</source>
+        <translation>Dernière modification {ago}</translation>
+    </message>
+    <message>
+        <source>The board cannot be reached. This is how it stood at {time}.</source>
+        <translation>Le tableau est injoignable. Voici son état à {time}.</translation>
+    </message>
+    <message>
+        <source>The board cannot be opened. Trying again…</source>
+        <translation>Impossible d’ouvrir le tableau. Nouvel essai…</translation>
+    </message>
+    <message>
+        <source>page {number} of {total}</source>
+        <translation>page {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Late, today</source>
+        <translation>En retard, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up</source>
+        <translation>Rien à relancer</translation>
+    </message>
+</context>
+<context>
+    <name>WallNumbers</name>
+    <message>
+        <source>1 late</source>
+        <translation>1 en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 today</source>
+        <translation>1 aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n aujourd’hui</numerusform>
+            <numerusform>%n aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 soon</source>
+        <translation>1 bientôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation>
+            <numerusform>%n bientôt</numerusform>
+            <numerusform>%n bientôt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ 1 more</source>
+        <translation>+ 1 autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n autre</numerusform>
+            <numerusform>+ %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>1 min ago</source>
+        <translation>il y a 1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <translation>il y a 1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>il y a 1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>Open the wall when I log in</source>
+        <translation>Ouvrir le mur à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>People stand away</source>
+        <translation>Distance des personnes</translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation>{number} m</translation>
+    </message>
+    <message>
+        <source>Screen across its corners</source>
+        <translation>Diagonale de l’écran</translation>
+    </message>
+    <message>
+        <source>{number} inches</source>
+        <translation>{number} pouces</translation>
+    </message>
+    <message>
+        <source>From both follows how large the text is, so that all can read it.</source>
+        <translation>La taille du texte en découle, pour que tous puissent le lire.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As this desk</source>
+        <translation>Comme ce poste</translation>
+    </message>
+    <message>
+        <source>Whiteboard (light)</source>
+        <translation>Tableau blanc (clair)</translation>
+    </message>
+    <message>
+        <source>Chalkboard (dark)</source>
+        <translation>Tableau noir (sombre)</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Adresses e-mail</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Amounts of money</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>What is at stake</source>
+        <translation>Ce qui est en jeu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Show as well</source>
+        <translation>Afficher aussi</translation>
+    </message>
+    <message>
+        <source>Everybody who passes can read the wall. Without these, addresses, numbers and amounts in titles and names stand there as •••.</source>
+        <translation>Toute personne qui passe peut lire le mur. Sans coche, les adresses, numéros et montants des titres et des noms y figurent comme •••.</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Wall</source>
+        <translation>Mur</translation>
+    </message>
+</context>
+<context>
+    <name>WallWindow</name>
+    <message>
+        <source>Wall – Follow-up Board</source>
+        <translation>Mur – Follow-up Board</translation>
     </message>
 </context>
 <context>
