@@ -102,9 +102,12 @@ def short_runtime_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture
 def program(
-    qtbot: QtBot, qapp: QApplication, short_runtime_folder: None
+    qtbot: QtBot, qapp: QApplication, short_runtime_folder: None, board_file: Path
 ) -> Iterator[Callable[..., Started]]:
-    """Start the program; at the end everything is closed and the application looks as before."""
+    """Start the program; at the end everything is closed and the application looks as before.
+
+    It asks for the board's folder so that this is gone only after the program, not under a backup.
+    """
     before = (qapp.palette(), qapp.font(), qapp.styleSheet())
     there: list[Started] = []
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QRect, QSize
 from board.domain.card import STAGE_COLOURS
 from board.domain.urgency import RANK
 from board.domain.wall import MOST_CARDS, WallStage
-from board.ui.wall.cards import COMPACT, SLIM, WHOLE, LaidCard, WallCards
+from board.ui.wall.card_memory import CardMemory
+from board.ui.wall.cards import COMPACT, SLIM, WHOLE, LaidCard
 from board.ui.wall.cells import Cell, Ground, cells
 from board.ui.wall.head import WallHead
 from board.ui.wall.ink import Hand
@@ -60,7 +61,7 @@ class WallSheet:
     def __init__(self, board: WallBoard, moment: Moment, ink: WallInk, size: QSize) -> None:
         """Lay out ``board`` on a screen of ``size`` logical pixels."""
         self.board, self.moment, self.ink, self.size = board, moment, ink, size
-        self.cards, self.head = WallCards(ink), WallHead(ink)
+        self.cards, self.head = CardMemory(ink), WallHead(ink)
         self._lay_out_frame()
         self.groups = self._grouped()
         self.stage_hand = self._stage_hand()
