@@ -92,7 +92,7 @@ class LateParts(QObject):
     @cached_property
     def settings(self) -> SettingsKeeper:
         """The settings of this desk and of the firm."""
-        from board.app.login import DeskAtLogin
+        from board.app.login import AtLogin
         from board.ui.settings_keeper import SettingsKeeper
 
         keeper = SettingsKeeper(
@@ -104,7 +104,8 @@ class LateParts(QObject):
             window=self.window,
             desk=self.desk,
             notices=self.notices,
-            login=DeskAtLogin(),
+            login=AtLogin.desk(),
+            wall_login=AtLogin.wall(),
         )
         keeper.look_changed.connect(self._on_look_changed)
         keeper.me_changed.connect(self._on_me_changed)

@@ -67,7 +67,6 @@ class DeskStore:
             shown=Shown(**{name: bool(get(f"wall/{name}", False, bool)) for name in WALL_FIELDS}),
             look=str(get("wall/look", "", str)),
             screen=str(get("wall/screen", "", str)),
-            at_login=bool(get("wall/at_login", False, bool)),
         )
 
     def write_wall(self, wall: WallSettings) -> None:
@@ -78,7 +77,6 @@ class DeskStore:
         for name in WALL_FIELDS:
             put(f"wall/{name}", getattr(wall.shown, name))
         put("wall/look", wall.look)
-        put("wall/at_login", wall.at_login)
         self._settings.sync()
 
     def remember_wall_screen(self, screen: str) -> None:

@@ -54,6 +54,7 @@ class Known:
     countries: Mapping[str, Sequence[str]]
     backups: BackupState
     login: bool
+    wall_login: bool
 
 
 class SettingsKeeper(QObject):
@@ -79,6 +80,7 @@ class SettingsKeeper(QObject):
         store: DeskStore,
         window: QWidget,
         login: Login,
+        wall_login: Login,
     ) -> None:
         """Keep the settings of a desk in ``store`` and those of the firm on the board."""
         super().__init__(window)
@@ -90,7 +92,7 @@ class SettingsKeeper(QObject):
         self._theme = theme
         self._store = store
         self._window = window
-        self._login = login
+        self._login, self._wall_login = login, wall_login
         self._reminders = DeskMemory(store.settings)
         self._dialog: SettingsDialog | None = None
 
@@ -107,7 +109,12 @@ class SettingsKeeper(QObject):
         self._work.run_slow(lambda _slow: self._known(), done=show)
 
     def _known(self) -> Known:
-        return Known(known_countries(), self._backup_state(), self._login.is_on())
+        return Known(
+            known_countries(),
+            self._backup_state(),
+            login=self._login.is_on(),
+            wall_login=self._wall_login.is_on(),
+        )
 
     def _backup_state(self) -> BackupState:
         path = self._ws.store.path
@@ -134,7 +141,7 @@ class SettingsKeeper(QObject):
             countries=known.countries,
             backups=known.backups,
             reminders=replace(self._reminders.read(), login=known.login),
-            wall=self._store.read_wall(),
+            wall=replace(self._store.read_wall(), at_login=known.wall_login),
         )
         dialog.wall_changed.connect(self._on_wall_changed)
         dialog.desk_changed.connect(self._on_desk_changed)
@@ -174,6 +181,9 @@ class SettingsKeeper(QObject):
     def _on_wall_changed(self, wall: WallSettings) -> None:
         self._store.write_wall(wall)
         self.wall_changed.emit()
+        self._work.run_slow(
+            lambda _slow: self._wall_login.switch(wall.at_login), failed=self._notices.failed
+        )
 
     def _on_firm_wanted(self, firm: Firm) -> None:
         old = self._desk.board.firm

@@ -204,7 +204,7 @@ def test_dates_are_typed_in_the_language_of_the_system(
     assert card.due == day
 
 
-REMINDERS = 4
+WALL, REMINDERS = 2, 4
 
 
 def test_reminders_are_set_for_this_desk(
@@ -247,6 +247,21 @@ def test_the_desk_starts_at_login_when_that_is_switched_on(
     assert page.login.isChecked()
     desk.pushes(page.login)
     assert not autostart.is_enabled(autostart.DESK)
+
+
+def test_the_wall_starts_at_login_when_that_is_switched_on(
+    desk: AtDesk, settings: Callable[..., SettingsDialog]
+) -> None:
+    page = settings(WALL).wall
+    assert not page.at_login.isChecked()
+    desk.pushes(page.at_login)
+    assert autostart.is_enabled(autostart.WALL)
+    assert not autostart.is_enabled(autostart.DESK)
+    leave(desk)
+    page = settings(WALL).wall
+    assert page.at_login.isChecked()
+    desk.pushes(page.at_login)
+    assert not autostart.is_enabled(autostart.WALL)
 
 
 def test_a_start_at_login_that_cannot_be_set_is_told(
