@@ -157,7 +157,7 @@ prepare_environment
 isolate
 
 if [ "$kind" = bench ]; then
-    step pytest tests/bench -o 'python_files=bench_*.py' --capture=no -p no:randomly "$@"
+    step pytest tests/bench -o 'python_files=bench_*.py' -o 'python_functions=bench_*' --capture=no -p no:randomly "$@"
     exit
 fi
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 EVERY_MS = 500
 MOST_MS = 8000
+MOST_MISSED = 10  # looks left out while an answer is awaited
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ class Watcher(QObject):
         self._work = work
         self._feed = feed
         self._waiting = False
+        self._missed = 0
         self._is_away = False
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
@@ -92,8 +94,10 @@ class Watcher(QObject):
 
     def look(self) -> None:
         """Look for news unless a look is under way."""
-        if self._waiting:
+        if self._waiting and self._missed < MOST_MISSED:
+            self._missed += 1
             return
+        self._missed = 0  # an answer that got lost must not be the end of looking
 
         def answered(fresh: Fresh | None) -> None:
             self._waiting = False  # whatever becomes of the answer, there will be a next look

@@ -8,7 +8,6 @@ from contextlib import closing
 from statistics import median
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
@@ -16,42 +15,20 @@ from board.store.engine import PRAGMAS
 from board.ui.models.card_roles import FaceRole
 from board.ui.theme import Type
 from tests.bench.conftest import Measured
-from tests.bench.desk import MS, AtBoard, Screen
+from tests.bench.desk import MS, AtBoard
 from tests.bench.measuring import TIMES, percentile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
-
     from board.domain.face import Face
-    from tests.bench.boards import Boards
     from tests.bench.conftest import Table
 
 FRAME = Measured(1000 / 60)
 QUICK_FRAME = Measured(1000 / 120)
 TYPED = ("approve eng", "tall pines", "peak physio 4", "late caps", "mug")
 FRAMES = 300
-
-Sits = "Callable[[int], AtBoard]"
-
-
-@pytest.fixture
-def sits_at(
-    qapp: QApplication, boards: Boards, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[[int], AtBoard]]:
-    """Open a board of so many cards."""
-    there: list[AtBoard] = []
-    screen = Screen(monkeypatch)
-
-    def sit(cards: int) -> AtBoard:
-        there.append(AtBoard(qapp, screen, boards.copy(cards, f"board-{cards}")))
-        return there[-1]
-
-    yield sit
-    for each in there:
-        each.goes_home()
 
 
 def bench_move(sits_at: Callable[[int], AtBoard], table: Table) -> None:

@@ -16,9 +16,12 @@ import PySide6
 import pytest
 
 from tests.bench.boards import Boards
+from tests.bench.desk import AtBoard, Screen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtWidgets import QApplication
 
 HEAD = ("what", "value", "floor", "ratio", "goal", "ok")
 TABLE = pytest.StashKey["Table"]()
@@ -52,7 +55,7 @@ class Table:
         ok = "yes" if value.value <= goal.value else "NO"
         self._add((what, str(value), "–", "–", f"≤ {goal.value:g} {goal.unit}", ok))
 
-    def note(self, what: str, value: Measured) -> None:
+    def note(self, what: str, value: Measured | str) -> None:
         """Add a figure that is only there to be seen beside another one."""
         self._add((what, str(value), "–", "–", "–", "–"))
 
@@ -65,6 +68,23 @@ class Table:
 def boards(tmp_path_factory: pytest.TempPathFactory) -> Boards:
     """Give boards of any size."""
     return Boards(tmp_path_factory.mktemp("boards"))
+
+
+@pytest.fixture
+def sits_at(
+    qapp: QApplication, boards: Boards, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[int], AtBoard]]:
+    """Open a board of so many cards."""
+    there: list[AtBoard] = []
+    screen = Screen(monkeypatch)
+
+    def sit(cards: int) -> AtBoard:
+        there.append(AtBoard(qapp, screen, boards.copy(cards, f"board-{cards}")))
+        return there[-1]
+
+    yield sit
+    for each in there:
+        each.goes_home()
 
 
 @pytest.fixture(scope="session")

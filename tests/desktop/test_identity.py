@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from board import APP_ID, __version__
+from board.app.arguments import parser
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -45,7 +46,9 @@ def test_each_action_of_the_desktop_file_is_there_and_starts_the_program() -> No
 
     assert set(found.sections()) == {"Desktop Entry", *(f"Desktop Action {a}" for a in actions)}
     for section in found.sections():
-        assert found[section]["Exec"].split()[0] == "followup-board"
+        command, *words = found[section]["Exec"].split()
+        assert command == "followup-board"
+        parser().parse_args(words)
 
 
 @pytest.mark.parametrize("language", ["de", "es", "fr"])

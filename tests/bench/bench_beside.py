@@ -1,0 +1,188 @@
+"""What goes on beside the work at the board: changes from elsewhere, resting, an import, growth."""
+
+from __future__ import annotations
+
+import csv
+import os
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from functools import partial
+from itertools import pairwise
+from statistics import median
+from typing import TYPE_CHECKING
+
+import psutil  # type: ignore[import-untyped]  # it has no stubs here
+from PySide6.QtCore import QTimer
+
+from board.store.engine import PRAGMAS
+from tests.bench.bench_board import timed
+from tests.bench.conftest import Measured
+from tests.bench.desk import MS
+from tests.bench.measuring import TIMES, percentile, started
+from tests.builders import TODAY, Clock, open_desk
+from tests.programs import CHECKOUT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from tests.bench.boards import Boards
+    from tests.bench.conftest import Table
+    from tests.bench.desk import AtBoard
+
+ROWS = 20_000
+HEADER = ["title", "customer", "job", "stage", "due", "owner", "note"]
+REST_SECONDS = 15
+SIZES = (1_000, 10_000, 100_000)
+KEYS = "approve eng"
+
+
+def bench_change_from_elsewhere(sits_at: Callable[[int], AtBoard], table: Table) -> None:
+    """From the commit of another process to the pixels here."""
+    at = sits_at(2_000)
+    path = at.office.ws.store.path
+    command = [sys.executable, "-m", "tests.bench.other", str(path)]
+    other = subprocess.Popen(
+        command, cwd=CHECKOUT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert other.stdin is not None
+    assert other.stdout is not None
+    other.stdout.readline()
+    taken = []
+    for number in range(TIMES):
+        at.rest(0.1 * number)  # the watcher must not be met at the same moment of its beat
+        known = partial(_is_newer, at, at.office.desk.board.revision)
+        other.stdin.write("\n")
+        other.stdin.flush()
+        committed = float(other.stdout.readline())
+        at.until(known)
+        at.turn()
+        taken.append((time.monotonic() - committed) * MS)
+    other.stdin.close()
+    other.wait()
+    table.tell_alone("a change by another process, slowest", Measured(max(taken)), Measured(1000))
+
+
+def bench_rest(boards: Boards, table: Table) -> None:
+    """What the program takes of one core while nobody touches it."""
+    board = boards.copy(2_000, "rest")
+    command = [sys.executable, "-m", "board", "--board", str(board), "--today", TODAY.isoformat()]
+    resting = subprocess.Popen(command, cwd=CHECKOUT, env={**os.environ, "PYTHONPATH": "."})
+    process = psutil.Process(resting.pid)
+    time.sleep(6)  # the start and its backup
+    before = sum(process.cpu_times()[:2])
+    time.sleep(REST_SECONDS)
+    share = (sum(process.cpu_times()[:2]) - before) / REST_SECONDS * 100
+    resting.terminate()
+    resting.wait()
+    table.tell_alone("a resting window, of one core", Measured(share, "%"), Measured(0.5, "%"))
+
+
+def bench_import(
+    sits_at: Callable[[int], AtBoard], table: Table, tmp_path: Path, boards: Boards
+) -> None:
+    """Import a table; beside it what the csv and sqlite3 modules need for the same rows."""
+    file = tmp_path / "rows.csv"
+    with file.open("w", newline="", encoding="utf-8") as out:
+        csv.writer(out).writerows([HEADER, *map(_row, range(ROWS))])
+    ours, floors = [], []
+    for number in range(TIMES // 3):
+        board = boards.copy(1_000, f"import-{number}")
+        floors.append(timed(partial(_plain_import, file, board.with_name("floor.db"))))
+        ours.append(timed(partial(_import, file, board)))
+    table.tell(
+        f"import of {ROWS:,} rows from CSV",
+        Measured(median(ours)),
+        Measured(median(floors)),
+        goal=25,
+    )
+    at = sits_at(1_000)
+    pause = _pause_while(at, file)
+    table.tell_alone("… the window's longest pause in it", Measured(pause), Measured(50))
+
+
+def bench_growth(sits_at: Callable[[int], AtBoard], boards: Boards, table: Table) -> None:
+    """How costs grow from 1,000 to 10,000 to 100,000 cards."""
+    rows: dict[str, list[Measured]] = {}
+    for cards in SIZES:
+        at = sits_at(cards)
+        at.move(0)
+        moves = [at.move(number) for number in range(1, TIMES)]
+        scrolls = [at.scroll(at.lists[1], 37) for _ in range(5 * TIMES)]
+        keys = _typed(at)
+        at.window.hide()
+        started_at = started("program", str(boards.copy(cards, f"growth-{cards}")))
+        for name, value in (
+            ("move", Measured(median(moves))),
+            ("scroll frame", Measured(median(scrolls))),
+            ("a key in the search box", Measured(percentile(keys, 95))),
+            ("start to complete board", Measured(started_at["complete"])),
+            ("memory", Measured(started_at["memory"], "MB")),
+        ):
+            rows.setdefault(name, []).append(value)
+    for name, values in rows.items():
+        table.note(f"{name}: 1,000 → 10,000 → 100,000 cards", " → ".join(map(str, values)))
+
+
+def _is_newer(at: AtBoard, revision: int) -> bool:
+    return at.office.desk.board.revision > revision
+
+
+def _typed(at: AtBoard) -> list[float]:
+    box = at.window.top_bar.box
+    box.take_over()
+    at.rest(1)
+    taken = [at.type(letter) for letter in KEYS]
+    box.clear()
+    at.rest(0.2)
+    return taken
+
+
+def _row(number: int) -> Sequence[str]:
+    stage = ("Asked", "Reminded", "Our turn")[number % 3]
+    day = f"2026-12-{number % 28 + 1:02}"
+    names = (f"Customer {number % 500}", f"Job {number % 900}")
+    return (f"Approve proof {number}", *names, stage, day, "EM", f"note {number}")
+
+
+def _plain_import(file: Path, database: Path) -> None:
+    with closing(sqlite3.connect(database)) as driver, file.open(encoding="utf-8") as rows:
+        for pragma in PRAGMAS:
+            driver.execute(f"PRAGMA {pragma}")
+        driver.execute("DROP TABLE IF EXISTS t")
+        driver.execute("CREATE TABLE t (a, b, c, d, e, f, g)")
+        driver.executemany("INSERT INTO t VALUES (?, ?, ?, ?, ?, ?, ?)", csv.reader(rows))
+        driver.commit()
+
+
+def _import(file: Path, board: Path) -> None:
+    from board.services import transfer
+
+    ws = open_desk(str(board), Clock())
+    transfer.bring_in(ws, transfer.read_file(ws, file))
+    ws.store.close()
+
+
+def _pause_while(at: AtBoard, file: Path) -> float:
+    """Return how long the window did not answer at most, in milliseconds."""
+    from board.services import previewing
+
+    beats = [time.perf_counter()]
+    heart = QTimer()
+    heart.setInterval(1)
+    heart.timeout.connect(lambda: beats.append(time.perf_counter()))
+    heart.start()
+    done: list[object] = []
+    ws = at.office.ws
+    at.office.work.run_slow(
+        lambda slow: previewing.bring_in(
+            ws, file, previewing.Chosen(), progress=slow.progress, cancelled=slow.cancelled
+        ),
+        done=done.append,
+    )
+    at.until(lambda: done)
+    at.rest(2)  # the watcher brings the news
+    return max(after - before for before, after in pairwise(beats)) * MS
