@@ -1,6 +1,6 @@
 """Another process at the same board: python -m tests.bench.other BOARD
 
-For each line on its standard input it moves a card, and answers with the monotonic instant at
+For each line on its standard input it renames a card, and answers with the monotonic instant at
 which that was committed, in seconds.
 """
 
@@ -9,18 +9,17 @@ from __future__ import annotations
 import sys
 import time
 
-from board.services import cards, stages, watch
+from board.services import cards, watch
 from tests.builders import Clock, open_desk
 
 
 def main(board: str) -> None:
-    """Move the first card of the board from stage to stage."""
+    """Rename the first card of the board again and again."""
     ws = open_desk(board, Clock())
     card_id = next(iter(watch.load(ws).cards))
-    open_stages = stages.listed(ws)[:4]
     print("ready", flush=True)
     for number, _ in enumerate(sys.stdin):
-        cards.move(ws, [card_id], open_stages[number % len(open_stages)].id)
+        cards.edit(ws, card_id, {"title": f"Changed {number} times"})
         print(time.monotonic(), flush=True)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
 
 from board.domain.card import Card
 from board.domain.change import added
@@ -120,3 +120,26 @@ def test_what_is_late_is_painted_in_vermillion_and_nothing_else_is(desk: AtDesk)
 
     assert has_red("Late")
     assert not has_red("Later")
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_scrolling_a_stage_paints_the_cards_that_come(desk: AtDesk) -> None:
+    for number in range(20):
+        desk.has(f"card {number}", stage="Asked")
+    cards = desk.window.board_view.columns[1].list
+    desk.settles()
+    paints = Paints()
+    cards.viewport().installEventFilter(paints)
+    cards.verticalScrollBar().setValue(200)
+    desk.until(lambda: paints.count)

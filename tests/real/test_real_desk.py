@@ -16,6 +16,7 @@ from tests.real.reader import Place
 from tests.real.waiting import until
 
 if TYPE_CHECKING:
+    from tests.real.desktop import Desktop
     from tests.real.reader import Box
     from tests.real.window import Program
 
@@ -106,6 +107,22 @@ def test_the_board_scrolls_sideways_under_a_drag(program: Program, start: str, e
     window.hand.release()
     window.wait_for(end, ["Approve proof"])
     assert program.stages() == {"Approve proof": end}
+
+
+def test_the_wheel_shows_the_cards_below(program: Program, desktop: Desktop) -> None:
+    a_board_file(program.board, {"Asked": MANY}, by_hand="Asked")
+    window = program.window()
+    stage = window.stage("Asked").box
+    before = _line_of_colours(desktop, stage)
+    window.hand.turn(stage.middle, notches=6)
+    until(lambda: not stage.holds(window.card(MANY[0]).box), "the first card is scrolled away")
+    until(lambda: _line_of_colours(desktop, stage) != before, "other cards are painted")
+
+
+def _line_of_colours(desktop: Desktop, box: Box) -> list[str]:
+    """Return what is painted from top to bottom beside the middle of a stage, the bar left out."""
+    picture = desktop.picture()
+    return [picture.colour(box.left + box.width // 3, y) for y in range(box.top, box.bottom)]
 
 
 @pytest.mark.parametrize("down", [True, False], ids=["down", "up"])

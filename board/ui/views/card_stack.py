@@ -192,6 +192,10 @@ class CardStack(QListView):
         bar.setSingleStep(self.theme.px(2.5))
         QAbstractItemView.updateGeometries(self)
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move the picture along: QListView would ask a layout of its own, never made here."""
+        self.viewport().scroll(dx, dy)
+
     def horizontalOffset(self) -> int:
         """Return 0: a list never scrolls sideways."""
         return 0
