@@ -26,7 +26,7 @@ from tests.builders import TODAY, Clock, open_desk
 from tests.programs import CHECKOUT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from tests.bench.boards import Boards
@@ -45,24 +45,11 @@ def bench_change_from_elsewhere(sits_at: Callable[[int], AtBoard], table: Table)
     at = sits_at(2_000)
     path = at.office.ws.store.path
     command = [sys.executable, "-m", "tests.bench.other", str(path)]
-    other = subprocess.Popen(
+    with subprocess.Popen(
         command, cwd=CHECKOUT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
-    assert other.stdin is not None
-    assert other.stdout is not None
-    other.stdout.readline()
-    taken = []
-    for number in range(TIMES):
-        at.rest(0.1 * number)  # the watcher must not be met at the same moment of its beat
-        known = partial(_is_newer, at, at.office.desk.board.revision)
-        other.stdin.write("\n")
-        other.stdin.flush()
-        committed = float(other.stdout.readline())
-        at.until(known)
-        at.turn()
-        taken.append((time.monotonic() - committed) * MS)
-    other.stdin.close()
-    other.wait()
+    ) as other:
+        taken = list(_changes_seen(at, other))
+        other.communicate()
     table.tell_alone("a change by another process, slowest", Measured(max(taken)), Measured(1000))
 
 
@@ -111,7 +98,7 @@ def bench_growth(sits_at: Callable[[int], AtBoard], boards: Boards, table: Table
         at = sits_at(cards)
         at.move(0)
         moves = [at.move(number) for number in range(1, TIMES)]
-        scrolls = [at.scroll(at.lists[1], 37) for _ in range(5 * TIMES)]
+        scrolls = [at.scroll(at.lists[2], 37) for _ in range(5 * TIMES)]
         keys = _typed(at)
         at.window.hide()
         started_at = started("program", str(boards.copy(cards, f"growth-{cards}")))
@@ -125,6 +112,21 @@ def bench_growth(sits_at: Callable[[int], AtBoard], boards: Boards, table: Table
             rows.setdefault(name, []).append(value)
     for name, values in rows.items():
         table.note(f"{name}: 1,000 → 10,000 → 100,000 cards", " → ".join(map(str, values)))
+
+
+def _changes_seen(at: AtBoard, other: subprocess.Popen[str]) -> Iterator[float]:
+    assert other.stdin is not None
+    assert other.stdout is not None
+    other.stdout.readline()
+    for number in range(TIMES):
+        at.rest(0.1 * number)  # the watcher must not be met at the same moment of its beat
+        known = partial(_is_newer, at, at.office.desk.board.revision)
+        other.stdin.write("\n")
+        other.stdin.flush()
+        committed = float(other.stdout.readline())
+        at.until(known)
+        at.turn()
+        yield (time.monotonic() - committed) * MS
 
 
 def _is_newer(at: AtBoard, revision: int) -> bool:

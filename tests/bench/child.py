@@ -95,7 +95,7 @@ def watch_lists(module: Any) -> None:  # noqa: ANN401 - any module
     def look(cards: Any) -> None:  # noqa: ANN401 - a StageList
         lists = cards.window().findChildren(module.StageList)
         seen = {id(each) for each in lists if not each.visibleRegion().isEmpty()}
-        if cards.count():
+        if any(each.count() for each in lists):
             painted.add(id(cards))
         if len(seen) > 1 and seen <= painted:
             tell_complete()

@@ -6,6 +6,7 @@ A benchmark measures a floor beside what it is about, in the same run, and tells
 
 from __future__ import annotations
 
+import json
 import platform
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+SCREENS = {"screens": [{"name": "large", "x": 0, "y": 0, "width": 2560, "height": 1440}]}
 HEAD = ("what", "value", "floor", "ratio", "goal", "ok")
 TABLE = pytest.StashKey["Table"]()
 
@@ -62,6 +64,16 @@ class Table:
     def _add(self, row: Sequence[str]) -> None:
         self.rows.append(row)
         print("\n" + " | ".join(row), flush=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def large_screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Have a screen on which a window of the usual size fits, here and in all children."""
+    screens = tmp_path_factory.mktemp("screens") / "screens.json"
+    screens.write_text(json.dumps(SCREENS))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("QT_QPA_PLATFORM", f"offscreen:configfile={screens}")
+        yield
 
 
 @pytest.fixture(scope="session")
