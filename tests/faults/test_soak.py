@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 WARM_HOURS = 36  # until then caches that have a limit are still being filled
 # What cannot be told from 0: caches of pages and glibc's own lists creep towards their limits. A
 # leak of 100 bytes at each change of a card was 1.08 MB a day here.
-STILL = 0.25
+STILL = 0.5
 MOST_MB_A_DAY = 1.0
 SURE = 1.96  # of the normal distribution, 95 %
 # Pictures go back to the system when they are freed: glibc would learn to keep some of them.
