@@ -99,7 +99,7 @@ class Background(QObject):
         self._office.desk.changed.connect(self._on_desk_changed)
         session = QApplication.instance()
         if isinstance(session, QApplication):
-            session.commitDataRequest.connect(lambda _manager: self.end())
+            session.commitDataRequest.connect(self._on_session_ends)
 
     def _show_tray(self, icon: QIcon) -> None:
         if self.tray is not None or not Tray.is_there():
@@ -136,6 +136,9 @@ class Background(QObject):
         if self._settings.say_once("still_here"):
             self.notifier.show(still_here_note())
         return True
+
+    def _on_session_ends(self, _manager: object) -> None:
+        self.end()
 
     def _on_refused(self, note: Note) -> None:
         """Say a note here that the desktop could not show; in the tray too, if nobody sees it."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from board import APP_ID
+from board.desktop.single_instance import DESK
 from board.domain.errors import Refused
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from board.app.program import Program
 
 LATEST_MS = 500
-DESK = ("desk",)
 
 
 def open_window(

@@ -44,7 +44,9 @@ class Reminders:
         elsewhere = frozenset() if rules.everybody else settings.at_desks(ws) - {self._me}
         items = telling.standing(board, now.date(), ws.workdays, elsewhere=elsewhere)
         again = self._again()
-        self._read(telling.occasions(items, now, rules))
+        possible = telling.occasions(items, now, rules)
+        self._told &= possible  # what cannot be told any more need not be remembered here
+        self._read(possible)
         self._settle_own(items, now)
         found = telling.telling(
             items,

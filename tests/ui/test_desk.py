@@ -10,7 +10,7 @@ import pytest
 from board.domain.board import Board, Firm, News
 from board.domain.card import Kind
 from board.domain.urgency import Grade
-from board.ui.desk import Desk
+from board.ui.desk import PORTION, Desk
 from tests.builders import TODAY, a_board, a_card, a_colleague, a_customer, a_stage, in_days
 
 if TYPE_CHECKING:
@@ -164,3 +164,10 @@ def test_a_restored_board_replaces_everything(desk: Desk) -> None:
     desk.take(Board(revision=9, epoch="new", stages=desk.board.stages))
     assert shown(desk) == []
     assert desk.board.customers == {}
+
+
+def test_a_filter_is_prepared_in_portions(desk: Desk, qtbot: QtBot) -> None:
+    desk.take(a_board([a_card(f"card {number}") for number in range(2 * PORTION + 1)]))
+    desk.prepare_filter()
+    assert not desk._candidates.prepare(0)
+    qtbot.waitUntil(lambda: desk._candidates.prepare(0))
