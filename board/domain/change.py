@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from enum import Enum
+from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol
 
 from board.domain.board import Setting, Told
@@ -75,8 +77,17 @@ class Commit:
 
 def as_fields(value: Value) -> dict[str, object]:
     """Return the fields of a value without its id."""
-    names = (field.name for field in fields(value))  # type: ignore[arg-type]  # a dataclass
-    return {name: getattr(value, name) for name in names if name != "id"}
+    names, read = _reader(type(value))
+    found = dict(zip(names, read(value), strict=True))
+    del found["id"]
+    return found
+
+
+@cache
+def _reader(kind: type) -> tuple[tuple[str, ...], attrgetter[tuple[object, ...]]]:
+    """Return the fields of a kind of value, and what reads them all at once."""
+    names = tuple(field.name for field in fields(kind))
+    return names, attrgetter(*names)
 
 
 def added(value: Value) -> Change:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
 from board.domain.card import Kind, Order, TouchKind, Turn
 
@@ -63,9 +63,8 @@ class Unread:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class IncomingCard:
-    """One card of a file.
+class IncomingCard(NamedTuple):
+    """One card of a file; a tuple, for there may be very many of them.
 
     ``key`` is the import key, ``line`` the line (CSV) or number (JSON) it stands at, from 1.
     Names (``stage``, ``customer``, ``job``, ``owner``) are as given; a ``…_ref`` is the id of the

@@ -27,7 +27,7 @@ from board.exchange.incoming import Cancelled, Incoming, IncomingCard, never, no
 from board.exchange.text import MAX_BYTES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from board.exchange.reading import BoardLook, Options, TableLook
 
@@ -101,7 +101,7 @@ class Reader:
         """Return what a file holds; Cancelled when somebody changed their mind."""
         cards: list[IncomingCard] = []
         wish = _wish("read", path, options)
-        found = self._ask(wish, progress=progress, cancelled=cancelled, take=cards.append)
+        found = self._ask(wish, progress=progress, cancelled=cancelled, take=cards.extend)
         return replace(cast("Incoming", found), cards=tuple(cards))
 
     def look(
@@ -128,7 +128,7 @@ class Reader:
         *,
         progress: Progress,
         cancelled: Question,
-        take: Callable[[IncomingCard], object],
+        take: Callable[[Iterable[IncomingCard]], object],
     ) -> object:
         """Return the answer to ``wish``; a process that did not give one is ended."""
         answered = False
@@ -138,8 +138,7 @@ class Reader:
                 if kind == "progress":
                     progress(*cast("tuple[int, int]", value))
                 elif kind == "cards":
-                    for card in cast("list[tuple[Any, ...]]", value):
-                        take(IncomingCard(*card))
+                    take(map(IncomingCard._make, cast("list[tuple[Any, ...]]", value)))
                 else:
                     answered = kind in {"done", "bad"}
                     return _verdict(kind, value)
@@ -283,5 +282,5 @@ def _shut(pipe: IO[bytes] | None) -> None:
         return  # what was still to be told has no reader
 
 
-def _ignore(_: object) -> None:
+def _ignore(_: Iterable[object]) -> None:
     """Take no cards: none are told to one who only looks."""

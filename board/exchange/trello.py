@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import math
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from board.domain.card import Kind, Order
@@ -60,7 +59,7 @@ def read(
     places = {stage.key: stage.position for stage in reader.stages.values()}
     cards.sort(key=lambda card: (places.get(card.stage_ref, math.inf), card.position))
     return Incoming(
-        cards=tuple(replace(card, position=float(at)) for at, card in enumerate(cards)),
+        cards=tuple(card._replace(position=float(at)) for at, card in enumerate(cards)),
         source="trello",
         stages=tuple(reader.stages.values()),
         skipped=tuple(skipped),

@@ -36,6 +36,7 @@ class PeopleFit:
         self._register = Register.read(ws)
         self._made: list[Change | None] = []
         self._read = [0, 0]
+        self._met: dict[tuple[str | None, ...], str | None] = {}  # most cards name the same few
         with ws.store.reading() as connection:
             customers = reading.values(connection, Customer)
             jobs = reading.values(connection, Job)
@@ -51,15 +52,27 @@ class PeopleFit:
 
     def customer(self, card: IncomingCard) -> str | None:
         """Return the id of the card's customer."""
-        return self._customer(card.customer_ref) or self._register.customer(card.customer)
+        said = ("customer", card.customer_ref, card.customer)
+        if said not in self._met:
+            known = self._customer(card.customer_ref) or self._register.customer(card.customer)
+            self._met[said] = known
+        return self._met[said]
 
     def job(self, card: IncomingCard, customer_id: str | None) -> str | None:
         """Return the id of the card's job, which is this customer's."""
-        return self._job(card.job_ref) or self._register.job(card.job, customer_id)
+        said = ("job", card.job_ref, card.job, customer_id)
+        if said not in self._met:
+            known = self._job(card.job_ref) or self._register.job(card.job, customer_id)
+            self._met[said] = known
+        return self._met[said]
 
     def owner(self, card: IncomingCard) -> str | None:
         """Return the id of the card's owner."""
-        return self.colleague(card.owner_ref) or self._register.colleague(card.owner)
+        said = ("owner", card.owner_ref, card.owner)
+        if said not in self._met:
+            known = self.colleague(card.owner_ref) or self._register.colleague(card.owner)
+            self._met[said] = known
+        return self._met[said]
 
     def colleague(self, ref: str) -> str | None:
         """Return the id of a colleague of the file; None when the file has no such one."""
@@ -89,6 +102,8 @@ class PeopleFit:
         return [*self._made, *self._register.changes]
 
     def _take_names(self, changes: Sequence[Change | None], which: int) -> None:
+        if len(changes) == self._read[which]:
+            return
         for change in changes[self._read[which] :]:
             if change is not None:
                 self._names[change.entity][change.id] = str(change.after["name"])

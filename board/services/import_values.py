@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from board.domain.errors import Refused
@@ -49,6 +50,12 @@ LISTS = ("checklist", "links", "touches")
 FIELDS = (*COLUMNS, *LISTS)
 ALONG = {"due": "due_time", "done_on": "done"}  # a column of a table may tell two fields
 ONE_LINE = ("contact", "stake", "customer", "job", "owner", "stage")
+PLAIN = (
+    *("title", "note", "stage", "done", "customer", "contact", "job", "owner"),
+    *("archived", "stake", "repeat"),
+)
+DAYS = ("due", "due_time", "ask_on", "snoozed_until")
+_plain, _days, _one_lines = attrgetter(*PLAIN), attrgetter(*DAYS), attrgetter(*ONE_LINE)
 MEMBERS = "members"
 ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 HOW_IMPORTED = "import"
@@ -93,7 +100,7 @@ def tidy(card: IncomingCard) -> IncomingCard:
         lines.append(f"{MEMBERS}: {', '.join(card.others)}")
     if len(title) > LONGEST_TITLE:
         lines.append(title)
-    rule = _rule(card.repeat)
+    rule = _rule(card.repeat) if card.repeat else ""
     if rule is None:
         lines.append(f"repeat: {card.repeat}")
     note = "\n".join([card.note, *lines]) if lines else card.note
@@ -101,68 +108,73 @@ def tidy(card: IncomingCard) -> IncomingCard:
         "title": title[:LONGEST_TITLE],
         "note": clean(note).strip("\n"),
         "repeat": rule or "",
-        "tags": tags_of(map(clean, card.tags)),
-        "checklist": tuple(_checked(item) for item in card.checklist if item.text.strip()),
-        "touches": tuple(_dated(touch, card.created_at) for touch in card.touches),
-        "links": tuple(_linked(link) for link in card.links if link.target.strip()),
+        **_tidy_lists(card),
+        **dict(zip(ONE_LINE, map(_line, _one_lines(card)), strict=True)),
     }
-    new |= {name: _line(getattr(card, name)) for name in ONE_LINE}
     new = {name: value for name, value in new.items() if value != getattr(card, name)}
-    return replace(card, **new) if new else card  # replace is slow, and most cards are tidy
+    return card._replace(**new) if new else card
+
+
+def _tidy_lists(card: IncomingCard) -> dict[str, object]:
+    """Return the lists of a card that hold something."""
+    new: dict[str, object] = {}
+    if card.tags:
+        new["tags"] = tags_of(map(clean, card.tags))
+    if card.checklist:
+        new["checklist"] = tuple(_checked(item) for item in card.checklist if item.text.strip())
+    if card.touches:
+        new["touches"] = tuple(_dated(touch, card.created_at) for touch in card.touches)
+    if card.links:
+        new["links"] = tuple(_linked(link) for link in card.links if link.target.strip())
+    return new
 
 
 def of_file(card: IncomingCard) -> dict[str, object]:
     """Return what the file says of a tidy card."""
-    return without_empty(
-        {
-            "title": card.title,
-            "note": card.note,
-            "stage": card.stage,
-            "done": card.done,
-            "customer": card.customer,
-            "contact": card.contact,
-            "job": card.job,
-            "owner": card.owner,
-            "due": _iso(card.due),
-            "due_time": _iso(card.due_time),
-            "ask_on": _iso(card.ask_on),
-            "snoozed_until": _iso(card.snoozed_until),
-            "archived": card.archived,
-            "stake": card.stake,
-            "repeat": card.repeat,
-            "tags": list(card.tags),
-            "checklist": [[item.text, item.done] for item in card.checklist],
-            "links": [[link.target, link.label] for link in card.links],
-            "touches": [touch_key(touch.at, touch.kind, touch.text) for touch in card.touches],
-        }
-    )
+    said: dict[str, object] = {
+        name: value for name, value in zip(PLAIN, _plain(card), strict=True) if value
+    }
+    for name, when in zip(DAYS, _days(card), strict=True):
+        if when is not None:
+            said[name] = when.isoformat()
+    if card.tags:
+        said["tags"] = list(card.tags)
+    if card.checklist:
+        said["checklist"] = [[item.text, item.done] for item in card.checklist]
+    if card.links:
+        said["links"] = [[link.target, link.label] for link in card.links]
+    if card.touches:
+        said["touches"] = [touch_key(each.at, each.kind, each.text) for each in card.touches]
+    return said
 
 
 def of_board(card: Card, names: Names, belongings: Belongings) -> dict[str, object]:
     """Return what the board says of a card."""
-    return without_empty(
-        {
-            "title": card.title,
-            "note": card.note,
-            "stage": names.stages.get(card.stage_id),
-            "done": card.done_at is not None,
-            "customer": names.customers.get(card.customer_id or ""),
-            "contact": card.contact,
-            "job": names.jobs.get(card.job_id or ""),
-            "owner": names.colleagues.get(card.owner_id or ""),
-            "due": _iso(card.due),
-            "due_time": _iso(card.due_time),
-            "ask_on": _iso(card.ask_on),
-            "snoozed_until": _iso(card.snoozed_until),
-            "archived": card.archived_at is not None,
-            "stake": card.stake,
-            "repeat": card.repeat,
-            "tags": list(card.tags),
-            "checklist": [[item.text, item.done] for item in belongings.checklist],
-            "links": [[link.target, link.label] for link in belongings.links],
-            "touches": [touch_key(each.at, each.kind, each.text) for each in belongings.touches],
-        }
-    )
+    held: dict[str, object] = {
+        "title": card.title,
+        "note": card.note,
+        "stage": names.stages.get(card.stage_id),
+        "done": card.done_at is not None,
+        "customer": names.customers.get(card.customer_id or ""),
+        "contact": card.contact,
+        "job": names.jobs.get(card.job_id or ""),
+        "owner": names.colleagues.get(card.owner_id or ""),
+        "archived": card.archived_at is not None,
+        "stake": card.stake,
+        "repeat": card.repeat,
+    }
+    for name, when in zip(DAYS, _days(card), strict=True):
+        if when is not None:
+            held[name] = when.isoformat()
+    if card.tags:
+        held["tags"] = list(card.tags)
+    if belongings.checklist:
+        held["checklist"] = [[item.text, item.done] for item in belongings.checklist]
+    if belongings.links:
+        held["links"] = [[link.target, link.label] for link in belongings.links]
+    if belongings.touches:
+        held["touches"] = [touch_key(each.at, each.kind, each.text) for each in belongings.touches]
+    return without_empty(held)
 
 
 def fields_told(columns: frozenset[str] | None) -> frozenset[str]:
@@ -179,7 +191,10 @@ def touch_key(at: datetime | None, kind: str, text: str) -> str:
 
 def remembered(said: Said, held: Said) -> str:
     """Return the text for ``Card.imported``: what the file said, and what the card made of it."""
-    other = {name: held.get(name) for name in FIELDS if held.get(name) != said.get(name)}
+    other = {}
+    if held != said:
+        names = {**said, **held}
+        other = {name: held.get(name) for name in names if held.get(name) != said.get(name)}
     return ENCODER.encode({"file": said, "card": other})
 
 

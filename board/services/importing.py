@@ -185,7 +185,7 @@ class Import:
             return {"job_id": self._people.job(card, customer_id)}
         if "job" in found.taken:
             return {"customer_id": customer_id}
-        same_job = replace(card, job=self._names().jobs.get(known.job_id or "", ""), job_ref="")
+        same_job = card._replace(job=self._names().jobs.get(known.job_id or "", ""), job_ref="")
         return {"customer_id": customer_id, "job_id": self._people.job(same_job, customer_id)}
 
     def _placed(self, known: Card, card: IncomingCard, number: int) -> dict[str, object]:

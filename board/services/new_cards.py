@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
 
 Item = TypeVar("Item")
+NO_BELONGINGS = Belongings()
 TICK = timedelta(microseconds=1)
 
 
@@ -98,6 +99,8 @@ class NewCards:
         self, card: IncomingCard, card_id: str, *, touches: Collection[object] | None = None
     ) -> Belongings:
         """Return checklist, links and touches for a card; of the touches only these, if given."""
+        if not (card.checklist or card.links or card.touches):
+            return NO_BELONGINGS
         made = [
             Touch(
                 id=new_id(),

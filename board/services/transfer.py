@@ -6,6 +6,8 @@ then brought in as one action: one undo takes it back, and nothing is kept of on
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from board.exchange import limited
@@ -18,7 +20,7 @@ from board.services.importing import Import
 from board.services.report import Report, ReportLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from board.domain.card import Kind, Turn
@@ -66,7 +68,8 @@ def read_file(
         map_option=map_option,
         kinds=dict(stage_kinds or {}),
     )
-    return limited.read(path, options, progress=progress, cancelled=cancelled)
+    with without_collecting():
+        return limited.read(path, options, progress=progress, cancelled=cancelled)
 
 
 def preview(
@@ -91,8 +94,24 @@ def bring_in(
 
     Raises Cancelled, with nothing kept. After the last word to ``progress`` it is too late.
     """
-    work = Import(ws, incoming)
-    report = work.plan(progress, cancelled)
-    ws.apply(HOW_IMPORTED, work.changes())
+    with without_collecting():
+        work = Import(ws, incoming)
+        report = work.plan(progress, cancelled)
+        ws.apply(HOW_IMPORTED, work.changes())
     ws.reread_firm()
     return report
+
+
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Let the garbage collector rest: it would walk through all the rows again and again.
+
+    While it does, nobody else in this process can do anything, the window included.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -16,12 +17,20 @@ if TYPE_CHECKING:
 
     Decoder = Callable[[str], object]
 
+ESCAPED_NUL = "\\u0000"
+SURROGATE = re.compile("[\ud800-\udfff]")
+
 
 def encode(fields: Mapping[str, object] | Absent) -> str | None:
     """Return the fields as a JSON object; ABSENT is null."""
     if fields is ABSENT:
         return None
-    return json.dumps(fields, default=_plain, ensure_ascii=False, separators=(",", ":"))
+    return ENCODER.encode(fields)
+
+
+def is_odd(text: str) -> bool:
+    """Return whether what ``encode`` wrote may hold a text with a NUL or a lone surrogate."""
+    return ESCAPED_NUL in text or not (text.isascii() or SURROGATE.search(text) is None)
 
 
 def decode(entity: str, text: str | None) -> Mapping[str, object] | Absent:
@@ -47,6 +56,9 @@ def _plain(value: object) -> object:
     if isinstance(value, date | time):
         return value.isoformat()
     raise TypeError(value)
+
+
+ENCODER = json.JSONEncoder(default=_plain, ensure_ascii=False, separators=(",", ":"))
 
 
 def _decoders(entity: str) -> dict[str, Decoder]:

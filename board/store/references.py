@@ -35,6 +35,8 @@ def broken(connection: Connection, changes: Sequence[Change]) -> Iterator[tuple[
     """
     for names in NAMES:
         child, field, parent = names
+        for parent_id in _gone(connection, parent, _named_by_new(changes, child, field)):
+            yield parent, parent_id, "removed_at"
         for _, parent_id in _naming(connection, names, "id", _suspects(changes, child, field)):
             yield parent, parent_id, "removed_at"
         for child_id, _ in _naming(connection, names, field, _removed(changes, parent)):
@@ -61,13 +63,35 @@ def in_use(connection: Connection, ids: Iterable[str], *, besides: AbstractSet[s
 
 
 def _suspects(changes: Iterable[Change], child: str, field: str) -> list[str]:
-    """Return the rows that may name somebody new or are there again."""
+    """Return the old rows that may name somebody new or are there again."""
     return [
         change.id
         for change in changes
         if change.entity == child
-        and (change.before is ABSENT or field in change.after or "removed_at" in change.after)
+        and change.before is not ABSENT
+        and (field in change.after or "removed_at" in change.after)
     ]
+
+
+def _named_by_new(changes: Iterable[Change], child: str, field: str) -> list[str]:
+    """Return whom new rows name, each once; many rows name the same."""
+    named = (
+        change.after.get(field)
+        for change in changes
+        if change.entity == child
+        and change.before is ABSENT
+        and change.after.get("removed_at") is None
+    )
+    return [str(parent_id) for parent_id in dict.fromkeys(named) if parent_id is not None]
+
+
+def _gone(connection: Connection, parent: str, ids: Sequence[str]) -> Iterator[str]:
+    """Yield which of these rows are removed: one for each portion is enough."""
+    named = columns(parent)
+    for start in range(0, len(ids), PORTION):
+        wanted = named["id"].in_(ids[start : start + PORTION])
+        gone = select(named["id"]).where(wanted, named["removed_at"].is_not(None)).limit(1)
+        yield from connection.scalars(gone)
 
 
 def _removed(changes: Iterable[Change], parent: str) -> list[str]:

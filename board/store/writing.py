@@ -17,9 +17,9 @@ from sqlalchemy.exc import IntegrityError
 
 from board.domain.change import ABSENT, Absent, Author, Change, Commit
 from board.domain.errors import Conflict, Refused
-from board.store import references
+from board.store import bulk, references
 from board.store.engine import is_clash
-from board.store.journal import decode, encode
+from board.store.journal import decode, encode, is_odd
 from board.store.rows import BOARD, CHANGES, COLLEAGUES, ENTITIES, GROUPS, columns
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from board.store.engine import Store
+
+    Line = Mapping[str, object]
 
 UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 PORTION = 500  # ids in one IN (...); old SQLite takes 999 parameters at most
@@ -62,8 +64,10 @@ def apply(store: Store, changes: Iterable[Change], action: Action) -> Commit:
             if done is not None:
                 connection.rollback()
                 return Commit(done, group_id)
+            lines = [_journal_line(change, revision) for change in todo]
+            _check_texts(todo, lines)
             _write(connection, todo, action.author)
-            _journal(connection, todo, action, group_id=group_id, revision=revision)
+            _journal(connection, lines, action, group_id=group_id, revision=revision)
     except IntegrityError as error:
         if not is_clash(error):
             raise
@@ -79,7 +83,6 @@ def _raise_revision(connection: Connection) -> int:
 def _write(connection: Connection, changes: Sequence[Change], author: Author) -> None:
     by_entity: dict[str, list[Change]] = defaultdict(list)
     for change in changes:
-        _check_text(change)
         by_entity[change.entity].append(change)
     for entity in ENTITIES:  # parents before children, so that foreign keys always hold
         _insert(connection, entity, by_entity[entity])
@@ -90,8 +93,7 @@ def _write(connection: Connection, changes: Sequence[Change], author: Author) ->
 
 def _insert(connection: Connection, entity: str, changes: Iterable[Change]) -> None:
     new = [{"id": c.id, **c.after} for c in changes if c.before is ABSENT]
-    if new:
-        connection.execute(insert(ENTITIES[entity]), new)
+    bulk.insert_rows(connection, ENTITIES[entity], new)
 
 
 def _update(connection: Connection, entity: str, changes: Iterable[Change], author: Author) -> None:
@@ -171,7 +173,7 @@ def _last_other_writer(
 
 def _journal(
     connection: Connection,
-    changes: Iterable[Change],
+    lines: Sequence[Line],
     action: Action,
     *,
     group_id: str,
@@ -189,20 +191,19 @@ def _journal(
         "undone_at": None,
     }
     connection.execute(insert(GROUPS), [head])
-    lines = [
-        {
-            "revision": revision,
-            "entity": change.entity,
-            "row_id": change.id,
-            "before": encode(change.before),
-            "after": encode(change.after),
-        }
-        for change in changes
-    ]
-    if lines:
-        connection.execute(insert(CHANGES), lines)
+    bulk.insert_rows(connection, CHANGES, lines)
     if action.reverses is not None:
         _mark_reversed(connection, action, revision)
+
+
+def _journal_line(change: Change, revision: int) -> Line:
+    return {
+        "revision": revision,
+        "entity": change.entity,
+        "row_id": change.id,
+        "before": encode(change.before),
+        "after": encode(change.after),
+    }
 
 
 def _mark_reversed(connection: Connection, action: Action, revision: int) -> None:
@@ -217,8 +218,17 @@ def _mark_reversed(connection: Connection, action: Action, revision: int) -> Non
         raise Refused("nothing_to_undo" if undoing else "nothing_to_redo")
 
 
+def _check_texts(changes: Sequence[Change], lines: Sequence[Line]) -> None:
+    """Refuse what one of the databases cannot store or would cut short.
+
+    The journal's text of a change holds all its texts: where nothing is odd there, nothing is.
+    """
+    for change, line in zip(changes, lines, strict=True):
+        if is_odd(str(line["after"])):
+            _check_text(change)
+
+
 def _check_text(change: Change) -> None:
-    """Refuse what one of the databases cannot store or would cut short."""
     for name, value in change.after.items():
         texts = value if isinstance(value, tuple) else (value,)
         if any(isinstance(text, str) and UNSTORABLE.search(text) for text in texts):

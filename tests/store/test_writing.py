@@ -247,6 +247,61 @@ def test_a_text_no_database_can_store_is_refused(ws: Workspace, text: str) -> No
         write(ws, added(a_customer(text)))
 
 
+def test_many_rows_at_once_come_back_as_they_were_written(ws: Workspace) -> None:
+    stage_id = added_card(ws).stage_id
+    plain = [a_card(f"plain {n}", stage_id=stage_id) for n in range(60)]
+    full = [
+        replace(
+            card,
+            id=f"full {n}",
+            note=r"a backslash \u0000, no NUL",
+            created_at=NOW.astimezone(timezone(timedelta(hours=5))) + timedelta(microseconds=n),
+            due=in_days(n % 7),
+            due_time=time(n % 24),
+            touched_at=NOW,
+            tags=("blue", f"grün {n}"),
+            position=n + 0.5,
+        )
+        for n, card in enumerate(plain)
+    ]
+    touches = [
+        Touch(f"t{n}", f"full {n}", NOW, TouchKind.CALL, "said", inbound=n % 2 == 0, author="Joe")
+        for n in range(60)
+    ]
+
+    write(ws, *map(added, plain), *map(added, full), *map(added, touches))
+
+    for wanted in (plain, full, touches):
+        with ws.store.reading() as connection:
+            found = reading.by_ids(connection, type(wanted[0]), [one.id for one in wanted])
+        assert {one.id: one for one in found} == {one.id: one for one in wanted}
+
+
+def test_one_bad_text_among_many_rows_keeps_all_of_them_out(ws: Workspace) -> None:
+    stage_id = added_card(ws).stage_id
+    many = [a_card(f"card {n}", stage_id=stage_id) for n in range(60)]
+    before = revision(ws)
+
+    with pytest.raises(Refused) as refused:
+        write(ws, *map(added, [*many, a_card("bad", stage_id=stage_id, note="a\0b")]))
+
+    assert refused.value.values["field"] == "note"
+    assert revision(ws) == before
+
+
+def test_many_new_cards_may_not_name_a_customer_who_was_removed(ws: Workspace) -> None:
+    stage_id, gone = added_card(ws).stage_id, a_customer()
+    write(ws, added(gone))
+    write(ws, edited(gone, removed_at=NOW), author=MAX)
+    many = [a_card(f"card {n}", stage_id=stage_id, customer_id=gone.id) for n in range(60)]
+
+    with pytest.raises(Conflict) as conflict:
+        write(ws, *map(added, many))
+
+    assert conflict.value.values["entity"] == "customer"
+    assert conflict.value.values["person"] == "Max Mohr"
+
+
 @pytest.mark.parametrize(
     "text", ["", "🪴👩‍🔧", "\ufeff", "\u202eoverride", "a\tb\nc\rd", "'; DROP TABLE cards; --"]
 )
