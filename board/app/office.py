@@ -12,13 +12,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from board.app.late_parts import LateParts
-from board.domain.board import Board
 from board.services import touches
 from board.ui import outside
 from board.ui.actions import Actions
 from board.ui.bars import Bars
 from board.ui.card_menu import CardMenu
 from board.ui.finding import ArchiveFinder, Finder
+from board.ui.intake import Intake
 from board.ui.notices import Notices, Said
 from board.ui.panel_keeper import PanelKeeper
 from board.ui.shortcuts import Shortcuts
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from board.domain.board import News
     from board.services.workspace import Workspace
     from board.ui.desk import Desk
     from board.ui.desk_settings import DeskStore
@@ -82,6 +81,7 @@ class Office(LateParts):
         self._loaded = False
         self.notices = Notices(window.notice_bar, self)
         self.watcher = Watcher(work, Feed(ws), self)
+        self.intake = Intake(work, desk, self)
         self.actions = Actions(ws, work, watcher=self.watcher, desk=desk, notices=self.notices)
         self.keeper = PanelKeeper(ws, work, desk=desk, window=window)
         self.finder = Finder(desk, self.actions)
@@ -192,6 +192,7 @@ class Office(LateParts):
 
     def _connect_rest(self) -> None:
         self.watcher.arrived.connect(self._on_fresh)
+        self.intake.lost.connect(self.watcher.reload)
         self.desk.changed.connect(self._on_desk_changed)
         self.actions.added.connect(self._on_added)
         self.actions.line_added.connect(lambda at, text: self._typed_at(at).forget(text))
@@ -226,7 +227,7 @@ class Office(LateParts):
     def _on_fresh(self, fresh: Fresh) -> None:
         first, self._loaded = not self._loaded, True
         if fresh.news is not None:
-            self._take(fresh.news)
+            self.intake.take(fresh.news)
         undo, redo = fresh.possible.undo, fresh.possible.redo
         verb = self._said.verb
         self.window.top_bar.set_undo(verb(undo) if undo else "", verb(redo) if redo else "")
@@ -234,15 +235,6 @@ class Office(LateParts):
             self.bars.begin()
             self.window.board_view.take_keyboard()
             self.loaded.emit()
-
-    def _take(self, news: News | Board) -> None:
-        """Give the desk what is new; after a mistake there the whole board, for nothing is lost."""
-        try:
-            self.desk.take(news)
-        except Exception:
-            if not isinstance(news, Board):
-                self.watcher.reload()
-            raise
 
     def _on_desk_changed(self) -> None:
         totals = self.desk.arrangement.totals()

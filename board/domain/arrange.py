@@ -22,7 +22,7 @@ from board.domain.urgency import RANK, Grade
 from board.domain.workdays import Workdays
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from board.domain.card import Card, Stage
@@ -65,6 +65,14 @@ class Totals:
     undated: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The ids of the cards shown, by stage and in order, and the faces somebody has asked for."""
+
+    card_ids: Mapping[str, Sequence[str]]
+    faces: Mapping[str, Face]
+
+
 class Arrangement:
     """The cards of the shown stages in order, at one day and under one filter."""
 
@@ -105,10 +113,10 @@ class Arrangement:
 
     def outlines(self, card_ids: Sequence[str]) -> list[Outline | None]:
         """Return what the heights of cards follow from; None for unknown ones."""
-        cards = map(self.board.cards.get, card_ids)
-        if len(card_ids) < FEW:
-            return [None if card is None else outline(card, self.board) for card in cards]
-        return outlines(cards, self.board)
+        board, cards = self.board, map(self.board.cards.get, card_ids)
+        if len(card_ids) < FEW + len(board.customers) + len(board.jobs):
+            return [None if card is None else outline(card, board) for card in cards]
+        return outlines(cards, board)
 
     def where(self, card_id: str) -> tuple[str, int] | None:
         """Return stage and row of a shown card, None when it is not shown."""
@@ -170,26 +178,32 @@ class Arrangement:
         if board is self.board and today == self.today and scope is self._scope and self.stages:
             return self._refilter(accept)
         self._scope = scope
-        old_stages = [stage.id for stage in self.stages]
-        old_cards = {stage_id: self.ids(stage_id) for stage_id in old_stages}
-        old_faces = self._set_up(board, today, accept)
+        before = self.shown()
+        self._set_up(board, today, accept)
         self._place_all()
-        new_stages = [stage.id for stage in self.stages]
-        if not old_stages:
+        return self.steps_from(before)
+
+    def shown(self) -> Shown:
+        """Return what is shown now, as a copy."""
+        return Shown({stage.id: self.ids(stage.id) for stage in self.stages}, dict(self._faces))
+
+    def steps_from(self, before: Shown) -> list[delta.Step]:
+        """Return the steps from what was shown before, here or by another arrangement."""
+        if not before.card_ids:
             return [delta.Reset()]
+        new_stages = [stage.id for stage in self.stages]
         steps: list[delta.Step] = [
-            delta.CardsGone(stage_id, 0, len(old_cards[stage_id]))
-            for stage_id in old_stages
-            if stage_id not in self._keys and old_cards[stage_id]
+            delta.CardsGone(stage_id, 0, len(card_ids))
+            for stage_id, card_ids in before.card_ids.items()
+            if stage_id not in self._keys and card_ids
         ]
-        before = {stage_id: old_cards.get(stage_id, []) for stage_id in new_stages}
-        after = {stage_id: self.ids(stage_id) for stage_id in new_stages}
-        moves = delta.diff_cards(before, after)
+        old = {stage_id: before.card_ids.get(stage_id, []) for stage_id in new_stages}
+        moves = delta.diff_cards(old, {stage_id: self.ids(stage_id) for stage_id in new_stages})
         if moves is None:
             return [delta.Reset()]
         changed = [delta.StageChanged(row) for row in range(len(new_stages))]
-        steps += delta.diff_stages(old_stages, new_stages)
-        return [*steps, *moves, *changed, *self._changed_faces(old_faces)]
+        steps += delta.diff_stages(list(before.card_ids), new_stages)
+        return [*steps, *moves, *changed, *self.changed_faces(before.faces)]
 
     def take(self, board: Board, changed: Iterable[str]) -> list[delta.Step]:
         """Bring some changed, new or gone cards up to date; return the steps.
@@ -222,11 +236,9 @@ class Arrangement:
         stage = self.board.stages[card.stage_id]
         return idle_days(card, stage, self.today, self.workdays, self._zone) is not None
 
-    def _set_up(self, board: Board, today: date, accept: CardFilter | None) -> dict[str, Face]:
-        """Take what is given; return the faces that were shown and may be others now."""
-        old_faces: dict[str, Face] = {}
+    def _set_up(self, board: Board, today: date, accept: CardFilter | None) -> None:
         if board is not self.board or today != self.today:
-            old_faces, self._faces = self._faces, {}
+            self._faces = {}
             self._standings.clear()
         if board.firm != self.board.firm:
             self.workdays = Workdays.of(board.firm)
@@ -236,9 +248,8 @@ class Arrangement:
             today - timedelta(days=today.weekday()), time(), self._zone
         ).astimezone(UTC)
         self.stages = board.shown_stages()
-        return old_faces
 
-    def _changed_faces(self, old_faces: dict[str, Face]) -> Iterator[delta.Step]:
+    def changed_faces(self, old_faces: Mapping[str, Face]) -> Iterator[delta.Step]:
         """Yield the steps for cards whose face somebody has seen and which looks otherwise now."""
         for card_id, old in old_faces.items():
             place = self.where(card_id)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from board.domain.card import Card, CheckItem, Kind, Link, Touch
 from board.services.import_values import Belongings, touch_key
 from board.services.places import GAP
-from board.services.workspace import new_id
+from board.services.workspace import new_ids
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -32,6 +32,7 @@ class NewCards:
     ) -> None:
         """Look at the ``rows`` of the board, removed cards included."""
         self._now = ws.now()
+        self._ids = new_ids()
         self._zone = ZoneInfo(ws.firm.zone)
         self._source = incoming.source
         self._count = len(incoming.cards)
@@ -103,7 +104,7 @@ class NewCards:
             return NO_BELONGINGS
         made = [
             Touch(
-                id=new_id(),
+                id=next(self._ids),
                 card_id=card_id,
                 at=touch.at or self._now,
                 kind=touch.kind,
@@ -117,11 +118,11 @@ class NewCards:
         ]
         return Belongings(
             [
-                CheckItem(new_id(), card_id, item.text, place, done=item.done)
+                CheckItem(next(self._ids), card_id, item.text, place, done=item.done)
                 for item, place in _placed(card.checklist)
             ],
             [
-                Link(new_id(), card_id, link.target, place, label=link.label)
+                Link(next(self._ids), card_id, link.target, place, label=link.label)
                 for link, place in _placed(card.links)
             ],
             made,
@@ -130,7 +131,7 @@ class NewCards:
     def _id(self, card: IncomingCard) -> str:
         """Return the file's own id for our own file where it is free, else a new one."""
         free = self._source == "board" and card.key not in self._taken
-        return card.key if free else new_id()
+        return card.key if free else next(self._ids)
 
     def _import_key(self, card: IncomingCard, card_id: str) -> str:
         if self._source == "board" and (card.origin or card_id == card.key):

@@ -11,7 +11,7 @@ from board.domain.errors import Refused
 from board.domain.folding import fold
 from board.domain.people import Colleague, Customer, Job, initials_of
 from board.services import settings
-from board.services.workspace import Workspace, new_id
+from board.services.workspace import Workspace, new_ids
 from board.store import reading
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class Register:
 
     def __post_init__(self) -> None:
         """Index what was read."""
+        self._ids = new_ids()
         self._customers = {fold(one.name): one for one in reversed(self.customers)}
         self._jobs = {(one.customer_id, fold(one.name)): one for one in reversed(self.jobs)}
         self._colleagues = {fold(one.name): one for one in reversed(self.colleagues)}
@@ -60,7 +61,7 @@ class Register:
             return None
         known = self._customers.get(fold(name))
         if known is None:
-            known = Customer(new_id(), name, email, phone)
+            known = Customer(next(self._ids), name, email, phone)
             self._customers[fold(name)] = known
             self.changes.append(added(known))
         return known.id
@@ -73,7 +74,7 @@ class Register:
         key = (customer_id, fold(name))
         known = self._jobs.get(key)
         if known is None:
-            known = self._jobs[key] = Job(new_id(), name, customer_id)
+            known = self._jobs[key] = Job(next(self._ids), name, customer_id)
             self.changes.append(added(known))
         return known.id
 
@@ -96,7 +97,7 @@ class Register:
     def _new_colleague(self, name: str, fields: Mapping[str, str]) -> Colleague:
         number = len(self._colleagues)
         made = Colleague(
-            new_id(),
+            next(self._ids),
             name,
             fields.get("initials") or initials_of(name),
             fields.get("colour") or COLOURS[number % len(COLOURS)],

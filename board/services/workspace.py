@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
-from uuid import uuid4
+from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
 from board.domain.board import Firm
@@ -14,12 +15,15 @@ from board.store import reading, writing
 from board.store.writing import Action
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from board.domain.change import Change, Commit
     from board.store.engine import Store
 
     Clock = Callable[[], datetime]
+
+ID_BYTES = 16
+IDS_AT_ONCE = 256
 
 
 class Workspace:
@@ -77,6 +81,18 @@ class Workspace:
 def new_id() -> str:
     """Return a random id; time-ordered ones share their first digits, which ruins short ids."""
     return str(uuid4())
+
+
+def new_ids() -> Iterator[str]:
+    """Yield random ids without end, for whoever needs very many.
+
+    Each look at the system's source of chance lets go of the interpreter for a moment too short
+    for anybody to take it: a window that waits for it starves. So a look brings many here.
+    """
+    while True:
+        chance = os.urandom(ID_BYTES * IDS_AT_ONCE)
+        for start in range(0, len(chance), ID_BYTES):
+            yield str(UUID(bytes=chance[start : start + ID_BYTES], version=4))
 
 
 def system_clock() -> datetime:

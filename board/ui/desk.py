@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from board.domain.arrange import Arrangement, Scope
+from board.domain.arrange import Arrangement
 from board.domain.board import Board
-from board.domain.filtering import Candidates, CardFilter
-from board.domain.query import Query, parse_query
-from board.domain.query_words import Flag
+from board.domain.filtering import Candidates
+from board.domain.query import Query
 from board.ui.models.board_model import BoardModel
 from board.ui.typing_habits import Habits
+from board.ui.viewpoint import Viewpoint, looked_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from board.domain.board import News
     from board.domain.card import Card
+    from board.ui.viewpoint import Outlook
 
 PORTION = 500  # cards made ready at once for a filter: some 3 ms
 
@@ -103,7 +104,7 @@ class Desk(QObject):
 
     def is_filter(self, text: str) -> bool:
         """Return whether a text is made of filter words only."""
-        query = self._parsed(text)
+        query = self._viewpoint().query(text, self.arrangement.workdays)
         return not (query.is_empty or query.words)
 
     def look_at_clock(self) -> None:
@@ -111,32 +112,34 @@ class Desk(QObject):
         if self._day() != self.today:
             self._show()
 
+    def looks_ahead(self, news: News | Board) -> Callable[[], Outlook]:
+        """Return a job for a lane that arranges the board after ``news``, for ``adopt``."""
+        return partial(
+            looked_ahead,
+            self.board,
+            news,
+            shown=self.arrangement.shown(),
+            viewpoint=self._viewpoint(),
+        )
+
+    def adopt(self, outlook: Outlook) -> bool:
+        """Take what was arranged in a lane; False when it is no longer what would be shown."""
+        if outlook.base is not self.board or outlook.viewpoint != self._viewpoint():
+            return False
+        seen = self.arrangement.shown().faces
+        late = {one: seen[one] for one in seen.keys() - outlook.shown.faces.keys()}
+        self.board, self._candidates = outlook.board, outlook.candidates
+        self.arrangement, self._query = outlook.arrangement, outlook.query
+        self.model.switch(self.arrangement, outlook.steps)
+        self.model.apply(list(self.arrangement.changed_faces(late)))
+        self.changed.emit()
+        self.cards_changed.emit(outlook.changed)
+        return True
+
     def _show(self) -> None:
-        day = self._day()
-        self._query = self._parsed(self._text)
-        self._candidates.show(self.board)
-        scope = Scope.SNOOZED if Flag.SNOOZED in self._query.flags else Scope.CURRENT
-        steps = self.arrangement.show(self.board, day, self._filter(day), scope=scope)
+        self._query, steps = self._viewpoint().show(self.arrangement, self.board, self._candidates)
         self.model.apply(steps)
         self.changed.emit()
 
-    def _parsed(self, text: str) -> Query:
-        return parse_query(
-            text,
-            today=self._day(),
-            workdays=self.arrangement.workdays,
-            words=self.habits.words,
-            flags=self.habits.flags,
-            dayfirst=self.habits.dayfirst,
-        )
-
-    def _filter(self, day: date) -> CardFilter | None:
-        if self._query.is_empty:
-            return None
-        return self._candidates.test(
-            self._query,
-            today=day,
-            workdays=self.arrangement.workdays,
-            zone=ZoneInfo(self.board.firm.zone),
-            me=self.me,
-        )
+    def _viewpoint(self) -> Viewpoint:
+        return Viewpoint(self._day(), self._text, self.habits, self.me)

@@ -8,6 +8,7 @@ signal. The user-interface thread never waits for disk or network.
 from __future__ import annotations
 
 import logging
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Event
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 log = logging.getLogger(__name__)
+
+GIVE_WAY_SECONDS = 0.001
+"""How long a lane may go on in Python while the window waits. After Python's own 5 ms a lane has
+often let go by itself for a moment too short to be caught, and the waiting begins anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,7 @@ class Work(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with two idle lanes."""
         super().__init__(parent)
+        sys.setswitchinterval(GIVE_WAY_SECONDS)
         self._store = ThreadPoolExecutor(1, thread_name_prefix="store-lane")
         self._slow = ThreadPoolExecutor(1, thread_name_prefix="slow-lane")
         self._under_way: set[Slow] = set()

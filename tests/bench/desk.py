@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,7 @@ class AtBoard:
         self.window = self.program._window
         self.until(lambda: self.office.desk.board.revision > 0)
         self.rest()
+        gc.freeze()  # as board/app/window.py does it then
 
     @property
     def lists(self) -> list[StageList]:
@@ -148,6 +150,7 @@ class AtBoard:
 
     def goes_home(self) -> None:
         """Close everything."""
+        gc.unfreeze()
         self._pulse.stop()
         self.window.close()
         self.program.close()

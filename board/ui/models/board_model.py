@@ -74,8 +74,12 @@ class BoardModel(QAbstractItemModel):
 
     def show(self, arrangement: Arrangement) -> None:
         """Show this arrangement from now on; everything anew."""
+        self.switch(arrangement, [delta.Reset()])
+
+    def switch(self, arrangement: Arrangement, steps: Iterable[delta.Step]) -> None:
+        """Show this arrangement from now on; ``steps`` lead there from the present one."""
         self._arrangement = arrangement
-        self.apply([delta.Reset()])
+        self.apply(steps)
 
     def apply(self, steps: Iterable[delta.Step]) -> None:
         """Carry out the steps that take the last shown arrangement to the present one."""

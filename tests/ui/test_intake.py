@@ -1,0 +1,160 @@
+"""News on their way to the desk: in order, much of it through the lane, mistakes told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtTest import QAbstractItemModelTester
+
+from board.domain.board import News
+from board.ui.desk import Desk
+from board.ui.intake import MUCH, Intake
+from board.ui.models.card_roles import FaceRole
+from board.ui.work import Work
+from tests.builders import TODAY, a_board, a_card, a_customer, in_days
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+STAGE = "Our turn"
+
+
+@pytest.fixture
+def work(qtbot: QtBot) -> Iterator[Work]:
+    lanes = Work()
+    yield lanes
+    lanes.close()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    made = Desk(lambda: TODAY)
+    made.take(a_board([a_card("here", due=in_days(1))]))
+    return made
+
+
+@pytest.fixture
+def intake(work: Work, desk: Desk) -> Intake:
+    return Intake(work, desk)
+
+
+def much(revision: int = 1, **parts: object) -> News:
+    """Return news of more cards than the desk should take at once."""
+    cards = tuple(a_card(f"card {n}", due=in_days(n % 5)) for n in range(MUCH + 1))
+    return replace(News(revision, "", cards=cards), **parts)  # type: ignore[arg-type]  # by name
+
+
+def shown(desk: Desk) -> list[str]:
+    return list(desk.model.card_ids(STAGE))
+
+
+def settled(qtbot: QtBot, intake: Intake, desk: Desk, revision: int) -> None:
+    qtbot.waitUntil(lambda: desk.board.revision == revision and not intake._arranging)
+
+
+def test_much_news_shows_what_the_desk_itself_would_show(
+    qtbot: QtBot, intake: Intake, desk: Desk
+) -> None:
+    tester = QAbstractItemModelTester(desk.model)
+    desk.set_query("card 1")
+    alone = Desk(lambda: TODAY)
+    alone.take(desk.board)
+    alone.set_query("card 1")
+    heard: list[object] = []
+    desk.cards_changed.connect(heard.append)
+    news = much(customers=(a_customer(),), details=("here",))
+
+    intake.take(news)
+    assert shown(desk) == []  # nobody waited for it
+    settled(qtbot, intake, desk, 1)
+    alone.take(news)
+
+    assert shown(desk) == shown(alone) != []
+    assert desk.arrangement.counts(STAGE) == alone.arrangement.counts(STAGE)
+    assert desk.query == "card 1"
+    assert heard == [[*(card.id for card in news.cards), "here"]]
+    desk.set_query("")
+    alone.set_query("")
+    assert shown(desk) == shown(alone)
+    assert isinstance(tester.model(), QAbstractItemModel)
+
+
+def test_news_that_come_meanwhile_wait_for_their_turn(
+    qtbot: QtBot, intake: Intake, desk: Desk
+) -> None:
+    intake.take(much(1))
+    intake.take(
+        News(2, "", cards=(a_card("card 3", removed_at=desk.board.cards["here"].created_at),))
+    )
+    assert desk.board.revision == 0
+
+    settled(qtbot, intake, desk, 2)
+
+    assert "card 3" not in shown(desk)
+    assert len(shown(desk)) == MUCH + 1
+
+
+def test_a_filter_typed_meanwhile_counts(qtbot: QtBot, intake: Intake, desk: Desk) -> None:
+    intake.take(much())
+    desk.set_query("here")
+
+    settled(qtbot, intake, desk, 1)
+
+    assert shown(desk) == ["here"]
+
+
+def test_a_card_that_was_looked_at_meanwhile_gets_its_new_face(
+    qtbot: QtBot, intake: Intake, desk: Desk
+) -> None:
+    changed: list[int] = []
+    news = much()
+    new = replace(desk.board.cards["here"], stake="$85")
+    intake.take(replace(news, cards=(*news.cards, new)))
+    index = desk.model.card_index("here")
+    assert index.data(FaceRole).stake == ""
+    desk.model.dataChanged.connect(
+        lambda first, _last: changed.append(first.row()) if first.parent().isValid() else None
+    )
+
+    settled(qtbot, intake, desk, 1)
+
+    assert desk.model.card_index("here").data(FaceRole).stake == "$85"
+    assert desk.model.card_index("here").row() in changed
+
+
+@pytest.mark.expects_log
+def test_a_mistake_while_arranging_ahead_is_met_by_the_desk_itself(
+    qtbot: QtBot, intake: Intake, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_desk: Desk, _news: News) -> object:
+        def job() -> None:
+            raise RuntimeError
+
+        return job
+
+    monkeypatch.setattr(Desk, "looks_ahead", fails)
+    intake.take(much())
+
+    settled(qtbot, intake, desk, 1)
+
+    assert len(shown(desk)) == MUCH + 2
+
+
+def test_news_the_desk_cannot_take_ask_for_the_whole_board(
+    qtbot: QtBot, intake: Intake, desk: Desk
+) -> None:
+    lost: list[bool] = []
+    intake.lost.connect(lambda: lost.append(True))
+    bad = News(1, "", cards=(a_card("bad", due="no day"),))
+
+    with pytest.raises(TypeError):
+        intake.take(bad)
+    intake.take(replace(a_board([a_card("other")]), revision=2))
+
+    assert lost == [True]
+    assert shown(desk) == ["other"]
