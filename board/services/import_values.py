@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
     from datetime import date, datetime, time
 
     from board.domain.board import HistoryEntry
-    from board.domain.card import Card, CheckItem, Link, Touch
+    from board.domain.card import CheckItem, Link, Touch
     from board.exchange.incoming import IncomingCard, IncomingCheck, IncomingLink, IncomingTouch
 
     Said = Mapping[str, object]
+    Fields = Mapping[str, Any]
 
 COLUMNS = {
     "title": "title",
@@ -50,6 +52,7 @@ LISTS = ("checklist", "links", "touches")
 FIELDS = (*COLUMNS, *LISTS)
 ALONG = {"due": "due_time", "done_on": "done"}  # a column of a table may tell two fields
 ONE_LINE = ("contact", "stake", "customer", "job", "owner", "stage")
+AS_THEY_ARE = ("title", "note", "contact", "stake", "repeat")
 PLAIN = (
     *("title", "note", "stage", "done", "customer", "contact", "job", "owner"),
     *("archived", "stake", "repeat"),
@@ -68,6 +71,9 @@ class Belongings:
     checklist: Sequence[CheckItem] = ()
     links: Sequence[Link] = ()
     touches: Sequence[Touch] = ()
+
+
+NO_BELONGINGS = Belongings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +100,7 @@ class Base:
 
 def tidy(card: IncomingCard) -> IncomingCard:
     """Return the card as the board takes it; what has no place of its own goes into the note."""
-    title = _line(card.title)
+    title = _line.__wrapped__(card.title)
     lines = [f"{each.field}: {each.text}" if each.field else each.text for each in card.unread]
     if card.others:
         lines.append(f"{MEMBERS}: {', '.join(card.others)}")
@@ -148,33 +154,38 @@ def of_file(card: IncomingCard) -> dict[str, object]:
     return said
 
 
-def of_board(card: Card, names: Names, belongings: Belongings) -> dict[str, object]:
-    """Return what the board says of a card."""
-    held: dict[str, object] = {
-        "title": card.title,
-        "note": card.note,
-        "stage": names.stages.get(card.stage_id),
-        "done": card.done_at is not None,
-        "customer": names.customers.get(card.customer_id or ""),
-        "contact": card.contact,
-        "job": names.jobs.get(card.job_id or ""),
-        "owner": names.colleagues.get(card.owner_id or ""),
-        "archived": card.archived_at is not None,
-        "stake": card.stake,
-        "repeat": card.repeat,
-    }
-    for name, when in zip(DAYS, _days(card), strict=True):
-        if when is not None:
-            held[name] = when.isoformat()
-    if card.tags:
-        held["tags"] = list(card.tags)
-    if belongings.checklist:
-        held["checklist"] = [[item.text, item.done] for item in belongings.checklist]
-    if belongings.links:
-        held["links"] = [[link.target, link.label] for link in belongings.links]
-    if belongings.touches:
-        held["touches"] = [touch_key(each.at, each.kind, each.text) for each in belongings.touches]
-    return without_empty(held)
+def of_board(card: Fields, names: Names, belongings: Belongings) -> dict[str, object]:
+    """Return what the board says of a card, given by its fields."""
+    held = {name: value for name in AS_THEY_ARE if (value := card[name])}
+    for name, known, field_name in (
+        ("stage", names.stages, "stage_id"),
+        ("customer", names.customers, "customer_id"),
+        ("job", names.jobs, "job_id"),
+        ("owner", names.colleagues, "owner_id"),
+    ):
+        if said := known.get(card[field_name]):
+            held[name] = said
+    for name, field_name in (("done", "done_at"), ("archived", "archived_at")):
+        if card[field_name] is not None:
+            held[name] = True
+    for name in DAYS:
+        if card[name] is not None:
+            held[name] = card[name].isoformat()
+    if card["tags"]:
+        held["tags"] = list(card["tags"])
+    if belongings is not NO_BELONGINGS:
+        held |= _held_lists(belongings)
+    return held
+
+
+def _held_lists(belongings: Belongings) -> dict[str, object]:
+    return without_empty(
+        {
+            "checklist": [[item.text, item.done] for item in belongings.checklist],
+            "links": [[link.target, link.label] for link in belongings.links],
+            "touches": [touch_key(each.at, each.kind, each.text) for each in belongings.touches],
+        }
+    )
 
 
 def fields_told(columns: frozenset[str] | None) -> frozenset[str]:
@@ -243,7 +254,9 @@ def _rule(text: str) -> str | None:
         return None
 
 
+@lru_cache(4096)
 def _line(text: str) -> str:
+    """Return a text as one line; the cards of a file share most names."""
     return " ".join(clean(text).split()) if text else ""
 
 

@@ -17,6 +17,7 @@ from board.services.import_values import (
     COLUMNS,
     FIELDS,
     LISTS,
+    NO_BELONGINGS,
     Base,
     Belongings,
     of_board,
@@ -113,17 +114,17 @@ class Import:
     def _add(self, card: IncomingCard, number: int) -> ReportLine:
         stage = self._stages.target(card)
         self._stages.use(stage, archived=card.archived)
-        new = self._new.card(card, stage, number=number)
-        belongings = self._new.belongings(card, new.id)
-        fields = as_fields(new) | {"imported": card.origin_values}
+        card_id, fields = self._new.card(card, stage, number=number)
+        belongings = self._new.belongings(card, card_id)
+        fields["imported"] = card.origin_values
         if self._incoming.source != "board":
             self._stage_names[stage.id] = stage.name
-            held = of_board(new, self._names(), belongings)
+            held = of_board(fields, self._names(), belongings)
             fields["imported"] = remembered(of_file(card), held)
-        self._cards.append(Change("card", new.id, ABSENT, fields))
-        self._cards += _all_added(belongings)
-        unread = [each.field for each in card.unread if each.field]
-        if unread:
+        self._cards.append(Change("card", card_id, ABSENT, fields))
+        if belongings is not NO_BELONGINGS:
+            self._cards += _all_added(belongings)
+        if unread := [each.field for each in card.unread if each.field]:
             return ReportLine(card.line, "added", "noted", {"fields": unread}, card.title)
         return ReportLine(card.line, "added", "", title=card.title)
 
@@ -209,7 +210,9 @@ class Import:
             return []
         old = self._comparison.belongings(known.id)
         if name == "touches":
-            before = found.base.file if found.base else of_board(known, self._names(), old)
+            before = (
+                found.base.file if found.base else of_board(as_fields(known), self._names(), old)
+            )
             wanted = new_touches(found.said, before)
             return list(map(added, self._new.belongings(card, known.id, touches=wanted).touches))
         gone = [edited(each, removed_at=self._now) for each in getattr(old, name)]
@@ -222,7 +225,7 @@ class Import:
         """Return the change of the card, which remembers the values it came with this time."""
         if found.base is None:
             return edited(known, **new)
-        held = of_board(replace(known, **new), self._names(), Belongings())
+        held = of_board(as_fields(known) | new, self._names(), NO_BELONGINGS)
         now = held | {name: found.said.get(name) for name in LISTS}
         file, card_values = dict(found.base.file), dict(found.base.card)
         for name in (*found.taken, *found.same):

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from board.domain.card import CheckItem, Link, Touch
+from board.domain.change import as_fields
 from board.services.import_values import (
     COLUMNS,
     FIELDS,
@@ -71,7 +72,7 @@ class Comparison:
         counted = base if self.incoming.source != "board" else None
         if counted is not None and not self._changed(said, counted.file):
             return Difference(said, counted)
-        now = of_board(known, self.names, self.belongings(known.id))
+        now = of_board(as_fields(known), self.names, self.belongings(known.id))
         changed = self._changed(said, counted.file if counted else now)
         same = tuple(name for name in changed if said.get(name) == now.get(name))
         history = _History(self.ws, known)

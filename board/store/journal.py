@@ -6,7 +6,9 @@ import json
 import re
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Boolean
 
 from board.domain.change import ABSENT, Absent, Change
 from board.store.column_types import Named, UtcTime, WordList
@@ -15,8 +17,13 @@ from board.store.rows import columns
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from sqlalchemy import Column
+
     Decoder = Callable[[str], object]
 
+NUMBERS = {int, float}
+TIMES = {datetime, date, time}
+NOTHING: tuple[tuple[type, object], ...] = ((WordList, ()), (Boolean, False))
 ESCAPED_NUL = "\\u0000"
 SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -26,6 +33,12 @@ def encode(fields: Mapping[str, object] | Absent) -> str | None:
     if fields is ABSENT:
         return None
     return ENCODER.encode(fields)
+
+
+def encode_new(fields: Mapping[str, object]) -> str:
+    """Return the fields of a new row as a JSON object; those that hold nothing are left out."""
+    held = {name: value for name, value in fields.items() if value or type(value) in NUMBERS}
+    return ENCODER.encode(held)
 
 
 def is_odd(text: str) -> bool:
@@ -46,15 +59,28 @@ def decode(entity: str, text: str | None) -> Mapping[str, object] | Absent:
 
 def decoded_change(entity: str, row_id: str, *, before: str | None, after: str) -> Change:
     """Return the change of one journal row."""
-    new = decode(entity, after)
-    return Change(entity, row_id, decode(entity, before), {} if isinstance(new, Absent) else new)
+    old, new = decode(entity, before), decode(entity, after)
+    fields: Mapping[str, object] = {} if isinstance(new, Absent) else new
+    return Change(entity, row_id, old, {**_empty(entity), **fields} if old is ABSENT else fields)
+
+
+def _empty(entity: str) -> dict[str, object]:
+    """Return the fields of a row in which nothing is held."""
+    return {name: _nothing(column) for name, column in columns(entity).items() if name != "id"}
+
+
+def _nothing(column: Column[Any]) -> object:
+    if column.nullable:
+        return None
+    return next((empty for kind, empty in NOTHING if isinstance(column.type, kind)), "")
 
 
 def _plain(value: object) -> object:
+    """Return a value as JSON can hold it; asked for three times for each card of an import."""
+    if type(value) in TIMES:
+        return value.isoformat()  # type: ignore[attr-defined]  # one of TIMES
     if isinstance(value, StrEnum):
         return value.value
-    if isinstance(value, date | time):
-        return value.isoformat()
     raise TypeError(value)
 
 

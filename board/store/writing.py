@@ -19,7 +19,7 @@ from board.domain.change import ABSENT, Absent, Author, Change, Commit
 from board.domain.errors import Conflict, Refused
 from board.store import bulk, references
 from board.store.engine import is_clash
-from board.store.journal import decode, encode, is_odd
+from board.store.journal import decode, encode, encode_new, is_odd
 from board.store.rows import BOARD, CHANGES, COLLEAGUES, ENTITIES, GROUPS, columns
 
 if TYPE_CHECKING:
@@ -153,7 +153,13 @@ def _last_other_writer(
 ) -> str:
     """Return who last wrote this field: somebody else if possible, for an undo writes too."""
     newest = (
-        select(CHANGES.c.after, GROUPS.c.author, GROUPS.c.colleague_id, COLLEAGUES.c.name)
+        select(
+            CHANGES.c.before,
+            CHANGES.c.after,
+            GROUPS.c.author,
+            GROUPS.c.colleague_id,
+            COLLEAGUES.c.name,
+        )
         .join(GROUPS, GROUPS.c.revision == CHANGES.c.revision)
         .outerjoin(COLLEAGUES, COLLEAGUES.c.id == GROUPS.c.colleague_id)
         .where(CHANGES.c.entity == entity, CHANGES.c.row_id == row_id)
@@ -161,10 +167,10 @@ def _last_other_writer(
     )
     me = (author.colleague_id, author.name)
     own = ""
-    for after, signed, colleague_id, name in connection.execute(newest):
+    for before, after, signed, colleague_id, name in connection.execute(newest):
         fields = decode(entity, after)
-        if isinstance(fields, Absent) or field not in fields:
-            continue
+        if before is not None and (isinstance(fields, Absent) or field not in fields):
+            continue  # whoever made the row wrote every field of it
         if (colleague_id, name or signed) != me:
             return str(name or signed)
         own = own or name or signed
@@ -197,12 +203,13 @@ def _journal(
 
 
 def _journal_line(change: Change, revision: int) -> Line:
+    is_new = change.before is ABSENT
     return {
         "revision": revision,
         "entity": change.entity,
         "row_id": change.id,
-        "before": encode(change.before),
-        "after": encode(change.after),
+        "before": None if is_new else encode(change.before),
+        "after": encode_new(change.after) if is_new else encode(change.after),
     }
 
 

@@ -277,6 +277,23 @@ def test_many_rows_at_once_come_back_as_they_were_written(ws: Workspace) -> None
         assert {one.id: one for one in found} == {one.id: one for one in wanted}
 
 
+def test_the_journal_of_a_new_row_leaves_out_what_is_empty_and_gives_every_field_back(
+    ws: Workspace,
+) -> None:
+    stage = a_stage(id="s", card_limit=0, position=0.0)
+    card = a_card(stage_id="s", tags=("blue",))
+    new = [added(stage), added(card), added(Link("l", card.id, "x.pdf", 0.0))]
+
+    commit = write(ws, *new)
+
+    mine = CHANGES.c.revision == commit.revision
+    with ws.store.reading() as connection:
+        changes = reading.group_changes(connection, commit.revision)
+        lines = list(connection.scalars(select(CHANGES.c.after).where(mine)))
+    assert changes == new
+    assert not [line for line in lines if "null" in line or '""' in line]
+
+
 def test_one_bad_text_among_many_rows_keeps_all_of_them_out(ws: Workspace) -> None:
     stage_id = added_card(ws).stage_id
     many = [a_card(f"card {n}", stage_id=stage_id) for n in range(60)]
