@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from heapq import nsmallest
+from itertools import islice
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from board.ui.actions import Actions
     from board.ui.desk import Desk
     from board.ui.views.search_box import SearchBox
-    from board.ui.work import Work
+    from board.ui.work import Slow, Work
 
 LEAST_LETTERS = 3
 MOST_ROWS = 8
@@ -77,7 +79,7 @@ class Finder:
 
 
 class ArchiveFinder(QObject):
-    """Looks in the archive, in the store lane, for what is typed in the box."""
+    """Looks in the archive for what is typed in the box; in the slow lane, it may be large."""
 
     def __init__(self, ws: Workspace, work: Work, *, box: SearchBox, desk: Desk) -> None:
         """Add archived cards to the list below ``box``."""
@@ -86,6 +88,7 @@ class ArchiveFinder(QObject):
         self._work = work
         self._box = box
         self._desk = desk
+        self._looking: Slow | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -96,15 +99,15 @@ class ArchiveFinder(QObject):
         """Search the archive for a text of at least three letters."""
         if len(text) < LEAST_LETTERS or self._desk.is_filter(text):
             return
-        typed = self._box.text()
-        self._work.run(
-            lambda: watch.archived(self._ws), done=lambda cards: self._show(typed, cards)
+        if self._looking is not None:
+            self._looking.cancel()
+        typed, board = self._box.text(), self._desk.board
+        self._looking = self._work.run_slow(
+            partial(_put_away, self._ws, board, fold(text).split()),
+            done=lambda cards: self._show(typed, board, cards),
         )
 
-    def _show(self, typed: str, cards: Sequence[Card]) -> None:
-        board = self._desk.board
-        words = fold(typed).split()
-        fitting = [card for card in cards if _fits(card, board, words)][:MOST_ROWS]
+    def _show(self, typed: str, board: Board, cards: Sequence[Card]) -> None:
         rows = [
             WhereRow(
                 id=card.id,
@@ -112,9 +115,17 @@ class ArchiveFinder(QObject):
                 waiting_for=translate("Finding", "in the archive"),
                 from_whom=_customer(card, board),
             )
-            for card in fitting
+            for card in cards
         ]
         self._box.add_rows(typed, rows)
+
+
+def _put_away(ws: Workspace, board: Board, words: Sequence[str], slow: Slow) -> list[Card]:
+    """Return the first cards of the archive that have all the words; none when cancelled."""
+    if slow.cancelled():
+        return []
+    fitting = (card for card in watch.archived(ws) if _fits(card, board, words))
+    return list(islice(fitting, MOST_ROWS))
 
 
 def _fits(card: Card, board: Board, words: Sequence[str]) -> bool:

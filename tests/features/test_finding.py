@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from threading import Thread, current_thread, main_thread
 from typing import TYPE_CHECKING
 
 import pytest
 
 from board.domain.card import TouchKind
 from board.services import cards, touches
+from board.ui import finding
 from tests import hands
 from tests.builders import in_days
 
@@ -130,6 +132,24 @@ def test_archived_cards_are_found_too(busy: AtDesk) -> None:
         return any(row.title == "Approve proof" and "in the archive" in row.details for row in rows)
 
     busy.until(found)
+
+
+def test_the_window_does_not_wait_for_a_large_archive(
+    busy: AtDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = busy.card("Approve proof")
+    busy.does(lambda: cards.archive(busy.ws, [card.id]))
+    threads: set[Thread] = set()
+
+    def fits(*_: object) -> bool:
+        threads.add(current_thread())
+        return True
+
+    monkeypatch.setattr(finding, "_fits", fits)
+    busy.types_in_box("Fai")
+
+    busy.until(lambda: threads)
+    assert main_thread() not in threads
 
 
 def test_enter_on_filter_words_keeps_the_filter_and_gives_the_keyboard_to_the_board(
