@@ -49,6 +49,9 @@ SQLITE_SPECIAL = {
     sqlite3.SQLITE_READONLY_DBMOVED: "store_moved",
     sqlite3.SQLITE_IOERR_DELETE: "store_folder",
 }
+# SQLite gives no number of their own to these: a table or column that this schema has is not
+# there, or the header names a format that no SQLite has.
+DAMAGE_SAYS = ("no such ", "unsupported file format")
 SQLITE_CLASHES = {
     sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY,
     sqlite3.SQLITE_CONSTRAINT_UNIQUE,
@@ -128,7 +131,8 @@ def errors_named() -> Iterator[None]:
         raise StoreAway(kind) from error
     except exc.TimeoutError as error:
         raise StoreAway("store_locked") from error
-    except ValueError as error:  # a stored value is no date, no choice, no JSON, no UTF-8
+    except (exc.NoResultFound, exc.MultipleResultsFound, ValueError) as error:
+        # Not the one row there always is; a value that is no date, no choice, no JSON, no UTF-8.
         raise StoreAway("store_damaged") from error
 
 
@@ -178,8 +182,8 @@ def _sqlite_kind_of(error: sqlite3.Error) -> str | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:  # the driver itself could not decode a text
         return "store_damaged" if isinstance(error, sqlite3.OperationalError) else None
-    if code == sqlite3.SQLITE_ERROR and str(error).startswith("no such "):
-        return "store_damaged"  # a table or column that this schema has
+    if code == sqlite3.SQLITE_ERROR and str(error).startswith(DAMAGE_SAYS):
+        return "store_damaged"
     return SQLITE_SPECIAL.get(code) or SQLITE_KINDS.get(code & 0xFF)
 
 

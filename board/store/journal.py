@@ -50,6 +50,8 @@ def decode(entity: str, text: str | None) -> Mapping[str, object] | Absent:
     """Return the fields that ``encode`` wrote for a row of ``entity``."""
     if text is None:
         return ABSENT
+    if not isinstance(text, str):
+        raise ValueError(entity)  # noqa: TRY004 - a damaged file, as a text that is no JSON
     decoders = _decoders(entity)
     return {
         name: decoders[name](value) if value is not None and name in decoders else value

@@ -51,7 +51,9 @@ def values(
     made: list[Value] = []
     try:
         for rows in connection.execute(select(*plain).where(*where)).partitions(PORTION):
-            made += _filled(kind, len(rows), map(_read, readers, zip(*rows, strict=True)))
+            stored = zip(*rows, strict=True)
+            read = (reader(each) for reader, each in zip(readers, stored, strict=True))
+            made += _filled(kind, len(rows), read)
     except TypeError as error:
         raise ValueError(kind.__name__) from error
     return made
@@ -68,20 +70,42 @@ def _filled(kind: type[Value], count: int, stored: Iterable[Iterable[object]]) -
     return made
 
 
-def _read(reader: Reader | None, stored: Iterable[object]) -> Iterable[object]:
-    return stored if reader is None else map(reader, stored)
+class Plain:
+    """Hands on what is stored as it is; in a damaged file it may be of any type."""
+
+    def __init__(self, column: Column[Any]) -> None:
+        """Expect what the column is declared to hold."""
+        self._types = {column.type.python_type, *((type(None),) if column.nullable else ())}
+
+    def __call__(self, stored: Sequence[object]) -> Iterable[object]:
+        """Return what is stored; TypeError when it is something else."""
+        if not self._types.issuperset(map(type, stored)):
+            raise TypeError
+        return stored
 
 
-def _reader(column: Column[Any]) -> Reader | None:
-    """Return what makes a value of what is stored in a column, None where both are alike."""
+class Made:
+    """Makes values of what is stored, each different one once."""
+
+    def __init__(self, make: Reader) -> None:
+        """Make with ``make``."""
+        self._known = Known(make)
+
+    def __call__(self, stored: Sequence[object]) -> Iterable[object]:
+        """Return the values."""
+        return map(self._known.__getitem__, stored)
+
+
+def _reader(column: Column[Any]) -> Plain | Made:
+    """Return what reads a column."""
     make = _maker(column)
-    return Known(make).__getitem__ if make is not None else None
+    return Plain(column) if make is None else Made(make)
 
 
 def _maker(column: Column[Any]) -> Reader | None:
     kind = column.type
     if column.foreign_keys:
-        return str
+        return _id
     if isinstance(kind, Named):
         return kind.choices
     return next((make for stored, make in MAKERS if isinstance(kind, stored)), None)
@@ -92,7 +116,16 @@ def _instant(text: str) -> datetime:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(json.loads(text)) if text else ()
+    words = tuple(json.loads(text)) if text else ()
+    if not all(isinstance(word, str) for word in words):
+        raise TypeError
+    return words
+
+
+def _id(stored: object) -> object:
+    if not isinstance(stored, str):
+        raise TypeError
+    return stored
 
 
 MAKERS: tuple[tuple[type, Reader], ...] = (

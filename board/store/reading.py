@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date, time
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 MOST_NEWS = 5000  # changes; beyond, the whole board is read again
+WEEK = frozenset(range(7))
 PORTION = 500
 BY_TABLE = {entity: value for value, entity in ENTITY.items()}
 CHILDREN = ("check", "link", "touch")
@@ -143,11 +144,22 @@ def _changed_since(connection: Connection, known: int) -> dict[str, list[str]] |
 
 def firm(connection: Connection) -> Firm:
     """Return the firm's settings; what is not set has its default."""
-    found = {row.id: json.loads(_stored(row.value)) for row in values(connection, Setting)}
+    found = {row.id: json.loads(row.value) for row in values(connection, Setting)}
+    try:
+        return _firm(found)
+    except TypeError as error:  # JSON, but of another kind
+        raise ValueError(Setting.__name__) from error
+
+
+def _firm(found: dict[str, Any]) -> Firm:
     plain = {name: found[name] for name in ("name", "zone", "country", "region") if found.get(name)}
+    if not all(isinstance(text, str) for text in plain.values()):
+        raise TypeError
     workdays, closed, starts = (found.get(key) for key in ("workdays", "closed", "day_starts"))
     if workdays:
         plain["workdays"] = frozenset(workdays)
+        if not plain["workdays"] <= WEEK:
+            raise TypeError
     if closed:
         plain["closed"] = tuple(map(date.fromisoformat, closed))
     if starts:
@@ -267,13 +279,6 @@ def highest_position(connection: Connection, stage_id: str) -> float:
         CARDS.c.stage_id == stage_id, CARDS.c.removed_at.is_(None)
     )
     return connection.scalar(here) or 0.0
-
-
-def _stored(text: str | None) -> str:
-    """Return a text that no sound board leaves empty."""
-    if text is None:
-        raise ValueError
-    return text
 
 
 def _by_position(item: CheckItem | Link) -> tuple[float, str]:
