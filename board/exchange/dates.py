@@ -141,7 +141,7 @@ def _free(text: str, habits: Habits) -> When | None:
         if one.year != two.year:
             one = _nearest(one, habits.today)
         return _split(one, habits.zone) if one.hour == two.hour else When(one.date())
-    except (ValueError, OverflowError, TypeError, AttributeError, IndexError, RecursionError):
+    except (ValueError, ArithmeticError, TypeError, AttributeError, IndexError, RecursionError):
         # WORKAROUND dateutil 4.0: odd texts raise more than its ParserError
         return None
 

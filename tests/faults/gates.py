@@ -133,7 +133,7 @@ def _everything_wanted(config: pytest.Config) -> bool:
     """Return whether the run takes in every test here; what is picked by hand need not."""
     option = config.option
     places = {(config.invocation_params.dir / argument).resolve() for argument in config.args}
-    picked = option.keyword or option.deselect or option.collectonly or option.lf
+    picked = option.keyword or option.deselect or option.collectonly or getattr(option, "lf", False)
     return (
         places <= {config.rootpath, config.rootpath / "tests", Path(__file__).parent}
         and option.markexpr in {"", "not long"}

@@ -32,7 +32,10 @@ ERRORS = ("ENOSPC", "EIO", "EDQUOT")
 A_WHILE, FOR_EVER = 14, 5  # points tried with each error
 FAILING = 12  # calls that fail before space returns
 Sizes = dict[str, dict[str, object]]
-FITTING = {"store_full", "store_io_error", "store_cannot_make", "store_cannot_open"}
+FITTING = {
+    *("store_full", "store_io_error", "store_cannot_make", "store_cannot_open"),
+    "store_folder",  # the journal could not be taken away
+}
 
 
 @pytest.fixture

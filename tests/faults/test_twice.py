@@ -7,6 +7,8 @@ import io
 import json
 from typing import TYPE_CHECKING
 
+import pytest
+
 from board.domain.errors import BadFile
 from board.services import demo, transfer, watch
 from tests.builders import open_desk
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from tests.builders import Clock
     from tests.faults.gates import Gate
 
+pytestmark = pytest.mark.timeout(3_600)
 USUAL, LONG = 15, 400
 
 
