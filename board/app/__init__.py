@@ -2,5 +2,5 @@
 
 The command line, the folders, the log, and the wiring of services, desk and desktop.
 May import everything. Commands that show no picture load no widgets: import those late.
-Begin with ``main.py`` (the start), then ``cli.py`` (the commands) and ``wiring.py`` (the window).
+Begin with ``main.py`` (the start), then ``cli.py`` (the commands) and ``program.py`` (the window).
 """

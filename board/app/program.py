@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 
-from board import __version__
 from board.app import recent
-from board.app.again import start_again
 from board.app.crashes import ended_unexpectedly
 from board.app.desks import Choice, open_desk
+from board.app.errands import Errands
 from board.app.frame import QUICK_ADD, Frame
-from board.app.paths import log_folder, resource
+from board.app.not_opened import NotOpened
+from board.app.paths import resource
 from board.app.walls import Walls
 from board.desktop.single_instance import DESK
-from board.domain.errors import BoardError, trace_of
+from board.domain.errors import trace_of
 from board.ui.work import Work
 
 if TYPE_CHECKING:
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from board.app.crashes import CrashFile
     from board.app.office import Office
     from board.domain.entry import Entry
-    from board.services.backups import Backup
     from board.services.workspace import Workspace
     from board.ui.desk_memory import DeskMemory
     from board.ui.views.main_window import MainWindow
@@ -67,6 +65,13 @@ class Program(QObject):
         self.walls = Walls(self._store, self._work, self)
         self.walls.board_wanted.connect(self._try_board)
         self._frame.instance.called.connect(self.take_words)
+        self._errands = Errands(self._window, choice.address, self)
+        self._errands.quit_wanted.connect(self.quit)
+        self._not_opened = NotOpened(self._work, self._window, choice.address, self)
+        self._not_opened.again_wanted.connect(self._open_board)
+        self._not_opened.other_wanted.connect(self._errands.choose_board)
+        self._not_opened.quit_wanted.connect(self.quit)
+        self._not_opened.failed.connect(self._on_not_opened)
 
     def open(self, words: Sequence[str] = DESK) -> bool:
         """Open the board and what ``words`` ask for; False when another process does that.
@@ -157,7 +162,7 @@ class Program(QObject):
         desk = self._store.read("")
         window.board_view.set_letters(desk.single_keys)
         window.top_bar.menu.set_recent(self._recent())
-        window.top_bar.menu.board_wanted.connect(self._open_other)
+        window.top_bar.menu.board_wanted.connect(self._errands.open_other)
         window.top_bar.menu.screen_wanted.connect(self.walls.show)
 
     def _recent(self) -> Sequence[str]:
@@ -291,92 +296,22 @@ class Program(QObject):
     def _on_not_opened(self, failure: Failure) -> None:
         self.walls.board_missing(failure)
         if self._is_furnished:
-            self._say_why_not(failure)
+            self._not_opened.say(failure, self._theme)
         self.settled.emit()
 
-    def _say_why_not(self, failure: Failure) -> None:
-        from board.ui.sentences import sentence
-        from board.ui.views.opening_page import OpeningPage
-        from board.ui.words import short_date
-
-        error = failure.error
-        words = sentence(error) if isinstance(error, BoardError) else failure.report
-        backup = self._newest_backup(error)
-        day = short_date(backup.at.date()) if backup else ""
-        page = OpeningPage(self._theme, words, backup=day)
-        page.again_wanted.connect(self._open_board)
-        page.other_wanted.connect(self._choose_board)
-        page.quit_wanted.connect(self.quit)
-        if backup is not None:
-            page.restore_wanted.connect(lambda: self._restore(backup.path))
-        self._window.show_page(page)
-
-    def _newest_backup(self, error: Exception) -> Backup | None:
-        from board.services import backups
-
-        if isinstance(error, BoardError) and error.kind in backups.DAMAGED:
-            return backups.newest_good(Path(self._choice.address))
-        return None
-
-    def _restore(self, source: Path) -> None:
-        from board.services import backups
-        from board.services.workspace import system_clock
-
-        board = Path(self._choice.address)
-        self._work.run(
-            lambda: backups.replace_damaged(board, source, system_clock()),
-            done=lambda _kept: self._open_board(),
-            failed=self._on_not_opened,
-        )
-
     def _on_menu(self, wish: str) -> None:
+        errands = self._errands
         wishes = {
             "wall": self.walls.toggle,
-            "open": self._choose_board,
-            "demo": lambda: start_again(["--demo"]),
-            "keys": self._show_keys,
-            "whats_new": lambda: self._tell_about(whats_new=True),
-            "about": self._tell_about,
+            "open": errands.choose_board,
+            "demo": errands.try_examples,
+            "keys": lambda: errands.show_keys(self._theme),
+            "whats_new": lambda: errands.tell_about(self._theme, whats_new=True),
+            "about": lambda: errands.tell_about(self._theme),
             "language": self._speak,
             "quit": self.quit,
         }
         wishes[wish]()
-
-    def _show_keys(self) -> None:
-        from board.ui.dialogs.key_map import KeyMapDialog
-
-        KeyMapDialog(self._theme, self._window).open()
-
-    def _choose_board(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self._window, self.tr("Open board"))
-        dialog.setNameFilters([self.tr("Boards (*.db)"), self.tr("All files (*)")])
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Open"))
-        dialog.fileSelected.connect(self._open_other)
-        dialog.open()
-
-    def _open_other(self, address: str) -> None:
-        """Open another board in a process of its own, and close this one."""
-        if start_again(["--board", address]):
-            self.quit()
-
-    def _tell_about(self, *, whats_new: bool = False) -> None:
-        from board.app import licences
-        from board.ui import outside
-        from board.ui.dialogs.about import AboutDialog, AboutValues
-
-        values = AboutValues(
-            version=__version__,
-            board=self._choice.address,
-            log_folder=str(log_folder()),
-            whats_new=_text("whats-new.md"),
-            licences=licences.text(),
-        )
-        dialog = AboutDialog(self._theme, values, self._window, whats_new=whats_new)
-        dialog.folder_wanted.connect(outside.open_folder)
-        dialog.open()
 
     def _on_look_changed(self) -> None:
         self._theme.apply(self._app)
@@ -386,7 +321,3 @@ class Program(QObject):
         from board.desktop.notifications import bring_forward
 
         bring_forward(self._window)
-
-
-def _text(name: str) -> str:
-    return resource(name).read_text("utf-8")

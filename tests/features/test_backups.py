@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from threading import Thread, current_thread, main_thread
 from typing import TYPE_CHECKING
 
 import pytest
@@ -127,6 +128,24 @@ def test_a_damaged_board_is_kept_byte_for_byte_and_the_newest_good_backup_offere
     started.sees_card("Kept")
     [aside] = board_file.parent.glob("board-damaged-*.db")
     assert aside.read_bytes() == damaged
+
+
+@pytest.mark.expects_log
+def test_the_window_does_not_wait_while_backups_are_looked_through(
+    program: Callable[..., Started], board_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: set[Thread] = set()
+
+    def newest_good(_board: Path) -> None:
+        threads.add(current_thread())
+
+    monkeypatch.setattr(backups, "newest_good", newest_good)
+    board_file.write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
+
+    program(board_file).sees_page("The board file is damaged")
+
+    assert threads
+    assert main_thread() not in threads
 
 
 def test_the_last_ten_and_one_a_day_week_and_month_are_kept(desk: AtDesk, board_file: Path) -> None:

@@ -10,8 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QDialog
 
 from board.app import licences
-from board.app.paths import log_folder
-from board.app.program import _text
+from board.app.paths import log_folder, resource
 from board.domain.card import TouchKind
 from board.services import backups, cards, touches
 from tests.builders import in_days
@@ -216,7 +215,12 @@ def test_keys_and_about(program: Callable[..., Started], board_file: Path) -> No
     for wish in ("keys", "about"):
         started.office.on_menu(wish)
         dialog = next(one for one in started.window.findChildren(QDialog) if one.isVisible())
-        about = (str(board_file), str(log_folder()), _text("whats-new.md"), licences.text())
+        about = (
+            str(board_file),
+            str(log_folder()),
+            resource("whats-new.md").read_text("utf-8"),
+            licences.text(),
+        )
         expects_all_translated(dialog, data=about)
         dialog.close()
     app.removeTranslator(pseudo)

@@ -8,8 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from board import __version__
-from board.app import program as program_module
-from board.app import recent
+from board.app import errands, recent
 from board.ui.desk_memory import DeskMemory
 from board.ui.dialogs.about import AboutDialog
 from board.ui.dialogs.key_map import KeyMapDialog
@@ -34,7 +33,7 @@ def started_again(monkeypatch: pytest.MonkeyPatch) -> list[Sequence[str]]:
         asked.append(arguments)
         return True
 
-    monkeypatch.setattr(program_module, "start_again", start)
+    monkeypatch.setattr(errands, "start_again", start)
     return asked
 
 

@@ -1,0 +1,73 @@
+"""What the window says when the board could not be opened, and the backup it offers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from board.domain.errors import BoardError
+
+if TYPE_CHECKING:
+    from board.services.backups import Backup
+    from board.ui.theme import Theme
+    from board.ui.views.main_window import MainWindow
+    from board.ui.work import Failure, Work
+
+
+class NotOpened(QObject):
+    """Shows why there is no board; ``failed`` carries what kept a backup from being put back."""
+
+    again_wanted = Signal()
+    other_wanted = Signal()
+    quit_wanted = Signal()
+    failed = Signal(object)
+
+    def __init__(self, work: Work, window: MainWindow, address: str, parent: QObject) -> None:
+        """Speak in ``window`` of the board at ``address``."""
+        super().__init__(parent)
+        self._work, self._window, self._address = work, window, address
+
+    def say(self, failure: Failure, theme: Theme) -> None:
+        """Show a page with the reason, and with the newest good backup of a damaged board."""
+        self._work.run(
+            lambda: _newest_backup(failure.error, self._address),
+            done=lambda backup: self._show(failure, theme, backup),
+            failed=lambda _: self._show(failure, theme, None),
+        )
+
+    def _show(self, failure: Failure, theme: Theme, backup: Backup | None) -> None:
+        from board.ui.sentences import sentence
+        from board.ui.views.opening_page import OpeningPage
+        from board.ui.words import short_date
+
+        error = failure.error
+        words = sentence(error) if isinstance(error, BoardError) else failure.report
+        page = OpeningPage(theme, words, backup=short_date(backup.at.date()) if backup else "")
+        page.again_wanted.connect(self.again_wanted)
+        page.other_wanted.connect(self.other_wanted)
+        page.quit_wanted.connect(self.quit_wanted)
+        if backup is not None:
+            page.restore_wanted.connect(lambda: self._restore(backup.path))
+        self._window.show_page(page)
+
+    def _restore(self, source: Path) -> None:
+        from board.services import backups
+        from board.services.workspace import system_clock
+
+        board = Path(self._address)
+        self._work.run(
+            lambda: backups.replace_damaged(board, source, system_clock()),
+            done=lambda _kept: self.again_wanted.emit(),
+            failed=self.failed.emit,
+        )
+
+
+def _newest_backup(error: Exception, address: str) -> Backup | None:
+    """Return what can be offered for a damaged board; each backup looked at is read whole."""
+    from board.services import backups
+
+    if isinstance(error, BoardError) and error.kind in backups.DAMAGED:
+        return backups.newest_good(Path(address))
+    return None
