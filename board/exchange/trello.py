@@ -144,12 +144,13 @@ def _stages(top: js.Object) -> dict[str, IncomingStage]:
     """Return the lists by id, from left to right; closed ones are hidden."""
     stages: dict[str, IncomingStage] = {}
     for each in by_place(top, "lists"):
-        name = js.as_text(each, "name").strip()
-        key = js.as_text(each, "id") or name
+        given = js.as_text(each, "name").strip()
+        key = js.as_text(each, "id") or given
+        name = given or key  # as it will be shown, and guessed from by whoever reads it again
         kind = guess_kind(name, leftmost=not stages)
         stages[key] = IncomingStage(
             key=key,
-            name=name or key,
+            name=name,
             kind=kind,
             turn=guess_turn(name, kind),
             position=float(len(stages)),

@@ -359,3 +359,12 @@ def test_kinds_and_turns_are_guessed_from_names(name: str, kind: Kind, turn: Tur
 
 def test_an_unknown_name_at_the_left_is_planned() -> None:
     assert guess_kind("Embroidery", leftmost=True) is Kind.PLANNED
+
+
+def test_a_list_without_a_name_is_what_the_name_it_is_shown_by_says() -> None:
+    lists = [{"id": "first", "name": "Ideas"}, {"id": "list_done", "name": " "}]
+
+    found = export(lists=lists).stages[1]
+
+    assert (found.name, found.kind) == ("list_done", guess_kind("list_done"))
+    assert found.kind is Kind.DONE
