@@ -175,12 +175,17 @@ class CardStack(QListView):
         self.relayout()
 
     def doItemsLayout(self) -> None:
-        """Measure the cards if need be; Qt asks for this after every change."""
-        if self._dirty or self._width != self.row_width() or len(self.heights) != self.count():
-            self._width = self.row_width()
-            self.heights.set_all(self._measured())
-            self._dirty = False
-            self.content_changed.emit()
+        """Measure the cards if need be; Qt asks for this once more after every change.
+
+        What was followed row by row is painted by then: every list would be painted twice.
+        """
+        known = not self._dirty and self._width == self.row_width()
+        if known and len(self.heights) == self.count():
+            return
+        self._width = self.row_width()
+        self.heights.set_all(self._measured())
+        self._dirty = False
+        self.content_changed.emit()
         QAbstractItemView.doItemsLayout(self)
 
     def updateGeometries(self) -> None:
