@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 FEW = 100  # cards, for which preparing for many does not pay
 MANY = 1000  # cards that come or go at once; beyond, everything is laid out anew
+STEPS_OF_RESET = 30  # what laying out anew costs, in steps, without any card
+CARDS_OF_STEP = 20  # cards laid out anew in the time of a step
 
 
 class Scope(Enum):
@@ -284,9 +286,10 @@ class Arrangement:
                 self._keys[stage_id] = list(self._holding(keys, accept.holds))
 
     def _holding(self, keys: Iterable[Key], holds: Holds) -> Iterator[Key]:
+        cards, places = self.board.cards, self._places
         for key in keys:
-            card_id = str(key[-1])
-            if holds(self.board.cards[card_id], self._places[card_id].grade):
+            card_id: str = key[-1]  # type: ignore[assignment]  # the last part of every key
+            if holds(cards[card_id], places[card_id].grade):
                 yield key
 
     def _refilter(self, accept: CardFilter | None) -> list[delta.Step]:
@@ -297,8 +300,10 @@ class Arrangement:
         after = {stage.id: self.ids(stage.id) for stage in self.stages}
         if before == after:
             return []
-        many = abs(sum(map(len, after.values())) - sum(map(len, before.values()))) > MANY
-        moves = None if many else delta.diff_cards(before, after)
+        shown = sum(map(len, after.values()))
+        many = abs(shown - sum(map(len, before.values()))) > MANY
+        most = min(delta.MOST_STEPS, STEPS_OF_RESET + shown // CARDS_OF_STEP)
+        moves = None if many else delta.diff_cards(before, after, most)
         if moves is None:
             return [delta.Reset()]
         return [*moves, *map(delta.StageChanged, range(len(self.stages)))]

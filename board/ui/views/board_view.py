@@ -212,9 +212,13 @@ class BoardView(QScrollArea):
     def _on_steps_begin(self) -> None:
         self._applying = True
         self._kept = (self.selected(), self.current())
+        for column in self.columns:
+            column.list.rows.hold()
 
     def _on_steps_done(self) -> None:
         self._applying = False
+        for column in self.columns:
+            column.list.rows.let_go()
         self._row.sync(self.model.stage_ids(), self.viewport().width())
         selected, current = self._kept
         if self.selected() != selected:
