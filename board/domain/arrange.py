@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
 FEW = 100  # cards, for which preparing for many does not pay
 MANY = 1000  # cards that come or go at once; beyond, everything is laid out anew
-STEPS_OF_RESET = 30  # what laying out anew costs, in steps, without any card
-CARDS_OF_STEP = 20  # cards laid out anew in the time of a step
 
 
 class Scope(Enum):
@@ -300,10 +298,8 @@ class Arrangement:
         after = {stage.id: self.ids(stage.id) for stage in self.stages}
         if before == after:
             return []
-        shown = sum(map(len, after.values()))
-        many = abs(shown - sum(map(len, before.values()))) > MANY
-        most = min(delta.MOST_STEPS, STEPS_OF_RESET + shown // CARDS_OF_STEP)
-        moves = None if many else delta.diff_cards(before, after, most)
+        many = abs(sum(map(len, after.values())) - sum(map(len, before.values()))) > MANY
+        moves = None if many else delta.diff_cards(before, after)
         if moves is None:
             return [delta.Reset()]
         return [*moves, *map(delta.StageChanged, range(len(self.stages)))]

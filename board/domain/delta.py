@@ -146,25 +146,24 @@ def diff_stages(old: Sequence[str], new: Sequence[str]) -> list[Step]:
 
 
 def diff_cards(
-    old: Mapping[str, Sequence[str]], new: Mapping[str, Sequence[str]], most: int = MOST_STEPS
+    old: Mapping[str, Sequence[str]], new: Mapping[str, Sequence[str]]
 ) -> list[Step] | None:
     """Return the steps that take the cards from ``old`` to ``new`` (stage id -> card ids).
 
-    Both have the same stages. None when there would be more than ``most`` steps: then a reset
-    costs less.
+    Both have the same stages. None when a reset would cost less than the steps.
     """
     home = {card_id: stage_id for stage_id, ids in new.items() for card_id in ids}
     now = {stage_id: list(ids) for stage_id, ids in old.items()}
     steps: list[Step] = []
     for stage_id in new:
         steps += _leave(stage_id, now[stage_id], home)
-        if len(steps) > most:
+        if len(steps) > MOST_STEPS:
             return None
     places = {card_id: stage_id for stage_id, ids in now.items() for card_id in ids}
     for stage_id, wanted in new.items():
         for step in _arrive(stage_id, wanted, now=now, places=places, home=home):
             steps.append(step)
-            if len(steps) > most:
+            if len(steps) > MOST_STEPS:
                 return None
     return steps
 

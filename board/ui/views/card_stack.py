@@ -65,7 +65,7 @@ class CardStack(QListView):
         self.setAutoScroll(False)
         self.setModel(model)
         self.setItemDelegate(delegate)
-        self.rows.follow(model)
+        model.dataChanged.connect(self.rows.on_data_changed)
 
     @property
     def content_height(self) -> int:
@@ -75,6 +75,7 @@ class CardStack(QListView):
     def attach(self, stage_id: str) -> None:
         """Show the cards of this stage."""
         self.stage_id = stage_id
+        self.rows.follow(self.board_model.rows_of(stage_id))
         self.setRootIndex(self.board_model.stage_index(stage_id))
         self.relayout()
 
@@ -128,7 +129,6 @@ class CardStack(QListView):
         super().reset()
         self.setRootIndex(self.board_model.stage_index(self.stage_id))
         self.relayout()
-        self.rows.find_seen_again()
 
     def doItemsLayout(self) -> None:
         """Measure the cards if need be; Qt asks for this once more after every change.

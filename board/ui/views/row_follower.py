@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QModelIndex
 
-    from board.ui.models.board_model import BoardModel
+    from board.ui.models.stage_rows import StageRows
     from board.ui.views.card_stack import CardStack
 
 
@@ -26,18 +26,19 @@ class RowFollower(QObject):
         """Keep the heights of ``cards``."""
         super().__init__(cards)
         self._cards = cards
+        self._rows: StageRows | None = None
         self._holding = False
         self._unsettled = False
         self._shift = 0  # by how much rows that came and went above push what is seen
-        self._seen: list[tuple[str, int]] = []
 
-    def follow(self, model: BoardModel) -> None:
-        """Follow ``model``, after the view itself does."""
-        model.rowsInserted.connect(self._on_inserted)
-        model.rowsRemoved.connect(self._on_removed)
-        model.rowsMoved.connect(self._on_moved)
-        model.dataChanged.connect(self._on_data_changed)
-        model.modelAboutToBeReset.connect(self._on_about_to_reset)
+    def follow(self, rows: StageRows) -> None:
+        """Follow these rows from now on."""
+        if self._rows is not None:
+            self._rows.inserted.disconnect(self._on_inserted)
+            self._rows.removed.disconnect(self._on_removed)
+        self._rows = rows
+        rows.inserted.connect(self._on_inserted)
+        rows.removed.connect(self._on_removed)
 
     def hold(self) -> None:
         """Leave the list as it is while rows come and go."""
@@ -49,46 +50,8 @@ class RowFollower(QObject):
         if self._unsettled:
             self._settle_now()
 
-    def find_seen_again(self) -> None:
-        """After a reset: keep the first card that was seen, and is still there, where it was."""
-        cards, seen, self._seen = self._cards, self._seen, []
-        for card_id, top in seen:
-            index = cards.board_model.card_index(card_id)
-            if cards.holds(index):
-                bar = cards.verticalScrollBar()
-                bar.setValue(bar.value() + cards.row_rect(index.row()).top() - top)
-                return
-
-    def _on_about_to_reset(self) -> None:
-        """Remember what is seen of a list that is scrolled."""
-        cards = self._cards
-        if not cards.is_laid_out or not cards.verticalOffset():
-            self._seen = []
-            return
-        ids = cards.board_model.card_ids(cards.stage_id)
-        rows = cards.seen_rows(cards.viewport().rect())
-        self._seen = [(ids[row], cards.row_rect(row).top()) for row in rows]
-
-    def _on_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
-        if self._follows(parent):
-            self._insert(first, self._cards.measured(range(first, last + 1)))
-
-    def _on_removed(self, parent: QModelIndex, first: int, last: int) -> None:
-        if self._follows(parent):
-            self._remove(first, last - first + 1)
-
-    def _on_moved(
-        self, source: QModelIndex, first: int, last: int, target: QModelIndex, to: int
-    ) -> None:
-        count = last - first + 1
-        inside = source == target
-        if self._follows(source):
-            self._remove(first, count)
-        if self._follows(target):
-            start = to - count if inside and to > first else to
-            self._insert(start, self._cards.measured(range(start, start + count)))
-
-    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+    def on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Follow the heights of cards that look otherwise now."""
         if not self._cards.is_laid_out or not self._cards.holds(first):
             return
         rows = range(first.row(), last.row() + 1)
@@ -98,10 +61,13 @@ class RowFollower(QObject):
         else:
             self._cards.viewport().update()
 
-    def _follows(self, parent: QModelIndex) -> bool:
-        """Tell whether it is the list's stage, of which all other rows are laid out."""
-        root = self._cards.rootIndex()
-        return parent == root and root.isValid() and self._cards.is_laid_out
+    def _on_inserted(self, first: int, count: int) -> None:
+        if self._cards.is_laid_out:
+            self._insert(first, self._cards.measured(range(first, first + count)))
+
+    def _on_removed(self, first: int, count: int) -> None:
+        if self._cards.is_laid_out:
+            self._remove(first, count)
 
     def _insert(self, row: int, heights: Sequence[int]) -> None:
         above = self._is_above(row)
