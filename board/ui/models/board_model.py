@@ -23,7 +23,9 @@ from board.domain import delta
 from board.domain.arrange import Arrangement
 from board.domain.card import Order
 from board.ui.models.card_roles import (
+    CARD_FLAGS,
     MIME,
+    STAGE_FLAGS,
     CardIdRole,
     CountsRole,
     FaceRole,
@@ -176,17 +178,9 @@ class BoardModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what can be done: cards can be dragged, everything takes drops."""
-        flag = Qt.ItemFlag
         if not index.isValid():
-            return flag.ItemIsDropEnabled
-        if self._column_at(index) is not None:
-            return flag.ItemIsEnabled | flag.ItemIsDropEnabled
-        return (
-            flag.ItemIsEnabled
-            | flag.ItemIsSelectable
-            | flag.ItemIsDragEnabled
-            | flag.ItemNeverHasChildren
-        )
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return CARD_FLAGS if self._column_at(index) is None else STAGE_FLAGS
 
     def mimeTypes(self) -> list[str]:
         """Return the one type a drag of cards has."""

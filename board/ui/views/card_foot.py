@@ -53,28 +53,31 @@ class CardFoot:
         right = self._draw_badge(painter, place, face)
         if face.repeats:
             right = self._draw_icon(painter, place, right, "repeat", text="")
-        chip = self._chip_width(face)
+        words = chip_words(face)
+        chip = self._chip_width(face, words)
         if face.idle_days is not None:
             text = idle_words(face)
             needed = self._icon_width(text)
             fits = place.left() + chip + self._theme.px(PAD) + needed <= right
             right = self._draw_icon(painter, place, right, "snowflake", text=text if fits else "")
-        self._stamp_chip(painter, place, face, width=min(chip, right - place.left()))
+        self._stamp_chip(painter, place, face, words=words, width=min(chip, right - place.left()))
 
-    def _chip_width(self, face: Face) -> int:
+    def _chip_width(self, face: Face, words: str) -> int:
         metrics, px = self._theme.metrics(Type.CHIP), self._theme.px
         mark = px(MARK) + px(0.35) if face.urgency.grade in MARKED else 0
-        return ceil(metrics.horizontalAdvance(chip_words(face))) + mark + 2 * px(PAD)
+        return ceil(metrics.horizontalAdvance(words)) + mark + 2 * px(PAD)
 
-    def _stamp_chip(self, painter: QPainter, place: QRect, face: Face, *, width: int) -> None:
+    def _stamp_chip(
+        self, painter: QPainter, place: QRect, face: Face, *, words: str, width: int
+    ) -> None:
         how = face.urgency
         left = round(self._from_start(place.left(), width))
         box = QRect(left, place.top(), width, place.height())
         self._stamp(
             painter,
             box,
-            ("chip", how.grade, how.level, chip_words(face), width),
-            lambda stamp: self._draw_chip(stamp, place, face, width=width),
+            ("chip", how.grade, how.level, words, width),
+            lambda stamp: self._draw_chip(stamp, place, face, words=words, width=width),
         )
 
     def _stamp(
@@ -87,7 +90,9 @@ class CardFoot:
         around = box.adjusted(-1, -1, 1, 1)  # room for soft edges
         self._pieces.stamp(painter, around, key, ratio=self._ratio, draw=draw)
 
-    def _draw_chip(self, painter: QPainter, place: QRect, face: Face, *, width: int) -> None:
+    def _draw_chip(
+        self, painter: QPainter, place: QRect, face: Face, *, words: str, width: int
+    ) -> None:
         px, metrics = self._theme.px, self._theme.metrics(Type.CHIP)
         how = face.urgency
         tone = self._theme.colours.tone(how.grade, how.level)
@@ -109,7 +114,7 @@ class CardFoot:
             draw_mark(painter, how.grade, mark, tone.chip_text)
             left += side + px(0.35)
         room = place.left() + width - left - px(PAD) + 1
-        shown = metrics.elidedText(chip_words(face), Qt.TextElideMode.ElideRight, room)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         self._draw_text(painter, QPointF(left, box.center().y()), shown, tone.chip_text)
 
     def _draw_text(self, painter: QPainter, at: QPointF, text: str, colour: str) -> None:

@@ -76,12 +76,13 @@ class CardPainter:
         """
         margin = self._layout.margin
         pixmap = self._pixmap(face, card.size(), ratio, selected=state.selected)
-        painter.save()
-        painter.setOpacity(GHOST if state.dragged else 1.0)
+        if state.dragged:
+            painter.setOpacity(GHOST)
         painter.drawPixmap(card.topLeft() - QPoint(margin, margin), pixmap)
-        if not state.dragged:
+        if state.dragged:
+            painter.setOpacity(1.0)
+        elif state.hovered or state.selected or state.current:
             self._draw_rings(painter, QRectF(card), state)
-        painter.restore()
 
     def picture(self, face: Face, size: QSize, ratio: float) -> QPixmap:
         """Return a card as a pixmap with its margin around it."""
@@ -176,6 +177,7 @@ class CardPainter:
 
     def _draw_rings(self, painter: QPainter, card: QRectF, state: CardState) -> None:
         colours, px = self._theme.colours, self._theme.px
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         radius = px(RADIUS)
@@ -193,6 +195,7 @@ class CardPainter:
             around = px(0.2)
             wide = card.adjusted(-around, -around, around, around)
             painter.drawRoundedRect(wide, radius + around, radius + around)
+        painter.restore()
 
     def _text(self, face: Face) -> str:
         colours = self._theme.colours
