@@ -171,8 +171,11 @@ class AtBoard:
         for y in places:
             move = QDragMoveEvent(QPointF(x, y).toPoint(), action, data, button, none)
             start = time.perf_counter()
+            row = cards.drop.row
             cards.drop.on_move(move, QPoint(x, y))
-            if self.painted(start) is not None:  # within a gap there is nothing to paint
+            painted = self.painted(start) is not None
+            stepped = self.screen.step_shown > start
+            if painted and (stepped or cards.drop.row != row):  # not a notice that goes
                 began = max(start, self.screen.step_shown)
                 taken.append((self.screen.painted - began) * MS)
         cards.drop.on_leave()
