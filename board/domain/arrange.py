@@ -284,9 +284,10 @@ class Arrangement:
                 self._keys[stage_id] = list(self._holding(keys, accept.holds))
 
     def _holding(self, keys: Iterable[Key], holds: Holds) -> Iterator[Key]:
+        cards, places = self.board.cards, self._places
         for key in keys:
-            card_id = str(key[-1])
-            if holds(self.board.cards[card_id], self._places[card_id].grade):
+            card_id: str = key[-1]  # type: ignore[assignment]  # the last part of every key
+            if holds(cards[card_id], places[card_id].grade):
                 yield key
 
     def _refilter(self, accept: CardFilter | None) -> list[delta.Step]:

@@ -10,7 +10,7 @@ from board.domain.card import Kind
 from board.domain.face import idle_days
 from board.domain.folding import fold
 from board.domain.people import Colleague, Customer, Job
-from board.domain.query import Candidate, haystack, predicate
+from board.domain.query import GRADES, Candidate, haystack, predicate
 from board.domain.query_words import Flag
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from board.domain.query import Query
     from board.domain.urgency import Grade
     from board.domain.workdays import Workdays
+
+    Holds = Callable[[Card, Grade], bool]
 
 REST = "\n\v"  # ends title, customer and job in a text that is searched
 NOBODY = Colleague("", "", "", "")
@@ -100,8 +102,29 @@ class Candidates:
         self, query: Query, *, today: date, workdays: Workdays, zone: tzinfo, me: str | None = None
     ) -> CardFilter:
         """Return the filter of ``query`` over cards and their urgency."""
-        only_words = not (query.flags or query.fields or query.dues)
-        meets = predicate(replace(query, words=()), me=me)
+        holds = self._holds(query, today=today, workdays=workdays, zone=zone, me=me)
+
+        def looks_at(card: Card, grade: Grade) -> bool:
+            text = self._text(card)
+            return all(word in text for word in query.words) and (
+                holds is None or holds(card, grade)
+            )
+
+        ids = self._with_all(query.words) if query.words else None
+        return CardFilter(looks_at, ids, holds)
+
+    def _holds(
+        self, query: Query, *, today: date, workdays: Workdays, zone: tzinfo, me: str | None
+    ) -> Holds | None:
+        """Return what ``query`` asks besides its words, None when that is nothing.
+
+        The urgency is known of every card, so it is asked first and mostly alone.
+        """
+        grades = query.grades
+        beyond = replace(query, words=(), flags=query.flags - GRADES.keys())
+        if beyond.is_empty:
+            return (lambda _card, grade: grade in grades) if grades else None
+        meets = predicate(beyond, me=me)
         asks_idle = Flag.IDLE in query.flags
 
         def is_idle(card: Card) -> bool:
@@ -109,15 +132,12 @@ class Candidates:
             return idle_days(card, stage, today, workdays, zone) is not None
 
         def holds(card: Card, grade: Grade) -> bool:
+            if grades and grade not in grades:
+                return False
             idle = asks_idle and is_idle(card)
             return meets(self.candidate(card, grade, today=today, idle=idle))
 
-        def looks_at(card: Card, grade: Grade) -> bool:
-            text = self._text(card)
-            return all(word in text for word in query.words) and (only_words or holds(card, grade))
-
-        ids = self._with_all(query.words) if query.words else None
-        return CardFilter(looks_at, ids, None if only_words else holds)
+        return holds
 
     def named(self, words: Sequence[str]) -> list[Card]:
         """Return the cards whose title, customer and job have all the folded words."""

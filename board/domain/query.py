@@ -113,6 +113,11 @@ class Query:
     unread: tuple[str, ...] = ()
 
     @property
+    def grades(self) -> frozenset[Grade]:
+        """The urgencies it asks for, of which any will do; empty when it asks for none."""
+        return frozenset(GRADES[flag] for flag in self.flags if flag in GRADES)
+
+    @property
     def is_empty(self) -> bool:
         """Whether every card meets it."""
         return not (self.words or self.flags or self.fields or self.dues)
@@ -165,7 +170,9 @@ def stage_filter(name: str) -> str:
 
 def predicate(query: Query, *, me: str | None = None) -> Callable[[Candidate], bool]:
     """Return the test of ``query`` for many cards; ``me`` is the colleague that "mine" means."""
-    tests = [*_flag_tests(query.flags, me), *_due_tests(query.dues)]
+    grades = query.grades
+    tests: list[Test] = [lambda candidate: candidate.grade in grades] if grades else []
+    tests += [*_flag_tests(query.flags, me), *_due_tests(query.dues)]
     tests += (
         _any_of([_field_test(one, me) for one in query.fields if one.field is field])
         for field in dict.fromkeys(one.field for one in query.fields)
@@ -215,9 +222,6 @@ def _condition(
 
 
 def _flag_tests(flags: Iterable[Flag], me: str | None) -> Iterable[Test]:
-    grades = {GRADES[flag] for flag in flags if flag in GRADES}
-    if grades:
-        yield lambda candidate: candidate.grade in grades
     if Flag.MINE in flags:
         yield lambda candidate: me is not None and candidate.owner_id == me
     if Flag.IDLE in flags:

@@ -73,6 +73,8 @@ def bench_frames(sits_at: Callable[[int], AtBoard], table: Table) -> None:
     places = [40 + (step * 7) % (page - 80) for step in range(FRAMES)]
     model_ids = list(model.card_ids(model.stage_ids()[0]))[:1]
     dragged = at.drag_over(at.lists[2], model_ids, places)
+    at.order_by_hand(at.lists[3])
+    dragged += at.drag_over(at.lists[3], model_ids, places)
     table.tell(
         "drag frames, 20,000 cards, 99 %", Measured(percentile(dragged, 99)), QUICK_FRAME, goal=1
     )

@@ -12,6 +12,9 @@ from PySide6.QtTest import QTest
 
 from board.app.desks import Choice
 from board.app.program import Program
+from board.domain.card import Order
+from board.ui.views.auto_scroll import AutoScroll
+from board.ui.views.stage_drop import StageDrop
 from board.ui.views.stage_list import StageList
 from tests.builders import TODAY
 
@@ -30,17 +33,32 @@ MS = 1000
 
 
 class Screen:
-    """Notes when a list of cards was painted last."""
+    """Notes when a list was painted last, and when a clock last began a step of a drag.
+
+    A gap that opens and a list that scrolls below a drag take a step every 16 ms.
+    """
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.painted = 0.0
+        self.stepped = 0.0
+        self.step_shown = 0.0  # the last step before the last paint
         paint = StageList.paintEvent
 
-        def noted(cards: StageList, event: QPaintEvent) -> None:
+        def painted(cards: StageList, event: QPaintEvent) -> None:
             paint(cards, event)
             self.painted = time.perf_counter()
+            self.step_shown = self.stepped
 
-        monkeypatch.setattr(StageList, "paintEvent", noted)
+        monkeypatch.setattr(StageList, "paintEvent", painted)
+        for steps, name in ((StageDrop, "_on_opening"), (AutoScroll, "_on_tick")):
+            monkeypatch.setattr(steps, name, self._noting(getattr(steps, name)))
+
+    def _noting(self, step: Callable[..., None]) -> Callable[..., None]:
+        def stepped(*arguments: object) -> None:
+            self.stepped = time.perf_counter()
+            step(*arguments)
+
+        return stepped
 
 
 class AtBoard:
@@ -118,6 +136,15 @@ class AtBoard:
         shown = (time.perf_counter() - start) * MS
         return max(shown, self.painted(start) or 0)
 
+    def order_by_hand(self, cards: StageList) -> None:
+        """Have the cards of a list ordered by hand: there a gap follows the pointer."""
+        model = self.office.desk.model
+        wish = self.window.board_view.stage_edit_wanted
+        wish.emit(cards.stage_id, {"order": Order.HAND})
+        self.until(lambda: model.stage(cards.stage_id).order is Order.HAND)
+        self.rest()
+        gc.freeze()  # as if the board had been opened like this
+
     def scroll(self, cards: StageList, by: int) -> float:
         """Scroll a list; return the milliseconds the frame takes."""
         bar = cards.verticalScrollBar()
@@ -128,7 +155,11 @@ class AtBoard:
         return taken
 
     def drag_over(self, cards: StageList, card_ids: list[str], places: list[int]) -> list[float]:
-        """Drag cards over a list; return the milliseconds of each frame."""
+        """Drag cards over a list; return the milliseconds of each frame.
+
+        A frame begins with the move of the pointer, or with the clock where that takes a step:
+        to wait for the clock is no work.
+        """
         index = self.office.desk.model.card_index(card_ids[0])
         data = self.office.desk.model.mimeData([index])
         action, button = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
@@ -140,10 +171,13 @@ class AtBoard:
         for y in places:
             move = QDragMoveEvent(QPointF(x, y).toPoint(), action, data, button, none)
             start = time.perf_counter()
+            row = cards.drop.row
             cards.drop.on_move(move, QPoint(x, y))
-            frame = self.painted(start)
-            if frame is not None:  # within a gap there is nothing to paint
-                taken.append(frame)
+            painted = self.painted(start) is not None
+            stepped = self.screen.step_shown > start
+            if painted and (stepped or cards.drop.row != row):  # not a notice that goes
+                began = max(start, self.screen.step_shown)
+                taken.append((self.screen.painted - began) * MS)
         cards.drop.on_leave()
         self.turn()
         return taken

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 
 from board.domain.card import Order
 from board.ui.models.card_roles import CardIdRole
@@ -91,6 +91,75 @@ def test_what_is_seen_stays_when_a_card_above_leaves(
     seen = cards.indexAt(QPoint(60, 40)).data(CardIdRole)
     shown.take(changed(shown.board, "c6", stage_id="reminded"), "c6")
     assert cards.indexAt(QPoint(60, 40)).data(CardIdRole) == seen
+
+
+def test_what_is_seen_at_the_end_stays_when_a_card_above_leaves(
+    qtbot: QtBot, show: Callable[..., Shown]
+) -> None:
+    shown = show(crowded())
+    cards = shown.list("asked")
+    cards.verticalScrollBar().setValue(cards.verticalScrollBar().maximum() - 5)
+    seen = cards.indexAt(QPoint(60, 40)).data(CardIdRole)
+    shown.take(changed(shown.board, "c6", stage_id="reminded"), "c6")
+    assert cards.indexAt(QPoint(60, 40)).data(CardIdRole) == seen
+
+
+def test_many_rows_that_go_and_come_back_are_laid_out_like_new(
+    qtbot: QtBot, show: Callable[..., Shown]
+) -> None:
+    shown = show(crowded())
+    cards = shown.list("asked")
+    cards.verticalScrollBar().setValue(cards.heights.top(20))
+    seen = cards.indexAt(QPoint(60, 40)).data(CardIdRole)
+    hidden = [f"x{number}" for number in (*range(0, 14, 3), 30, 33, 39)]
+    for board in (_without(shown.board, hidden), shown.board):
+        shown.take(board, *hidden)
+        kept = [cards.heights[row] for row in range(cards.count())]
+        assert cards.indexAt(QPoint(60, 40)).data(CardIdRole) == seen
+        assert cards.verticalScrollBar().maximum() == (
+            cards.content_height - cards.viewport().height()
+        )
+        cards.relayout()
+        assert kept == [cards.heights[row] for row in range(cards.count())]
+
+
+def _without(board: Board, card_ids: list[str]) -> Board:
+    left = {key: card for key, card in board.cards.items() if key not in card_ids}
+    return replace(board, cards=left)
+
+
+class Paints(QObject):
+    """Notes which lists are painted."""
+
+    def __init__(self, shown: Shown) -> None:
+        super().__init__()
+        self.stages: list[str] = []
+        self._names: dict[QObject, str] = {}
+        for column in shown.view.columns:
+            self._names[column.list.viewport()] = column.stage_id
+            column.list.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.stages.append(self._names[watched])
+        return False
+
+
+def test_a_change_paints_the_lists_it_concerns_once(shown: Shown, qtbot: QtBot) -> None:
+    qtbot.wait(50)
+    paints = Paints(shown)
+    shown.take(changed(shown.board, "c6", stage_id="reminded"), "c6")
+    qtbot.wait(50)
+    assert sorted(paints.stages) == ["asked", "reminded"]
+
+
+def test_a_gap_begins_to_open_at_once(shown: Shown) -> None:
+    shown.theme.set_reduced_motion(False)
+    cards = shown.list("hand")
+    send_drag(shown, cards.viewport(), ["c6"], QPoint(60, 40))
+    assert cards.heights.gap > 0
+    send_leave(cards.viewport())
+    assert cards.heights.gap == 0
 
 
 def test_scrolling_stays_after_a_reset(qtbot: QtBot, show: Callable[..., Shown]) -> None:

@@ -23,7 +23,9 @@ from board.domain import delta
 from board.domain.arrange import Arrangement
 from board.domain.card import Order
 from board.ui.models.card_roles import (
+    CARD_FLAGS,
     MIME,
+    STAGE_FLAGS,
     CardIdRole,
     CountsRole,
     FaceRole,
@@ -31,6 +33,7 @@ from board.ui.models.card_roles import (
     StageRole,
     dragged_ids,
 )
+from board.ui.models.stage_rows import StageRows
 from board.ui.words import card_sentence, stage_sentence
 
 if TYPE_CHECKING:
@@ -41,17 +44,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 STAGES = 0  # internal id of the indexes of stages; those of cards carry their stage's key
-
-
-class _Column:
-    """One stage and the ids of its cards; ``key`` is its number inside model indexes."""
-
-    __slots__ = ("ids", "key", "stage_id")
-
-    def __init__(self, key: int, stage_id: str, ids: list[str]) -> None:
-        self.key = key
-        self.stage_id = stage_id
-        self.ids = ids
 
 
 class BoardModel(QAbstractItemModel):
@@ -68,9 +60,9 @@ class BoardModel(QAbstractItemModel):
         """Begin with an empty board."""
         super().__init__(parent)
         self._arrangement = Arrangement()
-        self._columns: list[_Column] = []
-        self._homes: dict[str, _Column] = {}
-        self._last_key = STAGES
+        self._known: dict[str, StageRows] = {}
+        self._columns: list[StageRows] = []
+        self._homes: dict[str, StageRows] = {}
 
     def show(self, arrangement: Arrangement) -> None:
         """Show this arrangement from now on; everything anew."""
@@ -105,6 +97,13 @@ class BoardModel(QAbstractItemModel):
     def stage_ids(self) -> list[str]:
         """Return the ids of the stages from left to right."""
         return [column.stage_id for column in self._columns]
+
+    def rows_of(self, stage_id: str) -> StageRows:
+        """Return the rows of a stage, the same ones for as long as there is a model."""
+        known = self._known.get(stage_id)
+        if known is None:
+            known = self._known[stage_id] = StageRows(len(self._known) + 1, stage_id, self)
+        return known
 
     def card_ids(self, stage_id: str) -> Sequence[str]:
         """Return the ids of the cards of a stage, in order."""
@@ -179,17 +178,9 @@ class BoardModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what can be done: cards can be dragged, everything takes drops."""
-        flag = Qt.ItemFlag
         if not index.isValid():
-            return flag.ItemIsDropEnabled
-        if self._column_at(index) is not None:
-            return flag.ItemIsEnabled | flag.ItemIsDropEnabled
-        return (
-            flag.ItemIsEnabled
-            | flag.ItemIsSelectable
-            | flag.ItemIsDragEnabled
-            | flag.ItemNeverHasChildren
-        )
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return CARD_FLAGS if self._column_at(index) is None else STAGE_FLAGS
 
     def mimeTypes(self) -> list[str]:
         """Return the one type a drag of cards has."""
@@ -225,21 +216,21 @@ class BoardModel(QAbstractItemModel):
         self.move_wanted.emit(ids, target.stage_id, before)
         return False
 
-    def _column_at(self, index: Index) -> _Column | None:
+    def _column_at(self, index: Index) -> StageRows | None:
         """Return the column of a stage's index, None for a card's."""
         if index.internalId() != STAGES or index.row() >= len(self._columns):
             return None
         return self._columns[index.row()]
 
-    def _column_of(self, index: Index) -> _Column | None:
+    def _column_of(self, index: Index) -> StageRows | None:
         """Return the column in which a card's index lies."""
         key = index.internalId()
         return next((column for column in self._columns if column.key == key), None)
 
-    def _stage(self, column: _Column) -> Stage:
+    def _stage(self, column: StageRows) -> Stage:
         return self._arrangement.board.stages[column.stage_id]
 
-    def _stage_data(self, column: _Column, role: int) -> object:
+    def _stage_data(self, column: StageRows, role: int) -> object:
         try:
             stage = self._stage(column)
             counts = self._arrangement.counts(column.stage_id)
@@ -255,14 +246,14 @@ class BoardModel(QAbstractItemModel):
             return stage_sentence(stage.name, counts)
         return values.get(role)
 
-    def _card_data(self, column: _Column, row: int, role: int) -> object:
+    def _card_data(self, column: StageRows, row: int, role: int) -> object:
         if role == CardIdRole:
             return column.ids[row]
         if role == StageIdRole:
             return column.stage_id
         return self._face_data(column, row, role) if role in _FACE_ROLES else None
 
-    def _face_data(self, column: _Column, row: int, role: int) -> object:
+    def _face_data(self, column: StageRows, row: int, role: int) -> object:
         try:
             face = self._arrangement.face(column.ids[row])
         except KeyError:
@@ -275,14 +266,14 @@ class BoardModel(QAbstractItemModel):
 
     def _reset(self, step: delta.Reset) -> None:
         self.beginResetModel()
-        self._columns = [self._new_column(stage.id) for stage in self._arrangement.stages]
+        self._columns = [self._filled(stage.id) for stage in self._arrangement.stages]
         self._homes = {card_id: column for column in self._columns for card_id in column.ids}
         self.endResetModel()
 
-    def _new_column(self, stage_id: str, *, empty: bool = False) -> _Column:
-        self._last_key += 1
-        ids = [] if empty else list(self._arrangement.ids(stage_id))
-        return _Column(self._last_key, stage_id, ids)
+    def _filled(self, stage_id: str) -> StageRows:
+        column = self.rows_of(stage_id)
+        column.ids = list(self._arrangement.ids(stage_id))
+        return column
 
     def _stage_gone(self, step: delta.StageGone) -> None:
         self.beginRemoveRows(QModelIndex(), step.row, step.row)
@@ -299,7 +290,9 @@ class BoardModel(QAbstractItemModel):
 
     def _stage_added(self, step: delta.StageAdded) -> None:
         self.beginInsertRows(QModelIndex(), step.row, step.row)
-        self._columns.insert(step.row, self._new_column(step.stage_id, empty=True))
+        column = self.rows_of(step.stage_id)
+        column.ids = []
+        self._columns.insert(step.row, column)
         self.endInsertRows()
 
     def _stage_changed(self, step: delta.StageChanged) -> None:
@@ -315,6 +308,7 @@ class BoardModel(QAbstractItemModel):
             del self._homes[card_id]
         del ids[step.row : end]
         self.endRemoveRows()
+        self._columns[parent.row()].removed.emit(step.row, step.count)
 
     def _cards_added(self, step: delta.CardsAdded) -> None:
         parent = self.stage_index(step.stage_id)
@@ -323,6 +317,7 @@ class BoardModel(QAbstractItemModel):
         column.ids[step.row : step.row] = step.ids
         self._homes.update(dict.fromkeys(step.ids, column))
         self.endInsertRows()
+        column.inserted.emit(step.row, len(step.ids))
 
     def _card_moved(self, step: delta.CardMoved) -> None:
         source, target = self.stage_index(step.stage_id), self.stage_index(step.to_stage_id)
@@ -330,11 +325,13 @@ class BoardModel(QAbstractItemModel):
         to = step.to_row + 1 if inside else step.to_row
         if not self.beginMoveRows(source, step.row, step.row, target, to):
             return
-        card_id = self._columns[source.row()].ids.pop(step.row)
-        home = self._columns[target.row()]
+        left, home = self._columns[source.row()], self._columns[target.row()]
+        card_id = left.ids.pop(step.row)
         home.ids.insert(step.to_row, card_id)
         self._homes[card_id] = home
         self.endMoveRows()
+        left.removed.emit(step.row, 1)
+        home.inserted.emit(step.to_row, 1)
 
     def _card_changed(self, step: delta.CardChanged) -> None:
         index = self.index(step.row, 0, self.stage_index(step.stage_id))

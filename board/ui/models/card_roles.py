@@ -17,6 +17,12 @@ StageRole = Qt.ItemDataRole.UserRole + 3
 StageIdRole = Qt.ItemDataRole.UserRole + 4
 CountsRole = Qt.ItemDataRole.UserRole + 5
 
+Flag = Qt.ItemFlag
+STAGE_FLAGS = Flag.ItemIsEnabled | Flag.ItemIsDropEnabled
+CARD_FLAGS = (
+    Flag.ItemIsEnabled | Flag.ItemIsSelectable | Flag.ItemIsDragEnabled | Flag.ItemNeverHasChildren
+)
+
 
 def dragged_ids(data: QMimeData) -> list[str]:
     """Return the card ids a drag carries, none when it carries something else."""

@@ -18,14 +18,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from board.ui.models.card_roles import CardIdRole
 from board.ui.views.auto_scroll import AutoScroll
 from board.ui.views.board_ground import BoardGround
 from board.ui.views.board_keys import BoardKeys
 from board.ui.views.card_delegate import CardDelegate
-from board.ui.views.card_layout import BAR
+from board.ui.views.column_row import SIDES, ColumnRow
 from board.ui.views.empty_board import EmptyBoard
 from board.ui.views.stage_column import StageColumn
 
@@ -38,11 +38,6 @@ if TYPE_CHECKING:
     from board.ui.theme import Theme
     from board.ui.views.add_row import AddRow
 
-LEAST_WIDTH = 15.0  # em of a stage
-MOST_WIDTH = 34.0
-GAP = 0.8  # between the cards of two stages, the room of the scroll bar included
-SIDES = 0.9
-TOP = 0.6
 REACH = 5.0  # em from a side within which a drag scrolls the board
 Flag = QItemSelectionModel.SelectionFlag
 
@@ -73,7 +68,6 @@ class BoardView(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self.model = model
-        self.columns: list[StageColumn] = []
         self.selection = QItemSelectionModel(model, self)
         self._delegate = CardDelegate(theme, self)
         self._ground = BoardGround(theme)
@@ -81,13 +75,18 @@ class BoardView(QScrollArea):
         self._kept: tuple[list[str], str] = ([], "")
         self._applying = False
         self._announced = ""
-        self._content = QWidget()
+        self._row = ColumnRow(theme, self._new_column)
         self._set_up()
         self.invitation = EmptyBoard(theme, self.viewport())
         self.invitation.hide()
         self._sideways = AutoScroll(self, Qt.Orientation.Horizontal, reach=theme.px(REACH))
         self._connect()
-        self._sync()
+        self._row.sync(self.model.stage_ids(), self.viewport().width())
+
+    @property
+    def columns(self) -> list[StageColumn]:
+        """The columns from left to right."""
+        return self._row.columns
 
     def select(self, card_ids: Sequence[str]) -> None:
         """Select these cards, the first one current; unknown ones are left out."""
@@ -196,11 +195,8 @@ class BoardView(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Board"))
-        content = self._content
-        self._row = QHBoxLayout(content)
-        self._row.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.setWidget(content)
-        content.setAutoFillBackground(False)
+        self.setWidget(self._row)
+        self._row.setAutoFillBackground(False)  # setWidget() has switched that on
 
     def _connect(self) -> None:
         self.model.steps_begin.connect(self._on_steps_begin)
@@ -216,10 +212,14 @@ class BoardView(QScrollArea):
     def _on_steps_begin(self) -> None:
         self._applying = True
         self._kept = (self.selected(), self.current())
+        for column in self.columns:
+            column.list.rows.hold()
 
     def _on_steps_done(self) -> None:
         self._applying = False
-        self._sync()
+        for column in self.columns:
+            column.list.rows.let_go()
+        self._row.sync(self.model.stage_ids(), self.viewport().width())
         selected, current = self._kept
         if self.selected() != selected:
             self._restore(selected)
@@ -263,7 +263,7 @@ class BoardView(QScrollArea):
             self.card_chosen.emit(current.data(CardIdRole) or "")
 
     def _on_theme_changed(self) -> None:
-        self._arrange()
+        self._row.arrange(self.viewport().width())
         for column in self.columns:
             column.restyle()
         self.invitation.restyle()
@@ -283,25 +283,8 @@ class BoardView(QScrollArea):
     def _on_drag_hovered(self, place: QPoint) -> None:
         self._sideways.follow(self.viewport().mapFromGlobal(place).x())
 
-    def _sync(self) -> None:
-        """Have one column per stage of the model, in its order."""
-        known = {column.stage_id: column for column in self.columns}
-        wanted = self.model.stage_ids()
-        for stage_id in known.keys() - set(wanted):
-            column = known.pop(stage_id)
-            self._row.removeWidget(column)
-            column.hide()
-            column.deleteLater()
-        self.columns = [known.get(stage_id) or self._new_column(stage_id) for stage_id in wanted]
-        for at, column in enumerate(self.columns):
-            self._row.insertWidget(at, column)
-            column.refresh()
-        self._arrange()
-        for column in self.columns:
-            column.show()  # at last: its cards are measured at the width it has by then
-
     def _new_column(self, stage_id: str) -> StageColumn:
-        column = StageColumn(self._theme, self._delegate, model=self.model, parent=self._content)
+        column = StageColumn(self._theme, self._delegate, model=self.model, parent=self._row)
         column.attach(stage_id, self.selection)
         column.add_wanted.connect(self.add_wanted)
         column.rename_wanted.connect(self.rename_wanted)
@@ -321,20 +304,6 @@ class BoardView(QScrollArea):
         header.filter_wanted.connect(self.filter_wanted)
         return column
 
-    def _arrange(self) -> None:
-        """Give all stages one width, so that whole stages fill the board."""
-        px, count = self._theme.px, len(self.columns)
-        sides, gap = px(SIDES), px(GAP) - px(BAR)
-        self._row.setContentsMargins(sides, px(TOP), sides - px(BAR), px(0.4))
-        self._row.setSpacing(gap)
-        if not count:
-            return
-        room = self.viewport().width() - 2 * sides + px(BAR) + gap
-        fitting = max(1, min(count, room // (px(LEAST_WIDTH) + gap)))
-        width = min(px(MOST_WIDTH), room // fitting - gap)
-        for column in self.columns:
-            column.setFixedWidth(width)
-
     def _place_invitation(self) -> None:
         size = self.invitation.sizeHint().expandedTo(self.invitation.minimumSize())
         free = self.viewport().size() - size
@@ -346,7 +315,7 @@ class BoardView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width among the stages."""
         super().resizeEvent(event)
-        self._arrange()
+        self._row.arrange(self.viewport().width())
         self._place_invitation()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -49,8 +49,9 @@ class CardDelegate(QStyledItemDelegate):
 
     def row_heights(self, outlines: Iterable[Outline | None], width: int) -> list[int]:
         """Return the heights of rows of ``width``, with the gap below each card; 0 for None."""
-        inner, gap, height = width - 2 * self.layout.margin, self.layout.gap, self.layout.height
-        return [0 if outline is None else height(*outline, inner) + gap for outline in outlines]
+        gap = self.layout.gap
+        heights = self.layout.heights(outlines, width - 2 * self.layout.margin)
+        return [height and height + gap for height in heights]
 
     def card_rect(self, row: QRect) -> QRect:
         """Return the place of the card in the place of its row."""

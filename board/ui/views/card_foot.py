@@ -9,7 +9,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from board.domain.urgency import Grade
 from board.ui.theme import Type
@@ -19,9 +19,12 @@ from board.ui.views.shapes import MARKED, draw_mark
 from board.ui.words import chip_words, idle_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from board.domain.face import Face
     from board.ui.theme import Theme
     from board.ui.views.card_layout import CardLayout
+    from board.ui.views.pixmap_cache import PixmapCache
 
 CHIP = 1.5  # em: height of a chip
 MARK = 0.68
@@ -33,10 +36,14 @@ OWNER_SHARE = 0.17  # of the colleague's colour in the badge
 class CardFoot:
     """Paints chips, marks and badges in one theme."""
 
-    def __init__(self, theme: Theme, layout: CardLayout) -> None:
-        """Paint with the colours and fonts of ``theme``, the way round ``layout`` says."""
+    def __init__(self, theme: Theme, layout: CardLayout, pieces: PixmapCache) -> None:
+        """Paint with the colours and fonts of ``theme``, the way round ``layout`` says.
+
+        Chips, badges and marks are alike on many cards: they are remembered in ``pieces``.
+        """
         self._theme = theme
         self._layout = layout
+        self._pieces = pieces
         self._ratio = 1.0
         self._place = QRect()
 
@@ -46,20 +53,46 @@ class CardFoot:
         right = self._draw_badge(painter, place, face)
         if face.repeats:
             right = self._draw_icon(painter, place, right, "repeat", text="")
-        chip = self._chip_width(face)
+        words = chip_words(face)
+        chip = self._chip_width(face, words)
         if face.idle_days is not None:
             text = idle_words(face)
             needed = self._icon_width(text)
             fits = place.left() + chip + self._theme.px(PAD) + needed <= right
             right = self._draw_icon(painter, place, right, "snowflake", text=text if fits else "")
-        self._draw_chip(painter, place, face, width=min(chip, right - place.left()))
+        self._stamp_chip(painter, place, face, words=words, width=min(chip, right - place.left()))
 
-    def _chip_width(self, face: Face) -> int:
+    def _chip_width(self, face: Face, words: str) -> int:
         metrics, px = self._theme.metrics(Type.CHIP), self._theme.px
         mark = px(MARK) + px(0.35) if face.urgency.grade in MARKED else 0
-        return ceil(metrics.horizontalAdvance(chip_words(face))) + mark + 2 * px(PAD)
+        return ceil(metrics.horizontalAdvance(words)) + mark + 2 * px(PAD)
 
-    def _draw_chip(self, painter: QPainter, place: QRect, face: Face, *, width: int) -> None:
+    def _stamp_chip(
+        self, painter: QPainter, place: QRect, face: Face, *, words: str, width: int
+    ) -> None:
+        how = face.urgency
+        left = round(self._from_start(place.left(), width))
+        box = QRect(left, place.top(), width, place.height())
+        self._stamp(
+            painter,
+            box,
+            ("chip", how.grade, how.level, words, width),
+            lambda stamp: self._draw_chip(stamp, place, face, words=words, width=width),
+        )
+
+    def _stamp(
+        self,
+        painter: QPainter,
+        box: QRect,
+        key: tuple[object, ...],
+        draw: Callable[[QPainter], None],
+    ) -> None:
+        around = box.adjusted(-1, -1, 1, 1)  # room for soft edges
+        self._pieces.stamp(painter, around, key, ratio=self._ratio, draw=draw)
+
+    def _draw_chip(
+        self, painter: QPainter, place: QRect, face: Face, *, words: str, width: int
+    ) -> None:
         px, metrics = self._theme.px, self._theme.metrics(Type.CHIP)
         how = face.urgency
         tone = self._theme.colours.tone(how.grade, how.level)
@@ -81,7 +114,7 @@ class CardFoot:
             draw_mark(painter, how.grade, mark, tone.chip_text)
             left += side + px(0.35)
         room = place.left() + width - left - px(PAD) + 1
-        shown = metrics.elidedText(chip_words(face), Qt.TextElideMode.ElideRight, room)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         self._draw_text(painter, QPointF(left, box.center().y()), shown, tone.chip_text)
 
     def _draw_text(self, painter: QPainter, at: QPointF, text: str, colour: str) -> None:
@@ -99,22 +132,28 @@ class CardFoot:
         """Draw the owner's initials; return where the next mark may end."""
         if not face.initials:
             return place.right() + 1
-        px, colours = self._theme.px, self._theme.colours
-        side = px(BADGE)
+        side = self._theme.px(BADGE)
         left = place.right() + 1 - side
         top = place.center().y() + 1 - side / 2
         box = QRectF(self._from_start(left, side), top, side, side)
+        key = ("badge", face.initials, face.colour)
+        self._stamp(
+            painter, box.toAlignedRect(), key, lambda stamp: self._paint_badge(stamp, box, face)
+        )
+        return left - self._theme.px(PAD)
+
+    def _paint_badge(self, painter: QPainter, box: QRectF, face: Face) -> None:
+        colours = self._theme.colours
         painter.setPen(Qt.PenStyle.NoPen)
         fill = mixed(colours.badge, face.colour, OWNER_SHARE) if face.colour else colours.badge
         painter.setBrush(QColor(fill))
         painter.drawEllipse(box)
-        font = self._theme.font(Type.BADGE)
+        font = QFont(self._theme.font(Type.BADGE))
         if len(face.initials) > 2:  # noqa: PLR2004 - three letters need a smaller hand
             font.setPixelSize(round(font.pixelSize() * 0.84))
         painter.setFont(font)
         painter.setPen(QColor(colours.badge_text))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, face.initials[:3])
-        return left - px(PAD)
 
     def _icon_width(self, text: str) -> int:
         px = self._theme.px
@@ -128,7 +167,11 @@ class CardFoot:
         px, colour = self._theme.px, self._theme.colours.card_soft
         left = right - self._icon_width(text)
         side = px(1.05)
-        pixmap = self._theme.pixmap(name, side=side, ratio=self._ratio, colour=colour)
+        key = ("icon", name, side, self._ratio, colour)
+        ratio, pixmap_of = self._ratio, self._theme.pixmap
+        pixmap = self._pieces.get(
+            key, lambda: pixmap_of(name, side=side, ratio=ratio, colour=colour)
+        )
         at_left = round(self._from_start(left, side))
         painter.drawPixmap(at_left, place.center().y() + 1 - side // 2, pixmap)
         if text:

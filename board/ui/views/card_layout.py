@@ -16,9 +16,12 @@ from PySide6.QtGui import QGuiApplication
 from board.ui.theme import Type
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from PySide6.QtGui import QFontMetricsF
 
     from board.domain.face import Face
+    from board.domain.standing import Outline
     from board.ui.theme import Theme
 
 INSET = 1.15  # em: text from the side where reading begins; the widest edge bar fits into it
@@ -45,17 +48,16 @@ class Parts:
 
 
 class Letters:
-    """The widths of ASCII letters in small whole units, so that a text is summed up at once."""
+    """The widths of ASCII letters in small whole units, so that a text is summed up at once.
+
+    ``sum(text.encode().translate(table)) * unit`` is about how wide an ASCII text is.
+    """
 
     def __init__(self, metrics: QFontMetricsF) -> None:
         """Measure with ``metrics``."""
         widths = [metrics.horizontalAdvance(chr(code)) for code in range(128)]
-        self._unit = max(*widths, 1.0) / 255
-        self._table = bytes(round(width / self._unit) for width in widths) + bytes(128)
-
-    def width(self, text: str) -> float:
-        """Return about how wide an ASCII text is."""
-        return sum(text.encode().translate(self._table)) * self._unit
+        self.unit = max(*widths, 1.0) / 255
+        self.table = bytes(round(width / self.unit) for width in widths) + bytes(128)
 
 
 class CardLayout:
@@ -79,23 +81,35 @@ class CardLayout:
         self.margin = px(MARGIN)
         self.gap = px(GAP)
 
-    def title_lines(self, title: str, width: int) -> int:
-        """Return 1 or 2, the lines the title takes on a card of ``width``."""
-        room = width - self._sides
-        if title.isascii():  # other letters may join or combine
-            about = self._letters.width(title)
-            if about < room * (1 - LOOSE) or about > room * (1 + TIGHT):
-                return 1 if about < room else 2
-        return 1 if self._measured(title) <= room else 2
+    def heights(self, outlines: Iterable[Outline | None], width: int) -> list[int]:
+        """Return the heights of cards at ``width``, without margins and gap; 0 for None."""
+        frame, title_line, line = self._frame, self._title_line, self._line
+        title_lines = self._title_lines(width)
+        return [
+            0 if each is None else frame + title_line * title_lines(each[0]) + line * each[1]
+            for each in outlines
+        ]
 
-    def height(self, title: str, lines: int, width: int) -> int:
-        """Return the height of a card at ``width``: its title, and ``lines`` below that."""
-        return self._frame + self._title_line * self.title_lines(title, width) + self._line * lines
+    def _title_lines(self, width: int) -> Callable[[str], int]:
+        """Return what tells how many lines, 1 or 2, a title takes on a card of ``width``."""
+        room, unit, table = width - self._sides, self._letters.unit, self._letters.table
+        fits, breaks = room * (1 - LOOSE) / unit, room * (1 + TIGHT) / unit
+
+        def title_lines(title: str) -> int:
+            if title.isascii():  # other letters may join or combine
+                about = sum(title.encode().translate(table))
+                if about < fits:
+                    return 1
+                if about > breaks:
+                    return 2
+            return 1 if self._measured(title) <= room else 2
+
+        return title_lines
 
     def face_height(self, face: Face, width: int) -> int:
         """Return the height of the card itself at ``width``, without margins and gap."""
         lines = bool(face.customer or face.job) + bool(face.stake)
-        return self.height(face.title, lines, width)
+        return self.heights([(face.title, lines)], width)[0]
 
     def parts(self, face: Face, card: QRect) -> Parts:
         """Return the places of the parts on a card."""
@@ -103,7 +117,7 @@ class CardLayout:
         before = px(PAD_RIGHT if self.mirrored else INSET)
         left, width = card.left() + before, card.width() - self._sides
         top = card.top() + px(PAD_TOP)
-        title_height = self._title_line * self.title_lines(face.title, card.width())
+        title_height = self._title_line * self._title_lines(card.width())(face.title)
         title = QRect(left, top, width, title_height)
         top += title_height
         customer = QRect(left, top, width, self._line if face.customer or face.job else 0)

@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextOption
 
 from board.domain.urgency import Grade
 from board.ui.theme import Type
 from board.ui.theme_colours import mixed
 from board.ui.views.card_foot import CardFoot
+from board.ui.views.card_paper import RADIUS, CardPaper
 from board.ui.views.mirror import from_start
-from board.ui.views.soft_shadow import SoftShadow
+from board.ui.views.pixmap_cache import PixmapCache
 from board.ui.words import customer_line
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
     from board.domain.face import Face
     from board.ui.theme import Theme
-    from board.ui.theme_colours import Tone
     from board.ui.views.card_layout import CardLayout
 
-RADIUS = 0.45
-EDGE = (0.38, 0.38, 0.55, 0.75)  # em, by grade of late: the later, the wider
-FRAME = (0.08, 0.08, 0.12, 0.2)
 GHOST = 0.35  # opacity of a card while it is being dragged
-SELECTED_TINT = 0.05
-CACHE_BYTES = 24_000_000
+CARDS_BYTES = 22_000_000
+PIECES_BYTES = 2_000_000
 RIGHT_TO_LEFT = "\u200f"  # the mark that makes a line one read from the right
 
 
@@ -52,16 +50,16 @@ class CardPainter:
         """Paint with the colours and fonts of ``theme``, parts placed by ``layout``."""
         self._theme = theme
         self._layout = layout
-        self._foot = CardFoot(theme, layout)
-        self._painted: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
-        self._bytes = 0
-        self._shadow: tuple[float, SoftShadow] | None = None
+        self._cards = PixmapCache(CARDS_BYTES)
+        self._pieces = PixmapCache(PIECES_BYTES)
+        self._paper = CardPaper(theme, layout, self._pieces)
+        self._foot = CardFoot(theme, layout, self._pieces)
 
     def reset(self) -> None:
         """Forget the painted cards: colours or fonts are other ones now."""
-        self._painted.clear()
-        self._bytes = 0
-        self._shadow = None
+        self._cards.clear()
+        self._pieces.clear()
+        self._paper.reset()
 
     def paint(
         self,
@@ -78,12 +76,13 @@ class CardPainter:
         """
         margin = self._layout.margin
         pixmap = self._pixmap(face, card.size(), ratio, selected=state.selected)
-        painter.save()
-        painter.setOpacity(GHOST if state.dragged else 1.0)
+        if state.dragged:
+            painter.setOpacity(GHOST)
         painter.drawPixmap(card.topLeft() - QPoint(margin, margin), pixmap)
-        if not state.dragged:
+        if state.dragged:
+            painter.setOpacity(1.0)
+        elif state.hovered or state.selected or state.current:
             self._draw_rings(painter, QRectF(card), state)
-        painter.restore()
 
     def picture(self, face: Face, size: QSize, ratio: float) -> QPixmap:
         """Return a card as a pixmap with its margin around it."""
@@ -91,27 +90,14 @@ class CardPainter:
 
     def _pixmap(self, face: Face, size: QSize, ratio: float, *, selected: bool) -> QPixmap:
         key = (face, size.toTuple(), ratio, selected)
-        pixmap = self._painted.get(key)
-        if pixmap is not None:
-            self._painted.move_to_end(key)
-            return pixmap
-        pixmap = self._draw(face, size, ratio, selected=selected)
-        self._painted[key] = pixmap
-        self._bytes += _bytes(pixmap)
-        while self._bytes > CACHE_BYTES and len(self._painted) > 1:
-            self._bytes -= _bytes(self._painted.popitem(last=False)[1])
-        return pixmap
+        return self._cards.get(key, lambda: self._draw(face, size, ratio=ratio, selected=selected))
 
-    def _draw(self, face: Face, size: QSize, ratio: float, *, selected: bool) -> QPixmap:
+    def _draw(self, face: Face, size: QSize, *, ratio: float, selected: bool) -> QPixmap:
         margin = self._layout.margin
         card = QRect(margin, margin, size.width(), size.height())
-        pixmap = QPixmap((size + QSize(2 * margin, 2 * margin)) * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap = self._paper.sheet(size, face.urgency, ratio=ratio, selected=selected)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._shadow_for(ratio).draw(painter, QRectF(card))
-        self._draw_paper(painter, QRectF(card), face, selected=selected)
         parts = self._layout.parts(face, card)
         self._draw_title(painter, parts.title, face)
         self._draw_customer(painter, parts.customer, face)
@@ -119,32 +105,6 @@ class CardPainter:
         self._foot.draw(painter, parts.foot, face=face, ratio=ratio)
         painter.end()
         return pixmap
-
-    def _shadow_for(self, ratio: float) -> SoftShadow:
-        if self._shadow is None or self._shadow[0] != ratio:
-            radius, colour = self._theme.px(RADIUS), self._theme.colours.shadow
-            self._shadow = ratio, SoftShadow(radius, colour, ratio)
-        return self._shadow[1]
-
-    def _draw_paper(self, painter: QPainter, card: QRectF, face: Face, *, selected: bool) -> None:
-        colours, px = self._theme.colours, self._theme.px
-        tone, level = self._tone(face), face.urgency.level
-        radius = px(RADIUS)
-        tint = mixed(tone.tint, colours.card_focus, SELECTED_TINT) if selected else tone.tint
-        path = QPainterPath()
-        path.addRoundedRect(card, radius, radius)
-        painter.fillPath(path, QColor(tint))
-        width = px(FRAME[level])
-        painter.setPen(QPen(QColor(tone.frame), width))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        inset = width / 2
-        painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), radius, radius)
-        painter.save()
-        painter.setClipPath(path)
-        wide = px(EDGE[level])
-        left = self._from_start(card.left(), wide, card)
-        painter.fillRect(QRectF(left, card.top(), wide, card.height()), QColor(tone.edge))
-        painter.restore()
 
     def _draw_title(self, painter: QPainter, place: QRect, face: Face) -> None:
         painter.setFont(self._theme.font(Type.TITLE))
@@ -217,6 +177,7 @@ class CardPainter:
 
     def _draw_rings(self, painter: QPainter, card: QRectF, state: CardState) -> None:
         colours, px = self._theme.colours, self._theme.px
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         radius = px(RADIUS)
@@ -234,9 +195,7 @@ class CardPainter:
             around = px(0.2)
             wide = card.adjusted(-around, -around, around, around)
             painter.drawRoundedRect(wide, radius + around, radius + around)
-
-    def _tone(self, face: Face) -> Tone:
-        return self._theme.colours.tone(face.urgency.grade, face.urgency.level)
+        painter.restore()
 
     def _text(self, face: Face) -> str:
         colours = self._theme.colours
@@ -246,7 +205,3 @@ class CardPainter:
 
 def _inside(card: QRectF, pen: int) -> QRectF:
     return card.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2)
-
-
-def _bytes(pixmap: QPixmap) -> int:
-    return pixmap.width() * pixmap.height() * 4

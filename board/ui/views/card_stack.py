@@ -20,12 +20,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
+from board.ui.views.row_follower import RowFollower
 from board.ui.views.row_heights import RowHeights
 from board.ui.views.slim_bar import SlimBar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -54,6 +53,7 @@ class CardStack(QListView):
         self.cards = delegate
         self.board_model = model
         self.heights = RowHeights()
+        self.rows = RowFollower(self)
         self.stage_id = ""
         self._dirty = True
         self._width = -1
@@ -65,10 +65,7 @@ class CardStack(QListView):
         self.setAutoScroll(False)
         self.setModel(model)
         self.setItemDelegate(delegate)
-        model.rowsInserted.connect(self._on_rows_inserted)
-        model.rowsRemoved.connect(self._on_rows_removed)
-        model.rowsMoved.connect(self._on_rows_moved)
-        model.dataChanged.connect(self._on_data_changed)
+        model.dataChanged.connect(self.rows.on_data_changed)
 
     @property
     def content_height(self) -> int:
@@ -78,6 +75,7 @@ class CardStack(QListView):
     def attach(self, stage_id: str) -> None:
         """Show the cards of this stage."""
         self.stage_id = stage_id
+        self.rows.follow(self.board_model.rows_of(stage_id))
         self.setRootIndex(self.board_model.stage_index(stage_id))
         self.relayout()
 
@@ -109,64 +107,22 @@ class CardStack(QListView):
         """Return the width of a row."""
         return self.viewport().width()
 
+    @property
+    def is_laid_out(self) -> bool:
+        """Whether the heights are those of the rows; they are not before it is shown."""
+        return not self._dirty
+
+    def measured(self, rows: range | None = None) -> list[int]:
+        """Return the heights of all rows, or of some, as the model has them now."""
+        return self.cards.row_heights(
+            self.board_model.outlines(self.stage_id, rows), self.row_width()
+        )
+
     def settle(self) -> None:
         """Follow changed heights: scroll range, place of what stands below, picture."""
         self.updateGeometries()
         self.viewport().update()
         self.content_changed.emit()
-
-    def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
-        if parent == self.rootIndex() and parent.isValid() and not self._dirty:
-            self._insert(first, self._measured(range(first, last + 1)))
-
-    def _on_rows_removed(self, parent: QModelIndex, first: int, last: int) -> None:
-        if parent == self.rootIndex() and parent.isValid() and not self._dirty:
-            self._remove(first, last - first + 1)
-
-    def _on_rows_moved(
-        self, source: QModelIndex, first: int, last: int, target: QModelIndex, to: int
-    ) -> None:
-        root = self.rootIndex()
-        if self._dirty or not root.isValid():
-            return
-        count = last - first + 1
-        if source == root:
-            self._remove(first, count)
-        if target == root:
-            start = to - count if source == root and to > first else to
-            self._insert(start, self._measured(range(start, start + count)))
-
-    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        if self._dirty or not self.holds(first):
-            return
-        rows = range(first.row(), last.row() + 1)
-        changed = map(self.heights.change, rows, self._measured(rows))
-        if sum(changed):
-            self.settle()
-        else:
-            self.viewport().update()
-
-    def _insert(self, row: int, heights: Sequence[int]) -> None:
-        above = self.heights.top(row) < self.verticalOffset()
-        self.heights.insert(row, heights)
-        self._settle_keeping(sum(heights) if above else 0)
-
-    def _remove(self, row: int, count: int) -> None:
-        height = sum(self.heights[each] for each in range(row, row + count))
-        above = self.heights.top(row) < self.verticalOffset()
-        self.heights.remove(row, count)
-        self._settle_keeping(-height if above else 0)
-
-    def _settle_keeping(self, shift: int) -> None:
-        """Settle; what is seen stays where it is although rows above it came or went."""
-        self.settle()
-        if shift:
-            self.verticalScrollBar().setValue(self.verticalOffset() + shift)
-
-    def _measured(self, rows: range | None = None) -> list[int]:
-        return self.cards.row_heights(
-            self.board_model.outlines(self.stage_id, rows), self.row_width()
-        )
 
     def reset(self) -> None:
         """Find the own stage again after everything is anew."""
@@ -175,12 +131,17 @@ class CardStack(QListView):
         self.relayout()
 
     def doItemsLayout(self) -> None:
-        """Measure the cards if need be; Qt asks for this after every change."""
-        if self._dirty or self._width != self.row_width() or len(self.heights) != self.count():
-            self._width = self.row_width()
-            self.heights.set_all(self._measured())
-            self._dirty = False
-            self.content_changed.emit()
+        """Measure the cards if need be; Qt asks for this once more after every change.
+
+        What was followed row by row is painted by then: every list would be painted twice.
+        """
+        known = not self._dirty and self._width == self.row_width()
+        if known and len(self.heights) == self.count():
+            return
+        self._width = self.row_width()
+        self.heights.set_all(self.measured())
+        self._dirty = False
+        self.content_changed.emit()
         QAbstractItemView.doItemsLayout(self)
 
     def updateGeometries(self) -> None:

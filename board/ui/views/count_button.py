@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from board.ui.theme import Type
@@ -60,7 +60,7 @@ class CountButton(QAbstractButton):
             box = QRectF(left, middle - px(MARK) / 2, px(MARK), px(MARK))
             draw_mark(painter, self._mark, box, self._colour)
             left += px(MARK) + px(MARK_GAP)
-        font = self._theme.font(Type.STRONG)
+        font = QFont(self._theme.font(Type.STRONG))
         font.setUnderline(self.underMouse())
         painter.setFont(font)
         painter.setPen(QColor(self._colour))

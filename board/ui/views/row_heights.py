@@ -19,7 +19,7 @@ class RowHeights:
     def __init__(self) -> None:
         """Begin without rows."""
         self._heights: list[int] = []
-        self._sums: list[int] | None = [0]
+        self._sums = [0]  # known up to the first row that changed since
         self.gap_row = 0
         self.gap = 0
 
@@ -39,30 +39,30 @@ class RowHeights:
     def set_all(self, heights: Iterable[int]) -> None:
         """Replace all rows."""
         self._heights = list(heights)
-        self._sums = None
+        self._changed_from(0)
 
     def insert(self, row: int, heights: Sequence[int]) -> None:
         """Insert rows before ``row``."""
         self._heights[row:row] = heights
-        self._sums = None
+        self._changed_from(row)
 
     def remove(self, row: int, count: int) -> None:
         """Take ``count`` rows out."""
         del self._heights[row : row + count]
-        self._sums = None
+        self._changed_from(row)
 
     def change(self, row: int, height: int) -> bool:
         """Give a row another height; return whether it had another one."""
         if self._heights[row] == height:
             return False
         self._heights[row] = height
-        self._sums = None
+        self._changed_from(row)
         return True
 
     def top(self, row: int) -> int:
         """Return where a row begins; the row after the last one is allowed."""
         pushed = self.gap if row >= self.gap_row else 0
-        return self._tops()[row] + pushed
+        return self._sums_to(row)[row] + pushed
 
     def row_at(self, y: int) -> int:
         """Return the row at ``y``, -1 above, below and in the gap."""
@@ -95,6 +95,15 @@ class RowHeights:
         return row if y < tops[row] + self._heights[row] / 2 else row + 1
 
     def _tops(self) -> list[int]:
-        if self._sums is None:
-            self._sums = list(accumulate(self._heights, initial=0))
+        return self._sums_to(len(self._heights))
+
+    def _sums_to(self, row: int) -> list[int]:
+        """Return the sums at least up to a row: many changes in turn must not sum up all again."""
+        known = len(self._sums) - 1
+        if known < row:
+            last = self._sums.pop()
+            self._sums += accumulate(self._heights[known:row], initial=last)
         return self._sums
+
+    def _changed_from(self, row: int) -> None:
+        del self._sums[row + 1 :]

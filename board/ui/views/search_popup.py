@@ -198,7 +198,7 @@ class SearchPopup(QFrame):
         """Show ``rows`` below the box, ``current`` chosen."""
         self.model.show_rows(rows)
         self.set_current(current)
-        self.setStyleSheet(styled(self._theme, POPUPS))
+        self._restyle()
         self._place()
         self.show()
         self.raise_()
@@ -220,6 +220,12 @@ class SearchPopup(QFrame):
     def sentence(self) -> str:
         """Return the chosen row as a sentence."""
         return str(self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
+    def _restyle(self) -> None:
+        """Take the theme as it is now; a sheet that is set costs, even the same one."""
+        sheet = styled(self._theme, POPUPS)
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
 
     def _place(self) -> None:
         window = self._box.window()

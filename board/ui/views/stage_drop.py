@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from board.ui.views.stage_list import StageList
 
 OPENING = 110  # ms
+FIRST = 16 / OPENING  # of the gap, shown at once: an animation's first step comes a frame later
 REACH = 3.5  # em from an edge within which the list scrolls by itself
 RADIUS = 0.45
 NO_GAP = -1
@@ -144,7 +145,7 @@ class StageDrop(QObject):
             heights.gap = full
             self._cards.settle()
             return
-        self._opening.setStartValue(0)
+        self._opening.setStartValue(round(full * FIRST))
         self._opening.setEndValue(full)
         self._opening.start()
 

@@ -71,7 +71,9 @@ class StageHeader(QWidget):
         self.restyle()
 
     def show_stage(self, stage: Stage, counts: Counts) -> None:
-        """Show this stage and its numbers."""
+        """Show this stage and its numbers; asked after each change, so mostly nothing is new."""
+        if (stage, counts) == (self._stage, self._counts):
+            return
         self._stage, self._counts = stage, counts
         self.name.set_name(stage.name)
         self.setAccessibleName(self.tr("Stage {name}").format(name=stage.name))
@@ -81,16 +83,13 @@ class StageHeader(QWidget):
         self.late.setAccessibleName(words.format(what=late, stage=stage.name))
         self.more.setAccessibleName(self.tr("Menu of {stage}").format(stage=stage.name))
         self.late.setVisible(counts.late > 0)
-        self.restyle()
+        self._show_numbers()
+        self.update()
 
     def restyle(self) -> None:
         """Take colours, fonts and sizes from the theme again."""
         theme, colours = self._theme, self._theme.colours
-        if self._counts is not None:
-            over = self._counts.over_limit
-            colour = colours.today_text if over else colours.faint
-            self.count.show_number(_shown_of(self._counts), colour)
-            self.late.show_number(str(self._counts.late), colours.late_text)
+        self._show_numbers()
         self.more.setIcon(theme.icon("ellipsis", colours.soft))
         self.more.setIconSize(QSize(theme.px(1.2), theme.px(1.2)))
         self.more.setFixedSize(theme.px(1.85), theme.px(1.85))
@@ -142,6 +141,14 @@ class StageHeader(QWidget):
         self.more.clicked.connect(self._on_more)
         self._edit.accepted.connect(self._on_renamed)
         self._edit.left.connect(self._edit.hide)
+
+    def _show_numbers(self) -> None:
+        if self._counts is None:
+            return
+        colours = self._theme.colours
+        colour = colours.today_text if self._counts.over_limit else colours.faint
+        self.count.show_number(_shown_of(self._counts), colour)
+        self.late.show_number(str(self._counts.late), colours.late_text)
 
     def _filter(self, *, late: bool) -> None:
         if self._stage is not None:

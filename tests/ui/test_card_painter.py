@@ -1,0 +1,140 @@
+"""A card painted from memory looks like one painted anew, whatever has changed in between."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QFontDatabase, QPainter
+
+from board.ui.theme import TEXT_FAMILY, Look, Theme, Type, load_fonts
+from board.ui.views.card_delegate import CardDelegate
+from board.ui.views.card_painter import PLAIN, CardState
+from board.ui.views.pixmap_cache import clear_pixmap
+from tests.ui.board_parts import RESOURCES
+from tests.ui.board_values import TODAY, arranged, example_board
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QImage
+    from pytestqt.qtbot import QtBot
+
+    from board.domain.face import Face
+
+SIZE = QSize(220, 110)
+
+
+@pytest.fixture
+def theme(qtbot: QtBot) -> Theme:
+    if TEXT_FAMILY not in QFontDatabase.families():
+        load_fonts(RESOURCES / "fonts")
+    return Theme(RESOURCES)
+
+
+@pytest.fixture
+def faces() -> list[Face]:
+    arrangement = arranged(example_board())
+    return [arrangement.face(card_id) for card_id in arrangement.board.cards]
+
+
+def seen(
+    delegate: CardDelegate, face: Face, *, ratio: float = 1.0, state: CardState = PLAIN
+) -> QImage:
+    pixmap = clear_pixmap(round(260 * ratio), round(150 * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    painter = QPainter(pixmap)
+    row = pixmap.rect().adjusted(0, 0, 0, 0)
+    row.setSize(QSize(240, 130))
+    delegate.draw(painter, row, face=face, ratio=ratio, state=state)
+    painter.end()
+    return pixmap.toImage()
+
+
+def test_cards_alike_are_put_together_like_new_ones(theme: Theme, faces: list[Face]) -> None:
+    warm = CardDelegate(theme)
+    for state in (PLAIN, CardState(selected=True), CardState(hovered=True, current=True), PLAIN):
+        for ratio in (1.0, 1.25, 2.0):
+            for face in faces:
+                fresh = CardDelegate(theme)
+                assert seen(warm, face, ratio=ratio, state=state) == seen(
+                    fresh, face, ratio=ratio, state=state
+                )
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda theme: theme.choose_look(Look.DARK),
+        lambda theme: theme.set_scale(150),
+    ],
+    ids=["look", "scale"],
+)
+def test_another_theme_paints_everything_anew(
+    theme: Theme, faces: list[Face], change: Callable[[Theme], None]
+) -> None:
+    theme.choose_look(Look.LIGHT)
+    warm = CardDelegate(theme)
+    before = [seen(warm, face) for face in faces]
+    change(theme)
+    after = [seen(warm, face) for face in faces]
+    assert after == [seen(CardDelegate(theme), face) for face in faces]
+    assert all(one != other for one, other in zip(before, after, strict=True))
+
+
+def test_another_day_paints_what_it_changes(theme: Theme) -> None:
+    warm = CardDelegate(theme)
+    board = example_board()
+    today, tomorrow = arranged(board), arranged(board)
+    tomorrow.show(board, TODAY + timedelta(days=1))
+    changed = 0
+    for card_id in board.cards:
+        old, new = today.face(card_id), tomorrow.face(card_id)
+        before, after = seen(warm, old), seen(warm, new)
+        assert after == seen(CardDelegate(theme), new)
+        changed += before != after
+    assert changed
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"title": "Another title"},
+        {"customer": "Somebody else"},
+        {"stake": "Rush fee"},
+        {"initials": "ZZ"},
+        {"colour": "#ff0000"},
+        {"idle_days": 77},
+        {"repeats": True},
+    ],
+    ids=lambda fields: next(iter(fields)),
+)
+def test_what_a_card_shows_is_never_taken_from_another_card(
+    theme: Theme, faces: list[Face], fields: dict[str, object]
+) -> None:
+    warm = CardDelegate(theme)
+    old = next(face for face in faces if face.initials)
+    new = replace(old, **fields)  # type: ignore[arg-type]  # fields of a face
+    before, after = seen(warm, old), seen(warm, new)
+    assert after == seen(CardDelegate(theme), new)
+    assert before != after
+
+
+def test_a_dragged_card_does_not_fade_the_next_one(theme: Theme, faces: list[Face]) -> None:
+    delegate = CardDelegate(theme)
+    pixmap = clear_pixmap(260, 150)
+    painter = QPainter(pixmap)
+    delegate.draw(painter, pixmap.rect(), face=faces[0], ratio=1.0, state=CardState(dragged=True))
+    assert painter.opacity() == 1.0
+    painter.end()
+
+
+def test_three_initials_leave_the_font_of_the_theme_as_it_is(
+    theme: Theme, faces: list[Face]
+) -> None:
+    before = QFont(theme.font(Type.BADGE))
+    seen(CardDelegate(theme), replace(faces[0], initials="JLO"))
+    assert theme.font(Type.BADGE) == before
