@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -20,7 +21,11 @@ CHILD = Path(__file__).with_name("child.py")
 def started(what: str, *arguments: str) -> dict[str, float]:
     """Start a process of ``child.py``; return what it told."""
     command = [sys.executable, str(CHILD), what, str(time.monotonic()), *arguments]
-    answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    # Modules are compiled once, as they are wherever the program is installed.
+    env = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    answer = subprocess.run(
+        command, env=env, capture_output=True, text=True, check=True, timeout=120
+    )
     told: dict[str, float] = json.loads(answer.stdout.splitlines()[-1])
     return told
 
