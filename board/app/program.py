@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 
 from board.app import recent
@@ -20,7 +21,7 @@ from board.domain.errors import trace_of
 from board.ui.work import Work
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from PySide6.QtWidgets import QApplication
@@ -229,7 +230,7 @@ class Program(QObject):
             store=self._store,
         )
         office.menu_wanted.connect(self._on_menu)
-        office.loaded.connect(self._remind)
+        office.loaded.connect(lambda: self._after_painting(partial(self._remind, office)))
         office.wall_changed.connect(self.walls.take_settings)
         self._work.failed.connect(office.notices.failed)
         return office
@@ -260,14 +261,18 @@ class Program(QObject):
         office.loaded.connect(lambda: put_back(office, place))
         office.loaded.connect(office.settings.open_again)
 
-    def _remind(self) -> None:
+    def _after_painting(self, do: Callable[[], None]) -> None:
+        """Call ``do`` when what is new has been painted: nobody waits for it."""
+        QTimer.singleShot(0, self, do)
+
+    def _remind(self, office: Office) -> None:
         """Begin with what goes on beside the window, once the board is there."""
         from board.app.background import Background
 
-        if self._office is None:
+        if office is not self._office or self._background is not None:
             return
         self._background = Background(
-            self._office, self._store, theme=self._theme, understanding=self._understanding
+            office, self._store, theme=self._theme, understanding=self._understanding
         )
         self._background.quit_wanted.connect(self.quit)
 
@@ -275,6 +280,9 @@ class Program(QObject):
         filter_kept = self._memory.filter_of(self._choice.address)
         if filter_kept:
             self._window.top_bar.show_query(filter_kept)
+        self._after_painting(self._settle)
+
+    def _settle(self) -> None:
         if self._adds_quickly and self._background is not None:
             self._background.quick_add()
         self.settled.emit()

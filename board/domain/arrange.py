@@ -310,9 +310,11 @@ class Arrangement:
         if numbers is None:
             return None
         stage = self.board.stages[card.stage_id]
-        if not self._is_current(card, stage):
+        may_be_away = card.snoozed_until is not None or stage.kind is Kind.DONE
+        if may_be_away and not self._is_current(card, stage):
             return None
-        how = self._standing(card, stage)
+        dates = (stage.id, card.due, card.ask_on)
+        how = self._standings.get(dates) or self._standing(card, stage)
         place = Place(card.stage_id, sort_key(card, stage, how), how.grade, how.rank)
         numbers[how.rank] += 1
         self._places[card.id] = place

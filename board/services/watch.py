@@ -22,7 +22,9 @@ def load(ws: Workspace) -> Board:
     """Return the board: open cards and those done lately."""
     start = datetime.combine(ws.today() - timedelta(days=DONE_DAYS), time(), ZoneInfo(ws.firm.zone))
     with ws.store.reading() as connection:
-        return reading.board(connection, done_since=start)
+        board = reading.board(connection, done_since=start)
+        ws.store.let_go(connection)
+    return board
 
 
 def since(ws: Workspace, seen: Board | News) -> News | None:
