@@ -57,9 +57,9 @@ class Finder:
         found = self._desk.named(words)
         return [self._row(card) for card in nsmallest(MOST_ROWS, found, key=self._urgency)]
 
-    def _urgency(self, card: Card) -> tuple[bool, date]:
+    def _urgency(self, card: Card) -> tuple[bool, date, str, str]:
         day, _asks = next_date(card, self._desk.board.stages[card.stage_id])
-        return day is None, day or card.created_at.date()
+        return day is None, day or card.created_at.date(), card.title, card.id
 
     def _row(self, card: Card) -> WhereRow:
         board = self._desk.board

@@ -184,3 +184,27 @@ def test_the_menu_key_down_walks_the_answers(busy: AtDesk) -> None:
     assert popup.current() == (first + 1) % popup.model.rowCount()
     busy.presses("Up")
     assert popup.current() == first
+
+
+def test_what_the_box_offers_is_seen_from_its_first_row_on(busy: AtDesk) -> None:
+    for number in range(8):
+        busy.has(f"Call about sizes {number}", "Asked", due=in_days(1))
+    popup = busy.window.top_bar.box.popup
+
+    busy.types_in_box("Call")
+
+    assert popup.current() == 2
+    assert popup.model.rowCount() == 10
+    assert popup.list.visualRect(popup.model.index(0, 0)).top() == 0
+    assert popup.list.viewport().rect().contains(popup.list.visualRect(popup.model.index(9, 0)))
+
+
+def test_cards_that_are_equally_urgent_are_found_in_the_order_of_their_titles(
+    busy: AtDesk,
+) -> None:
+    for letter in "dbeac":
+        busy.has(f"Call {letter}", "Asked", due=in_days(1))
+    busy.types_in_box("Call")
+    model = busy.window.top_bar.box.popup.model
+    found = [model.row(number).title for number in range(2, model.rowCount())]
+    assert found == [f"Call {letter}" for letter in "abcde"]

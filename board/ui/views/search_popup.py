@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
-MOST_ROWS = 9
+MOST_ROWS = 10  # to add, to filter, and the cards that are found at once
 
 
 class Does(StrEnum):
@@ -197,11 +197,11 @@ class SearchPopup(QFrame):
     def show_rows(self, rows: Sequence[PopupRow], current: int) -> None:
         """Show ``rows`` below the box, ``current`` chosen."""
         self.model.show_rows(rows)
-        self.set_current(current)
         self._restyle()
         self._place()
         self.show()
         self.raise_()
+        self.set_current(current)  # at last: the list scrolls to it, as high as it is then
 
     def set_current(self, number: int) -> None:
         """Choose one row."""
