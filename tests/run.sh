@@ -174,7 +174,8 @@ step lint-imports
 if [ "$kind" = long ]; then
     HYPOTHESIS_PROFILE=long step pytest -n 2 -m '' "$@"
 else
-    step pytest -n 2 "$@"
+    # A test that hangs inside Qt hears no alarm of Python's; then the stacks are told, and it ends.
+    step pytest -n 2 -o faulthandler_timeout=600 -o faulthandler_exit_on_timeout=true "$@"
 fi
 if [ -n "${CI:-}" ]; then
     try_wheel
