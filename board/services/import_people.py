@@ -52,26 +52,32 @@ class PeopleFit:
 
     def customer(self, card: IncomingCard) -> str | None:
         """Return the id of the card's customer."""
-        said = ("customer", card.customer_ref, card.customer)
-        if said not in self._met:
-            known = self._customer(card.customer_ref) or self._register.customer(card.customer)
-            self._met[said] = known
-        return self._met[said]
+
+        def find() -> str | None:
+            return self._customer(card.customer_ref) or self._register.customer(card.customer)
+
+        return self._once(find, "customer", card.customer_ref, card.customer)
 
     def job(self, card: IncomingCard, customer_id: str | None) -> str | None:
         """Return the id of the card's job, which is this customer's."""
-        said = ("job", card.job_ref, card.job, customer_id)
-        if said not in self._met:
-            known = self._job(card.job_ref) or self._register.job(card.job, customer_id)
-            self._met[said] = known
-        return self._met[said]
+
+        def find() -> str | None:
+            return self._job(card.job_ref) or self._register.job(card.job, customer_id)
+
+        return self._once(find, "job", card.job_ref, card.job, customer_id)
 
     def owner(self, card: IncomingCard) -> str | None:
         """Return the id of the card's owner."""
-        said = ("owner", card.owner_ref, card.owner)
+
+        def find() -> str | None:
+            return self.colleague(card.owner_ref) or self._register.colleague(card.owner)
+
+        return self._once(find, "owner", card.owner_ref, card.owner)
+
+    def _once(self, find: Callable[[], str | None], *said: str | None) -> str | None:
+        """Return whom somebody ``said``, found when they are named first."""
         if said not in self._met:
-            known = self.colleague(card.owner_ref) or self._register.colleague(card.owner)
-            self._met[said] = known
+            self._met[said] = find()
         return self._met[said]
 
     def colleague(self, ref: str) -> str | None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from board.domain.card import Card
 from board.domain.change import added
 from board.ui.theme import Look
+from board.ui.views.notice_bar import Lasts, Notice
 from tests.builders import fresh_id, in_days
 
 if TYPE_CHECKING:
@@ -143,3 +144,19 @@ def test_scrolling_a_stage_paints_the_cards_that_come(desk: AtDesk) -> None:
     cards.viewport().installEventFilter(paints)
     cards.verticalScrollBar().setValue(200)
     desk.until(lambda: paints.count)
+
+
+@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK])
+def test_the_ground_of_the_board_goes_on_below_notices_that_stand(desk: AtDesk, look: Look) -> None:
+    desk.theme.choose_look(look)
+    bar = desk.window.notice_bar
+    bar.say(Notice("Backup too old", slot="backup", lasts=Lasts.UNTIL_CLOSED))
+    desk.settles()
+
+    seen = desk.window.grab().toImage()
+
+    board = desk.window.board_view
+    end = board.mapTo(desk.window, QPoint(1, board.height())).y()
+    assert end < desk.window.height() - bar.height() // 2
+    assert seen.pixelColor(2, desk.window.height() - 2).name() == desk.theme.colours.board_dim
+    assert seen.pixelColor(2, end + 1).name() == desk.theme.colours.board_dim

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -140,8 +141,10 @@ class MainWindow(QWidget):
             self._place_notices()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the skeleton as long as there is nothing else."""
-        if self._skeleton is not None and not self._is_furnished:
+        """Paint the skeleton as long as there is nothing else, later what is below the board."""
+        if self._is_furnished:
+            self._paint_room()
+        elif self._skeleton is not None:
             draw_skeleton(self, self._skeleton)
             self.appeared.emit()
 
@@ -154,6 +157,13 @@ class MainWindow(QWidget):
             event.ignore()
         else:
             super().closeEvent(event)
+
+    def _paint_room(self) -> None:
+        """Paint the room of notices as the ground of the board ends."""
+        room = self._layout.contentsMargins().bottom() if self._layout is not None else 0
+        if room:
+            strip = QRect(0, self.height() - room, self.width(), room)
+            QPainter(self).fillRect(strip, QColor(self.notice_bar.ground))
 
     def _place_notices(self) -> None:
         """Put the notices in the middle of the bottom; beside them the board can be clicked.
