@@ -7,6 +7,8 @@
 # Debian-like system it installs the system packages which the tests of real components start.
 set -eu
 cd "$(dirname "$0")/.."
+# Where an ordinary user's PATH does not lead: apt's helpers, and useradd for PostgreSQL of root's.
+export PATH="$PATH:/usr/sbin:/sbin"
 
 # First what Qt's X11 plugin loads, then what the tests start.
 system_packages="
@@ -37,7 +39,7 @@ missing_packages() {
 }
 
 as_root() {
-    set -- env PATH="$PATH:/usr/sbin:/sbin" DEBIAN_FRONTEND=noninteractive "$@"
+    set -- env PATH="$PATH" DEBIAN_FRONTEND=noninteractive "$@"
     if [ "$(id -u)" -eq 0 ]; then
         "$@"
     else

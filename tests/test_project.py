@@ -67,6 +67,22 @@ def test_domain_needs_no_library_but_dateutil_and_holidays() -> None:
     assert outside - sys.stdlib_module_names <= {"board", "dateutil", "holidays"}
 
 
+def test_the_test_run_finds_the_systems_own_tools_whatever_path_it_is_started_with(
+    tmp_path: Path,
+) -> None:
+    definitions, _, _ = (CHECKOUT / "tests" / "run.sh").read_text("utf-8").partition("\nkind=")
+    found = subprocess.run(
+        ["/bin/sh", "-c", f'{definitions}\nisolate\necho "$PATH"', "tests/run.sh"],
+        cwd=CHECKOUT,
+        env={"PATH": "/usr/bin:/bin", "scratch": str(tmp_path)},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+
+    assert "/usr/sbin" in found.stdout.strip().split(":")
+
+
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
 def test_a_room_says_what_lives_in_it(room: Path) -> None:
     sentence = ast.get_docstring(ast.parse((room / "__init__.py").read_text("utf-8")))
