@@ -19,10 +19,11 @@ from board.ui.words import chip_text, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import date, tzinfo
 
     from board.domain.board import Board
-    from board.domain.card import Card
+    from board.domain.card import Card, Stage
+    from board.domain.face import Face
     from board.services.workspace import Workspace
     from board.ui.actions import Actions
     from board.ui.desk import Desk
@@ -65,13 +66,15 @@ class Finder:
         board = self._desk.board
         face = self._desk.arrangement.face(card.id)
         stage = board.stages[card.stage_id]
-        touched = card.touched_at.astimezone(ZoneInfo(board.firm.zone)) if card.touched_at else None
+        zone = ZoneInfo(board.firm.zone)
+        touched = card.touched_at.astimezone(zone) if card.touched_at else None
         following = card.snoozed_until or (card.ask_on if stage.kind is Kind.PLANNED else None)
         return WhereRow(
             id=card.id,
             title=card.title,
-            waiting_for=stage.name,
-            from_whom=_whom(card, board),
+            customer=face.customer,
+            job=face.job,
+            turn=_turn(card, stage, face, zone),
             due_text=chip_text(face),
             last_touch=short_date(touched.date()) if touched else "",
             next_touch=short_date(following) if following else "",
@@ -112,8 +115,9 @@ class ArchiveFinder(QObject):
             WhereRow(
                 id=card.id,
                 title=card.title,
-                waiting_for=translate("Finding", "in the archive"),
-                from_whom=_customer(card, board),
+                customer=_customer(card, board),
+                job=_job(card, board),
+                turn=translate("Finding", "in the archive"),
             )
             for card in cards
         ]
@@ -129,8 +133,7 @@ def _put_away(ws: Workspace, board: Board, words: Sequence[str], slow: Slow) -> 
 
 
 def _fits(card: Card, board: Board, words: Sequence[str]) -> bool:
-    job = board.jobs.get(card.job_id or "")
-    text = fold(f"{card.title}\n{_customer(card, board)}\n{job.name if job else ''}")
+    text = fold(f"{card.title}\n{_customer(card, board)}\n{_job(card, board)}")
     return all(word in text for word in words)
 
 
@@ -139,12 +142,22 @@ def _customer(card: Card, board: Board) -> str:
     return customer.name if customer else ""
 
 
-def _whom(card: Card, board: Board) -> str:
-    """Return from whom something is awaited: the customer, the supplier, or the owner."""
-    stage = board.stages[card.stage_id]
+def _job(card: Card, board: Board) -> str:
+    job = board.jobs.get(card.job_id or "")
+    return job.name if job else ""
+
+
+def _turn(card: Card, stage: Stage, face: Face, zone: tzinfo) -> str:
+    """Return who must act next, and since when others have been: empty when all is done."""
+    if stage.kind is Kind.DONE:
+        return ""
+    if stage.turn is Turn.OURS:
+        ours = translate("Finding", "our turn: {colleague}").format(colleague=face.owner)
+        return ours if face.owner else translate("Finding", "our turn")
+    words = translate("Finding", "we wait for the supplier since {day}")
     if stage.turn is Turn.CUSTOMER:
-        return _customer(card, board)
-    if stage.turn is Turn.SUPPLIER:
-        return translate("Finding", "the supplier")
-    owner = board.colleagues.get(card.owner_id or "")
-    return owner.name if owner else ""
+        words = translate("Finding", "we wait for the customer since {day}")
+        if face.customer:
+            words = translate("Finding", "we wait for {whom} since {day}")
+    since = short_date(card.stage_since.astimezone(zone).date())
+    return words.format(whom=face.customer, day=since)

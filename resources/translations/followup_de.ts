@@ -2360,8 +2360,24 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>im Archiv</translation>
     </message>
     <message>
-        <source>the supplier</source>
-        <translation>Lieferant</translation>
+        <source>our turn: {colleague}</source>
+        <translation>wir sind dran: {colleague}</translation>
+    </message>
+    <message>
+        <source>our turn</source>
+        <translation>wir sind dran</translation>
+    </message>
+    <message>
+        <source>we wait for the supplier since {day}</source>
+        <translation>wir warten auf den Lieferanten seit {day}</translation>
+    </message>
+    <message>
+        <source>we wait for the customer since {day}</source>
+        <translation>wir warten auf den Kunden seit {day}</translation>
+    </message>
+    <message>
+        <source>we wait for {whom} since {day}</source>
+        <translation>wir warten auf {whom} seit {day}</translation>
     </message>
 </context>
 <context>
@@ -4073,10 +4089,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Add “{title}”</source>
         <translation>„{title}“ hinzufügen</translation>
-    </message>
-    <message>
-        <source>{what} from {whom}</source>
-        <translation>{what} – {whom}</translation>
     </message>
     <message>
         <source>last {day}</source>

@@ -2360,8 +2360,24 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>en el archivo</translation>
     </message>
     <message>
-        <source>the supplier</source>
-        <translation>el proveedor</translation>
+        <source>our turn: {colleague}</source>
+        <translation>nos toca: {colleague}</translation>
+    </message>
+    <message>
+        <source>our turn</source>
+        <translation>nos toca</translation>
+    </message>
+    <message>
+        <source>we wait for the supplier since {day}</source>
+        <translation>esperamos al proveedor desde el {day}</translation>
+    </message>
+    <message>
+        <source>we wait for the customer since {day}</source>
+        <translation>esperamos al cliente desde el {day}</translation>
+    </message>
+    <message>
+        <source>we wait for {whom} since {day}</source>
+        <translation>esperamos a {whom} desde el {day}</translation>
     </message>
 </context>
 <context>
@@ -4073,10 +4089,6 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Add “{title}”</source>
         <translation>Añadir «{title}»</translation>
-    </message>
-    <message>
-        <source>{what} from {whom}</source>
-        <translation>{what} – {whom}</translation>
     </message>
     <message>
         <source>last {day}</source>

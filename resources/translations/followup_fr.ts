@@ -2360,8 +2360,24 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>dans les archives</translation>
     </message>
     <message>
-        <source>the supplier</source>
-        <translation>le fournisseur</translation>
+        <source>our turn: {colleague}</source>
+        <translation>à nous de jouer&#x202f;: {colleague}</translation>
+    </message>
+    <message>
+        <source>our turn</source>
+        <translation>à nous de jouer</translation>
+    </message>
+    <message>
+        <source>we wait for the supplier since {day}</source>
+        <translation>nous attendons le fournisseur depuis le {day}</translation>
+    </message>
+    <message>
+        <source>we wait for the customer since {day}</source>
+        <translation>nous attendons le client depuis le {day}</translation>
+    </message>
+    <message>
+        <source>we wait for {whom} since {day}</source>
+        <translation>nous attendons {whom} depuis le {day}</translation>
     </message>
 </context>
 <context>
@@ -4073,10 +4089,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Add “{title}”</source>
         <translation>Ajouter «&#x202f;{title}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>{what} from {whom}</source>
-        <translation>{what} – {whom}</translation>
     </message>
     <message>
         <source>last {day}</source>

@@ -14,6 +14,7 @@ from tests import hands
 from tests.builders import in_days
 
 if TYPE_CHECKING:
+    from board.ui.views.search_popup import PopupRow
     from tests.steps import AtDesk
 
 
@@ -104,14 +105,35 @@ def test_chips_at_the_top_show_and_filter_late_today_and_mine(busy: AtDesk) -> N
     assert len(busy.titles()) == 3
 
 
-def test_where_is_it_says_what_we_wait_for_from_whom_and_when(busy: AtDesk) -> None:
+def test_where_is_it_says_whom_we_wait_for_since_when(busy: AtDesk) -> None:
     card = busy.card("Approve proof")
     busy.does(lambda: touches.log(busy.ws, card.id, TouchKind.CALL, "left a message"))
     busy.types_in_box("Fai")
-    rows = busy.window.top_bar.box.popup.model
-    found = [rows.row(number) for number in range(rows.rowCount()) if rows.row(number).card_id]
-    assert [row.title for row in found] == ["Approve proof"]
-    assert found[0].details == "Asked from Fairview Golf Club · ▲ 1 day late · last Mon 23 Nov"
+    [found] = _found(busy)
+    assert (found.title, found.about) == ("Approve proof", "Fairview Golf Club")
+    assert found.details == (
+        "we wait for Fairview Golf Club since Mon 23 Nov · ▲ 1 day late · last Mon 23 Nov"
+    )
+
+
+def test_where_is_it_says_whose_turn_it_is_among_us(busy: AtDesk) -> None:
+    busy.has("Help with files", "Needs a hand", customer="Mercer Law", owner="Max Mohr")
+    busy.types_in_box("Mer")
+    [found] = _found(busy)
+    assert found.details.startswith("our turn: Max Mohr · ")
+    busy.types_in_box("Mug")
+    [found] = _found(busy)
+    assert (found.title, found.about) == ("Order mugs", "Tall Pines · Mugs ×24")
+    assert found.details.startswith("our turn: Eva Klein · ")
+
+
+def test_where_is_it_names_a_supplier_and_no_customer_that_is_not_known(busy: AtDesk) -> None:
+    busy.has("Ask about boxes", "Asked")
+    busy.types_in_box("Boxes")
+    assert _found(busy)[0].details.startswith("we wait for the customer since Mon 23 Nov")
+    busy.chooses_for_stage("Asked", "What it is for", "Waiting for a supplier")
+    busy.types_in_box("Boxes")
+    assert _found(busy)[0].details.startswith("we wait for the supplier since Mon 23 Nov")
 
 
 def test_enter_opens_the_card_that_was_found(busy: AtDesk) -> None:
@@ -125,13 +147,10 @@ def test_archived_cards_are_found_too(busy: AtDesk) -> None:
     card = busy.card("Approve proof")
     busy.does(lambda: cards.archive(busy.ws, [card.id]))
     busy.types_in_box("Fai")
-    model = busy.window.top_bar.box.popup.model
-
-    def found() -> bool:
-        rows = [model.row(number) for number in range(model.rowCount())]
-        return any(row.title == "Approve proof" and "in the archive" in row.details for row in rows)
-
-    busy.until(found)
+    busy.until(lambda: _found(busy))
+    [found] = _found(busy)
+    assert (found.title, found.about) == ("Approve proof", "Fairview Golf Club")
+    assert found.details == "in the archive"
 
 
 def test_the_window_does_not_wait_for_a_large_archive(
@@ -208,3 +227,10 @@ def test_cards_that_are_equally_urgent_are_found_in_the_order_of_their_titles(
     model = busy.window.top_bar.box.popup.model
     found = [model.row(number).title for number in range(2, model.rowCount())]
     assert found == [f"Call {letter}" for letter in "abcde"]
+
+
+def _found(desk: AtDesk) -> list[PopupRow]:
+    """Return the rows of the list that are cards."""
+    model = desk.window.top_bar.box.popup.model
+    rows = map(model.row, range(model.rowCount()))
+    return [row for row in rows if row.card_id]

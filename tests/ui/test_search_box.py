@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
-FOUND = WhereRow("k1", HTML, "Asked", "Fairview Golf Club", "Tomorrow", "Mon 16 Nov", "")
+FOUND = WhereRow("k1", HTML, "Fairview", "Cups ×24", "our turn: Max", "Tomorrow", "Mon 16 Nov")
 
 
 def entry(text: str) -> Entry:

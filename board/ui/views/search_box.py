@@ -39,12 +39,13 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class WhereRow:
-    """An answer to "where is it?": what we wait for, from whom, and when; all in words."""
+    """An answer to "where is it?": which card, whose turn it is since when, due; all in words."""
 
     id: str
     title: str
-    waiting_for: str = ""
-    from_whom: str = ""
+    customer: str = ""
+    job: str = ""
+    turn: str = ""
     due_text: str = ""
     last_touch: str = ""
     next_touch: str = ""
@@ -271,7 +272,8 @@ class SearchBox(QLineEdit):
             rows.append(PopupRow(Does.FILTER, title, key=_key("Enter") if current == 1 else ""))
         for number, row in enumerate(found):
             key = _key("Enter") if current == 2 + number else ""
-            rows.append(PopupRow(Does.CARD, row.title, _where_words(row), key, row.id))
+            about = " · ".join(filter(None, (row.customer, row.job)))
+            rows.append(PopupRow(Does.CARD, row.title, _where_words(row), key, row.id, about))
         return rows, current
 
     @staticmethod
@@ -310,11 +312,7 @@ def _entry_words(entry: Entry) -> str:
 
 
 def _where_words(row: WhereRow) -> str:
-    waiting = row.waiting_for
-    if row.from_whom:
-        pattern = translate("SearchBox", "{what} from {whom}")
-        waiting = pattern.format(what=row.waiting_for, whom=row.from_whom)
     last = translate("SearchBox", "last {day}").format(day=row.last_touch)
     following = translate("SearchBox", "next {day}").format(day=row.next_touch)
-    parts = (waiting, row.due_text, row.last_touch and last, row.next_touch and following)
+    parts = (row.turn, row.due_text, row.last_touch and last, row.next_touch and following)
     return " · ".join(part for part in parts if part)

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
+WIDTH = 46.0  # em, where the window has it: room for whom we wait for since when
+TITLE_SHARE = 0.6  # of its line, where the customer and the job follow it
 MOST_ROWS = 10  # to add, to filter, and the cards that are found at once
 
 
@@ -51,13 +53,17 @@ class Does(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PopupRow:
-    """One row: what it does, its two lines, and the key that chooses it ("Enter") if any."""
+    """One row: what it does, its two lines, and the key that chooses it ("Enter") if any.
+
+    ``about`` stands behind the title: the customer and the job of a card.
+    """
 
     does: Does
     title: str
     details: str = ""
     key: str = ""
     card_id: str = ""
+    about: str = ""
 
 
 class PopupModel(QAbstractListModel):
@@ -90,7 +96,7 @@ class PopupModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(row.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (row.title, row.details, row.key) if part)
+            return ", ".join(filter(None, (row.title, row.about, row.details, row.key)))
         return None
 
 
@@ -153,16 +159,25 @@ class PopupDelegate(QStyledItemDelegate):
     def _paint_lines(self, painter: QPainter, row: PopupRow, area: QRect) -> None:
         alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         begin = QStyle.visualAlignment(self._way, alignment) | Qt.AlignmentFlag.AlignAbsolute
-        for kind, text, colour in (
-            (Type.STRONG, row.title, self._theme.colours.text),
-            (Type.SMALL, row.details, self._theme.colours.soft),
-        ):
+
+        def write(kind: Type, text: str, colour: str, *, room: QRect) -> int:
+            """Write a text into a room, cut where it is too long; return how wide it is."""
             metrics = self._theme.metrics(kind)
             painter.setFont(self._theme.font(kind))
             painter.setPen(QColor(colour))
-            line = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(self._seen(area), begin, line)
-            area.setTop(area.top() + round(metrics.height()))
+            line = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(self._seen(room), begin, line)
+            return round(metrics.horizontalAdvance(line))
+
+        colours = self._theme.colours
+        title = QRect(area)
+        if row.about:
+            title.setWidth(round(area.width() * TITLE_SHARE))
+        used = write(Type.STRONG, row.title, colours.text, room=title)
+        beside = area.adjusted(used + self._theme.px(0.6), 0, 0, 0)
+        write(Type.TEXT, row.about, colours.soft, room=beside)
+        area.setTop(area.top() + round(self._theme.metrics(Type.STRONG).height()))
+        write(Type.SMALL, row.details, colours.soft, room=area)
 
     def _seen(self, place: QRect) -> QRect:
         """Return where a place of the row is seen by people who read from the other side."""
@@ -234,7 +249,7 @@ class SearchPopup(QFrame):
         corner = self._box.mapTo(window, QPoint(0, self._box.height() + 2))
         end = corner.x() + self._box.width()
         free = end if self.isRightToLeft() else window.width() - corner.x()
-        width = max(self._box.width(), min(self._theme.px(36), free - 8))
+        width = max(self._box.width(), min(self._theme.px(WIDTH), free - 8))
         if self.isRightToLeft():
             corner.setX(end - width)
         rows = range(min(MOST_ROWS, self.model.rowCount()))
