@@ -120,6 +120,7 @@ class Office(LateParts):
         view.stage_added_wanted.connect(actions.add_stage)
         view.archive_done_wanted.connect(actions.archive_done)
         view.stage_removed_wanted.connect(actions.remove_stage)
+        view.hidden_wanted.connect(actions.show_hidden_stages)
         view.find_wanted.connect(self._on_find)
         view.demo_wanted.connect(lambda: self.menu_wanted.emit("demo"))
         view.import_wanted.connect(lambda: self.on_menu("import"))
@@ -239,8 +240,9 @@ class Office(LateParts):
     def _on_desk_changed(self) -> None:
         totals = self.desk.arrangement.totals()
         self.window.top_bar.set_counts(totals.late, totals.today)
-        hidden = [(one.id, one.name) for one in self.desk.board.all_stages() if one.hidden]
-        self.window.top_bar.menu.set_hidden(hidden)
+        hidden = self.desk.arrangement.hidden()
+        self.window.top_bar.menu.set_hidden([(one.id, one.name) for one in hidden.stages])
+        self.window.board_view.show_hidden(hidden, filtered=self.desk.is_filtered)
         self.window.board_view.show_invitation(not self.desk.board.cards and self._loaded)
 
     def _on_added(self, card_id: str) -> None:

@@ -66,6 +66,15 @@ class Totals:
 
 
 @dataclass(frozen=True, slots=True)
+class Hidden:
+    """The stages that do not stand on the board, what is in them, and the cards a filter meets."""
+
+    stages: tuple[Stage, ...] = ()
+    totals: Totals = Totals()
+    met: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """The ids of the cards shown, by stage and in order, and the faces somebody has asked for."""
 
@@ -74,7 +83,10 @@ class Shown:
 
 
 class Arrangement:
-    """The cards of the shown stages in order, at one day and under one filter."""
+    """The cards of all stages in order, at one day and under one filter.
+
+    Only the shown stages are told of in rows and steps; hidden ones count.
+    """
 
     def __init__(self) -> None:
         """Begin with an empty board."""
@@ -85,6 +97,7 @@ class Arrangement:
         self._zone = ZoneInfo("UTC")
         self._filter: CardFilter | None = None
         self._scope = Scope.CURRENT
+        self._shown: frozenset[str] = frozenset()  # stages
         self._every: dict[str, list[Key]] = {}  # by stage, in order
         self._keys: dict[str, list[Key]] = {}  # of the shown ones
         self._places: dict[str, Place] = {}
@@ -121,8 +134,10 @@ class Arrangement:
     def where(self, card_id: str) -> tuple[str, int] | None:
         """Return stage and row of a shown card, None when it is not shown."""
         place = self._places.get(card_id)
-        row = None if place is None else _row_of(place.key, self._keys[place.stage_id])
-        return None if place is None or row is None else (place.stage_id, row)
+        if place is None or place.stage_id not in self._shown:
+            return None
+        row = _row_of(place.key, self._keys[place.stage_id])
+        return None if row is None else (place.stage_id, row)
 
     def counts(self, stage_id: str) -> Counts:
         """Return the numbers for the header of a stage."""
@@ -136,20 +151,27 @@ class Arrangement:
             over_limit=limit is not None and total > limit,
         )
 
-    def totals(self) -> Totals:
-        """Return the numbers of the whole board."""
+    def totals(self, stage_ids: Iterable[str] | None = None) -> Totals:
+        """Return the numbers of some stages, else of the whole board with its hidden stages."""
+        chosen = self._numbers if stage_ids is None else stage_ids
+        numbers = [self._numbers[stage_id] for stage_id in chosen]
 
         def of(grade: Grade) -> int:
-            return sum(numbers[RANK[grade]] for numbers in self._numbers.values())
+            return sum(each[RANK[grade]] for each in numbers)
 
-        everything = sum(map(sum, self._numbers.values()))
         return Totals(
             late=of(Grade.LATE),
             today=of(Grade.TODAY),
             soon=of(Grade.SOON),
-            open=everything - of(Grade.DONE),
+            open=sum(map(sum, numbers)) - of(Grade.DONE),
             undated=of(Grade.NONE),
         )
+
+    def hidden(self) -> Hidden:
+        """Return which stages are hidden, and what is in them."""
+        stages = tuple(stage for stage in self.board.all_stages() if stage.id not in self._shown)
+        met = sum(len(self._keys[stage.id]) for stage in stages)
+        return Hidden(stages, self.totals([stage.id for stage in stages]), met)
 
     def landing(self, card_ids: Sequence[str], stage_id: str) -> int:
         """Return the row at which the cards will land in an urgency-ordered stage.
@@ -195,7 +217,7 @@ class Arrangement:
         steps: list[delta.Step] = [
             delta.CardsGone(stage_id, 0, len(card_ids))
             for stage_id, card_ids in before.card_ids.items()
-            if stage_id not in self._keys and card_ids
+            if stage_id not in self._shown and card_ids
         ]
         old = {stage_id: before.card_ids.get(stage_id, []) for stage_id in new_stages}
         moves = delta.diff_cards(old, {stage_id: self.ids(stage_id) for stage_id in new_stages})
@@ -248,6 +270,7 @@ class Arrangement:
             today - timedelta(days=today.weekday()), time(), self._zone
         ).astimezone(UTC)
         self.stages = board.shown_stages()
+        self._shown = frozenset(stage.id for stage in self.stages)
 
     def changed_faces(self, old_faces: Mapping[str, Face]) -> Iterator[delta.Step]:
         """Yield the steps for cards whose face somebody has seen and which looks otherwise now."""
@@ -257,8 +280,8 @@ class Arrangement:
                 yield delta.CardChanged(*place)
 
     def _place_all(self) -> None:
-        self._every = {stage.id: [] for stage in self.stages}
-        self._numbers = {stage.id: [0] * len(RANK) for stage in self.stages}
+        self._every = {stage_id: [] for stage_id in self.board.stages}
+        self._numbers = {stage_id: [0] * len(RANK) for stage_id in self.board.stages}
         self._places = {}
         for card in self.board.cards.values():
             place = self._place(card)
@@ -353,7 +376,7 @@ class Arrangement:
         if row is None:
             return None
         del keys[row]
-        return old.stage_id, row
+        return (old.stage_id, row) if old.stage_id in self._shown else None
 
     def _enter(self, new: Place | None) -> tuple[str, int] | None:
         if new is None:
@@ -365,7 +388,7 @@ class Arrangement:
         keys = self._keys[new.stage_id]
         row = bisect_left(keys, new.key)
         keys.insert(row, new.key)
-        return new.stage_id, row
+        return (new.stage_id, row) if new.stage_id in self._shown else None
 
 
 def _row_of(key: Key, keys: Sequence[Key]) -> int | None:

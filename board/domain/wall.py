@@ -58,12 +58,16 @@ class WallStage:
 
 @dataclass(frozen=True, slots=True)
 class WallBoard:
-    """Everything the wall shows of a board: stages in which there is still something to do."""
+    """Everything the wall shows of a board: stages in which there is still something to do.
+
+    ``hidden`` is the number of stages that hold open cards and are hidden; the counts count those.
+    """
 
     stages: tuple[WallStage, ...] = ()
     late: int = 0
     today: int = 0
     soon: int = 0
+    hidden: int = 0
 
 
 def wall_board(arrangement: Arrangement, shown: Shown) -> WallBoard:
@@ -78,6 +82,9 @@ def wall_board(arrangement: Arrangement, shown: Shown) -> WallBoard:
         late=totals.late,
         today=totals.today,
         soon=totals.soon,
+        hidden=sum(
+            arrangement.totals([stage.id]).open > 0 for stage in arrangement.hidden().stages
+        ),
     )
 
 

@@ -92,6 +92,12 @@ def edit(ws: Workspace, stage_id: str, fields: Mapping[str, object]) -> Commit |
     return ws.apply("edit_stage", changes)
 
 
+def show_hidden(ws: Workspace) -> Commit | None:
+    """Bring all hidden stages back to the board, as one action."""
+    hidden = [stage for stage in listed(ws) if stage.hidden]
+    return ws.apply("edit_stage", [edited(stage, hidden=False) for stage in hidden])
+
+
 def move(ws: Workspace, stage_id: str, row: int) -> Commit | None:
     """Move a stage so that it stands at ``row`` among all stages, hidden ones included."""
     stages = listed(ws)
@@ -227,8 +233,7 @@ def _positions_as_shown(ws: Workspace, stage: Stage) -> list[Change | None]:
     board = load(ws)
     arrangement = Arrangement()
     arrangement.show(board, ws.today())
-    ids = arrangement.ids(stage.id) if not stage.hidden else []
     return [
         edited(board.cards[card_id], position=(number + 1) * GAP)
-        for number, card_id in enumerate(ids)
+        for number, card_id in enumerate(arrangement.ids(stage.id))
     ]

@@ -212,7 +212,16 @@ class Actions(QObject):
         """Change fields of a stage."""
         failing = self.tr("The stage could not be changed")
         words = self.tr("Stage changed")
+        if "hidden" in fields:
+            words = self._hiding_words(stage_id, hides=bool(fields["hidden"]))
         self._do(lambda: stages.edit(self._ws, stage_id, fields), words, failing)
+
+    def show_hidden_stages(self) -> None:
+        """Bring all hidden stages back to the board."""
+        hidden = self._desk.arrangement.hidden().stages
+        words = self._said.shown_again([stage.name for stage in hidden])
+        failing = self.tr("The stage could not be changed")
+        self._do(lambda: stages.show_hidden(self._ws), words, failing)
 
     def move_stage(self, stage_id: str, row: int) -> None:
         """Move a stage so that it stands at ``row`` of the shown stages."""
@@ -303,6 +312,13 @@ class Actions(QObject):
     def _tell_undone(self, done: object, words: Callable[[str], str]) -> None:
         if isinstance(done, undo.Undone):
             self._notices.tell(words(done.verb))
+
+    def _hiding_words(self, stage_id: str, *, hides: bool) -> str:
+        """Return which stage is hidden now, with what in it, or shown again."""
+        stage = self._desk.board.stages[stage_id]
+        if not hides:
+            return self._said.shown_again([stage.name])
+        return self._said.hidden(stage.name, self._desk.arrangement.totals([stage_id]))
 
     def _what(self, card_ids: Sequence[str]) -> str:
         found = [self._desk.board.cards.get(card_id) for card_id in card_ids]

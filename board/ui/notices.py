@@ -14,6 +14,7 @@ from board.ui.words import Counted
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from board.domain.arrange import Totals
     from board.ui.work import Failure
 
 LONGEST_TITLE = 40
@@ -41,6 +42,22 @@ class Said(QObject):
     def redone(self, verb: str) -> str:
         """Return "Done again: moved"."""
         return self.tr("Done again: {verb}").format(verb=self.verb(verb))
+
+    def hidden(self, stage: str, totals: Totals) -> str:
+        """Return "“Reminded” hidden, with 4 cards, 2 late"."""
+        words = Counted()
+        inside = [words.cards(totals.open)] if totals.open else []
+        inside += [words.late_cards(totals.late)] if totals.late else []
+        inside += [words.today_cards(totals.today)] if totals.today else []
+        if not inside:
+            return self.tr("“{stage}” hidden").format(stage=stage)
+        pattern = self.tr("“{stage}” hidden, with {cards}")
+        return pattern.format(stage=stage, cards=", ".join(inside))
+
+    def shown_again(self, stages: list[str]) -> str:
+        """Return "“Asked”, “Reminded” shown again"."""
+        names = ", ".join(self.tr("“{title}”").format(title=name) for name in stages)
+        return self.tr("{stages} shown again").format(stages=names)
 
     def cards(self, titles: list[str]) -> str:
         """Return the title of one card in quotes, or how many they are."""

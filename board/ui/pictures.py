@@ -64,6 +64,7 @@ def window_png(
     desk.take(board)
     totals = desk.arrangement.totals()
     window.top_bar.set_counts(totals.late, totals.today)
+    window.board_view.show_hidden(desk.arrangement.hidden(), filtered=False)
     window.board_view.show_invitation(not board.cards)
     if details is not None:
         window.panel.set_ways(ways_of(desk))

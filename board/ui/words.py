@@ -68,6 +68,14 @@ class Counted(QObject):
         """Return "and 1 more", "and 2 more"."""
         return plural(number, self.tr("and 1 more"), self.tr("and %n more", "", number))
 
+    def hidden_stages(self, number: int) -> str:
+        """Return "1 hidden stage", "2 hidden stages"."""
+        return plural(number, self.tr("1 hidden stage"), self.tr("%n hidden stages", "", number))
+
+    def found(self, number: int) -> str:
+        """Return "1 found", "3 found"."""
+        return plural(number, self.tr("1 found"), self.tr("%n found", "", number))
+
     def late_cards(self, number: int) -> str:
         """Return "1 late", "2 late"."""
         return plural(number, self.tr("1 late"), self.tr("%n late", "", number))

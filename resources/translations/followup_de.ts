@@ -648,6 +648,28 @@
         </translation>
     </message>
     <message>
+        <source>1 hidden stage</source>
+        <translation>1 ausgeblendete Phase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden stages</source>
+        <translation>
+            <numerusform>%n ausgeblendete Phase</numerusform>
+            <numerusform>%n ausgeblendete Phasen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 found</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 late</source>
         <translation>1 überfällig</translation>
     </message>
@@ -2459,6 +2481,13 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>HiddenTab</name>
+    <message>
+        <source>Show again: {stages}</source>
+        <translation>Wieder einblenden: {stages}</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>added</source>
@@ -3940,8 +3969,20 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Wiederholt: {verb}</translation>
     </message>
     <message>
+        <source>“{stage}” hidden</source>
+        <translation>„{stage}“ ausgeblendet</translation>
+    </message>
+    <message>
+        <source>“{stage}” hidden, with {cards}</source>
+        <translation>„{stage}“ ausgeblendet, mit {cards}</translation>
+    </message>
+    <message>
         <source>“{title}”</source>
         <translation>„{title}“</translation>
+    </message>
+    <message>
+        <source>{stages} shown again</source>
+        <translation>{stages} wieder eingeblendet</translation>
     </message>
     <message>
         <source>card added</source>

@@ -648,6 +648,28 @@
         </translation>
     </message>
     <message>
+        <source>1 hidden stage</source>
+        <translation>1 etapa oculta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden stages</source>
+        <translation>
+            <numerusform>%n etapa oculta</numerusform>
+            <numerusform>%n etapas ocultas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 found</source>
+        <translation>1 encontrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 late</source>
         <translation>1 con retraso</translation>
     </message>
@@ -2459,6 +2481,13 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>HiddenTab</name>
+    <message>
+        <source>Show again: {stages}</source>
+        <translation>Volver a mostrar: {stages}</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>added</source>
@@ -3940,8 +3969,20 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Rehecho: {verb}</translation>
     </message>
     <message>
+        <source>“{stage}” hidden</source>
+        <translation>«{stage}» oculta</translation>
+    </message>
+    <message>
+        <source>“{stage}” hidden, with {cards}</source>
+        <translation>«{stage}» oculta, con {cards}</translation>
+    </message>
+    <message>
         <source>“{title}”</source>
         <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>{stages} shown again</source>
+        <translation>De nuevo en el tablero: {stages}</translation>
     </message>
     <message>
         <source>card added</source>

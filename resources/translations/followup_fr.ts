@@ -648,6 +648,28 @@
         </translation>
     </message>
     <message>
+        <source>1 hidden stage</source>
+        <translation>1 étape masquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden stages</source>
+        <translation>
+            <numerusform>%n étape masquée</numerusform>
+            <numerusform>%n étapes masquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 found</source>
+        <translation>1 trouvée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 late</source>
         <translation>1 en retard</translation>
     </message>
@@ -2459,6 +2481,13 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>HiddenTab</name>
+    <message>
+        <source>Show again: {stages}</source>
+        <translation>Réafficher&#x202f;: {stages}</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>added</source>
@@ -3940,8 +3969,20 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Rétabli&#x202f;: {verb}</translation>
     </message>
     <message>
+        <source>“{stage}” hidden</source>
+        <translation>«&#x202f;{stage}&#x202f;» masquée</translation>
+    </message>
+    <message>
+        <source>“{stage}” hidden, with {cards}</source>
+        <translation>«&#x202f;{stage}&#x202f;» masquée, avec {cards}</translation>
+    </message>
+    <message>
         <source>“{title}”</source>
         <translation>«&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{stages} shown again</source>
+        <translation>De nouveau sur le tableau&#x202f;: {stages}</translation>
     </message>
     <message>
         <source>card added</source>

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from board.domain.arrange import Arrangement, Counts, Scope, Totals
+from board.domain.arrange import Arrangement, Counts, Hidden, Scope, Totals
 from board.domain.board import Firm
 from board.domain.card import Kind, Order
-from board.domain.delta import CardChanged, CardMoved, StageChanged
+from board.domain.delta import CardChanged, CardMoved, CardsGone, StageChanged
 from board.domain.filtering import CardFilter
 from board.domain.urgency import Grade
 from tests.builders import NOW, TODAY, a_board, a_card, a_colleague, a_customer, a_stage, in_days
@@ -21,7 +21,7 @@ from tests.stepping import Columns, shown
 
 if TYPE_CHECKING:
     from board.domain.board import Board
-    from board.domain.card import Card
+    from board.domain.card import Card, Stage
 
 MONDAY = datetime.combine(TODAY, time(), NOW.tzinfo)
 STAGES = (
@@ -155,12 +155,29 @@ def test_snoozed_cards_can_be_looked_at() -> None:
     assert "asleep" in arrangement.ids("Our turn")
 
 
-def test_a_hidden_stage_and_its_cards_are_not_shown() -> None:
-    board = a_board([a_card(due=in_days(-1))], [a_stage(hidden=True), a_stage("Done", Kind.DONE)])
-    arrangement = arranged(board)
+def test_a_hidden_stage_and_its_cards_are_not_shown_but_counted() -> None:
+    hidden = a_stage(hidden=True)
+    some = [a_card("late 1", due=in_days(-1)), a_card("late 2", due=in_days(-1)), a_card(due=TODAY)]
+    board = a_board(some, [hidden, a_stage("Done", Kind.DONE)])
+    arrangement = arranged(board, accept=not_odd)
 
     assert [stage.name for stage in arrangement.stages] == ["Done"]
-    assert arrangement.where("Call Joe") is None
+    assert arrangement.where("late 2") is None
+    assert arrangement.totals() == Totals(late=2, today=1, open=3)
+    assert arrangement.hidden() == Hidden((hidden,), Totals(late=2, today=1, open=3), met=2)
+
+
+def test_a_hidden_stage_is_told_of_no_step_and_its_numbers_follow() -> None:
+    stages = [a_stage(hidden=True), a_stage("Asked", Kind.WAITING)]
+    card = a_card(stage_id="Asked", due=in_days(-1))
+    arrangement = arranged(a_board([card], stages))
+    away = replace(card, stage_id="Our turn", due=TODAY)
+
+    steps = arrangement.take(a_board([away], stages), [card.id])
+
+    assert steps == [CardsGone("Asked", 0, 1), StageChanged(0)]
+    assert arrangement.totals() == Totals(today=1, open=1)
+    assert arrangement.take(a_board([], stages), [card.id]) == []
     assert arrangement.totals() == Totals()
 
 
@@ -246,10 +263,12 @@ def test_the_landing_is_counted_without_the_cards_being_dragged() -> None:
     assert arrangement.landing(["b"], "Our turn") == 1
 
 
-@given(boards(), st.lists(cards(), max_size=6), st.data())
+@given(boards(), st.lists(cards(), max_size=6), st.sets(st.sampled_from(STAGES)), st.data())
 def test_news_lead_to_the_same_board_as_looking_anew(
-    board: Board, news: list[Card], data: st.DataObject
+    board: Board, news: list[Card], hidden: set[Stage], data: st.DataObject
 ) -> None:
+    stages = {stage.id: replace(stage, hidden=stage in hidden) for stage in STAGES}
+    board = replace(board, stages=stages)
     arrangement = arranged(board, accept=not_odd)
     columns = Columns(shown(arrangement))
     gone = data.draw(st.sets(st.sampled_from(sorted(board.cards)))) if board.cards else set()
@@ -263,6 +282,7 @@ def test_news_lead_to_the_same_board_as_looking_anew(
     for stage in STAGES:
         assert arrangement.counts(stage.id) == fresh.counts(stage.id)
     assert arrangement.totals() == fresh.totals()
+    assert arrangement.hidden() == fresh.hidden()
 
 
 @given(boards(), boards(), st.lists(st.sampled_from(STAGES), unique=True), st.integers(0, 9))

@@ -41,6 +41,14 @@ def test_what_is_done_is_not_on_the_wall() -> None:
     assert [stage.name for stage in wall.stages] == ["Our turn"]
 
 
+def test_late_and_today_count_stages_that_are_not_on_the_wall() -> None:
+    cards = [a_card("late", due=in_days(-3)), a_card("today", stage_id="Asked", due=in_days(0))]
+    stages = [a_stage(hidden=True), a_stage("Asked", Kind.WAITING)]
+    wall = shown(a_board(cards, stages))
+    assert [stage.name for stage in wall.stages] == ["Asked"]
+    assert (wall.late, wall.today) == (1, 1)
+
+
 def test_pressing_cards_come_first_also_where_the_order_is_by_hand() -> None:
     stage = a_stage(order=Order.HAND)
     cards = [

@@ -68,6 +68,41 @@ def test_a_stage_is_hidden_and_shown_again(desk: AtDesk) -> None:
     assert not desk.window.top_bar.menu.hidden.menuAction().isVisible()
 
 
+def test_what_is_late_or_due_today_counts_in_a_hidden_stage_too(desk: AtDesk) -> None:
+    bar, tab = desk.window.top_bar, desk.window.board_view.tab
+    desk.has("Approve proof", "Reminded", due=in_days(-1))
+    desk.has("Send logo", "Reminded", due=in_days(0))
+    desk.has("Order mugs", "Asked", due=in_days(0))
+    assert not tab.isVisible()
+    desk.chooses_for_stage("Reminded", "Hide")
+    desk.sees_notice("“Reminded” hidden, with 2 cards, 1 late, 1 due today")
+    assert (bar.late.text(), bar.today.text()) == ("▲ 1 late", "● 2 today")
+    assert tab.accessibleName() == "1 hidden stage, 1 late, 1 due today"
+    desk.types_in_box("Today")
+    assert desk.titles() == ["Order mugs"]
+    assert tab.text() == "1 hidden stage · 1 found"
+
+
+def test_a_tab_at_the_end_of_the_board_brings_hidden_stages_back_by_keyboard_too(
+    desk: AtDesk,
+) -> None:
+    desk.chooses_for_stage("Reminded", "Hide")
+    desk.chooses_for_stage("Asked", "Hide")
+    tab = desk.window.board_view.tab
+    assert tab.text() == "2 hidden stages"
+    assert tab.geometry().right() == desk.window.board_view.width() - 1
+    assert not tab.geometry().intersects(desk.window.board_view.viewport().geometry())
+    tab.setFocus()
+    desk.presses("Return")
+    assert desk.stages() == DEFAULT
+    assert not tab.isVisible()
+    desk.sees_notice("“Asked”, “Reminded” shown again")
+    desk.undoes()
+    assert tab.text() == "2 hidden stages"
+    desk.redoes()
+    assert desk.stages() == DEFAULT
+
+
 def test_over_a_soft_limit_the_count_turns_amber_and_nothing_is_blocked(desk: AtDesk) -> None:
     desk.chooses_for_stage("Asked", "Card limit", "3")
     for number in range(3):

@@ -20,7 +20,7 @@ from board.ui.wall.ink import Hand
 from board.ui.wall.screens import chosen, is_there
 from board.ui.wall.values import Moment
 from board.ui.wall.view import WallView
-from board.ui.wall.words import change_words, lost_words
+from board.ui.wall.words import change_words, foot_words, lost_words, wall_sentence
 from tests.builders import TODAY, a_board, a_card, a_stage, in_days
 
 if TYPE_CHECKING:
@@ -190,3 +190,10 @@ def test_how_long_ago_and_since_when() -> None:
     assert change_words(None, now) == ""
     assert "09:30" in lost_words(now - timedelta(minutes=12), now)
     assert "Sun 22 Nov" in lost_words(now - timedelta(days=1), now)
+
+
+def test_the_footer_and_the_spoken_wall_say_that_a_stage_is_hidden() -> None:
+    board = WallBoard(hidden=1, late=2)
+    assert foot_words("Last change 14 min ago", board) == "Last change 14 min ago · 1 hidden stage"
+    assert foot_words("", WallBoard()) == ""
+    assert wall_sentence(board) == "2 late, 0 today, 0 soon, 1 hidden stage"

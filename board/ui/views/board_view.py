@@ -27,6 +27,7 @@ from board.ui.views.board_keys import BoardKeys
 from board.ui.views.card_delegate import CardDelegate
 from board.ui.views.column_row import SIDES, ColumnRow
 from board.ui.views.empty_board import EmptyBoard
+from board.ui.views.hidden_tab import HiddenTab
 from board.ui.views.stage_column import StageColumn
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
+    from board.domain.arrange import Hidden
     from board.ui.models.board_model import BoardModel
     from board.ui.theme import Theme
     from board.ui.views.add_row import AddRow
@@ -59,6 +61,7 @@ class BoardView(QScrollArea):
     stage_added_wanted = Signal(str)  # stage id after which
     archive_done_wanted = Signal(str)
     stage_removed_wanted = Signal(str)
+    hidden_wanted = Signal()  # to see the hidden stages again
     find_wanted = Signal()
     demo_wanted = Signal()
     import_wanted = Signal()
@@ -79,6 +82,7 @@ class BoardView(QScrollArea):
         self._set_up()
         self.invitation = EmptyBoard(theme, self.viewport())
         self.invitation.hide()
+        self.tab = HiddenTab(theme, self)
         self._sideways = AutoScroll(self, Qt.Orientation.Horizontal, reach=theme.px(REACH))
         self._connect()
         self._row.sync(self.model.stage_ids(), self.viewport().width())
@@ -149,6 +153,11 @@ class BoardView(QScrollArea):
         self.invitation.setVisible(shown)
         self._place_invitation()
 
+    def show_hidden(self, hidden: Hidden, *, filtered: bool) -> None:
+        """Say which stages are hidden, on a tab at the end of the board."""
+        self.tab.show_hidden(hidden, filtered=filtered)
+        self._place_tab()
+
     def set_letters(self, on: bool) -> None:
         """Switch keys that are single letters on or off."""
         self._keys.letters = on
@@ -208,6 +217,7 @@ class BoardView(QScrollArea):
         self.invitation.demo_wanted.connect(self.demo_wanted)
         self.invitation.import_wanted.connect(self.import_wanted)
         self.invitation.add_wanted.connect(self.add_here)
+        self.tab.clicked.connect(self.hidden_wanted)
 
     def _on_steps_begin(self) -> None:
         self._applying = True
@@ -267,6 +277,7 @@ class BoardView(QScrollArea):
         for column in self.columns:
             column.restyle()
         self.invitation.restyle()
+        self._place_tab()
         self.viewport().update()
 
     def _on_menu_wanted(self, place: QPoint) -> None:
@@ -312,9 +323,18 @@ class BoardView(QScrollArea):
         )
         self.invitation.raise_()
 
+    def _place_tab(self) -> None:
+        """Keep the tab at the end of the board, beside what scrolls."""
+        wide, mirrored = self.tab.thickness, self.isRightToLeft()
+        self.setViewportMargins(wide if mirrored else 0, 0, 0 if mirrored else wide, 0)
+        left = 0 if mirrored else self.width() - wide
+        self.tab.setGeometry(left, 0, wide, self.height())
+        self.tab.raise_()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width among the stages."""
         super().resizeEvent(event)
+        self._place_tab()
         self._row.arrange(self.viewport().width())
         self._place_invitation()
 

@@ -15,7 +15,6 @@ from board.ui.wall.words import WallNumbers, page_words
 if TYPE_CHECKING:
     from board.domain.wall import WallBoard
     from board.ui.wall.ink import WallInk
-    from board.ui.wall.values import Moment
 
 CHIP_HEIGHT = 1.6  # em
 CHIP_PAD = 0.6
@@ -71,17 +70,17 @@ class WallHead:
             ink.write_in(painter, Hand.TITLE, place, line, text)
 
     def paint_foot(
-        self, painter: QPainter, box: QRectF, moment: Moment, *, page: int, pages: int
+        self, painter: QPainter, box: QRectF, words: str, *, page: int, pages: int
     ) -> None:
-        """Paint when the board was last changed, and which page this is."""
+        """Paint some words, and which page this is."""
         ink = self._ink
         middle = box.center().y()
         at = QPointF(box.left(), middle)
-        ink.write(painter, Hand.TEXT, at, moment.last_change, ink.colours.soft)
+        ink.write(painter, Hand.TEXT, at, words, ink.colours.soft)
         if pages > 1:
-            words = page_words(page + 1, pages)
-            left = box.right() - ink.width(Hand.TEXT, words)
-            ink.write(painter, Hand.TEXT, QPointF(left, middle), words, ink.colours.soft)
+            number = page_words(page + 1, pages)
+            left = box.right() - ink.width(Hand.TEXT, number)
+            ink.write(painter, Hand.TEXT, QPointF(left, middle), number, ink.colours.soft)
 
     def _draw_count(
         self, painter: QPainter, box: QRectF, grade: Grade, text: str, *, is_some: bool

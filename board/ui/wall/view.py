@@ -17,7 +17,7 @@ from board.ui.views.stage_header import DARK_SHARE
 from board.ui.wall.ink import Hand, WallInk
 from board.ui.wall.sheet import CARD_GAP, LATE_MARK, WallSheet
 from board.ui.wall.values import Moment
-from board.ui.wall.words import WallNumbers, empty_words, wall_sentence
+from board.ui.wall.words import WallNumbers, empty_words, foot_words, wall_sentence
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -130,13 +130,14 @@ class WallView(QWidget):
         sheet, head = self.sheet, self.sheet.head
         if self._board is not None:
             head.paint(painter, QRectF(sheet.header), self._board, self._moment.clock)
-            if not any(stage.total for stage in self._board.stages):
+            if not (self._board.hidden or any(stage.total for stage in self._board.stages)):
                 self._draw_nothing(painter)
         if self._moment.warning:
             wide = QRectF(sheet.bar.adjusted(-self._reach, 0, self._reach, 0))
             head.paint_warning(painter, wide, self._moment.warning)
         foot = QRectF(sheet.footer)
-        head.paint_foot(painter, foot, self._moment, page=self._turn, pages=self.pages)
+        words = foot_words(self._moment.last_change, self._board)
+        head.paint_foot(painter, foot, words, page=self._turn, pages=self.pages)
 
     def _draw_nothing(self, painter: QPainter) -> None:
         colour = self._ink.colours.faint

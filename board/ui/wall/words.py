@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from board.domain.face import Face
-from board.ui.words import chip_words, plural, short_date, short_time
+from board.ui.words import Counted, chip_words, plural, short_date, short_time
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -71,6 +71,12 @@ def change_words(last: datetime | None, now: datetime) -> str:
     return translate("Wall", "Last change {ago}").format(ago=ago)
 
 
+def foot_words(last_change: str, board: WallBoard | None) -> str:
+    """Return the footer: when the board was last changed, and how many stages are not shown."""
+    hidden = Counted().hidden_stages(board.hidden) if board and board.hidden else ""
+    return " · ".join(filter(None, (last_change, hidden)))
+
+
 def lost_words(good: datetime, now: datetime) -> str:
     """Return what is said while the board cannot be reached; both times are local."""
     time = short_time(good.time()) if good.date() == now.date() else clock_words(good)
@@ -103,4 +109,5 @@ def wall_sentence(board: WallBoard) -> str:
     numbers = WallNumbers()
     counts = (numbers.late(board.late), numbers.today(board.today), numbers.soon(board.soon))
     stages = (f"{stage.name} {stage.total}" for stage in board.stages)
-    return ", ".join((*counts, *stages))
+    hidden = (Counted().hidden_stages(board.hidden),) if board.hidden else ()
+    return ", ".join((*counts, *stages, *hidden))
