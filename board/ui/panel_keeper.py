@@ -1,4 +1,4 @@
-"""Which card the panel shows: the opened one, following the current card, fresh after each news."""
+"""Which card the panel shows: the one a person opened, until they open another; always fresh."""
 
 from __future__ import annotations
 
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 
 class PanelKeeper(QObject):
-    """Opens, fills, follows and closes the panel of a window."""
+    """Opens, fills and closes the panel of a window.
+
+    The opened card and the current row of the board are two things: a filter, a snooze or somebody
+    else's change takes the row away, never the card somebody is working on.
+    """
 
     def __init__(self, ws: Workspace, work: Work, *, desk: Desk, window: MainWindow) -> None:
         """Keep the panel of ``window``."""
@@ -36,7 +40,6 @@ class PanelKeeper(QObject):
         self._then: Callable[[CardPanel], None] | None = None
         view = window.board_view
         view.card_opened.connect(self.open)
-        view.card_chosen.connect(self._on_card_chosen)
         view.selection_changed.connect(self._on_selection_changed)
         desk.cards_changed.connect(self._on_cards_changed)
         desk.changed.connect(self._on_desk_changed)
@@ -57,17 +60,12 @@ class PanelKeeper(QObject):
         if current:
             self._window.board_view.take_keyboard()
 
-    def _on_card_chosen(self, card_id: str) -> None:
-        several = len(self._window.board_view.selected()) > 1
-        if self._panel.isVisible() and card_id and card_id != self._wanted and not several:
-            self.open(card_id)
-
     def _on_selection_changed(self, ids: Sequence[str]) -> None:
         if len(ids) > 1:
             self._wanted = ""
             self._panel.show_many(ids, self._desk.board)
             self._window.open_panel()
-        elif ids and self._panel.isVisible() and self._wanted != ids[0]:
+        elif ids and self._panel.isVisible() and not self._wanted:
             self.open(ids[0])
 
     def _on_cards_changed(self, ids: Sequence[str]) -> None:

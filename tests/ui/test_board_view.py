@@ -177,10 +177,10 @@ def test_selection_and_current_card_survive_changes(shown: Shown, qtbot: QtBot) 
 
 
 def test_choosing_is_told_once(shown: Shown, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(shown.view.card_chosen) as chosen:
+    with qtbot.waitSignal(shown.view.selection_changed) as chosen:
         shown.view.go(shown.model.card_index("c6"))
-    assert chosen.args == ["c6"]
-    with qtbot.assertNotEmitted(shown.view.card_chosen):
+    assert chosen.args == [["c6"]]
+    with qtbot.assertNotEmitted(shown.view.selection_changed):
         shown.take(changed(shown.board, "c6", stage_id="hand"), "c6")
 
 

@@ -47,7 +47,6 @@ Flag = QItemSelectionModel.SelectionFlag
 class BoardView(QScrollArea):
     """Shows a board model and emits wishes; ids and values only."""
 
-    card_chosen = Signal(str)  # the current card is another one, "" for none
     card_opened = Signal(str)
     selection_changed = Signal(list)
     move_wanted = Signal(list, str, str)  # card ids, stage id, card before which, "" = end
@@ -212,7 +211,6 @@ class BoardView(QScrollArea):
         self.model.steps_done.connect(self._on_steps_done)
         self.model.move_wanted.connect(self.wish_move)
         self.selection.selectionChanged.connect(self._on_selection_changed)
-        self.selection.currentChanged.connect(self._on_current_changed)
         self._theme.changed.connect(self._on_theme_changed)
         self.invitation.demo_wanted.connect(self.demo_wanted)
         self.invitation.import_wanted.connect(self.import_wanted)
@@ -237,8 +235,6 @@ class BoardView(QScrollArea):
             index = self.model.card_index(current)
             if index.isValid():
                 self.selection.setCurrentIndex(index, Flag.NoUpdate)
-            else:
-                self.card_chosen.emit(self.current())
         self._follow_current()
         self._say_where()
 
@@ -267,10 +263,6 @@ class BoardView(QScrollArea):
     def _on_selection_changed(self) -> None:
         if not self._applying:
             self.selection_changed.emit(self.selected())
-
-    def _on_current_changed(self, current: QModelIndex) -> None:
-        if not self._applying:
-            self.card_chosen.emit(current.data(CardIdRole) or "")
 
     def _on_theme_changed(self) -> None:
         self._row.arrange(self.viewport().width())
