@@ -6,10 +6,11 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from board.services import cards, people, watch
+from board.ui.views.people_pages import CustomersPage
 from tests import hands
 from tests.builders import in_days
 
@@ -305,3 +306,66 @@ def test_foreign_text_is_shown_as_it_is(desk: AtDesk) -> None:
     desk.has(title, "Asked")
     desk.opens(title)
     assert desk.panel.body.head.title.toPlainText() == title
+
+
+LONG = " about the large new order for mugs and shirts in three colours"
+LINES = 80  # more than the panel is high
+
+
+def first_line_shows(field: QPlainTextEdit) -> bool:
+    """Tell whether a text stands as it begins, and all of it has room."""
+    bar = field.verticalScrollBar()
+    return field.firstVisibleBlock().blockNumber() == 0 and bar.value() == bar.maximum() == 0
+
+
+def test_a_long_title_keeps_its_first_line_in_sight_while_it_is_typed(opened: AtDesk) -> None:
+    title = opened.panel.body.head.title
+    title.setFocus()
+    opened.presses("End")
+    opened.types(LONG)
+    assert first_line_shows(title)
+    opened.presses("Return")
+    assert first_line_shows(title)
+    opened.sees(f"Approve proof{LONG}")
+
+
+def test_a_long_title_keeps_its_first_line_in_sight_after_a_paste_and_escape(
+    opened: AtDesk,
+) -> None:
+    title = opened.panel.body.head.title
+    title.setFocus()
+    title.selectAll()
+    QGuiApplication.clipboard().setText("x" * 150)
+    title.paste()
+    opened.settles()
+    assert first_line_shows(title)
+    opened.presses("Esc")
+    assert title.toPlainText() == "Approve proof"
+    assert first_line_shows(title)
+    opened.presses("Esc")
+    opened.opens("Approve proof")
+    assert first_line_shows(title)
+
+
+def test_a_long_note_grows_and_the_panel_follows_what_is_typed(opened: AtDesk) -> None:
+    note, seen = opened.panel.body.note.text, opened.panel._scroll.viewport()
+    note.setFocus()
+    note.insertPlainText("Dana prefers calls.\n" * LINES)
+    opened.types("\N{PARTY POPPER} and shirts")
+    assert first_line_shows(note)
+    assert note.height() > seen.height()
+    opened.until(lambda: seen.rect().contains(note.mapTo(seen, note.cursorRect().center())))
+
+
+def test_a_long_note_of_a_customer_leaves_the_window_its_size(opened: AtDesk) -> None:
+    [customer] = opened.desk.board.customers.values()
+    fields = {"note": "Prefers calls.\n" * LINES}
+    opened.does(lambda: people.edit_customer(opened.ws, customer.id, fields))
+    before = opened.window.size()
+    opened.chooses("Customers")
+    page = hands.part(opened.window, CustomersPage)
+    page.choose(customer.id)
+    opened.settles()
+    assert first_line_shows(page.note)
+    assert opened.window.size() == before
+    assert opened.window.minimumSizeHint().height() <= before.height()

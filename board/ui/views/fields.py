@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from board.ui.views.editing import Editing, is_boards_undo
@@ -14,7 +15,7 @@ from board.ui.views.plain import LONGEST, clipped, one_line
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
-_MOST_LINES = 14
+SLACK = 1  # pixels more than its text: with less QPlainTextEdit takes it for too tall to be seen
 
 
 class LineField(QLineEdit):
@@ -114,7 +115,10 @@ class LineField(QLineEdit):
 
 
 class TextField(QPlainTextEdit):
-    """A text that grows with its lines; with ``single`` it is one paragraph that wraps."""
+    """A text that grows with its lines; with ``single`` it is one paragraph that wraps.
+
+    It never scrolls by itself: what is around it does, so that its first line is not lost.
+    """
 
     edited = Signal(object)
     refused = Signal(str)
@@ -126,6 +130,7 @@ class TextField(QPlainTextEdit):
         """Make the field called ``name``; ``single`` makes Enter commit instead of break."""
         super().__init__(parent)
         self._single = single
+        self._tall = 0
         self.editing = Editing(self, self)
         self.setProperty("field", True)
         self.setAccessibleName(name)
@@ -133,6 +138,7 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(1)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.editing.edited.connect(self.edited)
         self.editing.refused.connect(self._on_refused)
@@ -153,7 +159,7 @@ class TextField(QPlainTextEdit):
         return self.toPlainText()
 
     def set_field_text(self, text: str) -> None:
-        """Replace the text and show its beginning."""
+        """Replace the text, with the cursor at its beginning."""
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -214,26 +220,26 @@ class TextField(QPlainTextEdit):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        """Return the height of the text, up to some lines."""
-        return QSize(super().sizeHint().width(), self._height())
+        """Return the height of the whole text."""
+        return QSize(super().sizeHint().width(), self._tall)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height; the width may be small."""
-        return QSize(self.fontMetrics().averageCharWidth() * 8, self._height())
+        return QSize(self.fontMetrics().averageCharWidth() * 8, self._tall)
 
-    def _height(self) -> int:
-        lines = round(self.document().documentLayout().documentSize().height())
-        shown = min(max(1, lines), _MOST_LINES)
-        inner = (
-            QFontMetricsF(self.font()).lineSpacing() * shown + 2 * self.document().documentMargin()
-        )
-        frame = self.height() - self.viewport().height()
-        return round(inner + 0.5) + (frame if self.isVisible() else 2 * self.frameWidth())
+    def _text_height(self) -> float:
+        """Return the height of all lines; one with a foreign letter may be taller than others."""
+        document, height = self.document(), 0.0
+        block = document.firstBlock()
+        while block.isValid():
+            height += document.documentLayout().blockBoundingRect(block).height()
+            block = block.next()
+        return height
 
     def _fit(self) -> None:
-        lines = round(self.document().documentLayout().documentSize().height())
-        policy = Qt.ScrollBarPolicy
-        over = policy.ScrollBarAsNeeded if lines > _MOST_LINES else policy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(over)
-        if self.height() != self._height():
+        room = self._text_height() + self.document().documentMargin() + SLACK
+        frame = self.height() - self.viewport().height()
+        tall = ceil(room) + (frame if self.isVisible() else 2 * self.frameWidth())
+        if tall != self._tall:
+            self._tall = tall
             self.updateGeometry()

@@ -18,6 +18,7 @@ from board.ui.views.plain import PlainLabel, menu_text
 from board.ui.views.quiet_combo import QuietCombo
 from board.ui.views.rows_model import RowsModel
 from board.ui.views.table_view import choose_rows, chosen_keys, set_widths, table_view
+from board.ui.views.tall_scroll import TallScroll
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -113,12 +114,14 @@ class PeoplePage(Page):
         left = QVBoxLayout()
         left.addWidget(self.table, 1)
         left.addWidget(self.new)
-        right = QVBoxLayout()
+        beside = QWidget()
+        right = QVBoxLayout(beside)
+        right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.form)
         right.addWidget(self.merge)
         right.addStretch(1)
         columns.addLayout(left, 3)
-        columns.addLayout(right, 2)
+        columns.addWidget(TallScroll(beside), 2)
         self.body.addLayout(columns, 1)
 
     def _on_added(self, name: str) -> None:

@@ -9,16 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 ROUNDS = 6
+BESIDE = 12  # pixels around the cursor that are seen with it
 
 
 class TallScroll(QScrollArea):
-    """Scrolls ``content`` up and down, as wide as the area."""
+    """Scrolls ``content`` up and down, as wide as the area; the cursor of a text stays in sight."""
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         """Take over ``content``."""
@@ -29,7 +31,12 @@ class TallScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+        content.setAutoFillBackground(False)  # setWidget() has switched that on
+        self.viewport().setAutoFillBackground(False)
         content.installEventFilter(self)
+        QGuiApplication.inputMethod().cursorRectangleChanged.connect(
+            self._show_cursor, Qt.ConnectionType.QueuedConnection
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit the content when it has something to lay out."""
@@ -43,6 +50,16 @@ class TallScroll(QScrollArea):
         super().resizeEvent(event)
         if not self._settling:
             self._settle()
+
+    def _show_cursor(self) -> None:
+        """Follow the cursor in a text that is, or has just become, taller than what is seen."""
+        field, content = QApplication.focusWidget(), self._content
+        if not isinstance(field, QPlainTextEdit) or not content.isAncestorOf(field):
+            return
+        self._settle()
+        cursor = field.cursorRect()
+        place = field.mapTo(content, cursor.center())
+        self.ensureVisible(place.x(), place.y(), BESIDE, cursor.height() // 2 + BESIDE)
 
     def _settle(self) -> None:
         self._settling = True
