@@ -10,7 +10,7 @@ from board.app.arguments import DUE_TODAY
 from board.domain.arrange import Arrangement, Scope
 from board.domain.errors import Refused
 from board.domain.filtering import Candidates, CardFilter
-from board.domain.folding import fold
+from board.domain.folding import needle, searchable
 from board.domain.query import parse_query
 from board.domain.urgency import Grade
 from board.services import stages, watch
@@ -94,8 +94,8 @@ def _filters(ws: Workspace, args: Namespace, arrangement: Arrangement) -> Iterat
         stage = stages.called(stages.listed(ws), args.stage)
         yield lambda card, _grade: card.stage_id == stage.id
     if args.customer:
-        part = fold(args.customer)
-        named = {key for key, one in board.customers.items() if part in fold(one.name)}
+        part = needle(args.customer)
+        named = {key for key, one in board.customers.items() if part in searchable(one.name)}
         yield lambda card, _grade: card.customer_id in named
     if args.search:
         yield _search(ws, args.search, arrangement)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from board.domain.card import Kind
 from board.domain.face import idle_days
-from board.domain.folding import fold
+from board.domain.folding import fold, searchable
 from board.domain.people import Colleague, Customer, Job
 from board.domain.query import GRADES, Candidate, haystack, predicate
 from board.domain.query_words import Flag
@@ -180,7 +180,7 @@ class Candidates:
             customer=self._folded(board.customers.get(card.customer_id or "", NO_CUSTOMER).name),
             job=self._folded(board.jobs.get(card.job_id or "", NO_JOB).name),
             owner=self._folded(owner.name),
-            initials=self._folded(owner.initials),
+            initials=fold(owner.initials),
             owner_id=card.owner_id,
             tags=tuple(map(self._folded, card.tags)),
             idle=idle,
@@ -191,16 +191,16 @@ class Candidates:
     def _folded(self, name: str) -> str:
         folded = self._names.get(name)
         if folded is None:
-            folded = self._names[name] = fold(name)
+            folded = self._names[name] = searchable(name)
         return folded
 
     def _text(self, card: Card) -> str:
         if self._known.get(card.id) is card:
             return self._texts[card.id]
-        customer = self._board.customers.get(card.customer_id or "", NO_CUSTOMER).name
+        customer = self._board.customers.get(card.customer_id or "", NO_CUSTOMER)
         job = self._board.jobs.get(card.job_id or "", NO_JOB).name
-        rest = (card.contact, card.stake, card.note, *card.tags)
-        text = haystack((card.title, customer, job)) + REST + haystack(rest)
+        rest = (card.contact, card.stake, card.note, *card.tags, customer.phone)
+        text = haystack((card.title, customer.name, job)) + REST + haystack(rest)
         self._known[card.id], self._texts[card.id] = card, text
         return text
 

@@ -1,16 +1,71 @@
-"""Letters made alike for comparing: without case and accents."""
+"""Letters made alike for comparing and searching: without case, accents and what cannot be seen."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
+
+OTHERWISE = "\n "
+"""In a searched text: behind it stand words of it as they may be written, too."""
+
+_APOSTROPHES = "\u2018\u2019\u201b\u02b9\u02bb\u02bc\u2032`\uff07"
+_HYPHENS, _DASHES = "\u2010\u2011", "\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
+_LETTERS = str.maketrans(
+    {
+        **dict.fromkeys(_APOSTROPHES, "'"),
+        **dict.fromkeys(_HYPHENS, "-"),
+        "œ": "oe",
+        "æ": "ae",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ı": "i",
+    }
+)
+_ALIKE = {**_LETTERS, **str.maketrans(dict.fromkeys(_DASHES, "-"))}
+_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_SPELT = re.compile(r"\w*(?:ae|oe|ue)\w*")
+_NUMBER = re.compile(r"\+?\(?\d[\d ()/.\-]{3,}\d")
+_FEWEST_DIGITS = 6
 
 
 def fold(text: str) -> str:
-    """Return ``text`` for searching: "Straße Café" becomes "strasse cafe"."""
+    """Return ``text`` for comparing: "Straße Café" becomes "strasse cafe"."""
     if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+        return text.lower().replace("`", "'")
+    plain = text.replace("\u00b4", "'")  # else it would come apart into a blank and an accent
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", plain).casefold())
+    return "".join(
+        letter
+        for letter in apart.translate(_ALIKE)
+        if letter.isascii() or not (unicodedata.combining(letter) or _is_unseen(letter))
+    )
+
+
+def name_key(name: str) -> str:
+    """Return what two spellings of the same name have in common."""
+    return " ".join(fold(name).split())
+
+
+def searchable(text: str) -> str:
+    """Return folded ``text`` in which words are looked for, prepared once for many searches.
+
+    Behind :data:`OTHERWISE` stand its words with ue for ü and ü for ue, and the digits of numbers
+    such as those of telephones.
+    """
+    folded = fold(text)
+    others = _spelt_otherwise(text, folded)
+    if found := _NUMBER.findall(folded):
+        others += [digits for number in found if (digits := _digits(number))]
+    return folded + OTHERWISE + " ".join(others) if others else folded
+
+
+def needle(text: str) -> str:
+    """Return what to look for in a searchable text; of a telephone number only the digits."""
+    folded = fold(text).strip()
+    return (_digits(folded) if _NUMBER.fullmatch(folded) else "") or folded
 
 
 def flat(text: str) -> str:
@@ -23,6 +78,27 @@ def flat(text: str) -> str:
     return "".join(map(_flat_letter, text))
 
 
+def _spelt_otherwise(text: str, folded: str) -> list[str]:
+    others = []
+    if "ue" in folded or "oe" in folded or "ae" in folded:
+        others = [re.sub("([aou])e", r"\1", word) for word in _SPELT.findall(folded)]
+    if not text.isascii():
+        spelt = fold(unicodedata.normalize("NFC", text).casefold().translate(_SPELT_OUT))
+        if spelt != folded:
+            others += sorted(set(spelt.split()).difference(folded.split()))
+    return others
+
+
+def _digits(number: str) -> str:
+    digits = "".join(filter(str.isdecimal, number))
+    return digits if len(digits) >= _FEWEST_DIGITS else ""
+
+
+def _is_unseen(letter: str) -> bool:
+    """Return whether a letter only says how others are to be shown, as U+200B and U+200E do."""
+    return "\ufe00" <= letter <= "\ufe0f" or unicodedata.category(letter) == "Cf"
+
+
 def _flat_letter(letter: str) -> str:
-    base = unicodedata.normalize("NFKD", letter)[0].lower()
+    base = unicodedata.normalize("NFKD", letter)[0].lower().translate(_LETTERS)
     return base if len(base) == 1 else letter

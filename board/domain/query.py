@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from board.domain.date_words import ENGLISH
 from board.domain.dates import parse_date
-from board.domain.folding import fold
+from board.domain.folding import OTHERWISE, fold, needle, searchable
 from board.domain.query_words import ENGLISH_FLAGS, Flag
 from board.domain.urgency import Grade
 
@@ -64,7 +64,7 @@ TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """What a filter looks at on one card; all texts prepared by :func:`folding.fold`.
+    """What a filter looks at on one card; its texts prepared by :func:`folding.searchable`.
 
     ``haystack`` is everything words are searched in (see :func:`haystack`). ``owner`` is the
     colleague's name. ``idle``, ``snoozed`` and ``archived`` say what the card is today.
@@ -124,8 +124,8 @@ class Query:
 
 
 def haystack(parts: Iterable[str]) -> str:
-    """Return the folded text in which words are searched; no word is found across two parts."""
-    return fold("\n".join(part for part in parts if part))
+    """Return the text in which words are searched; no word is found across two parts."""
+    return searchable("\n".join(part for part in parts if part))
 
 
 def parse_query(
@@ -153,7 +153,7 @@ def parse_query(
             unread.append(token[0])
         else:
             phrase = token["phrase"]
-            wanted.append(fold(token[0] if phrase is None else " ".join(phrase.split())))
+            wanted.append(needle(token[0] if phrase is None else " ".join(phrase.split())))
     return Query(
         words=tuple(word for word in wanted if word),
         flags=frozenset(one for one in found if isinstance(one, Flag)),
@@ -260,7 +260,7 @@ def _owner_test(text: str, me: str | None) -> Test:
 def _says(name: str, text: str, *, exact: bool) -> bool:
     """Return whether ``text`` is the name, or begins one of its words."""
     if exact:
-        return name == text
+        return name.partition(OTHERWISE)[0] == text
     return name.startswith(text) or f" {text}" in name
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from board.domain.card import Kind, Turn
 from board.domain.errors import BadFile
+from board.domain.folding import name_key
 from board.exchange.cells import read_checklist, read_links, read_tags, unguarded
 from board.exchange.dates import Habits, When, proven_dayfirst
 from board.exchange.incoming import (
@@ -179,8 +180,8 @@ def _stages(table: Table, columns: ColumnMap) -> tuple[IncomingStage, ...]:
         if _word(row, title)
     ):
         name = cells[0]
-        if name and name.casefold() not in found:
-            found[name.casefold()] = _stage(*cells, len(found))
+        if name and name_key(name) not in found:
+            found[name_key(name)] = _stage(*cells, len(found))
     return tuple(found.values())
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from board.domain.change import added, edited
-from board.domain.folding import fold
+from board.domain.folding import name_key
 from board.domain.people import Colleague, Customer, Job, initials_of
 from board.services.import_stages import COLOUR
 from board.services.import_values import Names
@@ -41,9 +41,9 @@ class PeopleFit:
             customers = reading.values(connection, Customer)
             jobs = reading.values(connection, Job)
             colleagues = reading.values(connection, Colleague)
-        self._customers = _Known(customers, incoming.customers, lambda one: fold(one.name))
-        self._jobs = _Known(jobs, incoming.jobs, lambda one: (one.customer_id, fold(one.name)))
-        self._colleagues = _Known(colleagues, incoming.colleagues, lambda one: fold(one.name))
+        self._customers = _Known(customers, incoming.customers, lambda one: name_key(one.name))
+        self._jobs = _Known(jobs, incoming.jobs, lambda one: (one.customer_id, name_key(one.name)))
+        self._colleagues = _Known(colleagues, incoming.colleagues, lambda one: name_key(one.name))
         self._names = {
             "customer": {one.id: one.name for one in customers},
             "job": {one.id: one.name for one in jobs},

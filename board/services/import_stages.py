@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from board.domain.card import STAGE_COLOURS, Kind, Stage
 from board.domain.change import added, as_fields, edited
+from board.domain.folding import name_key
 from board.services.stages import DONE_COLOUR, GAP, SILENCE, first_of
 from board.services.workspace import new_id
 
@@ -191,8 +192,3 @@ class StageFit:
     def _is_last_done(self, stage: Stage) -> bool:
         shown = [one for one in self._ordered() if one.kind is Kind.DONE and not one.hidden]
         return shown == [stage]
-
-
-def name_key(name: str) -> str:
-    """Return what two names of the same stage have in common."""
-    return " ".join(name.split()).casefold()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from board.domain.card import Card, Touch
 from board.domain.change import added, edited
 from board.domain.errors import Refused
-from board.domain.folding import fold
+from board.domain.folding import name_key
 from board.domain.people import Colleague, Customer, Job, initials_of
 from board.services import settings
 from board.services.workspace import Workspace, new_ids
@@ -49,29 +49,29 @@ class Register:
     def __post_init__(self) -> None:
         """Index what was read."""
         self._ids = new_ids()
-        self._customers = {fold(one.name): one for one in reversed(self.customers)}
-        self._jobs = {(one.customer_id, fold(one.name)): one for one in reversed(self.jobs)}
-        self._colleagues = {fold(one.name): one for one in reversed(self.colleagues)}
-        self._initials = {fold(one.initials): one for one in reversed(self.colleagues)}
+        self._customers = {name_key(one.name): one for one in reversed(self.customers)}
+        self._jobs = {(one.customer_id, name_key(one.name)): one for one in reversed(self.jobs)}
+        self._colleagues = {name_key(one.name): one for one in reversed(self.colleagues)}
+        self._initials = {name_key(one.initials): one for one in reversed(self.colleagues)}
 
     def customer(self, name: str, *, email: str = "", phone: str = "") -> str | None:
         """Return the id of the customer of this name, made when unknown; None without a name."""
         name = " ".join(name.split())
-        if not name:
+        if not name_key(name):
             return None
-        known = self._customers.get(fold(name))
+        known = self._customers.get(name_key(name))
         if known is None:
             known = Customer(next(self._ids), name, email, phone)
-            self._customers[fold(name)] = known
+            self._customers[name_key(name)] = known
             self.changes.append(added(known))
         return known.id
 
     def job(self, name: str, customer_id: str | None) -> str | None:
         """Return the id of this customer's job of this name, made when unknown."""
         name = " ".join(name.split())
-        if not name:
+        if not name_key(name):
             return None
-        key = (customer_id, fold(name))
+        key = (customer_id, name_key(name))
         known = self._jobs.get(key)
         if known is None:
             known = self._jobs[key] = Job(next(self._ids), name, customer_id)
@@ -81,9 +81,9 @@ class Register:
     def colleague(self, name: str, **fields: str) -> str | None:
         """Return the id of the colleague of this name or these initials, made when unknown."""
         name = " ".join(name.split())
-        if not name:
+        if not name_key(name):
             return None
-        known = self._colleagues.get(fold(name)) or self._initials.get(fold(name))
+        known = self._colleagues.get(name_key(name)) or self._initials.get(name_key(name))
         if known is None:
             known = self._new_colleague(name, fields)
             self.changes.append(added(known))
@@ -102,8 +102,8 @@ class Register:
             fields.get("initials") or initials_of(name),
             fields.get("colour") or COLOURS[number % len(COLOURS)],
         )
-        self._colleagues[fold(name)] = made
-        self._initials.setdefault(fold(made.initials), made)
+        self._colleagues[name_key(name)] = made
+        self._initials.setdefault(name_key(made.initials), made)
         return made
 
 

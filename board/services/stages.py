@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from board.domain.card import STAGE_COLOURS, Kind, Order, Stage, Turn
 from board.domain.change import added, edited
 from board.domain.errors import Refused
+from board.domain.folding import name_key
 from board.services.workspace import Workspace, new_id
 from board.store import reading
 
@@ -138,9 +139,9 @@ def found(stages: Sequence[Stage], stage_id: str) -> Stage:
 
 def called(stages: Sequence[Stage], name: str) -> Stage:
     """Return the stage of this name, without case, or the only one it is a beginning of."""
-    wanted = name.strip().casefold()
-    exact = [stage for stage in stages if stage.name.casefold() == wanted]
-    begins = [stage for stage in stages if wanted and stage.name.casefold().startswith(wanted)]
+    wanted = name_key(name)
+    exact = [stage for stage in stages if name_key(stage.name) == wanted]
+    begins = [stage for stage in stages if wanted and name_key(stage.name).startswith(wanted)]
     for candidates in (exact, begins):
         if len(candidates) == 1:
             return candidates[0]

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from board.domain.card import Kind, Turn
-from board.domain.folding import fold
+from board.domain.folding import needle, searchable
 from board.domain.urgency import next_date
 from board.services import watch
 from board.ui.views.search_box import Understanding, WhereRow
@@ -52,7 +52,7 @@ class Finder:
 
     def where(self, text: str) -> Sequence[WhereRow]:
         """Return the cards whose title, customer or job has these words, most urgent first."""
-        words = fold(text).split()
+        words = [needle(word) for word in text.split()]
         if len(text.strip()) < LEAST_LETTERS or self._desk.is_filter(text):
             return ()
         found = self._desk.named(words)
@@ -106,7 +106,7 @@ class ArchiveFinder(QObject):
             self._looking.cancel()
         typed, board = self._box.text(), self._desk.board
         self._looking = self._work.run_slow(
-            partial(_put_away, self._ws, board, fold(text).split()),
+            partial(_put_away, self._ws, board, [needle(word) for word in text.split()]),
             done=lambda cards: self._show(typed, board, cards),
         )
 
@@ -133,7 +133,7 @@ def _put_away(ws: Workspace, board: Board, words: Sequence[str], slow: Slow) -> 
 
 
 def _fits(card: Card, board: Board, words: Sequence[str]) -> bool:
-    text = fold(f"{card.title}\n{_customer(card, board)}\n{_job(card, board)}")
+    text = searchable(f"{card.title}\n{_customer(card, board)}\n{_job(card, board)}")
     return all(word in text for word in words)
 
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject
 
 from board.domain.card import Kind
-from board.domain.folding import fold
+from board.domain.folding import needle, searchable
 from board.services import watch
 from board.ui.views.list_pages import ArchivePage, ArchiveRow, Page
 from board.ui.views.people_pages import ColleaguesPage, CustomersPage
@@ -143,12 +143,12 @@ class Pages(QObject):
     def _show_archived(self, cards: Sequence[Card]) -> None:
         if self._archive is None:
             return
-        words = fold(self._archive.search.text()).split()
+        words = [needle(word) for word in self._archive.search.text().split()]
         rows = (self._row(card) for card in sorted(cards, key=_ended, reverse=True))
         fitting = [
             row
             for row in rows
-            if all(word in fold(f"{row.title}\n{row.customer}\n{row.job}") for word in words)
+            if all(word in searchable(f"{row.title}\n{row.customer}\n{row.job}") for word in words)
         ]
         self._archive.show_rows(fitting[:MOST_ROWS])
 

@@ -176,6 +176,21 @@ def test_a_known_customer_is_recognised_and_stays(typed: str, customer: str | No
     assert entry.title.casefold() == typed.casefold()
 
 
+@pytest.mark.parametrize("typed", ["Joe's Diner", "Joe’s Diner", "joe\u02bcs diner"])
+def test_a_customer_is_recognised_with_any_apostrophe(typed: str) -> None:
+    assert read(f"call {typed} back").customer_id == "diner"
+    names = {"atelier": "L’Atelier"}
+    entry = parse_entry(
+        "call L'Atelier",
+        today=TODAY,
+        workdays=Workdays(),
+        customers=names,
+        colleagues={},
+        stages={},
+    )
+    assert entry.customer_id == "atelier"
+
+
 def test_a_day_in_a_customers_name_is_no_date() -> None:
     assert read("call Sunday Times").due is None
     assert read("call Sunday Times fri").due == FRIDAY

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.domain.card import TouchKind
-from board.services import cards, touches
+from board.services import cards, people, touches
 from board.ui import finding
 from tests import hands
 from tests.builders import in_days
@@ -55,6 +55,15 @@ def test_a_tag_is_searched_by_its_name(busy: AtDesk) -> None:
     busy.has("Engrave cup", tags=("Golf",))
     busy.types_in_box("Tag:golf")
     assert busy.titles() == ["Engrave cup"]
+
+
+@pytest.mark.parametrize("typed", ["mueller", "müller", "muller", "customer:mueller", "0301234"])
+def test_a_customer_is_found_however_the_name_or_number_is_typed(busy: AtDesk, typed: str) -> None:
+    card = busy.has("Send invoice", customer="Müller")
+    phone = {"phone": "(030) 12 34-567"}
+    busy.does(lambda: people.edit_customer(busy.ws, card.customer_id or "", phone))
+    busy.types_in_box(typed)
+    assert busy.titles() == ["Send invoice"]
 
 
 def test_every_letter_filters_without_enter(busy: AtDesk) -> None:

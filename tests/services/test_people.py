@@ -40,6 +40,17 @@ def test_a_customer_is_made_once(ws: Workspace) -> None:
     assert customers(ws) == []
 
 
+@pytest.mark.parametrize("again", ["\u200eTall Pines", "Tall\u200b Pines", "tall\u00a0pines"])
+def test_letters_nobody_sees_make_no_second_customer(ws: Workspace, again: str) -> None:
+    one = people.add_customer(ws, "Tall Pines")
+    assert people.add_customer(ws, again) == one
+
+
+def test_another_apostrophe_makes_no_second_customer_or_colleague(ws: Workspace) -> None:
+    assert people.add_customer(ws, "L’Atelier") == people.add_customer(ws, "L'Atelier")
+    assert people.add_colleague(ws, "Ann O‘Neil") == people.add_colleague(ws, "Ann O'Neil")
+
+
 def test_a_colleague_is_found_by_name_or_initials(ws: Workspace) -> None:
     mia = people.add_colleague(ws, "Mia Maus")
 
@@ -47,7 +58,7 @@ def test_a_colleague_is_found_by_name_or_initials(ws: Workspace) -> None:
     assert colleagues(ws) == ["Eva Klein", "Mia Maus"]
 
 
-@pytest.mark.parametrize("name", ["", "  "])
+@pytest.mark.parametrize("name", ["", "  ", "\u200b"])
 def test_nobody_is_made_without_a_name(ws: Workspace, name: str) -> None:
     assert refusal(lambda: people.add_customer(ws, name)) == "name_empty"
     assert refusal(lambda: people.add_colleague(ws, name)) == "name_empty"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QStringLis
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from board.domain.folding import name_key
 from board.ui.views.fields import LineField
 from board.ui.views.plain import clipped, one_line
 
@@ -51,9 +52,9 @@ class ChoiceField(LineField):
     def set_choices(self, choices: Iterable[Pick], *, also: dict[str, Pick] | None = None) -> None:
         """Offer ``choices``; ``also`` are further spellings (initials, say) of some of them."""
         known = sorted(choices, key=lambda pick: pick.name.casefold())
-        self._by_name = {word.casefold(): pick for word, pick in (also or {}).items()}
+        self._by_name = {name_key(word): pick for word, pick in (also or {}).items()}
         for pick in reversed(known):
-            self._by_name[pick.name.casefold()] = pick
+            self._by_name[name_key(pick.name)] = pick
         self._names.setStringList([pick.name for pick in known])
 
     def pick(self) -> Pick:
@@ -67,7 +68,7 @@ class ChoiceField(LineField):
     def read(self, text: str) -> object:
         """Return the known one of this name, or a new one."""
         name = one_line(text)
-        return self._by_name.get(name.casefold(), Pick(name=name))
+        return self._by_name.get(name_key(name), Pick(name=name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the list of all names on Down and F4."""

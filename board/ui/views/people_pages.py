@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
-from board.domain.folding import fold
+from board.domain.folding import needle, searchable
 from board.ui.views.fields import LineField, TextField
 from board.ui.views.flow_layout import FlowLayout
 from board.ui.views.form import Form
@@ -96,8 +96,8 @@ class PeoplePage(Page):
         """Show ``rows`` (id, cells); the selected one stays selected."""
         chosen = chosen_keys(self.table, self.model)
         self._names = names
-        wanted = fold(self.search.text().strip())
-        kept = [(key, cells) for key, cells in rows if wanted in fold(" ".join(cells))]
+        wanted = needle(self.search.text())
+        kept = [(key, cells) for key, cells in rows if wanted in searchable(" ".join(cells))]
         self.model.show_rows([cells for _, cells in kept], [key for key, _ in kept])
         if len(chosen) == 1:
             self.choose(chosen[0])
