@@ -11,9 +11,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from board.services import cards, people, watch
+from board.ui.dialogs.import_table import ImportDialog
 from board.ui.models.card_roles import CardIdRole
 from board.ui.views import stage_list
 from board.ui.words import chip_text
@@ -24,6 +25,7 @@ from tests.sitting import AtWork
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+    from pathlib import Path
 
     from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -147,6 +149,26 @@ class AtDesk(AtWork):
     def holds(self, title: str, over: str) -> None:
         """Drag a card over a stage without letting go."""
         self._dragged(title, over, before="", drops=False)
+
+    def looks_at(self, file: Path) -> ImportDialog:
+        """Choose a file to import and see the preview."""
+        self.chooses("Import…")
+        dialog = hands.part(self.window, QFileDialog)
+        dialog.selectFile(str(file))
+        dialog.fileSelected.emit(str(file))
+        dialog.reject()
+        self.settles()
+        found = self.window.findChildren(ImportDialog)
+        assert found, self.window.notice_bar.text()
+        return found[-1]
+
+    def brings_in(self, file: Path) -> ImportDialog:
+        """Import a file as the preview proposes it."""
+        preview = self.looks_at(file)
+        self.pushes(preview.start)
+        self.until(lambda: preview.pages.currentWidget() is preview.report)
+        self.settles()
+        return preview
 
     def undoes(self) -> None:
         """Press Ctrl+Z on the board."""

@@ -116,7 +116,7 @@ def _add_file_commands(
     def command(name: str, words: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=words, description=words, parents=[everywhere])
 
-    bring = command("import", "Bring in cards from a CSV file, a Trello export or our own JSON.")
+    bring = command("import", "Bring in cards from a table (CSV) or a Trello, WeKan or own board.")
     bring.add_argument("file")
     bring.add_argument("--preview", action="store_true", help="only say what would happen")
     bring.add_argument("--map", metavar="FIELD=COLUMN,…", help="which column is which field")

@@ -10,15 +10,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from board.domain.errors import BadFile
-from board.exchange import boardread, trello
+from board.exchange import boardread, trello, wekan
 from board.exchange.dates import Habits
-from board.exchange.detect import ENDINGS, TABLE_ENDINGS, kind_of_document
+from board.exchange.detect import document_in, kind_of_document
 from board.exchange.headers import FIELDS, ColumnMap, apply_map_option, guess_mapping
 from board.exchange.incoming import Incoming, never, no_progress
-from board.exchange.jsontext import load
 from board.exchange.lines import incoming as incoming_of
 from board.exchange.tables import read_table
+from board.exchange.text import read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -76,19 +75,16 @@ class BoardLook:
 def read(
     path: Path, options: Options, *, progress: Progress = no_progress, cancelled: Question = never
 ) -> Incoming:
-    """Return what a CSV, Trello or own JSON file holds; BadFile says why it cannot be read."""
-    zone = ZoneInfo(options.zone)
-    if _is_table(path):
-        table = read_table(path, progress=progress, cancelled=cancelled)
-        habits = Habits(options.today, options.dayfirst, zone)
+    """Return what a table, a Trello, WeKan or own board holds; BadFile says why it cannot be."""
+    data = read_bytes(path)
+    document = document_in(path, data)
+    if document is None:
+        table = read_table(data, progress=progress, cancelled=cancelled)
+        habits = Habits(options.today, options.dayfirst, ZoneInfo(options.zone))
         columns = _columns(table, options)
         found = incoming_of(table, columns, habits, progress=progress, cancelled=cancelled)
     else:
-        document = _document(path)
-        if kind_of_document(document) == "trello":
-            found = trello.read(document, zone, progress=progress, cancelled=cancelled)
-        else:
-            found = boardread.read(document, progress=progress, cancelled=cancelled)
+        found = _board(document, options, progress=progress, cancelled=cancelled)
     return _with_kinds(found, options.kinds)
 
 
@@ -96,11 +92,13 @@ def look(
     path: Path, options: Options, *, progress: Progress = no_progress, cancelled: Question = never
 ) -> TableLook | BoardLook:
     """Read a file far enough to ask about it; BadFile when it cannot be imported at all."""
-    if not _is_table(path):
-        found = read(path, options, progress=progress, cancelled=cancelled)
+    data = read_bytes(path)
+    document = document_in(path, data)
+    if document is not None:
+        found = _board(document, options, progress=progress, cancelled=cancelled)
         by_list = Counter(card.stage_ref or card.stage for card in found.cards)
         return BoardLook(found.stages, dict(by_list), len(found.cards))
-    table = read_table(path, progress=progress, cancelled=cancelled)
+    table = read_table(data, progress=progress, cancelled=cancelled)
     return TableLook(
         header=table.header,
         rows=[row.cells for row in table.rows[:FIRST_ROWS]],
@@ -110,14 +108,15 @@ def look(
     )
 
 
-def _is_table(path: Path) -> bool:
-    return path.suffix.casefold() in TABLE_ENDINGS
-
-
-def _document(path: Path) -> object:
-    if path.suffix.casefold() not in ENDINGS:
-        raise BadFile("ending_unknown", ending=path.suffix.casefold(), known=list(ENDINGS))
-    return load(path)
+def _board(
+    document: object, options: Options, *, progress: Progress, cancelled: Question
+) -> Incoming:
+    kind = kind_of_document(document)
+    if kind == "board":
+        return boardread.read(document, progress=progress, cancelled=cancelled)
+    if kind == "wekan":
+        document = wekan.as_trello(document)
+    return trello.read(document, ZoneInfo(options.zone), progress=progress, cancelled=cancelled)
 
 
 def _columns(table: Table, options: Options) -> ColumnMap:

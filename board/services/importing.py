@@ -78,7 +78,9 @@ class Import:
         return report_of(lines)
 
     def changes(self) -> list[Change]:
-        """Return everything the import changes, for one action."""
+        """Return everything the import changes, for one action: without a card, nothing."""
+        if not self._cards:
+            return []
         own_board = self._incoming.source == "board"
         if self._bare:
             self._people.everyone(in_full=own_board)

@@ -53,7 +53,7 @@ def read_file(
     progress: Progress = no_progress,
     cancelled: Question = never,
 ) -> Incoming:
-    """Return what a CSV, Trello or own JSON file holds; BadFile says why it cannot be read.
+    """Return what a table, Trello, WeKan or own board holds; BadFile says why it cannot be read.
 
     ``mapping`` chooses the columns of a table, or ``map_option`` changes the guessed ones
     ("title=first,due=when"). ``stage_kinds`` says what stages are for, by their keys. Days are

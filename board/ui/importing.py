@@ -118,6 +118,9 @@ class Importing(QObject):
             self._watcher.look()
             if isValid(dialog):  # it may have been closed when it was too late to cancel
                 dialog.show_report(report_lines(report))
+            if not report.added and not report.merged:
+                self._notices.tell(self.tr("Nothing was imported; the board is as it was"))
+                return
             words = self.tr("Imported: {added} added, {merged} merged, {skipped} skipped")
             self._notices.did(
                 words.format(added=report.added, merged=report.merged, skipped=report.skipped)

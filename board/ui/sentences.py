@@ -211,7 +211,9 @@ SENTENCES: dict[str, object] = {
         "Sentences", "The file has a text of over {most} characters at “{field}”; shorten it."
     ),
     "json_unknown": QT_TRANSLATE_NOOP(
-        "Sentences", "The file is neither a Trello board nor an export of Follow-up Board."
+        "Sentences",
+        "The file is no board of Trello, WeKan or Follow-up Board; "
+        "export it as a CSV table instead.",
     ),
     "trello_single_card": QT_TRANSLATE_NOOP(
         "Sentences", "The file holds a single Trello card; export the whole board and import that."

@@ -2656,6 +2656,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Import abgebrochen; nichts wurde hinzugefügt</translation>
     </message>
     <message>
+        <source>Nothing was imported; the board is as it was</source>
+        <translation>Nichts wurde importiert; die Tafel ist, wie sie war</translation>
+    </message>
+    <message>
         <source>Imported: {added} added, {merged} merged, {skipped} skipped</source>
         <translation>Importiert: {added} neu, {merged} zusammengeführt, {skipped} übersprungen</translation>
     </message>
@@ -4414,8 +4418,8 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Die Datei hat bei „{field}“ einen Text mit über {most} Zeichen; bitte kürzen.</translation>
     </message>
     <message>
-        <source>The file is neither a Trello board nor an export of Follow-up Board.</source>
-        <translation>Die Datei ist weder eine Tafel von Trello noch ein Export von Follow-up Board.</translation>
+        <source>The file is no board of Trello, WeKan or Follow-up Board; export it as a CSV table instead.</source>
+        <translation>Die Datei ist keine Tafel von Trello, WeKan oder Follow-up Board; bitte als CSV-Tabelle exportieren.</translation>
     </message>
     <message>
         <source>The file holds a single Trello card; export the whole board and import that.</source>

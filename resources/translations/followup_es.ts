@@ -2656,6 +2656,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Importación cancelada; no se añadió nada</translation>
     </message>
     <message>
+        <source>Nothing was imported; the board is as it was</source>
+        <translation>No se importó nada; el tablero está como estaba</translation>
+    </message>
+    <message>
         <source>Imported: {added} added, {merged} merged, {skipped} skipped</source>
         <translation>Importación: {added} añadidas, {merged} combinadas, {skipped} omitidas</translation>
     </message>
@@ -4414,8 +4418,8 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>El archivo tiene un texto de más de {most} caracteres en «{field}»; acórtelo.</translation>
     </message>
     <message>
-        <source>The file is neither a Trello board nor an export of Follow-up Board.</source>
-        <translation>El archivo no es ni un tablero de Trello ni una exportación de Follow-up Board.</translation>
+        <source>The file is no board of Trello, WeKan or Follow-up Board; export it as a CSV table instead.</source>
+        <translation>El archivo no es un tablero de Trello, WeKan ni Follow-up Board; expórtelo como tabla CSV.</translation>
     </message>
     <message>
         <source>The file holds a single Trello card; export the whole board and import that.</source>

@@ -2656,6 +2656,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>L’import a été annulé&#x202f;; rien n’a été ajouté</translation>
     </message>
     <message>
+        <source>Nothing was imported; the board is as it was</source>
+        <translation>Rien n’a été importé&#x202f;; le tableau est resté tel quel</translation>
+    </message>
+    <message>
         <source>Imported: {added} added, {merged} merged, {skipped} skipped</source>
         <translation>Import&#x202f;: {added} ajoutées, {merged} fusionnées, {skipped} ignorées</translation>
     </message>
@@ -4414,8 +4418,8 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Le fichier a un texte de plus de {most} caractères à «&#x202f;{field}&#x202f;»&#x202f;; raccourcissez-le.</translation>
     </message>
     <message>
-        <source>The file is neither a Trello board nor an export of Follow-up Board.</source>
-        <translation>Le fichier n’est ni un tableau Trello ni un export de Follow-up Board.</translation>
+        <source>The file is no board of Trello, WeKan or Follow-up Board; export it as a CSV table instead.</source>
+        <translation>Le fichier n’est pas un tableau de Trello, de WeKan ni de Follow-up Board&#x202f;; exportez-le plutôt en CSV.</translation>
     </message>
     <message>
         <source>The file holds a single Trello card; export the whole board and import that.</source>

@@ -27,6 +27,8 @@ from board.exchange.trello import read
 
 SAMPLES = Path(__file__).parents[1] / "data" / "trello"
 NEW_YORK = ZoneInfo("America/New_York")
+LIST = {"id": "l", "name": "Ideas"}
+CARD = {"id": "k", "name": "Card", "idList": "l"}
 
 
 def sample(name: str) -> Incoming:
@@ -298,15 +300,15 @@ def test_a_card_without_a_name_is_reported() -> None:
         ([1, 2], "json_unknown"),
         ("text", "json_unknown"),
         (None, "json_unknown"),
-        ({"lists": 5}, "json_shape"),
-        ({"lists": [], "cards": {"a": 1}}, "json_shape"),
-        ({"lists": ["x"]}, "json_shape"),
-        ({"lists": [], "cards": [{"name": {"a": 1}}]}, "json_shape"),
-        ({"lists": [], "cards": [{"name": "x", "closed": "no"}]}, "json_shape"),
-        ({"lists": [], "cards": [{"name": "x", "pos": [1]}]}, "json_shape"),
-        ({"lists": [{"pos": 10**400}]}, "json_shape"),
-        ({"lists": [], "cards": [{"name": 10**5000}]}, "json_shape"),
-        ({"lists": [], "actions": "many"}, "json_shape"),
+        ({"lists": 5}, "json_unknown"),
+        ({"lists": [LIST, "x"], "cards": []}, "json_shape"),
+        ({"lists": [LIST], "prefs": {}, "cards": {"a": 1}}, "json_shape"),
+        ({"lists": [LIST], "cards": [CARD | {"name": {"a": 1}}]}, "json_shape"),
+        ({"lists": [LIST], "cards": [CARD | {"closed": "no"}]}, "json_shape"),
+        ({"lists": [LIST], "cards": [CARD | {"pos": [1]}]}, "json_shape"),
+        ({"lists": [LIST | {"pos": 10**400}], "cards": []}, "json_shape"),
+        ({"lists": [LIST], "cards": [CARD | {"name": 10**5000}]}, "json_shape"),
+        ({"lists": [LIST], "cards": [], "actions": "many"}, "json_shape"),
         ({"format": "followup-board", "lists": []}, "json_unknown"),
     ],
 )

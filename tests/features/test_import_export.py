@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog
 from board.domain.card import Kind
 from board.services import previewing
 from board.ui.dialogs.import_parts import ColumnsPage, ListsPage
-from board.ui.dialogs.import_table import ImportDialog
 from tests import hands
 
 if TYPE_CHECKING:
@@ -34,30 +33,8 @@ def table(tmp_path: Path) -> Path:
     return file
 
 
-def looked_at(desk: AtDesk, file: Path) -> ImportDialog:
-    """Choose a file to import and see the preview."""
-    desk.chooses("Import…")
-    dialog = hands.part(desk.window, QFileDialog)
-    dialog.selectFile(str(file))
-    dialog.fileSelected.emit(str(file))
-    dialog.reject()
-    desk.settles()
-    found = desk.window.findChildren(ImportDialog)
-    assert found, desk.window.notice_bar.text()
-    return found[-1]
-
-
-def brought_in(desk: AtDesk, file: Path) -> ImportDialog:
-    """Import a file as the preview proposes it."""
-    preview = looked_at(desk, file)
-    desk.pushes(preview.start)
-    desk.until(lambda: preview.pages.currentWidget() is preview.report)
-    desk.settles()
-    return preview
-
-
 def test_a_table_is_previewed_with_its_columns_understood(desk: AtDesk, table: Path) -> None:
-    preview = looked_at(desk, table)
+    preview = desk.looks_at(table)
     assert preview.about.text() == "cards.csv: 2 lines"
     assert isinstance(preview.page, ColumnsPage)
     assert preview.page.mapping() == {"title": 0, "customer": 1, "due": 2}
@@ -69,7 +46,7 @@ def test_a_table_is_previewed_with_its_columns_understood(desk: AtDesk, table: P
 def test_every_line_is_added_and_reported_and_one_undo_takes_it_back(
     desk: AtDesk, table: Path
 ) -> None:
-    preview = brought_in(desk, table)
+    preview = desk.brings_in(table)
     assert preview.report.summary.text() == "2 added, 0 merged, 0 skipped."
     preview.close()
     desk.sees("Logo schicken", "Coming up")
@@ -82,8 +59,8 @@ def test_every_line_is_added_and_reported_and_one_undo_takes_it_back(
 
 
 def test_the_same_file_twice_adds_nothing(desk: AtDesk, table: Path) -> None:
-    brought_in(desk, table).close()
-    again = brought_in(desk, table)
+    desk.brings_in(table).close()
+    again = desk.brings_in(table)
     assert again.report.summary.text() == "0 added, 0 merged, 2 skipped."
     why = again.report.model.index(0, 3).data()
     assert why == "it is on the board already, with the same values"
@@ -94,7 +71,7 @@ def test_the_same_file_twice_adds_nothing(desk: AtDesk, table: Path) -> None:
 def test_without_a_title_column_somebody_chooses_one(desk: AtDesk, tmp_path: Path) -> None:
     file = tmp_path / "cards.csv"
     file.write_text("first,second\nOne,x\nTwo,y\n", "utf-8")
-    preview = looked_at(desk, file)
+    preview = desk.looks_at(file)
     assert not preview.start.isEnabled()
     assert preview.problem.text() == "Choose the column that holds the title."
     assert isinstance(preview.page, ColumnsPage)
@@ -108,7 +85,7 @@ def test_without_a_title_column_somebody_chooses_one(desk: AtDesk, tmp_path: Pat
 
 
 def test_a_trello_board_comes_in_with_its_lists_as_stages(desk: AtDesk) -> None:
-    preview = looked_at(desk, TRELLO / "simple_board.json")
+    preview = desk.looks_at(TRELLO / "simple_board.json")
     assert isinstance(preview.page, ListsPage)
     names = [choice.accessibleName() for choice in preview.page.choices.values()]
     assert names
@@ -137,7 +114,7 @@ def test_an_import_that_is_cancelled_adds_nothing(
         return real(*args, **kwargs)
 
     monkeypatch.setattr(previewing, "bring_in", slowly)
-    preview = looked_at(desk, table)
+    preview = desk.looks_at(table)
     preview.start.click()
     desk.until(at_work.is_set)
     preview.close()
@@ -190,7 +167,7 @@ def test_a_board_exported_and_imported_is_the_same_board(
     desk.office.exporting.write(str(file))
     desk.settles()
     other = sits_down("Ida Hahn", address=tmp_path / "other.db")
-    brought_in(other, file).close()
+    other.brings_in(file).close()
     for title in ("Approve proof", "Send logo"):
         there, here = other.face(title), desk.face(title)
         assert (there.customer, there.job, there.stake) == (here.customer, here.job, here.stake)
@@ -203,6 +180,6 @@ def test_imported_cards_without_dates_bring_the_bar_that_dates_them(
 ) -> None:
     file = tmp_path / "cards.csv"
     file.write_text("title\nOne\nTwo\n", "utf-8")
-    brought_in(desk, file).close()
+    desk.brings_in(file).close()
     desk.sees("One", chip="No next step")
     desk.sees_notice("2 cards have no date.", "undated")

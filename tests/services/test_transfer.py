@@ -528,6 +528,7 @@ def test_an_unknown_ending_names_those_known(ws: Workspace, tmp_path: Path) -> N
     with pytest.raises(BadFile) as error:
         transfer.export(ws, tmp_path / "x.xlsx", also_known=(".png",))
     assert error.value.values == {"ending": ".xlsx", "known": [".csv", ".json", ".png"]}
+    (tmp_path / "x.xlsx").write_bytes(b"PK\3\4")
     with pytest.raises(BadFile) as error:
         transfer.read_file(ws, tmp_path / "x.xlsx")
     assert error.value.kind == "ending_unknown"

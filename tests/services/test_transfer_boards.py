@@ -292,6 +292,7 @@ def test_a_touch_without_an_instant_comes_only_once(
 def test_our_own_file_without_a_shown_done_stage_leaves_one_shown(
     ws: Workspace, second: Workspace, tmp_path: Path
 ) -> None:
+    added(ws, "One", stage="Asked")
     document = exported(ws, tmp_path / "first.json")
     document["stages"] = document["stages"][:2]
     (tmp_path / "first.json").write_text(json.dumps(document), "utf-8")
@@ -336,7 +337,6 @@ def test_trellos_sample_survives_export_and_import_and_comes_only_once(
         ("simple_board.json", 10, {"To Do": 3, "Doing": 2, "Done": 5}),
         ("board_with_comments.json", 3, {"Backlog": 2, "Done": 1}),
         ("board_with_references.json", 3, {"Tasks": 3, "Done this week": 0}),
-        ("empty_board.json", 0, {"Empty List": 0, "Done this week": 0}),
     ],
 )
 def test_trellos_lists_become_the_stages_of_an_empty_board(
@@ -349,6 +349,24 @@ def test_trellos_lists_become_the_stages_of_an_empty_board(
         for stage in board.shown_stages()
     }
     assert found == lists
+
+
+@pytest.mark.parametrize("name", ["trello/empty_board.json", "own.json", "titles.csv"])
+def test_a_file_that_adds_nothing_changes_nothing(
+    ws: Workspace, second: Workspace, tmp_path: Path, name: str
+) -> None:
+    path = DATA / name if name.startswith("trello") else tmp_path / name
+    if name == "own.json":
+        stages.add(ws, "Proofs", kind=Kind.WAITING)
+        settings.set_firm(ws, {"zone": "Europe/Berlin"})
+        people.add_customer(ws, "Nobody's customer")
+        transfer.export(ws, path)
+    elif name == "titles.csv":
+        path.write_text("title,stage\n,Proofs\n,Asked\n", "utf-8")
+    before = watch.everything(second)
+    report = bring(second, path)
+    assert (report.added, report.merged) == (0, 0)
+    assert watch.everything(second) == before
 
 
 def test_an_old_trello_board_comes_whole(file_ws: Workspace) -> None:
