@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from board.ui.desk_settings import DeskStore
     from board.ui.theme import Theme
     from board.ui.views.add_row import AddRow
+    from board.ui.views.card_panel import CardPanel
     from board.ui.views.main_window import MainWindow
     from board.ui.views.search_box import SearchBox
     from board.ui.watcher import Fresh
@@ -145,6 +146,7 @@ class Office(LateParts):
         panel.answered_wanted.connect(actions.answered)
         panel.touch_wanted.connect(actions.touch)
         panel.email_wanted.connect(self._on_email_wanted)
+        panel.address_wanted.connect(self._on_address_wanted)
         panel.help_wanted.connect(actions.offer_help)
         panel.snooze_wanted.connect(actions.snooze)
         panel.done_wanted.connect(actions.finish)
@@ -286,13 +288,24 @@ class Office(LateParts):
             self.window.panel.ask_snooze(until)
 
     def _on_email_wanted(self, card_id: str) -> None:
-        card = self.desk.board.cards.get(card_id)
+        self.keeper.open(card_id, self._write_email)
+
+    def _write_email(self, panel: CardPanel) -> None:
+        """Open the mail program; only a person knows whether the e-mail went out after that."""
+        card, board, row = panel.card, self.desk.board, panel.body.buttons.mail()
         if card is None:
             return
-        if outside.write_email(card, self.desk.board):
-            self.actions.touch(card_id, "email")
+        customer = board.customers.get(card.customer_id or "")
+        if customer is None or not customer.email:
+            row.miss_address(customer.name if customer else "")
+        elif outside.write_email(customer.email, card, board):
+            row.ask(customer.email)
         else:
-            self.notices.tell(self.tr("No mail program is set up here; set one up and try again."))
+            row.miss_program()
+
+    def _on_address_wanted(self) -> None:
+        card = self.window.panel.card
+        self.pages.show_customers(card.customer_id or "" if card else "")
 
     def _on_link_open_wanted(self, target: str) -> None:
         if not outside.open_link(target):

@@ -31,15 +31,15 @@ def open_folder(folder: str) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
 
 
-def write_email(card: Card, board: Board) -> bool:
+def write_email(to: str, card: Card, board: Board) -> bool:
     """Open the mail program with a new letter about a card; False when there is none."""
-    return QDesktopServices.openUrl(QUrl(mail_address(card, board), QUrl.ParsingMode.StrictMode))
+    return QDesktopServices.openUrl(
+        QUrl(mail_address(to, card, board), QUrl.ParsingMode.StrictMode)
+    )
 
 
-def mail_address(card: Card, board: Board) -> str:
-    """Return the ``mailto:`` address of a letter about a card: to the customer, by its title."""
-    customer = board.customers.get(card.customer_id or "")
-    to = quote(customer.email, safe="@.+-_") if customer else ""
+def mail_address(to: str, card: Card, board: Board) -> str:
+    """Return the ``mailto:`` address of a letter about a card: by its title and job."""
     job = board.jobs.get(card.job_id or "")
     subject = " · ".join(part for part in (card.title, job.name if job else "") if part)
-    return f"mailto:{to}?subject={quote(subject, safe='')}"
+    return f"mailto:{quote(to, safe='@.+-_')}?subject={quote(subject, safe='')}"

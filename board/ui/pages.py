@@ -69,8 +69,8 @@ class Pages(QObject):
         self._show(self._archive)
         self._fill_archive()
 
-    def show_customers(self) -> None:
-        """Show the customers."""
+    def show_customers(self, chosen: str = "") -> None:
+        """Show the customers, one of them chosen."""
         if self._customers is None:
             self._customers = CustomersPage(self._theme)
             self._customers.edit_wanted.connect(self._actions.edit_customer)
@@ -82,6 +82,9 @@ class Pages(QObject):
             self._customers.filter_wanted.connect(self._on_filter_wanted)
         self._show(self._customers)
         self._fill_people()
+        if chosen:
+            self._customers.choose(chosen)
+            self._customers.email.setFocus()
 
     def show_colleagues(self) -> None:
         """Show the colleagues."""

@@ -2873,6 +2873,41 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>MailRow</name>
+    <message>
+        <source>Your mail program shows an e-mail to {address}. Did it go out?</source>
+        <translation>Das E-Mail-Programm zeigt eine E-Mail an {address}. Ging sie hinaus?</translation>
+    </message>
+    <message>
+        <source>Yes, log it</source>
+        <translation>Ja, notieren</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address for {customer} yet.</source>
+        <translation>Für {customer} gibt es noch keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <translation>Adresse eingeben</translation>
+    </message>
+    <message>
+        <source>This card has no customer to write to. Enter one above.</source>
+        <translation>Diese Karte hat keinen Kunden, dem man schreiben könnte. Oben eintragen.</translation>
+    </message>
+    <message>
+        <source>No mail program is set up here; set one up and try again.</source>
+        <translation>Hier ist kein E-Mail-Programm eingerichtet; bitte eines einrichten und es noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>New follow-up</source>
@@ -3014,10 +3049,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
 </context>
 <context>
     <name>Office</name>
-    <message>
-        <source>No mail program is set up here; set one up and try again.</source>
-        <translation>Hier ist kein E-Mail-Programm eingerichtet; bitte eines einrichten und es noch einmal versuchen.</translation>
-    </message>
     <message>
         <source>The link could not be opened; check where it points.</source>
         <translation>Der Link ließ sich nicht öffnen; bitte prüfen, wohin er zeigt.</translation>

@@ -2873,6 +2873,41 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>MailRow</name>
+    <message>
+        <source>Your mail program shows an e-mail to {address}. Did it go out?</source>
+        <translation>El programa de correo muestra un correo para {address}. ¿Ha salido?</translation>
+    </message>
+    <message>
+        <source>Yes, log it</source>
+        <translation>Sí, anotar</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address for {customer} yet.</source>
+        <translation>Todavía no hay dirección de correo de {customer}.</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <translation>Introducir la dirección</translation>
+    </message>
+    <message>
+        <source>This card has no customer to write to. Enter one above.</source>
+        <translation>Esta tarjeta no tiene un cliente a quien escribir. Indique uno arriba.</translation>
+    </message>
+    <message>
+        <source>No mail program is set up here; set one up and try again.</source>
+        <translation>Aquí no hay ningún programa de correo configurado; configure uno e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>New follow-up</source>
@@ -3014,10 +3049,6 @@ El año pasado: azul marino con oro viejo.</translation>
 </context>
 <context>
     <name>Office</name>
-    <message>
-        <source>No mail program is set up here; set one up and try again.</source>
-        <translation>Aquí no hay ningún programa de correo configurado; configure uno e inténtelo de nuevo.</translation>
-    </message>
     <message>
         <source>The link could not be opened; check where it points.</source>
         <translation>No se pudo abrir el enlace; compruebe adónde lleva.</translation>

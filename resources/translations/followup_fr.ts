@@ -2873,6 +2873,41 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>MailRow</name>
+    <message>
+        <source>Your mail program shows an e-mail to {address}. Did it go out?</source>
+        <translation>Le logiciel de messagerie affiche un e-mail pour {address}. Est-il parti&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Yes, log it</source>
+        <translation>Oui, noter</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address for {customer} yet.</source>
+        <translation>Il n’y a pas encore d’adresse e-mail pour {customer}.</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <translation>Saisir l’adresse</translation>
+    </message>
+    <message>
+        <source>This card has no customer to write to. Enter one above.</source>
+        <translation>Cette fiche n’a pas de client à qui écrire. Indiquez-en un plus haut.</translation>
+    </message>
+    <message>
+        <source>No mail program is set up here; set one up and try again.</source>
+        <translation>Aucun programme de messagerie n’est configuré ici&#x202f;; configurez-en un et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>New follow-up</source>
@@ -3014,10 +3049,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
 </context>
 <context>
     <name>Office</name>
-    <message>
-        <source>No mail program is set up here; set one up and try again.</source>
-        <translation>Aucun programme de messagerie n’est configuré ici&#x202f;; configurez-en un et réessayez.</translation>
-    </message>
     <message>
         <source>The link could not be opened; check where it points.</source>
         <translation>Le lien n’a pas pu être ouvert&#x202f;; vérifiez où il mène.</translation>

@@ -205,15 +205,64 @@ def test_other_contacts_are_logged_too(opened: AtDesk, entry: str, line: str) ->
     assert line in story(opened)
 
 
-def test_write_e_mail_opens_the_mail_program_and_logs_it(
+def has_address(desk: AtDesk) -> None:
+    """Let the only customer have an e-mail address."""
+    [customer] = desk.desk.board.customers.values()
+    fields = {"email": "dana@fairview.example"}
+    desk.does(lambda: people.edit_customer(desk.ws, customer.id, fields))
+
+
+def test_an_e_mail_is_logged_only_after_somebody_says_that_it_went_out(
     opened: AtDesk, gone_to: list[str]
 ) -> None:
-    [customer] = opened.desk.board.customers.values()
-    fields = {"email": "dana@fairview.example"}
-    opened.does(lambda: people.edit_customer(opened.ws, customer.id, fields))
+    has_address(opened)
     opened.pushes(opened.panel.body.buttons.email)
     assert gone_to == ["mailto:dana@fairview.example?subject=Approve%20proof"]
+    assert "Wrote an e-mail · EK" not in story(opened)
+    mail = opened.panel.body.buttons.mail_row
+    assert "Did it go out?" in mail.words.text()
+    opened.pushes(mail.no)
+    assert "Wrote an e-mail · EK" not in story(opened)
+    opened.pushes(opened.panel.body.buttons.email)
+    opened.pushes(mail.yes)
     assert "Wrote an e-mail · EK" in story(opened)
+    assert not mail.isVisible()
+
+
+def test_without_an_address_nothing_is_opened_or_logged_and_it_can_be_entered(
+    opened: AtDesk, gone_to: list[str]
+) -> None:
+    opened.pushes(opened.panel.body.buttons.email)
+    mail = opened.panel.body.buttons.mail_row
+    assert mail.words.text() == "There is no e-mail address for Fairview Golf Club yet."
+    opened.pushes(mail.yes)
+    page = hands.part(opened.window, CustomersPage)
+    assert page.name.text() == "Fairview Golf Club"
+    assert page.email.hasFocus()
+    assert gone_to == []
+    assert "Wrote an e-mail · EK" not in story(opened)
+
+
+def test_without_a_customer_there_is_nobody_to_write_to(desk: AtDesk, gone_to: list[str]) -> None:
+    desk.has("Clean the shop", "Our turn")
+    desk.opens("Clean the shop")
+    desk.pushes(desk.panel.body.buttons.email)
+    mail = desk.panel.body.buttons.mail_row
+    assert "no customer" in mail.words.text()
+    assert not mail.yes.isVisible()
+    assert gone_to == []
+    assert "Wrote an e-mail · EK" not in story(desk)
+
+
+def test_without_a_mail_program_it_is_said_beside_the_button(
+    opened: AtDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    has_address(opened)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    opened.pushes(opened.panel.body.buttons.email)
+    mail = opened.panel.body.buttons.mail_row
+    assert "No mail program" in mail.words.text()
+    assert "Wrote an e-mail · EK" not in story(opened)
 
 
 def test_the_checklist_is_written_ticked_reordered_and_thinned_out(opened: AtDesk) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from board.domain.board import Board, CardDetails
+    from board.domain.card import Card
     from board.domain.face import Face
     from board.ui.theme import Theme
     from board.ui.views.date_field import DateWays
@@ -50,6 +51,7 @@ class CardPanel(QFrame):
     answered_wanted = Signal(str)
     touch_wanted = Signal(str, str, str)
     email_wanted = Signal(str)
+    address_wanted = Signal()
     help_wanted = Signal(str)
     snooze_wanted = Signal(list, object, object)
     done_wanted = Signal(list)
@@ -71,7 +73,7 @@ class CardPanel(QFrame):
         """Begin empty; ``ways`` say how dates are read and written."""
         super().__init__(parent)
         self._theme = theme
-        self._card_id = ""
+        self.card: Card | None = None
         self.setObjectName("cardPanel")
         self.setAccessibleName(self.tr("Card panel"))
         self.setMinimumWidth(LEAST_WIDTH)
@@ -92,7 +94,7 @@ class CardPanel(QFrame):
     @property
     def card_id(self) -> str:
         """The id of the card that is shown, or empty."""
-        return self._card_id
+        return self.card.id if self.card else ""
 
     def set_ways(self, ways: DateWays) -> None:
         """Read and write dates as ``ways`` say from now on (another day began)."""
@@ -104,11 +106,11 @@ class CardPanel(QFrame):
         self, details: CardDetails, board: Board, *, face: Face, zone: tzinfo = UTC
     ) -> None:
         """Show one card; a field in which somebody types keeps its text until that is done."""
-        if details.card.id != self._card_id:
+        if details.card.id != self.card_id:
             self.commit()
             self.body.forget()
             self._scroll.verticalScrollBar().setValue(0)
-        self._card_id = details.card.id
+        self.card = details.card
         self.body.show_card(details, board, face=face, zone=zone)
         self.body.marks.show()
         self._pages.setCurrentWidget(self._scroll)
@@ -116,7 +118,7 @@ class CardPanel(QFrame):
     def show_many(self, ids: Sequence[str], board: Board) -> None:
         """Show what can be done with the cards ``ids`` together."""
         self.commit()
-        self._card_id = ""
+        self.card = None
         self.many.show_cards(ids, board)
         self.body.marks.hide()
         self._pages.setCurrentWidget(self.many)
@@ -126,21 +128,21 @@ class CardPanel(QFrame):
         self.commit()
         if self._parts is not None:
             self.body.forget()
-        self._card_id = ""
+        self.card = None
 
     def commit(self) -> None:
         """Ask for everything that was typed and not yet committed."""
-        if self._card_id:
+        if self.card_id:
             self.body.commit()
 
     def keep_typing(self, card_id: str, fields: Iterable[str]) -> None:
         """Keep what was typed into fields of a card that could not be saved."""
-        for name in fields if card_id == self._card_id else ():
+        for name in fields if card_id == self.card_id else ():
             self.body.reopen(name)
 
     def ask_snooze(self, until: date) -> None:
         """Snooze what is shown until a day, or ask for the new due date that needs."""
-        if self._card_id:
+        if self.card_id:
             self.body.buttons.snooze_until(until)
         else:
             self.many.snooze_until(until)
@@ -181,7 +183,7 @@ class CardPanel(QFrame):
         return self._parts
 
     def _on_copy_id(self) -> None:
-        QGuiApplication.clipboard().setText(self._card_id)
+        QGuiApplication.clipboard().setText(self.card_id)
 
     def _on_theme_changed(self) -> None:
         if self._parts is None:
@@ -225,14 +227,14 @@ class CardPanel(QFrame):
             (body.buttons.help_wanted, self.help_wanted),
             (body.buttons.where_wanted, self.where_wanted),
         ):
-            wish.connect(lambda to=to: to.emit(self._card_id))
+            wish.connect(lambda to=to: to.emit(self.card_id))
         for wish, to in (
             (body.buttons.done_wanted, self.done_wanted),
             (body.buttons.reopen_wanted, self.reopen_wanted),
             (body.buttons.archive_wanted, self.archive_wanted),
             (body.buttons.delete_wanted, self.delete_wanted),
         ):
-            wish.connect(lambda to=to: to.emit([self._card_id]))
+            wish.connect(lambda to=to: to.emit([self.card_id]))
         for wish, to in (
             (body.buttons.touch_wanted, self.touch_wanted),
             (body.story.logged, self.touch_wanted),
@@ -244,23 +246,24 @@ class CardPanel(QFrame):
             (body.links.added, self.link_added_wanted),
             (body.links.removed, self.link_removed_wanted),
         ):
-            wish.connect(lambda *values, to=to: to.emit(self._card_id, *values))
+            wish.connect(lambda *values, to=to: to.emit(self.card_id, *values))
         body.links.open_wanted.connect(self.link_open_wanted)
+        body.buttons.address_wanted.connect(self.address_wanted)
         body.buttons.copy_id_wanted.connect(self._on_copy_id)
 
     def _connect_fields(self) -> None:
         body = self.body
         for part in (body.head, body.facts, body.note):
-            part.edit_wanted.connect(lambda fields: self.edit_wanted.emit(self._card_id, fields))
-        body.facts.move_wanted.connect(lambda to: self.move_wanted.emit([self._card_id], to))
+            part.edit_wanted.connect(lambda fields: self.edit_wanted.emit(self.card_id, fields))
+        body.facts.move_wanted.connect(lambda to: self.move_wanted.emit([self.card_id], to))
         body.facts.snooze_wanted.connect(self._on_snooze_typed)
         body.buttons.snooze_wanted.connect(
-            lambda day, due: self.snooze_wanted.emit([self._card_id], day, due)
+            lambda day, due: self.snooze_wanted.emit([self.card_id], day, due)
         )
 
     def _on_snooze_typed(self, day: date | None) -> None:
         if day is None:
-            self.snooze_wanted.emit([self._card_id], None, None)
+            self.snooze_wanted.emit([self.card_id], None, None)
         else:
             self.body.buttons.snooze_until(day)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from board.domain.card import Kind, TouchKind
 from board.ui.views.flow_layout import FlowLayout
 from board.ui.views.looks import push_button, restyle
-from board.ui.views.panel_rows import LogRow, SnoozeRow
+from board.ui.views.panel_rows import LogRow, MailRow, Question, SnoozeRow
 from board.ui.views.panel_words import dated, snooze_days
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class PanelActions(QWidget):
     answered_wanted = Signal()
     touch_wanted = Signal(str, str)
     email_wanted = Signal()
+    address_wanted = Signal()
     help_wanted = Signal()
     snooze_wanted = Signal(object, object)
     done_wanted = Signal()
@@ -44,6 +45,7 @@ class PanelActions(QWidget):
         self._due: date | None = None
         self.log_row = LogRow(theme)
         self.snooze_row = SnoozeRow(theme, ways)
+        self.mail_row = MailRow(theme)
         self._make_buttons(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -52,8 +54,8 @@ class PanelActions(QWidget):
         for button in self._buttons():
             flow.addWidget(button)
         layout.addLayout(flow)
-        layout.addWidget(self.log_row)
-        layout.addWidget(self.snooze_row)
+        for row in self._rows():
+            layout.addWidget(row)
         self._connect()
 
     def set_ways(self, ways: DateWays) -> None:
@@ -73,16 +75,24 @@ class PanelActions(QWidget):
 
     def close_rows(self) -> None:
         """Take open questions away."""
-        self.log_row.hide()
-        self.snooze_row.hide()
+        for row in self._rows():
+            row.hide()
 
     def snooze_until(self, until: date | None) -> None:
         """Snooze until a day, or ask for what is missing."""
         if until is None or (self._due is not None and until > self._due):
-            self.log_row.hide()
+            self.close_rows()
             self.snooze_row.ask(until, self._due)
         else:
             self.snooze_wanted.emit(until, None)
+
+    def mail(self) -> MailRow:
+        """Return the row that says what came of *Write e-mail*, the only one open."""
+        self.close_rows()
+        return self.mail_row
+
+    def _rows(self) -> tuple[Question, ...]:
+        return self.log_row, self.snooze_row, self.mail_row
 
     def _make_buttons(self, theme: Theme) -> None:
         self.answered = push_button(self.tr("They answered"), primary=True)
@@ -114,9 +124,11 @@ class PanelActions(QWidget):
         self.reopen.clicked.connect(self.reopen_wanted)
         self.log_row.logged.connect(self.touch_wanted)
         self.snooze_row.snoozed.connect(self.snooze_wanted)
+        self.mail_row.went_out.connect(lambda: self.touch_wanted.emit(TouchKind.EMAIL.value, ""))
+        self.mail_row.address_wanted.connect(self.address_wanted)
 
     def _log(self, kind: TouchKind) -> None:
-        self.snooze_row.hide()
+        self.close_rows()
         self.log_row.ask(kind)
 
     def _log_menu(self) -> QMenu:

@@ -89,6 +89,56 @@ class LogRow(Question):
         self.logged.emit(self._kind.value, self.line.text().strip())
 
 
+class MailRow(Question):
+    """Says what came of *Write e-mail*: whether it went out, or why there is nothing to send.
+
+    ``went_out`` says that it did; ``address_wanted`` that the customer's address is to be entered.
+    """
+
+    went_out = Signal()
+    address_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make the two answers."""
+        super().__init__(theme, parent)
+        self._opened = False
+        self.add_buttons("")
+        self.yes.clicked.connect(self._on_answered)
+
+    def ask(self, address: str) -> None:
+        """Ask whether the e-mail to ``address``, which the mail program shows, went out."""
+        self._opened = True
+        words = self.tr("Your mail program shows an e-mail to {address}. Did it go out?")
+        self._say(words.format(address=address), yes=self.tr("Yes, log it"), no=self.tr("No"))
+
+    def miss_address(self, customer: str) -> None:
+        """Say that there is no address of ``customer``, or no customer at all."""
+        self._opened = False
+        no = self.tr("Close")
+        if customer:
+            words = self.tr("There is no e-mail address for {customer} yet.")
+            self._say(words.format(customer=customer), yes=self.tr("Enter the address"), no=no)
+        else:
+            self._say(self.tr("This card has no customer to write to. Enter one above."), no=no)
+
+    def miss_program(self) -> None:
+        """Say that nothing could be opened."""
+        words = self.tr("No mail program is set up here; set one up and try again.")
+        self._say(words, no=self.tr("Close"))
+
+    def _say(self, words: str, *, no: str, yes: str = "") -> None:
+        self.words.setText(words)
+        self.yes.setText(yes)
+        self.yes.setVisible(bool(yes))
+        self.no.setText(no)
+        self.show()
+        (self.yes if yes else self.no).setFocus()
+
+    def _on_answered(self) -> None:
+        self.put_away()
+        (self.went_out if self._opened else self.address_wanted).emit()
+
+
 class SnoozeRow(Question):
     """Until when? And, past the due date, the new due date in the same step.
 
