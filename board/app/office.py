@@ -19,6 +19,7 @@ from board.ui.bars import Bars
 from board.ui.card_menu import CardMenu
 from board.ui.finding import ArchiveFinder, Finder
 from board.ui.intake import Intake
+from board.ui.nothing_words import nothing_words
 from board.ui.notices import Notices, Said
 from board.ui.panel_keeper import PanelKeeper
 from board.ui.shortcuts import Shortcuts
@@ -122,6 +123,7 @@ class Office(LateParts):
         view.archive_done_wanted.connect(actions.archive_done)
         view.stage_removed_wanted.connect(actions.remove_stage)
         view.hidden_wanted.connect(actions.show_hidden_stages)
+        view.all_wanted.connect(self._on_all_wanted)
         view.find_wanted.connect(self._on_find)
         view.demo_wanted.connect(lambda: self.menu_wanted.emit("demo"))
         view.import_wanted.connect(lambda: self.on_menu("import"))
@@ -244,8 +246,12 @@ class Office(LateParts):
         self.window.top_bar.set_counts(totals.late, totals.today)
         hidden = self.desk.arrangement.hidden()
         self.window.top_bar.menu.set_hidden([(one.id, one.name) for one in hidden.stages])
-        self.window.board_view.show_hidden(hidden, filtered=self.desk.is_filtered)
-        self.window.board_view.show_invitation(not self.desk.board.cards and self._loaded)
+        view = self.window.board_view
+        view.show_hidden(hidden, filtered=self.desk.is_filtered)
+        is_empty = not self.desk.board.cards
+        view.show_invitation(is_empty and self._loaded)
+        words = "" if is_empty else nothing_words(self.desk, self.window.top_bar.box.text())
+        view.show_nothing(words, in_hidden=hidden.met > 0)
 
     def _on_added(self, card_id: str) -> None:
         self.window.board_view.ensure_shown(card_id)
@@ -260,6 +266,11 @@ class Office(LateParts):
     def _on_find(self) -> None:
         self.window.show_board()
         self.window.top_bar.box.take_over()
+
+    def _on_all_wanted(self) -> None:
+        """End the filter; the keyboard is the board's then."""
+        self.window.top_bar.clear_query()
+        self.window.board_view.take_keyboard()
 
     def _on_card_wanted(self, card_id: str) -> None:
         """Show a found card: on the board without a filter, and in the panel."""

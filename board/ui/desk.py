@@ -61,6 +61,11 @@ class Desk(QObject):
         return self._text if self.is_filtered else ""
 
     @property
+    def asked(self) -> Query:
+        """What the filter line asks for."""
+        return self._query
+
+    @property
     def is_filtered(self) -> bool:
         """Whether a filter hides cards."""
         return not self._query.is_empty

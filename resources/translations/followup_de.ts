@@ -2999,6 +2999,80 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>Such cards are only in hidden stages.</source>
+        <translation>Solche Karten gibt es nur in ausgeblendeten Phasen.</translation>
+    </message>
+    <message>
+        <source>No card is late.</source>
+        <translation>Keine Karte ist überfällig.</translation>
+    </message>
+    <message>
+        <source>No card is due today.</source>
+        <translation>Heute ist keine Karte fällig.</translation>
+    </message>
+    <message>
+        <source>No card is late or due today.</source>
+        <translation>Keine Karte ist überfällig oder heute fällig.</translation>
+    </message>
+    <message>
+        <source>You have no cards.</source>
+        <translation>Sie haben keine Karten.</translation>
+    </message>
+    <message>
+        <source>None of your cards is late.</source>
+        <translation>Keine Ihrer Karten ist überfällig.</translation>
+    </message>
+    <message>
+        <source>None of your cards is due today.</source>
+        <translation>Keine Ihrer Karten ist heute fällig.</translation>
+    </message>
+    <message>
+        <source>None of your cards is late or due today.</source>
+        <translation>Keine Ihrer Karten ist überfällig oder heute fällig.</translation>
+    </message>
+    <message>
+        <source>{name} has no cards.</source>
+        <translation>{name} hat keine Karten.</translation>
+    </message>
+    <message>
+        <source>No card of {name} is late.</source>
+        <translation>Keine Karte von {name} ist überfällig.</translation>
+    </message>
+    <message>
+        <source>No card of {name} is due today.</source>
+        <translation>Keine Karte von {name} ist heute fällig.</translation>
+    </message>
+    <message>
+        <source>No card of {name} is late or due today.</source>
+        <translation>Keine Karte von {name} ist überfällig oder heute fällig.</translation>
+    </message>
+    <message>
+        <source>No card meets this filter.</source>
+        <translation>Keine Karte passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>No card fits “{filter}”.</source>
+        <translation>Keine Karte passt zu „{filter}“.</translation>
+    </message>
+    <message>
+        <source>No card here fits “{filter}” as well.</source>
+        <translation>Keine davon passt auch zu „{filter}“.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden stages</source>
+        <translation>Ausgeblendete &amp;Phasen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Notices</source>
@@ -4157,6 +4231,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Search or add a follow-up…</source>
         <translation>Suchen oder hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Clear the box (Esc)</source>
+        <translation>Feld leeren (Esc)</translation>
     </message>
     <message>
         <source>Show only these on the board</source>

@@ -2999,6 +2999,80 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>Such cards are only in hidden stages.</source>
+        <translation>Esas tarjetas solo están en etapas ocultas.</translation>
+    </message>
+    <message>
+        <source>No card is late.</source>
+        <translation>Ninguna tarjeta tiene retraso.</translation>
+    </message>
+    <message>
+        <source>No card is due today.</source>
+        <translation>Ninguna tarjeta vence hoy.</translation>
+    </message>
+    <message>
+        <source>No card is late or due today.</source>
+        <translation>Ninguna tarjeta tiene retraso ni vence hoy.</translation>
+    </message>
+    <message>
+        <source>You have no cards.</source>
+        <translation>No tiene tarjetas.</translation>
+    </message>
+    <message>
+        <source>None of your cards is late.</source>
+        <translation>Ninguna de sus tarjetas tiene retraso.</translation>
+    </message>
+    <message>
+        <source>None of your cards is due today.</source>
+        <translation>Ninguna de sus tarjetas vence hoy.</translation>
+    </message>
+    <message>
+        <source>None of your cards is late or due today.</source>
+        <translation>Ninguna de sus tarjetas tiene retraso ni vence hoy.</translation>
+    </message>
+    <message>
+        <source>{name} has no cards.</source>
+        <translation>{name} no tiene tarjetas.</translation>
+    </message>
+    <message>
+        <source>No card of {name} is late.</source>
+        <translation>Ninguna tarjeta de {name} tiene retraso.</translation>
+    </message>
+    <message>
+        <source>No card of {name} is due today.</source>
+        <translation>Ninguna tarjeta de {name} vence hoy.</translation>
+    </message>
+    <message>
+        <source>No card of {name} is late or due today.</source>
+        <translation>Ninguna tarjeta de {name} tiene retraso ni vence hoy.</translation>
+    </message>
+    <message>
+        <source>No card meets this filter.</source>
+        <translation>Ninguna tarjeta cumple este filtro.</translation>
+    </message>
+    <message>
+        <source>No card fits “{filter}”.</source>
+        <translation>Ninguna tarjeta coincide con «{filter}».</translation>
+    </message>
+    <message>
+        <source>No card here fits “{filter}” as well.</source>
+        <translation>Ninguna de estas coincide también con «{filter}».</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden stages</source>
+        <translation>Mostrar las etapas &amp;ocultas</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Notices</source>
@@ -4157,6 +4231,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Search or add a follow-up…</source>
         <translation>Buscar o añadir un seguimiento…</translation>
+    </message>
+    <message>
+        <source>Clear the box (Esc)</source>
+        <translation>Vaciar el campo (Esc)</translation>
     </message>
     <message>
         <source>Show only these on the board</source>

@@ -2999,6 +2999,80 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>Such cards are only in hidden stages.</source>
+        <translation>Ces fiches ne sont que dans des étapes masquées.</translation>
+    </message>
+    <message>
+        <source>No card is late.</source>
+        <translation>Aucune fiche n’est en retard.</translation>
+    </message>
+    <message>
+        <source>No card is due today.</source>
+        <translation>Aucune fiche n’est à échéance aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No card is late or due today.</source>
+        <translation>Aucune fiche n’est en retard ni à échéance aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>You have no cards.</source>
+        <translation>Vous n’avez aucune fiche.</translation>
+    </message>
+    <message>
+        <source>None of your cards is late.</source>
+        <translation>Aucune de vos fiches n’est en retard.</translation>
+    </message>
+    <message>
+        <source>None of your cards is due today.</source>
+        <translation>Aucune de vos fiches n’est à échéance aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>None of your cards is late or due today.</source>
+        <translation>Aucune de vos fiches n’est en retard ni à échéance aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>{name} has no cards.</source>
+        <translation>{name} n’a aucune fiche.</translation>
+    </message>
+    <message>
+        <source>No card of {name} is late.</source>
+        <translation>Aucune fiche suivie par {name} n’est en retard.</translation>
+    </message>
+    <message>
+        <source>No card of {name} is due today.</source>
+        <translation>Aucune fiche suivie par {name} n’est à échéance aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No card of {name} is late or due today.</source>
+        <translation>Aucune fiche suivie par {name} n’est en retard ni à échéance aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No card meets this filter.</source>
+        <translation>Aucune fiche ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>No card fits “{filter}”.</source>
+        <translation>Aucune fiche ne correspond à «&#x202f;{filter}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No card here fits “{filter}” as well.</source>
+        <translation>Aucune de ces fiches ne correspond aussi à «&#x202f;{filter}&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden stages</source>
+        <translation>Afficher les étapes &amp;masquées</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Notices</source>
@@ -4157,6 +4231,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Search or add a follow-up…</source>
         <translation>Chercher ou ajouter une relance…</translation>
+    </message>
+    <message>
+        <source>Clear the box (Esc)</source>
+        <translation>Vider le champ (Échap)</translation>
     </message>
     <message>
         <source>Show only these on the board</source>

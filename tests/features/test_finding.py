@@ -6,6 +6,7 @@ from threading import Thread, current_thread, main_thread
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QToolButton
 
 from board.domain.card import TouchKind
 from board.services import cards, people, touches
@@ -111,6 +112,84 @@ def test_chips_at_the_top_show_and_filter_late_today_and_mine(busy: AtDesk) -> N
     assert busy.titles() == ["Approve proof", "Order mugs"]
     hands.push(bar.everyone)
     busy.settles()
+    assert len(busy.titles()) == 3
+
+
+@pytest.mark.parametrize(
+    ("filter_line", "sentence"),
+    [
+        ("owner:mohr late", "No card of Max Mohr is late."),
+        ("owner:mm today due>fri", "No card fits “owner:mm today due>fri”."),
+        ("owner:nobody", "No card fits “owner:nobody”."),
+        ("mine today", "None of your cards is due today."),
+        ("owner:max stage:our", "No card fits “owner:max stage:our”."),
+        ("nothing like it", "No card fits “nothing like it”."),
+        ("x" * 50, f"No card fits “{'x' * 40}…”."),
+    ],
+)
+def test_a_filter_that_hides_everything_says_so_in_the_middle_and_shows_all_again(
+    busy: AtDesk, filter_line: str, sentence: str
+) -> None:
+    nothing = busy.window.board_view.nothing
+    assert not nothing.isVisible()
+    busy.types_in_box(filter_line.capitalize(), "Tab")
+    assert busy.titles() == []
+    assert nothing.isVisible()
+    assert nothing.title.text().casefold() == sentence.casefold()
+    board = busy.window.board_view.viewport()
+    assert (nothing.geometry().center() - board.rect().center()).manhattanLength() <= 2
+    hands.push(nothing.show_all)
+    busy.settles()
+    assert len(busy.titles()) == 3
+    assert not nothing.isVisible()
+
+
+def test_the_chips_alone_say_what_there_is_none_of(busy: AtDesk) -> None:
+    bar, nothing = busy.window.top_bar, busy.window.board_view.nothing
+    card = busy.card("Approve proof")
+    busy.does(lambda: cards.finish(busy.ws, [card.id]))
+    hands.push(bar.late)
+    busy.settles()
+    assert nothing.title.text() == "No card is late."
+    hands.push(bar.mine)
+    busy.settles()
+    assert nothing.title.text() == "None of your cards is late."
+    busy.types_in_box("Logo")
+    assert nothing.title.text() == "No card here fits “Logo” as well."
+
+
+def test_a_filter_whose_cards_are_only_in_hidden_stages_says_that_and_shows_them(
+    busy: AtDesk,
+) -> None:
+    busy.chooses_for_stage("Asked", "Hide")
+    busy.types_in_box("Late", "Return")
+    nothing = busy.window.board_view.nothing
+    assert nothing.title.text() == "Such cards are only in hidden stages."
+    hands.push(nothing.show_hidden)
+    busy.settles()
+    assert busy.titles() == ["Approve proof"]
+    assert not nothing.isVisible()
+
+
+def test_escape_on_the_board_ends_the_filter(busy: AtDesk) -> None:
+    busy.types_in_box("Late", "Return")
+    hands.push(busy.window.top_bar.mine)
+    busy.window.board_view.take_keyboard()
+    assert busy.titles() == ["Approve proof"]
+    busy.presses("Esc")
+    assert len(busy.titles()) == 3
+    assert busy.window.top_bar.query() == ""
+
+
+def test_a_cross_in_the_box_clears_it(busy: AtDesk) -> None:
+    box = busy.window.top_bar.box
+    [cross] = box.actions()
+    assert not cross.isVisible()
+    busy.types_in_box("Proof")
+    assert cross.isVisible()
+    hands.push(hands.part(box, QToolButton))
+    busy.settles()
+    assert box.text() == ""
     assert len(busy.titles()) == 3
 
 

@@ -26,7 +26,7 @@ from board.ui.views.board_ground import BoardGround
 from board.ui.views.board_keys import BoardKeys
 from board.ui.views.card_delegate import CardDelegate
 from board.ui.views.column_row import SIDES, ColumnRow
-from board.ui.views.empty_board import EmptyBoard
+from board.ui.views.empty_board import EmptyBoard, NothingFound
 from board.ui.views.hidden_tab import HiddenTab
 from board.ui.views.stage_column import StageColumn
 
@@ -61,6 +61,7 @@ class BoardView(QScrollArea):
     archive_done_wanted = Signal(str)
     stage_removed_wanted = Signal(str)
     hidden_wanted = Signal()  # to see the hidden stages again
+    all_wanted = Signal()  # to see all cards, without a filter
     find_wanted = Signal()
     demo_wanted = Signal()
     import_wanted = Signal()
@@ -80,7 +81,7 @@ class BoardView(QScrollArea):
         self._row = ColumnRow(theme, self._new_column)
         self._set_up()
         self.invitation = EmptyBoard(theme, self.viewport())
-        self.invitation.hide()
+        self.nothing = NothingFound(theme, self.viewport())
         self.tab = HiddenTab(theme, self)
         self._sideways = AutoScroll(self, Qt.Orientation.Horizontal, reach=theme.px(REACH))
         self._connect()
@@ -150,7 +151,14 @@ class BoardView(QScrollArea):
     def show_invitation(self, shown: bool) -> None:
         """Show or hide the sentence and buttons of an empty board."""
         self.invitation.setVisible(shown)
-        self._place_invitation()
+        self.invitation.place()
+
+    def show_nothing(self, sentence: str, *, in_hidden: bool = False) -> None:
+        """Say in the middle why no card is seen, "" while some are."""
+        if sentence != self.nothing.title.text():
+            self.nothing.say(sentence, in_hidden=in_hidden)
+            if sentence:
+                self.announce(sentence)
 
     def show_hidden(self, hidden: Hidden, *, filtered: bool) -> None:
         """Say which stages are hidden, on a tab at the end of the board."""
@@ -216,6 +224,8 @@ class BoardView(QScrollArea):
         self.invitation.import_wanted.connect(self.import_wanted)
         self.invitation.add_wanted.connect(self.add_here)
         self.tab.clicked.connect(self.hidden_wanted)
+        self.nothing.hidden_wanted.connect(self.hidden_wanted)
+        self.nothing.all_wanted.connect(self.all_wanted)
 
     def _on_steps_begin(self) -> None:
         self._applying = True
@@ -268,7 +278,9 @@ class BoardView(QScrollArea):
         self._row.arrange(self.viewport().width())
         for column in self.columns:
             column.restyle()
-        self.invitation.restyle()
+        for sheet in (self.invitation, self.nothing):
+            sheet.restyle()
+            sheet.place()
         self._place_tab()
         self.viewport().update()
 
@@ -307,14 +319,6 @@ class BoardView(QScrollArea):
         header.filter_wanted.connect(self.filter_wanted)
         return column
 
-    def _place_invitation(self) -> None:
-        size = self.invitation.sizeHint().expandedTo(self.invitation.minimumSize())
-        free = self.viewport().size() - size
-        self.invitation.setGeometry(
-            max(0, free.width() // 2), max(0, free.height() // 2), size.width(), size.height()
-        )
-        self.invitation.raise_()
-
     def _place_tab(self) -> None:
         """Keep the tab at the end of the board, beside what scrolls."""
         wide, mirrored = self.tab.thickness, self.isRightToLeft()
@@ -328,7 +332,8 @@ class BoardView(QScrollArea):
         super().resizeEvent(event)
         self._place_tab()
         self._row.arrange(self.viewport().width())
-        self._place_invitation()
+        self.invitation.place()
+        self.nothing.place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground."""

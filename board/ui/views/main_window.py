@@ -125,12 +125,14 @@ class MainWindow(QWidget):
         self.panel.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close the panel on Esc when nothing else wants that key."""
+        """On Esc close the panel, then end the filter, when nothing else wants that key."""
         from PySide6.QtCore import Qt
 
         leaves = event.key() == Qt.Key.Key_Escape and self._is_furnished
         if leaves and self.panel.isVisible():
             self.panel.leave()
+        elif leaves and self.shows_board and self.top_bar.query():
+            self.top_bar.clear_query()
         else:
             super().keyPressEvent(event)
 

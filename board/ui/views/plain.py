@@ -141,7 +141,7 @@ class PlainLabel(QLabel):
         if self._wraps:
             painter = self._text_painter()
             area = self.contentsRect()
-            layout = wrapped(self.text(), self.font(), area.width())
+            layout = wrapped(self.text(), self.font(), area.width(), self.alignment())
             spare = max(0.0, area.height() - layout.boundingRect().height())
             middle = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
             layout.draw(painter, QPointF(area.left(), area.top() + spare / 2 * middle))
@@ -163,10 +163,15 @@ class PlainLabel(QLabel):
         return self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, width)
 
 
-def wrapped(text: str, font: QFont, width: int) -> QTextLayout:
+def wrapped(
+    text: str,
+    font: QFont,
+    width: int,
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> QTextLayout:
     """Return ``text`` laid out within ``width`` pixels; a long word breaks where it must."""
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
-    option = QTextOption()
+    option = QTextOption(alignment & Qt.AlignmentFlag.AlignHorizontal_Mask)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QIcon,
     QKeySequence,
     QPainter,
 )
@@ -89,6 +90,12 @@ class SearchBox(QLineEdit):
         self._pause.setInterval(0)  # keys that wait already are taken together
         self._pause.timeout.connect(self._on_paused)
         self.textChanged.connect(self._on_text_changed)
+        self._clear = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setToolTip(self.tr("Clear the box (Esc)"))
+        self._clear.triggered.connect(self._on_escape)
+        self._clear.setVisible(False)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     @property
     def is_waiting(self) -> bool:
@@ -181,8 +188,12 @@ class SearchBox(QLineEdit):
     def _is_escape(self, event: QEvent) -> bool:
         return getattr(event, "key", int)() == Qt.Key.Key_Escape and bool(self.text())
 
-    def _on_text_changed(self, _text: str) -> None:
+    def _on_text_changed(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
         self._pause.start()
+
+    def _on_theme_changed(self) -> None:
+        self._clear.setIcon(self._theme.icon("x", self._theme.colours.soft))
 
     def _on_paused(self) -> None:
         self.query_changed.emit(self.text().strip())
