@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
 from board.ui.printing.paper import POINT, Style
 from board.ui.theme import MARKER_FAMILY, TEXT_FAMILY
+from board.ui.views import text_layout
 
 _SIZES = {  # points, weight
     Style.HEADING: (19.0, QFont.Weight.Bold),
@@ -59,33 +60,11 @@ def laid_out(
 ) -> QTextLayout:
     """Return a text in at most ``lines`` lines, the last one cut with "…" where need be."""
     text = _plain(text)
-    layout = _broken(text, style, width, lines=lines, at_end=at_end)
-    last = layout.lineAt(lines - 1)
-    if last.isValid() and last.textStart() + last.textLength() < len(text):
-        head, rest = text[: last.textStart()], text[last.textStart() :]
-        cut = QFontMetricsF(font(style, text)).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-        layout = _broken(head + cut, style, width, lines=lines, at_end=at_end)
-    return layout
-
-
-def _broken(text: str, style: Style, width: float, *, lines: int, at_end: bool) -> QTextLayout:
-    layout = QTextLayout(text, font(style, text))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    side = Qt.AlignmentFlag.AlignLeft
     if at_end:
-        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    top = 0.0
-    for _ in range(lines):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(max(1.0, width))
-        line.setPosition(QPointF(0, top))
-        top += line.height()
-    layout.endLayout()
-    return layout
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    cut = "\n".join(text_layout.lines(text, font(style, text), width, lines))
+    return text_layout.laid_out(cut, font(style, text), width, side=side)
 
 
 def _plain(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from board.domain.urgency import Grade
 from board.ui.theme import Type
@@ -15,6 +15,7 @@ from board.ui.views.card_foot import CardFoot
 from board.ui.views.card_paper import RADIUS, CardPaper
 from board.ui.views.mirror import from_start
 from board.ui.views.pixmap_cache import PixmapCache
+from board.ui.views.text_layout import RIGHT_TO_LEFT, lines
 from board.ui.words import customer_line
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 GHOST = 0.35  # opacity of a card while it is being dragged
 CARDS_BYTES = 22_000_000
 PIECES_BYTES = 2_000_000
-RIGHT_TO_LEFT = "\u200f"  # the mark that makes a line one read from the right
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,25 +111,11 @@ class CardPainter:
         painter.setPen(QColor(self._text(face)))
         metrics = self._theme.metrics(Type.TITLE)
         line_height = round(metrics.height())
-        lines = [face.title]
-        if place.height() > line_height:
-            lines = self._two_lines(face.title, place.width())
-        for number, line in enumerate(lines):
+        most = 2 if place.height() > line_height else 1
+        shown = lines(face.title, self._theme.font(Type.TITLE), place.width(), most)
+        for number, line in enumerate(shown):
             baseline = place.top() + number * line_height + metrics.ascent()
-            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, place.width())
-            self._draw_line(painter, place, baseline, shown)
-
-    def _two_lines(self, title: str, width: int) -> list[str]:
-        layout = QTextLayout(title, self._theme.font(Type.TITLE))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(width)
-        layout.endLayout()
-        end = line.textLength()
-        return [title[:end].rstrip(), title[end:].lstrip()]
+            self._draw_line(painter, place, baseline, line)
 
     def _draw_customer(self, painter: QPainter, place: QRect, face: Face) -> None:
         if not place.height():

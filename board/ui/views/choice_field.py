@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from board.domain.folding import name_key
 from board.ui.views.fields import LineField
 from board.ui.views.plain import clipped, one_line
+from board.ui.views.text_layout import split
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -130,6 +131,6 @@ class _LastTagCompleter(QCompleter):
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         line = cast("QLineEdit", self.widget())
-        before = line.text()[: line.cursorPosition()].rpartition(",")[0]
+        before = split(line.text(), line.cursorPosition())[0].rpartition(",")[0]
         tag = str(index.data())
         return f"{before}, {tag}" if before else tag

@@ -10,8 +10,10 @@ import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from board.ui.views.text_layout import laid_out
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -101,7 +103,7 @@ class PlainLabel(QLabel):
             return super().heightForWidth(width)
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
-        height = wrapped(self.text(), self.font(), inner).boundingRect().height()
+        height = laid_out(self.text(), self.font(), inner).boundingRect().height()
         return round(height + 0.5) + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
@@ -141,7 +143,7 @@ class PlainLabel(QLabel):
         if self._wraps:
             painter = self._text_painter()
             area = self.contentsRect()
-            layout = wrapped(self.text(), self.font(), area.width(), self.alignment())
+            layout = laid_out(self.text(), self.font(), area.width(), side=self.alignment())
             spare = max(0.0, area.height() - layout.boundingRect().height())
             middle = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
             layout.draw(painter, QPointF(area.left(), area.top() + spare / 2 * middle))
@@ -161,24 +163,3 @@ class PlainLabel(QLabel):
         line = self.text().replace("\n", " ")
         width = self.contentsRect().width()
         return self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, width)
-
-
-def wrapped(
-    text: str,
-    font: QFont,
-    width: int,
-    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-) -> QTextLayout:
-    """Return ``text`` laid out within ``width`` pixels; a long word breaks where it must."""
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
-    option = QTextOption(alignment & Qt.AlignmentFlag.AlignHorizontal_Mask)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    top = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(1, width))
-        line.setPosition(QPointF(0, top))
-        top += line.height()
-    layout.endLayout()
-    return layout

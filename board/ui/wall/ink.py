@@ -6,11 +6,12 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from board.domain.viewing import LEAST_ARC, TITLE_ARC, text_pixels
 from board.ui.theme import MARKER_FAMILY, TEXT_FAMILY
 from board.ui.views.plain import clipped, one_line
+from board.ui.views.text_layout import lines
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -81,19 +82,7 @@ class WallInk:
 
     def lines(self, hand: Hand, text: str, width: float) -> list[str]:
         """Return a text on at most two lines, the second cut short."""
-        text = one_line(clipped(text))
-        layout = QTextLayout(text, self.fonts[hand])
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        first = layout.createLine()
-        if not first.isValid():
-            return [""]
-        first.setLineWidth(width)
-        layout.endLayout()
-        head, tail = _split(text, first.textLength())
-        return [head] if not tail else [head, self.cut(hand, tail, width)]
+        return lines(one_line(clipped(text)), self.fonts[hand], width, MOST_LINES)
 
     def write(self, painter: QPainter, hand: Hand, at: QPointF, text: str, colour: str) -> None:
         """Write one line whose left end and middle are at a point."""
@@ -107,15 +96,6 @@ class WallInk:
         """Write one line in the middle of a box."""
         left = box.center().x() - self.width(hand, text) / 2
         self.write(painter, hand, QPointF(left, box.center().y()), text, colour)
-
-
-def _split(text: str, length: int) -> tuple[str, str]:
-    """Split what Qt counts in UTF-16 units, as its text layouts do."""
-    raw = text.encode("utf-16-le", "surrogatepass")
-    head, tail = raw[: 2 * length], raw[2 * length :]
-    return head.decode("utf-16-le", "replace").rstrip(), tail.decode(
-        "utf-16-le", "replace"
-    ).lstrip()
 
 
 def _font(hand: Hand, viewing: Viewing, pixels: tuple[int, int]) -> QFont:
