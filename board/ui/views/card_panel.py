@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from board.ui.views.looks import FIELDS, POPUPS, icon_button, refresh_icons, styled
+from board.ui.views.looks import FIELDS, icon_button, refresh_icons, styled
 from board.ui.views.tall_scroll import TallScroll
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ class CardPanel(QFrame):
         self.setMaximumWidth(max(520, self._theme.px(40)))
         frame = "#cardPanel { background: @surface@; border: none; border-left: 1px solid @line@; }"
         scroll = "#panelScroll, #panelBody, #panelMany { background: @surface@; border: none; }"
-        self.setStyleSheet(styled(self._theme, frame, scroll, FIELDS, POPUPS))
+        self.setStyleSheet(styled(self._theme, frame, scroll, FIELDS))
         refresh_icons(self, self._theme)
         self.body.take_theme()
         self.many.take_theme()

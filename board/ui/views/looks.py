@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton
 
 from board.ui.theme_colours import mixed
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from board.ui.theme import Theme
@@ -25,11 +26,16 @@ FIELDS = """
 *[field="true"]:read-only:hover { border-color: transparent; background: transparent; }
 QPlainTextEdit[field="true"] { padding: 0px; }
 *[field="true"][refused="true"] { border: 1px dashed @text@; background: @field@; }
-QComboBox { background: transparent; border: 1px solid @line@; border-radius: @small@px;
+QComboBox { combobox-popup: 0; background: transparent; border: 1px solid @line@;
+  border-radius: @small@px;
   padding: @tiny@px @small@px; }
 QComboBox:hover { background: @field@; }
 QComboBox:focus { border-color: @focus@; }
-QComboBox QAbstractItemView { background: @surface@; border: 1px solid @line@; }
+QComboBox QAbstractItemView { background: @surface@; border: 1px solid @line@;
+  border-radius: 0; selection-background-color: @accent@; selection-color: @accent_text@; }
+QComboBox QAbstractItemView::item { padding: @tiny@px @small@px; }
+#calendarPopup { background: @surface@; border: 1px solid @line@; }
+#calendarPopup QTableView { border: none; border-radius: 0; }
 QPushButton { padding: @small@px @inner@px; }
 QPushButton:disabled, QPushButton[primary="true"]:disabled { background: @raised@;
   color: @faint@; border-color: @line@; }
@@ -105,8 +111,7 @@ QProgressBar::chunk { background: @accent@; border-radius: @small@px; }
 """
 
 POPUPS = """
-#searchPopup, #calendarPopup { background: @surface@; border: 1px solid @line@; }
-#searchPopup { border-radius: @small@px; }
+#searchPopup { background: @surface@; border: 1px solid @line@; border-radius: @small@px; }
 #searchPopup QListView { background: transparent; border: none; outline: 0; }
 """
 
@@ -161,6 +166,21 @@ def push_button(text: str, *, primary: bool = False, name: str = "") -> QPushBut
         button.setAccessibleName(name)
         button.setToolTip(name)
     return button
+
+
+def presses_button(event: QKeyEvent) -> bool:
+    """Press the button that has the keyboard, on Enter; tell whether there was one.
+
+    Qt does so on some desktops only, elsewhere the key comes to what the button stands in: each
+    of those that know keys asks here first.
+    """
+    button = QApplication.focusWidget()
+    enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    if not enter or not isinstance(button, QAbstractButton):
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 def icon_button(theme: Theme, icon: str, name: str) -> QToolButton:
