@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from board.services import cards, people, watch
 from board.ui.dialogs.import_table import ImportDialog
@@ -213,6 +213,15 @@ class AtDesk(AtWork):
         self.until(lambda: bar.isVisible() and words in bar.text(slot))
 
     # what is there
+
+    def dialogs(self) -> list[QDialog]:
+        """Return the dialogs on screen."""
+        return [one for one in self.window.findChildren(QDialog) if one.isVisible()]
+
+    def dialog(self) -> QDialog:
+        """Wait for the dialog that comes up and return it."""
+        self.until(self.dialogs)
+        return self.dialogs()[0]
 
     def titles(self, stage: str = "") -> list[str]:
         """Return the titles in the lists on screen, from top to bottom, left to right."""

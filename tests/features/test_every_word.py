@@ -81,16 +81,6 @@ def expects_all_translated(*parts: QObject, data: tuple[str, ...] = ()) -> None:
     assert not found, "\n".join(found)
 
 
-def dialog_of(desk: AtDesk) -> QDialog:
-    """Wait for the dialog that comes up and return it."""
-
-    def shown() -> list[QDialog]:
-        return [one for one in desk.window.findChildren(QDialog) if one.isVisible()]
-
-    desk.until(shown)
-    return shown()[0]
-
-
 def test_the_empty_board(desk: AtDesk) -> None:
     expects_all_translated(desk.window)
 
@@ -155,7 +145,7 @@ def test_the_pages(desk: AtDesk, page: str) -> None:
 
 def test_the_settings(desk: AtDesk) -> None:
     desk.office.on_menu("settings")
-    dialog = dialog_of(desk)
+    dialog = desk.dialog()
     firm = dialog.firm  # type: ignore[attr-defined]  # of the settings
     data = (firm.zone.text(), "English", "Deutsch", "Français", "Español")
     path = desk.ws.store.path
@@ -175,7 +165,7 @@ def test_importing(desk: AtDesk, tmp_path: Path, name: str, lines: list[str]) ->
     file = tmp_path / name
     file.write_text("\n".join(lines), "utf-8")
     desk.office.importing.start(str(file))
-    dialog = dialog_of(desk)
+    dialog = desk.dialog()
     desk.settles()
     expects_all_translated(dialog, data=("title", "due", name))
     dialog.close()

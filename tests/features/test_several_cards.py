@@ -51,7 +51,7 @@ def test_they_are_assigned_together(chosen: AtDesk) -> None:
 def test_they_are_dated_together(chosen: AtDesk) -> None:
     many = chosen.panel.many
     chosen.pushes(many.date)
-    chosen.fills(many.ask.field, "fri")
+    chosen.fills(many.ask.field, "fri", "Tab")
     chosen.pushes(many.ask.yes)
     assert [chosen.card(title).due for title in THREE] == [in_days(4)] * 3
 
@@ -66,7 +66,7 @@ def test_snoozed_past_a_due_date_they_are_asked_for_a_new_one_together(chosen: A
     many = chosen.panel.many
     hands.choose(many.snooze.menu(), "In a month")
     assert many.ask.isVisible()
-    chosen.fills(many.ask.field, "2027-01-11")
+    chosen.fills(many.ask.field, "2027-01-11", "Tab")
     chosen.pushes(many.ask.yes)
     assert chosen.titles() == ["Four"]
     assert str(chosen.card("One").due) == "2027-01-11"

@@ -38,7 +38,7 @@ def test_past_the_due_date_the_new_due_date_is_asked_for_in_the_same_step(desk: 
     row = desk.panel.body.buttons.snooze_row
     desk.until(row.isVisible)
     assert desk.card("Approve proof").snoozed_until is None
-    desk.fills(row.new_due, "1 Dec")
+    desk.fills(row.new_due, "1 Dec", "Tab")
     desk.pushes(row.yes)
     desk.sees_not("Approve proof")
     card = desk.card("Approve proof")

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from board.ui.theme import Type
-from board.ui.views.looks import DIALOGS, FIELDS, PAGES, refresh_icons, styled
+from board.ui.views.looks import DIALOGS, FIELDS, PAGES, presses_button, refresh_icons, styled
 from board.ui.views.plain import PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from board.ui.theme import Theme
 
 
@@ -42,6 +44,13 @@ class Dialog(QDialog):
         """Put ``button`` at the right end of the last row."""
         self.buttons.addWidget(button)
         return button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc as the buttons do; press the button that has the keyboard on Enter."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif not presses_button(event):
+            super().keyPressEvent(event)
 
     def take_theme(self) -> None:
         """Take the theme's colours and type."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from board.ui.dialogs.frame import Dialog
@@ -82,13 +82,6 @@ class ImportDialog(Dialog):
             self._run(running=False)
             self.cancel_wanted.emit()
         super().closeEvent(event)
-
-    def keyPressEvent(self, event: object) -> None:
-        """Close on Esc as the button does."""
-        if event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]  # it is a key event
-            self.close()
-        else:
-            super().keyPressEvent(event)  # type: ignore[arg-type]  # it is a key event
 
     def _set_out(self) -> None:
         self.pages = QStackedWidget()

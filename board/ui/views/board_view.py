@@ -28,6 +28,7 @@ from board.ui.views.card_delegate import CardDelegate
 from board.ui.views.column_row import SIDES, ColumnRow
 from board.ui.views.empty_board import EmptyBoard, NothingFound
 from board.ui.views.hidden_tab import HiddenTab
+from board.ui.views.looks import presses_button
 from board.ui.views.stage_column import StageColumn
 
 if TYPE_CHECKING:
@@ -349,5 +350,5 @@ class BoardView(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Work the keys that reach across stages."""
-        if not self._keys.on_key(event):
+        if not presses_button(event) and not self._keys.on_key(event):
             event.ignore()

@@ -91,6 +91,8 @@ class LineField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Commit on Enter, restore on Esc."""
         if self.editing.key_pressed(event):
+            if event.key() != Qt.Key.Key_Escape and not self.editing.problem:
+                self.returnPressed.emit()
             return
         super().keyPressEvent(event)
         if event.key() == Qt.Key.Key_Escape:

@@ -125,9 +125,13 @@ class MainWindow(QWidget):
         self.panel.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """On Esc close the panel, then end the filter, when nothing else wants that key."""
+        """Press a button on Enter; on Esc close the panel, then end the filter, if still free."""
         from PySide6.QtCore import Qt
 
+        from board.ui.views.looks import presses_button
+
+        if presses_button(event):
+            return
         leaves = event.key() == Qt.Key.Key_Escape and self._is_furnished
         if leaves and self.panel.isVisible():
             self.panel.leave()

@@ -18,6 +18,8 @@ from board.ui.views.plain import PlainLabel, one_line
 from board.ui.views.quiet_combo import QuietCombo
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from board.domain.board import Board
     from board.domain.card import Card, Stage
     from board.ui.theme import Theme
@@ -35,7 +37,7 @@ class PanelFacts(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._labels: list[PlainLabel] = []
-        self._hints: dict[QWidget, PlainLabel] = {}
+        self._card: Card | None = None
         self._make_fields(ways)
         self._set_out()
         self._connect()
@@ -53,6 +55,7 @@ class PanelFacts(QWidget):
 
     def show_card(self, card: Card, board: Board) -> None:
         """Show what ``card`` says."""
+        self._card = card
         stage = board.stages[card.stage_id]
         self._due_label.setText(due_label(stage))
         self.due.set_value(card.due)
@@ -132,15 +135,24 @@ class PanelFacts(QWidget):
         self.due.edited.connect(lambda day: wish({"due": day}))
         self.due_time.edited.connect(lambda time: wish({"due_time": time}))
         self.ask_on.edited.connect(lambda day: wish({"ask_on": day}))
-        self.snoozed.edited.connect(self.snooze_wanted)
+        self.snoozed.edited.connect(self._on_snoozed)
         self.owner.edited.connect(lambda pick: wish(_owner(pick)))
         self.repeat.edited.connect(lambda rule: wish({"repeat": rule}))
         self.stake.edited.connect(lambda text: wish({"stake": text}))
         self.tags.edited.connect(lambda tags: wish({"tags": tags}))
         self.stage.activated.connect(self._on_stage_chosen)
 
+    def _on_snoozed(self, day: date | None) -> None:
+        """Ask for a snooze; the row says so only once the card sleeps."""
+        self.snoozed.editing.put(self._card.snoozed_until if self._card else None)
+        self.snooze_wanted.emit(day)
+
     def _on_stage_chosen(self, number: int) -> None:
-        self.move_wanted.emit(str(self.stage.itemData(number)))
+        """Ask for a move; the row says so only once the card is there."""
+        wanted = str(self.stage.itemData(number))
+        if self._card is not None:
+            self.stage.setCurrentIndex(self.stage.findData(self._card.stage_id))
+        self.move_wanted.emit(wanted)
 
     def _show_stages(self, board: Board, current: Stage) -> None:
         self.stage.clear()

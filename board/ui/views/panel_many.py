@@ -160,6 +160,7 @@ class _DateRow(Question):
         self._until: date | None = None
         self.yes.clicked.connect(self._on_answered)
         self.field.edited.connect(lambda _day: self._check())
+        self.field.returnPressed.connect(self.submit)
 
     def ask(self, until: date | None, *, snoozing: bool) -> None:
         """Ask; with ``until`` for the due date that some cards need then."""

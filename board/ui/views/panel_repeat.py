@@ -15,13 +15,22 @@ from board.ui.views.panel_words import field_words, repeat_choices
 from board.ui.views.quiet_combo import QuietCombo
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+
     from board.ui.theme import Theme
 
 _OWN = "own"
 
 
 class RuleField(LineField):
-    """A rule typed as "FREQ=WEEKLY;BYDAY=TU"."""
+    """A rule typed as "FREQ=WEEKLY;BYDAY=TU"; ``left`` says that nobody types any more."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the field is left."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def read(self, text: str) -> object:
         """Return the rule in its plain form."""
@@ -55,6 +64,7 @@ class RepeatField(QWidget):
         layout.addWidget(self.rule)
         self._choices.activated.connect(self._on_chosen)
         self.rule.edited.connect(self.edited)
+        self.rule.left.connect(lambda: self.set_value(str(self.rule.value() or "")))
 
     def set_value(self, rule: str) -> None:
         """Show ``rule``."""
@@ -65,15 +75,15 @@ class RepeatField(QWidget):
         self.rule.setVisible(own or self.rule.editing.is_dirty())
 
     def choose(self, rule: str) -> None:
-        """Choose a ready-made rule, or "own" to type one."""
-        self._choices.setCurrentIndex(self._choices.findData(rule))
+        """Ask for a ready-made rule, shown once the card has it, or with "own" for a typed one."""
         if rule == _OWN:
+            self._choices.setCurrentIndex(self._choices.findData(rule))
             self.rule.show()
             self.rule.setFocus()
             return
-        self.rule.hide()
-        if rule != self.rule.value():
-            self.rule.editing.put(rule)
+        held = str(self.rule.value() or "")
+        self.set_value(held)
+        if rule != held:
             self.edited.emit(rule)
 
     def _on_chosen(self, number: int) -> None:

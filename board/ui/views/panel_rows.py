@@ -46,6 +46,11 @@ class Question(QFrame):
         self.body.addLayout(self.buttons)
         self.no.clicked.connect(self.put_away)
 
+    def submit(self) -> None:
+        """Answer with what was typed, as *Enter* in the last field does, once it is complete."""
+        if self.yes.isEnabled():
+            self.yes.click()
+
     def put_away(self) -> None:
         """Hide the question, unanswered or answered."""
         self.hide()
@@ -73,7 +78,7 @@ class LogRow(Question):
         self.line.setAccessibleName(self.tr("What was said?"))
         self.body.addWidget(self.line)
         self.add_buttons(self.tr("Log"))
-        self.line.returnPressed.connect(self._on_answered)
+        self.line.returnPressed.connect(self.submit)
         self.yes.clicked.connect(self._on_answered)
 
     def ask(self, kind: TouchKind) -> None:
@@ -158,6 +163,7 @@ class SnoozeRow(Question):
             field.setProperty("field", False)
             self.body.addWidget(field)
             field.edited.connect(self._on_dated)
+            field.returnPressed.connect(self.submit)
         self.add_buttons(self.tr("Snooze"))
         self.yes.clicked.connect(self._on_answered)
 
@@ -176,6 +182,12 @@ class SnoozeRow(Question):
         self.show()
         missing = self.until if until is None else self.new_due
         missing.setFocus()
+
+    def submit(self) -> None:
+        """Snooze; go to the new due date first where one is needed."""
+        if self.needs_new_due() and self.new_due.day() is None:
+            self.new_due.setFocus()
+        super().submit()
 
     def needs_new_due(self) -> bool:
         """Tell whether the chosen day lies after the due date."""

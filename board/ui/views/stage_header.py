@@ -14,6 +14,7 @@ from board.ui.theme_colours import mixed
 from board.ui.views.card_layout import BAR, MARGIN
 from board.ui.views.count_button import CountButton
 from board.ui.views.inline_edit import InlineEdit
+from board.ui.views.looks import presses_button
 from board.ui.views.shapes import hand_line, wavering
 from board.ui.views.stage_menu import StageMenu, stage_query
 from board.ui.views.stage_name import StageName
@@ -186,6 +187,8 @@ class StageHeader(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the menu with Enter or Space, rename with F2; the rest is the board's."""
+        if presses_button(event):
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._on_more()
         elif event.key() == Qt.Key.Key_F2:
