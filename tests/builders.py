@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
+from board.domain.address import address_of
 from board.domain.board import Board
 from board.domain.card import Card, Kind, Stage, Turn
 from board.domain.people import Colleague, Customer, Job, initials_of
@@ -86,7 +87,8 @@ def a_board(cards: Iterable[Card] = (), stages: Iterable[Stage] = (), **fields: 
 def open_desk(address: str, clock: Clock, person: str = "Eva Klein") -> Workspace:
     """Open a board for a person at their own computer."""
     computer = f"{person.partition(' ')[0].lower()}@desk"
-    return open_board(address, clock=clock, account=person, computer=computer)
+    where = address_of(address)
+    return open_board(where, clock=clock, account=person, computer=computer, may_make=True)
 
 
 def added(ws: Workspace, title: str = "Call Joe", *, stage: str = "", **fields: object) -> Card:

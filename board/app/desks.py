@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from board.app import recent
+from board.domain.address import Address, address_of, file_address
 from board.domain.errors import StoreAway
-from board.services.addresses import is_server
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,22 +25,30 @@ DEMO_PREFIX = "followup-board-demo-"
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which board, on which day: what the command line said."""
+    """Which board, on which day: what the command line said.
 
-    address: str
+    ``may_make``: where there is no board a new one is made.
+    """
+
+    address: Address
+    may_make: bool = False
     demo: bool = False
     today: date | None = None
 
 
 def choose(board: str | None, *, demo: bool, today: date | None) -> Choice:
-    """Return the board to open: named, else ``FOLLOWUP_BOARD``, else the last opened one."""
+    """Return the board to open: named, else ``FOLLOWUP_BOARD``, else the last opened one.
+
+    One that was opened before is never made anew: it is only away, as a stick or a folder is.
+    """
     if demo:
         folder = tempfile.mkdtemp(prefix=DEMO_PREFIX)
-        return Choice(str(Path(folder) / "board.db"), demo=True, today=today)
-    address = board or os.environ.get("FOLLOWUP_BOARD") or recent.default_address()
-    if not is_server(address):
-        address = str(Path(address).expanduser().absolute())
-    return Choice(address, today=today)
+        address = file_address(Path(folder) / "board.db")
+        return Choice(address, may_make=True, demo=True, today=today)
+    address = address_of(board or os.environ.get("FOLLOWUP_BOARD") or recent.default_address())
+    if address.path is not None:
+        address = file_address(address.path.expanduser().absolute())
+    return Choice(address, may_make=address.shown not in recent.addresses(), today=today)
 
 
 def open_desk(choice: Choice) -> Workspace:
@@ -60,6 +68,7 @@ def open_desk(choice: Choice) -> Workspace:
         zone=zone,
         stage_names=stage_names(),
         before_upgrade=backups.before_upgrade(system_clock()),
+        may_make=choice.may_make,
     )
     if choice.demo:
         from board.services import demo
@@ -112,13 +121,13 @@ def _login() -> str:
         return "me"
 
 
-def _refuse_network(address: str) -> None:
+def _refuse_network(address: Address) -> None:
     """Refuse a board file on a network file system: no SQLite mode is safe there."""
-    if is_server(address):
+    if address.path is None:
         return
     from PySide6.QtCore import QStorageInfo
 
-    folder = Path(address).parent
+    folder = address.path.parent
     while not os.access(folder, os.F_OK) and folder != folder.parent:
         folder = folder.parent
     kind = bytes(QStorageInfo(str(folder)).fileSystemType().data()).decode().lower()

@@ -7,8 +7,6 @@ eighth of a second, the rest takes five times as long.
 from __future__ import annotations
 
 import hashlib
-from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize
@@ -16,8 +14,8 @@ from PySide6.QtGui import QGuiApplication, QPalette
 
 from board.app.paths import config_folder, log_folder, resource, runtime_folder, state_folder
 from board.desktop.single_instance import DESK, SingleInstance
+from board.domain.address import Kind
 from board.domain.errors import Refused
-from board.services.addresses import is_server
 from board.ui.desk_settings import DeskStore
 from board.ui.languages import speak
 from board.ui.theme_colours import DARK, LIGHT
@@ -25,8 +23,10 @@ from board.ui.views.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from board.app.desks import Choice
+    from board.domain.address import Address
     from board.ui.theme_colours import Colours
 
 QUICK_ADD = ("quick-add",)  # what a start says to the process that runs
@@ -79,7 +79,7 @@ class Frame(QObject):
         return True
 
 
-def crash_file_of(address: str) -> Path:
+def crash_file_of(address: Address) -> Path:
     """Return where crashes of the program with this board are written."""
     return log_folder() / f"crash-{_digest(address)}.log"
 
@@ -95,22 +95,20 @@ def _title(choice: Choice) -> str:
     translate = QCoreApplication.translate
     if choice.demo:
         return translate("Program", "Example – Follow-up Board")
-    if is_server(choice.address):
+    address = choice.address
+    if address.kind is Kind.SERVER:
         return translate("Program", "Shared – Follow-up Board")
-    stem = Path(choice.address).stem
+    stem = address.path.stem if address.path is not None else "board"
     name = translate("Program", "Follow-up Board")
     return name if stem == "board" else f"{stem} – {name}"
 
 
-def _lock_of(address: str) -> Path:
+def _lock_of(address: Address) -> Path:
     """Return the lock file of a board: beside a file, in the state folder for a server."""
-    if is_server(address):
+    if address.path is None:
         return state_folder() / f"{_digest(address)}.lock"
-    board = Path(address)
-    with suppress(OSError):  # opening the board will say in a sentence what is wrong
-        board.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return board.with_name(f"{board.name}.lock")
+    return address.path.parent / f"{address.path.name}.lock"
 
 
-def _digest(address: str) -> str:
-    return hashlib.sha256(address.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+def _digest(address: Address) -> str:
+    return hashlib.sha256(address.shown.encode("utf-8", "surrogateescape")).hexdigest()[:16]

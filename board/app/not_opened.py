@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,21 +9,32 @@ from PySide6.QtCore import QObject, Signal
 from board.domain.errors import BoardError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from board.domain.address import Address
     from board.services.backups import Backup
     from board.ui.theme import Theme
     from board.ui.views.main_window import MainWindow
     from board.ui.work import Failure, Work
 
+MISSING = frozenset({"store_missing", "store_no_folder"})
+LOCKED = frozenset({"store_password_wanted", "store_not_let_in"})
+
 
 class NotOpened(QObject):
-    """Shows why there is no board; ``failed`` carries what kept a backup from being put back."""
+    """Shows why there is no board; ``failed`` carries what kept a backup from being put back.
+
+    ``secret_given`` carries the password of a server.
+    """
 
     again_wanted = Signal()
     other_wanted = Signal()
+    new_wanted = Signal()
+    secret_given = Signal(str)
     quit_wanted = Signal()
     failed = Signal(object)
 
-    def __init__(self, work: Work, window: MainWindow, address: str, parent: QObject) -> None:
+    def __init__(self, work: Work, window: MainWindow, address: Address, parent: QObject) -> None:
         """Speak in ``window`` of the board at ``address``."""
         super().__init__(parent)
         self._work, self._window, self._address = work, window, address
@@ -44,9 +54,18 @@ class NotOpened(QObject):
 
         error = failure.error
         words = sentence(error) if isinstance(error, BoardError) else failure.report
-        page = OpeningPage(theme, words, backup=short_date(backup.at.date()) if backup else "")
+        kind = getattr(error, "kind", "")
+        page = OpeningPage(
+            theme,
+            words,
+            backup=short_date(backup.at.date()) if backup else "",
+            is_missing=kind in MISSING,
+            asks_secret=kind in LOCKED,
+        )
         page.again_wanted.connect(self.again_wanted)
         page.other_wanted.connect(self.other_wanted)
+        page.new_wanted.connect(self.new_wanted)
+        page.secret_given.connect(self.secret_given)
         page.quit_wanted.connect(self.quit_wanted)
         if backup is not None:
             page.restore_wanted.connect(lambda: self._restore(backup.path))
@@ -56,7 +75,8 @@ class NotOpened(QObject):
         from board.services import backups
         from board.services.workspace import system_clock
 
-        board = Path(self._address)
+        board = self._address.path
+        assert board is not None  # noqa: S101 - only a file has backups
         self._work.run(
             lambda: backups.replace_damaged(board, source, system_clock()),
             done=lambda _kept: self.again_wanted.emit(),
@@ -64,10 +84,9 @@ class NotOpened(QObject):
         )
 
 
-def _newest_backup(error: Exception, address: str) -> Backup | None:
+def _newest_backup(error: Exception, address: Address) -> Backup | None:
     """Return what can be offered for a damaged board; each backup looked at is read whole."""
     from board.services import backups
 
-    if isinstance(error, BoardError) and error.kind in backups.DAMAGED:
-        return backups.newest_good(Path(address))
-    return None
+    is_damaged = isinstance(error, BoardError) and error.kind in backups.DAMAGED
+    return backups.newest_good(address.path) if is_damaged and address.path is not None else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -68,9 +69,12 @@ class Program(QObject):
         self._frame.instance.called.connect(self.take_words)
         self._errands = Errands(self._window, choice.address, self)
         self._errands.quit_wanted.connect(self.quit)
+        self._errands.made_here_wanted.connect(self._make_board)
         self._not_opened = NotOpened(self._work, self._window, choice.address, self)
         self._not_opened.again_wanted.connect(self._open_board)
         self._not_opened.other_wanted.connect(self._errands.choose_board)
+        self._not_opened.new_wanted.connect(self._errands.make_board)
+        self._not_opened.secret_given.connect(self._on_secret_given)
         self._not_opened.quit_wanted.connect(self.quit)
         self._not_opened.failed.connect(self._on_not_opened)
 
@@ -167,7 +171,7 @@ class Program(QObject):
         window.top_bar.menu.screen_wanted.connect(self.walls.show)
 
     def _recent(self) -> Sequence[str]:
-        return [address for address in recent.addresses() if address != self._choice.address]
+        return [board for board in recent.addresses() if board != self._choice.address.shown]
 
     def _today(self) -> date:
         """Return the day in the firm's zone, before the board is open in UTC."""
@@ -189,6 +193,14 @@ class Program(QObject):
         self._work.run(
             lambda: open_desk(self._choice), done=self._on_opened, failed=self._on_not_opened
         )
+
+    def _make_board(self) -> None:
+        self._choice = replace(self._choice, may_make=True)
+        self._open_board()
+
+    def _on_secret_given(self, secret: str) -> None:
+        self._choice = replace(self._choice, address=self._choice.address.with_secret(secret))
+        self._open_board()
 
     def _try_board(self) -> None:
         """Try again for the wall; a desk that says what is wrong is not disturbed."""
@@ -277,7 +289,7 @@ class Program(QObject):
         self._background.quit_wanted.connect(self.quit)
 
     def _on_first_loaded(self) -> None:
-        filter_kept = self._memory.filter_of(self._choice.address)
+        filter_kept = self._memory.filter_of(self._choice.address.shown)
         if filter_kept:
             self._window.top_bar.show_query(filter_kept)
         self._after_painting(self._settle)
@@ -293,7 +305,7 @@ class Program(QObject):
         if self._background is not None and not self._choice.demo:
             text = self._window.top_bar.box.text().strip()
             kept = text if self._desk.is_filter(text) else ""
-            self._memory.remember_filter(self._choice.address, kept)
+            self._memory.remember_filter(self._choice.address.shown, kept)
 
     @property
     def _memory(self) -> DeskMemory:
@@ -312,6 +324,7 @@ class Program(QObject):
         wishes = {
             "wall": self.walls.toggle,
             "open": errands.choose_board,
+            "make": errands.make_board,
             "demo": errands.try_examples,
             "keys": lambda: errands.show_keys(self._theme),
             "whats_new": lambda: errands.tell_about(self._theme, whats_new=True),

@@ -137,10 +137,11 @@ class SelfTest:
 
     def shared_boards(self) -> str:
         """Load the driver for shared boards, where it was installed."""
-        from board.store.engine import engine_for
+        from board.domain.address import address_of
+        from board.store.engine import engine_for, server_url
 
         try:
-            engine_for("postgresql+psycopg://localhost/board")
+            engine_for(server_url(address_of("postgresql://localhost/board")))
         except StoreAway as error:
             if error.kind != "store_no_driver":
                 raise
@@ -150,9 +151,11 @@ class SelfTest:
     def open_example(self) -> str:
         """Open the example board."""
         from board.app.desks import Choice, open_desk
+        from board.domain.address import file_address
         from board.services import watch
 
-        self._ws = open_desk(Choice(str(self._folder / "board.db"), demo=True))
+        address = file_address(self._folder / "board.db")
+        self._ws = open_desk(Choice(address, may_make=True, demo=True))
         cards = len(watch.load(self._ws).cards)
         _need(cards > 0, "The example board is empty.")
         return f"{cards} cards"

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from board.domain.address import Address, Kind
 from board.domain.change import Author, added
 from board.domain.errors import Conflict, StoreAway
 from board.services import settings, stages
-from board.services.addresses import is_server
 from board.services.people import Register
 from board.services.workspace import Workspace
 from board.store import backup, reading, schema
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from board.domain.change import Change
     from board.services.workspace import Clock
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def open_board(
-    address: str,
+    address: Address,
     *,
     clock: Clock,
     account: str,
@@ -31,16 +31,14 @@ def open_board(
     zone: str = "UTC",
     stage_names: Sequence[str] = (),
     before_upgrade: Callable[[Store], object] | None = None,
+    may_make: bool = False,
 ) -> Workspace:
-    """Open the board at a file path or a ``postgresql://`` address, making a new one if needed.
+    """Open the board in a file or on a server; where there is none it is made if it may be.
 
     ``account`` names the person on first sight, ``computer`` is the account at this computer. A
     new board gets the default stages, called ``stage_names``, and the firm's ``zone``.
     """
-    if is_server(address):
-        store = schema.open_server(address, clock())
-    else:
-        store = schema.open_file(Path(address), clock(), before_upgrade=before_upgrade)
+    store = _opened(address, clock(), may_make=may_make, before_upgrade=before_upgrade)
     ws = Workspace(store, author=Author(None, account, computer), clock=clock)
     try:
         _settle(ws, zone, stage_names)
@@ -52,6 +50,22 @@ def open_board(
         store.close()
         raise
     return ws
+
+
+def _opened(
+    address: Address,
+    now: datetime,
+    *,
+    may_make: bool,
+    before_upgrade: Callable[[Store], object] | None,
+) -> Store:
+    if address.kind is Kind.SERVER:
+        return schema.open_server(address, now, may_make=may_make)
+    if address.path is not None:
+        return schema.open_file(address.path, now, may_make=may_make, before_upgrade=before_upgrade)
+    if address.kind is Kind.OTHER_COMPUTER:
+        raise StoreAway("store_network_folder")
+    raise StoreAway("store_unknown_kind", address=address.shown)
 
 
 def _can_be_looked_at(ws: Workspace, error: StoreAway) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -16,9 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from board.domain.address import Address
+
 APPLICATION_ID = 0x464F4C42  # "FOLB": refuses other programs' SQLite files before any write
 WRITES = "board_writes"
-SECRET = re.compile(r"(:)[^:/@]*@")
 
 PRAGMAS = (
     # Not WAL: SQLite before 3.51.3 can corrupt a WAL board with two connections (sqlite.org/wal).
@@ -99,29 +99,28 @@ class Store:
         self.engine.dispose()
 
 
-def engine_for(url: URL | str) -> Engine:
+def engine_for(url: URL) -> Engine:
     """Return an engine with our settings for an SQLite file or a PostgreSQL database."""
-    address = _parsed(url)
-    if address.get_backend_name() == "sqlite":
-        engine = create_engine(address, pool_size=2, max_overflow=2, hide_parameters=True)
+    if url.get_backend_name() == "sqlite":
+        engine = create_engine(url, pool_size=2, max_overflow=2, hide_parameters=True)
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    if address.get_backend_name() == "postgresql":
-        return _server_engine(address)
-    raise StoreAway("store_unknown_kind", address=address.render_as_string())
-
-
-def _require_driver() -> None:
-    try:
-        import psycopg  # noqa: F401 - looked for here, loaded by SQLAlchemy
-    except ImportError as error:
-        raise StoreAway("store_no_driver") from error
+    return _server_engine(url)
 
 
 def sqlite_url(path: Path) -> URL:
     """Return the address of an SQLite file."""
     return URL.create("sqlite", database=str(path))
+
+
+def server_url(address: Address) -> URL:
+    """Return the address of a database on a server, as the driver wants it."""
+    try:
+        url = make_url(address.shown)
+    except (exc.ArgumentError, ValueError) as error:  # ValueError: a port that is no number
+        raise StoreAway("store_unknown_kind", address=address.shown) from error
+    return url.set(drivername="postgresql+psycopg", password=address.secret or None)
 
 
 @contextmanager
@@ -149,18 +148,10 @@ def is_clash(error: exc.IntegrityError) -> bool:
     return getattr(original, "sqlstate", None) in SERVER_CLASHES
 
 
-def _parsed(url: URL | str) -> URL:
-    try:
-        return make_url(url)
-    except (exc.ArgumentError, ValueError) as error:  # ValueError: a port that is no number
-        shown = SECRET.sub(r"\1***@", str(url))
-        raise StoreAway("store_unknown_kind", address=shown) from error
-
-
 def _server_engine(address: URL) -> Engine:
     try:
         return create_engine(
-            address.set(drivername="postgresql+psycopg"),
+            address,
             pool_size=2,
             max_overflow=2,
             pool_pre_ping=True,
@@ -177,10 +168,21 @@ def _kind_of(error: exc.DBAPIError) -> str | None:
         return _sqlite_kind_of(original)
     if isinstance(error, exc.OperationalError):
         state = getattr(original, "sqlstate", None) or ""
-        return SERVER_KINDS.get(state, "store_gone")
+        return SERVER_KINDS.get(state, "store_gone") if state else _why_away(original)
     if error.connection_invalidated:
         return "store_gone"
     return None
+
+
+def _why_away(original: object) -> str:
+    """Tell a server that did not let us in from one that is not there.
+
+    The driver gives no number to either, and the server's words are in its own language.
+    """
+    attempt = getattr(original, "pgconn", None)
+    if attempt is None or not attempt.used_password:
+        return "store_gone"
+    return "store_password_wanted" if attempt.needs_password else "store_not_let_in"
 
 
 def _sqlite_kind_of(error: sqlite3.Error) -> str | None:

@@ -16,7 +16,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, insert, inspect, text
 
 from board.domain.errors import StoreAway, TooNew
-from board.store.engine import APPLICATION_ID, Store, engine_for, sqlite_url
+from board.store.engine import APPLICATION_ID, Store, engine_for, server_url, sqlite_url
 from board.store.places import is_on_network
 from board.store.rows import BOARD, METADATA
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from board.domain.address import Address
+
 SCHEMA = 2
 UPGRADE_LOCK = 0x464F4C42  # key of the advisory lock that one upgrading client holds
 SQLITE_MAGIC = b"SQLite format 3\0"
@@ -32,9 +34,13 @@ HEADER = struct.Struct(">60xI4xI")  # user_version and application_id in SQLite'
 
 
 def open_file(
-    path: Path, now: datetime, *, before_upgrade: Callable[[Store], object] | None = None
+    path: Path,
+    now: datetime,
+    *,
+    may_make: bool = False,
+    before_upgrade: Callable[[Store], object] | None = None,
 ) -> Store:
-    """Open the board in an SQLite file, making it when there is no such file.
+    """Open the board in an SQLite file; a missing one is made if it may be, never its folder.
 
     ``before_upgrade`` is called with the open store before an older schema is changed.
     Raises TooNew, or StoreAway for a file that is damaged, not a board, or cannot be opened.
@@ -42,7 +48,7 @@ def open_file(
     if is_on_network(path):
         raise StoreAway("store_network_folder", folder=str(path.parent))
     if not _is_there(path):
-        _make_file(path, now)
+        _make_file(path, now, may_make=may_make)
     _check_file(path)
     store = Store(engine_for(sqlite_url(path)), path)
     try:
@@ -55,14 +61,14 @@ def open_file(
     return store
 
 
-def open_server(address: str, now: datetime) -> Store:
-    """Open the board in a PostgreSQL database, making its tables when there are none."""
-    store = Store(engine_for(address), None)
+def open_server(address: Address, now: datetime, *, may_make: bool = False) -> Store:
+    """Open the board in a PostgreSQL database; missing tables are made if they may be."""
+    store = Store(engine_for(server_url(address)), None)
     try:
         with store.writing() as connection:
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADE_LOCK})
             if not inspect(connection).has_table(BOARD.name):
-                make_tables(connection, now)
+                _make_on_server(connection, address, now, may_make=may_make)
             number = _stamped_on_server(connection)
         _bring_up(store, number, None)
     except BaseException:
@@ -133,9 +139,23 @@ def _is_there(path: Path) -> bool:
         raise StoreAway("store_cannot_open", file=path.name) from error
 
 
-def _make_file(path: Path, now: datetime) -> None:
-    """Make a new board beside its place and move it there whole, so a kill leaves no half board."""
-    _make_folder(path.parent)
+def _make_on_server(
+    connection: Connection, address: Address, now: datetime, *, may_make: bool
+) -> None:
+    if not may_make:
+        raise StoreAway("store_missing", place=address.shown)
+    make_tables(connection, now)
+
+
+def _make_file(path: Path, now: datetime, *, may_make: bool) -> None:
+    """Make a new board beside its place and move it there whole, so a kill leaves no half board.
+
+    A folder that is not there may be a disk that is not: nothing is made in its place.
+    """
+    if not may_make:
+        raise StoreAway("store_missing", place=str(path))
+    if not path.parent.is_dir():
+        raise StoreAway("store_no_folder", folder=str(path.parent))
     unfinished = path.with_name(f".{path.name}.{uuid4().hex[:8]}.new")
     try:
         os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
@@ -151,13 +171,6 @@ def _make_file(path: Path, now: datetime) -> None:
     finally:
         with suppress(OSError):  # what went wrong is being told already
             unfinished.unlink(missing_ok=True)
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreAway("store_cannot_make", folder=str(folder)) from error
 
 
 def _publish(unfinished: Path, path: Path) -> None:

@@ -49,6 +49,21 @@ SENTENCES: dict[str, object] = {
     "store_cannot_open": QT_TRANSLATE_NOOP(
         "Sentences", "The board cannot be opened; check that you may read its file and folder."
     ),
+    "store_missing": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The board {place} is not there; connect the disk it lies on, or open another one.",
+    ),
+    "store_no_folder": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no folder {folder} to make a board in; check the name."
+    ),
+    "store_password_wanted": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The server asks for a password; it can stand in the file ~/.pgpass or in PGPASSWORD.",
+    ),
+    "store_not_let_in": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The server does not let us in; check the password, and that the database is there.",
+    ),
     "store_cannot_make": QT_TRANSLATE_NOOP(
         "Sentences", "Nothing can be written to {folder}; choose another place for the board."
     ),
@@ -61,7 +76,8 @@ SENTENCES: dict[str, object] = {
         "computer, or share a board through PostgreSQL.",
     ),
     "store_unknown_kind": QT_TRANSLATE_NOOP(
-        "Sentences", "{address} is neither a board file nor a postgresql:// address."
+        "Sentences",
+        "{address} is neither a board file nor a postgresql:// address; check how it is written.",
     ),
     "store_no_driver": QT_TRANSLATE_NOOP(
         "Sentences", "Boards on PostgreSQL need psycopg; install followup-board[postgres]."

@@ -2946,6 +2946,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Tafel öffnen…</translation>
     </message>
     <message>
+        <source>New board…</source>
+        <translation>Neue Tafel…</translation>
+    </message>
+    <message>
         <source>Try the example board</source>
         <translation>Beispieltafel ansehen</translation>
     </message>
@@ -3135,16 +3139,32 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Die Tafel ließ sich nicht öffnen</translation>
     </message>
     <message>
+        <source>Password, kept until this window is closed</source>
+        <translation>Passwort, gemerkt bis zum Schließen des Fensters</translation>
+    </message>
+    <message>
         <source>Put back the backup of {day}</source>
         <translation>Sicherung vom {day} zurückspielen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Nochmals nachsehen</translation>
+    </message>
+    <message>
         <source>Open another board…</source>
         <translation>Andere Tafel öffnen…</translation>
+    </message>
+    <message>
+        <source>Make a new board…</source>
+        <translation>Neue Tafel anlegen…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3859,6 +3879,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Tafel öffnen</translation>
     </message>
     <message>
+        <source>New board</source>
+        <translation>Neue Tafel</translation>
+    </message>
+    <message>
         <source>Boards (*.db)</source>
         <translation>Tafeln (*.db)</translation>
     </message>
@@ -4295,6 +4319,22 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Die Tafel lässt sich nicht öffnen; bitte prüfen, ob Sie ihre Datei und ihren Ordner lesen dürfen.</translation>
     </message>
     <message>
+        <source>The board {place} is not there; connect the disk it lies on, or open another one.</source>
+        <translation>Die Tafel {place} ist nicht da; bitte den Datenträger anschließen, auf dem sie liegt, oder eine andere öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to make a board in; check the name.</source>
+        <translation>Der Ordner {folder}, in dem die Tafel angelegt werden soll, existiert nicht; bitte den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password; it can stand in the file ~/.pgpass or in PGPASSWORD.</source>
+        <translation>Der Server verlangt ein Passwort; es kann in der Datei ~/.pgpass oder in PGPASSWORD stehen.</translation>
+    </message>
+    <message>
+        <source>The server does not let us in; check the password, and that the database is there.</source>
+        <translation>Der Server verweigert den Zugang; bitte das Passwort prüfen und ob es die Datenbank gibt.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {folder}; choose another place for the board.</source>
         <translation>In {folder} lässt sich nichts schreiben; bitte einen anderen Ort für die Tafel wählen.</translation>
     </message>
@@ -4307,8 +4347,8 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Eine Tafel in einem Netzwerkordner geht früher oder später kaputt; legen Sie sie auf diesen Computer oder teilen Sie eine Tafel über PostgreSQL.</translation>
     </message>
     <message>
-        <source>{address} is neither a board file nor a postgresql:// address.</source>
-        <translation>{address} ist weder eine Tafel noch eine Adresse mit postgresql://.</translation>
+        <source>{address} is neither a board file nor a postgresql:// address; check how it is written.</source>
+        <translation>{address} ist weder die Datei einer Tafel noch eine postgresql://-Adresse; bitte die Schreibweise prüfen.</translation>
     </message>
     <message>
         <source>Boards on PostgreSQL need psycopg; install followup-board[postgres].</source>

@@ -2946,6 +2946,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Abrir un tablero…</translation>
     </message>
     <message>
+        <source>New board…</source>
+        <translation>Tablero nuevo…</translation>
+    </message>
+    <message>
         <source>Try the example board</source>
         <translation>Probar el tablero de ejemplo</translation>
     </message>
@@ -3135,16 +3139,32 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>No se pudo abrir el tablero</translation>
     </message>
     <message>
+        <source>Password, kept until this window is closed</source>
+        <translation>Contraseña, guardada hasta cerrar la ventana</translation>
+    </message>
+    <message>
         <source>Put back the backup of {day}</source>
         <translation>Restaurar la copia del {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
         <source>Open another board…</source>
         <translation>Abrir otro tablero…</translation>
+    </message>
+    <message>
+        <source>Make a new board…</source>
+        <translation>Crear un tablero nuevo…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3859,6 +3879,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Abrir un tablero</translation>
     </message>
     <message>
+        <source>New board</source>
+        <translation>Tablero nuevo</translation>
+    </message>
+    <message>
         <source>Boards (*.db)</source>
         <translation>Tableros (*.db)</translation>
     </message>
@@ -4295,6 +4319,22 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>No se puede abrir el tablero; compruebe que puede leer su archivo y su carpeta.</translation>
     </message>
     <message>
+        <source>The board {place} is not there; connect the disk it lies on, or open another one.</source>
+        <translation>El tablero {place} no está; conecte el disco en el que se encuentra o abra otro.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to make a board in; check the name.</source>
+        <translation>No existe la carpeta {folder} donde crear el tablero; compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password; it can stand in the file ~/.pgpass or in PGPASSWORD.</source>
+        <translation>El servidor pide una contraseña; puede estar en el archivo ~/.pgpass o en PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>The server does not let us in; check the password, and that the database is there.</source>
+        <translation>El servidor no permite el acceso; compruebe la contraseña y que exista la base de datos.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {folder}; choose another place for the board.</source>
         <translation>No se puede escribir nada en {folder}; elija otro lugar para el tablero.</translation>
     </message>
@@ -4307,8 +4347,8 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Un tablero en una carpeta de red se daña tarde o temprano; guárdelo en este equipo o comparta un tablero mediante PostgreSQL.</translation>
     </message>
     <message>
-        <source>{address} is neither a board file nor a postgresql:// address.</source>
-        <translation>{address} no es ni un archivo de tablero ni una dirección postgresql://.</translation>
+        <source>{address} is neither a board file nor a postgresql:// address; check how it is written.</source>
+        <translation>{address} no es ni el archivo de un tablero ni una dirección postgresql://; compruebe cómo está escrita.</translation>
     </message>
     <message>
         <source>Boards on PostgreSQL need psycopg; install followup-board[postgres].</source>

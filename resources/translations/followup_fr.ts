@@ -2946,6 +2946,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Ouvrir un tableau…</translation>
     </message>
     <message>
+        <source>New board…</source>
+        <translation>Nouveau tableau…</translation>
+    </message>
+    <message>
         <source>Try the example board</source>
         <translation>Essayer le tableau d’exemple</translation>
     </message>
@@ -3135,16 +3139,32 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Le tableau n’a pas pu être ouvert</translation>
     </message>
     <message>
+        <source>Password, kept until this window is closed</source>
+        <translation>Mot de passe, gardé jusqu’à la fermeture de la fenêtre</translation>
+    </message>
+    <message>
         <source>Put back the backup of {day}</source>
         <translation>Rétablir la sauvegarde du {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
         <source>Open another board…</source>
         <translation>Ouvrir un autre tableau…</translation>
+    </message>
+    <message>
+        <source>Make a new board…</source>
+        <translation>Créer un nouveau tableau…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3859,6 +3879,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Ouvrir un tableau</translation>
     </message>
     <message>
+        <source>New board</source>
+        <translation>Nouveau tableau</translation>
+    </message>
+    <message>
         <source>Boards (*.db)</source>
         <translation>Tableaux (*.db)</translation>
     </message>
@@ -4295,6 +4319,22 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Le tableau ne peut pas être ouvert&#x202f;; vérifiez que vous pouvez lire son fichier et son dossier.</translation>
     </message>
     <message>
+        <source>The board {place} is not there; connect the disk it lies on, or open another one.</source>
+        <translation>Le tableau {place} est introuvable&#x202f;; connectez le disque où il se trouve, ou ouvrez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to make a board in; check the name.</source>
+        <translation>Le dossier {folder} où créer le tableau n’existe pas&#x202f;; vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password; it can stand in the file ~/.pgpass or in PGPASSWORD.</source>
+        <translation>Le serveur demande un mot de passe&#x202f;; il peut figurer dans le fichier ~/.pgpass ou dans PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>The server does not let us in; check the password, and that the database is there.</source>
+        <translation>Le serveur refuse l’accès&#x202f;; vérifiez le mot de passe et que la base de données existe.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {folder}; choose another place for the board.</source>
         <translation>Rien ne peut être écrit dans {folder}&#x202f;; choisissez un autre endroit pour le tableau.</translation>
     </message>
@@ -4307,8 +4347,8 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Un tableau dans un dossier réseau finit tôt ou tard endommagé&#x202f;; gardez-le sur cet ordinateur, ou partagez un tableau par PostgreSQL.</translation>
     </message>
     <message>
-        <source>{address} is neither a board file nor a postgresql:// address.</source>
-        <translation>{address} n’est ni un fichier de tableau ni une adresse postgresql://.</translation>
+        <source>{address} is neither a board file nor a postgresql:// address; check how it is written.</source>
+        <translation>{address} n’est ni le fichier d’un tableau ni une adresse postgresql://&#x202f;; vérifiez son écriture.</translation>
     </message>
     <message>
         <source>Boards on PostgreSQL need psycopg; install followup-board[postgres].</source>

@@ -15,6 +15,7 @@ import pytest
 from board import __version__
 from board.app import recent
 from board.app.main import main
+from board.domain.address import file_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -429,9 +430,11 @@ def test_the_board_is_the_option_else_the_variable_else_the_last_opened(
     named, variable, last = (tmp_path / name for name in ("a.db", "b.db", "c.db"))
     main(["list"])
     assert (Path(os.environ["XDG_DATA_HOME"]) / "followup-board" / "board.db").is_file()
-    recent.remember(str(last))
+    main(["--board", str(last), "list"])
+    recent.remember(file_address(last))
+    capsys.readouterr()
     main(["add", "In the last"])
-    assert last.is_file()
+    assert "In the last" in capsys.readouterr().out
     monkeypatch.setenv("FOLLOWUP_BOARD", str(variable))
     main(["add", "In the variable"])
     main(["--board", str(named), "add", "in the named"])

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from board.app.desks import Choice
 from board.app.program import Program
+from board.domain.address import address_of
 from board.domain.card import Order
 from board.ui.views.auto_scroll import AutoScroll
 from board.ui.views.stage_drop import StageDrop
@@ -68,7 +69,7 @@ class AtBoard:
         self.app, self.screen = app, screen
         self._pulse = QTimer()  # so that waiting ends when nothing else happens
         self._pulse.start(PULSE_MS)
-        self.program = Program(app, Choice(str(board), today=TODAY))
+        self.program = Program(app, Choice(address_of(str(board)), may_make=True, today=TODAY))
         assert self.program.open()
         self.until(lambda: self.program._office is not None)
         assert self.program._office is not None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from board.app.desks import Choice
 from board.app.program import Program
+from board.domain.address import address_of
 from tests.builders import TODAY
 from tests.faults.patience import wait_until
 from tests.hands import press_key, type_text
@@ -25,7 +26,7 @@ def use_window(folder: Path, fill: Callable[[], Path]) -> dict[str, object]:
     """Type on a full disk into the row of a stage, the box and the panel; then make space."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QApplication(sys.argv[:1])
-    program = Program(app, Choice(str(folder / "board.db"), today=TODAY))
+    program = Program(app, Choice(address_of(str(folder / "board.db")), may_make=True, today=TODAY))
     program.open()
     hand = Hand(program)
     hand.add("first")

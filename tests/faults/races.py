@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from board.app.desks import Choice
 from board.app.program import Program
 from board.desktop.single_instance import SingleInstance
+from board.domain.address import address_of
 from tests.builders import TODAY
 from tests.faults.forks import Child
 
@@ -70,7 +71,7 @@ def lock_only(lock: Path, folder: Path, end: Gun, tell: Tell) -> None:
 def whole_window(board: Path, end: Gun, tell: Tell) -> None:
     """Be a start of the whole program."""
     app = QApplication(sys.argv[:1])
-    program = Program(app, Choice(str(board), today=TODAY))
+    program = Program(app, Choice(address_of(str(board)), may_make=True, today=TODAY))
     if not program.open():
         tell("heard")
         return

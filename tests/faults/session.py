@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from board.app import crashes, program
 from board.app.desks import Choice
 from board.app.window import open_window
+from board.domain.address import address_of
 from board.domain.change import Change
 from board.services import cards, exporting, people, stages, touches
 from tests.builders import TODAY
@@ -224,7 +225,7 @@ def main() -> None:
     if sys.argv[1] != "hang":
         crashes.HANG_SECONDS = 60
     program.Program = Driven  # type: ignore[misc]  # the window makes this one
-    status = open_window(Choice(sys.argv[2], today=TODAY))
+    status = open_window(Choice(address_of(sys.argv[2]), may_make=True, today=TODAY))
     if sys.argv[1] == "busy":
         sys.stdout.write(json.dumps(sorted(titles)) + "\n")
     sys.exit(status)

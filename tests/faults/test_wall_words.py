@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from board.app.desks import Choice
 from board.app.program import Program
+from board.domain.address import address_of
 from board.domain.card import TouchKind
 from board.domain.discretion import Shown
 from board.domain.errors import StoreAway
@@ -44,7 +45,7 @@ MOST_PAGES_SEEN = 40
 @pytest.fixture
 def program(qapp: QApplication, short_folder: None, board_file: Path) -> Iterator[Program]:
     _full_of_canaries(open_desk(str(board_file), Clock()))
-    program = Program(qapp, Choice(str(board_file), today=TODAY))
+    program = Program(qapp, Choice(address_of(str(board_file)), may_make=True, today=TODAY))
     program.open(["wall", ""])
     yield program
     program.close()

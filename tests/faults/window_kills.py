@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from board.app.desks import Choice
 from board.app.program import Program
+from board.domain.address import address_of
 from board.services import undo
 from tests.builders import TODAY
 from tests.faults.forks import Child, answer
@@ -72,7 +73,7 @@ class Hand(QObject):
 def run_window(board: Path, number: int, tell: Tell) -> None:
     """Be the window with a hand in it, until killed."""
     app = QApplication(sys.argv[:1])
-    program = Program(app, Choice(str(board), today=TODAY))
+    program = Program(app, Choice(address_of(str(board)), may_make=True, today=TODAY))
     if not program.open():
         raise AssertionError("another window has the board")
     tell(STARTED)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from board.app.desks import Choice
 from board.app.program import Program
+from board.domain.address import address_of
 from board.domain.errors import BoardError
 from board.ui.sentences import sentence
 from board.ui.views.opening_page import OpeningPage
@@ -24,7 +25,7 @@ def look(address: str, *pushed: str) -> dict[str, object]:
     """Open the board, push the offers that begin with these words, say what is on screen."""
     app = QApplication(sys.argv[:1])
     try:
-        program = Program(app, Choice(address, today=TODAY))
+        program = Program(app, Choice(address_of(address), may_make=True, today=TODAY))
         opened = program.open()
     except BoardError as error:
         return {"refused": sentence(error)}

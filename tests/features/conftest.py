@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from board.app.desks import Choice
 from board.app.program import Program
+from board.domain.address import file_address
 from board.ui.views.opening_page import OpeningPage
 from tests import hands
 from tests.builders import TODAY
@@ -71,10 +72,12 @@ class Started:
 
     def sees_page(self, words: str) -> None:
         """Expect the page that stands in the place of a board that cannot be opened."""
-        self.until(lambda: isinstance(self._page(), OpeningPage))
-        page = self._page()
-        assert isinstance(page, OpeningPage)
-        assert words in page.words.text()
+
+        def says() -> bool:
+            page = self._page()
+            return isinstance(page, OpeningPage) and words in page.words.text()
+
+        self.until(says)
 
     def pushes(self, words: str) -> None:
         """Push a button of the page."""
@@ -111,8 +114,13 @@ def program(
     before = (qapp.palette(), qapp.font(), qapp.styleSheet())
     there: list[Started] = []
 
-    def start(board: Path, *, opens: bool = True) -> Started:
-        started = Started(qtbot, Program(qapp, Choice(str(board), today=TODAY)))
+    def start(board: Path | Choice, *, opens: bool = True) -> Started:
+        choice = (
+            board
+            if isinstance(board, Choice)
+            else Choice(file_address(board), may_make=True, today=TODAY)
+        )
+        started = Started(qtbot, Program(qapp, choice))
         there.append(started)
         assert started.program.open() is opens
         return started

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from board import __version__
 from board.app import errands, recent
+from board.domain.address import file_address
 from board.ui.desk_memory import DeskMemory
 from board.ui.dialogs.about import AboutDialog
 from board.ui.dialogs.key_map import KeyMapDialog
@@ -82,7 +83,7 @@ def test_open_board_asks_for_a_file_and_changes_over(
 def test_recent_boards_stand_in_the_menu(
     program: Callable[..., Started], board_file: Path, tmp_path: Path
 ) -> None:
-    recent.remember(str(tmp_path / "customers" / "spring.db"))
+    recent.remember(file_address(tmp_path / "customers" / "spring.db"))
     started = program(board_file)
     menu = started.window.top_bar.menu.recent
     assert [action.text() for action in menu.actions()] == ["customers/spring.db"]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from board.app.desks import Choice
 from board.app.program import Program
+from board.domain.address import address_of
 from board.domain.errors import StoreAway
 from board.services import cards, people, stages, watch
 from board.ui.wall.screens import screen_key
@@ -65,7 +66,7 @@ def wall(
     qtbot: QtBot, qapp: QApplication, short_runtime_folder: None, board_file: Path, clock: Clock
 ) -> Iterator[AtWall]:
     ws = open_desk(str(board_file), clock)
-    program = Program(qapp, Choice(str(board_file), today=TODAY))
+    program = Program(qapp, Choice(address_of(str(board_file)), may_make=True, today=TODAY))
     assert program.open(["wall", ""])
     yield AtWall(qtbot, program, ws)
     program.close()
@@ -187,7 +188,7 @@ def test_a_board_that_cannot_be_opened_is_tried_again_for_ever(
     open_desk(str(board_file), clock).store.close()
     good = board_file.read_bytes()
     board_file.write_bytes(b"nonsense" * 1000)
-    program = Program(qapp, Choice(str(board_file), today=TODAY))
+    program = Program(qapp, Choice(address_of(str(board_file)), may_make=True, today=TODAY))
     program.walls._again.setInterval(50)
     before = set(QApplication.topLevelWidgets())
     assert program.open(["wall", ""])
@@ -217,7 +218,7 @@ def test_a_second_start_opens_the_wall_beside_the_desk(
 ) -> None:
     first = program(board_file)
     assert first.office
-    second = Program(qapp, Choice(str(board_file), today=TODAY))
+    second = Program(qapp, Choice(address_of(str(board_file)), may_make=True, today=TODAY))
     assert not second.open(["wall", "1"])
     first.until(lambda: first.program.walls.window is not None)
     second.close()

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from board.domain.address import address_of
 from board.domain.card import Order, TouchKind
 from board.services import cards, people, settings, stages, touches, undo
 from board.services.opening import open_board
@@ -26,7 +27,12 @@ def make(path: Path) -> None:
     """Write a board with something of everything."""
     now = datetime(2026, 11, 23, 10, tzinfo=UTC)
     ws = open_board(
-        str(path), clock=lambda: now, account="Eva Klein", computer="eva@desk", zone="Europe/Berlin"
+        address_of(str(path)),
+        may_make=True,
+        clock=lambda: now,
+        account="Eva Klein",
+        computer="eva@desk",
+        zone="Europe/Berlin",
     )
     settings.set_firm(ws, {"country": "DE", "closed": (date(2026, 12, 24),)})
     asked = stages.called(stages.listed(ws), "Asked")

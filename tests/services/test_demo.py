@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from board.domain.address import address_of
 from board.domain.arrange import Arrangement
 from board.domain.card import Kind
 from board.services import demo, undo, watch
@@ -131,7 +132,13 @@ def test_it_fills_a_board_with_stages_in_another_language(
     names = ("Demnächst", "Gefragt", "Erinnert", "Hilfe", "Wir", "Erledigt")
     path = tmp_path_factory.mktemp("german") / "board.db"
     ws = open_board(
-        str(path), clock=clock, account="eva", computer="e", stage_names=names, zone="Asia/Tokyo"
+        address_of(str(path)),
+        may_make=True,
+        clock=clock,
+        account="eva",
+        computer="e",
+        stage_names=names,
+        zone="Asia/Tokyo",
     )
     demo.fill(ws)
     board = watch.load(ws)

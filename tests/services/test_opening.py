@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from board.domain.address import address_of
 from board.domain.card import Kind
 from board.domain.errors import BoardError, StoreAway
-from board.services import addresses, opening, people, stages, undo, watch
+from board.services import opening, people, stages, undo, watch
 from board.store import schema
 from tests.builders import NOW, Clock, open_desk
 from tests.programs import answer, start
@@ -23,11 +24,13 @@ if TYPE_CHECKING:
 
 LOOK = """
 import sys, datetime
+from board.domain.address import address_of
 from board.services import cards, watch
 from board.services.opening import open_board
 from board.domain.errors import StoreAway
 now = datetime.datetime(2026, 11, 23, 10, tzinfo=datetime.UTC)
-ws = open_board(sys.argv[1], clock=lambda: now, account="New Person", computer="new@desk")
+address = address_of(sys.argv[1])
+ws = open_board(address, clock=lambda: now, account="New Person", computer="new@desk")
 print(len(watch.load(ws).stages), ws.author.name)
 try:
     cards.add(ws, cards.Draft("x"))
@@ -52,7 +55,12 @@ def test_a_new_board_has_the_usual_stages(ws: Workspace) -> None:
 def test_the_stages_are_called_in_the_readers_language(board_address: str, clock: Clock) -> None:
     names = ["Geplant", "Gefragt", "Erinnert", "Hilfe", "Wir", "Erledigt"]
     ws = opening.open_board(
-        board_address, clock=clock, account="Eva", computer="pc", stage_names=names
+        address_of(board_address),
+        may_make=True,
+        clock=clock,
+        account="Eva",
+        computer="pc",
+        stage_names=names,
     )
 
     assert [stage.name for stage in stages.listed(ws)] == names
@@ -66,7 +74,9 @@ def test_the_first_start_makes_a_colleague_of_the_account(ws: Workspace) -> None
 
 
 def test_an_account_without_a_name_is_nobody(board_address: str, clock: Clock) -> None:
-    ws = opening.open_board(board_address, clock=clock, account="", computer="pc")
+    ws = opening.open_board(
+        address_of(board_address), may_make=True, clock=clock, account="", computer="pc"
+    )
 
     assert ws.author.colleague_id is None
     assert len(watch.load(ws).stages) == 6
@@ -109,7 +119,12 @@ def test_a_desk_stays_who_it_chose_to_be(ws: Workspace, board_address: str, cloc
 
 def test_a_new_board_lives_in_the_zone_it_was_made_in(board_address: str, clock: Clock) -> None:
     ws = opening.open_board(
-        board_address, clock=clock, account="Eva", computer="pc", zone="Pacific/Auckland"
+        address_of(board_address),
+        may_make=True,
+        clock=clock,
+        account="Eva",
+        computer="pc",
+        zone="Pacific/Auckland",
     )
 
     assert ws.firm.zone == "Pacific/Auckland"
@@ -120,7 +135,12 @@ def test_a_new_board_lives_in_the_zone_it_was_made_in(board_address: str, clock:
 
 def test_a_zone_nobody_knows_is_utc(board_address: str, clock: Clock) -> None:
     ws = opening.open_board(
-        board_address, clock=clock, account="Eva", computer="pc", zone="Mars/Olympus"
+        address_of(board_address),
+        may_make=True,
+        clock=clock,
+        account="Eva",
+        computer="pc",
+        zone="Mars/Olympus",
     )
 
     assert ws.firm.zone == "UTC"
@@ -163,21 +183,6 @@ def test_a_board_that_is_none_is_refused(board_file: Path, clock: Clock) -> None
         open_desk(str(board_file), clock)
 
 
-@pytest.mark.parametrize(
-    ("address", "is_server"),
-    [
-        ("postgresql://host/board", True),
-        ("postgres://host/board", True),
-        ("postgresql+psycopg://host/board", True),
-        ("/home/eva/board.db", False),
-        ("postgresql", False),
-        ("C:\\board.db", False),
-    ],
-)
-def test_a_server_is_told_by_its_address(address: str, is_server: bool) -> None:
-    assert addresses.is_server(address) is is_server
-
-
 def test_what_must_happen_before_an_upgrade_is_asked_for(
     file_ws: Workspace, board_file: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -190,7 +195,12 @@ def test_what_must_happen_before_an_upgrade_is_asked_for(
 
     with pytest.raises(StoreAway):
         opening.open_board(
-            str(board_file), clock=clock, account="E", computer="p", before_upgrade=no_space
+            address_of(str(board_file)),
+            may_make=True,
+            clock=clock,
+            account="E",
+            computer="p",
+            before_upgrade=no_space,
         )
     assert len(called) == 1
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from board.domain.address import address_of
 from board.domain.telling import Rules, Telling, Why
 from board.services import cards, people, settings, undo, watch
 from board.services.opening import open_board
@@ -56,7 +57,12 @@ def test_a_second_computer_of_the_same_person_keeps_silent(
     morning: Workspace, board_address: str, clock: Clock
 ) -> None:
     other = open_board(
-        board_address, clock=clock, account="Eva Klein", computer="eva@laptop", zone="UTC"
+        address_of(board_address),
+        may_make=True,
+        clock=clock,
+        account="Eva Klein",
+        computer="eva@laptop",
+        zone="UTC",
     )
     people.become(other, morning.author.colleague_id or "")
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from board.domain.address import address_of
 from board.domain.card import Kind
 from board.domain.errors import Conflict, Refused
 from board.services import cards, people, stages, touches, undo, watch
@@ -122,7 +123,13 @@ def test_the_same_person_at_another_computer_begins_anew(
     from board.services.opening import open_board
 
     added(ws)
-    laptop = open_board(board_address, clock=clock, account="Eva Klein", computer="eva@laptop")
+    laptop = open_board(
+        address_of(board_address),
+        may_make=True,
+        clock=clock,
+        account="Eva Klein",
+        computer="eva@laptop",
+    )
 
     assert laptop.author.colleague_id == ws.author.colleague_id
     assert undo.possible(laptop) == undo.Possible()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from board.domain.address import address_of
 from board.domain.errors import BoardError, StoreAway
 from board.services import cards, undo, watch
 from board.store import backup, schema
@@ -174,7 +175,7 @@ def test_a_damaged_backup_is_refused_and_the_board_stays(file_ws: Workspace, cop
 def test_a_board_on_a_server_is_backed_up_by_its_own_means(
     server_address: str, tmp_path: Path
 ) -> None:
-    store = schema.open_server(server_address, NOW)
+    store = schema.open_server(address_of(server_address), NOW, may_make=True)
 
     for attempt in (backup.copy_to, backup.put_back):
         with pytest.raises(BoardError) as refused:

@@ -10,9 +10,10 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from board.domain.address import address_of
 from board.domain.errors import StoreAway
 from board.store import reading, schema
-from board.store.engine import engine_for
+from board.store.engine import engine_for, server_url
 from tests.builders import NOW, added
 from tests.programs import answer, start
 
@@ -31,7 +32,7 @@ from board.domain.errors import BoardError
 from board.store import reading, schema, writing
 now = datetime.datetime(2026, 11, 23, 10, tzinfo=datetime.UTC)
 try:
-    store = schema.open_file(Path(sys.argv[1]), now)
+    store = schema.open_file(Path(sys.argv[1]), now, may_make=True)
     with store.reading() as connection:
         print("read", reading.revision(connection)[0])
     action = writing.Action("test", Author(None, "Eva", "pc"), now)
@@ -79,7 +80,7 @@ def test_a_file_that_may_not_be_read_says_so(file_ws: Workspace, board_file: Pat
 def test_a_folder_that_may_not_be_written_cannot_hold_a_new_board(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
 
-    told = use(tmp_path / "new" / "board.db")
+    told = use(tmp_path / "board.db")
     tmp_path.chmod(0o700)
 
     assert told == ["StoreAway store_cannot_make"]
@@ -98,14 +99,14 @@ def test_a_board_that_somebody_holds_says_so(file_ws: Workspace, board_file: Pat
 
 def test_a_server_that_is_not_there_says_so(tmp_path: Path) -> None:
     with pytest.raises(StoreAway) as refused:
-        schema.open_server(f"postgresql:///board?host={tmp_path}", NOW)
+        schema.open_server(address_of(f"postgresql:///board?host={tmp_path}"), NOW, may_make=True)
 
     assert refused.value.kind == "store_gone"
 
 
 def test_a_database_that_is_not_there_says_so(postgres: Server) -> None:
     with pytest.raises(StoreAway) as refused:
-        schema.open_server(postgres.address("nobody"), NOW)
+        schema.open_server(address_of(postgres.address("nobody")), NOW, may_make=True)
 
     assert refused.value.kind == "store_gone"
 
@@ -113,7 +114,7 @@ def test_a_database_that_is_not_there_says_so(postgres: Server) -> None:
 def test_a_lost_connection_says_so_and_the_next_one_works(
     server_address: str, postgres: Server
 ) -> None:
-    store = schema.open_server(server_address, NOW)
+    store = schema.open_server(address_of(server_address), NOW, may_make=True)
 
     def lose_it() -> None:
         with store.reading() as connection:
@@ -130,7 +131,7 @@ def test_a_lost_connection_says_so_and_the_next_one_works(
 
 
 def test_a_query_that_waits_too_long_says_that_the_board_is_held(server_address: str) -> None:
-    store = schema.open_server(server_address, NOW)
+    store = schema.open_server(address_of(server_address), NOW, may_make=True)
 
     with store.writing() as connection:
         connection.execute(text("SET statement_timeout = 1"))
@@ -140,12 +141,9 @@ def test_a_query_that_waits_too_long_says_that_the_board_is_held(server_address:
     assert refused.value.kind == "store_locked"
 
 
-@pytest.mark.parametrize(
-    "address", ["mysql://u:secret@h/db", "postgresql://u:secret@h:port/db", "nonsense"]
-)
-def test_an_address_that_is_none_is_shown_without_its_password(address: str) -> None:
+def test_an_address_that_is_none_is_shown_without_its_password() -> None:
     with pytest.raises(StoreAway) as refused:
-        engine_for(address)
+        server_url(address_of("postgresql://u:secret@h:port/db"))
 
     assert refused.value.kind == "store_unknown_kind"
     assert "secret" not in str(refused.value.values)
@@ -155,7 +153,7 @@ def test_a_server_needs_its_driver(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "psycopg", None)
 
     with pytest.raises(StoreAway) as refused:
-        engine_for("postgresql:///board")
+        engine_for(server_url(address_of("postgresql:///board")))
 
     assert refused.value.kind == "store_no_driver"
 

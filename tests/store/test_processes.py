@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 COUNT = 25
 OPEN = """
 import sys, datetime
+from board.domain.address import address_of
 from board.services import cards
 from board.services.opening import open_board
 now = datetime.datetime(2026, 11, 23, 10, tzinfo=datetime.UTC)
 address, person = sys.argv[1:3]
 print("ready", flush=True)
 sys.stdin.readline()
-ws = open_board(address, clock=lambda: now, account=person, computer=person)
+where = address_of(address)
+ws = open_board(where, may_make=True, clock=lambda: now, account=person, computer=person)
 """
 ADD = f"""{OPEN}
 for number in range({COUNT}):

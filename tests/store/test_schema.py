@@ -14,9 +14,10 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect, text
 
+from board.domain.address import address_of
 from board.domain.errors import BoardError, StoreAway, TooNew
 from board.store import reading, schema
-from board.store.engine import APPLICATION_ID, Store, engine_for, sqlite_url
+from board.store.engine import APPLICATION_ID, Store, engine_for, server_url, sqlite_url
 from board.store.rows import METADATA
 from board.store.upgrade import upgrade
 from tests.builders import NOW
@@ -55,7 +56,7 @@ def described(connection: Connection) -> dict[str, object]:
 
 def empty_store(address: str) -> Store:
     if "://" in address:
-        return Store(engine_for(address), None)
+        return Store(engine_for(server_url(address_of(address))), None)
     from pathlib import Path
 
     return Store(engine_for(sqlite_url(Path(address))), Path(address))
@@ -71,7 +72,7 @@ def pragma(path: Path, name: str) -> int:
 
 
 def new_file(path: Path) -> Path:
-    schema.open_file(path, NOW).close()
+    schema.open_file(path, NOW, may_make=True).close()
     return path
 
 
@@ -81,11 +82,11 @@ def test_a_new_board_has_the_tables_that_migrating_leads_to(
     migrated = empty_store(board_address)
     upgrade(migrated)
     if migrated.path is not None:
-        _compare(migrated, schema.open_file(tmp_path / "made.db", NOW))
+        _compare(migrated, schema.open_file(tmp_path / "made.db", NOW, may_make=True))
         return
     server: Server = request.getfixturevalue("postgres")
     with server.database() as address:
-        made = schema.open_server(address, NOW)
+        made = schema.open_server(address_of(address), NOW, may_make=True)
         _compare(migrated, made)
         made.close()
 
@@ -179,12 +180,12 @@ def test_a_header_that_says_newer_than_the_board_itself_is_damage(board_file: Pa
 def test_a_newer_server_is_refused_unchanged_and_both_versions_are_named(
     server_address: str,
 ) -> None:
-    store = schema.open_server(server_address, NOW)
+    store = schema.open_server(address_of(server_address), NOW, may_make=True)
     with store.writing() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))
 
     with pytest.raises(TooNew) as refused:
-        schema.open_server(server_address, NOW)
+        schema.open_server(address_of(server_address), NOW, may_make=True)
 
     assert (refused.value.values["found"], refused.value.values["known"]) == (9, schema.SCHEMA)
     with store.reading() as connection:
@@ -192,12 +193,12 @@ def test_a_newer_server_is_refused_unchanged_and_both_versions_are_named(
 
 
 def test_a_database_of_another_program_is_no_board(server_address: str) -> None:
-    store = Store(engine_for(server_address), None)
+    store = Store(engine_for(server_url(address_of(server_address))), None)
     with store.writing() as connection:
         connection.execute(text("CREATE TABLE board (chess text)"))
 
     with pytest.raises(StoreAway) as refused:
-        schema.open_server(server_address, NOW)
+        schema.open_server(address_of(server_address), NOW, may_make=True)
 
     assert refused.value.kind == "not_a_board"
 

@@ -30,6 +30,7 @@ class Wish(StrEnum):
     COLLEAGUES = "colleagues"
     WALL = "wall"
     OPEN = "open"
+    MAKE = "make"
     DEMO = "demo"
     BACKUP = "backup"
     SETTINGS = "settings"
@@ -43,7 +44,7 @@ _GROUPS = (
     (Wish.NEW, Wish.IMPORT, Wish.EXPORT, Wish.PRINT_BOARD, Wish.PRINT_DAY),
     (Wish.ARCHIVE, Wish.CUSTOMERS, Wish.COLLEAGUES),
     (Wish.WALL,),
-    (Wish.OPEN, Wish.DEMO, Wish.BACKUP),
+    (Wish.OPEN, Wish.MAKE, Wish.DEMO, Wish.BACKUP),
     (Wish.SETTINGS, Wish.KEYS, Wish.WHATS_NEW, Wish.ABOUT),
     (Wish.QUIT,),
 )
@@ -70,6 +71,7 @@ def wish_words(wish: Wish) -> str:
         Wish.CUSTOMERS: translate("MainMenu", "Customers"),
         Wish.COLLEAGUES: translate("MainMenu", "Colleagues"),
         Wish.OPEN: translate("MainMenu", "Open board…"),
+        Wish.MAKE: translate("MainMenu", "New board…"),
         Wish.DEMO: translate("MainMenu", "Try the example board"),
         Wish.WALL: translate("MainMenu", "Show the wall"),
         Wish.BACKUP: translate("MainMenu", "Back up now"),
