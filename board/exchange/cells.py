@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 
+from board.exchange.finished import says_finished
 from board.exchange.headers import plain_words
 from board.exchange.incoming import IncomingCheck, IncomingLink
+from board.exchange.stagenames import says_open
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
 _CHECK = re.compile(r"(?:[-*•]\s+)?(?:\[([ xX]?)\]|([☐☑☒✓✔]))? ?(.*)", re.DOTALL)
 _YES = frozenset(
-    (
-        *("yes", "y", "true", "1", "x", "done", "complete", "completed"),
-        *("finished", "closed", "ja", "j", "wahr", "erledigt", "fertig", "abgeschlossen"),
-        *("oui", "o", "vrai", "fait", "fini", "termine", "si", "s"),
-        *("verdadero", "hecho", "terminado", "completado", "cerrado"),
-    )
+    ("yes", "y", "true", "1", "x", "ja", "j", "wahr", "oui", "o", "vrai", "si", "s", "verdadero")
 )
 _NO = frozenset(
     (
@@ -40,10 +37,10 @@ def is_yes(cell: str) -> bool | None:
     """Return whether ``cell`` says yes or no, None when it says something else."""
     if cell.strip() in {"✓", "✔", "☑", "☒"}:
         return True
-    word = plain_words(cell)
-    if word in _YES:
+    word = plain_words(cell) if "%" not in cell else cell
+    if word in _YES or says_finished(cell):
         return True
-    return False if word in _NO or not cell.strip() else None
+    return False if word in _NO or not cell.strip() or says_open(cell) else None
 
 
 def packed(parts: list[str] | tuple[str, ...], separator: str) -> str:

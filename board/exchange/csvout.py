@@ -57,7 +57,7 @@ def _cells(card: Card, board: Board, zone: tzinfo) -> dict[str, str]:
         "due": _iso(card.due),
         "due_time": card.due_time.isoformat("auto") if card.due_time else "",
         "ask_on": _iso(card.ask_on),
-        "done": _yes(card.done_at),
+        "done": _yes(card.done_at) or "no",  # else a stage may seem to say otherwise
         "done_on": card.done_at.astimezone(zone).date().isoformat() if card.done_at else "",
         "archived": _yes(card.archived_at),
         "snoozed_until": _iso(card.snoozed_until),

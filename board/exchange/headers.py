@@ -48,6 +48,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         *("spalte", "stand", "liste", "zustand", "stufe", "bearbeitungsstand"),
         *("statut", "etape", "etat", "colonne", "avancement"),
         *("estado", "etapa", "lista", "columna", "fase"),
+        *("progress", "fortschritt", "progression", "progreso"),
     ),
     "turn": ("turn", "whose turn", "wer ist dran", "dran", "a qui le tour", "turno"),
     "due": (
@@ -94,6 +95,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         *("done", "completed", "complete", "finished", "closed", "is done", "due complete"),
         *("erledigt", "fertig", "abgeschlossen"),
         *("fait", "termine", "fini", "cloture", "hecho", "terminado", "completado", "finalizado"),
+        *("percent complete", "percentage complete", "percent done", "acheve"),
     ),
     "done_on": (
         *("done on", "done at", "completed on", "completed at", "completed date", "date completed"),

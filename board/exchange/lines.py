@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
+from dataclasses import replace
 from itertools import repeat
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from board.exchange.incoming import (
     pause,
 )
 from board.exchange.portions import Meanings, Portion
+from board.exchange.progress import whole_of
 from board.exchange.stagenames import guess_kind, guess_turn
 from board.exchange.tables import Row, Table, cell_at
 
@@ -52,7 +54,7 @@ def incoming(
     """
     if "title" not in columns.columns:
         raise BadFile("no_title_column", columns=list(table.header))
-    meanings = Meanings(_proven(table, columns, habits))
+    meanings = Meanings(_proven(table, columns, habits), _whole(table, columns))
     titles = _Titles(columns)
     keys = _Keys(columns)
     cards: list[IncomingCard] = []
@@ -65,7 +67,7 @@ def incoming(
     return Incoming(
         cards=tuple(cards),
         source="csv",
-        stages=_stages(table, columns),
+        stages=_stages(table, columns, meanings),
         skipped=tuple(titles.skipped),
         columns=frozenset(columns.columns),
     )
@@ -139,13 +141,13 @@ def _cards(portion: Portion, keys: _Keys) -> list[IncomingCard]:
 
 def _days(portion: Portion) -> dict[str, Iterable[object]]:
     """Return the fields that have to do with days."""
-    due, done_on = portion.whens("due"), portion.whens("done_on")
-    done = portion.done()
+    due = portion.whens("due")
+    done, done_on = portion.done()
     return {
         "due": map(_day, due),
         "due_time": portion.times(due),
-        "done": [said or found is not None for (said, _), found in zip(done, done_on, strict=True)],
-        "done_on": [_day(found) or day for (_, day), found in zip(done, done_on, strict=True)],
+        "done": map(bool, done),
+        "done_on": done_on,
         "ask_on": map(_day, portion.whens("ask_on")),
         "snoozed_until": map(_day, portion.whens("snoozed_until")),
     }
@@ -167,26 +169,43 @@ def _proven(table: Table, columns: ColumnMap, habits: Habits) -> Habits:
     return habits if proven is None else Habits(habits.today, proven, habits.zone)
 
 
-def _stages(table: Table, columns: ColumnMap) -> tuple[IncomingStage, ...]:
-    """Return the stages that the cards name, in the order they first appear."""
-    stage, turn = columns.columns.get("stage"), columns.columns.get("turn")
+def _whole(table: Table, columns: ColumnMap) -> float | None:
+    """Return the number that means done, as the column of it proves."""
+    column = columns.columns.get("done")
+    if column is None:
+        return None
+    cells = {cell_at(row.cells, column) for row in table.rows}
+    return whole_of(table.header[column], cells)
+
+
+def _stages(table: Table, columns: ColumnMap, meanings: Meanings) -> tuple[IncomingStage, ...]:
+    """Return the stages that the cards name, in the order they first appear.
+
+    One in which a card stands that is said not to be done is no done stage.
+    """
+    stage = columns.columns.get("stage")
     if stage is None:
         return ()
-    title = columns.columns["title"]
+    title, turn, done = (columns.columns.get(name, -1) for name in ("title", "turn", "done"))
     found: dict[str, IncomingStage] = {}
-    for cells in dict.fromkeys(
-        (_word(row, stage), "" if turn is None else _word(row, turn))
+    for name, whose, is_done in dict.fromkeys(
+        (_word(row, stage), _word(row, turn), _word(row, done))
         for row in table.rows
         if _word(row, title)
     ):
-        name = cells[0]
-        if name and name_key(name) not in found:
-            found[name_key(name)] = _stage(*cells, len(found))
+        known = found.get(name_key(name))
+        if name and known is None:
+            known = _stage(name, whose, len(found))
+        if known is None:
+            continue
+        if known.kind is Kind.DONE and is_done and meanings.yes(is_done) is False:
+            known = replace(known, kind=Kind.OURS)
+        found[name_key(name)] = known
     return tuple(found.values())
 
 
 def _word(row: Row, column: int) -> str:
-    return unguarded(cell_at(row.cells, column)).strip()
+    return unguarded(cell_at(row.cells, column)).strip() if column >= 0 else ""
 
 
 def _stage(name: str, turn: str, position: int) -> IncomingStage:

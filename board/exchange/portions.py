@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING
 from board.exchange.cells import is_yes, unguarded
 from board.exchange.dates import YEARS, Habits, When, read_time, read_when
 from board.exchange.incoming import Unread
+from board.exchange.progress import share_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from board.exchange.headers import ColumnMap
+    from board.exchange.progress import Share
     from board.exchange.tables import Row
 
 REMEMBERED = 4096
@@ -28,9 +30,11 @@ REMEMBERED = 4096
 class Meanings:
     """What the cells of one file mean; each different one is read once."""
 
-    def __init__(self, habits: Habits) -> None:
-        """Read dates by these habits."""
+    def __init__(self, habits: Habits, whole: float | None = 1.0) -> None:
+        """Read dates by these habits; ``whole`` is the number that means done, if known."""
         self.zone = habits.zone
+        self.today = habits.today
+        self.whole = whole
         self.when: Callable[[str], When | None] = lru_cache(REMEMBERED)(
             lambda text: read_when(text, habits)
         )
@@ -77,12 +81,25 @@ class Portion:
             for row, (text, due) in enumerate(zip(self.words("due_time"), dues, strict=True))
         ]
 
-    def done(self) -> list[tuple[bool, date | None]]:
-        """Return for each row whether it is done, and the day if its cell holds one."""
-        return [
-            self._done(row, text) if text else (False, None)
+    def done(self) -> tuple[list[bool | None], list[date | None]]:
+        """Return for each row whether it is done, None where nothing says so, and on which day.
+
+        A day that is still to come, or one beside a no, is none on which it was done.
+        """
+        said = [
+            self._done(row, text) if text else (None, None)
             for row, text in enumerate(self.words("done"))
         ]
+        done: list[bool | None] = []
+        days: list[date | None] = []
+        for row, ((yes, day), found) in enumerate(zip(said, self.whens("done_on"), strict=True)):
+            on = found.day if found else day
+            if on is not None and (yes is False or on > self._meanings.today):
+                self._put_aside(row, "done_on", on.isoformat())
+                on = None
+            days.append(on)
+            done.append(True if yes is None and on is not None else yes)
+        return done, days
 
     def flags(self, name: str) -> list[bool]:
         """Return the cells of a field as yes or no; what is neither is put aside and no."""
@@ -119,12 +136,22 @@ class Portion:
             self._put_aside(row, "due_time", text)
         return at
 
-    def _done(self, row: int, text: str) -> tuple[bool, date | None]:
+    def _done(self, row: int, text: str) -> tuple[bool | None, date | None]:
+        share = share_of(text)
+        if share is not None:
+            return self._all_of(row, share, text), None
         said = self._meanings.yes(text)
         if said is not None:
             return said, None
         found = self._when("done", row, text)
-        return found is not None, found.day if found else None
+        return None, found.day if found else None
+
+    def _all_of(self, row: int, share: Share, text: str) -> bool:
+        """Return whether a share is all of it; one that is neither that nor none is kept."""
+        whole = 100.0 if share.of_hundred else self._meanings.whole
+        if share.value and share.value != whole:
+            self._put_aside(row, "done", text)
+        return share.value == whole
 
     def _flag(self, name: str, row: int, text: str) -> bool:
         said = self._meanings.yes(text)

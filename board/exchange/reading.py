@@ -16,6 +16,7 @@ from board.exchange.detect import document_in, kind_of_document
 from board.exchange.headers import FIELDS, ColumnMap, apply_map_option, guess_mapping
 from board.exchange.incoming import Incoming, never, no_progress
 from board.exchange.lines import incoming as incoming_of
+from board.exchange.progress import with_progress
 from board.exchange.tables import read_table
 from board.exchange.text import read_bytes
 
@@ -103,7 +104,7 @@ def look(
         header=table.header,
         rows=[row.cells for row in table.rows[:FIRST_ROWS]],
         fields=tuple(FIELDS),
-        mapping=dict(guess_mapping(table.header).columns),
+        mapping=dict(with_progress(table, guess_mapping(table.header)).columns),
         total=len(table.rows),
     )
 
@@ -122,7 +123,7 @@ def _board(
 def _columns(table: Table, options: Options) -> ColumnMap:
     if options.mapping:
         return ColumnMap(table.header, options.mapping)
-    guessed = guess_mapping(table.header)
+    guessed = with_progress(table, guess_mapping(table.header))
     return apply_map_option(guessed, options.map_option) if options.map_option else guessed
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from board.domain.card import Kind, Turn
+from board.exchange.finished import is_negation, says_finished, says_unfinished
 from board.exchange.headers import plain_words
 
 _PLANNED = (
@@ -35,13 +36,6 @@ _OURS = (
     *("en cours", "a nous", "notre tour", "en traitement"),
     *("en curso", "en proceso", "en progreso", "haciendo", "nuestro turno", "nos toca"),
 )
-_DONE = (
-    *("done", "complete", "completed", "finished", "closed", "shipped", "delivered", "archive"),
-    *("erledigt", "fertig", "abgeschlossen", "geschlossen", "geliefert", "archiv", "beendet"),
-    *("fait", "faite", "faits", "termine", "terminee", "termines", "fini", "cloture", "livre"),
-    *("hecho", "hecha", "hechos", "terminado", "terminada", "completado", "completada", "listo"),
-    *("finalizado", "cerrado", "entregado"),
-)
 _SUPPLIER = (
     *("supplier", "suppliers", "vendor", "vendors", "manufacturer", "factory", "lieferant"),
     *("lieferanten", "hersteller", "fournisseur", "fournisseurs", "fabricant", "proveedor"),
@@ -52,23 +46,31 @@ _IN_ORDER = (
     (Kind.WAITING, _WAITING),
     (Kind.PLANNED, _PLANNED),
     (Kind.OURS, _OURS),
-    (Kind.DONE, _DONE),
 )
+_NOT_BEFORE = frozenset({Kind.HELP, Kind.WAITING})
 
 
 def guess_kind(name: str, *, leftmost: bool = False) -> Kind:
     """Return the kind of a list called ``name``.
 
     A name that says nothing is planned for the leftmost list of a board and ours for any other:
-    what is in it is there for us to do.
+    what is in it is there for us to do. What may be finished is ours, too: there it is seen.
     """
+    if says_finished(name):
+        return Kind.DONE
     words = f" {plain_words(name)} "
     for kind, phrases in _IN_ORDER:
-        if any(f" {phrase} " in words for phrase in phrases):
+        if any(_says(words, phrase, kind) for phrase in phrases):
             return kind
     if _says_supplier(words):
         return Kind.WAITING
-    return Kind.PLANNED if leftmost else Kind.OURS
+    return Kind.PLANNED if leftmost or says_unfinished(name) else Kind.OURS
+
+
+def says_open(text: str) -> bool:
+    """Return whether a text says that nothing is finished yet, and nothing else."""
+    plain = plain_words(text)
+    return plain in _PLANNED or plain in _OURS or says_unfinished(text)
 
 
 def guess_turn(name: str, kind: Kind) -> Turn:
@@ -76,6 +78,13 @@ def guess_turn(name: str, kind: Kind) -> Turn:
     if kind is not Kind.WAITING:
         return Turn.OURS
     return Turn.SUPPLIER if _says_supplier(f" {plain_words(name)} ") else Turn.CUSTOMER
+
+
+def _says(words: str, phrase: str, kind: Kind) -> bool:
+    """Return whether a phrase stands in a name, for what is "not sent" waits for nobody."""
+    before, found, _after = words.partition(f" {phrase} ")
+    negated = kind in _NOT_BEFORE and any(map(is_negation, before.split()[-1:]))
+    return bool(found) and not negated
 
 
 def _says_supplier(words: str) -> bool:

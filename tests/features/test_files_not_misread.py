@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
 from board.app.main import main
+from board.domain.card import Kind
+from board.domain.urgency import Grade
 from tests.builders import TODAY
 
 if TYPE_CHECKING:
@@ -37,16 +40,40 @@ def bring_in(
         for file in files:
             desk.brings_in(file).close()
 
+    def on_board(cards: int) -> bool:
+        return len(desk.titles()) == cards
+
     def by_command(*files: Path) -> None:
         day = f"--today={TODAY.isoformat()}"
         for file in files:
             status = main([f"--board={board_file}", day, "import", str(file), "--json"])
             told = capsys.readouterr()
             assert status == 0, told.err
-            json.loads(told.out)
-        desk.settles()
+            cards = len(desk.titles()) + json.loads(told.out)["added"]
+            desk.until(partial(on_board, cards))
 
     return at_desk if request.param == "desk" else by_command
+
+
+def test_what_is_not_finished_stays_open(desk: AtDesk, bring_in: BringIn) -> None:
+    bring_in(CASES / "02-not-finished.csv")
+    assert desk.stage("Nicht erledigt").kind is not Kind.DONE
+    assert desk.card("Angebot nachfassen").done_at is None
+    assert desk.card("Rechnung").done_at is not None
+
+
+def test_only_what_is_complete_to_a_hundred_percent_is_done(
+    desk: AtDesk, bring_in: BringIn
+) -> None:
+    bring_in(CASES / "06-percent-complete.csv")
+    done = {title for title in desk.titles() if desk.card(title).done_at}
+    assert (done, len(desk.titles())) == ({"finished"}, 3)
+
+
+def test_nothing_that_came_to_an_end_is_late(desk: AtDesk, bring_in: BringIn) -> None:
+    bring_in(CASES / "10-finished-words.csv")
+    assert len(desk.titles()) == 4
+    assert {desk.face(title).urgency.grade for title in desk.titles()} == {Grade.DONE}
 
 
 def test_a_wekan_board_comes_with_its_lists(desk: AtDesk, bring_in: BringIn) -> None:
