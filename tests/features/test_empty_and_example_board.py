@@ -83,3 +83,24 @@ def test_its_dates_are_relative_to_today_and_every_grade_is_there(example: AtDes
 
 def test_nothing_on_it_can_be_undone(example: AtDesk) -> None:
     assert not example.window.top_bar.undo.isEnabled()
+
+
+@pytest.mark.parametrize("percent", [100, 200, 300])
+def test_no_word_of_the_first_screen_is_cut_in_german_at_any_size(
+    desk: AtDesk, percent: int
+) -> None:
+    sheet = desk.window.board_view.invitation
+    sheet.add.setText("&Erste Wiedervorlage hinzufügen")
+    sheet._sentence.setText(
+        "Notieren Sie das Erste, worauf Sie bei einem Kunden warten;"
+        " die Tafel sagt Ihnen, wann Sie nachfragen sollten."
+    )
+    desk.window.resize(1280, 720)
+    desk.theme.set_scale(percent)
+    desk.settles()
+    for button in (sheet.add, sheet.demo, sheet.bring):
+        assert button.width() >= button.sizeHint().width()
+        assert sheet.rect().contains(button.geometry())
+    for label in (sheet.title, sheet._sentence):
+        assert label.height() >= label.heightForWidth(label.width())
+    assert desk.window.board_view.viewport().rect().contains(sheet.geometry())

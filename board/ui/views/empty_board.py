@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from board.ui.theme import Type
@@ -13,6 +13,7 @@ from board.ui.views.plain import PlainLabel, plain_label
 if TYPE_CHECKING:
     from board.ui.theme import Theme
 
+Direction = QHBoxLayout.Direction
 WIDTH = 41.0  # em
 WIDTH_OF_A_SENTENCE = 28.0
 
@@ -33,23 +34,44 @@ class MiddleSheet(QFrame):
 
     def restyle(self) -> None:
         """Take colours, fonts and sizes from the theme again."""
-        colours, px = self.theme.colours, self.theme.px
+        colours = self.theme.colours
         self.title.setFont(self.theme.font(Type.HEADING))
         self._sentence.setFont(self.theme.font())
         self.setStyleSheet(
             f"#middleSheet {{ background: {colours.surface}; border: 1px solid {colours.line};"
-            f" border-radius: {px(0.8)}px; }}"
+            f" border-radius: {self.theme.px(0.8)}px; }}"
         )
-        self._column.setContentsMargins(px(2), px(1.8), px(2), px(2))
-        self._column.setSpacing(px(1))
-        self.setFixedWidth(px(self.width_em))
 
     def place(self) -> None:
-        """Stand in the middle of what it lies on."""
-        size = QSize(self.width(), self._column.totalHeightForWidth(self.width()))
+        """Stand in the middle of the board; the buttons below each other where it is too narrow."""
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()  # else the layouts reckon with another type
+        wanted = self._needs(narrow=False)
+        if wanted.width() > self._board.width():
+            wanted = self._needs(narrow=True)
+        width = min(wanted.width(), self._board.width())
+        size = QSize(width, self._column.totalHeightForWidth(width))
         free = self._board.size() - size
         self.setGeometry(QRect(QPoint(max(0, free.width() // 2), max(0, free.height() // 2)), size))
         self.raise_()
+
+    def event(self, event: QEvent) -> bool:
+        """Stand in the middle again when a part needs another room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.place()
+        return super().event(event)
+
+    def _needs(self, *, narrow: bool) -> QSize:
+        """Lay out for a wide board or a narrow one; return the room that takes."""
+        px = self.theme.px
+        side, gap = (px(0.5), px(0.3)) if narrow else (px(1.9), px(1))
+        self._column.setContentsMargins(side, side, side, side)
+        self._column.setSpacing(gap)
+        self._buttons.setDirection(Direction.TopToBottom if narrow else Direction.LeftToRight)
+        self._buttons.setSpacing(gap)
+        self._buttons.invalidate()
+        self._column.invalidate()
+        return self._column.minimumSize().expandedTo(QSize(px(self.width_em), 0))
 
     def _label(self) -> PlainLabel:
         label = plain_label(parent=self, wraps=True)
