@@ -13,7 +13,7 @@ from board.app.program import Program
 from board.domain.address import file_address
 from board.ui.views.opening_page import OpeningPage
 from tests import hands
-from tests.builders import TODAY
+from tests.builders import TODAY, in_days
 from tests.sitting import PATIENCE_MS
 from tests.steps import AtDesk
 
@@ -50,6 +50,14 @@ def sits_down(
 def desk(sits_down: Callable[..., AtDesk]) -> AtDesk:
     """Eva Klein at her desk, on a Monday morning, with a new board."""
     return sits_down()
+
+
+@pytest.fixture
+def opened(desk: AtDesk) -> AtDesk:
+    """One card, opened."""
+    desk.has("Approve proof", "Asked", customer="Fairview Golf Club", due=in_days(3))
+    desk.opens("Approve proof")
+    return desk
 
 
 class Started:

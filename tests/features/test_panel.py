@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
-from board.services import cards, people, watch
+from board.services import cards, people
 from board.ui.views.people_pages import CustomersPage
 from tests import hands
 from tests.builders import in_days
@@ -20,14 +20,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
     from tests.steps import AtDesk
-
-
-@pytest.fixture
-def opened(desk: AtDesk) -> AtDesk:
-    """One card, opened."""
-    desk.has("Approve proof", "Asked", customer="Fairview Golf Club", due=in_days(3))
-    desk.opens("Approve proof")
-    return desk
 
 
 @pytest.fixture
@@ -67,49 +59,6 @@ def test_enter_opens_and_escape_closes_it(desk: AtDesk) -> None:
     desk.presses("Esc")
     assert not desk.panel.isVisible()
     assert desk.current() == "Approve proof"
-
-
-def test_walking_on_the_board_leaves_the_opened_card_open_until_enter(opened: AtDesk) -> None:
-    opened.has("Another", "Asked", due=in_days(9))
-    opened.goes_to("Approve proof")
-    opened.presses("Down")
-    assert opened.current() == "Another"
-    assert opened.panel.card_id == opened.id("Approve proof")
-    opened.presses("Return")
-    opened.until(lambda: opened.panel.card_id == opened.id("Another"))
-
-
-def test_the_opened_card_stays_when_a_search_hides_it(opened: AtDesk) -> None:
-    opened.has("Another", "Asked", due=in_days(9))
-    opened.types_in_box("Another")
-    opened.sees_not("Approve proof")
-    assert opened.current() == "Another"
-    assert opened.panel.body.head.title.toPlainText() == "Approve proof"
-
-
-@pytest.mark.parametrize("goes", [cards.archive, cards.finish])
-def test_the_opened_card_stays_when_it_leaves_its_stage(
-    opened: AtDesk, goes: Callable[..., object]
-) -> None:
-    opened.has("Another", "Asked", due=in_days(9))
-    opened.does(lambda: goes(opened.ws, [opened.id("Approve proof")]))
-    opened.until(lambda: "Approve proof" not in opened.titles("Asked"))
-    assert opened.panel.body.head.title.toPlainText() == "Approve proof"
-
-
-def test_after_a_snooze_what_is_typed_into_the_checklist_goes_to_the_opened_card(
-    opened: AtDesk,
-) -> None:
-    opened.has("Another", "Asked", due=in_days(9))
-    opened.panel.body.checklist.new.setFocus()
-    opened.does(lambda: cards.snooze(opened.ws, [opened.id("Approve proof")], in_days(1)))
-    opened.sees_not("Approve proof")
-    opened.types("Ring Dana")
-    opened.presses("Return")
-    assert [row.item.text for row in opened.panel.body.checklist.rows()] == ["Ring Dana"]
-    details = opened.does(lambda: watch.details(opened.ws, opened.id("Approve proof")))
-    assert details is not None
-    assert [item.text for item in details.checklist] == ["Ring Dana"]
 
 
 def test_title_and_note_are_changed_in_their_place(opened: AtDesk) -> None:

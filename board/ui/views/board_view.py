@@ -86,7 +86,7 @@ class BoardView(QScrollArea):
         self.tab = HiddenTab(theme, self)
         self._sideways = AutoScroll(self, Qt.Orientation.Horizontal, reach=theme.px(REACH))
         self._connect()
-        self._row.sync(self.model.stage_ids(), self.viewport().width())
+        self._row.sync(self.model.stage_ids(), self._room())
 
     @property
     def columns(self) -> list[StageColumn]:
@@ -228,6 +228,13 @@ class BoardView(QScrollArea):
         self.nothing.hidden_wanted.connect(self.hidden_wanted)
         self.nothing.all_wanted.connect(self.all_wanted)
 
+    def _room(self) -> int:
+        """Return the width that the stages share: that of the window, also beside a panel.
+
+        Whoever opens a card looks at it: nothing may be wrapped anew or move under the pointer.
+        """
+        return self.window().width() - self.tab.thickness
+
     def _on_steps_begin(self) -> None:
         self._applying = True
         self._kept = (self.selected(), self.current())
@@ -238,7 +245,7 @@ class BoardView(QScrollArea):
         self._applying = False
         for column in self.columns:
             column.list.rows.let_go()
-        self._row.sync(self.model.stage_ids(), self.viewport().width())
+        self._row.sync(self.model.stage_ids(), self._room())
         selected, current = self._kept
         if self.selected() != selected:
             self._restore(selected)
@@ -276,7 +283,7 @@ class BoardView(QScrollArea):
             self.selection_changed.emit(self.selected())
 
     def _on_theme_changed(self) -> None:
-        self._row.arrange(self.viewport().width())
+        self._row.arrange(self._room())
         for column in self.columns:
             column.restyle()
         for sheet in (self.invitation, self.nothing):
@@ -329,10 +336,10 @@ class BoardView(QScrollArea):
         self.tab.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width among the stages."""
+        """Share the width of the window among the stages."""
         super().resizeEvent(event)
         self._place_tab()
-        self._row.arrange(self.viewport().width())
+        self._row.arrange(self._room())
         self.invitation.place()
         self.nothing.place()
 

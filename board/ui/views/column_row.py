@@ -31,6 +31,7 @@ class ColumnRow(QWidget):
         self.columns: list[StageColumn] = []
         self._theme = theme
         self._make = make
+        self._width = 0
         self._row = QHBoxLayout(self)
         self._row.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
@@ -42,6 +43,7 @@ class ColumnRow(QWidget):
         if [column.stage_id for column in self.columns] == list(stage_ids):
             for column in self.columns:
                 column.refresh()
+            self._fit_names()
         else:
             self._rebuild(stage_ids, room)
 
@@ -55,9 +57,17 @@ class ColumnRow(QWidget):
             return
         room += px(BAR) + gap - 2 * sides
         fitting = max(1, min(count, room // (px(LEAST_WIDTH) + gap)))
-        width = min(px(MOST_WIDTH), room // fitting - gap)
+        self._width = min(px(MOST_WIDTH), room // fitting - gap)
         for column in self.columns:
-            column.setFixedWidth(width)
+            column.setFixedWidth(self._width)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        """Write all names in one size, as large as the longest one fits."""
+        headers = [column.header for column in self.columns]
+        sizes = [one.name.fitting_size(one.name_room(self._width)) for one in headers]
+        for header in headers:
+            header.name.set_size(min(sizes))
 
     def _rebuild(self, stage_ids: Sequence[str], room: int) -> None:
         known = {column.stage_id: column for column in self.columns}

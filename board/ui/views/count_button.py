@@ -46,10 +46,14 @@ class CountButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room for mark and number."""
+        return QSize(self.width_of(self.text()), self._theme.px(HEIGHT))
+
+    def width_of(self, number: str) -> int:
+        """Return the width for a number with its mark."""
         px = self._theme.px
-        text = self._theme.metrics(Type.STRONG).horizontalAdvance(self.text())
+        text = self._theme.metrics(Type.STRONG).horizontalAdvance(number)
         mark = px(MARK) + px(MARK_GAP) if self._mark else 0
-        return QSize(round(text) + mark + 2 * px(PAD), px(HEIGHT))
+        return round(text) + mark + 2 * px(PAD)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint mark and number, underlined under the pointer."""

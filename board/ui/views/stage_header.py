@@ -100,6 +100,21 @@ class StageHeader(QWidget):
         self.name.updateGeometry()
         self.update()
 
+    def name_room(self, width: int) -> int:
+        """Return the room for the name in a header of ``width``.
+
+        The menu button counts, and the number without a filter: neither pointing here nor typing
+        a filter may write the names of the board anew.
+        """
+        if self._counts is None:
+            return width
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        parts = [self.count.width_of(str(self._counts.total)), self.more.width()]
+        if self._counts.late:
+            parts.append(self.late.sizeHint().width())
+        rest = sum(part + gap for part in parts) + gap  # the stretch has a gap too
+        return width - margins.left() - margins.right() - rest
+
     def rename(self) -> None:
         """Edit the name in its place."""
         if self._stage is None:

@@ -1,4 +1,4 @@
-"""The name of a stage in marker hand, clipped with dots when there is no room."""
+"""The name of a stage in marker hand, as large as all names; clipped with dots without room."""
 
 from __future__ import annotations
 
@@ -31,6 +31,8 @@ class StageName(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._name = ""
+        self._pixels = theme.font(Type.STAGE).pixelSize()
+        self._fitting: dict[tuple[str, int, int], int] = {}
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_name(self, name: str) -> None:
@@ -41,12 +43,27 @@ class StageName(QWidget):
         self.updateGeometry()
         self.update()
 
+    def fitting_size(self, room: int) -> int:
+        """Return the size in pixels at which the name fits ``room``, or the smallest there is."""
+        largest = self._theme.font(Type.STAGE).pixelSize()
+        asked = (self._name, room, largest)
+        if asked not in self._fitting:
+            smallest = round(largest * SMALLEST)
+            sizes = range(largest, smallest, -1)
+            found = next((size for size in sizes if self._width(size) <= room), smallest)
+            self._fitting = {asked: found}
+        return self._fitting[asked]
+
+    def set_size(self, pixels: int) -> None:
+        """Write the name at this size, which is that of all names."""
+        if pixels != self._pixels:
+            self._pixels = pixels
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        """Return the room the whole name needs."""
-        metrics = self._theme.metrics(Type.STAGE)
-        # Marker letters lean over their advance; without the extra the last one is cut.
-        width = metrics.horizontalAdvance(self._name) + 2 * self._theme.px(LEAN)
-        return QSize(round(width) + 1, round(metrics.height()))
+        """Return the room the whole name needs; the height is the same at every size."""
+        return QSize(self._width(self._pixels), round(self._theme.metrics(Type.STAGE).height()))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room: some letters and dots."""
@@ -57,7 +74,7 @@ class StageName(QWidget):
         """Paint as much of the name as fits."""
         room = self.width() - 2 * self._theme.px(LEAN)
         painter = QPainter(self)
-        painter.setFont(self._fitting_font(room))
+        painter.setFont(self._font(self._pixels))
         painter.setPen(QColor(self._theme.colours.text))
         metrics = QFontMetricsF(painter.font())
         shown = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
@@ -66,13 +83,15 @@ class StageName(QWidget):
         )
         painter.end()
 
-    def _fitting_font(self, room: int) -> QFont:
-        """Return the marker hand, written smaller where the name would not fit otherwise."""
+    def _font(self, pixels: int) -> QFont:
         font = QFont(self._theme.font(Type.STAGE))
-        wanted = self._theme.metrics(Type.STAGE).horizontalAdvance(self._name)
-        if wanted > room:
-            font.setPixelSize(round(font.pixelSize() * max(SMALLEST, room / wanted) - 0.5))
+        font.setPixelSize(pixels)
         return font
+
+    def _width(self, pixels: int) -> int:
+        # Marker letters lean over their advance; without the extra the last one is cut.
+        width = QFontMetricsF(self._font(pixels)).horizontalAdvance(self._name)
+        return round(width + 2 * self._theme.px(LEAN)) + 1
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Ask to change the name."""
