@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
-    from board.domain.entry import Entry
     from board.services.workspace import Workspace
+    from board.ui.entry_words import Preview
     from board.ui.views.search_box import WhereRow
     from tests.builders import Clock
 
@@ -81,13 +81,13 @@ class AtWork:
         self.settles()
 
     def _made_window(self) -> MainWindow:
-        def entry(text: str) -> Entry:
-            return self.office.actions.understand(text)
+        def preview(line: str, before: str) -> Preview:
+            return self.office.actions.preview(line, before)
 
         def where(text: str) -> Sequence[WhereRow]:
             return self.office.finder.where(text)
 
-        understanding = Understanding(entry, where, self.desk.is_filter)
+        understanding = Understanding(preview, where, self.desk.is_filter)
         window = MainWindow()
         window.furnish(
             TopBar(self.theme, understanding),
@@ -95,6 +95,7 @@ class AtWork:
             panel=CardPanel(self.theme, ways_of(self.desk)),
             notice_bar=NoticeBar(self.theme),
         )
+        window.board_view.set_preview(preview)
         window.resize(*SIZE)
         return window
 

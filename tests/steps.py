@@ -23,7 +23,7 @@ from tests.builders import stage_called
 from tests.sitting import AtWork
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from board.domain.card import Card, Stage
     from board.domain.face import Face
+    from board.ui.views.search_popup import SearchPopup
     from board.ui.views.stage_column import StageColumn
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -73,6 +74,16 @@ class AtDesk(AtWork):
         box.clear()
         self.types(text)
         self.presses(*keys)
+
+    def types_it_everywhere(self, line: str) -> Iterator[SearchPopup]:
+        """Type a line wherever one can be added; yield what is shown below it each time."""
+        self.types_in_box(line)
+        yield self.window.top_bar.box.popup
+        self.window.top_bar.box.clear()
+        row = self.columns()[0].add_row
+        row.open()
+        self.types(line)
+        yield row.popup
 
     def fills(self, field: QWidget, text: str, key: str = "Return") -> None:
         """Type a text over what stands in a field, then press a key there."""

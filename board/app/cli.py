@@ -15,7 +15,9 @@ from board.app import documents, listing, papers
 from board.app.desks import open_desk
 from board.domain.entry import parse_entry
 from board.domain.errors import BadFile, BoardError, Refused
+from board.domain.offers import MarkKind
 from board.services import backups, cards, stages, undo, watch
+from board.ui.entry_words import kept_words, unread_words
 from board.ui.typing_habits import Habits
 from board.ui.words import chip_text
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from board.app.desks import Choice
     from board.domain.arrange import Arrangement
     from board.domain.card import Card
+    from board.domain.entry import Entry
     from board.services.workspace import Workspace
 
 SHORT = 8  # shown characters of an id
@@ -64,7 +67,7 @@ class Cli:
         draft = cards.Draft(
             title=entry.title,
             stage_id=self._stage(args.stage) if args.stage else entry.stage_id,
-            customer=args.customer or "",
+            customer=args.customer or ("" if entry.customer_id else entry.customer_text),
             customer_id=None if args.customer else entry.customer_id,
             job=args.job or "",
             owner=args.owner or ("" if entry.owner_id else entry.owner_text),
@@ -74,6 +77,7 @@ class Cli:
             note=args.note or "",
         )
         self._answer([cards.add(ws, draft).id])
+        _say_unread(entry, " ".join(args.text), is_dated=bool(args.due))
 
     def do_list(self) -> None:
         """List cards in board order."""
@@ -339,6 +343,18 @@ def _plain(value: object) -> str:
     if isinstance(value, dict):
         return ", ".join(f"{k}: {v}" for k, v in value.items() if v not in (None, "", [], False))
     return str(value)
+
+
+def _say_unread(entry: Entry, line: str, *, is_dated: bool) -> None:
+    """Say on standard error what looks like a date and so on but stays in the title."""
+    said = [unread_words(mark) for mark in entry.unread]
+    said += [
+        kept_words(line[offer.start : offer.end], offer)
+        for offer in entry.offers
+        if offer.kind is not MarkKind.CUSTOMER and not is_dated
+    ]
+    for words in said:
+        sys.stderr.write(f"{words}\n")
 
 
 def _say(text: str) -> None:

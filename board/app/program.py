@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from board.app.background import Background
     from board.app.crashes import CrashFile
     from board.app.office import Office
-    from board.domain.entry import Entry
     from board.services.workspace import Workspace
     from board.ui.desk_memory import DeskMemory
+    from board.ui.entry_words import Preview
     from board.ui.views.main_window import MainWindow
     from board.ui.views.search_box import WhereRow
     from board.ui.work import Failure
@@ -156,7 +156,7 @@ class Program(QObject):
         self._on_look_changed()
         self._theme.changed.connect(self._on_look_changed)
         self._desk = Desk(self._today, self)
-        self._understanding = Understanding(self._entry, self._where, self._desk.is_filter)
+        self._understanding = Understanding(self._preview, self._where, self._desk.is_filter)
         window.furnish(
             TopBar(self._theme, self._understanding),
             BoardView(self._theme, self._desk.model),
@@ -165,6 +165,7 @@ class Program(QObject):
         )
         window.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
         desk = self._store.read("")
+        window.board_view.set_preview(self._preview)
         window.board_view.set_letters(desk.single_keys)
         window.top_bar.menu.set_recent(self._recent())
         window.top_bar.menu.board_wanted.connect(self._errands.open_other)
@@ -183,8 +184,8 @@ class Program(QObject):
 
         return system_clock().date()
 
-    def _entry(self, text: str) -> Entry | None:
-        return self._office.actions.understand(text) if self._office else None
+    def _preview(self, text: str, before: str) -> Preview | None:
+        return self._office.actions.preview(text, before) if self._office else None
 
     def _where(self, text: str) -> Sequence[WhereRow]:
         return self._office.finder.where(text) if self._office else ()

@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from dateutil.relativedelta import relativedelta
 
+from board.domain.date_readers import (
+    by_order,
+    days,
+    end_of_month,
+    end_of_week,
+    monday_after,
+    month_day,
+    month_end,
+    nearest,
+    next_month,
+    next_week,
+    week,
+    year_month_day,
+)
 from board.domain.folding import flat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from board.domain.date_readers import Reader, Setting
     from board.domain.date_words import DateWords
-    from board.domain.workdays import Workdays
 
-RECENT_DAYS = 30  # a day and month this lately passed is meant; passed earlier it is next year's
+MIDDLE = 15  # of a month
 LONGEST_LEAD = 40  # letters; without a limit a long text would be searched anew for each date
-SEARCHED_YEARS = 9  # 29 February is at most eight years away
 BEFORE = r"(?<![\w'’\-./:,+#@&])"
 AFTER = r"(?![\w'’&]|[-/:]\w|[.,]\d)"
-DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
+DAY = r"(?P<day>0?[1-9]|[12]\d|3\d)"  # "32.1." is to be told, not overlooked
 MONTH = r"(?P<month>0?[1-9]|1[0-2])"
 YEAR = r"(?P<year>20[2-9]\d)"  # "1 dec 5000 pens" has no year
 
@@ -34,31 +46,35 @@ class Place(IntEnum):
     """Where inside a longer text a phrase is taken for a date."""
 
     ANYWHERE = 0
-    END = 1  # at its end, or after a leading word such as "by"
-    LED = 2  # only after a leading word
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What a phrase is read against."""
-
-    today: date
-    workdays: Workdays
-    dayfirst: bool = False
+    ASKED = 1  # at its end, or after a leading word such as "by"; elsewhere it may be meant
+    END = 2  # at its end, or after a leading word
+    LED = 3  # only after a leading word
+    NEVER = 4  # it may be meant
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A date found at ``start`` to ``end`` of a text."""
+    """A date found at ``start`` to ``end`` of a text; None looks like one but is not."""
 
     start: int
     end: int
-    date: date
+    date: date | None
     place: Place
 
 
-if TYPE_CHECKING:
-    Reader = Callable[["re.Match[str]", Setting], date]
+class Span(Protocol):
+    """Anything that stands somewhere in a text."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where what follows it begins."""
+
+
+Spanned = TypeVar("Spanned", bound=Span)
 
 
 class Grammar:
@@ -71,11 +87,20 @@ class Grammar:
         self._months = _numbers(words.months, first=1)
         self._counts = _numbers(words.counts, first=1)
         self._everyday = words.everyday
-        self.lead = re.compile(BEFORE + rf"(?:{either(words.leads)})\s+(?:the\s+)?$")
+        self.lead = re.compile(BEFORE + rf"{either(words.leads)}\s+(?:the\s+)?$")
+        self._title = re.compile(BEFORE + rf"{either(words.titles)}\.?\s+$")
         self._rules = [
             (re.compile(BEFORE + pattern + AFTER), reader, place)
             for pattern, reader, place in (*self._numeric(), *self._named(), *self._relative())
         ]
+
+    def title_before(self, flattened: str, end: int) -> bool:
+        """Return whether a word such as "Mrs" ends right there."""
+        return self._title.search(flattened, max(0, end - LONGEST_LEAD), end) is not None
+
+    def is_weekday(self, word: str) -> bool:
+        """Return whether the flattened word is one."""
+        return word in self._weekdays
 
     def lead_before(self, flattened: str, end: int) -> re.Match[str] | None:
         """Return the leading word that ends right there."""
@@ -86,13 +111,12 @@ class Grammar:
         for pattern, reader, place in self._rules:
             for match in pattern.finditer(flattened):
                 found = _read(reader, match, setting)
-                if found is not None:
-                    yield Phrase(match.start(), match.end(), found, self._place(match, place))
+                yield Phrase(*match.span(), found, self._place(match, place))
 
     def whole(self, flattened: str, setting: Setting) -> date | None:
         """Return the date that the whole flattened text is."""
-        for pattern, reader, _place in self._rules:
-            match = pattern.fullmatch(flattened)
+        for pattern, reader, place in self._rules:
+            match = None if place is Place.NEVER else pattern.fullmatch(flattened)
             found = _read(reader, match, setting) if match else None
             if found is not None:
                 return found
@@ -103,61 +127,77 @@ class Grammar:
         return max(place, Place.END) if word in self._everyday else place
 
     def _numeric(self) -> Iterable[tuple[str, Reader, Place]]:
-        named = rf"(?:(?:{either(_flatten(self._words.weekdays))})\.?,?\s+)?"
+        named = rf"(?:{either(_flatten(self._words.weekdays))}\.?,?\s+)?"
         long_year = r"(?P<year>\d{4})"
         year = r"(?P<year>\d{4}|\d{2})"
+        day, month = r"(?P<day>\d{1,2})", r"(?P<month>\d{1,2})"
         first, second = r"(?P<first>\d{1,2})", r"(?P<second>\d{1,2})"
+        few, others = r"(?!24/7)(?P<first>[0-3]?\d)", r"(?P<second>[0-3]?\d)"  # no "50/50"
         return (
-            (rf"{named}{long_year}([-/]){MONTH}\2{DAY}", _year_month_day, Place.ANYWHERE),
-            (rf"{named}{DAY}\.\s?{MONTH}\.\s?{year}", _year_month_day, Place.ANYWHERE),
-            (rf"{named}{DAY}\.\s?{MONTH}\.", _month_day, Place.END),
-            (rf"{named}{DAY}\.{MONTH}", _month_day, Place.LED),  # "1.5" is a number
-            (rf"{named}{first}/{second}/{year}", _by_order, Place.ANYWHERE),
-            (rf"{named}{first}-{second}-{long_year}", _by_order, Place.ANYWHERE),
-            (rf"{named}{first}/{second}", _by_order, Place.END),
+            (rf"{named}{long_year}([-/]){month}\2{day}", year_month_day, Place.ANYWHERE),
+            (rf"{named}{day}\.\s?{month}\.\s?{year}", year_month_day, Place.ANYWHERE),
+            (rf"{named}{DAY}\.\s?{MONTH}\.", month_day, Place.ASKED),
+            (rf"{named}{DAY}\.{MONTH}", month_day, Place.LED),  # "1.5" is a number
+            (rf"{named}{first}/{second}/{year}", by_order, Place.ANYWHERE),
+            (rf"{named}{first}-{second}-{long_year}", by_order, Place.ANYWHERE),
+            (rf"{named}{few}/{others}", by_order, Place.END),
         )
 
     def _named(self) -> Iterable[tuple[str, Reader, Place]]:
         words = self._words
         month = rf"(?P<name>{either(_flatten(words.months))})\.?"
         bare_month = rf"(?P<bare>{either(_flatten(words.months))})\.?"
-        named = rf"(?:(?:{either(_flatten(words.weekdays))})\.?,?\s+)?"
-        day = rf"{DAY}(?:{either(words.ordinals)})?"
-        of = rf"(?:(?:{either(words.of)})\s+)?"
+        named = rf"(?:{either(_flatten(words.weekdays))}\.?,?\s+)?"
+        day = rf"{DAY}{either(words.ordinals)}?"
+        of = rf"(?:{either(words.of)}\s+)?"
         year = rf"(?:,?\s+{of}{YEAR})?"
+        within = either((*words.within, *words.leads))
         return (
             (rf"{named}{day}\s*{of}{month}{year}", self._named_day, Place.ANYWHERE),
             (rf"{named}{bare_month}\s+{day}{year}", self._named_day, Place.ANYWHERE),
-            (rf"(?:{either(words.end_of)})\s+{month}{year}", self._end_of_named, Place.ANYWHERE),
+            (rf"{either(words.end_of)}\s+{month}{year}", self._end_of_named, Place.ANYWHERE),
+            (rf"{either(words.middle_of)}[\s-]+{month}{year}", self._middle_of, Place.ANYWHERE),
+            (rf"{either(words.start_of)}\s+{month}{year}", self._start_of, Place.ANYWHERE),
+            (rf"{within}\s+{month}{year}", self._start_of, Place.NEVER),
         )
 
     def _relative(self) -> Iterable[tuple[str, Reader, Place]]:
         words = self._words
         weekday = rf"(?P<weekday>{either(_flatten(words.weekdays))})\.?"
         bare = rf"(?P<bare>{either(_flatten(words.weekdays))})\.?"
-        next_week = rf"(?:{either(words.next_week)})"
+        week_after = either(words.next_week)
         yield from self._fixed()
         yield bare, self._coming, Place.ANYWHERE
-        yield rf"(?:{either(words.coming)})\s+{weekday}", self._coming, Place.ANYWHERE
+        yield rf"{either(words.coming)}\s+{weekday}", self._coming, Place.ANYWHERE
         if words.coming_after:
             after = either(words.coming_after)
-            yield rf"{weekday}\s+(?:{after})", self._coming, Place.ANYWHERE
+            yield rf"{weekday}\s+{after}", self._coming, Place.ANYWHERE
         if words.following:
             following = either(words.following)
-            yield rf"(?:{following})\s+{weekday}", self._following, Place.ANYWHERE
-        yield rf"{weekday}\s+{next_week}", self._following, Place.ANYWHERE
-        yield rf"{next_week},?\s+{weekday}", self._following, Place.ANYWHERE
+            yield rf"{following}\s+{weekday}", self._following, Place.ANYWHERE
+        yield rf"{weekday}\s+{week_after}", self._following, Place.ANYWHERE
+        yield rf"{week_after},?\s+{weekday}", self._following, Place.ANYWHERE
+        yield from self._weeks()
         yield from self._ahead()
+
+    def _weeks(self) -> Iterable[tuple[str, Reader, Place]]:
+        words, number = self._words, r"(?P<week>\d{1,2})"
+        within = rf"{either(words.within)}\s+(?:(?:der|la)\s+)?"
+        numbered = rf"(?:{either(words.week_number)}\.?\s?)"
+        word = rf"{either(name for name in words.week if len(name) > 2)}\s+"  # noqa: PLR2004 - "w 5"
+        yield rf"(?:{within})?{numbered}{number}", week, Place.ANYWHERE
+        yield rf"{within}{word}{number}", week, Place.ANYWHERE
+        yield rf"{word}{number}", week, Place.ASKED  # "week 2 of the campaign"
 
     def _fixed(self) -> Iterable[tuple[str, Reader, Place]]:
         words = self._words
-        yield either(words.yesterday), _days(-1), Place.LED  # "ask about yesterday" is no date
+        yield either(words.yesterday), days(-1), Place.LED  # "ask about yesterday" is no date
         for offset, names in enumerate((words.today, words.tomorrow, words.day_after_tomorrow)):
-            yield either(names), _days(offset), Place.ANYWHERE
-        yield either(words.next_week), _next_week, Place.ANYWHERE
-        yield either(words.next_month), _next_month, Place.ANYWHERE
-        yield either(words.end_of_week), _end_of_week, Place.ANYWHERE
-        yield either(words.end_of_month), _end_of_month, Place.ANYWHERE
+            yield either(names), days(offset), Place.ANYWHERE
+        yield either(words.next_week), next_week, Place.ANYWHERE
+        yield either(words.next_month), next_month, Place.ANYWHERE
+        yield either(words.end_of_week), end_of_week, Place.ANYWHERE
+        yield either(words.end_of_month), end_of_month, Place.ANYWHERE
 
     def _ahead(self) -> Iterable[tuple[str, Reader, Place]]:
         words = self._words
@@ -172,8 +212,8 @@ class Grammar:
         for names, add in units:
             spelled = either(name for name in names if len(name) > 2)  # noqa: PLR2004 - "in 5 m"
             reader = self._counted(add)
-            yield rf"(?:{either(words.within)})\s+{number}\s+(?:{spelled})", reader, Place.ANYWHERE
-            yield rf"\+\s?(?P<number>\d{{1,4}})\s?(?:{either(names)})", reader, Place.ANYWHERE
+            yield rf"{either(words.within)}\s+{number}\s+{spelled}", reader, Place.ANYWHERE
+            yield rf"\+\s?(?P<number>\d{{1,4}})\s?{either(names)}", reader, Place.ANYWHERE
 
     def _counted(self, add: Callable[[Setting, int], date]) -> Reader:
         def read(match: re.Match[str], setting: Setting) -> date:
@@ -187,12 +227,21 @@ class Grammar:
         month = self._months[groups.get("name") or groups["bare"]]
         year = groups["year"]
         day = int(groups["day"])
-        return date(int(year), month, day) if year else _nearest(setting.today, month, day)
+        return date(int(year), month, day) if year else nearest(setting.today, month, day)
 
     def _end_of_named(self, match: re.Match[str], setting: Setting) -> date:
-        month = self._months[match["name"]]
-        year = int(match["year"]) if match["year"] else _nearest(setting.today, month, 28).year
-        return setting.workdays.prev(_month_end(date(year, month, 1)))
+        return setting.workdays.prev(month_end(self._in_month(match, setting, 28)))
+
+    def _middle_of(self, match: re.Match[str], setting: Setting) -> date:
+        return setting.workdays.prev(self._in_month(match, setting, MIDDLE))
+
+    def _start_of(self, match: re.Match[str], setting: Setting) -> date:
+        return setting.workdays.next(self._in_month(match, setting, 1))
+
+    def _in_month(self, match: re.Match[str], setting: Setting, day: int) -> date:
+        """Return that day of the named month, in the year that is said or the nearest."""
+        month, year = self._months[match["name"]], match["year"]
+        return date(int(year), month, day) if year else nearest(setting.today, month, day)
 
     def _weekday(self, match: re.Match[str]) -> int:
         groups = match.groupdict()
@@ -203,7 +252,7 @@ class Grammar:
         return setting.today + timedelta(days=ahead)
 
     def _following(self, match: re.Match[str], setting: Setting) -> date:
-        return _monday_after(setting.today) + timedelta(days=self._weekday(match))
+        return monday_after(setting.today) + timedelta(days=self._weekday(match))
 
 
 @lru_cache(maxsize=8)
@@ -213,9 +262,22 @@ def grammar_of(words: DateWords) -> Grammar:
 
 
 def either(phrases: Iterable[str]) -> str:
-    """Return the pattern of any of ``phrases``, the longest first; of none it never matches."""
+    """Return the pattern of any of ``phrases``, the longest first; of none it never matches.
+
+    It is a group: what stands before and after it goes for every one of them.
+    """
     flattened = sorted({flat(phrase) for phrase in phrases}, key=len, reverse=True)
-    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in flattened) or r"(?!)"
+    words = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in flattened)
+    return rf"(?:{words})" if words else r"(?!)"
+
+
+def longest_apart(found: Iterable[Spanned]) -> list[Spanned]:
+    """Return those that do not overlap, the longest at each place, in order."""
+    apart: list[Spanned] = []
+    for one in sorted(found, key=lambda one: (one.start, -one.end)):
+        if not apart or one.start >= apart[-1].end:
+            apart.append(one)
+    return apart
 
 
 def _flatten(groups: Iterable[Iterable[str]]) -> Iterator[str]:
@@ -240,64 +302,3 @@ def _read(reader: Reader, match: re.Match[str], setting: Setting) -> date | None
         return reader(match, setting)
     except (ValueError, OverflowError):  # no such day, or past the end of the calendar
         return None
-
-
-def _nearest(today: date, month: int, day: int) -> date:
-    """Return the first such day that has not passed for longer than ``RECENT_DAYS``."""
-    oldest = today.toordinal() - RECENT_DAYS
-    for year in range(today.year - 1, today.year + SEARCHED_YEARS):
-        days = calendar.monthrange(year, month)[1] if date.min.year <= year else 0
-        if day <= days and date(year, month, day).toordinal() >= oldest:
-            return date(year, month, day)
-    raise ValueError(month, day)
-
-
-def _year_month_day(match: re.Match[str], _setting: Setting) -> date:
-    return date(_full_year(match["year"]), int(match["month"]), int(match["day"]))
-
-
-def _month_day(match: re.Match[str], setting: Setting) -> date:
-    return _nearest(setting.today, int(match["month"]), int(match["day"]))
-
-
-def _by_order(match: re.Match[str], setting: Setting) -> date:
-    """Read day and month in the order of the place, or the other way where only that is a date."""
-    one, other = int(match["first"]), int(match["second"])
-    day, month = (one, other) if setting.dayfirst else (other, one)
-    if month > 12 >= day:  # noqa: PLR2004 - months of a year
-        day, month = month, day
-    year = match.groupdict().get("year")
-    return date(_full_year(year), month, day) if year else _nearest(setting.today, month, day)
-
-
-def _full_year(year: str) -> int:
-    return int(year) if len(year) > 2 else 2000 + int(year)  # noqa: PLR2004 - two digits
-
-
-def _days(offset: int) -> Reader:
-    return lambda _match, setting: setting.today + timedelta(days=offset)
-
-
-def _monday_after(today: date) -> date:
-    return today + timedelta(days=7 - today.weekday())
-
-
-def _month_end(day: date) -> date:
-    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
-
-
-def _next_week(_match: re.Match[str], setting: Setting) -> date:
-    return setting.workdays.next(_monday_after(setting.today))
-
-
-def _next_month(_match: re.Match[str], setting: Setting) -> date:
-    return setting.workdays.next(_month_end(setting.today) + timedelta(days=1))
-
-
-def _end_of_week(_match: re.Match[str], setting: Setting) -> date:
-    sunday = _monday_after(setting.today) - timedelta(days=1)
-    return max(setting.today, setting.workdays.prev(sunday))
-
-
-def _end_of_month(_match: re.Match[str], setting: Setting) -> date:
-    return max(setting.today, setting.workdays.prev(_month_end(setting.today)))

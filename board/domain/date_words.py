@@ -1,4 +1,4 @@
-"""The words of typed dates in English, German, French and Spanish.
+"""The words of typed lines, dates above all, in English, German, French and Spanish.
 
 They are data, not translations of sentences: people type the words of their language and those of
 English next to each other, so both are understood. Accents and case do not matter.
@@ -19,6 +19,9 @@ class DateWords:
     ``following`` means the next calendar week ("next friday"). ``leads`` stand before a date and
     belong to it ("by friday"), ``at`` before a time; ``of`` between day, month and year.
     ``everyday`` are those of the words that mean something else, too, or are names: "sat", "may".
+    ``week_number`` stands before the number of a week, ``noon`` is 12:00. ``titles`` stand before
+    somebody's name, ``with_whom`` before a firm, the surest first. ``weekdays_capital`` and
+    ``nouns_capital`` say whether such words have capital letters without being names.
     """
 
     weekdays: tuple[tuple[str, ...], ...]
@@ -42,12 +45,20 @@ class DateWords:
     end_of_week: tuple[str, ...]
     end_of_month: tuple[str, ...]
     end_of: tuple[str, ...]
+    middle_of: tuple[str, ...]
+    start_of: tuple[str, ...]
+    week_number: tuple[str, ...]
     leads: tuple[str, ...]
     of: tuple[str, ...]
     ordinals: tuple[str, ...]
     at: tuple[str, ...]
     oclock: tuple[str, ...]
+    noon: tuple[str, ...]
+    titles: tuple[str, ...]
+    with_whom: tuple[str, ...]
     everyday: frozenset[str]
+    weekdays_capital: bool
+    nouns_capital: bool
 
 
 def _each(text: str) -> tuple[tuple[str, ...], ...]:
@@ -88,12 +99,20 @@ ENGLISH = DateWords(
     end_of_week=_any("end of the week, end of week, end of this week"),
     end_of_month=_any("end of the month, end of month, end of this month, eom"),
     end_of=_any("end of, end"),
+    middle_of=_any("mid, middle of, the middle of"),
+    start_of=_any("beginning of, the beginning of, start of, the start of, early"),
+    week_number=_any("calendar week, cw, kw"),
     leads=_any("by, on, due, due on, due by, until, till, no later than"),
     of=("of",),
     ordinals=_any("st, nd, rd, th"),
     at=_any("at, @"),
     oclock=_any("o'clock, o’clock"),
+    noon=_any("noon, midday"),
+    titles=_any("mr, mrs, ms, miss, dr"),
+    with_whom=_any("at, from, for, with"),
     everyday=frozenset({"sat", "sun", "jan", "mar", "march", "april", "may"}) | {"june", "august"},
+    weekdays_capital=True,
+    nouns_capital=False,
 )
 
 GERMAN = DateWords(
@@ -116,7 +135,7 @@ GERMAN = DateWords(
     coming=_any("diesen, diesem, dieser, kommenden, kommender"),
     coming_after=(),
     following=_any("nächsten, nächster, naechsten, naechster"),
-    within=("in",),
+    within=_any("in, im"),
     day=_any("tagen, tage, tag, t"),
     workday=_any("werktagen, werktage, werktag, arbeitstagen, arbeitstage, arbeitstag, at"),
     week=_any("wochen, woche, w"),
@@ -127,12 +146,20 @@ GERMAN = DateWords(
     end_of_week=_any("ende der woche, ende dieser woche"),
     end_of_month=_any("ende des monats, monatsende, ende dieses monats"),
     end_of=("ende",),
+    middle_of=("mitte",),
+    start_of=("anfang",),
+    week_number=_any("kw, kalenderwoche"),
     leads=_any("bis zum, bis, am, zum, ab, spätestens, spätestens am, fällig, fällig am"),
     of=(),
     ordinals=(".",),
     at=_any("um, gegen"),
     oclock=("uhr",),
+    noon=_any("mittags, mittag, am mittag"),
+    titles=_any("herr, herrn, frau, fräulein, familie, firma, fa"),
+    with_whom=_any("bei, von, für, mit, an"),
     everyday=frozenset({"mo", "di", "mi", "do", "fr", "sa", "so"}),
+    weekdays_capital=True,
+    nouns_capital=True,
 )
 
 FRENCH = DateWords(
@@ -151,7 +178,7 @@ FRENCH = DateWords(
     coming=_any("ce, cette"),
     coming_after=_any("prochain, qui vient"),
     following=(),
-    within=("dans",),
+    within=_any("dans, en"),
     day=_any("jours, jour, j"),
     workday=_any("jours ouvrés, jour ouvré, jours ouvrables, jour ouvrable, jo"),
     week=_any("semaines, semaine, s, sem"),
@@ -162,6 +189,9 @@ FRENCH = DateWords(
     end_of_week=_any("fin de la semaine, fin de semaine"),
     end_of_month=_any("fin du mois, fin de mois"),
     end_of=_any("fin, fin de"),
+    middle_of=_any("mi, à la mi, vers la mi"),
+    start_of=_any("début, au début de, début de"),
+    week_number=(),
     leads=_any(
         "le, pour le, pour, avant le, avant, d'ici le, d'ici, d’ici, jusqu'au, au plus tard"
     ),
@@ -169,7 +199,12 @@ FRENCH = DateWords(
     ordinals=("er",),
     at=_any("à, vers"),
     oclock=_any("heures, heure, h"),
+    noon=("midi",),
+    titles=_any("m, mr, monsieur, mme, madame, mlle, maître"),
+    with_whom=_any("chez, pour, avec"),
     everyday=frozenset({"mar", "mer", "jeu", "ven", "sam", "dim", "lun", "mon", "mars"}),
+    weekdays_capital=False,
+    nouns_capital=False,
 )
 
 SPANISH = DateWords(
@@ -185,7 +220,7 @@ SPANISH = DateWords(
     ),
     yesterday=("ayer",),
     today=("hoy",),
-    tomorrow=("mañana",),
+    tomorrow=_any("mañana, mañana por la mañana"),
     day_after_tomorrow=("pasado mañana",),
     coming=_any("este, próximo, el próximo, este próximo"),
     coming_after=_any("próximo, que viene"),
@@ -201,12 +236,20 @@ SPANISH = DateWords(
     end_of_week=_any("fin de semana, a fin de semana"),
     end_of_month=_any("fin de mes, a fin de mes, fin del mes, a finales de mes"),
     end_of=_any("fin de, a finales de, finales de"),
+    middle_of=_any("mediados de, a mediados de"),
+    start_of=_any("principios de, a principios de, comienzos de, a comienzos de"),
+    week_number=(),
     leads=_any("el, para el, para, antes del, antes de, hasta el, hasta"),
     of=_any("de, del"),
     ordinals=_any("º, o"),
     at=_any("a las, a la, sobre las"),
     oclock=_any("horas, hora, h"),
+    noon=_any("mediodía, al mediodía, a mediodía"),
+    titles=_any("señor, señora, sr, sra, don, doña"),
+    with_whom=_any("en, de, para, con"),
     everyday=frozenset({"mar", "dom", "jue", "vie", "lun", "julio"}),
+    weekdays_capital=False,
+    nouns_capital=False,
 )
 
 LANGUAGES = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
@@ -228,6 +271,8 @@ def _joined(first: DateWords, second: DateWords) -> DateWords:
         mine, theirs = getattr(first, field.name), getattr(second, field.name)
         if field.name in {"weekdays", "months", "counts"}:
             parts[field.name] = tuple(a + b for a, b in zip(mine, theirs, strict=True))
+        elif field.name in {"weekdays_capital", "nouns_capital"}:
+            parts[field.name] = mine
         else:
             parts[field.name] = mine | theirs if field.name == "everyday" else mine + theirs
     return DateWords(**parts)  # type: ignore[arg-type]  # the fields' own types, joined

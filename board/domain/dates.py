@@ -1,4 +1,4 @@
-"""Dates and times as people type them: "tomorrow", "next tue", "+2bd", "1.12.", "2:30 pm".
+"""Dates as people type them: "tomorrow", "next tue", "+2bd", "1.12.", "KW 50", "mid december".
 
 "fri" is the coming Friday, never today; "next fri" is the Friday of the next calendar week (weeks
 begin on Monday). A day and month without a year is this year's unless it passed more than 30 days
@@ -10,34 +10,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from board.domain.date_grammar import (
-    AFTER,
-    BEFORE,
-    Grammar,
-    Phrase,
-    Place,
-    Setting,
-    either,
-    grammar_of,
-)
+from board.domain.date_grammar import Grammar, Phrase, Place, grammar_of, longest_apart
+from board.domain.date_readers import Setting
 from board.domain.date_words import ENGLISH, DateWords, words_for
 from board.domain.folding import flat
+from board.domain.times import CUT, Clock, clock_beside, clocks, parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from board.domain.workdays import Workdays
 
-__all__ = ["ENGLISH", "DateWords", "Found", "find_date", "parse_date", "parse_time", "words_for"]
+__all__ = ["ENGLISH", "DateWords", "Dates", "Found", "parse_date", "parse_time", "read_dates"]
+__all__ += ["words_for"]
 
 LONGEST_DATE = 40
-CUT = "\ue000"  # in a text: something taken out, which no phrase reaches across
+KEPT = "\ufffc"  # in a text: a word that is there but is not to be read
 REST = re.compile(rf"[\s.,;:!?){CUT}]*$")
-COMMA = re.compile(rf"[\s{CUT}]*,?[\s{CUT}]+")
-HALF_DAY = 12
+SENTENCE_BEGINS = re.compile(r"(?:^|[.:;!?–-]\s)[^\w\ufffc]*$")
+NEXT_WORD = re.compile(rf"\s+(?:[&\"“„«]\s*)*([\w{KEPT}]+)")
 Span = tuple[int, int]
 
 
@@ -52,6 +45,25 @@ class Found:
     span: Span | None = None
     time: time | None = None
     time_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What may be meant as a date or a time but was not taken for it; with neither it is none."""
+
+    start: int
+    end: int
+    date: date | None = None
+    time: time | None = None
+    is_time: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """What a text says about when; ``doubts`` are in the order of the text."""
+
+    found: Found | None = None
+    doubts: tuple[Doubt, ...] = ()
 
 
 def parse_date(
@@ -78,40 +90,132 @@ def parse_date(
     return _complete_date(text, dayfirst=dayfirst)
 
 
-def parse_time(text: str, words: DateWords = ENGLISH) -> time | None:
-    """Return the time of day that ``text`` says ("10:00", "2:30 pm", "14h30", "10 uhr")."""
-    flattened = flat(text.strip())
-    for pattern in _time_patterns(words):
-        match = pattern.fullmatch(flattened)
-        if match:
-            return _time(match)
-    return None
-
-
-def find_date(
+def read_dates(
     text: str,
     *,
     today: date,
     workdays: Workdays,
     words: DateWords = ENGLISH,
     dayfirst: bool = False,
-) -> Found | None:
-    """Return the last date phrase in ``text`` with the time next to it.
+) -> Dates:
+    """Return the last date phrase in ``text`` with the time next to it, and what is in doubt.
 
     Whole words only. Words that mean something else, too ("sat", "may 3", "1/2"), count at the end
-    of the text or after a leading word such as "by", "on" or "due".
+    of the text or after a leading word such as "by", "on" or "due". A word that may be part of a
+    name ("Black Friday flyers") is in doubt.
     """
-    grammar, flattened = grammar_of(words), flat(text)
-    counted = [
-        phrase
-        for phrase in grammar.phrases(flattened, Setting(today, workdays, dayfirst))
-        if _counts(phrase, flattened, grammar, words)
-    ]
-    if not counted:
-        return _time_alone(flattened, today, words)
-    last = _longest_apart(counted)[-1]
-    at, clock = _time_beside(last, flattened, words) or (None, None)
-    return Found(last.date, (_led_start(last, flattened, grammar), last.end), clock, at)
+    reader = _Reader(text, words)
+    return reader.read(Setting(today, workdays, dayfirst))
+
+
+class _Reader:
+    """Reads one text; ``flat`` has the same places in it."""
+
+    def __init__(self, text: str, words: DateWords) -> None:
+        self.text, self.flat, self.words = text, flat(text), words
+        self.grammar = grammar_of(words)
+        self.clocks = clocks(text, words)
+
+    def read(self, setting: Setting) -> Dates:
+        """Return the date and the doubts."""
+        everything = list(self.grammar.phrases(self.flat, setting))
+        dated = [one for one in everything if self._counts(one)]
+        names = [one for one in dated if self._is_name(one)]
+        wrong = [one for one in dated if one.date is None]  # "29 feb 2027" holds "29 feb"
+        real = longest_apart(
+            one
+            for one in dated
+            if one.date and one not in names and not any(_goes_on(one, other) for other in wrong)
+        )
+        found = self._found(real[-1]) if real else self._time_alone(setting.today)
+        asked = [one for one in everything if one.place in {Place.ASKED, Place.NEVER}]
+        doubts = [
+            *(Doubt(one.start, one.end) for one in wrong),
+            *(Doubt(one.start, one.end, one.date) for one in (*names, *asked)),
+            *self._doubtful_times(setting.today, is_dated=bool(real)),
+        ]
+        taken = [Doubt(one.start, one.end) for one in real]
+        taken += [Doubt(*found.time_span)] if found and found.time_span else []
+        free = [one for one in doubts if not any(_overlap(one, other) for other in taken)]
+        return Dates(found, tuple(longest_apart(free)))
+
+    def _counts(self, phrase: Phrase) -> bool:
+        if phrase.place is Place.NEVER:
+            return False
+        if phrase.place is Place.ANYWHERE or self.grammar.lead_before(self.flat, phrase.start):
+            return True
+        if phrase.place is Place.LED:
+            return False
+        if phrase.place is Place.ASKED and self.flat[: phrase.end].strip()[0].isdigit():
+            return True  # "3.12. call Joe" begins with it
+        beside = self._beside(phrase)
+        behind = beside.end if beside and beside.start > phrase.start else phrase.end
+        return REST.match(self.flat, behind) is not None
+
+    def _is_name(self, phrase: Phrase) -> bool:
+        """Return whether a single word with a capital letter may be part of a name.
+
+        It is one after "Mr", and inside the text when other words follow. Two such words at the
+        beginning of a sentence are one ("Domingo Pérez") where a capital letter means a name.
+        """
+        said = self.text[phrase.start : phrase.end].rstrip(".")
+        if not (said.isalpha() and said[0].isupper() and said[1:].islower()):
+            return False
+        if self.grammar.title_before(self.flat, phrase.start):
+            return True
+        follows = NEXT_WORD.match(self.text, phrase.end)
+        if follows is None or self._beside(phrase):
+            return False
+        before_a_name = follows[1][0].isupper() and follows[1][1:].islower()
+        if self.grammar.lead_before(self.flat, phrase.start):
+            return before_a_name and not self.words.weekdays_capital
+        if SENTENCE_BEGINS.search(self.text[: phrase.start]):
+            is_weekday = self.grammar.is_weekday(flat(said))
+            return before_a_name and is_weekday and not self.words.nouns_capital
+        return True
+
+    def _found(self, phrase: Phrase) -> Found | None:
+        beside = self._beside(phrase)
+        lead = self.grammar.lead_before(self.flat, phrase.start)
+        span = (lead.start() if lead else phrase.start, phrase.end)
+        if phrase.date is None:
+            return None
+        if beside is None:
+            return Found(phrase.date, span)
+        return Found(phrase.date, span, beside.time, (beside.start, beside.end))
+
+    def _beside(self, phrase: Phrase) -> Clock | None:
+        return clock_beside(
+            phrase.start, phrase.end, self.text, known=self.clocks, words=self.words
+        )
+
+    def _time_alone(self, today: date) -> Found | None:
+        alone = [one for one in self.clocks if self._stands_alone(one)]
+        spans = [(one.start, one.end) for one in alone]
+        return Found(today, None, alone[-1].time, spans[-1]) if alone else None
+
+    def _stands_alone(self, one: Clock) -> bool:
+        if one.time is None or one.bare:
+            return False
+        lasts = one.hours_only and "h" not in self.words.oclock  # "took 10h" is no time of day
+        return one.led or (REST.match(self.flat, one.end) is not None and not lasts)
+
+    def _doubtful_times(self, today: date, *, is_dated: bool) -> Iterable[Doubt]:
+        """Yield what is no time, and what would be one at the end if it were written in full."""
+        for one in self.clocks:
+            if one.time is None and not one.hours_only:
+                yield Doubt(one.number, one.end, is_time=True)
+            unclear = (one.bare or one.hours_only) and not is_dated
+            if one.time and unclear and REST.match(self.flat, one.end):
+                yield Doubt(one.number, one.end, today, one.time, is_time=True)
+
+
+def _goes_on(one: Phrase, other: Phrase) -> bool:
+    return other.start == one.start and other.end > one.end
+
+
+def _overlap(one: Doubt, other: Doubt) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _iso_date(text: str) -> date | None:
@@ -139,94 +243,3 @@ def _complete_date(text: str, *, dayfirst: bool) -> date | None:
         except (ValueError, OverflowError):
             return None
     return read.pop() if len(read) == 1 else None
-
-
-def _counts(phrase: Phrase, flattened: str, grammar: Grammar, words: DateWords) -> bool:
-    if phrase.place is Place.ANYWHERE or grammar.lead_before(flattened, phrase.start):
-        return True
-    if phrase.place is Place.LED:
-        return False
-    beside = _time_after(phrase.end, flattened, words)
-    return REST.match(flattened, beside[0][1] if beside else phrase.end) is not None
-
-
-def _longest_apart(phrases: list[Phrase]) -> list[Phrase]:
-    """Return the phrases that do not overlap, the longest at each place, in order."""
-    apart: list[Phrase] = []
-    for phrase in sorted(phrases, key=lambda phrase: (phrase.start, -phrase.end)):
-        if not apart or phrase.start >= apart[-1].end:
-            apart.append(phrase)
-    return apart
-
-
-def _led_start(phrase: Phrase, flattened: str, grammar: Grammar) -> int:
-    lead = grammar.lead_before(flattened, phrase.start)
-    return lead.start() if lead else phrase.start
-
-
-def _time_beside(phrase: Phrase, flattened: str, words: DateWords) -> tuple[Span, time] | None:
-    return _time_after(phrase.end, flattened, words) or _time_before(phrase.start, flattened, words)
-
-
-def _time_after(end: int, flattened: str, words: DateWords) -> tuple[Span, time] | None:
-    gap = COMMA.match(flattened, end)
-    if gap is None:
-        return None
-    for pattern in _time_patterns(words):
-        match = pattern.match(flattened, gap.end())
-        clock = _time(match) if match else None
-        if match and clock is not None:
-            return match.span(), clock
-    return None
-
-
-def _time_before(start: int, flattened: str, words: DateWords) -> tuple[Span, time] | None:
-    grammar = grammar_of(words)
-    for span, clock, _led in _times(flattened[:start], words):
-        between = flattened[span[1] : start]
-        if not between.strip(f" ,{CUT}") or grammar.lead.fullmatch(between.lstrip()):
-            return span, clock
-    return None
-
-
-def _time_alone(flattened: str, today: date, words: DateWords) -> Found | None:
-    found = None
-    for span, clock, led in _times(flattened, words):
-        hours_only = flattened[: span[1]].endswith("h")  # "took 10h" is no time of day
-        if led or (REST.match(flattened, span[1]) and not hours_only):
-            found = Found(today, None, clock, span)
-    return found
-
-
-def _times(flattened: str, words: DateWords) -> list[tuple[Span, time, bool]]:
-    """Return all times of day with whether a word such as "at" leads them, in order."""
-    found = []
-    for pattern in _time_patterns(words):
-        for match in pattern.finditer(flattened):
-            clock = _time(match)
-            if clock is not None:
-                found.append((match.span(), clock, match["at"] is not None))
-    return sorted(found, key=lambda item: item[0])
-
-
-@lru_cache(maxsize=8)
-def _time_patterns(words: DateWords) -> tuple[re.Pattern[str], ...]:
-    hour, minute = r"(?P<hour>\d{1,2})", r"(?P<minute>[0-5]\d)"
-    at = rf"(?:(?P<at>{either(words.at)})\s+)?"
-    oclock = rf"(?:{either((*words.oclock, 'h', 'uhr'))})"
-    shapes = (
-        rf"{hour}(?:[:.]{minute})?\s?(?P<half>[ap])\.?m\b\.?",
-        rf"{hour}[:h]{minute}(?:\s?{oclock})?",
-        rf"{hour}(?:[.:]{minute})?\s?{oclock}",
-    )
-    return tuple(re.compile(BEFORE + at + shape + AFTER) for shape in shapes)
-
-
-def _time(match: re.Match[str]) -> time | None:
-    groups = match.groupdict()
-    hour, minute = int(groups["hour"]), int(groups["minute"] or 0)
-    if groups.get("half"):
-        if not 1 <= hour <= HALF_DAY:
-            return None
-        hour = hour % HALF_DAY + (HALF_DAY if groups["half"] == "p" else 0)
-    return time(hour, minute) if hour < 2 * HALF_DAY else None

@@ -1,21 +1,22 @@
 """One typed line becomes a follow-up: "call Joe at Tall Pines re quote fri @EM #asked".
 
 Date words, ``@owner`` and ``#stage`` are taken out of the title; a customer's name stays in it.
-Text in quotation marks is never interpreted. Where something is said twice the last one counts and
-the earlier one stays in the title.
+Text in quotation marks is never interpreted, a name in [[double brackets]] is a customer's, known
+or not. Where something is said twice the last one counts and the earlier one stays in the title.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from board.domain.date_words import ENGLISH
-from board.domain.dates import CUT, find_date
+from board.domain.dates import KEPT, read_dates
 from board.domain.folding import flat
 from board.domain.naming import colleagues_called, customer_in, longest_name_at, stages_called
+from board.domain.offers import MarkKind, Offer, dated, new_customer
+from board.domain.times import CUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,28 +24,19 @@ if TYPE_CHECKING:
 
     from board.domain.card import Stage
     from board.domain.date_words import DateWords
-    from board.domain.dates import Found, Span
+    from board.domain.dates import Doubt, Found, Span
     from board.domain.people import Colleague
     from board.domain.workdays import Workdays
 
 TOKEN = re.compile(
     r"(?<![\w@#&/.])(?P<sigil>[@#])(?:\"(?P<inner>[^\"]+)\"|(?P<word>\w(?:[\w.&'’-]*\w)?))"
+    r"|\[\[(?P<customer>[^\[\]]+)\]\]"
     r"|\"[^\"]*\"|“[^”]*”|„[^“”]*[“”]|«[^»]*»"
 )
-KEPT = "\ufffc"  # stands for text that must not be read but stays
+NAMED = re.compile(r"\[\[([^\[\]]+)\]\]")
 LONGEST_ENTRY = 10_000
 MYSELF = frozenset({"me", "ich", "mich", "mir", "moi", "yo", "mi"})
 STRAY = " \t\r\n,;:–-"
-
-
-class MarkKind(StrEnum):
-    """What a part of the text was understood as."""
-
-    DATE = "date"
-    TIME = "time"
-    OWNER = "owner"
-    STAGE = "stage"
-    CUSTOMER = "customer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +53,10 @@ class Mark:
 class Entry:
     """What a typed line says. ``*_text`` is what was typed, ``*_id`` whom or what it means.
 
-    An owner with a text but no id is a colleague to be made. A stage with a text but no id is
-    unknown and stays in the title. ``marks`` are in the order of the text.
+    An owner or a customer with a text but no id is one to be made. A stage with a text but no id is
+    unknown and stays in the title. ``marks`` are in the order of the text. ``unread`` is what looks
+    like a date, a time, an owner or a stage but is none, and stays in the title, too; its ``label``
+    is what was typed. ``offers`` is what the line may have meant.
     """
 
     title: str
@@ -75,6 +69,8 @@ class Entry:
     customer_id: str | None = None
     customer_text: str = ""
     marks: tuple[Mark, ...] = ()
+    unread: tuple[Mark, ...] = ()
+    offers: tuple[Offer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,18 +102,32 @@ def parse_entry(
     tokens = list(TOKEN.finditer(text))
     owner = _last(_owner(token, text, colleagues, me) for token in tokens)
     stage = _last(_stage(token, text, stages) for token in tokens)
+    named = _last(_customer(token, customers) for token in tokens)
     taken = [tag for tag in (owner, stage if stage and stage.id else None) if tag is not None]
     cut = [(tag.start, tag.end) for tag in taken]
     kept = [token.span() for token in tokens if (token.start(), token.end()) not in cut]
     readable = _hidden(_hidden(text, kept, KEPT), cut, CUT)
-    customer = customer_in(readable, customers)
-    if customer is not None:
-        readable = _hidden(readable, [(customer.start, customer.end)], KEPT)
-    found = find_date(readable, today=today, workdays=workdays, words=words, dayfirst=dayfirst)
-    marks = [Mark(tag.start, tag.end, tag.kind, tag.label) for tag in taken]
+    known = None if named else customer_in(readable, customers)
+    if known is not None:
+        readable = _hidden(readable, [(known.start, known.end)], KEPT)
+        start, end = known.start, known.end
+        label = customers[known.id]
+        named = _Tag(MarkKind.CUSTOMER, start, end, text[start:end], known.id, label)
+    dates = read_dates(readable, today=today, workdays=workdays, words=words, dayfirst=dayfirst)
+    found = dates.found
+    understood = [*taken, named] if named else taken
+    marks = [Mark(tag.start, tag.end, tag.kind, tag.label) for tag in understood]
     marks += _date_marks(found)
-    if customer is not None:
-        marks.append(Mark(customer.start, customer.end, MarkKind.CUSTOMER, customers[customer.id]))
+    unclear = [token for token in tokens if not _owner(token, text, colleagues, me)]
+    unread = [*_unclear(unclear, colleagues), *_no_dates(dates.doubts, text)]
+    if stage is not None and stage.id is None:
+        unread.append(Mark(stage.start, stage.end, MarkKind.STAGE, f"#{stage.text}"))
+    offers = list(dated(dates.doubts))
+    if named is None:
+        other = [(one.start, one.end) for one in unread]
+        hidden = _hidden(readable, [*_date_spans(found), *other], CUT)
+        days = {(one.start, one.end) for one in dates.doubts}
+        offers += new_customer(hidden, words, colleagues, but=days)
     return Entry(
         title=_title(text, [*cut, *_date_spans(found)]),
         due=found.date if found else None,
@@ -126,9 +136,11 @@ def parse_entry(
         owner_text=owner.text if owner else "",
         stage_id=stage.id if stage else None,
         stage_text=stage.text if stage else "",
-        customer_id=customer.id if customer else None,
-        customer_text=text[customer.start : customer.end] if customer else "",
+        customer_id=named.id if named else None,
+        customer_text=named.text if named else "",
         marks=tuple(sorted(marks, key=lambda mark: mark.start)),
+        unread=tuple(sorted(unread, key=lambda mark: mark.start)),
+        offers=tuple(offers),
     )
 
 
@@ -167,6 +179,33 @@ def _stage(token: re.Match[str], text: str, stages: Mapping[str, Stage]) -> _Tag
     )  # "order #4711"
 
 
+def _customer(token: re.Match[str], customers: Mapping[str, str]) -> _Tag | None:
+    """Return the customer named in double brackets."""
+    if token["customer"] is None:
+        return None
+    name = " ".join(token["customer"].split())
+    same = [key for key, known in customers.items() if flat(known) == flat(name)]
+    label = customers[same[0]] if same else name
+    return _Tag(MarkKind.CUSTOMER, *token.span(), name, same[0] if same else None, label)
+
+
+def _unclear(
+    tokens: Iterable[re.Match[str]], colleagues: Mapping[str, Colleague]
+) -> Iterable[Mark]:
+    """Yield each "@" that several colleagues answer to."""
+    for token in tokens:
+        typed = token["inner"] or token["word"] or ""
+        if token["sigil"] == "@" and len(colleagues_called(typed, colleagues)) > 1:
+            yield Mark(*token.span(), MarkKind.OWNER, token[0])
+
+
+def _no_dates(doubts: Iterable[Doubt], text: str) -> Iterable[Mark]:
+    for one in doubts:
+        if one.date is None:
+            kind = MarkKind.TIME if one.is_time else MarkKind.DATE
+            yield Mark(one.start, one.end, kind, text[one.start : one.end])
+
+
 def _full(
     kind: MarkKind, start: int, text: str, *, full: tuple[str, int], names: Mapping[str, str]
 ) -> _Tag:
@@ -200,5 +239,6 @@ def _date_spans(found: Found | None) -> list[Span]:
 
 def _title(text: str, cut: Iterable[Span]) -> str:
     """Return what is left of the text, tidied; the words stay as they were typed."""
-    left = " ".join(_hidden(text, cut, " ").split())
+    left = NAMED.sub(r"\1", _hidden(text, cut, " "))
+    left = " ".join(left.split())
     return re.sub(r"\s+([,.;:!?])", r"\1", left).strip(STRAY)

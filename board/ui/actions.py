@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from board.domain.card import Card, TouchKind
 from board.domain.entry import Entry, parse_entry
+from board.domain.offers import completions
 from board.services import cards, people, settings, stages, touches, undo
+from board.ui.entry_words import Preview
 from board.ui.notices import Said
 from board.ui.words import short_date
 
@@ -61,6 +63,7 @@ class Actions(QObject):
         draft = cards.Draft(
             title=entry.title,
             stage_id=chosen,
+            customer="" if entry.customer_id else entry.customer_text,
             customer_id=entry.customer_id,
             owner="" if entry.owner_id else entry.owner_text,
             owner_id=entry.owner_id,
@@ -81,6 +84,13 @@ class Actions(QObject):
             self.tr("“{text}” could not be added").format(text=text),
             otherwise=lambda: self.line_failed.emit(stage_id, text),
         )
+
+    def preview(self, text: str, before: str) -> Preview:
+        """Return the card a line would make; ``before`` is its part before the cursor."""
+        desk, entry = self._desk, self.understand(text)
+        due = entry.due or desk.arrangement.workdays.add(desk.today, 1)
+        offers = (*completions(before, desk.board), *entry.offers)
+        return Preview(entry, due, desk.today, offers)
 
     def understand(self, text: str) -> Entry:
         """Return what a typed line says as a new card."""

@@ -47,7 +47,7 @@ class Finder:
     def understanding(self) -> Understanding:
         """Return how the box reads a text."""
         return Understanding(
-            entry=self._actions.understand, where=self.where, is_filter=self._desk.is_filter
+            preview=self._actions.preview, where=self.where, is_filter=self._desk.is_filter
         )
 
     def where(self, text: str) -> Sequence[WhereRow]:

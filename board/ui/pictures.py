@@ -81,7 +81,7 @@ def window_png(
 
 def plain_window(theme: Theme, desk: Desk) -> MainWindow:
     """Return a window around a desk's model, with nothing connected to it."""
-    silent = Understanding(entry=lambda _: None, where=lambda _: (), is_filter=lambda _: False)
+    silent = Understanding(lambda _line, _before: None, lambda _: (), is_filter=lambda _: False)
     window = MainWindow()
     window.furnish(
         TopBar(theme, silent),

@@ -92,6 +92,14 @@ def short_date(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
+def full_date(day: date, today: date) -> str:
+    """Return the short date, with the year when it is not this one: "Fri 8 Jan 2027"."""
+    if day.year == today.year:
+        return short_date(day)
+    form = translate("Words", "ddd d MMM yyyy", "date format of Qt: weekday, day, month, year")
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
 def short_time(moment: time) -> str:
     """Return the time of day as people here write it."""
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)

@@ -1804,6 +1804,53 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>{day}, next working day</source>
+        <translation>{day}, nächster Arbeitstag</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date</source>
+        <translation>„{text}“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day</source>
+        <translation>„{text}“ ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>“{text}” may be several colleagues</source>
+        <translation>„{text}“ kann mehrere Teammitglieder meinen</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a stage</source>
+        <translation>„{text}“ ist keine Phase</translation>
+    </message>
+    <message>
+        <source>New customer “{name}”</source>
+        <translation>Neuer Kunde „{name}“</translation>
+    </message>
+    <message>
+        <source>“{text}” is a time: {time}</source>
+        <translation>„{text}“ ist eine Uhrzeit: {time}</translation>
+    </message>
+    <message>
+        <source>“{text}” is a date: {day}</source>
+        <translation>„{text}“ ist ein Datum: {day}</translation>
+    </message>
+    <message>
+        <source>“{text}” stays in the title; write {clear} to mean it</source>
+        <translation>„{text}“ bleibt im Titel; gemeint wird es als {clear}</translation>
+    </message>
+    <message>
+        <source>new colleague {name}</source>
+        <translation>neues Teammitglied {name}</translation>
+    </message>
+    <message>
+        <source>new customer {name}</source>
+        <translation>neuer Kunde {name}</translation>
+    </message>
+</context>
+<context>
     <name>Example</name>
     <message>
         <source>Send vector logo</source>
@@ -5274,6 +5321,11 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <source>ddd d MMM</source>
         <comment>date format of Qt: weekday, day, month</comment>
         <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of Qt: weekday, day, month, year</comment>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>snoozed until {day}</source>

@@ -1804,6 +1804,53 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>{day}, next working day</source>
+        <translation>{day}, próximo día laborable</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date</source>
+        <translation>«{text}» no es una fecha</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day</source>
+        <translation>«{text}» no es una hora</translation>
+    </message>
+    <message>
+        <source>“{text}” may be several colleagues</source>
+        <translation>«{text}» puede ser varios miembros del equipo</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a stage</source>
+        <translation>«{text}» no es una etapa</translation>
+    </message>
+    <message>
+        <source>New customer “{name}”</source>
+        <translation>Cliente nuevo «{name}»</translation>
+    </message>
+    <message>
+        <source>“{text}” is a time: {time}</source>
+        <translation>«{text}» es una hora: {time}</translation>
+    </message>
+    <message>
+        <source>“{text}” is a date: {day}</source>
+        <translation>«{text}» es una fecha: {day}</translation>
+    </message>
+    <message>
+        <source>“{text}” stays in the title; write {clear} to mean it</source>
+        <translation>«{text}» queda en el título; para una fecha, escribir {clear}</translation>
+    </message>
+    <message>
+        <source>new colleague {name}</source>
+        <translation>nuevo miembro del equipo {name}</translation>
+    </message>
+    <message>
+        <source>new customer {name}</source>
+        <translation>cliente nuevo {name}</translation>
+    </message>
+</context>
+<context>
     <name>Example</name>
     <message>
         <source>Send vector logo</source>
@@ -5274,6 +5321,11 @@ El año pasado: azul marino con oro viejo.</translation>
         <source>ddd d MMM</source>
         <comment>date format of Qt: weekday, day, month</comment>
         <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of Qt: weekday, day, month, year</comment>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>snoozed until {day}</source>

@@ -1804,6 +1804,53 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>{day}, next working day</source>
+        <translation>{day}, prochain jour ouvré</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une heure</translation>
+    </message>
+    <message>
+        <source>“{text}” may be several colleagues</source>
+        <translation>«&#x202f;{text}&#x202f;» peut désigner plusieurs collègues</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a stage</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une étape</translation>
+    </message>
+    <message>
+        <source>New customer “{name}”</source>
+        <translation>Nouveau client «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{text}” is a time: {time}</source>
+        <translation>«&#x202f;{text}&#x202f;» est une heure&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>“{text}” is a date: {day}</source>
+        <translation>«&#x202f;{text}&#x202f;» est une date&#x202f;: {day}</translation>
+    </message>
+    <message>
+        <source>“{text}” stays in the title; write {clear} to mean it</source>
+        <translation>«&#x202f;{text}&#x202f;» reste dans le titre&#x202f;; pour une date, écrire {clear}</translation>
+    </message>
+    <message>
+        <source>new colleague {name}</source>
+        <translation>nouveau collègue {name}</translation>
+    </message>
+    <message>
+        <source>new customer {name}</source>
+        <translation>nouveau client {name}</translation>
+    </message>
+</context>
+<context>
     <name>Example</name>
     <message>
         <source>Send vector logo</source>
@@ -5274,6 +5321,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <source>ddd d MMM</source>
         <comment>date format of Qt: weekday, day, month</comment>
         <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of Qt: weekday, day, month, year</comment>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>snoozed until {day}</source>

@@ -106,6 +106,39 @@ def test_add_understands_a_line_and_prints_the_new_card(line: Line) -> None:
     assert (card["owner"], card["urgency"]) == ("EM", "later")
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Call Joe 31.2.", "“31.2.” is not a date\n"),
+        ("Call Joe at 25:00", "“25:00” is not a time of day\n"),
+        ("Call Joe #nowhere", "“#nowhere” is not a stage\n"),
+        ("Black Friday flyers", "“Friday” stays in the title; write 2026-11-27 to mean it\n"),
+        ("Call Joe fri at Tall Timber", ""),
+    ],
+)
+def test_add_says_what_was_not_understood_beside_the_new_card(
+    line: Line, words: str, told: str
+) -> None:
+    assert line.add(words)["title"]
+    assert line.error == told
+
+
+def test_a_customer_nobody_knows_is_made_by_double_brackets(line: Line) -> None:
+    card = line.add("Call Joe at [[Tall Timber]] fri")
+    assert (card["title"], card["customer"]) == ("Call Joe at Tall Timber", "Tall Timber")
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("KW 50", "2026-12-07"), ("mid december", "2026-12-15"), ("fri", "2026-11-27")],
+)
+def test_all_commands_understand_the_same_dates(line: Line, words: str, day: str) -> None:
+    card = line.add(f"Call Joe {words}")
+    assert card["due"] == line.add("Call Ann", "--due", words)["due"] == day
+    assert line.json("edit", str(card["id"]), "--due", words)["due"] == day  # type: ignore[index]  # an object
+    line.json("snooze", str(card["id"]), words)
+
+
 def test_a_text_may_come_in_several_words(line: Line) -> None:
     assert line.add("Call", "Joe", "tomorrow")["due"] == "2026-11-24"
 

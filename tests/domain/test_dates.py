@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from board.domain.dates import ENGLISH, Found, find_date, parse_date, parse_time, words_for
+from board.domain.dates import ENGLISH, Found, parse_date, parse_time, read_dates, words_for
 from board.domain.workdays import Workdays
 
 TODAY = date(2026, 11, 23)  # a Monday
@@ -22,7 +22,7 @@ def read(text: str, language: str = "en", *, today: date = TODAY) -> date | None
 
 
 def find(text: str, language: str = "en") -> Found | None:
-    return find_date(text, today=TODAY, workdays=US, words=words_for(language))
+    return read_dates(text, today=TODAY, workdays=US, words=words_for(language)).found
 
 
 def found_words(text: str, language: str = "en") -> str | None:
@@ -79,6 +79,13 @@ def in_days(count: int) -> date:
         ("end of month", date(2026, 11, 30)),
         ("end of the week", date(2026, 11, 27)),
         ("end of december", date(2026, 12, 31)),
+        ("mid december", date(2026, 12, 15)),
+        ("middle of August 2027", date(2027, 8, 13)),
+        ("beginning of february", date(2027, 2, 1)),
+        ("KW 50", date(2026, 12, 7)),
+        ("in week 50", date(2026, 12, 7)),
+        ("by cw 48", in_days(0)),
+        ("week 3", date(2027, 1, 19)),
         ("by fri", date(2026, 11, 27)),
         ("due by Friday", date(2026, 11, 27)),
         ("  FRI ", date(2026, 11, 27)),
@@ -105,6 +112,18 @@ def test_a_typed_date_is_understood(text: str, day: date) -> None:
         ("de", "3. maerz 2027", date(2027, 3, 3)),
         ("de", "bis zum 1.12.", date(2026, 12, 1)),
         ("de", "Ende des Monats", date(2026, 11, 30)),
+        ("de", "Monatsende", date(2026, 11, 30)),
+        ("de", "Mitte Dezember", date(2026, 12, 15)),
+        ("de", "Anfang Februar", date(2027, 2, 1)),
+        ("de", "bis KW 50", date(2026, 12, 7)),
+        ("de", "Kalenderwoche 50", date(2026, 12, 7)),
+        ("fr", "mi-décembre", date(2026, 12, 15)),
+        ("fr", "début février", date(2027, 2, 1)),
+        ("fr", "semaine 50", date(2026, 12, 7)),
+        ("es", "a mediados de diciembre", date(2026, 12, 15)),
+        ("es", "principios de febrero", date(2027, 2, 1)),
+        ("es", "semana 50", date(2026, 12, 7)),
+        ("es", "mañana por la mañana", in_days(1)),
         ("de", "tomorrow", in_days(1)),
         ("de_AT", "morgen", in_days(1)),
         ("fr", "demain", in_days(1)),
@@ -136,11 +155,25 @@ def test_dates_are_understood_in_the_language_and_in_english(
     [
         *("", " ", "x", "10", "may", "by", "31 feb", "32.1.", "2026-13-45", "12:30", "in days"),
         *("+9999y", "+3", "dec", "1 dec dec", "fri mon", "next", "12/2026", "December 2026"),
-        *("1" * 500, "-1d", "+٣d٣", "fri" * 20),
+        *("KW 54", "week 0", "in december", "1" * 500, "-1d", "+٣d٣", "fri" * 20),
     ],
 )
 def test_anything_else_is_no_date(text: str) -> None:
     assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("today", "day"),
+    [
+        (date(2026, 12, 9), date(2026, 12, 9)),
+        (date(2026, 12, 14), date(2026, 12, 7)),
+        (date(2027, 2, 1), date(2027, 12, 13)),
+    ],
+)
+def test_the_number_of_a_week_means_this_one_the_one_just_gone_or_the_next_there_is(
+    today: date, day: date
+) -> None:
+    assert read("KW 50", today=today) == day
 
 
 def test_a_weekday_is_never_today() -> None:
@@ -201,7 +234,7 @@ def test_a_weekday_lies_within_the_coming_week(today: date, weekday: int) -> Non
 @given(st.text(max_size=60), st.sampled_from([date.min, TODAY, date.max]))
 def test_no_text_and_no_day_break_it(text: str, today: date) -> None:
     read(text, today=today)
-    find_date(text, today=today, workdays=US, words=words_for("de"))
+    read_dates(text, today=today, workdays=US, words=words_for("de"))
     parse_time(text)
 
 
@@ -229,6 +262,8 @@ def test_the_ends_of_the_calendar_break_nothing(text: str, today: date) -> None:
         ("10 Uhr", time(10)),
         ("10.30 uhr", time(10, 30)),
         ("at 9:15", time(9, 15)),
+        ("noon", time(12)),
+        ("at midday", time(12)),
         ("24:00", None),
         ("13pm", None),
         ("0am", None),
@@ -310,6 +345,10 @@ def test_each_language_has_its_own_pitfalls(language: str, text: str, words: str
         ("meeting 3pm, tomorrow", in_days(1), time(15), "3pm"),
         ("ring Joe at 15:00 re mugs", in_days(0), time(15), "at 15:00"),
         ("ring Joe 15:00", in_days(0), time(15), "15:00"),
+        ("ring Joe monday at 9", in_days(7), time(9), "at 9"),
+        ("ring Joe tue at 3 re mugs", in_days(1), time(15), "at 3"),
+        ("ring Joe fri noon", in_days(4), time(12), "noon"),
+        ("ring Joe at noon re mugs", in_days(0), time(12), "at noon"),
     ],
 )
 def test_a_time_beside_the_date_belongs_to_it_and_alone_means_today(
@@ -320,6 +359,33 @@ def test_a_time_beside_the_date_belongs_to_it_and_alone_means_today(
     assert (found.date, found.time) == (day, clock)
     assert found.time_span is not None
     assert text[slice(*found.time_span)] == words
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clock", "words"),
+    [
+        ("de", "Montag um 9 Müller anrufen", time(9), "um 9"),
+        ("de", "am Dienstag Mittag anrufen", time(12), "Mittag"),
+        ("fr", "appeler Jean 14h", time(14), "14h"),
+        ("fr", "appeler lundi à midi", time(12), "à midi"),
+        ("es", "llamar a Ana 14h", time(14), "14h"),
+        ("es", "llamar el lunes a las 9", time(9), "a las 9"),
+        ("es", "llamar al mediodía", time(12), "al mediodía"),
+    ],
+)
+def test_each_language_has_its_own_times_of_day(
+    language: str, text: str, clock: time, words: str
+) -> None:
+    found = find(text, language)
+    assert found is not None
+    assert found.time_span is not None
+    assert (found.time, text[slice(*found.time_span)]) == (clock, words)
+
+
+def test_a_number_of_a_house_is_no_time() -> None:
+    found = find("see Joe monday at 9 Main Street")
+    assert found is not None
+    assert found.time is None
 
 
 @pytest.mark.parametrize("text", ["repair took 10h", "the 10:00 slot is free", "3pm is fine"])

@@ -137,3 +137,113 @@ def test_what_was_added_is_there_the_next_time(
     desk.sees("Call Joe")
     desk.office.close()
     sits_down().sees("Call Joe", "Coming up")
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Call Joe", "Tue 24 Nov, next working day"),
+        ("Call Joe fri", "Fri 27 Nov"),
+        ("Call Joe tue at 9", "Tue 24 Nov 09:00"),
+        ("Call Joe 8 jan 2027", "Fri 8 Jan 2027"),
+    ],
+)
+def test_the_preview_always_shows_the_date_that_the_card_will_have(
+    desk: AtDesk, line: str, words: str
+) -> None:
+    for popup in desk.types_it_everywhere(line):
+        assert popup.model.row(0).details == words
+
+
+def test_what_is_no_date_is_said_while_typing(desk: AtDesk) -> None:
+    for popup in desk.types_it_everywhere("Call Joe 31.2. at 25:00 #later"):
+        row = popup.model.row(0)
+        assert row.title == "Add “Call Joe 31.2. at 25:00 #later”"
+        assert row.details == "Tue 24 Nov, next working day"
+        assert row.warnings == (
+            *("“31.2.” is not a date", "“25:00” is not a time of day"),
+            "“#later” is not a stage",
+        )
+
+
+def test_one_key_takes_a_day_that_was_left_in_the_title(desk: AtDesk) -> None:
+    desk.presses("N")
+    desk.types("Black Friday flyers")
+    row = desk.column("Coming up").add_row.popup.model.row(1)
+    assert (row.title, row.key) == ("“Friday” is a date: Fri 27 Nov", "Tab")
+    desk.presses("Tab", "Return")
+    desk.sees("Black flyers", "Coming up")
+    assert desk.card("Black flyers").due == date(2026, 11, 27)
+
+
+@pytest.mark.parametrize("keys", [("Tab", "Return"), ("Down", "Return", "Return")])
+def test_one_key_makes_a_new_customer_of_a_name_in_the_line(
+    desk: AtDesk, keys: tuple[str, ...]
+) -> None:
+    desk.presses("N")
+    desk.types("Call Joe at Tall Timber re quote fri")
+    assert desk.column("Coming up").add_row.popup.model.row(1).title == "New customer “Tall Timber”"
+    desk.presses(*keys)
+    desk.sees("Call Joe at Tall Timber re quote")
+    assert desk.face("Call Joe at Tall Timber re quote").customer == "Tall Timber"
+    desk.undoes()
+    desk.sees_not("Call Joe at Tall Timber re quote")
+    assert not desk.desk.board.customers
+
+
+def test_the_box_makes_a_new_customer_as_well(desk: AtDesk) -> None:
+    desk.types_in_box("Call Joe at Tall Timber", "Tab", "Ctrl+Return")
+    desk.sees("Call Joe at Tall Timber")
+    assert desk.face("Call Joe at Tall Timber").customer == "Tall Timber"
+
+
+def test_a_name_that_is_not_taken_makes_no_customer(desk: AtDesk) -> None:
+    desk.types_in_box("Call Joe at Tall Timber", "Return")
+    desk.sees("Call Joe at Tall Timber")
+    assert not desk.desk.board.customers
+
+
+def test_a_colleague_and_a_stage_are_completed(desk: AtDesk) -> None:
+    desk.works_with("Ella Fischer")
+    desk.works_with("Elena Moss")
+    desk.presses("N")
+    edit = desk.column("Coming up").add_row.edit
+    desk.types("Call Joe @el")
+    popup = desk.column("Coming up").add_row.popup
+    assert [row.title for row in popup.model.rows()[1:]] == ["Ella Fischer", "Elena Moss"]
+    desk.presses("Down", "Down", "Return")
+    assert edit.text() == "Call Joe @Elena Moss "
+    desk.types("about 😀 #nee")
+    desk.presses("Tab")
+    assert edit.text() == "Call Joe @Elena Moss about 😀 #Needs a hand "
+    assert edit.cursorPosition() == len(edit.text()) + 1  # the face counts for two
+    desk.presses("Return")
+    desk.sees("Call Joe about 😀", "Needs a hand")
+    assert desk.face("Call Joe about 😀").owner == "Elena Moss"
+
+
+def test_somebody_new_is_called_a_new_colleague(desk: AtDesk) -> None:
+    for popup in desk.types_it_everywhere("Call Joe @el"):
+        assert popup.model.row(0).details == "Tue 24 Nov, next working day · new colleague el"
+
+
+def test_tab_goes_on_where_nothing_is_offered(desk: AtDesk) -> None:
+    desk.presses("N")
+    desk.types("Call Joe")
+    row = desk.column("Coming up").add_row
+    desk.presses("Tab")
+    assert not row.edit.hasFocus()
+    assert not row.popup.isVisible()
+
+
+def test_the_preview_goes_with_the_line(desk: AtDesk) -> None:
+    desk.presses("N")
+    desk.types("Call Joe")
+    row = desk.column("Coming up").add_row
+    assert row.popup.isVisible()
+    desk.presses("Esc")
+    assert not row.popup.isVisible()
+    desk.presses("N")
+    assert row.popup.isVisible()
+    desk.presses("Return")
+    assert not row.popup.isVisible()

@@ -62,7 +62,7 @@ class Reminded:
         self.settings = DeskMemory(desk.store.settings)
         self.settings.write(ReminderSettings(LOUD))
         understanding = Understanding(
-            desk.office.actions.understand, desk.office.finder.where, desk.desk.is_filter
+            desk.office.actions.preview, desk.office.finder.where, desk.desk.is_filter
         )
         self.background = Background(
             desk.office, desk.store, theme=desk.theme, understanding=understanding
@@ -267,6 +267,19 @@ def test_a_follow_up_is_added_in_the_small_window(reminded: Reminded) -> None:
     desk.sees("Ring the printer")
     assert desk.card("Ring the printer").due == in_days(1)
     desk.until(lambda: not quick.isVisible())
+
+
+def test_the_small_window_grows_with_what_it_shows_below_the_line(reminded: Reminded) -> None:
+    quick = reminded.adds_quickly()
+    before = quick.height()
+    hands.type_text("Ring Joe at Tall Timber 31.2.", quick.box)
+    popup = quick.box.popup
+    reminded.desk.until(popup.isVisible)
+    rows = range(popup.model.rowCount())
+    assert popup.list.viewport().height() >= sum(popup.list.sizeHintForRow(row) for row in rows)
+    assert quick.rect().contains(popup.geometry())
+    hands.press_key("Esc", quick.box)
+    assert quick.height() == before
 
 
 def test_escape_closes_the_small_window(reminded: Reminded) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from board.domain.entry import Entry, parse_entry
+from board.domain.entry import parse_entry
+from board.domain.offers import completions
 from board.domain.query import parse_query
+from board.ui.entry_words import Preview
 from board.ui.views.main_menu import Wish
 from board.ui.views.search_box import Understanding, WhereRow
 from board.ui.views.search_popup import Does
@@ -26,8 +28,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 FOUND = WhereRow("k1", HTML, "Fairview", "Cups ×24", "our turn: Max", "Tomorrow", "Mon 16 Nov")
 
 
-def entry(text: str) -> Entry:
-    return parse_entry(
+def preview(text: str, before: str) -> Preview:
+    entry = parse_entry(
         text,
         today=TODAY,
         workdays=WORKDAYS,
@@ -35,6 +37,8 @@ def entry(text: str) -> Entry:
         colleagues=BOARD.colleagues,
         stages=BOARD.stages,
     )
+    due = entry.due or WORKDAYS.add(TODAY, 1)
+    return Preview(entry, due, TODAY, (*completions(before, BOARD), *entry.offers))
 
 
 def where(text: str) -> Sequence[WhereRow]:
@@ -52,7 +56,7 @@ def bar(qtbot: QtBot) -> TopBar:
     window = QWidget()
     layout = QVBoxLayout(window)
     layout.setContentsMargins(0, 0, 0, 0)
-    made = TopBar(theme, Understanding(entry, where, is_filter))
+    made = TopBar(theme, Understanding(preview, where, is_filter))
     layout.addWidget(made)
     layout.addStretch(1)
     made.kept = window  # type: ignore[attr-defined]  # qtbot keeps no reference

@@ -32,11 +32,12 @@ from board.ui.views.looks import presses_button
 from board.ui.views.stage_column import StageColumn
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from board.domain.arrange import Hidden
+    from board.ui.entry_words import Preview
     from board.ui.models.board_model import BoardModel
     from board.ui.theme import Theme
     from board.ui.views.add_row import AddRow
@@ -79,6 +80,7 @@ class BoardView(QScrollArea):
         self._kept: tuple[list[str], str] = ([], "")
         self._applying = False
         self._announced = ""
+        self._preview: Callable[[str, str], Preview | None] = lambda _line, _before: None
         self._row = ColumnRow(theme, self._new_column)
         self._set_up()
         self.invitation = EmptyBoard(theme, self.viewport())
@@ -169,6 +171,12 @@ class BoardView(QScrollArea):
     def set_letters(self, on: bool) -> None:
         """Switch keys that are single letters on or off."""
         self._keys.letters = on
+
+    def set_preview(self, preview: Callable[[str, str], Preview | None]) -> None:
+        """Say how the lines that add are understood."""
+        self._preview = preview
+        for column in self.columns:
+            column.add_row.preview = preview
 
     def add_here(self) -> None:
         """Open the add row in the current stage, the first one without a current card."""
@@ -309,6 +317,7 @@ class BoardView(QScrollArea):
     def _new_column(self, stage_id: str) -> StageColumn:
         column = StageColumn(self._theme, self._delegate, model=self.model, parent=self._row)
         column.attach(stage_id, self.selection)
+        column.add_row.preview = self._preview
         column.add_wanted.connect(self.add_wanted)
         column.rename_wanted.connect(self.rename_wanted)
         cards, header = column.list, column.header

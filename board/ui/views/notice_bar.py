@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from board.ui.views.looks import NOTICES, icon_button, push_button, styled
 from board.ui.views.plain import PlainLabel, menu_text
-from board.ui.views.search_box import announce
+from board.ui.views.search_popup import announce
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent

@@ -42,6 +42,8 @@ class QuickAdd(QWidget):
         self.box.filter_kept.connect(self.close)
         layout = QVBoxLayout(self)
         layout.addWidget(self.box)
+        layout.addStretch(1)  # the list comes up here
+        self.box.popup.height_wanted.connect(self._make_room)
         theme.changed.connect(self.take_theme)
         self.take_theme()
 
@@ -92,6 +94,12 @@ class QuickAdd(QWidget):
     def _on_card(self, card_id: str) -> None:
         self.close()
         self.card_wanted.emit(card_id)
+
+    def _make_room(self, height: int) -> None:
+        """Grow with the list below the line, as far as the screen goes, and shrink again."""
+        room = (self.screen() or QGuiApplication.primaryScreen()).availableGeometry()
+        tall = min(height, room.bottom() - self.y())
+        self.resize(self.width(), max(self.sizeHint().height(), tall))
 
     def _place(self) -> None:
         """Stand in the middle, high enough for the list below the line."""

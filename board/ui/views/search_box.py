@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QIcon,
     QKeySequence,
@@ -21,18 +19,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from board.domain.entry import MarkKind
 from board.ui.theme import Type
 from board.ui.views.editing import is_boards_undo
-from board.ui.views.search_popup import Does, PopupRow, SearchPopup
-from board.ui.words import short_date, short_time
+from board.ui.views.entry_rows import before_cursor, entry_rows, native, take, take_first
+from board.ui.views.search_popup import Does, PopupRow, SearchPopup, announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
-    from board.domain.entry import Entry
+    from board.ui.entry_words import Preview
     from board.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -54,9 +51,12 @@ class WhereRow:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """How the box reads a text: as a new card, as cards to find, and whether it only filters."""
+    """How the box reads a text: as a new card, as cards to find, and whether it only filters.
 
-    entry: Callable[[str], Entry | None]
+    ``preview`` is given the text and its part before the cursor.
+    """
+
+    preview: Callable[[str, str], Preview | None]
     where: Callable[[str], Sequence[WhereRow]]
     is_filter: Callable[[str], bool]
 
@@ -147,6 +147,13 @@ class SearchBox(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Let Tab take what is offered, and go on only where nothing is."""
+        self._flush()
+        if onward and self._popup is not None and take_first(self, self._popup):
+            return True
+        return super().focusNextPrevChild(onward)
+
     def event(self, event: QEvent) -> bool:
         """Keep Esc: it clears the box before it means anything else."""
         if event.type() == QEvent.Type.ShortcutOverride and self._is_escape(event):
@@ -235,7 +242,9 @@ class SearchBox(QLineEdit):
 
     def _choose(self, number: int) -> None:
         row = self.popup.model.row(number)
-        if row.does is Does.ADD:
+        if row.offer is not None:
+            take(self, row.offer)
+        elif row.does is Does.ADD:
             self._add()
         elif row.does is Does.CARD:
             self.popup.hide()
@@ -276,50 +285,19 @@ class SearchBox(QLineEdit):
             known = {row.id for row in found}
             found += [row for row in self._late_rows[1] if row.id not in known]
         filters = self._understanding.is_filter(text)
-        current = self._current(found=bool(found), filters=filters)
-        rows = [self._add_row(text, is_current=current == 0)]
+        line = self.text()
+        preview = self._understanding.preview(line, before_cursor(self))
+        enter = native("Enter")
+        rows = entry_rows(preview, line, native("Ctrl+Enter") if found or filters else enter)
+        current = len(rows) + (not filters) if found or filters else 0
         if found or filters:
             title = self.tr("Show only these on the board")
-            rows.append(PopupRow(Does.FILTER, title, key=_key("Enter") if current == 1 else ""))
-        for number, row in enumerate(found):
-            key = _key("Enter") if current == 2 + number else ""
+            rows.append(PopupRow(Does.FILTER, title, key=enter if filters else ""))
+        for row in found:
+            key = enter if len(rows) == current else ""
             about = " · ".join(filter(None, (row.customer, row.job)))
             rows.append(PopupRow(Does.CARD, row.title, _where_words(row), key, row.id, about))
         return rows, current
-
-    @staticmethod
-    def _current(*, found: bool, filters: bool) -> int:
-        if filters:
-            return 1
-        return 2 if found else 0
-
-    def _add_row(self, text: str, *, is_current: bool) -> PopupRow:
-        entry = self._understanding.entry(text)
-        title = self.tr("Add “{title}”").format(title=entry.title if entry else text)
-        details = _entry_words(entry) if entry else ""
-        return PopupRow(Does.ADD, title, details, _key("Enter" if is_current else "Ctrl+Enter"))
-
-
-def _key(keys: str) -> str:
-    """Return a key as this system and language write it."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Let a screen reader say ``text``."""
-    if text and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
-
-
-def _entry_words(entry: Entry) -> str:
-    """Return what was understood: "Fri 27 Nov · EM · Tall Pines Lodge"."""
-    parts = []
-    if entry.due:
-        time = f" {short_time(entry.due_time)}" if entry.due_time else ""
-        parts.append(short_date(entry.due) + time)
-    named = {MarkKind.OWNER, MarkKind.CUSTOMER, MarkKind.STAGE}
-    parts += [mark.label for mark in entry.marks if mark.kind in named and mark.label]
-    return " · ".join(parts)
 
 
 def _where_words(row: WhereRow) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from board.domain.offers import MarkKind
 from board.ui.theme import Type
 from board.ui.views.looks import POPUPS, styled
 from board.ui.views.plain import one_line
@@ -34,12 +35,16 @@ from board.ui.views.plain import one_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QHideEvent
+
+    from board.domain.offers import Offer
     from board.ui.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 WIDTH = 46.0  # em, where the window has it: room for whom we wait for since when
 TITLE_SHARE = 0.6  # of its line, where the customer and the job follow it
+EDGE = 8  # px left free at the edges of the window
 MOST_ROWS = 10  # to add, to filter, and the cards that are found at once
 
 
@@ -47,15 +52,27 @@ class Does(StrEnum):
     """What choosing a row does."""
 
     ADD = "add"
+    OFFER = "offer"
     FILTER = "filter"
     CARD = "card"
+
+
+ICONS = {Does.ADD: "plus", Does.FILTER: "eye", Does.CARD: "search"}
+OFFER_ICONS = {
+    MarkKind.DATE: "calendar",
+    MarkKind.TIME: "clock",
+    MarkKind.OWNER: "user",
+    MarkKind.STAGE: "map-pin",
+    MarkKind.CUSTOMER: "building-2",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class PopupRow:
     """One row: what it does, its two lines, and the key that chooses it ("Enter") if any.
 
-    ``about`` stands behind the title: the customer and the job of a card.
+    ``about`` stands behind the title: the customer and the job of a card. ``warnings`` are lines of
+    their own below it.
     """
 
     does: Does
@@ -64,6 +81,8 @@ class PopupRow:
     key: str = ""
     card_id: str = ""
     about: str = ""
+    warnings: tuple[str, ...] = ()
+    offer: Offer | None = None
 
 
 class PopupModel(QAbstractListModel):
@@ -79,6 +98,10 @@ class PopupModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
+
+    def rows(self) -> Sequence[PopupRow]:
+        """Return all rows."""
+        return self._rows
 
     def row(self, number: int) -> PopupRow:
         """Return one row."""
@@ -96,25 +119,26 @@ class PopupModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(row.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (row.title, row.about, row.details, row.key)))
+            parts = (row.title, row.about, row.details, *row.warnings, row.key)
+            return ", ".join(filter(None, parts))
         return None
 
 
 class PopupDelegate(QStyledItemDelegate):
-    """Paints a row on two lines with its key at the right."""
+    """Paints a row on two lines with its key at the right; ``width`` is that of the list."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Paint with ``theme``."""
         super().__init__(parent)
         self._theme = theme
+        self.width = 0
         self._way, self._rect = Qt.LayoutDirection.LeftToRight, QRect()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """Return room for one or two lines."""
+        """Return room for all lines."""
         row: PopupRow = index.data(ROW_ROLE)
         height = self._theme.metrics(Type.STRONG).height() + self._theme.px(0.7)
-        if row.details:
-            height += self._theme.metrics(Type.SMALL).height()
+        height += len(self._small_lines(row)) * self._theme.metrics(Type.SMALL).height()
         return QSize(self._theme.px(12), round(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -135,7 +159,7 @@ class PopupDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_icon(self, painter: QPainter, row: PopupRow, area: QRect) -> QRect:
-        name = {Does.ADD: "plus", Does.FILTER: "eye", Does.CARD: "search"}[row.does]
+        name = OFFER_ICONS[row.offer.kind] if row.offer else ICONS[row.does]
         side = self._theme.px(1.1)
         place = QRect(area.left(), area.top() + self._theme.px(0.1), side, side)
         self._theme.icon(name, self._theme.colours.faint).paint(painter, self._seen(place))
@@ -177,7 +201,34 @@ class PopupDelegate(QStyledItemDelegate):
         beside = area.adjusted(used + self._theme.px(0.6), 0, 0, 0)
         write(Type.TEXT, row.about, colours.soft, room=beside)
         area.setTop(area.top() + round(self._theme.metrics(Type.STRONG).height()))
-        write(Type.SMALL, row.details, colours.soft, room=area)
+        for line in self._small_lines(row):
+            colour = colours.today_text if line in row.warnings else colours.soft
+            room = self._paint_warning(painter, area) if line in row.warnings else area
+            write(Type.SMALL, line, colour, room=room)
+            area.setTop(area.top() + round(self._theme.metrics(Type.SMALL).height()))
+
+    def _paint_warning(self, painter: QPainter, area: QRect) -> QRect:
+        side = round(self._theme.metrics(Type.SMALL).height() * 0.8)
+        place = QRect(area.left(), area.top() + side // 8, side, side)
+        icon = self._theme.icon("triangle-alert", self._theme.colours.today_text)
+        icon.paint(painter, self._seen(place))
+        return area.adjusted(side + self._theme.px(0.3), 0, 0, 0)
+
+    def _small_lines(self, row: PopupRow) -> list[str]:
+        """Return the details on as many lines as they need, and the warnings."""
+        metrics = self._theme.metrics(Type.SMALL)
+        room = self.width - self._theme.px(3.1)  # the edges and the icon
+        if row.key:
+            room -= round(self._theme.metrics(Type.BADGE).horizontalAdvance(row.key))
+            room -= self._theme.px(1.4)
+        lines: list[str] = []
+        for part in row.details.split(" · ") if row.details else ():
+            longer = f"{lines[-1]} · {part}" if lines else part
+            if lines and metrics.horizontalAdvance(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(part)
+        return [*lines, *row.warnings]
 
     def _seen(self, place: QRect) -> QRect:
         """Return where a place of the row is seen by people who read from the other side."""
@@ -188,17 +239,20 @@ class SearchPopup(QFrame):
     """The frame below the box; the box keeps the focus and sends its arrow keys here."""
 
     chosen = Signal(int)
+    height_wanted = Signal(int)  # of the window; 0 when there is no list any more
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Begin hidden; ``parent`` is the box."""
+    def __init__(self, theme: Theme, parent: QWidget, width: float = WIDTH) -> None:
+        """Begin hidden; ``parent`` is the box, ``width`` is in em."""
         super().__init__(parent.window())
         self._theme = theme
         self._box = parent
+        self._width = width
         self.setObjectName("searchPopup")
         self.model = PopupModel(self)
         self.list = QListView()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(PopupDelegate(theme, self))
+        self._delegate = PopupDelegate(theme, self)
+        self.list.setItemDelegate(self._delegate)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("What the box found"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -236,6 +290,11 @@ class SearchPopup(QFrame):
         """Return the chosen row as a sentence."""
         return str(self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say that the window needs no room for the list any more."""
+        super().hideEvent(event)
+        self.height_wanted.emit(0)
+
     def _restyle(self) -> None:
         """Take the theme as it is now; a sheet that is set costs, even the same one."""
         sheet = styled(self._theme, POPUPS)
@@ -248,11 +307,26 @@ class SearchPopup(QFrame):
             self.setParent(window)
         corner = self._box.mapTo(window, QPoint(0, self._box.height() + 2))
         end = corner.x() + self._box.width()
-        free = end if self.isRightToLeft() else window.width() - corner.x()
-        width = max(self._box.width(), min(self._theme.px(WIDTH), free - 8))
-        if self.isRightToLeft():
-            corner.setX(end - width)
+        width = max(self._box.width(), min(self._theme.px(self._width), window.width() - 2 * EDGE))
+        left = end - width if self.isRightToLeft() else corner.x()
+        corner.setX(max(EDGE, min(left, window.width() - width - EDGE)))
+        if self._delegate.width != width - 2:
+            self._delegate.width = width - 2
+            self.list.scheduleDelayedItemsLayout()
         rows = range(min(MOST_ROWS, self.model.rowCount()))
         height = sum(self.list.sizeHintForRow(row) for row in rows) + 6
-        room = max(self._theme.px(6), window.height() - corner.y() - 8)
-        self.setGeometry(corner.x(), corner.y(), width, min(height, room))
+        self.height_wanted.emit(corner.y() + height + EDGE)
+        below = max(window.height() - corner.y() - EDGE, self._theme.px(6))
+        above = corner.y() - self._box.height() - 4  # where the list would end above the box
+        if height > below and above - EDGE > below:
+            height = min(height, above - EDGE)
+            corner.setY(above - height)
+        else:
+            height = min(height, below)
+        self.setGeometry(QRect(corner, QSize(width, height)))
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say ``text``."""
+    if text and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

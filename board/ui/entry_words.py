@@ -1,0 +1,83 @@
+"""What a typed line was understood as, in words; loads no widgets, the command line says it too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from board.domain.offers import MarkKind
+from board.ui.words import full_date, short_time
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from board.domain.entry import Entry, Mark
+    from board.domain.offers import Offer
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The card that a line would make: ``due`` is its date even where none was typed."""
+
+    entry: Entry
+    due: date
+    today: date
+    offers: Sequence[Offer] = ()
+
+
+def entry_words(preview: Preview) -> str:
+    """Return what was understood: "Fri 27 Nov · Eva Miller · Tall Pines Lodge"."""
+    entry = preview.entry
+    day = full_date(preview.due, preview.today)
+    if entry.due is None:
+        day = translate("EntryWords", "{day}, next working day").format(day=day)
+    elif entry.due_time:
+        day = f"{day} {short_time(entry.due_time)}"
+    named = {MarkKind.OWNER, MarkKind.CUSTOMER, MarkKind.STAGE}
+    marks = [_mark_words(mark, entry) for mark in entry.marks if mark.kind in named and mark.label]
+    return " · ".join((day, *marks))
+
+
+def unread_words(mark: Mark) -> str:
+    """Return why a part of the line stays in the title: "“31.2.” is not a date"."""
+    patterns = {
+        MarkKind.DATE: translate("EntryWords", "“{text}” is not a date"),
+        MarkKind.TIME: translate("EntryWords", "“{text}” is not a time of day"),
+        MarkKind.OWNER: translate("EntryWords", "“{text}” may be several colleagues"),
+        MarkKind.STAGE: translate("EntryWords", "“{text}” is not a stage"),
+    }
+    return patterns[mark.kind].format(text=mark.label)
+
+
+def offer_words(offer: Offer, line: str, preview: Preview) -> str:
+    """Return what taking an offer means: "“Friday” is a date: Fri 4 Dec"."""
+    if offer.kind is MarkKind.CUSTOMER:
+        return translate("EntryWords", "New customer “{name}”").format(name=offer.label)
+    if offer.kind in {MarkKind.OWNER, MarkKind.STAGE}:
+        return offer.label
+    said = line[offer.start : offer.end]
+    if offer.kind is MarkKind.TIME:
+        return translate("EntryWords", "“{text}” is a time: {time}").format(
+            text=said, time=offer.label
+        )
+    day = full_date(offer.day, preview.today) if offer.day else offer.label
+    return translate("EntryWords", "“{text}” is a date: {day}").format(text=said, day=day)
+
+
+def kept_words(said: str, offer: Offer) -> str:
+    """Return that a doubtful date stays in the title, and how to write it without doubt."""
+    pattern = translate("EntryWords", "“{text}” stays in the title; write {clear} to mean it")
+    return pattern.format(text=said, clear=offer.text)
+
+
+def _mark_words(mark: Mark, entry: Entry) -> str:
+    if mark.kind is MarkKind.OWNER and entry.owner_id is None:
+        return translate("EntryWords", "new colleague {name}").format(name=mark.label)
+    if mark.kind is MarkKind.CUSTOMER and entry.customer_id is None:
+        return translate("EntryWords", "new customer {name}").format(name=mark.label)
+    return mark.label
