@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
+import pytest
+
 from board.domain.address import address_of
 from board.domain.board import Board
 from board.domain.card import Card, Kind, Stage, Turn
@@ -24,15 +26,20 @@ Value = TypeVar("Value", Stage, Card, Customer, Job, Colleague, Board, cards.Dra
 
 TODAY = date(2026, 11, 23)  # a Monday
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
+TICK = timedelta(microseconds=1)
 
 
 class Clock:
-    """A clock that stands still until a test sets it."""
+    """A clock that a test sets; each look at it moves it on a little, as with a real one.
+
+    Standing still, it would hide an action that looks twice and so contradicts itself.
+    """
 
     def __init__(self, now: datetime = NOW) -> None:
         self.now = now
 
     def __call__(self) -> datetime:
+        self.now += TICK
         return self.now
 
     def ahead(self, **span: float) -> None:
@@ -42,6 +49,11 @@ class Clock:
     def on(self, day: date, hour: int = 10) -> None:
         """Set the clock to an hour of a day, UTC."""
         self.now = datetime(day.year, day.month, day.day, hour, tzinfo=UTC)
+
+
+def about(instant: datetime) -> object:
+    """Return what equals an instant, give or take the few looks at the clock in between."""
+    return pytest.approx(instant, abs=timedelta(seconds=1))
 
 
 def in_days(days: int) -> date:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from board.domain.card import STAGE_COLOURS, Kind, Order, Stage, Turn
@@ -83,14 +84,7 @@ def edit(ws: Workspace, stage_id: str, fields: Mapping[str, object]) -> Commit |
     if "name" in new:
         new["name"] = _name(str(new["name"]))
     _keep_a_done_stage(stages, stage, new)
-    changes = [edited(stage, **new)]
-    if "kind" in new:
-        changes += _done_marks(ws, stage, now_done=new["kind"] is Kind.DONE)
-    if new.get("order") is Order.HAND and stage.order is not Order.HAND:
-        changes += _positions_as_shown(ws, stage)
-    if (new.get("kind", stage.kind) is Kind.DONE) is not (stage.kind is Kind.DONE):
-        changes += _cards_change_with(ws, stage)
-    return ws.apply("edit_stage", changes)
+    return ws.apply("edit_stage", [edited(stage, **new), *_cards_with(ws, stage, new)])
 
 
 def show_hidden(ws: Workspace) -> Commit | None:
@@ -181,16 +175,6 @@ def _keep_a_done_stage(stages: Sequence[Stage], stage: Stage, new: Mapping[str, 
         raise Refused("last_done_stage", stage=stage.name)
 
 
-def _done_marks(ws: Workspace, stage: Stage, *, now_done: bool) -> list[Change | None]:
-    """Return the changes that mark the cards of a stage as done, or as open again."""
-    if now_done == (stage.kind is Kind.DONE):
-        return []
-    with ws.store.reading() as connection:
-        cards = reading.cards_where(connection, archived=False)
-    here = [card for card in cards if card.stage_id == stage.id]
-    return [edited(card, done_at=(card.done_at or ws.now()) if now_done else None) for card in here]
-
-
 def _free_colour(stages: Sequence[Stage], kind: Kind) -> str:
     if kind is Kind.DONE:
         return DONE_COLOUR
@@ -220,21 +204,29 @@ def _cards_in(ws: Workspace, stage: Stage) -> list[Card]:
     return [card for card in cards if card.stage_id == stage.id]
 
 
-def _cards_change_with(ws: Workspace, stage: Stage) -> list[Change | None]:
-    """Return the changes that finish or reopen the cards of a stage which becomes another kind."""
-    finishing = stage.kind is not Kind.DONE
-    return [edited(card, done_at=ws.now() if finishing else None) for card in _cards_in(ws, stage)]
+def _cards_with(ws: Workspace, stage: Stage, new: Mapping[str, object]) -> list[Change | None]:
+    """Return what the ``new`` fields of a stage make of its cards, one change for each card.
+
+    They are finished, or open again, with its kind; they stay as shown when it is ordered by hand.
+    """
+    fields: dict[str, dict[str, object]] = defaultdict(dict)
+    cards = _cards_in(ws, stage)
+    is_done = new.get("kind", stage.kind) is Kind.DONE
+    if is_done is not (stage.kind is Kind.DONE):
+        now = ws.now()
+        for card in cards:
+            fields[card.id]["done_at"] = (card.done_at or now) if is_done else None
+    if new.get("order") is Order.HAND and stage.order is not Order.HAND:
+        for number, card_id in enumerate(_shown(ws, stage)):
+            fields[card_id]["position"] = (number + 1) * GAP
+    return [edited(card, **fields[card.id]) for card in cards]
 
 
-def _positions_as_shown(ws: Workspace, stage: Stage) -> list[Change | None]:
-    """Return the changes that keep the order on screen when ordering by hand begins."""
+def _shown(ws: Workspace, stage: Stage) -> Sequence[str]:
+    """Return the cards of a stage in the order on screen."""
     from board.domain.arrange import Arrangement
     from board.services.watch import load
 
-    board = load(ws)
     arrangement = Arrangement()
-    arrangement.show(board, ws.today())
-    return [
-        edited(board.cards[card_id], position=(number + 1) * GAP)
-        for number, card_id in enumerate(arrangement.ids(stage.id))
-    ]
+    arrangement.show(load(ws), ws.today())
+    return arrangement.ids(stage.id)

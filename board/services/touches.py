@@ -94,21 +94,20 @@ def _log_and_move(
     [card] = cards.get(ws, [card_id])
     target = stages.first_of(stages.listed(ws), to)
     inbound = kind is TouchKind.ANSWER
-    touch = added(_touch(ws, card_id, kind, text=text, inbound=inbound))
-    fields: dict[str, object] = {"touched_at": ws.now()}
+    touch = _touch(ws, card_id, kind, text=text, inbound=inbound)
+    fields: dict[str, object] = {"touched_at": touch.at}
     if card.stage_id != target.id:
         fields |= cards.arrival(ws, card, target)
     verb = "answered" if kind is TouchKind.ANSWER else "help"
-    return ws.apply(verb, [edited(card, **fields), touch])
+    return ws.apply(verb, [edited(card, **fields), added(touch)])
 
 
 def _logged(
     ws: Workspace, card: Card, kind: TouchKind, *, text: str, inbound: bool
 ) -> list[Change | None]:
-    touch = added(_touch(ws, card.id, kind, text=text, inbound=inbound))
-    if kind in NO_CONTACT:
-        return [touch]
-    return [edited(card, touched_at=ws.now()), touch]
+    touch = _touch(ws, card.id, kind, text=text, inbound=inbound)
+    contact = [] if kind in NO_CONTACT else [edited(card, touched_at=touch.at)]
+    return [*contact, added(touch)]
 
 
 def _touch(ws: Workspace, card_id: str, kind: TouchKind, *, text: str, inbound: bool) -> Touch:

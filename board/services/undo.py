@@ -43,7 +43,7 @@ class Possible:
 
 
 def undo(ws: Workspace) -> Undone:
-    """Take back the newest action; Conflict when somebody changed the same fields since."""
+    """Take back the newest action; Conflict when somebody built on it or changed it since."""
     author = ws.author
     with ws.store.reading() as connection:
         target = reading.to_undo(connection, author.colleague_id, author.computer)
@@ -74,6 +74,7 @@ def possible(ws: Workspace) -> Possible:
 
 
 def _reverse(ws: Workspace, how: str, target: str, *, verb: str, changes: list[Change]) -> Undone:
+    changes = _one_for_each_row(changes)
     kept = _still_needed(ws, changes)
     taken = [change for change in changes if change.id not in kept]
     inverse = [inverted(change, ws.now()) for change in taken or changes]
@@ -83,6 +84,19 @@ def _reverse(ws: Workspace, how: str, target: str, *, verb: str, changes: list[C
         ws.reread_firm()
     ids = dict.fromkeys(change.id for change in changes if change.entity == "card")
     return Undone(verb, tuple(ids))
+
+
+def _one_for_each_row(changes: list[Change]) -> list[Change]:
+    """Join the changes of a row: boards of earlier versions hold actions that changed one twice."""
+    joined: dict[tuple[str, str], Change] = {}
+    for change in changes:
+        key = change.entity, change.id
+        first = joined.get(key, change)
+        before = first.before
+        if not (isinstance(before, Absent) or isinstance(change.before, Absent)):
+            before = {**change.before, **before}
+        joined[key] = Change(*key, before, {**first.after, **change.after})
+    return list(joined.values())
 
 
 def _still_needed(ws: Workspace, changes: list[Change]) -> set[str]:

@@ -25,6 +25,9 @@ NAMES = (  # (who names, in which field, whom)
     ("card", "job_id", "job"),
     ("card", "owner_id", "colleague"),
 )
+PARTS = tuple((part, "card_id", "card") for part in ("check", "link", "touch"))
+"""Who belongs to whom. With what they belong to they are seen no more, though not removed: whoever
+deletes a card means all that is on it, but an undo only what was there when the card was added."""
 
 
 def broken(connection: Connection, changes: Sequence[Change]) -> Iterator[tuple[str, str, str]]:
@@ -41,6 +44,14 @@ def broken(connection: Connection, changes: Sequence[Change]) -> Iterator[tuple[
             yield parent, parent_id, "removed_at"
         for child_id, _ in _naming(connection, names, field, _removed(changes, parent)):
             yield child, child_id, field
+
+
+def orphans(connection: Connection, changes: Sequence[Change]) -> Iterator[tuple[str, str, str]]:
+    """Yield present rows that belong to a row which the changes removed: (entity, id, its id)."""
+    for names in PARTS:
+        child, field, parent = names
+        for child_id, parent_id in _naming(connection, names, field, _removed(changes, parent)):
+            yield child, child_id, parent_id
 
 
 def in_use(connection: Connection, ids: Iterable[str], *, besides: AbstractSet[str]) -> set[str]:

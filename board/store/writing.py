@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     Line = Mapping[str, object]
 
 UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+UNDO = "undo"
 PORTION = 500  # ids in one IN (...); old SQLite takes 999 parameters at most
 
 
@@ -53,9 +54,14 @@ def apply(store: Store, changes: Iterable[Change], action: Action) -> Commit:
     """Carry out ``changes`` together, or none of them.
 
     Raises Conflict (values: entity, id, field, person) when a field no longer has its before
-    value, Refused when a text cannot be stored or the reversed group is not in the right state.
+    value, or when an undo would take off what others have added since (values: title, person);
+    Refused when a text cannot be stored or the reversed group is not in the right state.
+    ValueError is a mistake in the program: each row is changed once, else the journal tells of a
+    *before* that never was, and no undo can go back to it.
     """
     todo = list(changes)
+    if len({(change.entity, change.id) for change in todo}) < len(todo):
+        raise ValueError(action.verb)
     group_id = action.operation or str(uuid4())
     try:
         with store.writing() as connection:
@@ -66,7 +72,7 @@ def apply(store: Store, changes: Iterable[Change], action: Action) -> Commit:
                 return Commit(done, group_id)
             lines = [_journal_line(change, revision) for change in todo]
             _check_texts(todo, lines)
-            _write(connection, todo, action.author)
+            _write(connection, todo, action)
             _journal(connection, lines, action, group_id=group_id, revision=revision)
     except IntegrityError as error:
         if not is_clash(error):
@@ -80,15 +86,26 @@ def _raise_revision(connection: Connection) -> int:
     return int(connection.execute(raised).scalar_one())
 
 
-def _write(connection: Connection, changes: Sequence[Change], author: Author) -> None:
+def _write(connection: Connection, changes: Sequence[Change], action: Action) -> None:
     by_entity: dict[str, list[Change]] = defaultdict(list)
     for change in changes:
         by_entity[change.entity].append(change)
     for entity in ENTITIES:  # parents before children, so that foreign keys always hold
         _insert(connection, entity, by_entity[entity])
-        _update(connection, entity, by_entity[entity], author)
+        _update(connection, entity, by_entity[entity], action.author)
     for entity, row_id, field in references.broken(connection, changes):
-        raise _conflict(connection, author, entity=entity, row_id=row_id, field=field)
+        raise _conflict(connection, action.author, entity=entity, row_id=row_id, field=field)
+    if action.verb == UNDO:
+        _check_orphans(connection, changes, action.author)
+
+
+def _check_orphans(connection: Connection, changes: Sequence[Change], author: Author) -> None:
+    """Refuse an undo that takes what somebody has put on a new card since off with it."""
+    for entity, row_id, parent_id in references.orphans(connection, changes):
+        person = _last_other_writer(connection, author, entity=entity, row_id=row_id, field="")
+        titles = (_before(change).get("title") for change in changes if change.id == parent_id)
+        title = next(filter(None, titles), "")
+        raise Conflict("added_meanwhile", entity=entity, id=row_id, title=title, person=person)
 
 
 def _insert(connection: Connection, entity: str, changes: Iterable[Change]) -> None:
@@ -214,7 +231,7 @@ def _journal_line(change: Change, revision: int) -> Line:
 
 
 def _mark_reversed(connection: Connection, action: Action, revision: int) -> None:
-    undoing = action.verb == "undo"
+    undoing = action.verb == UNDO
     expected = GROUPS.c.undone_at.is_(None) if undoing else GROUPS.c.undone_at.is_not(None)
     marked = connection.execute(
         update(GROUPS)

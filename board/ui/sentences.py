@@ -112,6 +112,11 @@ SENTENCES: dict[str, object] = {
     "changed_meanwhile": QT_TRANSLATE_NOOP(
         "Sentences", "{person} has changed the {field} since; look at the card, then decide anew."
     ),
+    "added_meanwhile": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{person} has added to “{title}” since, and an undo would take that away too; delete the "
+        "card if you mean it.",
+    ),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Sentences", "There is nothing to undo."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("Sentences", "There is nothing to redo."),
     "text_unstorable": QT_TRANSLATE_NOOP(
@@ -304,7 +309,7 @@ def sentence(error: BoardError) -> str:
     template = SENTENCES.get(error.kind)
     if template is None:  # a test holds the kinds that exist against the sentences
         return error.kind.replace("_", " ") + "."
-    if error.kind == "changed_meanwhile" and not words.get("person"):
+    if "person" in words and not words["person"]:
         words["person"] = QCoreApplication.translate("Sentences", "Somebody")
     return _filled(QCoreApplication.translate(CONTEXT, str(template)), words)
 

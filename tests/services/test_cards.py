@@ -10,7 +10,7 @@ import pytest
 from board.domain.card import Order
 from board.domain.errors import Refused
 from board.services import cards, settings, stages, undo, watch
-from tests.builders import NOW, TODAY, added, in_days, now_as, stage_called
+from tests.builders import NOW, TODAY, about, added, in_days, now_as, stage_called
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +58,7 @@ def test_a_new_card_has_a_date_an_owner_and_the_leftmost_stage(ws: Workspace) ->
     assert card.due == in_days(1)
     assert card.owner_id == ws.author.colleague_id
     assert card.stage_id == stage_called(ws, "Coming up").id
-    assert (card.created_at, card.stage_since, card.done_at) == (NOW, NOW, None)
+    assert (card.created_at, card.stage_since, card.done_at) == (about(NOW), card.created_at, None)
     assert now_as(ws, card) == card
 
 
@@ -100,7 +100,7 @@ def test_names_are_matched_with_known_ones_else_made_on_the_fly(ws: Workspace) -
 
 
 def test_a_card_added_to_the_done_stage_is_done(ws: Workspace) -> None:
-    assert added(ws, stage="Done").done_at == NOW
+    assert added(ws, stage="Done").done_at == about(NOW)
 
 
 def test_adding_is_one_action_with_the_customer_made_for_it(ws: Workspace) -> None:
@@ -237,7 +237,7 @@ def test_a_moved_card_is_new_in_its_stage(ws: Workspace, clock: Clock) -> None:
 
     moved = now_as(ws, card)
     assert moved.stage_id == stage_called(ws, "Asked").id
-    assert moved.stage_since == clock.now
+    assert moved.stage_since == about(clock.now)
 
 
 def test_moving_within_a_stage_ordered_by_urgency_is_nothing(ws: Workspace) -> None:
@@ -251,7 +251,7 @@ def test_a_card_that_comes_into_the_done_stage_is_done_and_open_again_elsewhere(
 ) -> None:
     card = added(ws)
     cards.move(ws, [card.id], stage_called(ws, "Done").id)
-    assert now_as(ws, card).done_at == NOW
+    assert now_as(ws, card).done_at == about(NOW)
 
     cards.move(ws, [card.id], stage_called(ws, "Asked").id)
     assert now_as(ws, card).done_at is None
@@ -269,7 +269,7 @@ def test_a_card_can_be_edited_into_another_stage(ws: Workspace) -> None:
     cards.edit(ws, card.id, {"title": "New", "stage_id": stage_called(ws, "Done").id})
 
     shown = now_as(ws, card)
-    assert (shown.title, shown.done_at) == ("New", NOW)
+    assert (shown.title, shown.done_at) == ("New", about(NOW))
     undo.undo(ws)
     assert now_as(ws, card) == card
 

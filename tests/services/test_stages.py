@@ -9,7 +9,7 @@ import pytest
 from board.domain.card import Kind, Order, Turn
 from board.domain.errors import Refused
 from board.services import cards, stages, undo, watch
-from tests.builders import NOW, added, in_days, now_as, stage_called
+from tests.builders import NOW, about, added, in_days, now_as, stage_called
 
 if TYPE_CHECKING:
     from board.services.workspace import Workspace
@@ -149,7 +149,7 @@ def test_a_stage_that_becomes_a_done_one_finishes_its_cards(ws: Workspace) -> No
 
     stages.edit(ws, card.stage_id, {"kind": Kind.DONE})
 
-    assert now_as(ws, card).done_at == NOW
+    assert now_as(ws, card).done_at == about(NOW)
     undo.undo(ws)
     assert now_as(ws, card) == card
 

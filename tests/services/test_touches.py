@@ -9,7 +9,7 @@ import pytest
 from board.domain.card import TouchKind
 from board.domain.errors import Refused
 from board.services import cards, touches, undo, watch
-from tests.builders import NOW, added, now_as, stage_called
+from tests.builders import NOW, about, added, now_as, stage_called
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,11 +48,11 @@ def test_a_contact_is_logged_and_ends_the_silence(
     [touch] = details(ws, card).touches
     assert (touch.kind, touch.text, touch.inbound) == (kind, "asked for the logo", True)
     assert (touch.at, touch.colleague_id, touch.author) == (
-        clock.now,
+        about(clock.now),
         ws.author.colleague_id,
         "Eva Klein",
     )
-    assert now_as(ws, card).touched_at == clock.now
+    assert now_as(ws, card).touched_at == touch.at
     assert undo.undo(ws) == undo.Undone(f"log_{kind}", (card.id,))
     assert details(ws, card).touches == ()
     assert now_as(ws, card) == card
@@ -96,7 +96,7 @@ def test_an_answer_to_a_card_that_is_our_turn_already_is_only_logged(ws: Workspa
     touches.answered(ws, card.id)
 
     assert now_as(ws, card).position == card.position
-    assert now_as(ws, card).touched_at == NOW
+    assert now_as(ws, card).touched_at == about(NOW)
 
 
 def test_touches_are_listed_by_their_time(ws: Workspace, clock: Clock) -> None:

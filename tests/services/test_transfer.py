@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime, time
+from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from board.domain.change import edited
 from board.domain.errors import BadFile, Conflict
 from board.services import cards, settings, stages, touches, transfer, undo, watch
 from board.services.transfer import Cancelled, Report, ReportLine
-from tests.builders import added, in_days, open_desk, stage_called
+from tests.builders import NOW, about, added, in_days, open_desk, stage_called
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -541,5 +541,5 @@ def test_touches_of_the_journal_name_the_person_who_imported(
     details = watch.details(ws, card_called(ws, "One").id)
     assert details is not None
     assert [(entry.verb, entry.person) for entry in details.history] == [("import", "Eva Klein")]
-    assert details.history[0].at == datetime(2026, 11, 23, 10, tzinfo=UTC)
+    assert details.history[0].at == about(NOW)
     assert TouchKind.NOTE not in {touch.kind for touch in details.touches}

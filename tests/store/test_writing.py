@@ -110,6 +110,24 @@ def test_an_instant_of_another_zone_comes_back_as_utc(ws: Workspace) -> None:
     assert touched_at.utcoffset() == timedelta()
 
 
+@pytest.mark.parametrize("new", [True, False])
+def test_two_changes_of_one_row_in_one_action_are_refused(ws: Workspace, *, new: bool) -> None:
+    card = a_card(stage_id=added_card(ws).stage_id) if new else added_card(ws)
+    first = added(card) if new else edited(card, due=in_days(3))
+    before = revision(ws)
+
+    with pytest.raises(ValueError, match=r"^test$"):
+        write(ws, first, edited(card, done_at=NOW))
+
+    assert revision(ws) == before
+
+
+def test_rows_of_two_kinds_may_have_the_same_id(ws: Workspace) -> None:
+    write(ws, added(a_customer("A", id="same")), added(a_job("B", id="same")))
+
+    assert stored(ws, a_job("B", id="same")).name == "B"
+
+
 def test_a_write_raises_the_revision_by_one_and_tells_it(ws: Workspace) -> None:
     before = revision(ws)
 
@@ -201,7 +219,7 @@ def test_the_same_operation_twice_is_one_change(ws: Workspace) -> None:
 
 
 def test_a_refused_write_changes_nothing(ws: Workspace) -> None:
-    card = added_card(ws)
+    card, other = added_card(ws), added_card(ws)
     before = revision(ws)
 
     with pytest.raises(Conflict):
@@ -209,7 +227,7 @@ def test_a_refused_write_changes_nothing(ws: Workspace) -> None:
             ws,
             added(a_customer(id="new")),
             edited(card, title="New"),
-            edited(replace(card, note="not so"), note="x"),
+            edited(replace(other, note="not so"), note="x"),
         )
 
     assert revision(ws) == before

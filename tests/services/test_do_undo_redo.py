@@ -1,0 +1,412 @@
+"""Every verb of every service is done, undone and redone, and the journal tells what was."""
+
+from __future__ import annotations
+
+import pkgutil
+from dataclasses import dataclass
+from datetime import date, time
+from functools import partial
+from importlib import import_module
+from inspect import isfunction, ismodule, signature
+from types import CodeType, FunctionType
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import board.services
+from board.domain.board import Told
+from board.domain.card import Kind, Order, TouchKind, Turn
+from board.domain.change import ABSENT, ENTITY, as_fields
+from board.exchange.incoming import (
+    Incoming,
+    IncomingCard,
+    IncomingCheck,
+    IncomingLink,
+    IncomingStage,
+    IncomingTouch,
+    never,
+    no_progress,
+)
+from board.services import (
+    backups,
+    cards,
+    people,
+    previewing,
+    settings,
+    stages,
+    touches,
+    transfer,
+    undo,
+    watch,
+)
+from board.store import reading
+from tests.builders import added, in_days, now_as, stage_called
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
+
+    from board.domain.card import Card
+    from board.domain.change import Value
+    from board.services.workspace import Workspace
+
+    State = Mapping[tuple[str, str], Mapping[str, object]]
+
+WRITES = {"apply", "action"}  # how a verb hands its changes to the one door
+REVERSING = {"undo", "redo"}
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a verb finds on the board, by the part it plays there."""
+
+    card: Card
+    other: Card
+    asleep: Card
+    done: Card
+    stage: Callable[[str], str]
+    customer: Callable[[str], str]
+    colleague: Callable[[str], str]
+    items: tuple[str, ...]
+    link: str
+    folder: Path
+
+
+Verb = tuple["Callable[..., object]", "Callable[[Workspace, Given], object]"]
+
+
+def a_file(**more: Any) -> Incoming:  # noqa: ANN401 - fields of IncomingCard
+    """Return a board of two lists with one card."""
+    card = IncomingCard("1", "Engrave", 1, stage="Ordered", stage_ref="o", owner="Ida", **more)
+    lists = (IncomingStage("o", "Ordered"), IncomingStage("f", "Fertig", Kind.DONE))
+    return Incoming((card,), "trello", lists)
+
+
+def a_table_comes(ws: Workspace, given: Given) -> object:
+    """Bring in a table with another stage and another customer."""
+    path = given.folder / "cards.csv"
+    path.write_text("title,stage,customer\nTwo,Sanding,New Pines\n", "utf-8")
+    return previewing.bring_in(ws, path, previewing.Chosen(), progress=no_progress, cancelled=never)
+
+
+def board_with_everything(ws: Workspace, folder: Path) -> Given:
+    """Fill a board with what the verbs are tried on."""
+    whole = added(
+        ws,
+        "Approve proof",
+        stage="Our turn",
+        customer="Tall Pines",
+        job="Mugs",
+        owner="Mia Maus",
+        due=in_days(2),
+        ask_on=in_days(1),
+        repeat="FREQ=WEEKLY",
+    )
+    other = added(ws, "Order beans", stage="Our turn", customer="Short Pines", job="Beans")
+    asleep, done = added(ws, "Later", due=in_days(9)), added(ws, "Past", stage="Done")
+    cards.give_date(ws, [other.id], None)
+    cards.snooze(ws, [asleep.id], in_days(7))
+    cards.archive(ws, [done.id])
+    stages.add(ws, "Put away", kind=Kind.DONE)
+    stages.add(ws, "Empty")
+    stages.edit(ws, stage_called(ws, "Reminded").id, {"order": Order.HAND})
+    stages.edit(ws, stage_called(ws, "Needs a hand").id, {"hidden": True})
+    for text in ("front", "back", "rim"):
+        touches.add_check(ws, whole.id, text)
+    touches.add_link(ws, whole.id, "https://example.org/proof")
+    touches.log(ws, whole.id, TouchKind.NOTE, "gold")
+    people.add_customer(ws, "Nobody's")
+    settings.put(ws, "backup_folder:eva@desk", "/elsewhere")
+    item, link = IncomingCheck("font"), IncomingLink("https://a.example")
+    transfer.bring_in(ws, a_file(checklist=(item,), links=(link,)))
+    register, details = people.Register.read(ws), watch.details(ws, whole.id)
+    assert details is not None
+    return Given(
+        card=now_as(ws, whole),
+        other=now_as(ws, other),
+        asleep=now_as(ws, asleep),
+        done=now_as(ws, done),
+        stage=lambda name: stage_called(ws, name).id,
+        customer=lambda name: str(register.customer(name)),
+        colleague=lambda name: str(register.colleague(name)),
+        items=tuple(item.id for item in details.checklist),
+        link=details.links[0].id,
+        folder=folder,
+    )
+
+
+def of_card(verb: Callable[..., object], *more: object, **named: object) -> Verb:
+    """Return the case of a verb on the one card with everything on it."""
+    return verb, lambda ws, given: verb(ws, given.card.id, *more, **named)
+
+
+def of_cards(verb: Callable[..., object], *more: object, **named: object) -> Verb:
+    """Return the case of a verb on cards of every kind."""
+    return verb, lambda ws, given: verb(
+        ws, [given.card.id, given.other.id, given.asleep.id, given.done.id], *more, **named
+    )
+
+
+def of_stage(verb: Callable[..., object], name: str, *more: object) -> Verb:
+    """Return the case of a verb on the stage of this name."""
+    return verb, lambda ws, given: verb(ws, given.stage(name), *more)
+
+
+EVERY_FIELD = {
+    "title": "New",
+    "note": "n",
+    "stake": "$85",
+    "contact": "Joe",
+    "customer": "New Pines",
+    "job": "New mugs",
+    "owner": "New Person",
+    "due": in_days(9),
+    "due_time": time(10),
+    "ask_on": in_days(8),
+    "repeat": "FREQ=MONTHLY",
+    "tags": ("rush",),
+}
+EVERY_FIELD_OF_A_STAGE = {
+    "name": "New",
+    "turn": Turn.SUPPLIER,
+    "colour": "#112233",
+    "card_limit": 3,
+    "max_silence": 9,
+    "hidden": True,
+}
+FIRM = {
+    "name": "Pens & Co",
+    "zone": "Europe/Berlin",
+    "country": "DE",
+    "region": "BY",
+    "workdays": frozenset({1, 2}),
+    "closed": (date(2026, 12, 24),),
+    "day_starts": time(7),
+}
+
+CASES: dict[str, Verb] = {
+    "a card is added": (
+        cards.add,
+        lambda ws, _: added(ws, customer="A", job="B", owner="C", tags=("x",), stage="Done"),
+    ),
+    "every field is edited": of_card(cards.edit, EVERY_FIELD),
+    "a card is edited into the done stage": (
+        cards.edit,
+        lambda ws, given: cards.edit(ws, given.card.id, {"stage_id": given.stage("Done")}),
+    ),
+    "cards move into a stage by hand": (
+        cards.move,
+        lambda ws, given: cards.move(ws, [given.card.id, given.done.id], given.stage("Reminded")),
+    ),
+    "cards move to done": (
+        cards.move,
+        lambda ws, given: cards.move(ws, [given.card.id, given.other.id], given.stage("Done")),
+    ),
+    "cards are done": of_cards(cards.finish),
+    "cards are open again": of_cards(cards.reopen),
+    "cards sleep": of_cards(cards.snooze, in_days(5), due=in_days(6)),
+    "cards wake": of_cards(cards.wake),
+    "cards get another owner": of_cards(cards.assign, "New Person"),
+    "cards get a date": of_cards(cards.give_date, in_days(3)),
+    "all get a date": (cards.date_undated, lambda ws, _: cards.date_undated(ws)),
+    "cards are archived": of_cards(cards.archive),
+    "a stage is emptied": of_stage(cards.archive_done, "Our turn"),
+    "cards are deleted": of_cards(cards.remove),
+    "a stage is added": (
+        stages.add,
+        lambda ws, given: stages.add(ws, "X", after=given.stage("As")),
+    ),
+    "every field of a stage is edited": of_stage(stages.edit, "Asked", EVERY_FIELD_OF_A_STAGE),
+    "a stage becomes one for done": of_stage(stages.edit, "Our turn", {"kind": Kind.DONE}),
+    "a stage becomes one for done, by hand": of_stage(
+        stages.edit, "Our turn", {"kind": Kind.DONE, "order": Order.HAND}
+    ),
+    "a stage is for done no more": of_stage(stages.edit, "Done this week", {"kind": Kind.OURS}),
+    "all stages are shown": (stages.show_hidden, lambda ws, _: stages.show_hidden(ws)),
+    "a stage moves": of_stage(stages.move, "Reminded", 0),
+    "a stage is removed": of_stage(stages.remove, "Empty"),
+    **{f"a {kind} is logged": of_card(touches.log, kind, "hi") for kind in TouchKind},
+    "they answered": of_card(touches.answered, "yes"),
+    "help is offered": of_card(touches.offer_help, "how"),
+    "a line is added": of_card(touches.add_check, "handle"),
+    "a line is ticked": (
+        touches.tick,
+        lambda ws, given: touches.tick(ws, given.items[0], done=True),
+    ),
+    "a line is renamed": (
+        touches.rename_check,
+        lambda ws, given: touches.rename_check(ws, given.items[0], "Front"),
+    ),
+    "a line moves": (
+        touches.move_check,
+        lambda ws, given: touches.move_check(ws, given.items[2], 0),
+    ),
+    "a line is removed": (
+        touches.remove_check,
+        lambda ws, given: touches.remove_check(ws, given.items[1]),
+    ),
+    "a link is added": of_card(touches.add_link, "https://b.example", "B"),
+    "a link is removed": (
+        touches.remove_link,
+        lambda ws, given: touches.remove_link(ws, given.link),
+    ),
+    "a customer is added": (people.add_customer, lambda ws, _: people.add_customer(ws, "A")),
+    "a colleague is added": (people.add_colleague, lambda ws, _: people.add_colleague(ws, "A")),
+    "a customer is edited": (
+        people.edit_customer,
+        lambda ws, given: people.edit_customer(
+            ws, given.customer("Tall Pines"), {"name": "T", "email": "e", "phone": "1", "note": "n"}
+        ),
+    ),
+    "a colleague is edited": (
+        people.edit_colleague,
+        lambda ws, given: people.edit_colleague(
+            ws, given.colleague("Mia Maus"), {"name": "M", "initials": "MX", "colour": "#112233"}
+        ),
+    ),
+    "customers are merged": (
+        people.merge_customers,
+        lambda ws, given: people.merge_customers(
+            ws, given.customer("Tall Pines"), given.customer("Short Pines")
+        ),
+    ),
+    "whoever is here is merged": (
+        people.merge_colleagues,
+        lambda ws, given: people.merge_colleagues(
+            ws, given.colleague("Mia Maus"), given.colleague("Eva Klein")
+        ),
+    ),
+    "a customer is removed": (
+        people.remove_customer,
+        lambda ws, given: people.remove_customer(ws, given.customer("Nobody's")),
+    ),
+    "the firm is set": (settings.set_firm, lambda ws, _: settings.set_firm(ws, FIRM)),
+    "a setting is made": (settings.put, lambda ws, _: settings.put(ws, "x", ["y"])),
+    "no second folder is chosen": (
+        backups.choose_second_folder,
+        lambda ws, _: backups.choose_second_folder(ws, None),
+    ),
+    "a file comes again": (
+        transfer.bring_in,
+        lambda ws, _: transfer.bring_in(
+            ws,
+            a_file(
+                due=in_days(4),
+                customer="New Pines",
+                job="Rings",
+                checklist=(IncomingCheck("font", done=True), IncomingCheck("size")),
+                links=(IncomingLink("https://b.example"),),
+                touches=(IncomingTouch(None, "said yes"),),
+            ),
+        ),
+    ),
+    "a table comes": (previewing.bring_in, a_table_comes),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_done_is_undone_and_redone_as_it_was(
+    ws: Workspace, tmp_path: Path, case: str
+) -> None:
+    given = board_with_everything(ws, tmp_path)
+    before, firm = state(ws), ws.firm
+
+    CASES[case][1](ws, given)
+
+    after, firm_after = state(ws), ws.firm
+    assert after != before
+    assert told_by_the_journal(ws) == differences(before, after)
+    for _ in range(2):
+        undo.undo(ws)
+        assert (state(ws), ws.firm) == (before, firm)
+        undo.redo(ws)
+        assert (state(ws), ws.firm) == (after, firm_after)
+
+
+def test_every_verb_of_every_service_is_tried() -> None:
+    tried = {verb for verb, _ in CASES.values()}
+
+    assert {name(verb) for verb in verbs() if verb not in tried} == set()
+
+
+def test_a_verb_is_known_by_its_way_to_the_one_door() -> None:
+    found = set(verbs())
+
+    assert {cards.archive_done, touches.answered} <= found
+    assert not {cards.get, watch.load} & found
+
+
+def state(ws: Workspace) -> State:
+    """Return all rows that are there, whatever they are, field by field."""
+    with ws.store.reading() as connection:
+        rows: list[Value] = []
+        for kind in set(ENTITY) - {Told}:
+            rows += reading.values(connection, kind)
+    return {(ENTITY[type(row)], row.id): as_fields(row) for row in rows if not is_gone(row)}
+
+
+def is_gone(row: Value) -> bool:
+    """Return whether a row is removed; a setting holds nothing then."""
+    return getattr(row, "removed_at", None) is not None or getattr(row, "value", "") == "null"
+
+
+def differences(before: State, after: State) -> list[tuple[object, ...]]:
+    """Return in which fields two states differ, as a journal has to tell it."""
+    found = []
+    for key in before.keys() | after.keys():
+        old, new = before.get(key, {}), after.get(key)
+        gone = {"value" if key[0] == "setting" else "removed_at"}
+        fields = gone if new is None else {n for n in new if old.get(n, ...) != new[n]}
+        if fields:
+            found.append(
+                (key, ABSENT if key not in before else {n: old[n] for n in fields}, fields)
+            )
+    return sorted(found, key=str)
+
+
+def told_by_the_journal(ws: Workspace) -> list[tuple[object, ...]]:
+    """Return what the newest action says: whose fields it changed, and what they were."""
+    with ws.store.reading() as connection:
+        changes = reading.group_changes(connection, reading.revision(connection)[0])
+    told = [((c.entity, c.id), c.before, set(c.after)) for c in changes]
+    return sorted(told, key=str)
+
+
+def verbs() -> Iterator[FunctionType]:
+    """Yield the public functions of the services that change a board which undo can take back."""
+    for found in pkgutil.walk_packages(board.services.__path__, "board.services."):
+        for function in vars(import_module(found.name)).values():
+            if (
+                isfunction(function)
+                and function.__module__ == found.name
+                and not function.__name__.startswith("_")
+                and next(iter(signature(function).parameters), "") == "ws"
+                and function.__name__ not in REVERSING
+                and writes(function)
+            ):
+                yield function
+
+
+def writes(function: FunctionType, met: frozenset[str] = frozenset()) -> bool:
+    """Return whether a function hands changes to the one door, itself or by what it calls."""
+    if name(function) in met:
+        return False
+    names = {called for code in codes(function.__code__) for called in code.co_names}
+    near = [function.__globals__[called] for called in names if called in function.__globals__]
+    far = [getattr(there, called, None) for there in near if ismodule(there) for called in names]
+    below = partial(writes, met=met | {name(function)})
+    ours = (one for one in (*near, *far) if isfunction(one) and one.__module__.startswith("board."))
+    return bool(names & WRITES) or any(map(below, ours))
+
+
+def codes(code: CodeType) -> Iterator[CodeType]:
+    """Yield the code of a function and of those inside it."""
+    yield code
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield from codes(constant)
+
+
+def name(function: Callable[..., object]) -> str:
+    """Return where a function is, for people."""
+    return f"{function.__module__}.{function.__qualname__}"
