@@ -4438,6 +4438,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Inzwischen hat {person} das Feld „{field}“ geändert; bitte die Karte ansehen und neu entscheiden.</translation>
     </message>
     <message>
+        <source>{person} has added to “{title}” since, and an undo would take that away too; delete the card if you mean it.</source>
+        <translation>Inzwischen hat {person} zu „{title}“ etwas hinzugefügt, das beim Rückgängigmachen auch verloren ginge; soll es wirklich weg, bitte die Karte löschen.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>

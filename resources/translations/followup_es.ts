@@ -4438,6 +4438,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>{person} ha modificado mientras tanto el campo «{field}»; mire la tarjeta y decida de nuevo.</translation>
     </message>
     <message>
+        <source>{person} has added to “{title}” since, and an undo would take that away too; delete the card if you mean it.</source>
+        <translation>{person} ha añadido algo a «{title}» mientras tanto, y deshacer también lo quitaría; elimine la tarjeta si es lo que quiere.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>

@@ -4438,6 +4438,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>{person} a modifié entre-temps le champ «&#x202f;{field}&#x202f;»&#x202f;; regardez la fiche, puis décidez à nouveau.</translation>
     </message>
     <message>
+        <source>{person} has added to “{title}” since, and an undo would take that away too; delete the card if you mean it.</source>
+        <translation>{person} a complété «&#x202f;{title}&#x202f;» entre-temps, et l’annulation l’enlèverait aussi&#x202f;; supprimez la fiche si c’est voulu.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
     </message>
