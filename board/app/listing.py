@@ -67,9 +67,16 @@ def by_prefix(ws: Workspace, prefix: str) -> Card:
 def report_lines(report: Report) -> Iterator[str]:
     """Yield the report of an import, one text line for each line of the file."""
     for line in report.lines:
-        reason = f" ({line.reason_kind.replace('_', ' ')})" if line.reason_kind else ""
-        yield f"{line.line}: {line.outcome}{reason}: {line.title}"
+        reason = line.reason_kind.replace("_", " ")
+        if line.reason_kind == "uncertain":
+            reason = f"perhaps the same as “{line.values['like']}”, which has this id"
+        yield f"{line.line}: {line.outcome}{f' ({reason})' if reason else ''}: {line.title}"
     yield f"{report.added} added, {report.merged} merged, {report.skipped} skipped"
+    if report.doubts:
+        yield (
+            f"{len(report.doubts)} of those added have the id of a card here and may be the same; "
+            "importing in the window asks which"
+        )
 
 
 def _arranged(

@@ -147,7 +147,8 @@ class Incoming:
 
     Own JSON brings people, jobs and the firm's settings in full; Trello its members as colleagues
     without a colour; a table none of them. Their ids are the file's. ``columns`` are the fields for
-    which a table has a column, None where the file tells of all.
+    which a table has a column, None where the file tells of all. ``came_from`` is the same text
+    whenever the same list comes again.
     """
 
     cards: tuple[IncomingCard, ...]
@@ -159,6 +160,7 @@ class Incoming:
     colleagues: tuple[Colleague, ...] = ()
     firm: Firm | None = None
     columns: frozenset[str] | None = None
+    came_from: str = ""
 
 
 Item = TypeVar("Item")

@@ -5,6 +5,8 @@ The one function that meets foreign bytes; ``limited.py`` has it run in a proces
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     Question = Callable[[], bool]
 
 FIRST_ROWS = 8
+_COPY = re.compile(r"\s*\(\d+\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +87,11 @@ def read(
         habits = Habits(options.today, options.dayfirst, ZoneInfo(options.zone))
         columns = _columns(table, options)
         found = incoming_of(table, columns, habits, progress=progress, cancelled=cancelled)
+        came_from = _list_name(path, *table.header)
     else:
         found = _board(document, options, progress=progress, cancelled=cancelled)
-    return _with_kinds(found, options.kinds)
+        came_from = _list_name(path, *map(str, _own_ids(document)))
+    return replace(_with_kinds(found, options.kinds), came_from=came_from)
 
 
 def look(
@@ -107,6 +112,17 @@ def look(
         mapping=dict(with_progress(table, guess_mapping(table.header)).columns),
         total=len(table.rows),
     )
+
+
+def _list_name(path: Path, *parts: str) -> str:
+    """Return what says that the same list comes again: the name of its file, and of what it has."""
+    name = _COPY.sub("", path.stem)  # browsers number what is fetched again
+    return hashlib.sha256("\n".join((name, *parts)).encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def _own_ids(document: object) -> list[object]:
+    top = document if isinstance(document, dict) else {}
+    return [top[name] for name in ("id", "_id") if name in top]
 
 
 def _board(

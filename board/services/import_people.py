@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from board.domain.change import added, edited
 from board.domain.folding import name_key
 from board.domain.people import Colleague, Customer, Job, initials_of
+from board.services.identity import is_unique
 from board.services.import_stages import COLOUR
 from board.services.import_values import Names
 from board.services.people import COLOURS, Register
@@ -166,7 +167,11 @@ class _Known(Generic[Person]):
         if ref in self._found or ref not in self._of_file:
             return self._found.get(ref)
         told = complete(self._of_file[ref])
-        known = ref if ref in self._present else self._by_key.get(self._key(told))
+        here = self._present.get(ref)
+        if here is not None and (is_unique(ref) or self._key(here) == self._key(told)):
+            known: str | None = ref
+        else:
+            known = self._by_key.get(self._key(told))
         if known is None:
             known = new_id() if ref in self._taken else ref
             changes.append(added(replace(told, id=known)))

@@ -88,10 +88,14 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """What a card came with: what the ``file`` said, and how the ``card`` held it if otherwise."""
+    """What a card came with: what the ``file`` said, and how the ``card`` held it if otherwise.
+
+    ``source`` is ``Incoming.came_from`` of that file, empty where it was not known.
+    """
 
     file: Said
     card: Said = field(default_factory=dict)
+    source: str = ""
 
     def held(self, name: str) -> object:
         """Return what the card held when it had just been imported."""
@@ -200,13 +204,13 @@ def touch_key(at: datetime | None, kind: str, text: str) -> str:
     return f"{_iso(at) or text} {kind}"
 
 
-def remembered(said: Said, held: Said) -> str:
+def remembered(said: Said, held: Said, source: str) -> str:
     """Return the text for ``Card.imported``: what the file said, and what the card made of it."""
     other = {}
     if held != said:
         names = {**said, **held}
         other = {name: held.get(name) for name in names if held.get(name) != said.get(name)}
-    return ENCODER.encode({"file": said, "card": other})
+    return ENCODER.encode({"file": said, "card": other, "from": source})
 
 
 def base_of(imported: str) -> Base | None:
@@ -218,7 +222,7 @@ def base_of(imported: str) -> Base | None:
     if not isinstance(found, dict) or not isinstance(found.get("file"), dict):
         return None
     card = found.get("card")
-    return Base(found["file"], card if isinstance(card, dict) else {})
+    return Base(found["file"], card if isinstance(card, dict) else {}, str(found.get("from") or ""))
 
 
 def is_untouched(history: Sequence[HistoryEntry], column: str, now: object) -> bool:

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 from board.domain.card import Card, Stage
 from board.domain.change import ABSENT, Change, added, as_fields, edited
-from board.domain.folding import fold
 from board.exchange.incoming import Cancelled, paced
 from board.services import recurring, settings
+from board.services.identity import Identity
 from board.services.import_people import PeopleFit
 from board.services.import_stages import StageFit
 from board.services.import_values import (
@@ -28,11 +28,11 @@ from board.services.import_values import (
 )
 from board.services.merging import Comparison, Difference, new_touches
 from board.services.new_cards import NewCards
-from board.services.report import ReportLine, report_of
+from board.services.report import Doubt, Glimpse, ReportLine, report_of
 from board.store import reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from board.domain.board import Firm
     from board.exchange.incoming import Incoming, IncomingCard
@@ -44,8 +44,8 @@ if TYPE_CHECKING:
 class Import:
     """One file on its way onto the board. The store is only read; ``changes`` is for the door."""
 
-    def __init__(self, ws: Workspace, incoming: Incoming) -> None:
-        """Read what the board holds now."""
+    def __init__(self, ws: Workspace, incoming: Incoming, same: Collection[str] = ()) -> None:
+        """Read what the board holds now; ``same`` are keys of doubts that are the same card."""
         with ws.store.reading() as connection:
             rows = reading.values(connection, Card)
             stages = reading.values(connection, Stage)
@@ -54,8 +54,9 @@ class Import:
         self._now = ws.now()
         self._incoming = incoming
         self._bare = not present
-        self._by_id = {card.id: card for card in present}
-        self._by_key = {card.import_key: card for card in present if card.import_key}
+        self._identity = Identity(incoming, present)
+        self._same = frozenset(same)
+        self._doubts: list[Doubt] = []
         self._stages = StageFit(incoming, stages, bare=self._bare, now=self._now)
         self._people = PeopleFit(ws, incoming)
         self._new = NewCards(ws, incoming, self._people, rows)
@@ -75,7 +76,7 @@ class Import:
             lines.append(self._line(tidy(card), number))
         if cancelled():
             raise Cancelled
-        return report_of(lines)
+        return report_of(lines, self._doubts)
 
     def changes(self) -> list[Change]:
         """Return everything the import changes, for one action: without a card, nothing."""
@@ -93,27 +94,19 @@ class Import:
         return [change for change in found if change is not None]
 
     def _line(self, card: IncomingCard, number: int) -> ReportLine:
-        known = self._known(card)
+        known, like = self._identity.of(card)
+        if like is not None and card.key in self._same:
+            known, like = like, None
         key = known.id if known else card.key
         if key in self._met:
             return ReportLine(card.line, "skipped", "repeated", title=card.title)
         self._met.add(key)
         if known is None:
-            return self._add(card, number)
+            return self._add(card, number, like)
         self._knew_any = True
         return self._merge(known, card, number)
 
-    def _known(self, card: IncomingCard) -> Card | None:
-        """Return the card that came from this line before; a removed one is not known."""
-        by_id, by_key = self._by_id.get(card.key), self._by_key.get(card.key)
-        if self._incoming.source != "board":
-            return by_key or by_id
-        origin = self._by_key.get(card.origin) if card.origin else None
-        if origin is not None and not _same_origin(origin, card):
-            origin = None
-        return by_id or by_key or origin
-
-    def _add(self, card: IncomingCard, number: int) -> ReportLine:
+    def _add(self, card: IncomingCard, number: int, like: Card | None) -> ReportLine:
         stage = self._stages.target(card)
         self._stages.use(stage, archived=card.archived)
         card_id, fields = self._new.card(card, stage, number=number)
@@ -122,13 +115,21 @@ class Import:
         if self._incoming.source != "board":
             self._stage_names[stage.id] = stage.name
             held = of_board(fields, self._names(), belongings)
-            fields["imported"] = remembered(of_file(card), held)
+            fields["imported"] = remembered(of_file(card), held, self._incoming.came_from)
         self._cards.append(Change("card", card_id, ABSENT, fields))
         if belongings is not NO_BELONGINGS:
             self._cards += _all_added(belongings)
+        if like is not None:
+            self._doubts.append(self._doubt(like, card))
+            return ReportLine(card.line, "added", "uncertain", {"like": like.title}, card.title)
         if unread := [each.field for each in card.unread if each.field]:
             return ReportLine(card.line, "added", "noted", {"fields": unread}, card.title)
         return ReportLine(card.line, "added", "", title=card.title)
+
+    def _doubt(self, like: Card, card: IncomingCard) -> Doubt:
+        customer = self._names().customers.get(like.customer_id or "", "")
+        here = Glimpse(like.title, customer, like.due)
+        return Doubt(card.key, here, Glimpse(card.title, card.customer, card.due))
 
     def _merge(self, known: Card, card: IncomingCard, number: int) -> ReportLine:
         found = self._comparison.difference(known, card)
@@ -234,9 +235,8 @@ class Import:
             file[name], card_values[name] = found.said.get(name), now.get(name)
         base = Base(file, card_values)
         all_held = {name: base.held(name) for name in FIELDS}
-        return edited(
-            known, **new, imported=remembered(without_empty(file), without_empty(all_held))
-        )
+        told = remembered(without_empty(file), without_empty(all_held), self._incoming.came_from)
+        return edited(known, **new, imported=told)
 
     def _firm(self) -> list[Change | None]:
         """Return the settings of the firm that our own file brings to a board without cards."""
@@ -262,12 +262,6 @@ def _is_sound(firm: Firm, name: str) -> bool:
     except (KeyError, ValueError, OSError):
         return False
     return True
-
-
-def _same_origin(known: Card, card: IncomingCard) -> bool:
-    """Return whether two cards came of the same line; "1" may be the id in many a file."""
-    same_line = bool(card.origin_values) and known.imported == card.origin_values
-    return same_line or fold(known.title) == fold(card.title)
 
 
 def _all_added(belongings: Belongings) -> list[Change]:

@@ -11,7 +11,7 @@ from board.exchange.reading import BoardLook, Options, TableLook
 from board.services import transfer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
     from pathlib import Path
 
     from board.domain.card import Kind, Turn
@@ -26,11 +26,15 @@ __all__ = ["BoardLook", "Chosen", "TableLook", "bring_in", "look_at"]
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What was chosen in the preview: columns of a table, or kinds of lists."""
+    """What was chosen in the preview: columns of a table, kinds of lists, what is the same card.
+
+    ``same`` has keys of doubts, None as long as nobody was asked.
+    """
 
     mapping: Mapping[str, int] = field(default_factory=dict)
     kinds: Mapping[str, tuple[Kind, Turn]] = field(default_factory=dict)
     dayfirst: bool = False
+    same: Collection[str] | None = None
 
 
 def look_at(ws: Workspace, path: Path, *, cancelled: Cancelled = never) -> TableLook | BoardLook:
@@ -41,7 +45,10 @@ def look_at(ws: Workspace, path: Path, *, cancelled: Cancelled = never) -> Table
 def bring_in(
     ws: Workspace, path: Path, chosen: Chosen, *, progress: Progress, cancelled: Cancelled
 ) -> Report:
-    """Import a file as it was chosen; cancelled means that nothing was added."""
+    """Import a file as it was chosen; cancelled means that nothing was added.
+
+    As long as nobody was asked, a report with doubts means the same.
+    """
     incoming = transfer.read_file(
         ws,
         path,
@@ -51,4 +58,4 @@ def bring_in(
         progress=progress,
         cancelled=cancelled,
     )
-    return transfer.bring_in(ws, incoming, progress=progress, cancelled=cancelled)
+    return transfer.bring_in(ws, incoming, same=chosen.same, progress=progress, cancelled=cancelled)

@@ -20,7 +20,7 @@ from board.services.importing import Import
 from board.services.report import Report, ReportLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
     from pathlib import Path
 
     from board.domain.card import Kind, Turn
@@ -87,16 +87,21 @@ def bring_in(
     ws: Workspace,
     incoming: Incoming,
     *,
+    same: Collection[str] | None = (),
     progress: Progress = no_progress,
     cancelled: Question = never,
 ) -> Report:
     """Add what is new and merge what changed, as one action; return what became of every line.
 
+    ``same`` are the keys of the doubts that are the same card; other doubts are added. With None
+    nobody was asked yet: where the report has doubts, nothing was written.
     Raises Cancelled, with nothing kept. After the last word to ``progress`` it is too late.
     """
     with without_collecting():
-        work = Import(ws, incoming)
+        work = Import(ws, incoming, same or ())
         report = work.plan(progress, cancelled)
+        if same is None and report.doubts:
+            return report
         ws.apply(HOW_IMPORTED, work.changes())
     ws.reread_firm()
     return report
