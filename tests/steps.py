@@ -177,6 +177,9 @@ class AtDesk(AtWork):
         """Import a file as the preview proposes it."""
         preview = self.looks_at(file)
         self.pushes(preview.start)
+        self.until(lambda: preview.pages.currentWidget() is not preview.progress)
+        if preview.doubts:
+            self.pushes(preview.start)
         self.until(lambda: preview.pages.currentWidget() is preview.report)
         self.settles()
         return preview

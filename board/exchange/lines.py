@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from board.domain.card import Kind, Turn
 from board.domain.errors import BadFile
 from board.domain.folding import name_key
-from board.exchange.cells import read_checklist, read_links, read_tags, unguarded
+from board.exchange.cells import is_yes, read_checklist, read_links, read_tags, unguarded
 from board.exchange.dates import Habits, When, proven_dayfirst
 from board.exchange.incoming import (
     PACE,
@@ -67,7 +67,7 @@ def incoming(
     return Incoming(
         cards=tuple(cards),
         source="csv",
-        stages=_stages(table, columns, meanings),
+        stages=stages_of(table, columns),
         skipped=tuple(titles.skipped),
         columns=frozenset(columns.columns),
     )
@@ -178,7 +178,7 @@ def _whole(table: Table, columns: ColumnMap) -> float | None:
     return whole_of(table.header[column], cells)
 
 
-def _stages(table: Table, columns: ColumnMap, meanings: Meanings) -> tuple[IncomingStage, ...]:
+def stages_of(table: Table, columns: ColumnMap) -> tuple[IncomingStage, ...]:
     """Return the stages that the cards name, in the order they first appear.
 
     One in which a card stands that is said not to be done is no done stage.
@@ -191,17 +191,23 @@ def _stages(table: Table, columns: ColumnMap, meanings: Meanings) -> tuple[Incom
     for name, whose, is_done in dict.fromkeys(
         (_word(row, stage), _word(row, turn), _word(row, done))
         for row in table.rows
-        if _word(row, title)
+        if title < 0 or _word(row, title)
     ):
         known = found.get(name_key(name))
         if name and known is None:
             known = _stage(name, whose, len(found))
         if known is None:
             continue
-        if known.kind is Kind.DONE and is_done and meanings.yes(is_done) is False:
+        if known.kind is Kind.DONE and _says_no(is_done):
             known = replace(known, kind=Kind.OURS)
         found[name_key(name)] = known
     return tuple(found.values())
+
+
+def _says_no(cell: str) -> bool:
+    """Return whether a cell says that something is not done; no day does."""
+    is_day = len(cell) > 1 and any(map(str.isdigit, cell))
+    return bool(cell) and not is_day and is_yes(cell) is False
 
 
 def _word(row: Row, column: int) -> str:

@@ -12,18 +12,20 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from board.domain.folding import name_key
 from board.exchange import boardread, trello, wekan
 from board.exchange.dates import Habits
 from board.exchange.detect import document_in, kind_of_document
 from board.exchange.headers import FIELDS, ColumnMap, apply_map_option, guess_mapping
 from board.exchange.incoming import Incoming, never, no_progress
 from board.exchange.lines import incoming as incoming_of
+from board.exchange.lines import stages_of
 from board.exchange.progress import with_progress
-from board.exchange.tables import read_table
+from board.exchange.tables import cell_at, read_table
 from board.exchange.text import read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     Question = Callable[[], bool]
 
 FIRST_ROWS = 8
+MOST_STAGES = 60
 _COPY = re.compile(r"\s*\(\d+\)$")
 
 
@@ -58,22 +61,31 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class TableLook:
-    """A table: its columns, some first rows, the fields a column can hold, and a guess."""
+    """A table: its columns, some first rows, the fields a column can hold, and a guess.
+
+    ``stages`` are those that each column of few words would make.
+    """
 
     header: Sequence[str]
     rows: Sequence[Sequence[str]]
     fields: Sequence[str]
     mapping: Mapping[str, int]
     total: int
+    stages: Mapping[int, BoardLook] = field(default_factory=dict)
+    brings_its_stages: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class BoardLook:
-    """A board file: its lists with the guessed kinds, and how many cards each has."""
+    """A board file: its lists with the guessed kinds, and how many cards each has.
+
+    One that ``brings_its_stages`` puts them in place of those of a board without cards.
+    """
 
     lists: Sequence[IncomingStage]
     cards: Mapping[str, int]
     total: int
+    brings_its_stages: bool = False
 
 
 def read(
@@ -103,15 +115,32 @@ def look(
     if document is not None:
         found = _board(document, options, progress=progress, cancelled=cancelled)
         by_list = Counter(card.stage_ref or card.stage for card in found.cards)
-        return BoardLook(found.stages, dict(by_list), len(found.cards))
+        own = found.source == "board"
+        return BoardLook(found.stages, dict(by_list), len(found.cards), brings_its_stages=own)
     table = read_table(data, progress=progress, cancelled=cancelled)
+    columns = with_progress(table, guess_mapping(table.header))
     return TableLook(
         header=table.header,
         rows=[row.cells for row in table.rows[:FIRST_ROWS]],
         fields=tuple(FIELDS),
-        mapping=dict(with_progress(table, guess_mapping(table.header)).columns),
+        mapping=dict(columns.columns),
         total=len(table.rows),
+        stages=dict(_stages(table, columns)),
     )
+
+
+def _stages(table: Table, columns: ColumnMap) -> Iterator[tuple[int, BoardLook]]:
+    """Yield each column that could hold stages, with what they would be."""
+    for column in range(len(table.header)):
+        cells = [cell_at(row.cells, column).strip() for row in table.rows]
+        if len(set(cells)) > MOST_STAGES:
+            continue
+        chosen = replace(columns, columns={**columns.columns, "stage": column})
+        found = stages_of(table, chosen)
+        counts = Counter(map(name_key, cells))
+        cards = {stage.key: counts[name_key(stage.name)] for stage in found}
+        if found:
+            yield column, BoardLook(found, cards, len(table.rows))
 
 
 def _list_name(path: Path, *parts: str) -> str:

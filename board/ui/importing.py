@@ -10,28 +10,33 @@ from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from board.domain.errors import BoardError
+from board.domain.folding import name_key
 from board.services import previewing
 from board.services.transfer import Cancelled
 from board.ui.dialogs.import_table import ImportDialog
 from board.ui.dialogs.import_values import (
     BoardPreview,
+    DoubtPreview,
     ListPreview,
     Outcome,
     ReportLine,
     TablePreview,
 )
 from board.ui.sentences import sentence
+from board.ui.words import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtWidgets import QWidget
 
-    from board.domain.card import Kind, Turn
+    from board.domain.card import Stage
     from board.services.previewing import BoardLook, Chosen, TableLook
+    from board.services.report import Doubt, Glimpse
     from board.services.transfer import Report
     from board.services.workspace import Workspace
     from board.ui.desk import Desk
+    from board.ui.dialogs.import_values import ImportChoice
     from board.ui.notices import Notices
     from board.ui.theme import Theme
     from board.ui.watcher import Watcher
@@ -87,17 +92,17 @@ class Importing(QObject):
         )
 
     def _ask(self, path: Path, look: TableLook | BoardLook) -> None:
-        dialog = ImportDialog(self._theme, _preview(path, look), self._window)
+        board = self._desk.board
+        stays = bool(board.cards) or not look.brings_its_stages
+        here = {name_key(one.name): one for one in board.all_stages()} if stays else {}
+        dialog = ImportDialog(self._theme, _preview(path, look, here), self._window)
         dayfirst = self._desk.habits.dayfirst
 
-        def table(mapping: Mapping[str, int]) -> None:
-            self._bring_in(path, previewing.Chosen(mapping=mapping, dayfirst=dayfirst), dialog)
+        def bring_in(choice: ImportChoice) -> None:
+            chosen = previewing.Chosen(choice.mapping, choice.kinds, dayfirst, choice.same)
+            self._bring_in(path, chosen, dialog)
 
-        def board(kinds: Mapping[str, tuple[Kind, Turn]]) -> None:
-            self._bring_in(path, previewing.Chosen(kinds=kinds, dayfirst=dayfirst), dialog)
-
-        dialog.table_wanted.connect(table)
-        dialog.board_wanted.connect(board)
+        dialog.import_wanted.connect(bring_in)
         dialog.cancel_wanted.connect(self._on_cancel)
         dialog.open()
 
@@ -110,22 +115,6 @@ class Importing(QObject):
             except Cancelled:
                 return None
 
-        def done(report: Report | None) -> None:
-            self._slow = None
-            if report is None:
-                self._notices.tell(self.tr("The import was cancelled; nothing was added"))
-                return
-            self._watcher.look()
-            if isValid(dialog):  # it may have been closed when it was too late to cancel
-                dialog.show_report(report_lines(report))
-            if not report.added and not report.merged:
-                self._notices.tell(self.tr("Nothing was imported; the board is as it was"))
-                return
-            words = self.tr("Imported: {added} added, {merged} merged, {skipped} skipped")
-            self._notices.did(
-                words.format(added=report.added, merged=report.merged, skipped=report.skipped)
-            )
-
         def failed(failure: Failure) -> None:
             self._slow = None
             if isinstance(failure.error, BoardError) and isValid(dialog):
@@ -133,9 +122,32 @@ class Importing(QObject):
             else:
                 self._notices.failed(failure)
 
+        def done(report: Report | None) -> None:
+            self._slow = None
+            if report is None:
+                self._notices.tell(self.tr("The import was cancelled; nothing was added"))
+            elif report.doubts and chosen.same is None:
+                if isValid(dialog):
+                    dialog.ask_same([_in_words(doubt) for doubt in report.doubts])
+            else:
+                self._tell(report, dialog)
+
         self._slow = self._work.run_slow(carry_out, done=done, failed=failed)
         self._slow.progressed.connect(dialog.show_progress)
         dialog.destroyed.connect(self._on_cancel)
+
+    def _tell(self, report: Report, dialog: ImportDialog) -> None:
+        """Say what became of the file."""
+        self._watcher.look()
+        if isValid(dialog):  # it may have been closed when it was too late to cancel
+            dialog.show_report(report_lines(report))
+        if not report.added and not report.merged:
+            self._notices.tell(self.tr("Nothing was imported; the board is as it was"))
+            return
+        words = self.tr("Imported: {added} added, {merged} merged, {skipped} skipped")
+        self._notices.did(
+            words.format(added=report.added, merged=report.merged, skipped=report.skipped)
+        )
 
     def _on_cancel(self) -> None:
         if self._slow is not None:
@@ -156,13 +168,16 @@ def reason_words(kind: str) -> str:
         "": "",
         "no_title": translate("Importing", "it has no title"),
         "same": translate("Importing", "it is on the board already, with the same values"),
+        "uncertain": translate("Importing", "a card that is here has the same id"),
         "noted": translate("Importing", "part of it was not understood and is in the note"),
         "repeated": translate("Importing", "the same line stands above it"),
         "kept": translate("Importing", "edited since; those fields were kept"),
     }.get(kind, kind.replace("_", " "))
 
 
-def _preview(path: Path, look: TableLook | BoardLook) -> TablePreview | BoardPreview:
+def _preview(
+    path: Path, look: TableLook | BoardLook, here: Mapping[str, Stage]
+) -> TablePreview | BoardPreview:
     if isinstance(look, previewing.TableLook):
         return TablePreview(
             name=path.name,
@@ -171,9 +186,26 @@ def _preview(path: Path, look: TableLook | BoardLook) -> TablePreview | BoardPre
             fields=look.fields,
             mapping=look.mapping,
             total=look.total,
+            stages={column: _lists(found, here) for column, found in look.stages.items()},
         )
-    lists = [
-        ListPreview(one.key, one.name, look.cards.get(one.key, 0), one.kind, one.turn)
-        for one in look.lists
-    ]
-    return BoardPreview(path.name, lists, look.total)
+    return BoardPreview(path.name, _lists(look, here), look.total)
+
+
+def _lists(look: BoardLook, here: Mapping[str, Stage]) -> list[ListPreview]:
+    """Return the lists of a file; one whose name a stage here has goes into that stage."""
+    found = []
+    for one in look.lists:
+        known = here.get(name_key(one.name))
+        kind, turn = (known.kind, known.turn) if known else (one.kind, one.turn)
+        cards = look.cards.get(one.key, 0)
+        found.append(ListPreview(one.key, one.name, cards, kind, turn, known=known is not None))
+    return found
+
+
+def _in_words(doubt: Doubt) -> DoubtPreview:
+    return DoubtPreview(doubt.key, _glimpsed(doubt.here), _glimpsed(doubt.there))
+
+
+def _glimpsed(card: Glimpse) -> str:
+    due = short_date(card.due) if card.due else ""
+    return " · ".join(filter(None, (card.title, card.customer, due)))

@@ -545,6 +545,10 @@
         <source>– not imported –</source>
         <translation>– nicht importiert –</translation>
     </message>
+    <message>
+        <source>What is each stage for?</source>
+        <translation>Wofür ist welche Phase?</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1774,6 +1778,33 @@
     </message>
 </context>
 <context>
+    <name>DoubtsPage</name>
+    <message>
+        <source>These lines have the id of a card that is here, but not its title. Tick those that are the same card; the others are added as cards of their own.</source>
+        <translation>Diese Zeilen haben die Kennung einer Karte, die es hier gibt, aber nicht deren Titel. Bitte ankreuzen, was dieselbe Karte ist; die anderen kommen als eigene Karten dazu.</translation>
+    </message>
+    <message>
+        <source>Same card</source>
+        <translation>Dieselbe Karte</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Auf der Tafel</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Cards that may be the same</source>
+        <translation>Karten, die vielleicht dieselben sind</translation>
+    </message>
+    <message>
+        <source>All are the same cards</source>
+        <translation>Alle sind dieselben Karten</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>This text has a character that cannot be kept</source>
@@ -2719,6 +2750,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>steht schon so auf der Tafel</translation>
     </message>
     <message>
+        <source>a card that is here has the same id</source>
+        <translation>eine Karte, die es hier gibt, hat dieselbe Kennung</translation>
+    </message>
+    <message>
         <source>part of it was not understood and is in the note</source>
         <translation>ein Teil war nicht zu verstehen und steht in der Notiz</translation>
     </message>
@@ -2895,6 +2930,13 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>KindsForm</name>
+    <message>
+        <source>This stage is on the board already.</source>
+        <translation>Diese Phase gibt es auf der Tafel schon.</translation>
     </message>
 </context>
 <context>

@@ -545,6 +545,10 @@
         <source>– not imported –</source>
         <translation>– sin importar –</translation>
     </message>
+    <message>
+        <source>What is each stage for?</source>
+        <translation>¿Para qué es cada etapa?</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1774,6 +1778,33 @@
     </message>
 </context>
 <context>
+    <name>DoubtsPage</name>
+    <message>
+        <source>These lines have the id of a card that is here, but not its title. Tick those that are the same card; the others are added as cards of their own.</source>
+        <translation>Estas líneas tienen el identificador de una tarjeta que ya está aquí, pero no su título. Marque las que son la misma tarjeta; las demás se añaden como tarjetas nuevas.</translation>
+    </message>
+    <message>
+        <source>Same card</source>
+        <translation>La misma tarjeta</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>En el tablero</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Cards that may be the same</source>
+        <translation>Tarjetas que quizá sean las mismas</translation>
+    </message>
+    <message>
+        <source>All are the same cards</source>
+        <translation>Todas son las mismas tarjetas</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>This text has a character that cannot be kept</source>
@@ -2719,6 +2750,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>ya está en el tablero, con los mismos valores</translation>
     </message>
     <message>
+        <source>a card that is here has the same id</source>
+        <translation>una tarjeta que está aquí tiene el mismo identificador</translation>
+    </message>
+    <message>
         <source>part of it was not understood and is in the note</source>
         <translation>una parte no se entendió y está en la nota</translation>
     </message>
@@ -2895,6 +2930,13 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>KindsForm</name>
+    <message>
+        <source>This stage is on the board already.</source>
+        <translation>Esta etapa ya está en el tablero.</translation>
     </message>
 </context>
 <context>

@@ -545,6 +545,10 @@
         <source>– not imported –</source>
         <translation>– non importée –</translation>
     </message>
+    <message>
+        <source>What is each stage for?</source>
+        <translation>À quoi sert chaque étape&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1774,6 +1778,33 @@
     </message>
 </context>
 <context>
+    <name>DoubtsPage</name>
+    <message>
+        <source>These lines have the id of a card that is here, but not its title. Tick those that are the same card; the others are added as cards of their own.</source>
+        <translation>Ces lignes ont l’identifiant d’une fiche présente ici, mais pas son titre. Cochez celles qui sont la même fiche&#x202f;; les autres sont ajoutées comme nouvelles fiches.</translation>
+    </message>
+    <message>
+        <source>Same card</source>
+        <translation>Même fiche</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Sur le tableau</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Cards that may be the same</source>
+        <translation>Fiches peut-être identiques</translation>
+    </message>
+    <message>
+        <source>All are the same cards</source>
+        <translation>Ce sont toutes les mêmes fiches</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>This text has a character that cannot be kept</source>
@@ -2719,6 +2750,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>déjà sur le tableau, avec les mêmes valeurs</translation>
     </message>
     <message>
+        <source>a card that is here has the same id</source>
+        <translation>une fiche présente ici a le même identifiant</translation>
+    </message>
+    <message>
         <source>part of it was not understood and is in the note</source>
         <translation>une partie n’a pas été comprise et se trouve dans la note</translation>
     </message>
@@ -2895,6 +2930,13 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>KindsForm</name>
+    <message>
+        <source>This stage is on the board already.</source>
+        <translation>Cette étape est déjà sur le tableau.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ import pytest
 from board.app.main import main
 from board.domain.card import Kind
 from board.domain.urgency import Grade
+from board.ui.dialogs.import_parts import ColumnsPage
 from tests.builders import TODAY
 
 if TYPE_CHECKING:
@@ -53,6 +54,58 @@ def bring_in(
             desk.until(partial(on_board, cards))
 
     return at_desk if request.param == "desk" else by_command
+
+
+def test_another_list_with_the_same_numbers_overwrites_nothing(
+    desk: AtDesk, bring_in: BringIn
+) -> None:
+    bring_in(CASES / "01-ids-first-list.csv", CASES / "01-ids-other-list.csv")
+    wanted = {"Ring the bakery", "Quote to the gym", "Renew insurance", "Pay water bill"}
+    assert set(desk.titles()) == wanted
+    assert str(desk.card("Ring the bakery").due) == "2026-12-01"
+
+
+def test_the_desk_asks_which_are_the_same_old_beside_new(desk: AtDesk) -> None:
+    desk.brings_in(CASES / "01-ids-first-list.csv").close()
+    preview = desk.looks_at(CASES / "01-ids-other-list.csv")
+    desk.pushes(preview.start)
+    desk.until(lambda: preview.doubts)
+    assert preview.doubts
+    assert len(desk.titles()) == 2
+    pairs = preview.doubts.model
+    assert pairs.index(0, 1).data() == "Ring the bakery · Tue 1 Dec"
+    assert pairs.index(0, 2).data() == "Renew insurance · Thu 10 Dec"
+    pairs.toggle(0)
+    desk.pushes(preview.start)
+    desk.until(lambda: preview.pages.currentWidget() is preview.report)
+    assert preview.report.summary.text() == "1 added, 1 merged, 0 skipped."
+    preview.close()
+    desk.settles()
+    assert set(desk.titles()) == {"Renew insurance", "Quote to the gym", "Pay water bill"}
+
+
+def test_the_command_line_says_what_may_be_the_same(
+    desk: AtDesk, board_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.settles()
+    for name in ("01-ids-first-list.csv", "01-ids-other-list.csv"):
+        assert main([f"--board={board_file}", "import", str(CASES / name)]) == 0
+    told = capsys.readouterr().out
+    assert "(perhaps the same as “Ring the bakery”, which has this id): Renew insurance" in told
+    assert "2 of those added have the id of a card here and may be the same" in told
+
+
+def test_what_a_stage_of_a_table_is_for_can_be_changed_before_it_comes(desk: AtDesk) -> None:
+    preview = desk.looks_at(CASES / "02-not-finished.csv")
+    assert isinstance(preview.page, ColumnsPage)
+    assert preview.page.kinds
+    choice = preview.page.kinds.choices["Nicht erledigt"]
+    choice.setCurrentIndex(choice.findData("waiting customer"))
+    desk.pushes(preview.start)
+    desk.until(lambda: preview.pages.currentWidget() is preview.report)
+    preview.close()
+    desk.settles()
+    assert desk.stage("Nicht erledigt").kind is Kind.WAITING
 
 
 def test_what_is_not_finished_stays_open(desk: AtDesk, bring_in: BringIn) -> None:

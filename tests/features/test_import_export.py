@@ -87,10 +87,10 @@ def test_without_a_title_column_somebody_chooses_one(desk: AtDesk, tmp_path: Pat
 def test_a_trello_board_comes_in_with_its_lists_as_stages(desk: AtDesk) -> None:
     preview = desk.looks_at(TRELLO / "simple_board.json")
     assert isinstance(preview.page, ListsPage)
-    names = [choice.accessibleName() for choice in preview.page.choices.values()]
+    names = [choice.accessibleName() for choice in preview.page.kinds.choices.values()]
     assert names
-    key = next(iter(preview.page.choices))
-    choice = preview.page.choices[key]
+    key = next(iter(preview.page.kinds.choices))
+    choice = preview.page.kinds.choices[key]
     choice.setCurrentIndex(choice.findData("help ours"))
     desk.pushes(preview.start)
     desk.until(lambda: preview.pages.currentWidget() is preview.report)

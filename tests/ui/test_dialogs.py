@@ -12,9 +12,12 @@ from board.domain.board import Firm
 from board.domain.card import Kind, Turn
 from board.domain.people import Customer
 from board.ui.dialogs.about import AboutDialog, AboutValues
+from board.ui.dialogs.import_parts import ColumnsPage, ListsPage
 from board.ui.dialogs.import_table import ImportDialog
 from board.ui.dialogs.import_values import (
     BoardPreview,
+    DoubtPreview,
+    ImportChoice,
     ListPreview,
     Outcome,
     ReportLine,
@@ -143,14 +146,14 @@ def test_all_controls_of_the_settings_have_names(settings: SettingsDialog) -> No
 def test_columns_are_mapped_and_each_field_comes_from_one_column(qtbot: QtBot) -> None:
     dialog = ImportDialog(a_theme(), TABLE)
     opened(qtbot, dialog)
-    heard = Heard(dialog.table_wanted)
+    heard = Heard(dialog.import_wanted)
+    assert isinstance(dialog.page, ColumnsPage)
     choices = dialog.page.choices
-    assert isinstance(choices, list)
     choices[1].setCurrentIndex(choices[1].findData("title"))
     choices[1].activated.emit(choices[1].currentIndex())
     assert choices[0].currentData() == ""
     dialog.start.click()
-    assert heard.said == [({"title": 1},)]
+    assert heard.said == [(ImportChoice({"title": 1}),)]
     assert all(
         label.textFormat() is Qt.TextFormat.PlainText for label in dialog.findChildren(QLabel)
     )
@@ -171,11 +174,61 @@ def test_the_kind_of_each_list_can_be_changed(qtbot: QtBot) -> None:
     ]
     dialog = ImportDialog(a_theme(), BoardPreview("board.json", lists, 4))
     opened(qtbot, dialog)
-    heard = Heard(dialog.board_wanted)
-    choice = dialog.page.choices["a"]  # type: ignore[call-overload]
+    heard = Heard(dialog.import_wanted)
+    assert isinstance(dialog.page, ListsPage)
+    choice = dialog.page.kinds.choices["a"]
     choice.setCurrentIndex(choice.findData("done ours"))
     dialog.start.click()
-    assert heard.said == [({"a": (Kind.DONE, Turn.OURS), "b": (Kind.WAITING, Turn.CUSTOMER)},)]
+    kinds = {"a": (Kind.DONE, Turn.OURS), "b": (Kind.WAITING, Turn.CUSTOMER)}
+    assert heard.said == [(ImportChoice(kinds=kinds),)]
+
+
+def test_the_stages_of_the_column_chosen_for_them_can_be_changed(qtbot: QtBot) -> None:
+    stages = [
+        ListPreview("Open", "Open", 2, Kind.PLANNED, Turn.OURS),
+        ListPreview("Asked", "Asked", 1, Kind.WAITING, Turn.CUSTOMER, known=True),
+    ]
+    fields = (*FIELDS, "stage")
+    preview = TablePreview(
+        "x.csv", ("Task", "Status"), [], fields, {"title": 0, "stage": 1}, 3, {1: stages}
+    )
+    dialog = ImportDialog(a_theme(), preview)
+    opened(qtbot, dialog)
+    heard = Heard(dialog.import_wanted)
+    page = dialog.page
+    assert isinstance(page, ColumnsPage)
+    assert page.kinds
+    choice = page.kinds.choices["Open"]
+    choice.setCurrentIndex(choice.findData("done ours"))
+    assert not page.kinds.choices["Asked"].isEnabled()
+    dialog.start.click()
+    kinds = {"Open": (Kind.DONE, Turn.OURS), "Asked": (Kind.WAITING, Turn.CUSTOMER)}
+    assert heard.said == [(ImportChoice({"title": 0, "stage": 1}, kinds),)]
+    dialog.show_problem("")
+    page.choices[1].setCurrentIndex(0)
+    page.choices[1].activated.emit(0)
+    assert page.kinds is None
+
+
+def test_what_may_be_the_same_card_is_asked_old_beside_new(qtbot: QtBot) -> None:
+    dialog = ImportDialog(a_theme(), TABLE)
+    opened(qtbot, dialog)
+    heard = Heard(dialog.import_wanted)
+    dialog.start.click()
+    dialog.ask_same([DoubtPreview("1", HTML, "Two"), DoubtPreview("2", "Three", "Four")])
+    page = dialog.doubts
+    assert page
+    assert [page.model.index(0, column).data() for column in (1, 2)] == [HTML, "Two"]
+    assert not names_of(dialog)
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    qtbot.keyClick(page.table, Qt.Key.Key_Space)
+    assert page.model.same() == {"2"}
+    page.all.click()
+    assert page.model.same() == {"1", "2"}
+    page.model.toggle(0)
+    dialog.start.click()
+    wanted = [ImportChoice({"title": 0}), ImportChoice({"title": 0}, same=frozenset("2"))]
+    assert [choice for (choice,) in heard.said] == wanted
 
 
 def test_an_import_can_be_cancelled_and_ends_with_a_report(qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from board.domain.card import Kind, Turn
 from board.ui.dialogs.import_values import (
+    ImportChoice,
     Outcome,
     import_field_words,
     outcome_words,
@@ -23,7 +24,12 @@ from board.ui.views.table_view import set_widths, table_view
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from board.ui.dialogs.import_values import BoardPreview, ReportLine, TablePreview
+    from board.ui.dialogs.import_values import (
+        BoardPreview,
+        ListPreview,
+        ReportLine,
+        TablePreview,
+    )
     from board.ui.theme import Theme
 
 _UNUSED = ""
@@ -44,17 +50,26 @@ class ColumnsPage(QWidget):
         self.choices = [
             self._choice(form, column, preview) for column in range(len(preview.header))
         ]
-        form.add_end()
-        area = QScrollArea()
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(form)
-        layout.addWidget(area, 3)
+        self._theme, self._stages = theme, preview.stages
+        self._below, self._asked = QVBoxLayout(), QWidget()
+        self.kinds: KindsForm | None = None
+        columns = QWidget()
+        inside = QVBoxLayout(columns)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(form)
+        inside.addLayout(self._below)
+        inside.addStretch(1)
+        layout.addWidget(_scrolled(columns), 3)
         layout.addWidget(PlainLabel(self.tr("The first lines of the file"), wraps=True))
         self.model = RowsModel(preview.header, self)
         self.model.show_rows(preview.rows)
         self.table = table_view(self.model, self.tr("First lines of the file"))
         layout.addWidget(self.table, 2)
+        self._show_stages()
+
+    def choice(self) -> ImportChoice:
+        """Return what is chosen."""
+        return ImportChoice(self.mapping(), self.kinds.kinds() if self.kinds else {})
 
     def mapping(self) -> dict[str, int]:
         """Return field → column for every column that is used."""
@@ -82,7 +97,50 @@ class ColumnsPage(QWidget):
         for other, choice in enumerate(self.choices):
             if chosen and other != column and choice.currentData() == chosen:
                 choice.setCurrentIndex(0)
+        self._show_stages()
         self.changed.emit()
+
+    def _show_stages(self) -> None:
+        """Ask what the stages are for that stand in the column chosen for them."""
+        stages = self._stages.get(self.mapping().get("stage", -1), ())
+        if self.kinds is not None and self.kinds.stages == stages:
+            return
+        self.kinds = KindsForm(self._theme, stages) if stages else None
+        self._asked.deleteLater()
+        self._asked = QWidget()
+        if self.kinds is not None:
+            layout = QVBoxLayout(self._asked)
+            layout.setContentsMargins(0, self._theme.px(1), 0, 0)
+            layout.addWidget(PlainLabel(self.tr("What is each stage for?"), wraps=True))
+            layout.addWidget(self.kinds)
+        self._below.addWidget(self._asked)
+
+
+class KindsForm(Form):
+    """Stages of a file, each with a choice of its kind."""
+
+    def __init__(
+        self, theme: Theme, stages: Sequence[ListPreview], parent: QWidget | None = None
+    ) -> None:
+        """Show the guessed kinds; those of stages that are here already stay as they are."""
+        super().__init__(theme, parent)
+        self.stages = stages
+        self.choices: dict[str, QuietCombo] = {}
+        for one in stages:
+            choice = QuietCombo(one_line(one.name))
+            for kind, turn, words in stage_kinds():
+                choice.addItem(words, f"{kind.value} {turn.value}")
+            found = choice.findData(f"{one.kind.value} {one.turn.value}")
+            choice.setCurrentIndex(max(0, found))
+            choice.setEnabled(not one.known)
+            hint = self.tr("This stage is on the board already.") if one.known else ""
+            self.add_row(f"{one_line(one.name)} ({one.cards})", choice, foreign=True, hint=hint)
+            self.choices[one.key] = choice
+        self.add_end()
+
+    def kinds(self) -> dict[str, tuple[Kind, Turn]]:
+        """Return key of the stage → kind and turn."""
+        return {key: _kind(str(choice.currentData())) for key, choice in self.choices.items()}
 
 
 class ListsPage(QWidget):
@@ -94,26 +152,12 @@ class ListsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(PlainLabel(self.tr("What is each list for?"), wraps=True))
-        form = Form(theme)
-        self.choices: dict[str, QuietCombo] = {}
-        for one in preview.lists:
-            choice = QuietCombo(one_line(one.name))
-            for kind, turn, words in stage_kinds():
-                choice.addItem(words, f"{kind.value} {turn.value}")
-            found = choice.findData(f"{one.kind.value} {one.turn.value}")
-            choice.setCurrentIndex(max(0, found))
-            form.add_row(f"{one_line(one.name)} ({one.cards})", choice, foreign=True)
-            self.choices[one.key] = choice
-        form.add_end()
-        area = QScrollArea()
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(form)
-        layout.addWidget(area, 1)
+        self.kinds = KindsForm(theme, preview.lists)
+        layout.addWidget(_scrolled(self.kinds), 1)
 
-    def kinds(self) -> dict[str, tuple[Kind, Turn]]:
-        """Return key of the list → kind and turn."""
-        return {key: _kind(str(choice.currentData())) for key, choice in self.choices.items()}
+    def choice(self) -> ImportChoice:
+        """Return what is chosen."""
+        return ImportChoice(kinds=self.kinds.kinds())
 
 
 class ProgressPage(QWidget):
@@ -170,6 +214,14 @@ class ReportPage(QWidget):
                 skipped=counts[Outcome.SKIPPED],
             )
         )
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    return area
 
 
 def _kind(text: str) -> tuple[Kind, Turn]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from board.ui.dialogs.frame import Dialog
+from board.ui.dialogs.import_doubts import DoubtsPage
 from board.ui.dialogs.import_parts import ColumnsPage, ListsPage, ProgressPage, ReportPage
 from board.ui.dialogs.import_values import TablePreview
 from board.ui.views.looks import push_button
@@ -18,15 +20,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
-    from board.ui.dialogs.import_values import BoardPreview, ReportLine
+    from board.ui.dialogs.import_values import BoardPreview, DoubtPreview, ReportLine
     from board.ui.theme import Theme
 
 
 class ImportDialog(Dialog):
-    """``table_wanted`` carries field → column, ``board_wanted`` list key → (kind, turn)."""
+    """``import_wanted`` carries an ImportChoice, again with more in it after ``ask_same``."""
 
-    table_wanted = Signal(object)
-    board_wanted = Signal(object)
+    import_wanted = Signal(object)
     cancel_wanted = Signal()
 
     def __init__(
@@ -46,6 +47,7 @@ class ImportDialog(Dialog):
             self.page.changed.connect(self._check)
         else:
             self.page = ListsPage(theme, preview)
+        self.doubts: DoubtsPage | None = None
         self.progress = ProgressPage()
         self.report = ReportPage()
         self.problem = PlainLabel(wraps=True)
@@ -60,6 +62,14 @@ class ImportDialog(Dialog):
         self.pages.setCurrentWidget(self.progress)
         self.progress.show_progress(done, of)
 
+    def ask_same(self, doubts: Sequence[DoubtPreview]) -> None:
+        """Ask which lines are cards that are here; nothing was imported yet."""
+        self._run(running=False)
+        self.doubts = DoubtsPage(doubts)
+        self.pages.addWidget(self.doubts)
+        self.pages.setCurrentWidget(self.doubts)
+        self.doubts.table.setFocus()
+
     def show_report(self, lines: Sequence[ReportLine]) -> None:
         """Show what became of every line."""
         self._run(running=False)
@@ -72,7 +82,7 @@ class ImportDialog(Dialog):
     def show_problem(self, text: str) -> None:
         """Say why nothing was imported; the choices can be changed."""
         self._run(running=False)
-        self.pages.setCurrentWidget(self.page)
+        self.pages.setCurrentWidget(self.doubts or self.page)
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 
@@ -100,10 +110,8 @@ class ImportDialog(Dialog):
         self.problem.hide()
         self._run(running=True)
         self.pages.setCurrentWidget(self.progress)
-        if isinstance(self.page, ColumnsPage):
-            self.table_wanted.emit(self.page.mapping())
-        else:
-            self.board_wanted.emit(self.page.kinds())
+        same = self.doubts.model.same() if self.doubts else None
+        self.import_wanted.emit(replace(self.page.choice(), same=same))
 
     def _check(self) -> None:
         if isinstance(self.page, ColumnsPage):

@@ -17,10 +17,26 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
+class ListPreview:
+    """One list of a board file, or stage of a table: how many cards it has, and the guessed kind.
+
+    One that is ``known`` goes into the stage of that name on the board, which keeps its kind.
+    """
+
+    key: str
+    name: str
+    cards: int
+    kind: Kind
+    turn: Turn
+    known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TablePreview:
     """A table file: its columns, some first rows, and which column holds which field.
 
-    ``fields`` are all fields a column can hold; ``mapping`` has field → column, from 0.
+    ``fields`` are all fields a column can hold; ``mapping`` has field → column, from 0. ``stages``
+    are those in each column that could hold stages.
     """
 
     name: str
@@ -29,26 +45,37 @@ class TablePreview:
     fields: Sequence[str]
     mapping: Mapping[str, int] = field(default_factory=dict)
     total: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ListPreview:
-    """One list of a board file: its name, how many cards it has, and the kind that was guessed."""
-
-    key: str
-    name: str
-    cards: int
-    kind: Kind
-    turn: Turn
+    stages: Mapping[int, Sequence[ListPreview]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class BoardPreview:
-    """A board file (Trello's, or our own) with its lists."""
+    """A board file (Trello's, WeKan's, or our own) with its lists."""
 
     name: str
     lists: Sequence[ListPreview]
     total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtPreview:
+    """A line of the file, called ``key``, beside the card it may be, each in words."""
+
+    key: str
+    here: str
+    there: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportChoice:
+    """What was chosen: field → column of a table, what stages are for by their keys.
+
+    ``same`` are the keys of doubts that are the same card, None as long as nobody was asked.
+    """
+
+    mapping: Mapping[str, int] = field(default_factory=dict)
+    kinds: Mapping[str, tuple[Kind, Turn]] = field(default_factory=dict)
+    same: frozenset[str] | None = None
 
 
 class Outcome(StrEnum):
