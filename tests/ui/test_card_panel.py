@@ -79,6 +79,19 @@ def test_everything_on_the_card_is_in_its_place(panel: CardPanel) -> None:
     assert body.marks.chip.text() == "◆ Tomorrow"
 
 
+def test_five_facts_stand_above_the_buttons_and_the_others_below(panel: CardPanel) -> None:
+    facts, buttons = panel.body.facts, panel.body.buttons
+
+    def top(part: QWidget) -> int:
+        return part.mapTo(panel.body, QPoint()).y()
+
+    first = [facts.due, facts.turn, facts.stake, facts.owner, facts.snoozed]
+    rest = [facts.due_time, facts.stage, facts.repeat, facts.tags]
+    places = [top(part) for part in (*first, buttons.answered, *rest)]
+    assert places == sorted(places)
+    assert top(buttons.snooze) < top(facts.due_time)
+
+
 def test_a_field_edited_in_place_becomes_a_wish(qtbot: QtBot, panel: CardPanel) -> None:
     heard = Heard(panel.edit_wanted)
     panel.focus_title()

@@ -214,6 +214,7 @@ class CardPanel(QFrame):
         top.setContentsMargins(self._theme.px(1.3), edge, edge, edge)
         top.addWidget(self.body.marks)
         top.addStretch(1)
+        top.addWidget(self.body.buttons.more)
         top.addWidget(self.close_button)
         layout.addLayout(top)
         layout.addWidget(self._pages, 1)

@@ -43,7 +43,7 @@ QPushButton[bar="true"] { background: transparent; border: 2px solid transparent
   padding: @tiny@px 0px; text-align: left; }
 QPushButton[bar="true"]:hover { background: @raised@; }
 QPushButton[bar="true"]:focus { border-color: @focus@; }
-QPushButton[dots="true"]::menu-indicator { image: none; width: 0; }
+QToolButton[flat="true"]::menu-indicator { image: none; width: 0; }
 QLabel[quiet="true"] { color: @faint@; }
 QLabel[soft="true"] { color: @soft@; }
 QFrame[callout="true"] { background: @raised@; border: none; border-left: @edge@px solid @accent@;

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from board.domain.card import Kind, TouchKind
 from board.ui.views.flow_layout import FlowLayout
-from board.ui.views.looks import push_button, restyle
+from board.ui.views.looks import icon_button, push_button, restyle
 from board.ui.views.panel_rows import LogRow, MailRow, Question, SnoozeRow
 from board.ui.views.panel_words import dated, snooze_days
 
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class PanelActions(QWidget):
-    """The buttons, and the rows in which they ask for more."""
+    """The buttons, and the rows in which they ask for more.
+
+    ``more`` is left to whoever shows them: rare things stand apart.
+    """
 
     answered_wanted = Signal()
     touch_wanted = Signal(str, str)
@@ -103,9 +106,8 @@ class PanelActions(QWidget):
         self.snooze = push_button(self.tr("Snooze"))
         self.done = push_button(self.tr("Done"))
         self.reopen = push_button(self.tr("Open again"))
-        self.more = push_button("", name=self.tr("More"))
-        self.more.setProperty("dots", True)
-        self.more.setProperty("icon_name", "ellipsis")
+        self.more = icon_button(theme, "ellipsis", self.tr("More"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.visit.setMenu(self._log_menu())
         self.snooze.setMenu(QMenu(self.snooze))
         self.more.setMenu(self._more_menu())
@@ -113,7 +115,7 @@ class PanelActions(QWidget):
 
     def _buttons(self) -> list[QPushButton]:
         contacts = [self.call, self.visit, self.email, self.help]
-        return [self.answered, *contacts, self.snooze, self.done, self.reopen, self.more]
+        return [self.answered, *contacts, self.snooze, self.done, self.reopen]
 
     def _connect(self) -> None:
         self.answered.clicked.connect(self.answered_wanted)

@@ -203,8 +203,8 @@ class PanelBody(QWidget):
         layout.setSpacing(self._theme.px(0.7))
         layout.addWidget(self.head)
         layout.addWidget(self.held)
-        for part in (self.time_line, self.facts, self.buttons, self.checklist, self.links):
+        for part in (self.time_line, self.facts, self.buttons, self.facts.rest):
             layout.addWidget(part)
-        layout.addWidget(self.note)
-        layout.addWidget(self.story)
+        for section in (self.checklist, self.links, self.note, self.story):
+            layout.addWidget(section)
         layout.addStretch(1)

@@ -1,4 +1,4 @@
-"""The facts of a card in the panel: dates, who acts, stage, owner, repeats, stake and tags."""
+"""The facts of a card in the panel: the five that matter first; `rest` stands below the buttons."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ class PanelFacts(QWidget):
 
     def fields(self) -> list[LineField]:
         """Return the fields that are typed in, first to last."""
-        dates = [self.due, self.due_time, self.ask_on, self.snoozed]
-        return [*dates, self.owner, self.repeat.rule, self.stake, self.tags]
+        first = [self.due, self.ask_on, self.stake, self.owner, self.snoozed]
+        return [*first, self.due_time, self.repeat.rule, self.tags]
 
     def set_ways(self, ways: DateWays) -> None:
         """Read and write dates as ``ways`` say from now on."""
@@ -76,6 +76,9 @@ class PanelFacts(QWidget):
         for label in self._labels:
             label.setFont(self._theme.font(Type.STRONG))
             label.setProperty("quiet", True)
+        width = max(label.sizeHint().width() for label in self._labels)
+        for grid in self._grids:
+            grid.setColumnMinimumWidth(0, width)
 
     def _make_fields(self, ways: DateWays) -> None:
         self.due = DateField(field_words("due"), ways, theme=self._theme)
@@ -97,35 +100,43 @@ class PanelFacts(QWidget):
         self.tags = TagsField(field_words("tags"), hint=self.tr("Words, parted by commas"))
 
     def _set_out(self) -> None:
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(self._theme.px(1))
-        self._grid.setVerticalSpacing(self._theme.px(0.1))
-        self._grid.setColumnStretch(1, 1)
-        self._due_label = self._add_row(field_words("due"), self.due, self.due)
-        self._add_row(field_words("due_time"), self.due_time, self.due_time)
-        self._ask_label = self._add_row(field_words("ask_on"), self.ask_on, self.ask_on)
-        self._add_row(self.tr("Who acts"), self.turn)
-        self._add_row(field_words("stage_id"), self.stage)
-        self._add_row(field_words("owner_id"), self.owner, self.owner)
-        self._add_row(field_words("snoozed_until"), self.snoozed, self.snoozed)
-        self._add_row(field_words("repeat"), self.repeat, self.repeat.rule)
-        self._add_row(field_words("stake"), self.stake, self.stake)
-        self._add_row(field_words("tags"), self.tags, self.tags)
+        self.rest = QWidget()
+        self._grids = first, rest = self._grid_in(self), self._grid_in(self.rest)
+        rest.setVerticalSpacing(self._theme.px(0.3))  # boxes do not touch
+        self._due_label = self._add_row(first, field_words("due"), self.due, self.due)
+        self._ask_label = self._add_row(first, field_words("ask_on"), self.ask_on, self.ask_on)
+        self._add_row(first, self.tr("Who acts"), self.turn)
+        self._add_row(first, field_words("stake"), self.stake, self.stake)
+        self._add_row(first, field_words("owner_id"), self.owner, self.owner)
+        self._add_row(first, field_words("snoozed_until"), self.snoozed, self.snoozed)
+        self._add_row(rest, field_words("due_time"), self.due_time, self.due_time)
+        self._add_row(rest, field_words("stage_id"), self.stage)
+        self._add_row(rest, field_words("repeat"), self.repeat, self.repeat.rule)
+        self._add_row(rest, field_words("tags"), self.tags, self.tags)
 
-    def _add_row(self, name: str, shown: QWidget, *typed: LineField) -> PlainLabel:
-        row = self._grid.rowCount()
+    def _grid_in(self, parent: QWidget) -> QGridLayout:
+        grid = QGridLayout(parent)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(self._theme.px(1))
+        grid.setVerticalSpacing(self._theme.px(0.1))
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _add_row(
+        self, grid: QGridLayout, name: str, shown: QWidget, *typed: LineField
+    ) -> PlainLabel:
+        row = grid.rowCount()
         label = PlainLabel(name)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         label.setMinimumHeight(self._theme.px(1.9))
         label.setBuddy(typed[0] if typed else shown)
         self._labels.append(label)
-        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(shown, row, 1)
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(shown, row, 1)
         if typed:
             hint = PlainLabel(wraps=True)
             hint.hide()
-            self._grid.addWidget(hint, row + 1, 0, 1, 2)
+            grid.addWidget(hint, row + 1, 0, 1, 2)
             for field in typed:
                 field.refused.connect(lambda problem, hint=hint: _say(hint, problem))
         return label
