@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from board.ui.date_ways import ways_of
+
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from board.ui.settings_keeper import SettingsKeeper
     from board.ui.theme import Theme
     from board.ui.views.main_window import MainWindow
+    from board.ui.views.many_bar import ManyBar
     from board.ui.watcher import Watcher
     from board.ui.work import Work
 
@@ -42,6 +45,23 @@ class LateParts(QObject):
     _theme: Theme
     _store: DeskStore
     menu_wanted: SignalInstance
+
+    @cached_property
+    def many(self) -> ManyBar:
+        """The bar of several selected cards."""
+        from board.ui.views.many_bar import ManyBar
+
+        bar, actions = ManyBar(self._theme, ways_of(self.desk)), self.actions
+        bar.move_wanted.connect(actions.move)
+        bar.assign_wanted.connect(actions.assign)
+        bar.date_wanted.connect(actions.give_date)
+        bar.snooze_wanted.connect(actions.snooze)
+        bar.done_wanted.connect(actions.finish)
+        bar.archive_wanted.connect(actions.archive)
+        bar.delete_wanted.connect(actions.remove)
+        bar.left.connect(self.window.board_view.select_current)
+        self.window.add_bar(bar)
+        return bar
 
     @cached_property
     def pages(self) -> Pages:

@@ -17,6 +17,7 @@ from board.ui import outside
 from board.ui.actions import Actions
 from board.ui.bars import Bars
 from board.ui.card_menu import CardMenu
+from board.ui.date_ways import ways_of
 from board.ui.finding import ArchiveFinder, Finder
 from board.ui.intake import Intake
 from board.ui.nothing_words import nothing_words
@@ -125,6 +126,7 @@ class Office(LateParts):
         view.hidden_wanted.connect(actions.show_hidden_stages)
         view.all_wanted.connect(self._on_all_wanted)
         view.find_wanted.connect(self._on_find)
+        view.selection_changed.connect(self._on_selection_changed)
         view.demo_wanted.connect(lambda: self.menu_wanted.emit("demo"))
         view.import_wanted.connect(lambda: self.on_menu("import"))
         menu = self.card_menu
@@ -143,8 +145,6 @@ class Office(LateParts):
         panel, actions = self.window.panel, self.actions
         panel.edit_wanted.connect(actions.edit)
         panel.move_wanted.connect(actions.move)
-        panel.assign_wanted.connect(actions.assign)
-        panel.date_wanted.connect(actions.give_date)
         panel.answered_wanted.connect(actions.answered)
         panel.touch_wanted.connect(actions.touch)
         panel.email_wanted.connect(self._on_email_wanted)
@@ -242,6 +242,8 @@ class Office(LateParts):
             self.loaded.emit()
 
     def _on_desk_changed(self) -> None:
+        if self._has_many():
+            self.many.take_board(self.desk.board, ways_of(self.desk))
         totals = self.desk.arrangement.totals()
         self.window.top_bar.set_counts(totals.late, totals.today)
         hidden = self.desk.arrangement.hidden()
@@ -252,6 +254,13 @@ class Office(LateParts):
         view.show_invitation(is_empty and self._loaded)
         words = "" if is_empty else nothing_words(self.desk, self.window.top_bar.box.text())
         view.show_nothing(words, in_hidden=hidden.met > 0)
+
+    def _on_selection_changed(self, card_ids: list[str]) -> None:
+        if len(card_ids) > 1 or self._has_many():
+            self.many.show_cards(card_ids, self.desk.board)
+
+    def _has_many(self) -> bool:
+        return "many" in self.__dict__  # it is made when it is first wanted
 
     def _on_added(self, card_id: str) -> None:
         self.window.board_view.ensure_shown(card_id)
@@ -296,7 +305,7 @@ class Office(LateParts):
             self.keeper.open(card_ids[0], lambda panel: panel.ask_snooze(until))
         else:
             self.window.board_view.select(card_ids)
-            self.window.panel.ask_snooze(until)
+            self.many.snooze_until(until)
 
     def _on_email_wanted(self, card_id: str) -> None:
         self.keeper.open(card_id, self._write_email)

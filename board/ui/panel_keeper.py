@@ -40,7 +40,6 @@ class PanelKeeper(QObject):
         self._then: Callable[[CardPanel], None] | None = None
         view = window.board_view
         view.card_opened.connect(self.open)
-        view.selection_changed.connect(self._on_selection_changed)
         desk.cards_changed.connect(self._on_cards_changed)
         desk.changed.connect(self._on_desk_changed)
         self._panel.closed.connect(self.close)
@@ -59,14 +58,6 @@ class PanelKeeper(QObject):
         current = self._window.board_view.current()
         if current:
             self._window.board_view.take_keyboard()
-
-    def _on_selection_changed(self, ids: Sequence[str]) -> None:
-        if len(ids) > 1:
-            self._wanted = ""
-            self._panel.show_many(ids, self._desk.board)
-            self._window.open_panel()
-        elif ids and self._panel.isVisible() and not self._wanted:
-            self.open(ids[0])
 
     def _on_cards_changed(self, ids: Sequence[str]) -> None:
         if self._wanted and self._wanted in ids:

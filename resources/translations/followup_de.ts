@@ -3092,6 +3092,60 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>ManyBar</name>
+    <message>
+        <source>Selected cards</source>
+        <translation>Ausgewählte Karten</translation>
+    </message>
+    <message>
+        <source>Select no longer (Esc)</source>
+        <translation>Auswahl aufheben (Esc)</translation>
+    </message>
+    <message>
+        <source>1 card selected</source>
+        <translation>1 Karte ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards selected</source>
+        <translation>
+            <numerusform>%n Karte ausgewählt</numerusform>
+            <numerusform>%n Karten ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Pick a date…</source>
+        <translation>Datum wählen…</translation>
+    </message>
+</context>
+<context>
     <name>Nothing</name>
     <message>
         <source>Such cards are only in hidden stages.</source>
@@ -3705,52 +3759,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Link to a file</source>
         <translation>Link zu einer Datei</translation>
-    </message>
-</context>
-<context>
-    <name>PanelMany</name>
-    <message>
-        <source>1 card selected</source>
-        <translation>1 Karte ausgewählt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards selected</source>
-        <translation>
-            <numerusform>%n Karte ausgewählt</numerusform>
-            <numerusform>%n Karten ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>Verschieben nach</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Zurückstellen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivieren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Pick a date…</source>
-        <translation>Datum wählen…</translation>
     </message>
 </context>
 <context>

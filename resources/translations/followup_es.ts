@@ -3092,6 +3092,60 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>ManyBar</name>
+    <message>
+        <source>Selected cards</source>
+        <translation>Tarjetas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Select no longer (Esc)</source>
+        <translation>Quitar la selección (Esc)</translation>
+    </message>
+    <message>
+        <source>1 card selected</source>
+        <translation>1 tarjeta seleccionada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards selected</source>
+        <translation>
+            <numerusform>%n tarjeta seleccionada</numerusform>
+            <numerusform>%n tarjetas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Asignar a</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Pick a date…</source>
+        <translation>Elegir una fecha…</translation>
+    </message>
+</context>
+<context>
     <name>Nothing</name>
     <message>
         <source>Such cards are only in hidden stages.</source>
@@ -3705,52 +3759,6 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Link to a file</source>
         <translation>Enlace a un archivo</translation>
-    </message>
-</context>
-<context>
-    <name>PanelMany</name>
-    <message>
-        <source>1 card selected</source>
-        <translation>1 tarjeta seleccionada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards selected</source>
-        <translation>
-            <numerusform>%n tarjeta seleccionada</numerusform>
-            <numerusform>%n tarjetas seleccionadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>Mover a</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Asignar a</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Posponer</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Pick a date…</source>
-        <translation>Elegir una fecha…</translation>
     </message>
 </context>
 <context>

@@ -3092,6 +3092,60 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>ManyBar</name>
+    <message>
+        <source>Selected cards</source>
+        <translation>Fiches sélectionnées</translation>
+    </message>
+    <message>
+        <source>Select no longer (Esc)</source>
+        <translation>Annuler la sélection (Échap)</translation>
+    </message>
+    <message>
+        <source>1 card selected</source>
+        <translation>1 fiche sélectionnée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards selected</source>
+        <translation>
+            <numerusform>%n fiche sélectionnée</numerusform>
+            <numerusform>%n fiches sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Confier à</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Pick a date…</source>
+        <translation>Choisir une date…</translation>
+    </message>
+</context>
+<context>
     <name>Nothing</name>
     <message>
         <source>Such cards are only in hidden stages.</source>
@@ -3705,52 +3759,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Link to a file</source>
         <translation>Lien vers un fichier</translation>
-    </message>
-</context>
-<context>
-    <name>PanelMany</name>
-    <message>
-        <source>1 card selected</source>
-        <translation>1 fiche sélectionnée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards selected</source>
-        <translation>
-            <numerusform>%n fiche sélectionnée</numerusform>
-            <numerusform>%n fiches sélectionnées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>Déplacer vers</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Confier à</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Mettre en veille</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archiver</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Pick a date…</source>
-        <translation>Choisir une date…</translation>
     </message>
 </context>
 <context>

@@ -267,9 +267,8 @@ def _dialogs(desk: AtDesk, board: Board, texts: list[str]) -> None:
 
 
 def _several(desk: AtDesk, board: Board, texts: list[str]) -> None:
-    desk.window.panel.show_many(list(board.cards)[:50], board)
-    desk.window.open_panel()
-    desk.window.panel.grab()
+    desk.office.many.show_cards(list(board.cards)[:50], board)
+    desk.office.many.grab()
     changed = replace(board.stages["0"], name=texts[2])
     desk.desk.take(replace(board, stages={**board.stages, "0": changed}))
     desk.window.grab()

@@ -330,30 +330,6 @@ def test_a_note_is_written_into_what_happened(qtbot: QtBot, panel: CardPanel) ->
     assert heard.said == [("k1", "note", "will pay on Friday")]
 
 
-def test_several_cards_get_one_wish(panel: CardPanel) -> None:
-    panel.show_many(["k1", "k2", "k3"], BOARD)
-    many = panel.many
-    assert many.title.text() == "3 cards selected"
-    heard = Heard(panel.done_wanted, panel.archive_wanted, panel.delete_wanted)
-    for button in (many.done, many.archive, many.delete):
-        button.click()
-    assert heard.said == [(["k1", "k2", "k3"],)] * 3
-    moved = Heard(panel.move_wanted, panel.assign_wanted)
-    many.move_to.menu().actions()[0].trigger()
-    many.assign.menu().actions()[0].trigger()
-    assert moved.said == [(["k1", "k2", "k3"], "coming"), (["k1", "k2", "k3"], "em")]
-
-
-def test_several_cards_get_a_date(qtbot: QtBot, panel: CardPanel) -> None:
-    panel.show_many(["k1", "k2"], BOARD)
-    heard = Heard(panel.date_wanted)
-    panel.many.date.click()
-    panel.many.ask.field.setText("fri")
-    panel.many.ask.field.editing.commit()
-    panel.many.ask.yes.click()
-    assert heard.said == [(["k1", "k2"], date(2026, 11, 27))]
-
-
 def test_the_time_line_says_asked_today_and_needed_by(panel: CardPanel) -> None:
     line = panel.body.time_line
     assert line.accessibleDescription() == (

@@ -68,6 +68,8 @@ class BoardKeys:
             board.rename_card(board.current())
         elif key is Key.Key_Delete and board.selected():
             board.delete_wanted.emit(board.selected())
+        elif key is Key.Key_Escape and len(board.selected()) > 1:
+            board.select_current()
         elif key is Key.Key_N and self.letters:
             board.add_here()
         else:

@@ -106,6 +106,11 @@ class BoardView(QScrollArea):
         if shown and self.selection.currentIndex() not in shown:
             self.selection.setCurrentIndex(shown[0], Flag.NoUpdate)
 
+    def select_current(self) -> None:
+        """Select the current card alone, and give it the keyboard."""
+        self.select([self.current()])
+        self.take_keyboard()
+
     def selected(self) -> list[str]:
         """Return the selected cards, by stage and row."""
         indexes = sorted(

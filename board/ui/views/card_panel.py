@@ -1,4 +1,4 @@
-"""The card panel at the right: everything on one card, edited in place; or several cards."""
+"""The card panel at the right: everything on one card, edited in place."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +18,7 @@ from board.ui.views.looks import FIELDS, icon_button, refresh_icons, styled
 from board.ui.views.tall_scroll import TallScroll
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from datetime import date, tzinfo
 
     from PySide6.QtGui import QKeyEvent
@@ -30,13 +29,12 @@ if TYPE_CHECKING:
     from board.ui.theme import Theme
     from board.ui.views.date_field import DateWays
     from board.ui.views.panel_body import PanelBody
-    from board.ui.views.panel_many import PanelMany
 
 LEAST_WIDTH = 320
 
 
 class CardPanel(QFrame):
-    """Shows one card, or what can be done with several; never changes anything by itself.
+    """Shows one card; never changes anything by itself.
 
     ``edit_wanted`` carries a card's id and its new fields as `services.cards.edit` takes them:
     ``customer``, ``job`` and a new ``owner`` as names, a known ``owner_id``, the others as they
@@ -46,8 +44,6 @@ class CardPanel(QFrame):
 
     edit_wanted = Signal(str, object)
     move_wanted = Signal(list, str)
-    assign_wanted = Signal(list, str)
-    date_wanted = Signal(list, object)
     answered_wanted = Signal(str)
     touch_wanted = Signal(str, str, str)
     email_wanted = Signal(str)
@@ -78,18 +74,20 @@ class CardPanel(QFrame):
         self.setAccessibleName(self.tr("Card panel"))
         self.setMinimumWidth(LEAST_WIDTH)
         self._ways = ways
-        self._parts: tuple[PanelBody, PanelMany] | None = None
+        self._body: PanelBody | None = None
         theme.changed.connect(self._on_theme_changed)
 
     @property
     def body(self) -> PanelBody:
-        """What is shown of one card."""
-        return self._made()[0]
+        """What is shown of a card, made when first asked for: a start without a card needs none."""
+        if self._body is None:
+            from board.ui.views.panel_body import PanelBody
 
-    @property
-    def many(self) -> PanelMany:
-        """What is shown of several cards."""
-        return self._made()[1]
+            self._body = PanelBody(self._theme, self._ways)
+            self._set_out()
+            self._connect_body()
+            self._on_theme_changed()
+        return self._body
 
     @property
     def card_id(self) -> str:
@@ -99,8 +97,8 @@ class CardPanel(QFrame):
     def set_ways(self, ways: DateWays) -> None:
         """Read and write dates as ``ways`` say from now on (another day began)."""
         self._ways = ways
-        for part in self._parts or ():
-            part.set_ways(ways)
+        if self._body is not None:
+            self._body.set_ways(ways)
 
     def show_card(
         self, details: CardDetails, board: Board, *, face: Face, zone: tzinfo = UTC
@@ -112,22 +110,12 @@ class CardPanel(QFrame):
             self._scroll.verticalScrollBar().setValue(0)
         self.card = details.card
         self.body.show_card(details, board, face=face, zone=zone)
-        self.body.marks.show()
-        self._pages.setCurrentWidget(self._scroll)
-
-    def show_many(self, ids: Sequence[str], board: Board) -> None:
-        """Show what can be done with the cards ``ids`` together."""
-        self.commit()
-        self.card = None
-        self.many.show_cards(ids, board)
-        self.body.marks.hide()
-        self._pages.setCurrentWidget(self.many)
 
     def clear(self) -> None:
         """Show no card."""
         self.commit()
-        if self._parts is not None:
-            self.body.forget()
+        if self._body is not None:
+            self._body.forget()
         self.card = None
 
     def commit(self) -> None:
@@ -141,11 +129,8 @@ class CardPanel(QFrame):
             self.body.reopen(name)
 
     def ask_snooze(self, until: date) -> None:
-        """Snooze what is shown until a day, or ask for the new due date that needs."""
-        if self.card_id:
-            self.body.buttons.snooze_until(until)
-        else:
-            self.many.snooze_until(until)
+        """Snooze the card until a day, or ask for the new due date that needs."""
+        self.body.buttons.snooze_until(until)
 
     def focus_title(self) -> None:
         """Put the cursor into the title, all of it selected."""
@@ -168,33 +153,18 @@ class CardPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _made(self) -> tuple[PanelBody, PanelMany]:
-        """Return the parts, made when first asked for: a start without a card needs none."""
-        if self._parts is None:
-            from board.ui.views.panel_body import PanelBody
-            from board.ui.views.panel_many import PanelMany
-
-            body, many = PanelBody(self._theme, self._ways), PanelMany(self._theme, self._ways)
-            self._parts = body, many
-            self._set_out()
-            self._connect_body()
-            self._connect_many()
-            self._on_theme_changed()
-        return self._parts
-
     def _on_copy_id(self) -> None:
         QGuiApplication.clipboard().setText(self.card_id)
 
     def _on_theme_changed(self) -> None:
-        if self._parts is None:
+        if self._body is None:
             return
         self.setMaximumWidth(max(520, self._theme.px(40)))
         frame = "#cardPanel { background: @surface@; border: none; border-left: 1px solid @line@; }"
-        scroll = "#panelScroll, #panelBody, #panelMany { background: @surface@; border: none; }"
+        scroll = "#panelScroll, #panelBody { background: @surface@; border: none; }"
         self.setStyleSheet(styled(self._theme, frame, scroll, FIELDS))
         refresh_icons(self, self._theme)
-        self.body.take_theme()
-        self.many.take_theme()
+        self._body.take_theme()
 
     def _set_out(self) -> None:
         self.close_button = icon_button(self._theme, "x", self.tr("Close the panel (Esc)"))
@@ -202,10 +172,6 @@ class CardPanel(QFrame):
         self._scroll = TallScroll(self.body)
         self._scroll.setObjectName("panelScroll")
         self.body.setObjectName("panelBody")
-        self.many.setObjectName("panelMany")
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._scroll)
-        self._pages.addWidget(self.many)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -217,7 +183,7 @@ class CardPanel(QFrame):
         top.addWidget(self.body.buttons.more)
         top.addWidget(self.close_button)
         layout.addLayout(top)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._scroll, 1)
 
     def _connect_body(self) -> None:
         body = self.body
@@ -267,8 +233,3 @@ class CardPanel(QFrame):
             self.snooze_wanted.emit([self.card_id], None, None)
         else:
             self.body.buttons.snooze_until(day)
-
-    def _connect_many(self) -> None:
-        for name in ("move", "assign", "date", "snooze", "done", "archive", "delete"):
-            wish = f"{name}_wanted"
-            getattr(self.many, wish).connect(getattr(self, wish))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from board.ui.theme_colours import Colours
     from board.ui.views.board_view import BoardView
     from board.ui.views.card_panel import CardPanel
+    from board.ui.views.many_bar import ManyBar
     from board.ui.views.notice_bar import NoticeBar
     from board.ui.views.top_bar import TopBar
 
@@ -60,8 +61,14 @@ class MainWindow(QWidget):
         self.board_view = board_view
         self.panel = panel
         self.notice_bar = notice_bar
+        self._board_page = QWidget()
+        self._below = QVBoxLayout(self._board_page)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(0)
+        self._below.addWidget(board_view)
+        self._bar: ManyBar | None = None
         self.pages = QStackedWidget()
-        self.pages.addWidget(board_view)
+        self.pages.addWidget(self._board_page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
@@ -104,12 +111,18 @@ class MainWindow(QWidget):
 
     def show_board(self) -> None:
         """Show the board again."""
-        self.pages.setCurrentWidget(self.board_view)
+        self.pages.setCurrentWidget(self._board_page)
 
     @property
     def shows_board(self) -> bool:
         """Whether the board is shown, not a page."""
-        return self.pages.currentWidget() is self.board_view
+        return self.pages.currentWidget() is self._board_page
+
+    def add_bar(self, bar: ManyBar) -> None:
+        """Take the bar of several selected cards, below the board."""
+        self._bar = bar
+        self._below.addWidget(bar)
+        bar.resized.connect(self._place_notices)
 
     def open_panel(self) -> None:
         """Show the panel, as wide as it was, at first a share of the window."""
@@ -186,11 +199,17 @@ class MainWindow(QWidget):
             self._layout.activate()
         left = (self.width() - wanted.width()) // 2
         place = QRect(QPoint(left, self.height() - wanted.height()), wanted)
-        typed = self._typed_place()
-        if place.intersects(typed):
-            place.moveBottom(typed.top() - 1)
+        for kept in (self._bar_place(), self._typed_place()):
+            if place.intersects(kept):
+                place.moveBottom(kept.top() - 1)
         bar.setGeometry(place)
         bar.raise_()
+
+    def _bar_place(self) -> QRect:
+        """Return where the bar of several selected cards is, empty while there is none."""
+        if self._bar is None or not self._bar.isVisible():
+            return QRect()
+        return QRect(self._bar.mapTo(self, QPoint(0, 0)), self._bar.size())
 
     def _typed_place(self) -> QRect:
         """Return where the field with the keyboard is in the window, empty without one."""

@@ -1,16 +1,31 @@
-"""The panel while several cards are selected: one wish for all of them."""
+"""The bar below the board while several cards are selected: one wish for all of them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from board.ui.theme import Type
 from board.ui.views.date_field import DateField, DateWays
 from board.ui.views.flow_layout import FlowLayout
-from board.ui.views.looks import push_button
+from board.ui.views.looks import (
+    FIELDS,
+    POPUPS,
+    icon_button,
+    push_button,
+    refresh_icons,
+    styled,
+)
 from board.ui.views.panel_rows import Question
 from board.ui.views.panel_words import dated, snooze_days
 from board.ui.views.plain import PlainLabel, menu_text
@@ -20,12 +35,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from PySide6.QtGui import QKeyEvent
+
     from board.domain.board import Board
     from board.ui.theme import Theme
 
 
-class PanelMany(QWidget):
-    """The number of selected cards and what can be done with all of them."""
+class ManyBar(QFrame):
+    """The number of selected cards and what can be done with all of them.
+
+    It takes its room from the lower end of the board: the next card to be clicked stays in place.
+    """
 
     move_wanted = Signal(list, str)
     assign_wanted = Signal(list, str)
@@ -34,6 +54,8 @@ class PanelMany(QWidget):
     done_wanted = Signal(list)
     archive_wanted = Signal(list)
     delete_wanted = Signal(list)
+    left = Signal()
+    resized = Signal()
 
     def __init__(self, theme: Theme, ways: DateWays, parent: QWidget | None = None) -> None:
         """Make the buttons."""
@@ -42,29 +64,22 @@ class PanelMany(QWidget):
         self._ways = ways
         self._ids: list[str] = []
         self._latest_free: date | None = None
-        self.title = PlainLabel(wraps=True)
+        self.setObjectName("manyBar")
+        self.setAccessibleName(self.tr("Selected cards"))
+        self.title = PlainLabel()
         self._make_buttons()
         self.ask = _DateRow(theme, ways)
         self.ask.chosen.connect(self._on_dated)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.px(1.3)] * 4)
-        layout.setSpacing(theme.px(0.7))
-        layout.addWidget(self.title)
-        flow = FlowLayout(gap=theme.px(0.5))
-        for button in self._buttons():
-            flow.addWidget(button)
-        layout.addLayout(flow)
-        layout.addWidget(self.ask)
-        layout.addStretch(1)
-        self.take_theme()
-
-    def set_ways(self, ways: DateWays) -> None:
-        """Read and write dates as ``ways`` say from now on."""
-        self._ways = ways
-        self.ask.field.set_ways(ways)
+        self.close_button = icon_button(theme, "x", self.tr("Select no longer (Esc)"))
+        self.close_button.clicked.connect(self.left)
+        self._set_out()
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self.hide()
 
     def show_cards(self, ids: Sequence[str], board: Board) -> None:
-        """Offer what can be done with the cards ``ids``."""
+        """Offer what can be done with the cards ``ids``; nothing unless they are several."""
+        had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
         self._ids = list(ids)
         text = plural(
             len(self._ids),
@@ -72,14 +87,55 @@ class PanelMany(QWidget):
             self.tr("%n cards selected", "", len(self._ids)),
         )
         self.title.setText(text)
-        dues = [card.due for id_ in ids if (card := board.cards.get(id_)) and card.due]
-        self._latest_free = min(dues, default=None)
-        self._fill_menus(board)
         self.ask.hide()
+        self.take_board(board, self._ways)
+        self._fill_menus(board)
+        self.setVisible(len(self._ids) > 1)
+        if had_keyboard and self.isHidden():
+            self.left.emit()
 
-    def take_theme(self) -> None:
-        """Set the title large."""
-        self.title.setFont(self._theme.font(Type.TITLE))
+    def take_board(self, board: Board, ways: DateWays) -> None:
+        """Follow the cards that are shown, and read and write dates as ``ways`` say from now on."""
+        self._ways = ways
+        self.ask.field.set_ways(ways)
+        dues = [card.due for id_ in self._ids if (card := board.cards.get(id_)) and card.due]
+        self._latest_free = min(dues, default=None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell when it takes another room."""
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}:
+            self.resized.emit()
+        return handled
+
+    def _on_theme_changed(self) -> None:
+        frame = "#manyBar { background: @surface@; border: none; border-top: 1px solid @line@; }"
+        self.setStyleSheet(styled(self._theme, frame, FIELDS, POPUPS))
+        refresh_icons(self, self._theme)
+        self.title.setFont(self._theme.font(Type.STRONG))
+
+    def _set_out(self) -> None:
+        px = self._theme.px
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(1), px(0.45), px(0.6), px(0.45))
+        layout.setSpacing(px(0.45))
+        layout.addWidget(self.ask)
+        line = QHBoxLayout()
+        line.setSpacing(px(1))
+        flow = FlowLayout(gap=px(0.5))
+        for button in self._buttons():
+            flow.addWidget(button)
+        line.addWidget(self.title)
+        line.addLayout(flow, 1)
+        line.addWidget(self.close_button)
+        layout.addLayout(line)
 
     def _make_buttons(self) -> None:
         self.move_to = push_button(self.tr("Move to"))

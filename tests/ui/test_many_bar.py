@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from board.ui.views.many_bar import ManyBar
+from tests.ui.desk_parts import BOARD, Heard, a_theme, date_ways
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> ManyBar:
+    made = ManyBar(a_theme(), date_ways())
+    qtbot.addWidget(made)
+    made.show_cards(["k1", "k2", "k3"], BOARD)
+    return made
+
+
+def test_several_cards_get_one_wish(bar: ManyBar) -> None:
+    assert bar.title.text() == "3 cards selected"
+    heard = Heard(bar.done_wanted, bar.archive_wanted, bar.delete_wanted)
+    for button in (bar.done, bar.archive, bar.delete):
+        button.click()
+    assert heard.said == [(["k1", "k2", "k3"],)] * 3
+    moved = Heard(bar.move_wanted, bar.assign_wanted)
+    bar.move_to.menu().actions()[0].trigger()
+    bar.assign.menu().actions()[0].trigger()
+    assert moved.said == [(["k1", "k2", "k3"], "coming"), (["k1", "k2", "k3"], "em")]
+
+
+def test_several_cards_get_a_date(bar: ManyBar) -> None:
+    heard = Heard(bar.date_wanted)
+    bar.date.click()
+    bar.ask.field.setText("fri")
+    bar.ask.field.editing.commit()
+    bar.ask.yes.click()
+    assert heard.said == [(["k1", "k2", "k3"], date(2026, 11, 27))]
+
+
+def test_one_card_needs_no_bar(bar: ManyBar) -> None:
+    assert bar.isVisible()
+    bar.show_cards(["k1"], BOARD)
+    assert not bar.isVisible()
