@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from tests.builders import in_days
@@ -234,6 +235,26 @@ def test_tab_goes_on_where_nothing_is_offered(desk: AtDesk) -> None:
     desk.presses("Tab")
     assert not row.edit.hasFocus()
     assert not row.popup.isVisible()
+
+
+@pytest.mark.parametrize("line", ["Call Joe", "Black Friday flyers", "#"])
+@pytest.mark.parametrize("count", [0, 5, 9])
+def test_the_preview_is_seen_whole_below_the_line_or_above(
+    desk: AtDesk, line: str, count: int
+) -> None:
+    for number in range(count):
+        desk.has(f"Card {number}", "Coming up")
+    desk.window.resize(1280, 640)
+    desk.settles()
+    desk.presses("N")
+    desk.types(line)
+    row = desk.column("Coming up").add_row
+    rows = range(row.popup.model.rowCount())
+    assert desk.window.rect().contains(row.popup.geometry())
+    shown = row.popup.list.viewport().height()
+    assert shown >= sum(row.popup.list.sizeHintForRow(number) for number in rows)
+    place = row.edit.rect().translated(row.edit.mapTo(desk.window, QPoint()))
+    assert not place.intersects(row.popup.geometry())
 
 
 def test_the_preview_goes_with_the_line(desk: AtDesk) -> None:

@@ -44,6 +44,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 WIDTH = 46.0  # em, where the window has it: room for whom we wait for since when
 TITLE_SHARE = 0.6  # of its line, where the customer and the job follow it
+LEAST_HEIGHT = 6.0  # em
 EDGE = 8  # px left free at the edges of the window
 MOST_ROWS = 10  # to add, to filter, and the cards that are found at once
 
@@ -184,12 +185,15 @@ class PopupDelegate(QStyledItemDelegate):
         alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         begin = QStyle.visualAlignment(self._way, alignment) | Qt.AlignmentFlag.AlignAbsolute
 
+        is_new = row.does is Does.ADD  # what is typed is cut, not the words around it
+        cut = Qt.TextElideMode.ElideMiddle if is_new else Qt.TextElideMode.ElideRight
+
         def write(kind: Type, text: str, colour: str, *, room: QRect) -> int:
             """Write a text into a room, cut where it is too long; return how wide it is."""
             metrics = self._theme.metrics(kind)
             painter.setFont(self._theme.font(kind))
             painter.setPen(QColor(colour))
-            line = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, room.width())
+            line = metrics.elidedText(one_line(text), cut, room.width())
             painter.drawText(self._seen(room), begin, line)
             return round(metrics.horizontalAdvance(line))
 
@@ -316,13 +320,13 @@ class SearchPopup(QFrame):
         rows = range(min(MOST_ROWS, self.model.rowCount()))
         height = sum(self.list.sizeHintForRow(row) for row in rows) + 6
         self.height_wanted.emit(corner.y() + height + EDGE)
-        below = max(window.height() - corner.y() - EDGE, self._theme.px(6))
+        below = window.height() - corner.y() - EDGE
         above = corner.y() - self._box.height() - 4  # where the list would end above the box
         if height > below and above - EDGE > below:
             height = min(height, above - EDGE)
             corner.setY(above - height)
         else:
-            height = min(height, below)
+            height = min(height, max(below, self._theme.px(LEAST_HEIGHT)))
         self.setGeometry(QRect(corner, QSize(width, height)))
 
 
