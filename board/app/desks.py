@@ -69,6 +69,7 @@ def open_desk(choice: Choice) -> Workspace:
         stage_names=stage_names(),
         before_upgrade=backups.before_upgrade(system_clock()),
         may_make=choice.may_make,
+        real_clock=system_clock,
     )
     if choice.demo:
         from board.services import demo

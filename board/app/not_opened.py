@@ -87,6 +87,9 @@ class NotOpened(QObject):
 def _newest_backup(error: Exception, address: Address) -> Backup | None:
     """Return what can be offered for a damaged board; each backup looked at is read whole."""
     from board.services import backups
+    from board.services.workspace import system_clock
 
     is_damaged = isinstance(error, BoardError) and error.kind in backups.DAMAGED
-    return backups.newest_good(address.path) if is_damaged and address.path is not None else None
+    if not is_damaged or address.path is None:
+        return None
+    return backups.newest_good(address.path, system_clock())

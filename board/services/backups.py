@@ -1,4 +1,8 @@
-"""Backups of a board file: when they are made, which are kept, and how one is put back."""
+"""Backups of a board file: when they are made, which are kept, and how one is put back.
+
+They go by the computer's clock, whatever day is tried out, and survive a start at which it was
+wrong: what bears a day to come neither stands for today's backup nor for the newest one.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 
 LAST, DAILY, WEEKLY, MONTHLY = 10, 7, 8, 12
 OLD_AFTER = timedelta(days=3)
+TO_COME = timedelta(days=1)  # a name further ahead was given by a clock that was wrong
 # A board whose first bytes are damaged looks like another program's file; its backups tell.
 DAMAGED = frozenset({"store_damaged", "not_a_board"})
 STAMP = "%Y%m%d-%H%M%S"
@@ -65,7 +70,7 @@ def make(ws: Workspace, target: Path | None = None) -> Path:
         backup.copy_to(ws.store, target)
         return target
     board = _file_of(ws)
-    return _make_in(ws.store, home(board), ws.now())
+    return _make_in(ws.store, home(board), ws.real_now())
 
 
 def before_upgrade(now: datetime) -> Callable[[Store], object]:
@@ -107,10 +112,10 @@ def choose_second_folder(ws: Workspace, folder: Path | None) -> None:
         _daily_in(ws, folder)
 
 
-def newest_good(board: Path, *, also: Path | None = None) -> Backup | None:
-    """Return the newest backup that is sound, here or in another folder."""
-    places = [listed(board), *([listed(board, also)] if also else [])]
-    for one in sorted((b for place in places for b in place), key=lambda b: b.at, reverse=True):
+def newest_good(board: Path, now: datetime, *, also: Path | None = None) -> Backup | None:
+    """Return the newest backup that is sound, here or in another folder; days to come are last."""
+    found = [*listed(board), *(listed(board, also) if also else [])]
+    for one in sorted(found, key=lambda one: (not _is_to_come(one, now), one.at), reverse=True):
         if not backup.problems(one.path):
             return one
     return None
@@ -120,8 +125,9 @@ def is_old(ws: Workspace) -> bool:
     """Return whether the newest good backup is more than three days old, or there is none."""
     if ws.store.path is None:
         return False
-    newest = newest_good(ws.store.path, also=second_folder(ws))
-    return newest is None or ws.now() - newest.at > OLD_AFTER
+    now = ws.real_now()
+    newest = newest_good(ws.store.path, now, also=second_folder(ws))
+    return newest is None or abs(now - newest.at) > OLD_AFTER
 
 
 def restore(ws: Workspace, source: Path) -> Path:
@@ -131,7 +137,7 @@ def restore(ws: Workspace, source: Path) -> Path:
     """
     board = _file_of(ws)
     _check(source)
-    kept = _make_in(ws.store, home(board), ws.now())
+    kept = _make_in(ws.store, home(board), ws.real_now())
     backup.put_back(ws.store, source)
     schema.bring_up(ws.store)
     ws.reread_firm()
@@ -153,7 +159,7 @@ def replace_damaged(board: Path, source: Path, now: datetime) -> Path:
 
 def exchange_damaged(ws: Workspace, source: Path) -> Path:
     """Put a sound backup in the place of an open board that was found damaged; go on with it."""
-    kept = replace_damaged(_file_of(ws), source, ws.now())
+    kept = replace_damaged(_file_of(ws), source, ws.real_now())
     ws.store.close()  # what is open still reads the damaged file
     schema.bring_up(ws.store)
     ws.reread_firm()
@@ -168,7 +174,7 @@ def damage(ws: Workspace, *, known: bool = False) -> Damage | None:
     path = ws.store.path
     if path is None or not (known or backup.quick_problems(path)):
         return None
-    return Damage(newest_good(path))
+    return Damage(newest_good(path, ws.real_now()))
 
 
 def check(ws: Workspace) -> list[str]:
@@ -176,8 +182,22 @@ def check(ws: Workspace) -> list[str]:
     return backup.problems(_file_of(ws))
 
 
-def kept(backups: Iterable[Backup]) -> set[Path]:
-    """Return which backups stay: the last 10, and the newest of 7 days, 8 weeks, 12 months."""
+def kept(backups: Iterable[Backup], now: datetime) -> set[Path]:
+    """Return which backups stay: the last 10, and the newest of 7 days, 8 weeks, 12 months.
+
+    Those of days to come count among themselves: they must not drive out the others.
+    """
+    ours: dict[bool, list[Backup]] = {True: [], False: []}
+    for one in backups:
+        ours[_is_to_come(one, now)].append(one)
+    return {path for some in ours.values() for path in _kept(some)}
+
+
+def _is_to_come(one: Backup, now: datetime) -> bool:
+    return one.at - now > TO_COME
+
+
+def _kept(backups: Iterable[Backup]) -> set[Path]:
     newest_first = sorted(backups, key=lambda one: one.at, reverse=True)
     staying = {one.path for one in newest_first[:LAST]}
     for count, period in ((DAILY, _day), (WEEKLY, _week), (MONTHLY, _month)):
@@ -189,13 +209,13 @@ def kept(backups: Iterable[Backup]) -> set[Path]:
 
 
 def _daily_in(ws: Workspace, folder: Path) -> Path | None:
-    board = _file_of(ws)
-    earlier = listed(board, folder)
-    if earlier and ws.local_day(earlier[0].at) >= ws.today():
+    board, now = _file_of(ws), ws.real_now()
+    today = ws.local_day(now)
+    if any(ws.local_day(one.at) == today for one in listed(board, folder)):
         return None
-    made = _make_in(ws.store, folder, ws.now())
+    made = _make_in(ws.store, folder, now)
     everything = listed(board, folder)
-    staying = kept(everything)
+    staying = kept(everything, now)
     for one in everything:
         if one.path not in staying:
             one.path.unlink(missing_ok=True)

@@ -32,14 +32,18 @@ def open_board(
     stage_names: Sequence[str] = (),
     before_upgrade: Callable[[Store], object] | None = None,
     may_make: bool = False,
+    real_clock: Clock | None = None,
 ) -> Workspace:
     """Open the board in a file or on a server; where there is none it is made if it may be.
 
     ``account`` names the person on first sight, ``computer`` is the account at this computer. A
-    new board gets the default stages, called ``stage_names``, and the firm's ``zone``.
+    new board gets the default stages, called ``stage_names``, and the firm's ``zone``. Backups go
+    by ``real_clock`` where ``clock`` tells of a day that is tried out.
     """
     store = _opened(address, clock(), may_make=may_make, before_upgrade=before_upgrade)
-    ws = Workspace(store, author=Author(None, account, computer), clock=clock)
+    ws = Workspace(
+        store, author=Author(None, account, computer), clock=clock, real_clock=real_clock
+    )
     try:
         _settle(ws, zone, stage_names)
     except StoreAway as error:

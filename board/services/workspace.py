@@ -29,11 +29,17 @@ IDS_AT_ONCE = 256
 class Workspace:
     """One open board at one desk. Used from the two data lanes only, never from two at once."""
 
-    def __init__(self, store: Store, *, author: Author, clock: Clock) -> None:
-        """Take an open store, who acts, and a clock that tells the UTC instant."""
+    def __init__(
+        self, store: Store, *, author: Author, clock: Clock, real_clock: Clock | None = None
+    ) -> None:
+        """Take an open store, who acts, and a clock that tells the UTC instant.
+
+        ``real_clock`` is the computer's own where ``clock`` tells of a day that is tried out.
+        """
         self.store = store
         self.author = author
         self.clock = clock
+        self.real_now = real_clock or clock
         self.firm = Firm()
         self.workdays = Workdays.of(self.firm)
         self.reread_firm()

@@ -121,7 +121,7 @@ class SettingsKeeper(QObject):
         if path is None:
             return BackupState()
         second = backups.second_folder(self._ws)
-        newest = backups.newest_good(path, also=second)
+        newest = backups.newest_good(path, self._ws.real_now(), also=second)
         words = ""
         if newest is not None:
             local = self._ws.local_time(newest.at)

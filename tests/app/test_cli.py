@@ -376,6 +376,16 @@ def test_backup_restore_and_check(line: Line, tmp_path: Path) -> None:
     assert Path(str(made["file"])).parent == line.board.parent / "backups"
 
 
+def test_a_backup_bears_the_real_day_whatever_day_is_tried_out(
+    board_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--board", str(board_file), "--today", "1999-01-01", "add", "Kept"]) == 0
+    assert main(["--board", str(board_file), "--today", "1999-01-01", "backup"]) == 0
+
+    assert ".db" in capsys.readouterr().out
+    assert not list(board_file.parent.glob("backups/*-1999*"))
+
+
 def test_a_damaged_board_is_refused_kept_and_restored(line: Line, tmp_path: Path) -> None:
     line.add("Kept")
     copy = tmp_path / "copy.db"

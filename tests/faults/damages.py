@@ -69,14 +69,14 @@ def use(board: Path) -> Answer:
         finally:
             ws.store.close()
     except BoardError as error:
-        offered = error.kind in backups.DAMAGED and backups.newest_good(board) is not None
+        offered = error.kind in backups.DAMAGED and backups.newest_good(board, NOW) is not None
         return {"said": error.kind, "offered": offered}
 
 
 def put_back(board: Path, expected: list[str]) -> bool:
     """Take the offer: the damaged file stays byte for byte, the backup is the board."""
     before = _hash(board)
-    newest = backups.newest_good(board)
+    newest = backups.newest_good(board, NOW)
     assert newest is not None
     kept = backups.replace_damaged(board, newest.path, NOW + timedelta(days=3))
     return _hash(kept) == before and sorted(state_of(at_desk(board))) == expected

@@ -92,11 +92,11 @@ def back_up(folder: Path) -> Answer:
         except BoardError as error:
             said.append(error.kind)
             if len(said) == 1:
-                good = backups.newest_good(board)
+                good = backups.newest_good(board, clock())
             if len(said) > 3:
                 break
         clock.ahead(days=1)
-    now = backups.newest_good(board)
+    now = backups.newest_good(board, clock())
     kept = good is not None and now is not None and now.at >= good.at
     odd = [path.name for path in backups.home(board).iterdir() if not path.name.endswith("0.db")]
     enlarge(folder)

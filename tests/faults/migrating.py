@@ -84,7 +84,7 @@ def verdict(board: Path, old: Rows) -> str:
     moved = [(*card[:2], f"{card[2]} (moved)") for card in old]
     if number != KNOWN + 1 or cards != moved or not has_table:
         return "between"
-    kept = backups.newest_good(board)
+    kept = backups.newest_good(board, NOW)
     return "new" if kept is not None and backup.schema_of(kept.path) == 1 else "no backup"
 
 

@@ -31,7 +31,7 @@ def badly_thinned(chance: Random) -> bool:
         new = backups.Backup(Path(str(number)), at)
         everything.append(new)
         kept.append(new)
-        staying = backups.kept(kept)
+        staying = backups.kept(kept, at)
         kept = [one for one in kept if one.path in staying]
         if not set(everything[-10:]) <= set(kept) or not _covers(kept, everything):
             return True

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
+from pathlib import Path
 from threading import Thread, current_thread, main_thread
 from typing import TYPE_CHECKING
 
@@ -11,13 +12,11 @@ import pytest
 from board.services import backups, cards
 from board.ui.dialogs.settings import SettingsDialog
 from tests import hands
-from tests.builders import in_days, open_desk
+from tests.builders import NOW, Clock, in_days, open_desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
-    from tests.builders import Clock
     from tests.features.conftest import Started
     from tests.steps import AtDesk
 
@@ -105,6 +104,69 @@ def test_a_bar_says_so_when_the_newest_good_backup_is_over_three_days_old(
     assert desk.window.notice_bar.text("backup") == ""
 
 
+def test_one_start_with_a_wrong_clock_does_not_end_the_backups(
+    desk: AtDesk, board_file: Path
+) -> None:
+    desk.clock.on(date(2030, 1, 1))
+    desk.office.bars.back_up()
+    desk.settles()
+    assert "board-20300101-100000.db" in made(board_file)
+
+    for day in range(1, 31):
+        desk.clock.on(in_days(day))
+        desk.office.bars.back_up()
+        desk.settles()
+        assert f"board-{in_days(day):%Y%m%d}-100000.db" in made(board_file)
+    assert len([name for name in made(board_file) if name < "board-2030"]) >= 10
+
+
+def test_a_backup_of_a_day_to_come_does_not_count_as_a_new_one(
+    desk: AtDesk, board_file: Path
+) -> None:
+    for one in (board_file.parent / "backups").glob("*.db"):
+        one.rename(one.with_name("board-20300101-100000.db"))
+
+    assert desk.does(lambda: backups.is_old(desk.ws))
+
+
+def test_a_day_that_is_tried_out_never_reaches_the_backups(
+    board_file: Path, clock: Clock, tmp_path: Path
+) -> None:
+    ws = open_desk(str(board_file), clock)
+    ws.clock = Clock(NOW.replace(year=2030))
+    backups.make_daily(ws)
+    backups.choose_second_folder(ws, tmp_path)
+    assert made(board_file) == ["board-20261123-100000.db"]
+    assert not backups.is_old(ws)
+
+    kept = backups.restore(ws, board_file.parent / "backups" / made(board_file)[0])
+
+    assert kept.name.startswith("board-20261123-")
+    assert [path.name[:14] for path in tmp_path.glob("*.db")] == ["board-20261123"]
+
+
+def test_of_a_damaged_board_the_newest_backup_is_not_one_of_a_day_to_come(
+    desk: AtDesk, board_file: Path
+) -> None:
+    folder, [name] = board_file.parent / "backups", made(board_file)
+    (folder / "board-20300101-100000.db").write_bytes((folder / name).read_bytes())
+
+    good = backups.newest_good(board_file, desk.clock())
+
+    assert good is not None
+    assert good.path.name == name
+
+
+def test_days_to_come_drive_no_backup_out() -> None:
+    ours = [backups.Backup(Path(f"{day}"), NOW - timedelta(days=day)) for day in range(10)]
+    wrong = [backups.Backup(Path(f"+{day}"), NOW + timedelta(days=400 + day)) for day in range(30)]
+
+    staying = backups.kept([*ours, *wrong], NOW)
+
+    assert {one.path for one in ours} <= staying
+    assert 10 <= len(staying) - len(ours) < len(wrong)
+
+
 def test_a_damaged_backup_does_not_count_as_good(desk: AtDesk, board_file: Path) -> None:
     [only] = (board_file.parent / "backups").glob("*.db")
     only.write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
@@ -136,7 +198,7 @@ def test_the_window_does_not_wait_while_backups_are_looked_through(
 ) -> None:
     threads: set[Thread] = set()
 
-    def newest_good(_board: Path) -> None:
+    def newest_good(_board: Path, _now: object) -> None:
         threads.add(current_thread())
 
     monkeypatch.setattr(backups, "newest_good", newest_good)
