@@ -76,10 +76,11 @@ class DoubtsPage(QWidget):
             "These lines have the id of a card that is here, but not its title. Tick those that "
             "are the same card; the others are added as cards of their own."
         )
-        header = [self.tr("Same card"), self.tr("On the board"), self.tr("In the file")]
+        header = [self.tr("Same"), self.tr("On the board"), self.tr("In the file")]
         self.model = DoubtsModel(header, self)
         self.model.show_rows([("", one.here, one.there) for one in doubts], [d.key for d in doubts])
         self.table = table_view(self.model, self.tr("Cards that may be the same"))
+        self.table.setProperty("ticks", True)  # a tick is in the colour of the text beside it
         width = self.fontMetrics().averageCharWidth()
         set_widths(self.table, 14 * width, 34 * width, 0)
         self.table.activated.connect(lambda index: self.model.toggle(index.row()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from board.domain.card import Kind, Turn
 from board.ui.dialogs.import_values import (
@@ -20,6 +20,7 @@ from board.ui.views.plain import PlainLabel, one_line
 from board.ui.views.quiet_combo import QuietCombo
 from board.ui.views.rows_model import RowsModel
 from board.ui.views.table_view import set_widths, table_view
+from board.ui.views.tall_scroll import TallScroll
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +60,7 @@ class ColumnsPage(QWidget):
         inside.addWidget(form)
         inside.addLayout(self._below)
         inside.addStretch(1)
-        layout.addWidget(_scrolled(columns), 3)
+        layout.addWidget(TallScroll(columns), 5)
         layout.addWidget(PlainLabel(self.tr("The first lines of the file"), wraps=True))
         self.model = RowsModel(preview.header, self)
         self.model.show_rows(preview.rows)
@@ -153,7 +154,7 @@ class ListsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(PlainLabel(self.tr("What is each list for?"), wraps=True))
         self.kinds = KindsForm(theme, preview.lists)
-        layout.addWidget(_scrolled(self.kinds), 1)
+        layout.addWidget(TallScroll(self.kinds), 1)
 
     def choice(self) -> ImportChoice:
         """Return what is chosen."""
@@ -214,14 +215,6 @@ class ReportPage(QWidget):
                 skipped=counts[Outcome.SKIPPED],
             )
         )
-
-
-def _scrolled(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setWidget(inside)
-    return area
 
 
 def _kind(text: str) -> tuple[Kind, Turn]:

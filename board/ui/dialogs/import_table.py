@@ -52,7 +52,7 @@ class ImportDialog(Dialog):
         self.report = ReportPage()
         self.problem = PlainLabel(wraps=True)
         self._set_out()
-        self.resize(theme.px(46), theme.px(42))
+        self.resize(theme.px(46), theme.px(46))
         self._check()
         self.take_theme()
 

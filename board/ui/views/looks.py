@@ -95,6 +95,7 @@ QHeaderView::section { background: @raised@; border: none; border-bottom: 1px so
 QListWidget::item { padding: @small@px; }
 QListWidget::item:selected, QTableView::item:selected { background: @accent@;
   color: @accent_text@; }
+QTableView[ticks="true"]::item:selected { background: @line@; color: @text@; }
 """
 
 DIALOGS = """
