@@ -52,13 +52,16 @@ def as_trello(document: object) -> js.Object:
 
 
 def _card(card: js.Object) -> js.Object:
-    """Return a card; those it is assigned to come before those who only take part."""
+    """Return a card; those it is assigned to come before those who only take part.
+
+    A card that ended before anybody touched it last is done; an end may also be planned.
+    """
     people = [
         each for name in ("assignees", "members") for each in js.as_list(card.get(name), name)
     ]
     return _renamed(card, CARDS) | {
         "idMembers": list(dict.fromkeys(one for one in people if isinstance(one, str))),
-        "dueComplete": bool(card.get("endAt")),
+        "dueComplete": "" < js.as_text(card, "endAt") <= js.as_text(card, "dateLastActivity"),
     }
 
 

@@ -8,7 +8,7 @@ line is a new card, and whoever imports is asked.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from itertools import count, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from board.domain.folding import name_key
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from board.domain.card import Card
     from board.exchange.incoming import Incoming, IncomingCard
 
+_NUMBERED = re.compile(r"#\d+$")  # how equal ids of one file are told apart, in their order
 _UNIQUE = re.compile(r"(?:-*[0-9a-fA-F]){16,}-*")
 
 
@@ -42,10 +43,11 @@ class Identity:
         """Look among the cards that are ``present``; removed ones are not known."""
         self._incoming = incoming
         self._by_id = {card.id: card for card in present}
-        self._by_key: dict[str, list[Card]] = defaultdict(list)
+        self._by_key: dict[str, list[Card]] = {}
+        self._keys = {card.key for card in incoming.cards}
         for card in present:
             if card.import_key:
-                self._by_key[card.import_key].append(card)
+                self._by_key.setdefault(card.import_key, []).append(card)
         self._same_list = self._is_same_list()
 
     def of(self, card: IncomingCard) -> Match:
@@ -55,17 +57,29 @@ class Identity:
         found = self._with_id(card)
         if not found or is_unique(card.key):
             return Match(found[0] if found else None)
-        signs = [(self._came_along(each), _same_title(each, card), each) for each in found]
-        alike = [
-            each
-            for along, titled, each in sorted(signs, key=lambda sign: sign[:2], reverse=True)
-            if along or (titled and not _other_customer(each, card))
-        ]
-        return Match(alike[0]) if alike else Match(like=found[0])
+        along = [each for each in found if self._came_along(each)]
+        alike = [each for each in (*along, *found) if self._is_titled_alike(each, card)]
+        if not alike and len(along) == 1:
+            alike = along
+        return Match(alike[0]) if alike else Match(like=(along or found)[0])
+
+    def _is_titled_alike(self, known: Card, card: IncomingCard) -> bool:
+        same_customer = self._came_along(known) or not _other_customer(known, card)
+        return same_customer and _same_title(known, card)
 
     def _with_id(self, card: IncomingCard) -> list[Card]:
+        """Return the cards with the id of a line; equal ids in a file are numbered by their order.
+
+        That order may be another one now, so each of them may be each.
+        """
+        found = list(self._by_key.get(card.key, ()))
+        base = _NUMBERED.sub("", card.key)
+        if base in self._keys:
+            numbered = takewhile(self._by_key.get, (f"{base}#{at}" for at in count(2)))
+            others = (each for key in (base, *numbered) for each in self._by_key.get(key, ()))
+            found += [each for each in others if each.import_key != card.key]
         by_id = self._by_id.get(card.key)
-        return self._by_key.get(card.key) or ([by_id] if by_id else [])
+        return found or ([by_id] if by_id else [])
 
     def _of_own(self, card: IncomingCard) -> Card | None:
         by_key, origins = self._by_key.get(card.key), self._by_key.get(card.origin, ())
@@ -82,15 +96,15 @@ class Identity:
         A name and the names of columns may be those of another list, too. Then hardly any line has
         the title that it had.
         """
-        if not self._incoming.came_from or self._incoming.source == "board":
+        came_from = self._incoming.came_from
+        if not came_from or self._incoming.source == "board":
             return False
-        pairs = [
-            _same_title(each, card)
+        found = (
+            (card, [each for each in self._with_id(card) if _source(each) == came_from])
             for card in self._incoming.cards
             if not is_unique(card.key)
-            for each in self._with_id(card)
-            if _source(each) == self._incoming.came_from
-        ]
+        )
+        pairs = [any(_same_title(one, card) for one in known) for card, known in found if known]
         return 2 * sum(pairs) >= len(pairs) or len(pairs) == len(self._incoming.cards) == 1
 
 

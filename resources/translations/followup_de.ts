@@ -1784,16 +1784,16 @@
         <translation>Diese Zeilen haben die Kennung einer Karte, die es hier gibt, aber nicht deren Titel. Bitte ankreuzen, was dieselbe Karte ist; die anderen kommen als eigene Karten dazu.</translation>
     </message>
     <message>
-        <source>Same card</source>
-        <translation>Dieselbe Karte</translation>
-    </message>
-    <message>
         <source>On the board</source>
         <translation>Auf der Tafel</translation>
     </message>
     <message>
         <source>In the file</source>
         <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Dieselbe</translation>
     </message>
     <message>
         <source>Cards that may be the same</source>

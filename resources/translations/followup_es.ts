@@ -1784,16 +1784,16 @@
         <translation>Estas líneas tienen el identificador de una tarjeta que ya está aquí, pero no su título. Marque las que son la misma tarjeta; las demás se añaden como tarjetas nuevas.</translation>
     </message>
     <message>
-        <source>Same card</source>
-        <translation>La misma tarjeta</translation>
-    </message>
-    <message>
         <source>On the board</source>
         <translation>En el tablero</translation>
     </message>
     <message>
         <source>In the file</source>
         <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>La misma</translation>
     </message>
     <message>
         <source>Cards that may be the same</source>

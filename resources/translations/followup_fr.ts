@@ -1784,16 +1784,16 @@
         <translation>Ces lignes ont l’identifiant d’une fiche présente ici, mais pas son titre. Cochez celles qui sont la même fiche&#x202f;; les autres sont ajoutées comme nouvelles fiches.</translation>
     </message>
     <message>
-        <source>Same card</source>
-        <translation>Même fiche</translation>
-    </message>
-    <message>
         <source>On the board</source>
         <translation>Sur le tableau</translation>
     </message>
     <message>
         <source>In the file</source>
         <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>La même</translation>
     </message>
     <message>
         <source>Cards that may be the same</source>

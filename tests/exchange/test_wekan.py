@@ -50,7 +50,8 @@ def test_a_card_comes_with_all_that_hangs_on_it() -> None:
             "members": ["u1", "u2"],
             "assignees": ["u2"],
             "dueAt": "2026-12-01T12:00:00.000Z",
-            "endAt": "2026-11-30T12:00:00.000Z",
+            "endAt": "2026-11-20T12:00:00.000Z",
+            "dateLastActivity": "2026-11-21T12:00:00.000Z",
             "archived": True,
             "createdAt": "2026-11-02T08:00:00.000Z",
         },
@@ -79,6 +80,12 @@ def test_a_card_comes_with_all_that_hangs_on_it() -> None:
     assert card.touches == (
         IncomingTouch(datetime(2026, 11, 3, 8, tzinfo=UTC), "spoke", author="Bo Lind"),
     )
+
+
+def test_an_end_that_is_planned_is_not_done() -> None:
+    end, last = "2026-12-24T12:00:00.000Z", "2026-11-21T12:00:00.000Z"
+    (card,) = read(as_trello(board({"endAt": end, "dateLastActivity": last})), UTC).cards
+    assert not card.done
 
 
 def test_a_damaged_board_is_refused_naming_the_place() -> None:

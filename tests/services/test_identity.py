@@ -121,6 +121,30 @@ def test_a_title_that_both_have_is_no_proof_where_the_customer_is_another(
     )
 
 
+def test_lines_with_equal_ids_are_told_apart_by_their_titles_in_any_order(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    bring(ws, table(tmp_path, "ID,Title,Note\n17,Mugs,a\n17,Caps,b\n18,Pens,c\n"))
+    again = table(tmp_path, "ID,Title,Note\n17,Caps,b\n17,Mugs,new\n18,Pens,c\n")
+    assert sums(bring(ws, again)) == (0, 1, 2)
+    notes = {card.title: card.note for card in watch.everything(ws).cards.values()}
+    assert notes == {"Mugs": "new", "Caps": "b", "Pens": "c"}
+
+
+def test_numbers_behind_a_sign_are_ids_of_their_own(ws: Workspace, tmp_path: Path) -> None:
+    bring(ws, table(tmp_path, "ID,Title\nP#1,Call\nP#2,Call\n"))
+    again = table(tmp_path, "ID,Title\nP#1,Call\nP#2,Call\nP#3,Call\n")
+    assert sums(bring(ws, again)) == (1, 0, 2)
+
+
+def test_two_lists_with_the_same_ids_both_go_on_being_known(ws: Workspace, tmp_path: Path) -> None:
+    bring(ws, table(tmp_path, "ID,Title\n1,One\n2,Two\n"))
+    bring(ws, table(tmp_path, "ID,Title,Note\n1,Uno,\n2,Dos,\n", "b.csv"))
+    renamed = table(tmp_path, "ID,Title,Note\n1,Eins,\n2,Dos,\n", "b.csv")
+    assert sums(bring(ws, renamed)) == (0, 1, 1)
+    assert titles(ws) == ["Dos", "Eins", "One", "Two"]
+
+
 def test_an_id_that_no_other_list_has_is_enough(ws: Workspace, tmp_path: Path) -> None:
     key = "5f1c8a0e9b3d4c2a7e6f0d1b"
     bring(ws, table(tmp_path, f"ID,Title\n{key},One\n"))
