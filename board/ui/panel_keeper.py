@@ -37,6 +37,7 @@ class PanelKeeper(QObject):
         self._window = window
         self._panel = window.panel
         self._wanted = ""
+        self._scrolled = 0, 0  # sideways: before the panel came, and beside it
         self._then: Callable[[CardPanel], None] | None = None
         view = window.board_view
         view.card_opened.connect(self.open)
@@ -55,9 +56,11 @@ class PanelKeeper(QObject):
         self._wanted = ""
         self._panel.clear()
         self._window.close_panel()
+        self._window.board_view.show_opened("")
         current = self._window.board_view.current()
         if current:
             self._window.board_view.take_keyboard()
+        self._scroll_back()
 
     def _on_cards_changed(self, ids: Sequence[str]) -> None:
         if self._wanted and self._wanted in ids:
@@ -81,6 +84,7 @@ class PanelKeeper(QObject):
         face = self._desk.arrangement.face_of(details.card)
         zone = ZoneInfo(board.firm.zone)
         self._panel.show_card(details, board, face=face, zone=zone)
+        self._window.board_view.show_opened(details.card.id)
         if opens and not self._panel.isVisible():
             self._window.open_panel()
             QTimer.singleShot(0, self, self._keep_card_in_sight)
@@ -89,5 +93,15 @@ class PanelKeeper(QObject):
             then(self._panel)
 
     def _keep_card_in_sight(self) -> None:
-        """Scroll the board, which is narrower now, to the opened card."""
+        """Scroll the board, of which less is seen now, to the opened card."""
+        bar = self._window.board_view.horizontalScrollBar()
+        before = bar.value()
         self._window.board_view.ensure_shown(self._wanted)
+        self._scrolled = before, bar.value()
+
+    def _scroll_back(self) -> None:
+        """Show the board as it was before the panel came, unless somebody has scrolled since."""
+        bar = self._window.board_view.horizontalScrollBar()
+        before, after = self._scrolled
+        if bar.value() == after:
+            bar.setValue(before)

@@ -115,3 +115,28 @@ def test_all_names_of_stages_are_written_in_one_size(desk: AtDesk) -> None:
     desk.column("Done this week").header.more.show()
     desk.types_in_box("proof")
     assert sizes() == {small}
+
+
+def test_the_board_is_scrolled_back_when_the_panel_goes(desk: AtDesk) -> None:
+    desk.window.resize(900, 720)
+    desk.has("Approve proof", "Our turn", due=in_days(3))
+    bar = desk.window.board_view.horizontalScrollBar()
+    desk.until(lambda: bar.maximum() > 0)
+    place = place_of(desk, "Approve proof")  # the last stage that is seen
+    before = bar.value()
+    assert 0 < before < bar.maximum()
+    desk.opens("Approve proof")
+    desk.until(lambda: bar.value() > before)
+    desk.presses("Esc")
+    assert bar.value() == before
+    assert place_of(desk, "Approve proof") == place
+
+
+def test_the_opened_card_is_marked_on_the_board(opened: AtDesk) -> None:
+    opened.has("Another", "Asked", due=in_days(9))
+    opened.goes_to("Another")
+    place = place_of(opened, "Approve proof")
+    marked = opened.window.grab(place).toImage()
+    opened.presses("Esc")
+    assert not opened.panel.isVisible()
+    assert opened.window.grab(place).toImage() != marked

@@ -80,6 +80,7 @@ class BoardView(QScrollArea):
         self._kept: tuple[list[str], str] = ([], "")
         self._applying = False
         self._announced = ""
+        self._opened = ""
         self._preview: Callable[[str, str], Preview | None] = lambda _line, _before: None
         self._row = ColumnRow(theme, self._new_column)
         self._set_up()
@@ -142,6 +143,12 @@ class BoardView(QScrollArea):
             if column.list.holds(index):
                 self.ensureWidgetVisible(column, self._theme.px(SIDES), 0)
                 column.list.scrollTo(index)
+
+    def show_opened(self, card_id: str) -> None:
+        """Mark the card that is open in the panel, "" for none; it need not be on the board."""
+        self._opened = card_id
+        for column in self.columns:
+            column.list.set_opened(card_id)
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the list of the current card, else to the first list."""
@@ -326,6 +333,7 @@ class BoardView(QScrollArea):
         column.add_wanted.connect(self.add_wanted)
         column.rename_wanted.connect(self.rename_wanted)
         cards, header = column.list, column.header
+        cards.set_opened(self._opened)
         cards.card_opened.connect(self.card_opened)
         cards.move_wanted.connect(self.wish_move)
         cards.menu_wanted.connect(self._on_menu_wanted)

@@ -32,10 +32,11 @@ PIECES_BYTES = 2_000_000
 
 @dataclass(frozen=True, slots=True)
 class CardState:
-    """What a card is besides its face: hovered, selected, current with focus, being dragged."""
+    """What a card is besides its face; the current one is that with the keyboard."""
 
     hovered: bool = False
     selected: bool = False
+    opened: bool = False
     current: bool = False
     dragged: bool = False
 
@@ -81,7 +82,7 @@ class CardPainter:
         painter.drawPixmap(card.topLeft() - QPoint(margin, margin), pixmap)
         if state.dragged:
             painter.setOpacity(1.0)
-        elif state.hovered or state.selected or state.current:
+        elif state != PLAIN:
             self._draw_rings(painter, QRectF(card), state)
 
     def picture(self, face: Face, size: QSize, ratio: float) -> QPixmap:
@@ -171,7 +172,7 @@ class CardPainter:
             pen = px(0.1)
             painter.setPen(QPen(QColor(mixed(colours.card_line, colours.card_text, 0.45)), pen))
             painter.drawRoundedRect(_inside(card, pen), radius, radius)
-        if state.selected:
+        if state.selected or state.opened:
             pen = px(0.16)
             painter.setPen(QPen(QColor(colours.card_focus), pen))
             painter.drawRoundedRect(_inside(card, pen), radius, radius)

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from board.domain.board import Board
     from board.ui.theme import Theme
 
+FIELD_WIDTH = 16  # em
+
 
 class ManyBar(QFrame):
     """The number of selected cards and what can be done with all of them.
@@ -210,7 +212,8 @@ class _DateRow(Question):
         super().__init__(theme)
         self.field = DateField(self.tr("Date"), ways, theme=theme)
         self.field.setProperty("field", False)
-        self.body.addWidget(self.field)
+        self.field.setFixedWidth(theme.px(FIELD_WIDTH))
+        self.buttons.addWidget(self.field)
         self.add_buttons(self.tr("Set"))
         self.snoozing = False
         self._until: date | None = None

@@ -72,6 +72,7 @@ class StageList(CardStack):
         super().__init__(theme, delegate, model=model, parent=parent)
         self._hovered = -1
         self._dragged: frozenset[str] = frozenset()
+        self._opened = ""
         self._pressed_at = QPoint()
         self._click_opens = False
         self._touched = False
@@ -96,6 +97,12 @@ class StageList(CardStack):
         """Show these cards as taken out, wherever they are."""
         self._dragged = frozenset(ids)
         self.viewport().update()
+
+    def set_opened(self, card_id: str) -> None:
+        """Mark the card that is open in the panel, "" for none."""
+        if card_id != self._opened:
+            self._opened = card_id
+            self.viewport().update()
 
     def settle(self) -> None:
         """Follow changed heights; the pointer may be over another card now."""
@@ -130,6 +137,7 @@ class StageList(CardStack):
             state = CardState(
                 hovered=row == self._hovered,
                 selected=selection.isSelected(index),
+                opened=face.id == self._opened,
                 current=index == current,
                 dragged=face.id in self._dragged,
             )
