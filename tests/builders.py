@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from threading import Barrier
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
 import pytest
 
 from board.domain.address import address_of
-from board.domain.board import Board
+from board.domain.board import Board, News
 from board.domain.card import Card, Kind, Stage, Turn
+from board.domain.errors import BoardError
+from board.domain.kinds import kind_of
 from board.domain.people import Colleague, Customer, Job, initials_of
 from board.services import cards, stages, watch
 from board.services.opening import open_board
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
+    from board.domain.board import Firm
+    from board.domain.change import Change
+    from board.domain.change import Value as Row
     from board.services.workspace import Workspace
 
 Value = TypeVar("Value", Stage, Card, Customer, Job, Colleague, Board, cards.Draft)
@@ -96,6 +103,17 @@ def a_board(cards: Iterable[Card] = (), stages: Iterable[Stage] = (), **fields: 
     return _with(board, fields)
 
 
+def some_news(
+    *values: Row, revision: int = 1, details: Iterable[str] = (), firm: Firm | None = None
+) -> News:
+    """Return the news that these rows of the board are new or other ones."""
+    by_kind: dict[str, tuple[object, ...]] = {}
+    for value in values:
+        name = kind_of(type(value)).name
+        by_kind[name] = (*by_kind.get(name, ()), value)
+    return News(revision, "", firm=firm, values=by_kind, parents={"card": tuple(details)})
+
+
 def open_desk(address: str, clock: Clock, person: str = "Eva Klein") -> Workspace:
     """Open a board for a person at their own computer."""
     computer = f"{person.partition(' ')[0].lower()}@desk"
@@ -109,6 +127,12 @@ def added(ws: Workspace, title: str = "Call Joe", *, stage: str = "", **fields: 
     return cards.add(ws, _with(cards.Draft(title, stage_id), fields))
 
 
+def written(ws: Workspace, verb: str, changes: Iterable[Change | None]) -> None:
+    """Write changes as one action of the person at the desk."""
+    with ws.action(verb) as act:
+        act.change(changes)
+
+
 def stage_called(ws: Workspace, name: str) -> Stage:
     """Return the stage of this name."""
     return stages.called(stages.listed(ws), name)
@@ -119,6 +143,21 @@ def now_as(ws: Workspace, card: Card) -> Card:
     details = watch.details(ws, card.id)
     assert details is not None
     return details.card
+
+
+def at_once(*jobs: Callable[[], object]) -> list[object]:
+    """Begin all jobs at the same moment, each in a thread; return what they answered or raised."""
+    gate = Barrier(len(jobs))
+
+    def run(job: Callable[[], object]) -> object:
+        gate.wait()
+        try:
+            return job()
+        except BoardError as error:
+            return error
+
+    with ThreadPoolExecutor(len(jobs)) as threads:
+        return list(threads.map(run, jobs))
 
 
 def in_memory() -> Path | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, time
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -95,22 +95,51 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What changed since an earlier revision: the new values, removed ones with ``removed_at``.
+    """What changed since an earlier revision, by kind.
 
-    ``reload`` says that the whole board has to be read again (another epoch: a restore happened).
-    ``details`` are the ids of cards whose checklist, links or touches changed.
+    ``values`` holds the new values of kinds that are part of the board, removed ones with
+    ``removed_at``; ``ids`` the changed rows of every kind; ``parents`` the rows on which some of
+    these hang. ``reload`` says that the whole board has to be read again (another epoch: a restore
+    happened).
     """
 
     revision: int
     epoch: str
     reload: bool = False
     firm: Firm | None = None
-    stages: tuple[Stage, ...] = ()
-    cards: tuple[Card, ...] = ()
-    customers: tuple[Customer, ...] = ()
-    jobs: tuple[Job, ...] = ()
-    colleagues: tuple[Colleague, ...] = ()
-    details: tuple[str, ...] = ()
+    values: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    ids: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    parents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """The changed stages."""
+        return self.values.get("stage", ())
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """The changed cards."""
+        return self.values.get("card", ())
+
+    @property
+    def customers(self) -> tuple[Customer, ...]:
+        """The changed customers."""
+        return self.values.get("customer", ())
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """The changed jobs."""
+        return self.values.get("job", ())
+
+    @property
+    def colleagues(self) -> tuple[Colleague, ...]:
+        """The changed colleagues."""
+        return self.values.get("colleague", ())
+
+    @property
+    def details(self) -> tuple[str, ...]:
+        """The ids of cards whose checklist, links or touches changed."""
+        return self.parents.get("card", ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,7 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol
 
-from board.domain.board import Setting, Told
-from board.domain.card import Card, CheckItem, Link, Stage, Touch
-from board.domain.people import Colleague, Customer, Job
+from board.domain.kinds import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,20 +30,6 @@ class Value(Protocol):
     def id(self) -> str:
         """The id, a random UUID."""
         ...
-
-
-ENTITY: dict[type, str] = {
-    Stage: "stage",
-    Customer: "customer",
-    Job: "job",
-    Colleague: "colleague",
-    Card: "card",
-    CheckItem: "check",
-    Link: "link",
-    Touch: "touch",
-    Setting: "setting",
-    Told: "told",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +76,7 @@ def _reader(kind: type) -> tuple[tuple[str, ...], attrgetter[tuple[object, ...]]
 
 def added(value: Value) -> Change:
     """Return the change that makes a new row out of ``value``."""
-    return Change(ENTITY[type(value)], value.id, ABSENT, as_fields(value))
+    return Change(kind_of(type(value)).name, value.id, ABSENT, as_fields(value))
 
 
 def edited(value: Value, /, **new: object) -> Change | None:
@@ -101,4 +85,4 @@ def edited(value: Value, /, **new: object) -> Change | None:
     if not after:
         return None
     before = {name: getattr(value, name) for name in after}
-    return Change(ENTITY[type(value)], value.id, before, after)
+    return Change(kind_of(type(value)).name, value.id, before, after)

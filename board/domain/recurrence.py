@@ -98,6 +98,12 @@ def every_workday(workdays: frozenset[int]) -> str:
     return f"FREQ=WEEKLY;BYDAY={','.join(DAYS[day] for day in sorted(workdays))}"
 
 
+def checked(rule: str) -> str:
+    """Return a rule in its plain form, empty for none; Refused when it cannot be read."""
+    rule = rule.strip()
+    return check_rule(rule) if rule else ""
+
+
 def check_rule(rule: str) -> str:
     """Return ``rule`` in its plain form, or raise ``Refused("repeat_unreadable", rule=…)``."""
     parts = _parts(rule)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from board.domain.card import Card, CheckItem, Kind, Link, Touch, TouchKind
-from board.domain.change import added, edited
+from board.domain.change import added
 from board.domain.people import Colleague
 from board.services import stages
 from board.services.demo_cards import (
@@ -23,13 +23,13 @@ from board.services.demo_cards import (
 )
 from board.services.people import Register
 from board.services.workspace import new_id
-from board.store import reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from board.domain.card import Stage
     from board.domain.change import Change
+    from board.services.action import Act
     from board.services.workspace import Workspace
 
 OFFICE_OPENS, OFFICE_CLOSES = time(9), time(17)
@@ -51,30 +51,25 @@ def fill(ws: Workspace, wording: Wording | None = None) -> None:
     The person at this desk becomes the shop's owner, so that "mine" shows something.
     """
     wording = wording or Wording()
-    changes: list[Change | None] = [_owner_of_the_shop(ws)]
-    register = Register.read(ws)
-    people = {
-        initials: ws.author.colleague_id if number == 0 else register.colleague(name)
-        for number, (initials, name) in enumerate(PEOPLE.items())
-    }
-    columns = _columns(ws)
-    for number, example in enumerate(EXAMPLES):
-        made = _Made(ws, example, number, wording)
-        changes += made.changes(columns[example.column], people, register)
-    ws.set_up([*changes[:1], *register.changes, *changes[1:]])
-    ws.author = replace(ws.author, name=PEOPLE[next(iter(PEOPLE))])
-
-
-def _owner_of_the_shop(ws: Workspace) -> Change | None:
     initials, name = next(iter(PEOPLE.items()))
-    with ws.store.reading() as connection:
-        [me] = reading.by_ids(connection, Colleague, [str(ws.author.colleague_id)])
-    return edited(me, name=name, initials=initials)
+    with ws.setting_up() as act:
+        act.edit(act.one(Colleague, str(ws.author.colleague_id)), name=name, initials=initials)
+        register = Register.read(act)
+        people = {
+            initials: ws.author.colleague_id if number == 0 else register.colleague(name)
+            for number, (initials, name) in enumerate(PEOPLE.items())
+        }
+        columns = _columns(act)
+        for number, example in enumerate(EXAMPLES):
+            made = _Made(ws, example, number, wording)
+            act.change(made.changes(columns[example.column], people, register))
+        act.change(register.changes)
+    ws.author = replace(ws.author, name=name)
 
 
-def _columns(ws: Workspace) -> Mapping[Column, Stage]:
+def _columns(act: Act) -> Mapping[Column, Stage]:
     """Return the stages of a new board, whatever they are called."""
-    listed = stages.listed(ws)
+    listed = stages.listed(act)
     waiting = [stage for stage in listed if stage.kind is Kind.WAITING]
     return {
         Column.COMING_UP: stages.first_of(listed, Kind.PLANNED),

@@ -60,9 +60,9 @@ def _in_order(board: Board) -> list[Card]:
 
 def _belongings(ws: Workspace) -> Belongings:
     with ws.store.reading() as connection:
-        checks = reading.children(connection, CheckItem)
-        links = reading.children(connection, Link)
-        touches = reading.children(connection, Touch)
+        checks = reading.where(connection, CheckItem, {})
+        links = reading.where(connection, Link, {})
+        touches = reading.where(connection, Touch, {})
     return Belongings(
         _by_card(sorted(checks, key=lambda item: (item.position, item.id))),
         _by_card(sorted(links, key=lambda link: (link.position, link.id))),

@@ -34,11 +34,11 @@ class PeopleFit:
 
     def __init__(self, ws: Workspace, incoming: Incoming) -> None:
         """Read everybody the board and the file know."""
-        self._register = Register.read(ws)
         self._made: list[Change | None] = []
         self._read = [0, 0]
         self._met: dict[tuple[str | None, ...], str | None] = {}  # most cards name the same few
         with ws.store.reading() as connection:
+            self._register = Register(reading.names(connection))
             customers = reading.values(connection, Customer)
             jobs = reading.values(connection, Job)
             colleagues = reading.values(connection, Colleague)

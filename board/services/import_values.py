@@ -13,9 +13,9 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from board.domain.errors import Refused
+from board.domain.recurrence import checked
+from board.domain.texts import LONGEST_TITLE, tags_of
 from board.exchange.text import clean
-from board.services.recurring import checked
-from board.services.texts import LONGEST_TITLE, tags_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from board.domain.board import Setting
 from board.domain.card import Card, Stage
 from board.domain.change import ABSENT, Change, added, as_fields, edited
 from board.exchange.incoming import Cancelled, paced
@@ -29,6 +30,7 @@ from board.services.import_values import (
 from board.services.merging import Comparison, Difference, new_touches
 from board.services.new_cards import NewCards
 from board.services.report import Doubt, Glimpse, ReportLine, report_of
+from board.services.workspace import new_id
 from board.store import reading
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ class Import:
     def __init__(self, ws: Workspace, incoming: Incoming, same: Collection[str] = ()) -> None:
         """Read what the board holds now; ``same`` are keys of doubts that are the same card."""
         with ws.store.reading() as connection:
+            self.revision, _epoch = reading.revision(connection)
             rows = reading.values(connection, Card)
             stages = reading.values(connection, Stage)
         present = [card for card in rows if card.removed_at is None]
@@ -155,7 +158,15 @@ class Import:
         if known.done_at is not None or after.done_at is None or not after.repeat:
             return []
         stage = self._stages.of_next()
-        follow = recurring.next_card(self._ws, replace(after, done_at=None), stage)
+        old = self._comparison.belongings(known.id)
+        follow = recurring.next_card(
+            replace(after, done_at=None),
+            stage,
+            [*old.checklist, *old.links],
+            now=self._now,
+            today=self._ws.local_day(self._now),
+            new_id=new_id,
+        )
         if follow:
             self._stages.use(stage, archived=False)
             new["repeat"] = ""
@@ -244,12 +255,11 @@ class Import:
         if firm is None:
             return []
         wanted = [name for name in sorted(settings.FIRM_FIELDS) if _is_sound(firm, name)]
-        with self._ws.store.reading() as connection:
-            known = {name: reading.setting(connection, name) for name in wanted}
+        known = {setting.id: setting for setting in self._ws.where(Setting, id=tuple(wanted))}
         told = {name: settings.first(name, getattr(firm, name)) for name in wanted}
         return [
-            edited(setting, value=told[name].after["value"]) if setting else told[name]
-            for name, setting in known.items()
+            edited(known[name], value=told[name].after["value"]) if name in known else told[name]
+            for name in wanted
         ]
 
 

@@ -110,9 +110,9 @@ class Comparison:
         Mapping[str, Sequence[Touch]],
     ]:
         with self.ws.store.reading() as connection:
-            checks = reading.children(connection, CheckItem)
-            links = reading.children(connection, Link)
-            touches = reading.children(connection, Touch)
+            checks = reading.where(connection, CheckItem, {})
+            links = reading.where(connection, Link, {})
+            touches = reading.where(connection, Touch, {})
         return (
             _by_card(sorted(checks, key=lambda item: (item.position, item.id))),
             _by_card(sorted(links, key=lambda link: (link.position, link.id))),

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from board.domain.change import Change
     from board.services.workspace import Clock
     from board.store.engine import Store
 
@@ -94,18 +93,17 @@ def _set_up(ws: Workspace, zone: str, stage_names: Sequence[str]) -> None:
         ws.author = Author(me.id, me.name, ws.author.computer)
         return
     account = ws.author.name
-    register = Register.read(ws)
-    me_id = register.colleague(account)
     _require_sound(ws)
-    changes: list[Change | None] = list(register.changes)
-    if not stages.listed(ws):
-        changes += [added(stage) for stage in stages.default_stages(stage_names)]
-        changes += [settings.first("zone", _known_zone(zone))]
-    if me_id is not None:
-        changes += [settings.me_change(ws, me_id)]
-    ws.set_up(changes)
+    with ws.setting_up() as act:
+        register = Register.read(act)
+        me_id = register.colleague(account)
+        act.change(register.changes)
+        if not stages.listed(act):
+            act.change(added(stage) for stage in stages.default_stages(stage_names))
+            act.change([settings.first("zone", _known_zone(zone))])
+        if me_id is not None:
+            settings.put_all(act, {settings.me_key(ws): me_id})
     ws.author = Author(me_id, account, ws.author.computer)
-    ws.reread_firm()
 
 
 def _require_sound(ws: Workspace) -> None:

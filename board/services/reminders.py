@@ -63,11 +63,9 @@ class Reminders:
 
     def snooze(self, keys: Iterable[str]) -> None:
         """Tell these occasions once more in an hour."""
-        ws = self._ws
-        at = ws.now() + telling.SNOOZE
-        with ws.store.reading() as connection:
-            marks = reading.by_ids(connection, Told, map(self._id, keys))
-        ws.set_up([edited(mark, again_at=at) for mark in marks])
+        with self._ws.setting_up() as act:
+            for mark in act.where(Told, id=tuple(map(self._id, keys))):
+                act.edit(mark, again_at=act.now + telling.SNOOZE)
 
     @property
     def _me(self) -> str:
@@ -127,7 +125,8 @@ class Reminders:
             for key in keys
         ]
         try:
-            ws.set_up(changes)
+            with ws.setting_up() as act:
+                act.change(changes)
         except Conflict:
             return False
         self._told.update(keys)

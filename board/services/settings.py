@@ -11,13 +11,13 @@ from board.domain.board import Setting
 from board.domain.change import Author, added, edited
 from board.domain.errors import Refused
 from board.domain.people import Colleague
-from board.services.texts import line_of
-from board.store import reading
+from board.domain.texts import line_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from board.domain.change import Change, Commit
+    from board.services.action import Act
     from board.services.workspace import Workspace
 
 FIRM_FIELDS = frozenset({"name", "zone", "country", "region", "workdays", "closed", "day_starts"})
@@ -30,29 +30,28 @@ def set_firm(ws: Workspace, fields: Mapping[str, object]) -> Commit | None:
     _check(fields)
     if "name" in fields:
         fields = {**fields, "name": line_of(str(fields["name"]), "name")}
-    commit = ws.apply("settings", [_set(ws, name, value) for name, value in fields.items()])
-    ws.reread_firm()
-    return commit
+    with ws.action("settings") as act:
+        put_all(act, fields)
+    return act.commit
 
 
 def get(ws: Workspace, name: str) -> object:
     """Return one other setting, None when it was never set."""
-    with ws.store.reading() as connection:
-        found = reading.setting(connection, name)
-    return json.loads(found.value) if found else None
+    found = ws.where(Setting, id=name)
+    return json.loads(found[0].value) if found else None
 
 
 def put(ws: Workspace, name: str, value: object) -> Commit | None:
     """Set one other setting."""
-    return ws.apply("settings", [_set(ws, name, value)])
+    with ws.action("settings") as act:
+        put_all(act, {name: value})
+    return act.commit
 
 
 def remembered_me(ws: Workspace) -> Colleague | None:
     """Return the colleague this account at this computer chose to be."""
-    chosen = get(ws, _me_key(ws))
-    with ws.store.reading() as connection:
-        found = reading.by_ids(connection, Colleague, [str(chosen)]) if chosen else []
-    return next((one for one in found if one.removed_at is None), None)
+    chosen = get(ws, me_key(ws))
+    return next(iter(ws.where(Colleague, id=chosen)), None) if chosen else None
 
 
 def refresh_me(ws: Workspace) -> None:
@@ -64,12 +63,18 @@ def refresh_me(ws: Workspace) -> None:
 
 def remember_me(ws: Workspace) -> None:
     """Remember who works at this account and computer; no undo takes it back."""
-    ws.set_up([_set(ws, _me_key(ws), ws.author.colleague_id)])
+    with ws.setting_up() as act:
+        put_all(act, {me_key(ws): ws.author.colleague_id})
 
 
-def firm_change(ws: Workspace, name: str, value: object) -> Change | None:
-    """Return the change that sets one setting of the firm."""
-    return _set(ws, name, value)
+def put_all(act: Act, values: Mapping[str, object]) -> None:
+    """Set settings within an action."""
+    known = {setting.id: setting for setting in act.where(Setting, id=tuple(values))}
+    for name, value in values.items():
+        if name in known:
+            act.edit(known[name], value=_text(value))
+        else:
+            act.add(Setting(name, _text(value)))
 
 
 def first(name: str, value: object) -> Change:
@@ -77,40 +82,26 @@ def first(name: str, value: object) -> Change:
     return added(Setting(name, _text(value)))
 
 
-def me_change(ws: Workspace, colleague_id: str) -> Change | None:
-    """Return the change that remembers who works at this account and computer."""
-    return _set(ws, _me_key(ws), colleague_id)
-
-
 def at_desks(ws: Workspace) -> frozenset[str]:
     """Return the ids of the colleagues who have opened this board at a desk of their own."""
-    with ws.store.reading() as connection:
-        known = reading.values(connection, Setting)
+    known = ws.where(Setting)
     chosen = (json.loads(setting.value) for setting in known if setting.id.startswith("me:"))
     return frozenset(map(str, filter(None, chosen)))
 
 
-def me_moves(ws: Workspace, gone_id: str, kept_id: str) -> list[Change | None]:
+def me_moves(act: Act, gone_id: str, kept_id: str) -> list[Change | None]:
     """Return the changes that let all accounts of one colleague be another's from now on."""
     old, new = json.dumps(gone_id), json.dumps(kept_id)
-    with ws.store.reading() as connection:
-        known = reading.values(connection, Setting)
     return [
         edited(setting, value=new)
-        for setting in known
+        for setting in act.where(Setting)
         if setting.id.startswith("me:") and setting.value == old
     ]
 
 
-def _me_key(ws: Workspace) -> str:
+def me_key(ws: Workspace) -> str:
+    """Return the name of the setting that remembers who works at this account and computer."""
     return f"me:{ws.author.computer}"
-
-
-def _set(ws: Workspace, name: str, value: object) -> Change | None:
-    text = _text(value)
-    with ws.store.reading() as connection:
-        known = reading.setting(connection, name)
-    return edited(known, value=text) if known else added(Setting(name, text))
 
 
 def _text(value: object) -> str:

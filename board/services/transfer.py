@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int], None]
     Question = Callable[[], bool]
 
+PLANS_BESIDE_OTHERS = 2
+"""So often an import is planned while others may write; what they wrote makes it plan anew."""
+
 __all__ = [
     "Cancelled",
     "Incoming",
@@ -97,13 +100,25 @@ def bring_in(
     nobody was asked yet: where the report has doubts, nothing was written.
     Raises Cancelled, with nothing kept. After the last word to ``progress`` it is too late.
     """
+    operation = ws.operation
     with without_collecting():
-        work = Import(ws, incoming, same or ())
-        report = work.plan(progress, cancelled)
-        if same is None and report.doubts:
-            return report
-        ws.apply(HOW_IMPORTED, work.changes())
-    ws.reread_firm()
+        for _ in range(PLANS_BESIDE_OTHERS):
+            work = Import(ws, incoming, same or ())
+            report = work.plan(progress, cancelled)
+            if same is None and report.doubts:
+                return report
+            ws.operation = operation
+            with ws.action(HOW_IMPORTED) as act:
+                is_current = act.revision == work.revision
+                if is_current:
+                    act.change(work.changes())
+            if is_current:
+                return report
+        with ws.action(HOW_IMPORTED) as act:  # somebody was faster each time: now they wait
+            work = Import(ws, incoming, same or ())
+            report = work.plan(progress, cancelled)
+            if same is not None or not report.doubts:
+                act.change(work.changes())
     return report
 
 

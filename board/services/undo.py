@@ -7,23 +7,20 @@ computer that still holds, so the command line and a restarted window can undo t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from board.domain.change import Absent, Change
 from board.domain.errors import Refused
-from board.services.workspace import new_id
-from board.store import reading, references, writing
-from board.store.rows import columns
-from board.store.writing import Action
+from board.domain.kinds import KINDS
+from board.store import reading, references
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
+    from board.services.action import Act
     from board.services.workspace import Workspace
-
-
-MADE_ON_THE_FLY = frozenset({"customer", "job", "colleague"})
+    from board.store.reading import Reversible
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +40,13 @@ class Possible:
 
 
 def undo(ws: Workspace) -> Undone:
-    """Take back the newest action; Conflict when somebody built on it or changed it since."""
-    author = ws.author
-    with ws.store.reading() as connection:
-        target = reading.to_undo(connection, author.colleague_id, author.computer)
-        if target is None:
-            raise Refused("nothing_to_undo")
-        changes = reading.group_changes(connection, target.revision)
-    return _reverse(ws, "undo", target.group_id, verb=target.verb, changes=changes)
+    """Take back the newest action; Conflict when somebody changed the same fields since."""
+    return _reverse(ws, "undo", reading.to_undo)
 
 
 def redo(ws: Workspace) -> Undone:
     """Bring back what was undone last, as long as nothing new was done since."""
-    author = ws.author
-    with ws.store.reading() as connection:
-        target = reading.to_redo(connection, author.colleague_id, author.computer)
-        if target is None:
-            raise Refused("nothing_to_redo")
-        changes = reading.group_changes(connection, target.revision)
-    return _reverse(ws, "redo", target.group_id, verb=target.verb, changes=changes)
+    return _reverse(ws, "redo", reading.to_redo)
 
 
 def possible(ws: Workspace) -> Possible:
@@ -73,17 +58,20 @@ def possible(ws: Workspace) -> Possible:
     return Possible(back.verb if back else "", forth.verb if forth else "")
 
 
-def _reverse(ws: Workspace, how: str, target: str, *, verb: str, changes: list[Change]) -> Undone:
-    changes = _one_for_each_row(changes)
-    kept = _still_needed(ws, changes)
-    taken = [change for change in changes if change.id not in kept]
-    inverse = [inverted(change, ws.now()) for change in taken or changes]
-    action = Action(how, ws.author, ws.now(), operation=new_id(), reverses=target)
-    writing.apply(ws.store, inverse, action)
-    if any(change.entity == "setting" for change in changes):
-        ws.reread_firm()
+def _reverse(
+    ws: Workspace, how: str, find: Callable[[Any, str | None, str], Reversible | None]
+) -> Undone:
+    with ws.action(how) as act:
+        target = act.ask(find, act.author.colleague_id, act.author.computer)
+        if target is None:
+            raise Refused(f"nothing_to_{how}")
+        changes = _one_for_each_row(act.ask(reading.group_changes, target.revision))
+        kept = _still_needed(act, changes)
+        taken = [change for change in changes if change.id not in kept]
+        act.reverse(target.group_id)
+        act.change(inverted(change, act.now) for change in taken or changes)
     ids = dict.fromkeys(change.id for change in changes if change.entity == "card")
-    return Undone(verb, tuple(ids))
+    return Undone(target.verb, tuple(ids))
 
 
 def _one_for_each_row(changes: list[Change]) -> list[Change]:
@@ -99,16 +87,15 @@ def _one_for_each_row(changes: list[Change]) -> list[Change]:
     return list(joined.values())
 
 
-def _still_needed(ws: Workspace, changes: list[Change]) -> set[str]:
+def _still_needed(act: Act, changes: list[Change]) -> set[str]:
     """Return the people and jobs made on the fly that others have come to use since."""
     made = {
         change.id
         for change in changes
-        if change.entity in MADE_ON_THE_FLY and isinstance(change.before, Absent)
+        if KINDS[change.entity].on_the_fly and isinstance(change.before, Absent)
     }
     own = {change.id for change in changes}
-    with ws.store.reading() as connection:
-        return references.in_use(connection, made, besides=own) if made else set()
+    return act.ask(references.in_use, made, besides=own) if made else set()
 
 
 def inverted(change: Change, now: datetime) -> Change:
@@ -124,4 +111,5 @@ def inverted(change: Change, now: datetime) -> Change:
 
 
 def _absence(entity: str, now: datetime) -> Mapping[str, object]:
-    return {"removed_at": now} if "removed_at" in columns(entity) else {"value": "null"}
+    fields = KINDS[entity].value.__dataclass_fields__  # type: ignore[attr-defined]  # a dataclass
+    return {"removed_at": now} if "removed_at" in fields else {"value": "null"}

@@ -7,12 +7,12 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from board.domain.card import Card
 from board.services import settings
 from board.store import reading
 
 if TYPE_CHECKING:
     from board.domain.board import Board, CardDetails, News
-    from board.domain.card import Card
     from board.services.workspace import Workspace
 
 DONE_DAYS = 14  # cards done this week may show; a week more, so that Monday needs no reload
@@ -54,7 +54,7 @@ def everything(ws: Workspace) -> Board:
     """Return the board with all its cards, long done and archived ones too."""
     with ws.store.reading() as connection:
         board = reading.board(connection)
-        cards = reading.cards_where(connection, archived=False)
+        cards = reading.where(connection, Card, {})
     return replace(board, cards={card.id: card for card in cards})
 
 

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
 from board.domain.board import Firm
 from board.domain.change import Author
 from board.domain.workdays import Workdays
+from board.services.action import Act
 from board.store import reading, writing
 from board.store.writing import Action
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
-    from board.domain.change import Change, Commit
     from board.store.engine import Store
 
     Clock = Callable[[], datetime]
 
+Row = TypeVar("Row")
 ID_BYTES = 16
 IDS_AT_ONCE = 256
 
@@ -40,6 +42,7 @@ class Workspace:
         self.author = author
         self.clock = clock
         self.real_now = real_clock or clock
+        self.operation = ""
         self.firm = Firm()
         self.workdays = Workdays.of(self.firm)
         self.reread_firm()
@@ -68,20 +71,34 @@ class Workspace:
             self.firm = firm
             self.workdays = Workdays.of(firm)
 
-    def apply(self, verb: str, changes: Iterable[Change | None]) -> Commit | None:
-        """Write the changes as one action; None when there was nothing to change."""
-        real = [change for change in changes if change is not None]
-        if not real:
-            return None
-        action = Action(verb, self.author, self.now(), operation=new_id())
-        return writing.apply(self.store, real, action)
+    def where(self, kind: type[Row], **equal: object) -> list[Row]:
+        """Return the rows that are there and whose fields equal these; a tuple is a choice."""
+        with self.store.reading() as connection:
+            return reading.where(connection, kind, equal)
 
-    def set_up(self, changes: Iterable[Change | None]) -> None:
-        """Write what the program itself sets up; nobody did it, so nobody's undo takes it back."""
-        real = [change for change in changes if change is not None]
-        if real:
-            action = Action("set_up", Author(None, "", ""), self.now(), operation=new_id())
-            writing.apply(self.store, real, action)
+    @contextmanager
+    def action(self, verb: str) -> Iterator[Act]:
+        """Give one action of the person at this desk: one transaction, one instant, one undo.
+
+        What it is told to change is written when the block ends; an error leaves nothing. The next
+        action after ``operation`` was set is that operation, wherever it is tried again.
+        """
+        operation, self.operation = self.operation or new_id(), ""
+        with self._acting(Action(verb, self.author, self.now(), operation=operation)) as act:
+            yield act
+
+    @contextmanager
+    def setting_up(self) -> Iterator[Act]:
+        """Give an action of the program itself: nobody did it, so nobody's undo takes it back."""
+        with self._acting(Action("set_up", Author(None, "", ""), self.now())) as act:
+            yield act
+
+    @contextmanager
+    def _acting(self, action: Action) -> Iterator[Act]:
+        with writing.begun(self.store, action) as begun:
+            yield Act(self, begun)
+        if begun.commit is not None and begun.touches("setting"):
+            self.reread_firm()
 
 
 def new_id() -> str:

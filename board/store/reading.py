@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date, time
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select
+from sqlalchemy import ColumnElement, Connection, func, literal, null, or_, select, union_all
 
 from board.domain.board import Board, CardDetails, Firm, HistoryEntry, News, Setting
 from board.domain.card import Card, CheckItem, Link, Stage, Touch
-from board.domain.change import ENTITY, Absent, Change
+from board.domain.change import Absent, Change
+from board.domain.kinds import KINDS, kind_of
 from board.domain.people import Colleague, Customer, Job
 from board.store import rapid
 from board.store.journal import decode, decoded_change
@@ -21,21 +22,28 @@ from board.store.rows import (
     CHANGES,
     COLLEAGUES,
     GROUPS,
-    SETTINGS,
     columns,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
 MOST_NEWS = 5000  # changes; beyond, the whole board is read again
 WEEK = frozenset(range(7))
 PORTION = 500
-BY_TABLE = {entity: value for value, entity in ENTITY.items()}
-CHILDREN = ("check", "link", "touch")
 
 Value = TypeVar("Value")
+
+
+class Named(NamedTuple):
+    """A row somebody can name: its kind, its name, a job's customer, a colleague's initials."""
+
+    kind: str
+    id: str
+    name: str
+    customer_id: str | None
+    initials: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,7 @@ def values(
     connection: Connection, kind: type[Value], *conditions: ColumnElement[bool]
 ) -> list[Value]:
     """Return the values of one kind that meet the conditions."""
-    table = columns(ENTITY[kind])
+    table = columns(kind_of(kind).name)
     names = list(kind.__dataclass_fields__)  # type: ignore[attr-defined]  # a dataclass
     wanted = [table[name] for name in names]
     if connection.dialect.name == "sqlite":
@@ -62,12 +70,49 @@ def values(
 def by_ids(connection: Connection, kind: type[Value], ids: Iterable[str]) -> list[Value]:
     """Return the values with these ids, removed ones included, in no special order."""
     wanted = list(ids)
-    column = columns(ENTITY[kind])["id"]
+    column = columns(kind_of(kind).name)["id"]
     return [
         value
         for start in range(0, len(wanted), PORTION)
         for value in values(connection, kind, column.in_(wanted[start : start + PORTION]))
     ]
+
+
+def where(
+    connection: Connection,
+    kind: type[Value],
+    equal: Mapping[str, object],
+    *,
+    also_removed: bool = False,
+) -> list[Value]:
+    """Return the values of one kind that are not removed and whose fields equal these.
+
+    A tuple is a choice of values for its field.
+    """
+    table = columns(kind_of(kind).name)
+    conditions = [
+        table[name].in_(value)
+        if isinstance(value, tuple)
+        else table[name].is_not_distinct_from(value)
+        for name, value in equal.items()
+    ]
+    if "removed_at" in table and not also_removed:
+        conditions.append(table["removed_at"].is_(None))
+    return values(connection, kind, *conditions)
+
+
+def names(connection: Connection) -> Iterator[Named]:
+    """Yield whom and what a card can name: every customer, job and colleague that is there."""
+    asked = []
+    for kind in (kind for kind in KINDS.values() if kind.on_the_fly):
+        table = columns(kind.name)
+        more = (table[name] if name in table else null() for name in ("customer_id", "initials"))
+        asked.append(
+            select(literal(kind.name), table["id"], table["name"], *more).where(
+                table["removed_at"].is_(None)
+            )
+        )
+    yield from map(Named._make, connection.execute(union_all(*asked)))
 
 
 def revision(connection: Connection) -> tuple[int, str]:
@@ -110,16 +155,14 @@ def since(connection: Connection, known: int, epoch: str) -> News | None:
     ids = _changed_since(connection, known)
     if ids is None:
         return News(number, epoch_now, reload=True)
+    shown = [kind for kind in KINDS.values() if kind.on_board and kind.name in ids]
     return News(
         revision=number,
         epoch=epoch_now,
         firm=firm(connection) if "setting" in ids else None,
-        stages=tuple(by_ids(connection, Stage, ids.get("stage", ()))),
-        cards=tuple(by_ids(connection, Card, ids.get("card", ()))),
-        customers=tuple(by_ids(connection, Customer, ids.get("customer", ()))),
-        jobs=tuple(by_ids(connection, Job, ids.get("job", ()))),
-        colleagues=tuple(by_ids(connection, Colleague, ids.get("colleague", ()))),
-        details=tuple(_parents(connection, ids)),
+        values={kind.name: tuple(by_ids(connection, kind.value, ids[kind.name])) for kind in shown},
+        ids={name: tuple(found) for name, found in ids.items()},
+        parents=_parents(connection, ids),
     )
 
 
@@ -167,20 +210,6 @@ def _firm(found: dict[str, Any]) -> Firm:
     return Firm(**plain)
 
 
-def setting(connection: Connection, name: str) -> Setting | None:
-    """Return one setting as stored."""
-    found = values(connection, Setting, SETTINGS.c.id == name)
-    return found[0] if found else None
-
-
-def cards_where(connection: Connection, *, archived: bool) -> list[Card]:
-    """Return the archived cards, or all that are not removed when ``archived`` is False."""
-    conditions: list[ColumnElement[bool]] = [CARDS.c.removed_at.is_(None)]
-    if archived:
-        conditions.append(CARDS.c.archived_at.is_not(None))
-    return values(connection, Card, *conditions)
-
-
 def cards_put_away(connection: Connection, *, done_before: datetime) -> list[Card]:
     """Return the cards that are archived, or were done before an instant."""
     away = or_(CARDS.c.archived_at.is_not(None), CARDS.c.done_at < done_before)
@@ -193,31 +222,20 @@ def imported_cards(connection: Connection) -> dict[str, Card]:
     return {card.import_key: card for card in found}
 
 
-def children(
-    connection: Connection, kind: type[Value], card_ids: Iterable[str] | None = None
-) -> list[Value]:
-    """Return the checklist items, links or touches of some cards, or of all."""
-    table = columns(ENTITY[kind])
-    here = [table["removed_at"].is_(None)]
-    if card_ids is not None:
-        here.append(table["card_id"].in_(list(card_ids)))
-    return values(connection, kind, *here)
-
-
 def details(connection: Connection, card_id: str) -> CardDetails | None:
     """Return a card with its checklist, links, touches and history; None when there is none."""
     cards = by_ids(connection, Card, [card_id])
     if not cards:
         return None
-    checklist = sorted(children(connection, CheckItem, [card_id]), key=_by_position)
-    links = sorted(children(connection, Link, [card_id]), key=_by_position)
-    touches = sorted(children(connection, Touch, [card_id]), key=lambda touch: touch.at)
+    checklist = sorted(where(connection, CheckItem, {"card_id": card_id}), key=_by_position)
+    links = sorted(where(connection, Link, {"card_id": card_id}), key=_by_position)
+    touches = sorted(where(connection, Touch, {"card_id": card_id}), key=lambda touch: touch.at)
     return CardDetails(
         card=cards[0],
         checklist=tuple(checklist),
         links=tuple(links),
         touches=tuple(touches),
-        history=tuple(_history(connection, card_id)),
+        history=tuple(history(connection, "card", card_id)),
     )
 
 
@@ -286,20 +304,22 @@ def _by_position(item: CheckItem | Link) -> tuple[float, str]:
 
 
 def _present(connection: Connection, kind: type[Value]) -> dict[str, Value]:
-    removed = columns(ENTITY[kind])["removed_at"]
+    removed = columns(kind_of(kind).name)["removed_at"]
     found = values(connection, kind, removed.is_(None))
     return {value.id: value for value in found}  # type: ignore[attr-defined]  # has an id
 
 
-def _parents(connection: Connection, ids: dict[str, list[str]]) -> Iterator[str]:
-    """Return the ids of the cards whose children are among the changed rows."""
-    for entity in CHILDREN:
-        table = columns(entity)
-        wanted: Sequence[str] = ids.get(entity, [])
+def _parents(connection: Connection, ids: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    """Return the ids of rows on which some of the changed ones hang, by kind."""
+    found: dict[str, dict[str, None]] = {}
+    for kind in KINDS.values():
+        table = columns(kind.name)
+        wanted: Sequence[str] = ids.get(kind.name, []) if kind.parent else []
         for start in range(0, len(wanted), PORTION):
-            portion = wanted[start : start + PORTION]
-            found = select(table["card_id"]).where(table["id"].in_(portion)).distinct()
-            yield from connection.scalars(found)
+            here = table["id"].in_(wanted[start : start + PORTION])
+            parents = connection.scalars(select(table[kind.parent]).where(here).distinct())
+            found.setdefault(kind.names[kind.parent], {}).update(dict.fromkeys(parents))
+    return {name: tuple(parents) for name, parents in found.items()}
 
 
 def _mine(colleague_id: str | None, computer: str) -> ColumnElement[bool]:
@@ -307,8 +327,8 @@ def _mine(colleague_id: str | None, computer: str) -> ColumnElement[bool]:
     return person & (GROUPS.c.computer == computer)
 
 
-def _history(connection: Connection, card_id: str) -> Iterator[HistoryEntry]:
-    """Yield who changed what on the card itself, oldest first."""
+def history(connection: Connection, kind: str, row_id: str) -> Iterator[HistoryEntry]:
+    """Yield who changed what of one row itself, oldest first."""
     found = connection.execute(
         select(
             GROUPS.c.at,
@@ -321,15 +341,15 @@ def _history(connection: Connection, card_id: str) -> Iterator[HistoryEntry]:
         .select_from(CHANGES)
         .join(GROUPS, GROUPS.c.revision == CHANGES.c.revision)
         .outerjoin(COLLEAGUES, COLLEAGUES.c.id == GROUPS.c.colleague_id)
-        .where(CHANGES.c.entity == "card", CHANGES.c.row_id == card_id)
+        .where(CHANGES.c.entity == kind, CHANGES.c.row_id == row_id)
         .order_by(CHANGES.c.number)
     )
     for at, verb, author, name, before, after in found:
-        yield HistoryEntry(at, verb, name or author, _fields(before, after))
+        yield HistoryEntry(at, verb, name or author, _fields(kind, before, after))
 
 
-def _fields(before: str | None, after: str) -> tuple[tuple[str, object, object], ...]:
-    old, new = decode("card", before), decode("card", after)
+def _fields(kind: str, before: str | None, after: str) -> tuple[tuple[str, object, object], ...]:
+    old, new = decode(kind, before), decode(kind, after)
     if isinstance(old, Absent) or isinstance(new, Absent):
         return ()
     return tuple((name, old.get(name), value) for name, value in new.items())

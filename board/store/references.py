@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, select
 
 from board.domain.change import ABSENT, Change
+from board.domain.kinds import KINDS
 from board.store.rows import GROUPS, columns
 
 if TYPE_CHECKING:
@@ -18,29 +19,38 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 PORTION = 500
-NAMES = (  # (who names, in which field, whom)
-    ("job", "customer_id", "customer"),
-    ("card", "stage_id", "stage"),
-    ("card", "customer_id", "customer"),
-    ("card", "job_id", "job"),
-    ("card", "owner_id", "colleague"),
+NAMES = tuple(  # (who names, in which field, whom)
+    (kind.name, field, named) for kind in KINDS.values() for field, named in kind.references.items()
 )
-PARTS = tuple((part, "card_id", "card") for part in ("check", "link", "touch"))
+PARTS = tuple(
+    (kind.name, kind.parent, kind.names[kind.parent]) for kind in KINDS.values() if kind.parent
+)
 """Who belongs to whom. With what they belong to they are seen no more, though not removed: whoever
 deletes a card means all that is on it, but an undo only what was there when the card was added."""
 
 
-def broken(connection: Connection, changes: Sequence[Change]) -> Iterator[tuple[str, str, str]]:
-    """Yield what now stands between rows: (entity, id, field) that somebody else has written.
+def broken(
+    connection: Connection,
+    changes: Sequence[Change],
+    present: AbstractSet[tuple[str, str]] = frozenset(),
+) -> Iterator[tuple[str, str, str]]:
+    """Yield what now stands between rows: (kind, id, field) that somebody else has written.
 
     That is the mark of a removed row which the changes name, or the field by which a row that is
-    still there names one that the changes remove.
+    still there names one that the changes remove. ``present`` are (kind, id) of rows known to be
+    there.
     """
     for names in NAMES:
         child, field, parent = names
-        for parent_id in _gone(connection, parent, _named_by_new(changes, child, field)):
+        new = [one for one in _named_by_new(changes, child, field) if (parent, one) not in present]
+        for parent_id in _gone(connection, parent, new):
             yield parent, parent_id, "removed_at"
-        for _, parent_id in _naming(connection, names, "id", _suspects(changes, child, field)):
+        suspects = [
+            change.id
+            for change in _suspects(changes, child, field)
+            if (parent, change.after.get(field)) not in present
+        ]
+        for _, parent_id in _naming(connection, names, "id", suspects):
             yield parent, parent_id, "removed_at"
         for child_id, _ in _naming(connection, names, field, _removed(changes, parent)):
             yield child, child_id, field
@@ -73,14 +83,15 @@ def in_use(connection: Connection, ids: Iterable[str], *, besides: AbstractSet[s
     return used & set(wanted)
 
 
-def _suspects(changes: Iterable[Change], child: str, field: str) -> list[str]:
-    """Return the old rows that may name somebody new or are there again."""
+def _suspects(changes: Iterable[Change], child: str, field: str) -> list[Change]:
+    """Return the changes by which an old row may name somebody new, or is there again."""
     return [
-        change.id
+        change
         for change in changes
         if change.entity == child
         and change.before is not ABSENT
-        and (field in change.after or "removed_at" in change.after)
+        and change.after.get("removed_at") is None
+        and (change.after.get(field) is not None or "removed_at" in change.after)
     ]
 
 

@@ -1,4 +1,4 @@
-"""The tables, by their SQLAlchemy names; what their columns are for stands in the domain.
+"""The tables: one for each kind of the registry, made from its value, and those of the journal.
 
 Core tables, not mapped classes: the board is read and written as values, column by column, and the
 object-relational half of SQLAlchemy would cost every start 50 ms and 8 MB.
@@ -6,7 +6,9 @@ object-relational half of SQLAlchemy would cost every start 50 ms and 8 MB.
 
 from __future__ import annotations
 
-from typing import Any
+import sys
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     BigInteger,
@@ -23,8 +25,16 @@ from sqlalchemy import (
     Time,
 )
 
-from board.domain.card import Kind, Order, TouchKind, Turn
+from board.domain.kinds import KINDS
 from board.store.column_types import Named, UtcTime, WordList
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from dataclasses import Field
+
+    from sqlalchemy.types import TypeEngine
+
+    from board.domain.kinds import Kind
 
 METADATA = MetaData()
 
@@ -37,147 +47,6 @@ BOARD = Table(
     Column("made_at", UtcTime, nullable=False),
 )
 """The one row about the board itself: the number of the last write and the epoch."""
-
-STAGES = Table(
-    "stages",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    Column("name", Text, nullable=False),
-    Column("kind", Named(Kind), nullable=False),
-    Column("turn", Named(Turn), nullable=False),
-    Column("colour", Text, nullable=False),
-    Column("position", Double, nullable=False),
-    Column("order", Named(Order), nullable=False),
-    Column("card_limit", Integer, nullable=True),
-    Column("max_silence", Integer, nullable=True),
-    Column("hidden", Boolean, nullable=False),
-    Column("removed_at", UtcTime, nullable=True),
-)
-"""See domain Stage."""
-
-CUSTOMERS = Table(
-    "customers",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    Column("name", Text, nullable=False),
-    Column("email", Text, nullable=False),
-    Column("phone", Text, nullable=False),
-    Column("note", Text, nullable=False),
-    Column("removed_at", UtcTime, nullable=True),
-)
-"""See domain Customer."""
-
-JOBS = Table(
-    "jobs",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    Column("name", Text, nullable=False),
-    Column("customer_id", Text, ForeignKey("customers.id"), nullable=True),
-    Column("removed_at", UtcTime, nullable=True),
-)
-"""See domain Job."""
-
-COLLEAGUES = Table(
-    "colleagues",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    Column("name", Text, nullable=False),
-    Column("initials", Text, nullable=False),
-    Column("colour", Text, nullable=False),
-    Column("removed_at", UtcTime, nullable=True),
-)
-"""See domain Colleague."""
-
-CARDS = Table(
-    "cards",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    Column("title", Text, nullable=False),
-    Column("stage_id", Text, ForeignKey("stages.id"), nullable=False),
-    Column("created_at", UtcTime, nullable=False),
-    Column("stage_since", UtcTime, nullable=False),
-    Column("position", Double, nullable=False),
-    Column("note", Text, nullable=False),
-    Column("stake", Text, nullable=False),
-    Column("customer_id", Text, ForeignKey("customers.id"), nullable=True),
-    Column("contact", Text, nullable=False),
-    Column("job_id", Text, ForeignKey("jobs.id"), nullable=True),
-    Column("owner_id", Text, ForeignKey("colleagues.id"), nullable=True),
-    Column("due", Date, nullable=True),
-    Column("due_time", Time, nullable=True),
-    Column("ask_on", Date, nullable=True),
-    Column("snoozed_until", Date, nullable=True),
-    Column("touched_at", UtcTime, nullable=True),
-    Column("done_at", UtcTime, nullable=True),
-    Column("archived_at", UtcTime, nullable=True),
-    Column("removed_at", UtcTime, nullable=True),
-    Column("repeat", Text, nullable=False),
-    Column("tags", WordList, nullable=False),
-    Column("import_key", Text, nullable=False),
-    Column("imported", Text, nullable=False),
-    Index("ix_cards_board", "archived_at", "removed_at"),
-    Index("ix_cards_import_key", "import_key"),
-    Index("ix_cards_stage", "stage_id", "position"),
-)
-"""See domain Card."""
-
-CHECK_ITEMS = Table(
-    "check_items",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    Column("card_id", Text, ForeignKey("cards.id"), index=True, nullable=False),
-    Column("text", Text, nullable=False),
-    Column("position", Double, nullable=False),
-    Column("done", Boolean, nullable=False),
-    Column("removed_at", UtcTime, nullable=True),
-)
-"""See domain CheckItem."""
-
-LINKS = Table(
-    "links",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    Column("card_id", Text, ForeignKey("cards.id"), index=True, nullable=False),
-    Column("target", Text, nullable=False),
-    Column("position", Double, nullable=False),
-    Column("label", Text, nullable=False),
-    Column("removed_at", UtcTime, nullable=True),
-)
-"""See domain Link."""
-
-TOUCHES = Table(
-    "touches",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    Column("card_id", Text, ForeignKey("cards.id"), index=True, nullable=False),
-    Column("at", UtcTime, nullable=False),
-    Column("kind", Named(TouchKind), nullable=False),
-    Column("text", Text, nullable=False),
-    Column("inbound", Boolean, nullable=False),
-    Column("colleague_id", Text, ForeignKey("colleagues.id"), nullable=True),
-    Column("author", Text, nullable=False),
-    Column("removed_at", UtcTime, nullable=True),
-)
-"""See domain Touch."""
-
-SETTINGS = Table(
-    "settings",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    Column("value", Text, nullable=False),
-)
-"""One setting of the board: its name and its value as JSON."""
-
-TOLD = Table(
-    "told",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    Column("who", Text, nullable=False),
-    Column("at", UtcTime, nullable=False),
-    Column("again_at", UtcTime, nullable=True),
-    Index("ix_told_who", "who", "at"),
-)
-"""See domain Told."""
 
 GROUPS = Table(
     "groups",
@@ -218,20 +87,64 @@ CHANGES = Table(
 ``before`` is null when the row did not exist.
 """
 
-ENTITIES: dict[str, Table] = {
-    "stage": STAGES,
-    "customer": CUSTOMERS,
-    "job": JOBS,
-    "colleague": COLLEAGUES,
-    "card": CARDS,
-    "check": CHECK_ITEMS,
-    "link": LINKS,
-    "touch": TOUCHES,
-    "setting": SETTINGS,
-    "told": TOLD,
+INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "card": (
+        ("ix_cards_board", "archived_at", "removed_at"),
+        ("ix_cards_import_key", "import_key"),
+        ("ix_cards_stage", "stage_id", "position"),
+    ),
+    "told": (("ix_told_who", "who", "at"),),
 }
+"""The indexes of a kind's table besides the one on what its rows hang on: (name, columns…)."""
+
+TYPES: Mapping[str, type[TypeEngine[Any]]] = {
+    "str": Text,
+    "int": Integer,
+    "float": Double,
+    "bool": Boolean,
+    "date": Date,
+    "time": Time,
+    "datetime": UtcTime,
+    "tuple[str, ...]": WordList,
+}
+"""How the fields of a value are kept, by their annotation; any other is an enumeration."""
 
 
-def columns(entity: str) -> dict[str, Column[Any]]:
-    """Return the table columns of an entity by name, in the order they are declared."""
-    return dict(ENTITIES[entity].columns.items())
+def _table(kind: Kind) -> Table:
+    """Return the table whose columns are the fields of the kind's value, under the same names."""
+    return Table(
+        kind.plural,
+        METADATA,
+        *(_column(kind, each) for each in fields(kind.value)),
+        *(Index(*index) for index in INDEXES.get(kind.name, ())),
+    )
+
+
+def _column(kind: Kind, each: Field[Any]) -> Column[Any]:
+    annotation = str(each.type).removesuffix(" | None")
+    named = kind.names.get(each.name)
+    return Column(
+        each.name,
+        _type(kind, annotation),
+        *([ForeignKey(f"{KINDS[named].plural}.id")] if named else []),
+        primary_key=each.name == "id",
+        index=True if each.name == kind.parent else None,
+        nullable=annotation != each.type,
+    )
+
+
+def _type(kind: Kind, annotation: str) -> TypeEngine[Any]:
+    plain = TYPES.get(annotation)
+    return plain() if plain else Named(getattr(sys.modules[kind.value.__module__], annotation))
+
+
+TABLES: Mapping[str, Table] = {kind.name: _table(kind) for kind in KINDS.values()}
+"""The table of each kind; parents stand before their children."""
+
+CARDS, COLLEAGUES, SETTINGS = TABLES["card"], TABLES["colleague"], TABLES["setting"]
+TOLD = TABLES["told"]
+
+
+def columns(kind: str) -> dict[str, Column[Any]]:
+    """Return the table columns of a kind by name, in the order they are declared."""
+    return dict(TABLES[kind].columns.items())

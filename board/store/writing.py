@@ -1,4 +1,4 @@
-"""The one door for writing: every change of a board goes through ``apply``.
+"""The one door for writing: every change of a board goes through ``begun``.
 
 In one transaction it raises the revision (first: that puts all writers in one queue), checks that
 each touched field still has its *before* value, writes, and appends to the journal.
@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast
 from uuid import uuid4
 
 from sqlalchemy import Connection, bindparam, insert, select, update
@@ -17,15 +18,17 @@ from sqlalchemy.exc import IntegrityError
 
 from board.domain.change import ABSENT, Absent, Author, Change, Commit
 from board.domain.errors import Conflict, Refused
+from board.domain.kinds import kind_of
 from board.store import bulk, references
 from board.store.engine import is_clash
 from board.store.journal import decode, encode, encode_new, is_odd
-from board.store.rows import BOARD, CHANGES, COLLEAGUES, ENTITIES, GROUPS, columns
+from board.store.rows import BOARD, CHANGES, COLLEAGUES, GROUPS, TABLES, columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
+    from board.domain.change import Value
     from board.store.engine import Store
 
     Line = Mapping[str, object]
@@ -50,35 +53,179 @@ class Action:
     reverses: str | None = None
 
 
-def apply(store: Store, changes: Iterable[Change], action: Action) -> Commit:
-    """Carry out ``changes`` together, or none of them.
+class Writing:
+    """One write transaction under way: what was read in it, and what is to be written at its end.
 
-    Raises Conflict (values: entity, id, field, person) when a field no longer has its before
-    value, or when an undo would take off what others have added since (values: title, person);
-    Refused when a text cannot be stored or the reversed group is not in the right state.
-    ValueError is a mistake in the program: each row is changed once, else the journal tells of a
-    *before* that never was, and no undo can go back to it.
+    ``revision`` is the number this write has; ``commit`` is the answer, None when nothing changed.
     """
-    todo = list(changes)
-    if len({(change.entity, change.id) for change in todo}) < len(todo):
-        raise ValueError(action.verb)
-    group_id = action.operation or str(uuid4())
+
+    def __init__(self, action: Action) -> None:
+        """Write on behalf of ``action``."""
+        self.action = action
+        self.group_id = action.operation or str(uuid4())
+        self.revision = 0
+        self.commit: Commit | None = None
+        self._connection: Connection | None = None
+        self._seen: dict[tuple[str, str], object] = {}
+        self._changes: list[Change] = []
+
+    @property
+    def connection(self) -> Connection:
+        """The open transaction, for reading what the write depends on."""
+        assert self._connection is not None  # noqa: S101 - only ever used inside ``begun``
+        return self._connection
+
+    def begin(self, connection: Connection) -> None:
+        """Raise the revision: from here on all other writers wait."""
+        self._connection = connection
+        self.revision = _raise_revision(connection)
+
+    def know(self, values: Iterable[Value]) -> None:
+        """Remember rows that were read in this transaction: they need not be looked at again."""
+        self._seen.update(((kind_of(type(value)).name, value.id), value) for value in values)
+
+    def known(self, kind: str, row_id: str) -> object | None:
+        """Return a row that was read in this transaction before."""
+        return self._seen.get((kind, row_id))
+
+    def change(self, changes: Iterable[Change | None]) -> None:
+        """Write these at the end; None is no change."""
+        self._changes += [change for change in changes if change is not None]
+
+    def touches(self, kind: str) -> bool:
+        """Return whether rows of a kind are to be written."""
+        return any(change.entity == kind for change in self._changes)
+
+    def finish(self) -> None:
+        """Carry out the changes together; without any nothing happened at all."""
+        connection = self.connection
+        if not self._changes:
+            self.commit = _done_before(connection, self.action.operation)
+            connection.rollback()
+            return
+        if len({(change.entity, change.id) for change in self._changes}) < len(self._changes):
+            raise ValueError(self.action.verb)
+        lines = [_journal_line(change, self.revision) for change in self._changes]
+        _check_texts(self._changes, lines)
+        self._write()
+        _journal(connection, lines, self.action, group_id=self.group_id, revision=self.revision)
+        self.commit = Commit(self.revision, self.group_id)
+
+    def _write(self) -> None:
+        by_kind: dict[str, list[Change]] = defaultdict(list)
+        for change in self._changes:
+            by_kind[change.entity].append(change)
+        for kind in TABLES:  # parents before children, so that foreign keys always hold
+            new = [{"id": c.id, **c.after} for c in by_kind[kind] if c.before is ABSENT]
+            bulk.insert_rows(self.connection, TABLES[kind], new)
+            self._update(kind, [c for c in by_kind[kind] if c.before is not ABSENT])
+        present = {one for one, value in self._seen.items() if _is_there(value)}
+        for kind, row_id, name in references.broken(self.connection, self._changes, present):
+            raise self._conflict(kind, row_id, name)
+        if self.action.verb == UNDO:
+            self._check_orphans()
+
+    def _check_orphans(self) -> None:
+        """Refuse an undo that takes what somebody has put on a new row since off with it."""
+        for kind, row_id, parent_id in references.orphans(self.connection, self._changes):
+            person = self._last_writer(kind, row_id, "")
+            titles = (_before(c).get("title") for c in self._changes if c.id == parent_id)
+            title = next(filter(None, titles), "")
+            raise Conflict("added_meanwhile", entity=kind, id=row_id, title=title, person=person)
+
+    def _update(self, kind: str, changes: Sequence[Change]) -> None:
+        """Write the changed fields of old rows with one statement, whatever fields each touches."""
+        if not changes:
+            return
+        rows = self._rows(kind, changes)
+        for change in changes:
+            name = _first_differing(change, rows.get(change.id))
+            if name is not None:
+                raise self._conflict(kind, change.id, name)
+        table = TABLES[kind]
+        names = sorted({name for change in changes for name in change.after})
+        statement = (
+            update(table)
+            .where(table.c.id == bindparam("this_id"))
+            .values({name: bindparam(f"new_{name}") for name in names})
+        )
+        new = [
+            {"this_id": c.id, **{f"new_{n}": c.after.get(n, rows[c.id][n]) for n in names}}
+            for c in changes
+        ]
+        self.connection.execute(statement, new)
+
+    def _rows(self, kind: str, changes: Sequence[Change]) -> dict[str, Line]:
+        """Return the fields that any of the changes touches, of each row as it is now."""
+        names = sorted({name for c in changes for name in (*_before(c), *c.after)})
+        rows: dict[str, Line] = {}
+        unknown = []
+        for change in changes:
+            value = self.known(kind, change.id)
+            if value is None:
+                unknown.append(change.id)
+            else:
+                rows[change.id] = {name: getattr(value, name) for name in names}
+        table_columns = columns(kind)
+        wanted = [table_columns["id"], *(table_columns[name] for name in names)]
+        for start in range(0, len(unknown), PORTION):
+            here = table_columns["id"].in_(unknown[start : start + PORTION])
+            found = self.connection.execute(select(*wanted).where(here))
+            rows |= {row["id"]: cast("Line", row) for row in found.mappings()}
+        return rows
+
+    def _last_writer(self, kind: str, row_id: str, name: str) -> str:
+        author = self.action.author
+        return _last_other_writer(self.connection, author, entity=kind, row_id=row_id, field=name)
+
+    def _conflict(self, kind: str, row_id: str, name: str) -> Conflict:
+        person = self._last_writer(kind, row_id, name)
+        return Conflict("changed_meanwhile", entity=kind, id=row_id, field=name, person=person)
+
+
+@contextmanager
+def begun(store: Store, action: Action) -> Iterator[Writing]:
+    """Give a write transaction; what it is told to change is carried out at the end, or nothing.
+
+    An error on the way leaves nothing. The same operation a second time is no second change: the
+    answer is then that of the first. Raises Conflict (values: entity, id, field, person) when a
+    field no longer has its before value, or when an undo would take off what others have added
+    since (values: title, person); Refused when a text cannot be stored or the reversed group is
+    not in the right state. ValueError is a mistake in the program: each row is changed once, else
+    the journal tells of a *before* that never was, and no undo can go back to it.
+    """
+    writing = Writing(action)
     try:
         with store.writing() as connection:
-            revision = _raise_revision(connection)
-            done = connection.scalar(select(GROUPS.c.revision).where(GROUPS.c.id == group_id))
-            if done is not None:
-                connection.rollback()
-                return Commit(done, group_id)
-            lines = [_journal_line(change, revision) for change in todo]
-            _check_texts(todo, lines)
-            _write(connection, todo, action)
-            _journal(connection, lines, action, group_id=group_id, revision=revision)
+            writing.begin(connection)
+            yield writing
+            writing.finish()
     except IntegrityError as error:
         if not is_clash(error):
             raise
-        raise Conflict("changed_meanwhile", entity="", id="", field="", person="") from error
-    return Commit(revision, group_id)
+        with store.reading() as connection:
+            writing.commit = _done_before(connection, action.operation)
+        if writing.commit is None:
+            raise Conflict("changed_meanwhile", entity="", id="", field="", person="") from error
+
+
+def apply(store: Store, changes: Iterable[Change], action: Action) -> Commit | None:
+    """Carry out ``changes`` that are known beforehand together, or none of them; see ``begun``."""
+    with begun(store, action) as writing:
+        writing.change(changes)
+    return writing.commit
+
+
+def _done_before(connection: Connection, operation: str | None) -> Commit | None:
+    """Return what an operation came to when it has been carried out before."""
+    if operation is None:
+        return None
+    revision = connection.scalar(select(GROUPS.c.revision).where(GROUPS.c.id == operation))
+    return None if revision is None else Commit(revision, operation)
+
+
+def _is_there(value: object) -> bool:
+    return getattr(value, "removed_at", None) is None
 
 
 def _raise_revision(connection: Connection) -> int:
@@ -86,83 +233,12 @@ def _raise_revision(connection: Connection) -> int:
     return int(connection.execute(raised).scalar_one())
 
 
-def _write(connection: Connection, changes: Sequence[Change], action: Action) -> None:
-    by_entity: dict[str, list[Change]] = defaultdict(list)
-    for change in changes:
-        by_entity[change.entity].append(change)
-    for entity in ENTITIES:  # parents before children, so that foreign keys always hold
-        _insert(connection, entity, by_entity[entity])
-        _update(connection, entity, by_entity[entity], action.author)
-    for entity, row_id, field in references.broken(connection, changes):
-        raise _conflict(connection, action.author, entity=entity, row_id=row_id, field=field)
-    if action.verb == UNDO:
-        _check_orphans(connection, changes, action.author)
-
-
-def _check_orphans(connection: Connection, changes: Sequence[Change], author: Author) -> None:
-    """Refuse an undo that takes what somebody has put on a new card since off with it."""
-    for entity, row_id, parent_id in references.orphans(connection, changes):
-        person = _last_other_writer(connection, author, entity=entity, row_id=row_id, field="")
-        titles = (_before(change).get("title") for change in changes if change.id == parent_id)
-        title = next(filter(None, titles), "")
-        raise Conflict("added_meanwhile", entity=entity, id=row_id, title=title, person=person)
-
-
-def _insert(connection: Connection, entity: str, changes: Iterable[Change]) -> None:
-    new = [{"id": c.id, **c.after} for c in changes if c.before is ABSENT]
-    bulk.insert_rows(connection, ENTITIES[entity], new)
-
-
-def _update(connection: Connection, entity: str, changes: Iterable[Change], author: Author) -> None:
-    alike: dict[tuple[str, ...], list[Change]] = defaultdict(list)
-    for change in changes:
-        if change.before is not ABSENT:
-            alike[tuple(sorted(change.after))].append(change)
-    table = ENTITIES[entity]
-    for names, group in alike.items():
-        _check_before(connection, entity, group, author)
-        statement = (
-            update(table)
-            .where(table.c.id == bindparam("this_id"))
-            .values({name: bindparam(f"new_{name}") for name in names})
-        )
-        connection.execute(statement, [_parameters(change) for change in group])
-
-
-def _parameters(change: Change) -> dict[str, object]:
-    return {"this_id": change.id, **{f"new_{name}": new for name, new in change.after.items()}}
-
-
-def _check_before(
-    connection: Connection, entity: str, changes: Sequence[Change], author: Author
-) -> None:
-    """Compare each touched field with what the writer believed it to be."""
-    for portion in _portions(changes):
-        names = sorted({name for c in portion for name in _before(c)})
-        table_columns = columns(entity)
-        wanted = [table_columns["id"], *(table_columns[name] for name in names)]
-        ids = [change.id for change in portion]
-        found = connection.execute(select(*wanted).where(table_columns["id"].in_(ids)))
-        rows = {row["id"]: row for row in found.mappings()}
-        for change in portion:
-            field = _first_differing(change, rows.get(change.id))
-            if field is not None:
-                raise _conflict(connection, author, entity=entity, row_id=change.id, field=field)
-
-
-def _first_differing(change: Change, row: Mapping[Any, object] | None) -> str | None:
+def _first_differing(change: Change, row: Line | None) -> str | None:
     """Return the first field that is not as the writer believed; "" when the row is not there."""
     if row is None:
         return ""
     differing = (name for name, before in _before(change).items() if row[name] != before)
     return next(differing, None)
-
-
-def _conflict(
-    connection: Connection, author: Author, *, entity: str, row_id: str, field: str
-) -> Conflict:
-    person = _last_other_writer(connection, author, entity=entity, row_id=row_id, field=field)
-    return Conflict("changed_meanwhile", entity=entity, id=row_id, field=field, person=person)
 
 
 def _last_other_writer(
@@ -261,8 +337,3 @@ def _check_text(change: Change) -> None:
 
 def _before(change: Change) -> Mapping[str, object]:
     return {} if isinstance(change.before, Absent) else change.before
-
-
-def _portions(changes: Sequence[Change]) -> Iterator[Sequence[Change]]:
-    for start in range(0, len(changes), PORTION):
-        yield changes[start : start + PORTION]

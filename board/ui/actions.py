@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from board.domain.card import Card, TouchKind
 from board.domain.entry import Entry, parse_entry
 from board.domain.offers import completions
-from board.services import cards, people, settings, stages, touches, undo
+from board.domain.people import Colleague, Customer
+from board.services import cards, people, records, settings, stages, touches, undo
 from board.ui.entry_words import Preview
 from board.ui.notices import Said
 from board.ui.words import short_date
@@ -268,7 +269,7 @@ class Actions(QObject):
 
     def edit_customer(self, customer_id: str, fields: dict[str, str]) -> None:
         """Change a customer."""
-        job = lambda: people.edit_customer(self._ws, customer_id, fields)  # noqa: E731 - one line
+        job = lambda: records.edit(self._ws, Customer, customer_id, fields)  # noqa: E731 - one line
         self._do(job, self.tr("Customer changed"), self.tr("Not changed"))
 
     def merge_customers(self, kept: str, gone: str) -> None:
@@ -283,7 +284,7 @@ class Actions(QObject):
 
     def edit_colleague(self, colleague_id: str, fields: dict[str, str]) -> None:
         """Change a colleague."""
-        job = lambda: people.edit_colleague(self._ws, colleague_id, fields)  # noqa: E731 - one line
+        job = lambda: records.edit(self._ws, Colleague, colleague_id, fields)  # noqa: E731 - one line
         self._do(job, self.tr("Colleague changed"), self.tr("Not changed"))
 
     def merge_colleagues(self, kept: str, gone: str) -> None:

@@ -64,7 +64,8 @@ def _made(path: Path, count: int) -> Path:
     ]
     jobs = [Job(fresh_id(), random.choice(GOODS), customer.id) for customer in customers * 2]
     people: list[Colleague | Customer | Job] = [*colleagues, *customers, *jobs]
-    ws.set_up(added(value) for value in people)
+    with ws.setting_up() as act:
+        act.change(added(value) for value in people)
     open_stages = [stage for stage in stages.listed(ws) if stage.kind is not Kind.DONE]
     first = Card("", "", open_stages[0].id, NOW, NOW, 0.0)
     for start in range(0, count, 10_000):
@@ -72,16 +73,17 @@ def _made(path: Path, count: int) -> Path:
             _filled(first, number, random, jobs=jobs)
             for number in range(start, min(count, start + 10_000))
         ]
-        ws.set_up(
-            added(
-                replace(
-                    card,
-                    stage_id=random.choice(open_stages).id,
-                    owner_id=random.choice(colleagues).id,
+        with ws.setting_up() as act:
+            act.change(
+                added(
+                    replace(
+                        card,
+                        stage_id=random.choice(open_stages).id,
+                        owner_id=random.choice(colleagues).id,
+                    )
                 )
+                for card in cards
             )
-            for card in cards
-        )
     ws.store.close()
     return path
 

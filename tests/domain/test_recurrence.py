@@ -19,6 +19,7 @@ from board.domain.recurrence import (
     Repeat,
     Rhythm,
     check_rule,
+    checked,
     describe,
     every_month,
     every_quarter,
@@ -201,3 +202,8 @@ def test_the_firms_working_days_make_a_rule() -> None:
     assert rule == "FREQ=WEEKLY;BYDAY=MO,TU,SA"
     saturday = TODAY + timedelta(days=5)
     assert next_due(rule, date(2026, 11, 24), date(2026, 11, 25)) == saturday
+
+
+def test_no_rule_is_a_rule_too() -> None:
+    assert checked(" rrule:freq=weekly ") == "FREQ=WEEKLY"
+    assert checked(" ") == ""

@@ -147,10 +147,10 @@ def state_of(ws: Workspace) -> State:
     """Return what is on the board."""
     names = {stage.id: stage.name for stage in stages.listed(ws)}
     present = _all(ws)
-    ids = [card.id for card in present]
+    ids = tuple(card.id for card in present)
     with ws.store.reading() as connection:
-        contacts = [one.card_id for one in reading.children(connection, Touch, ids)]
-        checks = [one.card_id for one in reading.children(connection, CheckItem, ids)]
+        contacts = [one.card_id for one in reading.where(connection, Touch, {"card_id": ids})]
+        checks = [one.card_id for one in reading.where(connection, CheckItem, {"card_id": ids})]
     return {
         card.title: Facts(
             names[card.stage_id],

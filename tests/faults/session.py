@@ -25,7 +25,7 @@ from board.app.window import open_window
 from board.domain.address import address_of
 from board.domain.change import Change
 from board.services import cards, exporting, people, stages, touches
-from tests.builders import TODAY
+from tests.builders import TODAY, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -147,8 +147,8 @@ def _mistakes(office: Office, words: Iterator[str]) -> Iterator[Callable[[], obj
 
     def unstorable() -> None:
         text = next(words)
-        ws.apply("edit", [Change("card", text, {"title": text}, {"title": text})])
-        ws.apply("edit", [Change("card", text, {}, {"titel": object(), "note": text})])
+        written(ws, "edit", [Change("card", text, {"title": text}, {"title": text})])
+        written(ws, "edit", [Change("card", text, {}, {"titel": object(), "note": text})])
 
     yield lambda: work.run(lambda: cards.add(ws, cards.Draft(next(words) * 200)))
     yield lambda: office.actions.rename("nothing", next(words))

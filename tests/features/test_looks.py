@@ -11,7 +11,7 @@ from board.domain.card import Card
 from board.domain.change import added
 from board.ui.theme import Look
 from board.ui.views.notice_bar import Lasts, Notice
-from tests.builders import fresh_id, in_days
+from tests.builders import fresh_id, in_days, written
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -44,7 +44,7 @@ def fill(desk: AtDesk, count: int) -> None:
         )
         for number in range(count)
     ]
-    desk.does(lambda: desk.ws.apply("add", map(added, many)))
+    desk.does(lambda: written(desk.ws, "add", map(added, many)))
 
 
 @pytest.mark.parametrize("count", [3, 60])

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
-from board.services import cards, people
+from board.domain.people import Customer
+from board.services import cards, records
 from board.ui.views.people_pages import CustomersPage
 from tests import hands
 from tests.builders import in_days
@@ -158,7 +159,7 @@ def has_address(desk: AtDesk) -> None:
     """Let the only customer have an e-mail address."""
     [customer] = desk.desk.board.customers.values()
     fields = {"email": "dana@fairview.example"}
-    desk.does(lambda: people.edit_customer(desk.ws, customer.id, fields))
+    desk.does(lambda: records.edit(desk.ws, Customer, customer.id, fields))
 
 
 def test_an_e_mail_is_logged_only_after_somebody_says_that_it_went_out(
@@ -358,7 +359,7 @@ def test_a_long_note_grows_and_the_panel_follows_what_is_typed(opened: AtDesk) -
 def test_a_long_note_of_a_customer_leaves_the_window_its_size(opened: AtDesk) -> None:
     [customer] = opened.desk.board.customers.values()
     fields = {"note": "Prefers calls.\n" * LINES}
-    opened.does(lambda: people.edit_customer(opened.ws, customer.id, fields))
+    opened.does(lambda: records.edit(opened.ws, Customer, customer.id, fields))
     before = opened.window.size()
     opened.chooses("Customers")
     page = hands.part(opened.window, CustomersPage)

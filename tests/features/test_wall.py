@@ -13,7 +13,8 @@ from board.app.desks import Choice
 from board.app.program import Program
 from board.domain.address import address_of
 from board.domain.errors import StoreAway
-from board.services import cards, people, stages, watch
+from board.domain.people import Customer
+from board.services import cards, records, stages, watch
 from board.ui.wall.screens import screen_key
 from tests import hands
 from tests.builders import TODAY, added, in_days, open_desk
@@ -96,7 +97,7 @@ def test_a_customer_or_stage_with_another_name_shows_at_once(wall: AtWall) -> No
     card = added(wall.ws, "Approve the proof", customer="Tall Pines")
     wall.sees("Approve the proof")
     assert card.customer_id is not None
-    people.edit_customer(wall.ws, card.customer_id, {"name": "Short Pines"})
+    records.edit(wall.ws, Customer, card.customer_id, {"name": "Short Pines"})
     wall.until(lambda: wall.customers() == ["Short Pines"])
     stages.edit(wall.ws, card.stage_id, {"name": "Next up"})
     wall.until(lambda: "Next up" in [stage.name for stage in wall.view.sheet.board.stages])

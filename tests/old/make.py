@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from board.domain.address import address_of
 from board.domain.card import Order, TouchKind
+from board.domain.people import Customer
 from board.services import cards, people, settings, stages, touches, undo
 from board.services.opening import open_board
 from board.store.schema import SCHEMA
@@ -67,9 +68,8 @@ def _add_cards(ws: Workspace, asked: str) -> None:
     cards.snooze(ws, [asleep.id], date(2026, 12, 1))
     cards.archive(ws, [cards.add(ws, cards.Draft("Long gone", customer="Gruen")).id])
     cards.remove(ws, [cards.add(ws, cards.Draft("Deleted", customer="Tall Pines")).id])
-    known = people.Register.read(ws)
-    kept, gone = known.customer("Grün & Söhne"), known.customer("Gruen")
-    people.merge_customers(ws, str(kept), str(gone))
+    kept, gone = (ws.where(Customer, name=name)[0] for name in ("Grün & Söhne", "Gruen"))
+    people.merge_customers(ws, kept.id, gone.id)
 
 
 if __name__ == "__main__":

@@ -12,15 +12,14 @@ from board.domain.address import address_of
 from board.domain.card import Kind
 from board.domain.errors import BoardError, StoreAway
 from board.services import opening, people, stages, undo, watch
+from board.services.workspace import Workspace
 from board.store import schema
-from tests.builders import NOW, Clock, open_desk
+from tests.builders import NOW, Clock, at_once, open_desk
 from tests.programs import answer, start
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from board.domain.card import Stage
-    from board.services.workspace import Workspace
 
 LOOK = """
 import sys, datetime
@@ -146,24 +145,16 @@ def test_a_zone_nobody_knows_is_utc(board_address: str, clock: Clock) -> None:
     assert ws.firm.zone == "UTC"
 
 
-def test_two_first_starts_at_once_share_the_stages(
-    board_address: str, clock: Clock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    listed = stages.listed
-    others: list[Workspace] = []
+def test_two_first_starts_at_once_share_the_stages(board_address: str, clock: Clock) -> None:
+    desks = at_once(
+        lambda: open_desk(board_address, clock),
+        lambda: open_desk(board_address, clock, "Max Mohr"),
+    )
 
-    def slow(ws: Workspace) -> list[Stage]:
-        found = listed(ws)
-        if not others:
-            others.append(ws)
-            others.append(open_desk(board_address, clock, "Max Mohr"))
-        return found
-
-    monkeypatch.setattr(stages, "listed", slow)
-    ws = open_desk(board_address, clock)
-
-    assert len(listed(ws)) == 6
-    assert len(watch.load(ws).colleagues) == 2
+    for desk in desks:
+        assert isinstance(desk, Workspace)
+        assert len(stages.listed(desk)) == 6
+        assert len(watch.load(desk).colleagues) == 2
 
 
 def test_a_read_only_board_can_be_looked_at(file_ws: Workspace, board_file: Path) -> None:

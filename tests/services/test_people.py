@@ -8,8 +8,9 @@ import pytest
 
 from board.domain.card import TouchKind
 from board.domain.errors import Conflict, Refused
-from board.services import cards, people, settings, touches, undo, watch
-from tests.builders import NOW, Clock, added, now_as, open_desk
+from board.domain.people import Colleague, Customer
+from board.services import cards, people, records, settings, touches, undo, watch
+from tests.builders import Clock, added, at_once, now_as, open_desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +68,7 @@ def test_nobody_is_made_without_a_name(ws: Workspace, name: str) -> None:
 def test_a_customer_can_be_changed_and_changed_back(ws: Workspace) -> None:
     one = people.add_customer(ws, "Tall Pines")
 
-    people.edit_customer(ws, one, {"name": "Short  Pines", "email": " a@b ", "phone": "1"})
+    records.edit(ws, Customer, one, {"name": "Short  Pines", "email": " a@b ", "phone": "1"})
     changed = watch.load(ws).customers[one]
     assert (changed.name, changed.email, changed.phone) == ("Short Pines", "a@b", "1")
     undo.undo(ws)
@@ -77,7 +78,7 @@ def test_a_customer_can_be_changed_and_changed_back(ws: Workspace) -> None:
 def test_a_colleague_can_be_changed(ws: Workspace) -> None:
     mia = people.add_colleague(ws, "Mia Maus")
 
-    people.edit_colleague(ws, mia, {"name": "Mia Muster", "initials": "MX", "colour": "#112233"})
+    records.edit(ws, Colleague, mia, {"name": "Mia Muster", "initials": "MX", "colour": "#112233"})
 
     changed = watch.load(ws).colleagues[mia]
     assert (changed.name, changed.initials, changed.colour) == ("Mia Muster", "MX", "#112233")
@@ -86,11 +87,11 @@ def test_a_colleague_can_be_changed(ws: Workspace) -> None:
 def test_what_people_do_not_have_is_refused(ws: Workspace) -> None:
     one, mia = people.add_customer(ws, "Tall Pines"), people.add_colleague(ws, "Mia")
 
-    assert refusal(lambda: people.edit_customer(ws, one, {"age": "7"})) == "field_unknown"
-    assert refusal(lambda: people.edit_colleague(ws, mia, {"email": "x"})) == "field_unknown"
-    assert refusal(lambda: people.edit_customer(ws, one, {"name": " "})) == "name_empty"
-    assert refusal(lambda: people.edit_colleague(ws, mia, {"initials": ""})) == "name_empty"
-    assert refusal(lambda: people.edit_customer(ws, "nobody", {"name": "x"})) == "person_gone"
+    assert refusal(lambda: records.edit(ws, Customer, one, {"age": "7"})) == "field_unknown"
+    assert refusal(lambda: records.edit(ws, Colleague, mia, {"email": "x"})) == "field_unknown"
+    assert refusal(lambda: records.edit(ws, Customer, one, {"name": " "})) == "name_empty"
+    assert refusal(lambda: records.edit(ws, Colleague, mia, {"initials": ""})) == "name_empty"
+    assert refusal(lambda: records.edit(ws, Customer, "nobody", {"name": "x"})) == "person_gone"
 
 
 def test_merging_customers_takes_all_cards_and_jobs_along(ws: Workspace) -> None:
@@ -98,8 +99,8 @@ def test_merging_customers_takes_all_cards_and_jobs_along(ws: Workspace) -> None
     two = added(ws, "two", customer="Tall Pine", job="Caps")
     cards.archive(ws, [two.id])
     kept, gone = one.customer_id or "", two.customer_id or ""
-    people.edit_customer(ws, gone, {"email": "joe@pines", "phone": "2"})
-    people.edit_customer(ws, kept, {"phone": "1"})
+    records.edit(ws, Customer, gone, {"email": "joe@pines", "phone": "2"})
+    records.edit(ws, Customer, kept, {"phone": "1"})
     before = watch.everything(ws)
 
     people.merge_customers(ws, kept, gone)
@@ -168,7 +169,7 @@ def test_a_colleague_merged_by_somebody_else_goes_on_as_the_one_who_stays(
 
 def test_a_renamed_colleague_signs_with_the_new_name(ws: Workspace, second_ws: Workspace) -> None:
     known = watch.load(second_ws)
-    people.edit_colleague(ws, second_ws.author.colleague_id or "", {"name": "Max Meister"})
+    records.edit(ws, Colleague, second_ws.author.colleague_id or "", {"name": "Max Meister"})
 
     watch.since(second_ws, known)
 
@@ -203,22 +204,33 @@ def test_a_customer_with_cards_stays(ws: Workspace) -> None:
     assert customers(ws) == ["Tall Pines"]
 
 
-def test_a_customer_given_to_a_card_meanwhile_stays(
-    ws: Workspace, second_ws: Workspace, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("turn", range(5))
+def test_a_customer_given_to_a_card_at_the_moment_it_is_removed_is_there(
+    ws: Workspace, second_ws: Workspace, turn: int
 ) -> None:
     one = people.add_customer(ws, "Tall Pines")
 
-    def slowly() -> object:
-        if not watch.load(second_ws).cards:
-            added(second_ws, customer="Tall Pines")
-        return NOW
-
-    monkeypatch.setattr(ws, "now", slowly)
-
-    with pytest.raises(Conflict):
-        people.remove_customer(ws, one)
+    at_once(
+        lambda: people.remove_customer(ws, one), lambda: added(second_ws, customer="Tall Pines")
+    )
 
     assert customers(ws) == ["Tall Pines"]
+    [card] = watch.load(ws).cards.values()
+    assert card.customer_id in watch.load(ws).customers
+
+
+def test_two_people_naming_the_same_new_customer_at_once_make_one(
+    ws: Workspace, second_ws: Workspace
+) -> None:
+    at_once(
+        lambda: added(ws, "one", customer="Tall Pines", job="Mugs", owner="Mia Maus"),
+        lambda: added(second_ws, "two", customer="tall pines", job="mugs", owner="mia maus"),
+    )
+
+    board = watch.load(ws)
+    assert (len(board.customers), len(board.jobs)) == (1, 1)
+    assert len(board.colleagues) == 3
+    assert len({card.position for card in board.cards.values()}) == 2
 
 
 def test_a_customer_removed_meanwhile_cannot_be_given_to_a_card(

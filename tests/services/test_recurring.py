@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.domain.card import TouchKind
-from board.services import cards, recurring, stages, touches, undo, watch
+from board.services import cards, stages, touches, undo, watch
 from tests.builders import added, in_days, now_as, stage_called
 
 if TYPE_CHECKING:
@@ -143,8 +143,3 @@ def test_the_next_card_of_an_archived_one_is_on_the_board(ws: Workspace) -> None
     cards.finish(ws, [card.id])
 
     assert next_of(ws, card).archived_at is None
-
-
-def test_a_rule_is_kept_in_its_plain_form() -> None:
-    assert recurring.checked(" rrule:freq=weekly ") == WEEKLY
-    assert recurring.checked("") == ""

@@ -14,7 +14,7 @@ from board.domain.change import edited
 from board.domain.errors import BadFile, Conflict
 from board.services import cards, settings, stages, touches, transfer, undo, watch
 from board.services.transfer import Cancelled, Report, ReportLine
-from tests.builders import NOW, about, added, in_days, open_desk, stage_called
+from tests.builders import NOW, about, added, in_days, open_desk, stage_called, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -499,9 +499,9 @@ def test_somebody_elses_change_in_between_refuses_the_import_whole(
     incoming = transfer.read_file(ws, table("id,title,due", "1,Proof,2026-12-08", "2,New,"))
     work = Import(ws, incoming)
     work.plan(no_progress, never)
-    ws.apply("edit", [edited(card_called(ws, "Proof"), due=in_days(1))])
+    written(ws, "edit", [edited(card_called(ws, "Proof"), due=in_days(1))])
     with pytest.raises(Conflict):
-        ws.apply("import", work.changes())
+        written(ws, "import", work.changes())
     assert [card.title for card in board_of(ws).cards.values()] == ["Proof"]
 
 

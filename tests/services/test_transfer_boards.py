@@ -12,7 +12,19 @@ import pytest
 
 from board.domain.card import Kind, Order, TouchKind
 from board.domain.errors import BadFile
-from board.services import cards, demo, people, settings, stages, touches, transfer, undo, watch
+from board.domain.people import Colleague, Customer
+from board.services import (
+    cards,
+    demo,
+    people,
+    records,
+    settings,
+    stages,
+    touches,
+    transfer,
+    undo,
+    watch,
+)
 from tests.builders import added, in_days, now_as, open_desk, stage_called
 
 if TYPE_CHECKING:
@@ -107,8 +119,8 @@ def everything_used(ws: Workspace, clock: Clock) -> None:
         tags=("a", "b"),
     )
     ids = board_ids(ws)
-    people.edit_customer(ws, ids["Tall Pines"], {"email": "joe@example.com", "phone": "1"})
-    people.edit_colleague(ws, ids["Max Mohr"], {"initials": "XX", "colour": "#abcdef"})
+    records.edit(ws, Customer, ids["Tall Pines"], {"email": "joe@example.com", "phone": "1"})
+    records.edit(ws, Colleague, ids["Max Mohr"], {"initials": "XX", "colour": "#abcdef"})
     clock.ahead(minutes=5)
     touches.add_check(ws, one.id, "first")
     touches.add_check(ws, one.id, "second")

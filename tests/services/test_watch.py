@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from board.domain.card import TouchKind
-from board.services import cards, people, stages, touches, undo, watch
+from board.domain.people import Customer
+from board.services import cards, people, records, stages, touches, undo, watch
 from tests.builders import NOW, added, in_days, stage_called
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def test_every_kind_of_change_is_followed(ws: Workspace, second_ws: Workspace) -
     card = added(ws, customer="Tall Pines", job="Mugs")
     known = watch.load(second_ws)
     stages.add(ws, "At the printer")
-    people.edit_customer(ws, card.customer_id or "", {"name": "Short Pines"})
+    records.edit(ws, Customer, card.customer_id or "", {"name": "Short Pines"})
     people.add_colleague(ws, "Mia Maus")
     added(ws, "another", customer="Joe", job="Caps")
     people.remove_customer(ws, people.add_customer(ws, "Mistake"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.board import Firm, Setting
+from board.domain.board import Firm
 from board.domain.card import Card
 from board.domain.change import Author, added, edited
 from board.store import reading, writing
@@ -101,12 +101,6 @@ def test_cards_of_an_import_are_found_by_their_key(ws: Workspace) -> None:
 
     with ws.store.reading() as connection:
         assert set(reading.imported_cards(connection)) == {"line 1"}
-
-
-def test_a_setting_is_read_by_its_name(ws: Workspace) -> None:
-    with ws.store.reading() as connection:
-        assert reading.setting(connection, "zone") == Setting("zone", '"UTC"')
-        assert reading.setting(connection, "nothing") is None
 
 
 def test_a_card_nobody_knows_has_no_details(ws: Workspace) -> None:

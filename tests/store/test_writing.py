@@ -11,8 +11,9 @@ from sqlalchemy import func, select
 
 from board.domain.board import Setting, Told
 from board.domain.card import Card, CheckItem, Link, Order, Touch, TouchKind
-from board.domain.change import ENTITY, Author, Change, added, edited
+from board.domain.change import Author, Change, added, edited
 from board.domain.errors import Conflict, Refused
+from board.domain.kinds import KINDS
 from board.store import reading
 from board.store.rows import CHANGES, GROUPS
 from board.store.writing import Action, apply
@@ -42,7 +43,9 @@ BAD_TEXTS = ["nul \0 inside", "lone \ud800 surrogate"]
 
 def write(ws: Workspace, *changes: Change | None, author: Author = EVA, **more: str) -> Commit:
     real = [change for change in changes if change is not None]
-    return apply(ws.store, real, Action(more.pop("verb", "test"), author, NOW, **more))
+    commit = apply(ws.store, real, Action(more.pop("verb", "test"), author, NOW, **more))
+    assert commit is not None
+    return commit
 
 
 def revision(ws: Workspace) -> int:
@@ -94,7 +97,7 @@ def test_every_value_comes_back_as_it_was_written(ws: Workspace) -> None:
 
     for value in values:
         assert stored(ws, value) == value
-    assert {type(value) for value in values} == set(ENTITY)
+    assert {type(value) for value in values} == {kind.value for kind in KINDS.values()}
     assert all(getattr(full, field.name) for field in fields(Card) if field.name != "removed_at")
 
 

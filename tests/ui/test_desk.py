@@ -7,11 +7,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.board import Board, Firm, News
+from board.domain.board import Board, Firm
 from board.domain.card import Kind
 from board.domain.urgency import Grade
 from board.ui.desk import PORTION, Desk
-from tests.builders import TODAY, a_board, a_card, a_colleague, a_customer, a_stage, in_days
+from tests.builders import (
+    TODAY,
+    a_board,
+    a_card,
+    a_colleague,
+    a_customer,
+    a_stage,
+    in_days,
+    some_news,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -50,10 +59,6 @@ def desk(days: Days, qtbot: QtBot) -> Desk:
     return made
 
 
-def news(**parts: object) -> News:
-    return replace(News(1, ""), **parts)  # type: ignore[arg-type]  # by their names
-
-
 def shown(desk: Desk, stage: str = "Our turn") -> list[str]:
     return list(desk.model.card_ids(stage))
 
@@ -72,7 +77,7 @@ def test_news_change_the_model_card_by_card(desk: Desk, qtbot: QtBot) -> None:
     resets: list[int] = []
     desk.model.modelReset.connect(lambda: resets.append(1))
     with qtbot.waitSignal(desk.cards_changed) as told:
-        desk.take(news(cards=(a_card("New", due=in_days(0)),)))
+        desk.take(some_news(a_card("New", due=in_days(0))))
     assert told.args == [["New"]]
     assert shown(desk) == ["Late", "New", "Tomorrow"]
     assert resets == []
@@ -80,32 +85,32 @@ def test_news_change_the_model_card_by_card(desk: Desk, qtbot: QtBot) -> None:
 
 def test_a_card_whose_details_changed_is_told(desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.cards_changed) as told:
-        desk.take(news(details=("Late",)))
+        desk.take(some_news(details=("Late",)))
     assert told.args == [["Late"]]
 
 
 def test_a_renamed_customer_changes_the_cards_that_name_him(desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.cards_changed) as told:
-        desk.take(news(customers=(replace(a_customer(), name="Tall Pines Lodge"),)))
+        desk.take(some_news(replace(a_customer(), name="Tall Pines Lodge")))
     assert told.args == [["Late"]]
     assert desk.arrangement.face("Late").customer == "Tall Pines Lodge"
 
 
 def test_a_removed_card_goes(desk: Desk) -> None:
     gone = replace(desk.board.cards["Late"], removed_at=desk.board.cards["Late"].created_at)
-    desk.take(news(cards=(gone,)))
+    desk.take(some_news(gone))
     assert shown(desk) == ["Tomorrow"]
 
 
 def test_a_new_stage_stands_in_its_place(desk: Desk) -> None:
-    desk.take(news(stages=(a_stage("Between", Kind.WAITING, position=1500.0),)))
+    desk.take(some_news(a_stage("Between", Kind.WAITING, position=1500.0)))
     assert desk.model.stage_ids() == ["Our turn", "Between", "Done"]
 
 
 def test_a_filter_holds_for_news_too(desk: Desk) -> None:
     desk.set_query("late")
     assert shown(desk) == ["Late"]
-    desk.take(news(cards=(a_card("Calm", due=in_days(9)), a_card("Later", due=in_days(-2)))))
+    desk.take(some_news(a_card("Calm", due=in_days(9)), a_card("Later", due=in_days(-2))))
     assert shown(desk) == ["Later", "Late"]
     desk.set_query("")
     assert len(shown(desk)) == 4
@@ -154,9 +159,9 @@ def test_a_filter_that_speaks_of_days_follows_the_day(desk: Desk, days: Days) ->
 
 
 def test_the_firms_days_count_at_once(desk: Desk) -> None:
-    desk.take(news(cards=(a_card("Friday", due=in_days(-3)),)))
+    desk.take(some_news(a_card("Friday", due=in_days(-3))))
     assert desk.arrangement.face("Friday").urgency.days == 1
-    desk.take(news(firm=Firm(workdays=frozenset(range(7)))))
+    desk.take(some_news(firm=Firm(workdays=frozenset(range(7)))))
     assert desk.arrangement.face("Friday").urgency.days == 3
 
 

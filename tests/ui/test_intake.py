@@ -9,17 +9,19 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtTest import QAbstractItemModelTester
 
-from board.domain.board import News
 from board.ui.desk import Desk
 from board.ui.intake import MUCH, Intake
 from board.ui.models.card_roles import FaceRole
 from board.ui.work import Work
-from tests.builders import TODAY, a_board, a_card, a_customer, in_days
+from tests.builders import TODAY, a_board, a_card, a_customer, in_days, some_news
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from pytestqt.qtbot import QtBot
+
+    from board.domain.board import News
+    from board.domain.people import Customer
 
 STAGE = "Our turn"
 
@@ -43,10 +45,10 @@ def intake(work: Work, desk: Desk) -> Intake:
     return Intake(work, desk)
 
 
-def much(revision: int = 1, **parts: object) -> News:
+def much(revision: int = 1, *more: Customer, details: Iterable[str] = ()) -> News:
     """Return news of more cards than the desk should take at once."""
-    cards = tuple(a_card(f"card {n}", due=in_days(n % 5)) for n in range(MUCH + 1))
-    return replace(News(revision, "", cards=cards), **parts)  # type: ignore[arg-type]  # by name
+    cards = (a_card(f"card {n}", due=in_days(n % 5)) for n in range(MUCH + 1))
+    return some_news(*cards, *more, revision=revision, details=details)
 
 
 def shown(desk: Desk) -> list[str]:
@@ -67,7 +69,7 @@ def test_much_news_shows_what_the_desk_itself_would_show(
     alone.set_query("card 1")
     heard: list[object] = []
     desk.cards_changed.connect(heard.append)
-    news = much(customers=(a_customer(),), details=("here",))
+    news = much(1, a_customer(), details=("here",))
 
     intake.take(news)
     assert shown(desk) == []  # nobody waited for it
@@ -89,7 +91,7 @@ def test_news_that_come_meanwhile_wait_for_their_turn(
 ) -> None:
     intake.take(much(1))
     intake.take(
-        News(2, "", cards=(a_card("card 3", removed_at=desk.board.cards["here"].created_at),))
+        some_news(a_card("card 3", removed_at=desk.board.cards["here"].created_at), revision=2)
     )
     assert desk.board.revision == 0
 
@@ -114,7 +116,7 @@ def test_a_card_that_was_looked_at_meanwhile_gets_its_new_face(
     changed: list[int] = []
     news = much()
     new = replace(desk.board.cards["here"], stake="$85")
-    intake.take(replace(news, cards=(*news.cards, new)))
+    intake.take(some_news(*news.cards, new))
     index = desk.model.card_index("here")
     assert index.data(FaceRole).stake == ""
     desk.model.dataChanged.connect(
@@ -150,7 +152,7 @@ def test_news_the_desk_cannot_take_ask_for_the_whole_board(
 ) -> None:
     lost: list[bool] = []
     intake.lost.connect(lambda: lost.append(True))
-    bad = News(1, "", cards=(a_card("bad", due="no day"),))
+    bad = some_news(a_card("bad", due="no day"))
 
     with pytest.raises(TypeError):
         intake.take(bad)

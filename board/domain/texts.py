@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from board.domain.errors import Refused
+from board.domain.folding import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,3 +40,11 @@ def tags_of(tags: Iterable[str]) -> tuple[str, ...]:
 def line_of(text: str, field: str) -> str:
     """Return a text as one line; Refused when it is longer than 100,000 characters."""
     return " ".join(text_of(text, field).split())
+
+
+def name_of(text: str) -> str:
+    """Return a name or another line that may not be empty."""
+    name = line_of(text, "name")
+    if not name_key(name):
+        raise Refused("name_empty")
+    return name

@@ -1,0 +1,181 @@
+"""The registry: every kind of row a board keeps, declared once.
+
+Tables, reading, news, undo, references, history, JSON and the verbs that are the same for every
+kind (``services/records.py``) are made from it. A new kind is its value and an entry here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from board.domain import recurrence, texts
+from board.domain.board import Setting, Told
+from board.domain.card import Card, CheckItem, Link, Stage, Touch
+from board.domain.people import Colleague, Customer, Job
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    Tidy = Callable[[Any], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """What is to be known of a kind of row.
+
+    ``plural`` names its table. ``names`` says which fields hold the id of a row of which kind,
+    ``parent`` which of them names what it hangs on; a field in ``outlives`` may go on naming a row
+    that was removed. ``on_board`` rows are part of the board as it is shown; all others are read
+    by whoever shows them. ``on_the_fly`` rows are made when somebody names them. ``fields`` are
+    those a person may edit, each with what makes a typed value fit, or a Refused. ``gone`` is the
+    kind of refusal when a row is not there any more.
+    """
+
+    name: str
+    value: type
+    plural: str
+    names: Mapping[str, str] = field(default_factory=dict)
+    parent: str = ""
+    outlives: frozenset[str] = frozenset()
+    on_board: bool = False
+    on_the_fly: bool = False
+    fields: Mapping[str, Tidy] = field(default_factory=dict)
+    gone: str = "record_gone"
+
+    @property
+    def references(self) -> Mapping[str, str]:
+        """Which fields must name a row that is there, as long as this one is."""
+        loose = {self.parent, *self.outlives}
+        return {name: kind for name, kind in self.names.items() if name not in loose}
+
+
+def as_it_is(value: object) -> object:
+    """Return a value that cannot be typed wrongly: a day, a choice, a tick."""
+    return value
+
+
+def _text(name: str) -> Tidy:
+    return lambda value: texts.text_of(str(value), name)
+
+
+def _line(name: str) -> Tidy:
+    return lambda value: texts.line_of(str(value), name)
+
+
+def _name(value: object) -> str:
+    return texts.name_of(str(value))
+
+
+def _rule(value: object) -> str:
+    return recurrence.checked(str(value))
+
+
+KINDS: Mapping[str, Kind] = {
+    kind.name: kind
+    for kind in (  # parents before their children
+        Kind(
+            name="stage",
+            value=Stage,
+            plural="stages",
+            on_board=True,
+            fields={
+                "name": _name,
+                **dict.fromkeys(("kind", "turn", "colour", "order"), as_it_is),
+                **dict.fromkeys(("card_limit", "max_silence", "hidden"), as_it_is),
+            },
+            gone="stage_gone",
+        ),
+        Kind(
+            name="customer",
+            value=Customer,
+            plural="customers",
+            on_board=True,
+            on_the_fly=True,
+            fields={
+                "name": _name,
+                "email": _line("email"),
+                "phone": _line("phone"),
+                "note": _text("note"),
+            },
+            gone="person_gone",
+        ),
+        Kind(
+            name="job",
+            value=Job,
+            plural="jobs",
+            names={"customer_id": "customer"},
+            on_board=True,
+            on_the_fly=True,
+            fields={"name": _name, "customer_id": as_it_is},
+        ),
+        Kind(
+            name="colleague",
+            value=Colleague,
+            plural="colleagues",
+            on_board=True,
+            on_the_fly=True,
+            fields={"name": _name, "initials": _name, "colour": as_it_is},
+            gone="person_gone",
+        ),
+        Kind(
+            name="card",
+            value=Card,
+            plural="cards",
+            names={
+                "stage_id": "stage",
+                "customer_id": "customer",
+                "job_id": "job",
+                "owner_id": "colleague",
+            },
+            on_board=True,
+            fields={
+                "title": lambda value: texts.title_of(str(value)),
+                "note": _text("note"),
+                "stake": _line("stake"),
+                "contact": _line("contact"),
+                "repeat": _rule,
+                "tags": texts.tags_of,
+                **dict.fromkeys(("due", "due_time", "ask_on", "owner_id", "stage_id"), as_it_is),
+            },
+            gone="card_gone",
+        ),
+        Kind(
+            name="check",
+            value=CheckItem,
+            plural="check_items",
+            names={"card_id": "card"},
+            parent="card_id",
+            fields={"text": _name, "done": as_it_is},
+            gone="card_gone",
+        ),
+        Kind(
+            name="link",
+            value=Link,
+            plural="links",
+            names={"card_id": "card"},
+            parent="card_id",
+            fields={"target": _name, "label": _line("label")},
+            gone="card_gone",
+        ),
+        Kind(
+            name="touch",
+            value=Touch,
+            plural="touches",
+            names={"card_id": "card", "colleague_id": "colleague"},
+            parent="card_id",
+            outlives=frozenset({"colleague_id"}),
+            gone="card_gone",
+        ),
+        Kind(name="setting", value=Setting, plural="settings"),
+        Kind(name="told", value=Told, plural="told"),
+    )
+}
+"""Every kind by its name, which the journal keeps."""
+
+_BY_VALUE: Mapping[type, Kind] = {kind.value: kind for kind in KINDS.values()}
+
+
+def kind_of(value: type) -> Kind:
+    """Return the kind whose rows are these values."""
+    return _BY_VALUE[value]
