@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from board.domain.change import Author, Change, Commit, Value
     from board.services.workspace import Workspace
+    from board.store.reading import Named
     from board.store.writing import Writing
 
 Row = TypeVar("Row", bound="Value")
@@ -99,6 +100,12 @@ class Act:
     def where(self, kind: type[Row], *, also_removed: bool = False, **equal: object) -> list[Row]:
         """Return the rows that are there and whose fields equal these; a tuple is a choice."""
         return self._known(self.ask(reading.where, kind, equal, also_removed=also_removed))
+
+    def names(self) -> list[Named]:
+        """Return whom and what a card can name: every customer, job and colleague."""
+        known = list(self.ask(reading.names))
+        self._writing.know_there((one.kind, one.id) for one in known)
+        return known
 
     def add(self, value: Value) -> None:
         """Make a new row."""

@@ -53,6 +53,7 @@ class Draft:
 def add(ws: Workspace, draft: Draft) -> Card:
     """Add one card and return it."""
     with ws.action("add") as act:
+        card_id = act.new_id()
         register = Register.read(act)
         all_stages = stages.listed(act)
         stage = _leftmost(all_stages)
@@ -64,7 +65,7 @@ def add(ws: Workspace, draft: Draft) -> Card:
             due = act.today if draft.due_time else ws.workdays.add(act.today, 1)
         [position] = places.last_positions(act, stage)
         card = Card(
-            id=act.new_id(),
+            id=card_id,
             title=texts.title_of(draft.title),
             stage_id=stage.id,
             created_at=act.now,

@@ -15,7 +15,6 @@ from board.domain.kinds import KINDS
 from board.domain.people import Colleague, Customer, Job, initials_of
 from board.services import records, settings
 from board.services.workspace import Workspace, new_ids
-from board.store import reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -46,7 +45,7 @@ class Register:
     @classmethod
     def read(cls, act: Act) -> Register:
         """Read everybody the board knows, to find or make them within one action."""
-        return cls(act.ask(reading.names), act.new_id)
+        return cls(act.names(), act.new_id)
 
     def customer(self, name: str, *, email: str = "", phone: str = "") -> str | None:
         """Return the id of the customer of this name, made when unknown; None without a name."""

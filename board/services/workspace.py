@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from board.domain.board import Firm
 from board.domain.change import Author
+from board.domain.errors import Conflict, Refused
 from board.domain.workdays import Workdays
 from board.services.action import Act
 from board.store import reading, writing
@@ -19,11 +20,13 @@ from board.store.writing import Action
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from board.domain.change import Commit
     from board.store.engine import Store
 
     Clock = Callable[[], datetime]
 
 Row = TypeVar("Row")
+Result = TypeVar("Result")
 ID_BYTES = 16
 IDS_AT_ONCE = 256
 
@@ -75,6 +78,28 @@ class Workspace:
         """Return the rows that are there and whose fields equal these; a tuple is a choice."""
         with self.store.reading() as connection:
             return reading.where(connection, kind, equal)
+
+    def once(self, verb: Callable[[], Result]) -> Callable[[], Result | Commit]:
+        """Return a job that does ``verb``; tried again after a lost answer it is no second change.
+
+        Made where the wish is made: the same job is what is tried again.
+        """
+        operation, tried = new_id(), False
+
+        def job() -> Result | Commit:
+            nonlocal tried
+            self.operation = operation
+            try:
+                return verb()
+            except (Refused, Conflict):
+                done = writing.done_before(self.store, operation) if tried else None
+                if done is None:
+                    raise
+                return done
+            finally:
+                self.operation, tried = "", True
+
+        return job
 
     @contextmanager
     def action(self, verb: str) -> Iterator[Act]:

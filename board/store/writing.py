@@ -67,6 +67,7 @@ class Writing:
         self.commit: Commit | None = None
         self._connection: Connection | None = None
         self._seen: dict[tuple[str, str], object] = {}
+        self._there: set[tuple[str, str]] = set()
         self._changes: list[Change] = []
 
     @property
@@ -82,7 +83,15 @@ class Writing:
 
     def know(self, values: Iterable[Value]) -> None:
         """Remember rows that were read in this transaction: they need not be looked at again."""
-        self._seen.update(((kind_of(type(value)).name, value.id), value) for value in values)
+        for value in values:
+            key = kind_of(type(value)).name, value.id
+            self._seen[key] = value
+            if getattr(value, "removed_at", None) is None:
+                self._there.add(key)
+
+    def know_there(self, rows: Iterable[tuple[str, str]]) -> None:
+        """Remember of these (kind, id) only that they are not removed."""
+        self._there.update(rows)
 
     def known(self, kind: str, row_id: str) -> object | None:
         """Return a row that was read in this transaction before."""
@@ -119,8 +128,10 @@ class Writing:
             new = [{"id": c.id, **c.after} for c in by_kind[kind] if c.before is ABSENT]
             bulk.insert_rows(self.connection, TABLES[kind], new)
             self._update(kind, [c for c in by_kind[kind] if c.before is not ABSENT])
-        present = {one for one, value in self._seen.items() if _is_there(value)}
-        for kind, row_id, name in references.broken(self.connection, self._changes, present):
+        made = {(c.entity, c.id) for c in self._changes if c.before is ABSENT}
+        for kind, row_id, name in references.broken(
+            self.connection, self._changes, self._there | made
+        ):
             raise self._conflict(kind, row_id, name)
         if self.action.verb == UNDO:
             self._check_orphans()
@@ -203,8 +214,8 @@ def begun(store: Store, action: Action) -> Iterator[Writing]:
     except IntegrityError as error:
         if not is_clash(error):
             raise
-        with store.reading() as connection:
-            writing.commit = _done_before(connection, action.operation)
+        if action.operation is not None:
+            writing.commit = done_before(store, action.operation)
         if writing.commit is None:
             raise Conflict("changed_meanwhile", entity="", id="", field="", person="") from error
 
@@ -216,16 +227,18 @@ def apply(store: Store, changes: Iterable[Change], action: Action) -> Commit | N
     return writing.commit
 
 
+def done_before(store: Store, operation: str) -> Commit | None:
+    """Return what an operation came to when it has been carried out before, None when not."""
+    with store.reading() as connection:
+        return _done_before(connection, operation)
+
+
 def _done_before(connection: Connection, operation: str | None) -> Commit | None:
     """Return what an operation came to when it has been carried out before."""
     if operation is None:
         return None
     revision = connection.scalar(select(GROUPS.c.revision).where(GROUPS.c.id == operation))
     return None if revision is None else Commit(revision, operation)
-
-
-def _is_there(value: object) -> bool:
-    return getattr(value, "removed_at", None) is None
 
 
 def _raise_revision(connection: Connection) -> int:

@@ -372,4 +372,6 @@ class Actions(QObject):
             if otherwise is not None:
                 otherwise()
 
-        self._work.run(self._watcher.after(verb), done=arrived, failed=failed, failing=failing)
+        self._work.run(
+            self._watcher.after(self._ws.once(verb)), done=arrived, failed=failed, failing=failing
+        )
