@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.domain.card import Order
-from board.services import cards
+from board.services import cards, touches
 from tests import hands
 from tests.builders import in_days
 
@@ -140,6 +140,18 @@ def test_an_undo_over_somebody_elses_later_change_is_refused_naming_field_and_pe
     desk.undoes()
     desk.sees_notice("Max Mohr has changed the title since")
     assert desk.titles() == ["Approve it"]
+
+
+def test_an_undo_that_would_take_somebody_elses_work_off_the_board_is_refused_naming_them(
+    desk: AtDesk, sits_down: Callable[..., AtDesk]
+) -> None:
+    desk.types_in_box("Approve proof", "Return")
+    max_ = sits_down("Max Mohr")
+    max_.does(lambda: touches.add_check(max_.ws, max_.id("Approve proof"), "Logo as vector"))
+    desk.comes_to_the_front()
+    desk.undoes()
+    desk.sees_notice("Max Mohr has added to “Approve proof” since")
+    desk.sees("Approve proof")
 
 
 def test_typing_in_a_field_is_undone_by_the_field_not_by_the_board(desk: AtDesk) -> None:
