@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from board.app.desks import Choice
     from board.domain.arrange import Arrangement
     from board.domain.card import Card
+    from board.domain.dates import Found
     from board.domain.entry import Entry
     from board.services.workspace import Workspace
 
@@ -64,6 +65,7 @@ class Cli:
             dayfirst=habits.dayfirst,
             me=ws.author.colleague_id,
         )
+        due = self._moment(args.due) if args.due else None
         draft = cards.Draft(
             title=entry.title,
             stage_id=self._stage(args.stage) if args.stage else entry.stage_id,
@@ -72,8 +74,8 @@ class Cli:
             job=args.job or "",
             owner=args.owner or ("" if entry.owner_id else entry.owner_text),
             owner_id=None if args.owner else entry.owner_id,
-            due=self._date(args.due) if args.due else entry.due,
-            due_time=entry.due_time,
+            due=due.date if due else entry.due,
+            due_time=due.time if due and due.time else entry.due_time,
             note=args.note or "",
         )
         self._answer([cards.add(ws, draft).id])
@@ -136,7 +138,10 @@ class Cli:
             name: getattr(args, name) for name in names if getattr(args, name) is not None
         }
         if args.due is not None:
-            fields["due"] = self._date(args.due) if args.due else None
+            due = self._moment(args.due) if args.due else None
+            fields["due"] = due.date if due else None
+            if due and due.time:
+                fields["due_time"] = due.time
         if args.stage is not None:
             fields["stage_id"] = self._stage(args.stage)
         cards.edit(self.ws, card.id, fields)
@@ -252,6 +257,12 @@ class Cli:
 
     def _stage(self, name: str) -> str:
         return stages.called(stages.listed(self.ws), name).id
+
+    def _moment(self, text: str) -> Found:
+        due = Habits.of_locale().moment(text, today=self.ws.today(), workdays=self.ws.workdays)
+        if due is None:
+            raise Refused("date_unreadable", text=text)
+        return due
 
     def _date(self, text: str) -> date:
         day = Habits.of_locale().date(text, today=self.ws.today(), workdays=self.ws.workdays)

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from board.domain.workdays import Workdays
 
-__all__ = ["ENGLISH", "DateWords", "Dates", "Found", "parse_date", "parse_time", "read_dates"]
-__all__ += ["words_for"]
+__all__ = ["ENGLISH", "DateWords", "Dates", "Found", "parse_date", "parse_moment", "parse_time"]
+__all__ += ["read_dates", "words_for"]
 
 LONGEST_DATE = 40
 KEPT = "\ufffc"  # in a text: a word that is there but is not to be read
@@ -88,6 +88,26 @@ def parse_date(
         if found is not None:
             return found
     return _complete_date(text, dayfirst=dayfirst)
+
+
+def parse_moment(
+    text: str,
+    *,
+    today: date,
+    workdays: Workdays,
+    words: DateWords = ENGLISH,
+    dayfirst: bool = False,
+) -> Found | None:
+    """Return the date that ``text`` says, and the time where it says one, or None."""
+    day = parse_date(text, today=today, workdays=workdays, words=words, dayfirst=dayfirst)
+    if day is not None:
+        return Found(day)
+    found = read_dates(text, today=today, workdays=workdays, words=words, dayfirst=dayfirst).found
+    spans = [span for span in (found.span, found.time_span) if span] if found else []
+    rest = "".join(
+        letter for at, letter in enumerate(text) if not any(a <= at < b for a, b in spans)
+    )
+    return found if found and not rest.strip(" ,") else None
 
 
 def read_dates(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from board.domain.offers import MarkKind
-from board.ui.words import full_date, short_time
+from board.ui.words import dated, short_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ class Preview:
 def entry_words(preview: Preview) -> str:
     """Return what was understood: "Fri 27 Nov · Eva Miller · Tall Pines Lodge"."""
     entry = preview.entry
-    day = full_date(preview.due, preview.today)
+    day = dated(preview.due, preview.today)
     if entry.due is None:
         day = translate("EntryWords", "{day}, next working day").format(day=day)
     elif entry.due_time:
@@ -65,7 +65,7 @@ def offer_words(offer: Offer, line: str, preview: Preview) -> str:
         return translate("EntryWords", "“{text}” is a time: {time}").format(
             text=said, time=offer.label
         )
-    day = full_date(offer.day, preview.today) if offer.day else offer.label
+    day = dated(offer.day, preview.today) if offer.day else offer.label
     return translate("EntryWords", "“{text}” is a date: {day}").format(text=said, day=day)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from board.domain.date_words import ENGLISH, DateWords
-from board.domain.dates import parse_date, parse_time, words_for
+from board.domain.dates import Found, parse_date, parse_moment, parse_time, words_for
 from board.domain.query_words import ENGLISH_FLAGS, Flag, flags_for
 
 if TYPE_CHECKING:
@@ -34,6 +34,12 @@ class Habits:
         day, month = pattern.find("d"), pattern.find("M")
         language = chosen.name()
         return cls(words_for(language), flags_for(language), dayfirst=0 <= day < month)
+
+    def moment(self, text: str, *, today: date, workdays: Workdays) -> Found | None:
+        """Return the day a typed text means, and the time of day where it says one."""
+        return parse_moment(
+            text, today=today, workdays=workdays, words=self.words, dayfirst=self.dayfirst
+        )
 
     def date(self, text: str, *, today: date, workdays: Workdays) -> date | None:
         """Return the day a typed text means, None when it is no date."""

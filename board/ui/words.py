@@ -92,7 +92,7 @@ def short_date(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
-def full_date(day: date, today: date) -> str:
+def dated(day: date, today: date) -> str:
     """Return the short date, with the year when it is not this one: "Fri 8 Jan 2027"."""
     if day.year == today.year:
         return short_date(day)

@@ -2897,6 +2897,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Tun, was die Zeile mit „Enter“ sagt</translation>
     </message>
     <message>
+        <source>Take what is offered: a name, a customer, a date</source>
+        <translation>Nehmen, was angeboten wird: Name, Kunde, Datum</translation>
+    </message>
+    <message>
         <source>Add a follow-up</source>
         <translation>Wiedervorlage hinzufügen</translation>
     </message>
@@ -3335,11 +3339,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
 </context>
 <context>
     <name>Panel</name>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>date format of Qt with the year</comment>
-        <translation>ddd d. MMM yyyy</translation>
-    </message>
     <message>
         <source>d MMM</source>
         <comment>date format of Qt: day and month only</comment>

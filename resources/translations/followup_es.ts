@@ -2897,6 +2897,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Hacer lo que dice la línea con «Intro»</translation>
     </message>
     <message>
+        <source>Take what is offered: a name, a customer, a date</source>
+        <translation>Tomar lo que se ofrece: un nombre, un cliente, una fecha</translation>
+    </message>
+    <message>
         <source>Add a follow-up</source>
         <translation>Añadir un seguimiento</translation>
     </message>
@@ -3335,11 +3339,6 @@ El año pasado: azul marino con oro viejo.</translation>
 </context>
 <context>
     <name>Panel</name>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>date format of Qt with the year</comment>
-        <translation>ddd d MMM yyyy</translation>
-    </message>
     <message>
         <source>d MMM</source>
         <comment>date format of Qt: day and month only</comment>

@@ -2897,6 +2897,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Faire ce que dit la ligne marquée «&#x202f;Entrée&#x202f;»</translation>
     </message>
     <message>
+        <source>Take what is offered: a name, a customer, a date</source>
+        <translation>Prendre ce qui est proposé&#x202f;: un nom, un client, une date</translation>
+    </message>
+    <message>
         <source>Add a follow-up</source>
         <translation>Ajouter une relance</translation>
     </message>
@@ -3335,11 +3339,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
 </context>
 <context>
     <name>Panel</name>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>date format of Qt with the year</comment>
-        <translation>ddd d MMM yyyy</translation>
-    </message>
     <message>
         <source>d MMM</source>
         <comment>date format of Qt: day and month only</comment>

@@ -63,6 +63,12 @@ class Line:
         """Return the titles of a list."""
         return [card["title"] for card in self.listed(*words)]
 
+    def show(self, card: dict[str, object]) -> dict[str, object]:
+        """Return everything on a card."""
+        found = self.json("show", str(card["id"]))
+        assert isinstance(found, dict)
+        return found
+
     def refuses(self, *words: str) -> str:
         """Run a command that must be refused, with one sentence, and return that."""
         told = self(*words)
@@ -137,6 +143,13 @@ def test_all_commands_understand_the_same_dates(line: Line, words: str, day: str
     assert card["due"] == line.add("Call Ann", "--due", words)["due"] == day
     assert line.json("edit", str(card["id"]), "--due", words)["due"] == day  # type: ignore[index]  # an object
     line.json("snooze", str(card["id"]), words)
+
+
+def test_a_due_date_may_have_its_time(line: Line) -> None:
+    card = line.add("Call Joe", "--due", "monday at 9")
+    assert (card["due"], line.show(card)["due_time"]) == ("2026-11-30", "09:00")
+    line.json("edit", str(card["id"]), "--due", "fri at 3")
+    assert (line.show(card)["due"], line.show(card)["due_time"]) == ("2026-11-27", "15:00")
 
 
 def test_a_text_may_come_in_several_words(line: Line) -> None:

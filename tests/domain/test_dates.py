@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from board.domain.dates import ENGLISH, Found, parse_date, parse_time, read_dates, words_for
+from board.domain.dates import (
+    ENGLISH,
+    Found,
+    parse_date,
+    parse_moment,
+    parse_time,
+    read_dates,
+    words_for,
+)
 from board.domain.workdays import Workdays
 
 TODAY = date(2026, 11, 23)  # a Monday
@@ -380,6 +388,26 @@ def test_each_language_has_its_own_times_of_day(
     assert found is not None
     assert found.time_span is not None
     assert (found.time, text[slice(*found.time_span)]) == (clock, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "clock"),
+    [
+        ("fri", in_days(4), None),
+        ("monday at 9", in_days(7), time(9)),
+        ("10:00, tomorrow", in_days(1), time(10)),
+        ("noon", in_days(0), time(12)),
+    ],
+)
+def test_a_date_alone_may_have_its_time(text: str, day: date, clock: time | None) -> None:
+    moment = parse_moment(text, today=TODAY, workdays=US)
+    assert moment is not None
+    assert (moment.date, moment.time) == (day, clock)
+
+
+@pytest.mark.parametrize("text", ["", "fri mugs", "fri 25:00", "10h", "x fri"])
+def test_a_date_with_other_words_is_none(text: str) -> None:
+    assert parse_moment(text, today=TODAY, workdays=US) is None
 
 
 def test_a_number_of_a_house_is_no_time() -> None:

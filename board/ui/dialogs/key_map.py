@@ -77,6 +77,7 @@ def _box() -> list[tuple[str, str]]:
     return [
         ("Up Down", translate("KeyMap", "Choose a line of the list")),
         ("Return", translate("KeyMap", "Do what the line with “Enter” says")),
+        ("Tab", translate("KeyMap", "Take what is offered: a name, a customer, a date")),
         ("Ctrl+Return", translate("KeyMap", "Add a follow-up")),
         ("Esc", translate("KeyMap", "Clear the box, show everything")),
     ]

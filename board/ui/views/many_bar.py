@@ -27,9 +27,9 @@ from board.ui.views.looks import (
     styled,
 )
 from board.ui.views.panel_rows import Question
-from board.ui.views.panel_words import dated, snooze_days
+from board.ui.views.panel_words import snooze_days
 from board.ui.views.plain import PlainLabel, menu_text
-from board.ui.words import plural
+from board.ui.words import dated, plural
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,7 +12,7 @@ from board.domain.card import Kind, TouchKind
 from board.ui.views.flow_layout import FlowLayout
 from board.ui.views.looks import icon_button, push_button, restyle
 from board.ui.views.panel_rows import LogRow, MailRow, Question, SnoozeRow
-from board.ui.views.panel_words import dated, snooze_days
+from board.ui.views.panel_words import snooze_days
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from board.domain.card import Card, Stage
     from board.ui.theme import Theme
     from board.ui.views.date_field import DateWays
+from board.ui.words import dated
 
 
 class PanelActions(QWidget):

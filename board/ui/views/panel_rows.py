@@ -11,8 +11,9 @@ from board.domain.card import TouchKind
 from board.ui.views.date_field import DateField, DateWays
 from board.ui.views.flow_layout import FlowLayout
 from board.ui.views.looks import push_button
-from board.ui.views.panel_words import dated, touch_kind_words
+from board.ui.views.panel_words import touch_kind_words
 from board.ui.views.plain import PlainLabel
+from board.ui.words import dated
 
 if TYPE_CHECKING:
     from datetime import date

@@ -14,10 +14,10 @@ from board.ui.theme import Type
 from board.ui.views.fields import LineField
 from board.ui.views.looks import push_button
 from board.ui.views.panel_section import Section, clear
-from board.ui.views.panel_words import dated, history_lines, touch_kind_words, touch_words
+from board.ui.views.panel_words import history_lines, touch_kind_words, touch_words
 from board.ui.views.plain import PlainLabel, plain_tooltip
 from board.ui.views.quiet_combo import QuietCombo
-from board.ui.words import short_time
+from board.ui.words import dated, short_time
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

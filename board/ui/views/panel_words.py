@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from board.domain.card import Kind, TouchKind, Turn
 from board.domain.recurrence import EVERY_TWO_WEEKS, EVERY_WEEK, EVERY_WEEKDAY
-from board.ui.words import Counted, plural, short_date, short_time
+from board.ui.words import Counted, dated, plural, short_date, short_time
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,14 +32,6 @@ def day_words(day: date, today: date) -> str:
     text = dated(day, today)
     distance = (day - today).days
     return f"{text} ({distance_words(distance)})" if distance in NEAR else text
-
-
-def dated(day: date, today: date) -> str:
-    """Return "Tue 24 Nov", with the year when it is not today's."""
-    if day.year == today.year:
-        return short_date(day)
-    form = translate("Panel", "ddd d MMM yyyy", "date format of Qt with the year")
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def bare_date(day: date) -> str:

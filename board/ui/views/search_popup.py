@@ -275,6 +275,7 @@ class SearchPopup(QFrame):
         self.show()
         self.raise_()
         self.set_current(current)  # at last: the list scrolls to it, as high as it is then
+        self._box.setAccessibleDescription(self.sentence())
 
     def set_current(self, number: int) -> None:
         """Choose one row."""
@@ -297,6 +298,7 @@ class SearchPopup(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Say that the window needs no room for the list any more."""
         super().hideEvent(event)
+        self._box.setAccessibleDescription("")
         self.height_wanted.emit(0)
 
     def _restyle(self) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from board.domain.card import Kind, TouchKind
 from board.ui.theme import Type
-from board.ui.views.panel_words import bare_date, dated, due_label
+from board.ui.views.panel_words import bare_date, due_label
 from board.ui.views.plain import one_line
+from board.ui.words import dated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
