@@ -47,7 +47,7 @@ def bring_in(
 ) -> Report:
     """Import a file as it was chosen; cancelled means that nothing was added.
 
-    As long as nobody was asked, a report with doubts means the same.
+    As long as nobody was asked, a report with doubts has nothing else.
     """
     incoming = transfer.read_file(
         ws,

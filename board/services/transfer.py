@@ -97,7 +97,7 @@ def bring_in(
     """Add what is new and merge what changed, as one action; return what became of every line.
 
     ``same`` are the keys of the doubts that are the same card; other doubts are added. With None
-    nobody was asked yet: where the report has doubts, nothing was written.
+    nobody was asked yet: where there are doubts the report has them alone, nothing was written.
     Raises Cancelled, with nothing kept. After the last word to ``progress`` it is too late.
     """
     operation = ws.operation
@@ -106,7 +106,7 @@ def bring_in(
             work = Import(ws, incoming, same or ())
             report = work.plan(progress, cancelled)
             if same is None and report.doubts:
-                return report
+                return Report(doubts=report.doubts)
             ws.operation = operation
             with ws.action(HOW_IMPORTED) as act:
                 is_current = act.revision == work.revision
@@ -117,8 +117,9 @@ def bring_in(
         with ws.action(HOW_IMPORTED) as act:  # somebody was faster each time: now they wait
             work = Import(ws, incoming, same or ())
             report = work.plan(progress, cancelled)
-            if same is not None or not report.doubts:
-                act.change(work.changes())
+            if same is None and report.doubts:
+                return Report(doubts=report.doubts)
+            act.change(work.changes())
     return report
 
 

@@ -199,6 +199,9 @@ def test_the_stages_of_the_column_chosen_for_them_can_be_changed(qtbot: QtBot) -
     assert isinstance(page, ColumnsPage)
     assert page.kinds
     choice = page.kinds.choices["Open"]
+    page.choices[1].setFocus()
+    qtbot.keyClick(page.choices[1], Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is choice
     choice.setCurrentIndex(choice.findData("done ours"))
     assert not page.kinds.choices["Asked"].isEnabled()
     dialog.start.click()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -115,6 +116,9 @@ class ColumnsPage(QWidget):
             layout.addWidget(PlainLabel(self.tr("What is each stage for?"), wraps=True))
             layout.addWidget(self.kinds)
         self._below.addWidget(self._asked)
+        chain = [self.choices[-1], *(self.kinds.choices.values() if self.kinds else ())]
+        for before, after in pairwise(chain):  # before the table, which was made first
+            QWidget.setTabOrder(before, after)
 
 
 class KindsForm(Form):
