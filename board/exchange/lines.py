@@ -28,6 +28,7 @@ from board.exchange.portions import Meanings, Portion
 from board.exchange.progress import whole_of
 from board.exchange.stagenames import guess_kind, guess_turn
 from board.exchange.tables import Row, Table, cell_at
+from board.exchange.text import MAX_COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -186,13 +187,15 @@ def stages_of(table: Table, columns: ColumnMap) -> tuple[IncomingStage, ...]:
     stage = columns.columns.get("stage")
     if stage is None:
         return ()
-    title, turn, done = (columns.columns.get(name, -1) for name in ("title", "turn", "done"))
+    title = columns.columns.get("title", -1)
+    turn, done = (columns.columns.get(name, MAX_COLUMNS) for name in ("turn", "done"))
     found: dict[str, IncomingStage] = {}
-    for name, whose, is_done in dict.fromkeys(
-        (_word(row, stage), _word(row, turn), _word(row, done))
+    for cells in dict.fromkeys(
+        (cell_at(row.cells, stage), cell_at(row.cells, turn), cell_at(row.cells, done))
         for row in table.rows
-        if title < 0 or _word(row, title)
+        if title < 0 or cell_at(row.cells, title).strip()
     ):
+        name, whose, is_done = (unguarded(cell).strip() for cell in cells)
         known = found.get(name_key(name))
         if name and known is None:
             known = _stage(name, whose, len(found))
@@ -208,10 +211,6 @@ def _says_no(cell: str) -> bool:
     """Return whether a cell says that something is not done; no day does."""
     is_day = len(cell) > 1 and any(map(str.isdigit, cell))
     return bool(cell) and not is_day and is_yes(cell) is False
-
-
-def _word(row: Row, column: int) -> str:
-    return unguarded(cell_at(row.cells, column)).strip() if column >= 0 else ""
 
 
 def _stage(name: str, turn: str, position: int) -> IncomingStage:

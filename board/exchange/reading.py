@@ -132,15 +132,17 @@ def look(
 def _stages(table: Table, columns: ColumnMap) -> Iterator[tuple[int, BoardLook]]:
     """Yield each column that could hold stages, with what they would be."""
     for column in range(len(table.header)):
-        cells = [cell_at(row.cells, column).strip() for row in table.rows]
-        if len(set(cells)) > MOST_STAGES:
+        counts = Counter(cell_at(row.cells, column) for row in table.rows)
+        if len(counts) > MOST_STAGES:
             continue
         chosen = replace(columns, columns={**columns.columns, "stage": column})
         found = stages_of(table, chosen)
-        counts = Counter(map(name_key, cells))
-        cards = {stage.key: counts[name_key(stage.name)] for stage in found}
+        cards: Counter[str] = Counter()
+        for cell, count in counts.items():
+            cards[name_key(cell)] += count
         if found:
-            yield column, BoardLook(found, cards, len(table.rows))
+            by_key = {stage.key: cards[name_key(stage.name)] for stage in found}
+            yield column, BoardLook(found, by_key, len(table.rows))
 
 
 def _list_name(path: Path, *parts: str) -> str:
