@@ -61,16 +61,47 @@ _SAYS_NOTHING = re.compile(
             *("this", "last", "week", "weeks", "month", "months", "year", "today", "yesterday"),
             *("and", "or", "the", "all", "already", "fully", "now", "is", "are", "was", "were"),
             *("has", "have", "been", "it", "list", "column", "cards?", "tasks?", "items?", "jobs?"),
-            *("orders?", "deals?", "projects?", "problems?", "issues?", "tickets?", "requests?"),
+            *(
+                "orders?",
+                "deals?",
+                "sales?",
+                "projects?",
+                "opportunit(?:y|ies)",
+                "problems?",
+                "issues?",
+                "tickets?",
+                "requests?",
+            ),
             *("to", "by", "the", "customers?", "clients?"),
             *("diese[rsn]?", "letzten?", "woche", "monat", "jahr", "heute", "gestern", "und"),
             *("oder", "alles?", "bereits", "schon", "ist", "sind", "wurden?", "vollstandig"),
             *("vollstaendig", "komplett", "aufgaben?", "karten?", "auftrage?", "auftraege"),
             *("an", "d[eia][nmrse]", "vom", "kunden?", "projekte?", "probleme?", "liste"),
             *("cette", "ce", "semaine", "mois", "et", "ou", "l[ea]s?", "au", "par", "tout", "tous"),
-            *("toutes?", "c", "est", "sont", "deja", "taches?", "cartes?", "commandes?"),
+            *(
+                "toutes?",
+                "c",
+                "est",
+                "sont",
+                "deja",
+                "taches?",
+                "fiches?",
+                "commandes?",
+                "affaires?",
+            ),
             *("est[ae]", "semana", "mes", "y", "o", "el", "los", "por", "al", "clientes?"),
-            *("tod[oa]s?", "ya", "fue", "ha", "sido", "hoy", "tareas?", "pedidos?", "proyectos?"),
+            *(
+                "tod[oa]s?",
+                "ya",
+                "fue",
+                "ha",
+                "sido",
+                "hoy",
+                "tareas?",
+                "pedidos?",
+                "ventas?",
+                "tratos?",
+            ),
         )
     )
 )
@@ -92,6 +123,7 @@ _SIGNS = (
     ("unfinished", _UNFINISHED),
     ("nothing", _SAYS_NOTHING),
 )
+_ENDINGS = re.compile(r"(?<=\w)[(/·](?:e|es|s|a|as|os|r)\b\)?")  # "Terminé(e)", "Hecho/a"
 _PERCENT = re.compile(r"(\d+(?:[.,]\d+)?)\s*%")
 _ALL = 100
 
@@ -101,7 +133,9 @@ def says_finished(text: str) -> bool:
     shares = [float(share.replace(",", ".")) for share in _PERCENT.findall(text)]
     if "?" in text or any(share < _ALL for share in shares):
         return False
-    words = _AS_A_WHOLE.sub("done", plain_words(_PERCENT.sub(" done ", text))).split()
+    words = _AS_A_WHOLE.sub(
+        "done", plain_words(_PERCENT.sub(" done ", _ENDINGS.sub("", text)))
+    ).split()
     ends = [bool(_FINISHED.fullmatch(word)) for word in words]
     return any(ends) and all(
         words[at - 1 : at] != ["to"] if is_end else _SAYS_NOTHING.fullmatch(words[at])

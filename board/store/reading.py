@@ -216,12 +216,6 @@ def cards_put_away(connection: Connection, *, done_before: datetime) -> list[Car
     return values(connection, Card, CARDS.c.removed_at.is_(None), away)
 
 
-def imported_cards(connection: Connection) -> dict[str, Card]:
-    """Return all cards that an import made, by their import key; removed ones left out."""
-    found = values(connection, Card, CARDS.c.import_key != "", CARDS.c.removed_at.is_(None))
-    return {card.import_key: card for card in found}
-
-
 def details(connection: Connection, card_id: str) -> CardDetails | None:
     """Return a card with its checklist, links, touches and history; None when there is none."""
     cards = by_ids(connection, Card, [card_id])

@@ -99,7 +99,9 @@ class Importing(QObject):
         dayfirst = self._desk.habits.dayfirst
 
         def bring_in(choice: ImportChoice) -> None:
-            chosen = previewing.Chosen(choice.mapping, choice.kinds, dayfirst, choice.same)
+            chosen = previewing.Chosen(
+                choice.mapping, choice.kinds, dayfirst=dayfirst, same=choice.same
+            )
             self._bring_in(path, chosen, dialog)
 
         dialog.import_wanted.connect(bring_in)

@@ -17,9 +17,17 @@ FINISHED = (
     *("Storniert", "Abgelehnt", "Verloren", "Gewonnen", "Abgebrochen", "Archiv 2025"),
     *("Problem gelöst", "An Kunden geliefert", "Alles erledigt"),
     *("Fait", "Faites", "Terminé ✔", "Terminées", "Clôturés", "Annulée", "Perdues", "Gagné"),
-    *("Résolu", "Rejetée", "Classé sans suite", "Livrée au client", "C'est fait", "Achevées"),
+    *(
+        "Résolu",
+        "Rejetée",
+        "Classé sans suite",
+        "Livrée au client",
+        "C'est fait",
+        "Achevées",
+        "Terminé(e)",
+    ),
     *("Hecho", "Hechas", "Terminada", "Finalizada", "Finalizadas", "Cerrados", "Cancelada"),
-    *("Resueltas", "Perdida", "Ganado", "Rechazados", "Entregado al cliente", "Listo"),
+    *("Resueltas", "Perdida", "Ganado", "Rechazados", "Entregado al cliente", "Listo", "Hecho/a"),
 )
 NOT_FINISHED = (
     *("Not done", "Not completed", "Not yet done", "Never closed", "Isn't resolved", "Unfinished"),

@@ -94,15 +94,6 @@ def test_the_firm_is_usual_where_nothing_is_set(ws: Workspace) -> None:
         assert reading.firm(connection) == Firm()
 
 
-def test_cards_of_an_import_are_found_by_their_key(ws: Workspace) -> None:
-    card = added_card(ws)
-    added_card(ws, "typed")
-    writing.apply(ws.store, [_change(card, "import_key", "line 1")], ACTION)
-
-    with ws.store.reading() as connection:
-        assert set(reading.imported_cards(connection)) == {"line 1"}
-
-
 def test_a_card_nobody_knows_has_no_details(ws: Workspace) -> None:
     with ws.store.reading() as connection:
         assert reading.details(connection, "nobody") is None
