@@ -376,10 +376,11 @@ def test_a_file_that_adds_nothing_changes_nothing(
         transfer.export(ws, path)
     elif name == "titles.csv":
         path.write_text("title,stage\n,Proofs\n,Asked\n", "utf-8")
-    before = watch.everything(second)
+    before, possible = watch.everything(second), undo.possible(second)
     report = bring(second, path)
     assert (report.added, report.merged) == (0, 0)
     assert watch.everything(second) == before
+    assert undo.possible(second) == possible
 
 
 def test_an_old_trello_board_comes_whole(file_ws: Workspace) -> None:
