@@ -170,7 +170,7 @@ def reason_words(kind: str) -> str:
         "": "",
         "no_title": translate("Importing", "it has no title"),
         "same": translate("Importing", "it is on the board already, with the same values"),
-        "uncertain": translate("Importing", "a card that is here has the same id"),
+        "uncertain": translate("Importing", "it has the id of another card"),
         "noted": translate("Importing", "part of it was not understood and is in the note"),
         "repeated": translate("Importing", "the same line stands above it"),
         "kept": translate("Importing", "edited since; those fields were kept"),

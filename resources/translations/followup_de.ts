@@ -2750,8 +2750,8 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>steht schon so auf der Tafel</translation>
     </message>
     <message>
-        <source>a card that is here has the same id</source>
-        <translation>eine Karte, die es hier gibt, hat dieselbe Kennung</translation>
+        <source>it has the id of another card</source>
+        <translation>mit der Kennung einer anderen Karte</translation>
     </message>
     <message>
         <source>part of it was not understood and is in the note</source>

@@ -2750,8 +2750,8 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>ya está en el tablero, con los mismos valores</translation>
     </message>
     <message>
-        <source>a card that is here has the same id</source>
-        <translation>una tarjeta que está aquí tiene el mismo identificador</translation>
+        <source>it has the id of another card</source>
+        <translation>con el identificador de otra tarjeta</translation>
     </message>
     <message>
         <source>part of it was not understood and is in the note</source>

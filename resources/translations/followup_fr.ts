@@ -2750,8 +2750,8 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>déjà sur le tableau, avec les mêmes valeurs</translation>
     </message>
     <message>
-        <source>a card that is here has the same id</source>
-        <translation>une fiche présente ici a le même identifiant</translation>
+        <source>it has the id of another card</source>
+        <translation>avec l’identifiant d’une autre fiche</translation>
     </message>
     <message>
         <source>part of it was not understood and is in the note</source>
