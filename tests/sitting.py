@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from board.app.office import Office
-from board.app.paths import config_folder, resource
+from board.app.paths import config_folder, resource, state_folder
 from board.ui.date_ways import ways_of
 from board.ui.desk import Desk
 from board.ui.desk_settings import DeskStore
@@ -70,6 +70,7 @@ class AtWork:
             window=self.window,
             theme=self.theme,
             store=self.store,
+            unsaved=state_folder() / f"{person}.json",
         )
         self.office.menu_wanted.connect(self.left_for.append)
         self.work.failed.connect(self.office.notices.failed)

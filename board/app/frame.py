@@ -84,6 +84,11 @@ def crash_file_of(address: Address) -> Path:
     return log_folder() / f"crash-{_digest(address)}.log"
 
 
+def unsaved_file_of(address: Address) -> Path:
+    """Return where text is kept that was typed for this board and is not on it yet."""
+    return state_folder() / f"unsaved-{_digest(address)}.json"
+
+
 def _colours(look: str) -> Colours:
     """Return the colours to begin with; the system's palette tells whether it is dark."""
     window = QGuiApplication.palette().color(QPalette.ColorRole.Window)

@@ -12,32 +12,35 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from board.app.late_parts import LateParts
+from board.domain.errors import Refused
 from board.services import touches
 from board.ui import outside
 from board.ui.actions import Actions
 from board.ui.bars import Bars
 from board.ui.card_menu import CardMenu
 from board.ui.date_ways import ways_of
+from board.ui.drafts import Drafts
 from board.ui.finding import ArchiveFinder, Finder
 from board.ui.intake import Intake
 from board.ui.nothing_words import nothing_words
 from board.ui.notices import Notices, Said
 from board.ui.panel_keeper import PanelKeeper
+from board.ui.sentences import sentence
 from board.ui.shortcuts import Shortcuts
+from board.ui.typed import Typed
 from board.ui.watcher import Feed, Watcher
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+    from pathlib import Path
 
     from board.services.workspace import Workspace
     from board.ui.desk import Desk
     from board.ui.desk_settings import DeskStore
     from board.ui.theme import Theme
-    from board.ui.views.add_row import AddRow
     from board.ui.views.card_panel import CardPanel
     from board.ui.views.main_window import MainWindow
-    from board.ui.views.search_box import SearchBox
     from board.ui.watcher import Fresh
     from board.ui.work import Work
 
@@ -74,8 +77,12 @@ class Office(LateParts):
         window: MainWindow,
         theme: Theme,
         store: DeskStore,
+        unsaved: Path | None = None,
     ) -> None:
-        """Make and connect everything around an open board."""
+        """Make and connect everything around an open board.
+
+        ``unsaved`` is the file in which typed text is kept until it is on the board.
+        """
         super().__init__(window)
         self.ws, self.work, self.desk, self.window = ws, work, desk, window
         self._theme, self._store = theme, store
@@ -85,8 +92,23 @@ class Office(LateParts):
         self.notices = Notices(window.notice_bar, self)
         self.watcher = Watcher(work, Feed(ws), self)
         self.intake = Intake(work, desk, self)
-        self.actions = Actions(ws, work, watcher=self.watcher, desk=desk, notices=self.notices)
+        self.drafts = Drafts(unsaved, work, self)
+        self.actions = Actions(
+            ws,
+            work,
+            watcher=self.watcher,
+            desk=desk,
+            notices=self.notices,
+            drafts=self.drafts,
+        )
         self.keeper = PanelKeeper(ws, work, desk=desk, window=window)
+        self.typed = Typed(
+            self.drafts,
+            window=window,
+            notices=self.notices,
+            keeper=self.keeper,
+            pages=lambda: self.pages,
+        )
         self.finder = Finder(desk, self.actions)
         self.archive_finder = ArchiveFinder(ws, work, box=window.top_bar.box, desk=desk)
         self.card_menu = CardMenu(desk, window)
@@ -103,11 +125,13 @@ class Office(LateParts):
     def leave(self) -> None:
         """Stop looking; the board stays open for another office."""
         self.watcher.stop()
+        self.drafts.stop()
 
     def close(self) -> None:
         """Stop looking, finish what is waiting, close the board."""
         self.leave()
         self.work.close()
+        self.drafts.keep()
         self.ws.store.close()
 
     def _connect_board(self) -> None:
@@ -157,26 +181,18 @@ class Office(LateParts):
         panel.delete_wanted.connect(actions.remove)
         panel.where_wanted.connect(self._on_where_wanted)
         panel.link_open_wanted.connect(self._on_link_open_wanted)
-        panel.check_added_wanted.connect(
-            lambda card, text: actions.checklist(lambda ws: touches.add_check(ws, card, text))
-        )
+        panel.check_added_wanted.connect(actions.add_check)
         panel.check_ticked_wanted.connect(
             lambda _card, item, on: actions.checklist(lambda ws: touches.tick(ws, item, done=on))
         )
-        panel.check_renamed_wanted.connect(
-            lambda _card, item, text: actions.checklist(
-                lambda ws: touches.rename_check(ws, item, text)
-            )
-        )
+        panel.check_renamed_wanted.connect(actions.rename_check)
         panel.check_moved_wanted.connect(
             lambda _card, item, row: actions.checklist(lambda ws: touches.move_check(ws, item, row))
         )
         panel.check_removed_wanted.connect(
             lambda _card, item: actions.checklist(lambda ws: touches.remove_check(ws, item))
         )
-        panel.link_added_wanted.connect(
-            lambda card, target: actions.link(lambda ws: touches.add_link(ws, card, target))
-        )
+        panel.link_added_wanted.connect(actions.add_link)
         panel.link_removed_wanted.connect(
             lambda _card, link: actions.link(lambda ws: touches.remove_link(ws, link))
         )
@@ -200,8 +216,7 @@ class Office(LateParts):
         self.intake.lost.connect(self.watcher.reload)
         self.desk.changed.connect(self._on_desk_changed)
         self.actions.added.connect(self._on_added)
-        self.actions.line_added.connect(lambda at, text: self._typed_at(at).forget(text))
-        self.actions.line_failed.connect(lambda at, text: self._typed_at(at).give_back(text))
+        self.keeper.missed.connect(lambda: self.notices.tell(sentence(Refused("card_gone"))))
         self.actions.edit_failed.connect(self.window.panel.keep_typing)
         self.notices.copy_wanted.connect(lambda text: QGuiApplication.clipboard().setText(text))
         keys = self.shortcuts
@@ -264,9 +279,6 @@ class Office(LateParts):
 
     def _on_added(self, card_id: str) -> None:
         self.window.board_view.ensure_shown(card_id)
-
-    def _typed_at(self, stage_id: str) -> AddRow | SearchBox:
-        return self.window.board_view.add_row_of(stage_id) or self.window.top_bar.box
 
     def _on_new(self) -> None:
         self.window.show_board()

@@ -13,7 +13,7 @@ from board.app import recent
 from board.app.crashes import ended_unexpectedly
 from board.app.desks import Choice, open_desk
 from board.app.errands import Errands
-from board.app.frame import QUICK_ADD, Frame
+from board.app.frame import QUICK_ADD, Frame, unsaved_file_of
 from board.app.not_opened import NotOpened
 from board.app.paths import resource
 from board.app.walls import Walls
@@ -63,7 +63,7 @@ class Program(QObject):
         self._window.closing.connect(self._remember)
         self._ws: Workspace | None = None
         self._background: Background | None = None
-        self._is_furnished = self._adds_quickly = False
+        self._is_furnished = self._adds_quickly = self._quits = False
         self.walls = Walls(self._store, self._work, self)
         self.walls.board_wanted.connect(self._try_board)
         self._frame.instance.called.connect(self.take_words)
@@ -105,8 +105,13 @@ class Program(QObject):
         """End the program, whatever closing the window means."""
         if self._background is not None:
             self._background.end()
-        self._window.close()
-        self._app.quit()
+        self._quits = True
+        if self._window.close():
+            self._app.quit()
+
+    def _on_left(self) -> None:
+        if self._quits:
+            self._app.quit()
 
     def tell_bug(self, error: BaseException) -> None:
         """Note and say that something went wrong inside the program; it goes on."""
@@ -234,6 +239,7 @@ class Program(QObject):
     def _new_office(self, ws: Workspace) -> Office:
         from board.app.office import Office
 
+        choice = self._choice
         office = Office(
             ws,
             self._work,
@@ -241,7 +247,9 @@ class Program(QObject):
             window=self._window,
             theme=self._theme,
             store=self._store,
+            unsaved=None if choice.demo else unsaved_file_of(choice.address),
         )
+        office.typed.left.connect(self._on_left)
         office.menu_wanted.connect(self._on_menu)
         office.loaded.connect(lambda: self._after_painting(partial(self._remind, office)))
         office.wall_changed.connect(self.walls.take_settings)
@@ -262,6 +270,8 @@ class Program(QObject):
         if self._office is None:
             return
         place, ws = place_of(self._office), self._office.ws
+        self._office.drafts.typing = tuple  # lines typed but not added are put back below
+        self._office.drafts.keep()
         if self._background is not None:
             self._background.close()
             self._background = None

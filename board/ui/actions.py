@@ -5,6 +5,7 @@ The news it made comes back with it and takes the same road as everybody else's.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,16 +15,18 @@ from board.domain.entry import Entry, parse_entry
 from board.domain.offers import completions
 from board.domain.people import Colleague, Customer
 from board.services import cards, people, records, settings, stages, touches, undo
+from board.ui.drafts import Draft
 from board.ui.entry_words import Preview
 from board.ui.notices import Said
 from board.ui.words import short_date
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from board.services.workspace import Workspace
     from board.ui.desk import Desk
+    from board.ui.drafts import Drafts
     from board.ui.notices import Notices
     from board.ui.watcher import Watcher
     from board.ui.work import Failure, Work
@@ -32,9 +35,9 @@ if TYPE_CHECKING:
 class Actions(QObject):
     """One method per wish. ``added`` carries the id of a new card.
 
-    What was typed and could not be saved goes back to where it was typed: ``line_failed`` and
-    ``line_added`` carry a stage id ("" for the box) and the line, ``edit_failed`` a card's id and
-    the names of its fields.
+    What is typed is held in the drafts until its answer comes. ``line_failed`` and ``line_added``
+    carry a stage id ("" for the box) and the line, ``edit_failed`` a card's id and the names of its
+    fields: those whose values are no texts are no drafts.
     """
 
     added = Signal(str)
@@ -42,8 +45,15 @@ class Actions(QObject):
     line_failed = Signal(str, str)
     edit_failed = Signal(str, object)
 
-    def __init__(  # the five parts it plugs together
-        self, ws: Workspace, work: Work, *, watcher: Watcher, desk: Desk, notices: Notices
+    def __init__(  # the six parts it plugs together
+        self,
+        ws: Workspace,
+        work: Work,
+        *,
+        watcher: Watcher,
+        desk: Desk,
+        notices: Notices,
+        drafts: Drafts,
     ) -> None:
         """Act on ``ws`` through ``work``."""
         super().__init__(desk)
@@ -52,6 +62,7 @@ class Actions(QObject):
         self._watcher = watcher
         self._desk = desk
         self._notices = notices
+        self._drafts = drafts
         self._said = Said()
         notices.undo_wanted.connect(self.undo)
 
@@ -84,6 +95,7 @@ class Actions(QObject):
             said,
             self.tr("“{text}” could not be added").format(text=text),
             otherwise=lambda: self.line_failed.emit(stage_id, text),
+            typed=Draft("line", stage_id, "", text),
         )
 
     def preview(self, text: str, before: str) -> Preview:
@@ -117,6 +129,7 @@ class Actions(QObject):
             words,
             failing,
             otherwise=lambda: self.edit_failed.emit(card_id, list(fields)),
+            typed=_draft("edit", card_id, fields),
         )
 
     def rename(self, card_id: str, title: str) -> None:
@@ -207,7 +220,39 @@ class Actions(QObject):
         chosen = TouchKind(kind)
         words = self._said.verb(f"log_{chosen.value}")
         words = words[:1].upper() + words[1:]
-        self._do(lambda: touches.log(self._ws, card_id, chosen, text), words, self.tr("Not logged"))
+        self._do(
+            lambda: touches.log(self._ws, card_id, chosen, text),
+            words,
+            self.tr("Not logged"),
+            typed=Draft("touch", card_id, kind, text) if text else None,
+        )
+
+    def add_check(self, card_id: str, text: str) -> None:
+        """Add a line to a checklist."""
+        self._do(
+            lambda: touches.add_check(self._ws, card_id, text),
+            "",
+            self.tr("The checklist could not be changed"),
+            typed=Draft("check", card_id, "", text),
+        )
+
+    def rename_check(self, card_id: str, item_id: str, text: str) -> None:
+        """Give a line of a checklist another text."""
+        self._do(
+            lambda: touches.rename_check(self._ws, item_id, text),
+            "",
+            self.tr("The checklist could not be changed"),
+            typed=Draft("edit_check", card_id, item_id, text),
+        )
+
+    def add_link(self, card_id: str, target: str) -> None:
+        """Add a link to a card."""
+        self._do(
+            lambda: touches.add_link(self._ws, card_id, target),
+            "",
+            self.tr("The link could not be changed"),
+            typed=Draft("link", card_id, "", target),
+        )
 
     def checklist(self, job: Callable[[Workspace], object]) -> None:
         """Carry out a verb on a checklist."""
@@ -270,7 +315,8 @@ class Actions(QObject):
     def edit_customer(self, customer_id: str, fields: dict[str, str]) -> None:
         """Change a customer."""
         job = lambda: records.edit(self._ws, Customer, customer_id, fields)  # noqa: E731 - one line
-        self._do(job, self.tr("Customer changed"), self.tr("Not changed"))
+        typed = _draft("customer", customer_id, fields)
+        self._do(job, self.tr("Customer changed"), self.tr("Not changed"), typed=typed)
 
     def merge_customers(self, kept: str, gone: str) -> None:
         """Merge two customers."""
@@ -280,12 +326,14 @@ class Actions(QObject):
     def add_customer(self, name: str) -> None:
         """Add a customer."""
         job = lambda: people.add_customer(self._ws, name)  # noqa: E731 - one line
-        self._do(job, self.tr("Customer added"), self.tr("Not added"))
+        typed = Draft("customer", "", "", name)
+        self._do(job, self.tr("Customer added"), self.tr("Not added"), typed=typed)
 
     def edit_colleague(self, colleague_id: str, fields: dict[str, str]) -> None:
         """Change a colleague."""
         job = lambda: records.edit(self._ws, Colleague, colleague_id, fields)  # noqa: E731 - one line
-        self._do(job, self.tr("Colleague changed"), self.tr("Not changed"))
+        typed = _draft("colleague", colleague_id, fields)
+        self._do(job, self.tr("Colleague changed"), self.tr("Not changed"), typed=typed)
 
     def merge_colleagues(self, kept: str, gone: str) -> None:
         """Merge two colleagues."""
@@ -295,7 +343,8 @@ class Actions(QObject):
     def add_colleague(self, name: str) -> None:
         """Add a colleague."""
         job = lambda: people.add_colleague(self._ws, name)  # noqa: E731 - one line
-        self._do(job, self.tr("Colleague added"), self.tr("Not added"))
+        typed = Draft("colleague", "", "", name)
+        self._do(job, self.tr("Colleague added"), self.tr("Not added"), typed=typed)
 
     def set_firm(self, fields: dict[str, object]) -> None:
         """Change settings of the firm."""
@@ -342,6 +391,7 @@ class Actions(QObject):
         failing: str,
         *,
         otherwise: Callable[[], object] | None = None,
+        typed: Draft | None = None,
     ) -> None:
         """Carry out a verb; say the words when it changed something."""
 
@@ -349,7 +399,7 @@ class Actions(QObject):
             if result is not None and words:
                 self._notices.did(words)
 
-        self._run(verb, said, failing, otherwise=otherwise)
+        self._run(verb, said, failing, otherwise=otherwise, typed=typed)
 
     def _run(
         self,
@@ -358,20 +408,47 @@ class Actions(QObject):
         failing: str,
         *,
         otherwise: Callable[[], object] | None = None,
+        typed: Draft | None = None,
     ) -> None:
-        """Carry out a verb, take its news, then call ``said``; ``otherwise`` when it failed."""
+        """Carry out a verb, take its news, then call ``said``; ``otherwise`` when it failed.
+
+        ``typed`` is kept until the answer is there.
+        """
+        job = self._ws.once(verb)
+        if typed is not None:
+            self._drafts.hold(typed)
+            job = self._drafts.carrying(typed, job)
 
         def arrived(answer: tuple[object, object]) -> None:
             result, fresh = answer
+            if typed is not None:
+                self._drafts.answer(typed, saved=True)
             if fresh is not None:
                 self._watcher.arrived.emit(fresh)
             said(result)
 
         def failed(failure: Failure) -> None:
-            self._notices.failed(failure)
+            self._notices.failed(self._guarded(failure, typed), kept=typed is not None)
             if otherwise is not None:
                 otherwise()
+            if typed is not None:
+                self._drafts.answer(typed, saved=False)
 
-        self._work.run(
-            self._watcher.after(self._ws.once(verb)), done=arrived, failed=failed, failing=failing
-        )
+        self._work.run(self._watcher.after(job), done=arrived, failed=failed, failing=failing)
+
+    def _guarded(self, failure: Failure, typed: Draft | None) -> Failure:
+        """Let a text be tried again only while it is unsaved: its field may have been faster."""
+
+        def again() -> None:
+            if typed in self._drafts.unsaved:
+                failure.again()
+
+        return failure if typed is None else replace(failure, again=again)
+
+
+def _draft(verb: str, about: str, fields: Mapping[str, object]) -> Draft | None:
+    """Return the draft of a change of one text."""
+    [(name, value), *more] = fields.items()
+    return (
+        Draft(verb, about, name, value) if isinstance(value, str) and value and not more else None
+    )

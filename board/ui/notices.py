@@ -116,38 +116,49 @@ class Notices(QObject):
         """Speak through ``bar``."""
         super().__init__(parent)
         self._bar = bar
-        self._again: Callable[[], None] | None = None
+        self._agains: list[Callable[[], None]] = []  # one for each failure in a row
         self._reports: dict[str, str] = {}
         self._bar.offer_taken.connect(self._on_offer_taken)
+        self._bar.closed.connect(self._on_closed)
 
     def did(self, text: str) -> None:
         """Say what was done, with *Undo*."""
+        self._agains.clear()
         self._bar.say(Notice(text, offers=(Offer("undo", self.tr("Undo")),), icon="check"))
 
     def tell(self, text: str) -> None:
         """Say something that cannot be undone."""
         self._bar.say(Notice(text, icon="info"))
 
-    def failed(self, failure: Failure) -> None:
-        """Say what could not be done and why, in one sentence that says what to do."""
-        self._again, self._reports["news"] = failure.again, failure.report
+    def failed(self, failure: Failure, *, kept: bool = False) -> None:
+        """Say what could not be done and why, in one sentence that says what to do.
+
+        ``kept`` says that a text was typed, which is not lost. *Try again* is for all that failed
+        since something was done.
+        """
+        self._reports["news"] = failure.report
         if isinstance(failure.error, BoardError):
             text = sentence(failure.error)
             if failure.failing:
                 text = f"{failure.failing}. {text}"
             away = isinstance(failure.error, StoreAway)
-            offers = (Offer("again", self.tr("Try again")),) if away else ()
+            self._agains += [failure.again] if away else []
+            again = self.tr("Try all again") if len(self._agains) > 1 else self.tr("Try again")
+            offers = (Offer("again", again),) if away else ()
         else:
             text = failure.failing or self.tr("Something went wrong inside the program")
-            text = self.tr("{text}. Nothing was lost; please send us the report.").format(text=text)
+            text = self.tr("{text}. Please send us the report.").format(text=text)
             offers = (Offer("report", self.tr("Copy report")),)
+        if kept:
+            words = self.tr("What you typed is kept.")
+            text = f"{text} {words}"
         lasts = Lasts.UNTIL_CLOSED
         self._bar.say(Notice(text, offers=offers, lasts=lasts, icon="triangle-alert"))
 
     def bug(self, report: str) -> None:
         """Say that the program made a mistake, and offer the report."""
         self._reports["news"] = report
-        text = self.tr("Something went wrong inside the program. Nothing was lost.")
+        text = self.tr("Something went wrong inside the program. Please send us the report.")
         offers = (Offer("report", self.tr("Copy report")),)
         lasts = Lasts.UNTIL_CLOSED
         self._bar.say(Notice(text, offers=offers, lasts=lasts, icon="triangle-alert"))
@@ -170,11 +181,17 @@ class Notices(QObject):
         """Take a bar away."""
         self._bar.withdraw(slot)
 
+    def _on_closed(self, slot: str) -> None:
+        if slot == "news":
+            self._agains.clear()  # what failed was left at that
+
     def _on_offer_taken(self, slot: str, key: str) -> None:
         if key == "undo":
             self.undo_wanted.emit()
-        elif key == "again" and self._again is not None:
-            self._again()
+        elif key == "again":
+            agains, self._agains = self._agains, []
+            for again in agains:
+                again()
         elif key == "report":
             self.copy_wanted.emit(self._reports.get(slot, ""))
         else:

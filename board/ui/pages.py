@@ -12,7 +12,7 @@ from board.domain.card import Kind
 from board.domain.folding import needle, searchable
 from board.services import watch
 from board.ui.views.list_pages import ArchivePage, ArchiveRow, Page
-from board.ui.views.people_pages import ColleaguesPage, CustomersPage
+from board.ui.views.people_pages import ColleaguesPage, CustomersPage, PeoplePage
 from board.ui.words import short_date
 
 if TYPE_CHECKING:
@@ -86,8 +86,8 @@ class Pages(QObject):
             self._customers.choose(chosen)
             self._customers.email.setFocus()
 
-    def show_colleagues(self) -> None:
-        """Show the colleagues."""
+    def show_colleagues(self, chosen: str = "") -> None:
+        """Show the colleagues, one of them chosen."""
         if self._colleagues is None:
             self._colleagues = ColleaguesPage(self._theme)
             self._colleagues.edit_wanted.connect(self._actions.edit_colleague)
@@ -98,6 +98,34 @@ class Pages(QObject):
             self._colleagues.add_wanted.connect(self._actions.add_colleague)
         self._show(self._colleagues)
         self._fill_people()
+        if chosen:
+            self._colleagues.choose(chosen)
+
+    def show_people(self, kind: str, person_id: str) -> None:
+        """Show the page of people of a ``kind``, customer or colleague, one of them chosen."""
+        if kind == "customer":
+            self.show_customers(person_id)
+        else:
+            self.show_colleagues(person_id)
+
+    def typed(self) -> list[tuple[str, str, str, str]]:
+        """Return what is typed and not committed: kind of people, id, field, text."""
+        return [(kind, *each) for kind, page in self._people() for each in page.typed()]
+
+    def give_back(self, kind: str, person_id: str, field: str, text: str) -> bool:
+        """Show what could not be saved where it was typed; False when that is not shown."""
+        page = dict(self._people()).get(kind)
+        return page is not None and page.give_back(person_id, field, text)
+
+    def take_back(self, kind: str, text: str) -> None:
+        """Take away a name given back, for it was saved after all."""
+        page = dict(self._people()).get(kind)
+        if page is not None:
+            page.new.editing.forget(text)
+
+    def _people(self) -> list[tuple[str, PeoplePage]]:
+        pages = (("customer", self._customers), ("colleague", self._colleagues))
+        return [(kind, page) for kind, page in pages if page is not None]
 
     def shown(self) -> str:
         """Return the page that stands in place of the board, by its word in the menu."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from board.services import watch
 from board.ui.date_ways import ways_of
@@ -25,8 +25,11 @@ class PanelKeeper(QObject):
     """Opens, fills and closes the panel of a window.
 
     The opened card and the current row of the board are two things: a filter, a snooze or somebody
-    else's change takes the row away, never the card somebody is working on.
+    else's change takes the row away, never the card somebody is working on. ``missed`` says that a
+    card to be opened is gone.
     """
+
+    missed = Signal()
 
     def __init__(self, ws: Workspace, work: Work, *, desk: Desk, window: MainWindow) -> None:
         """Keep the panel of ``window``."""
@@ -79,6 +82,8 @@ class PanelKeeper(QObject):
     def _show(self, details: CardDetails | None, *, opens: bool) -> None:
         if details is None or details.card.removed_at is not None:
             self.close()
+            if opens:
+                self.missed.emit()
             return
         board = self._desk.board
         face = self._desk.arrangement.face_of(details.card)

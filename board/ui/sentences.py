@@ -25,7 +25,7 @@ SENTENCES: dict[str, object] = {
         "Sentences", "Another program is holding the board just now; try again in a moment."
     ),
     "store_full": QT_TRANSLATE_NOOP(
-        "Sentences", "The disk is full; free some space and try again. Nothing was lost."
+        "Sentences", "The disk is full; free some space and try again."
     ),
     "store_read_only": QT_TRANSLATE_NOOP(
         "Sentences", "The board can only be read here; ask for the right to write to its folder."

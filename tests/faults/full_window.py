@@ -82,7 +82,7 @@ class Hand:
         self.until(lambda: self.window.panel.card_id == card_id)
 
     def type_everywhere(self) -> dict[str, str]:
-        """Type what cannot be saved; return what then stands in the three fields."""
+        """Type what cannot be saved; return what then stands in the fields."""
         row, box = self.window.board_view.columns[0].add_row.edit, self.window.top_bar.box
         field = self.window.panel.body.head.title
         self.add("second")
@@ -95,10 +95,15 @@ class Hand:
         type_text("first, changed", field)
         press_key("Return", field)
         self.until(field.editing.is_dirty)
-        return {"row": row.text(), "box": box.text(), "field": field.field_text()}
+        log = self.window.panel.body.story.line
+        type_text("he called", log)
+        press_key("Return", log)
+        self.until(lambda: log.text() == "he called")
+        fields = {"row": row, "box": box, "log": log}
+        return {name: each.text() for name, each in fields.items()} | {"field": field.field_text()}
 
     def save_everywhere(self) -> None:
-        """Press Enter again in each of the three."""
+        """Press Enter again in each of them."""
         row, box = self.window.board_view.columns[0].add_row.edit, self.window.top_bar.box
         press_key("Return", self.window.panel.body.head.title)
         self.until(lambda: "first, changed" in self.titles())
@@ -107,3 +112,6 @@ class Hand:
         box.setFocus()
         box._add()
         self.until(lambda: "third" in self.titles())
+        log = self.window.panel.body.story.line
+        press_key("Return", log)
+        self.until(lambda: not log.text() and not self.office.drafts.unsaved)

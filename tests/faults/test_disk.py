@@ -145,7 +145,7 @@ def test_what_is_saved_has_not_failed_only_because_the_news_cannot_be_read(
 def test_what_was_typed_stays_until_it_can_be_saved(gate: Gate, folder: Path) -> None:
     found = on_small_disks(folder, "window")
 
-    typed = {"row": "second", "box": "third", "field": "first, changed"}
+    typed = {"row": "second", "box": "third", "log": "he called", "field": "first, changed"}
     kept = found.get("typed") == typed and found["cards"] == ["first"]
     clear = "The disk is full" in str(found.get("said"))
     later = found.get("later") == ["first, changed", "second", "third"]

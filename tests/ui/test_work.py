@@ -118,7 +118,7 @@ def test_a_bug_is_logged_with_its_trace_and_offered_as_a_report(
 
     work.run(job, failed=notices.failed, failing="Could not add it")
     qtbot.waitUntil(lambda: bool(bar.text()))
-    assert bar.text() == "Could not add it. Nothing was lost; please send us the report."
+    assert bar.text() == "Could not add it. Please send us the report."
     assert "KeyError" in caplog.text
     button = bar.line().findChild(QPushButton)
     assert button is not None

@@ -110,6 +110,14 @@ class AddRow(QWidget):
             self._given_back = text
             self.edit.setText(text)
 
+    def holds(self, text: str) -> bool:
+        """Return whether this line stands here."""
+        return self.edit.text() == text
+
+    def take_over(self) -> None:
+        """Be typed into."""
+        self.open()
+
     def forget(self, text: str) -> None:
         """Take away a line given back that was added after all."""
         if text == self._given_back == self.edit.text():

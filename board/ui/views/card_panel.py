@@ -63,6 +63,7 @@ class CardPanel(QFrame):
     link_added_wanted = Signal(str, str)
     link_removed_wanted = Signal(str, str)
     link_open_wanted = Signal(str)
+    card_shown = Signal(str)  # another one than before, or none
     closed = Signal()
 
     def __init__(self, theme: Theme, ways: DateWays, parent: QWidget | None = None) -> None:
@@ -104,12 +105,15 @@ class CardPanel(QFrame):
         self, details: CardDetails, board: Board, *, face: Face, zone: tzinfo = UTC
     ) -> None:
         """Show one card; a field in which somebody types keeps its text until that is done."""
-        if details.card.id != self.card_id:
+        is_another = details.card.id != self.card_id
+        if is_another:
             self.commit()
             self.body.forget()
             self._scroll.verticalScrollBar().setValue(0)
         self.card = details.card
         self.body.show_card(details, board, face=face, zone=zone)
+        if is_another:
+            self.card_shown.emit(self.card_id)
 
     def clear(self) -> None:
         """Show no card."""
@@ -117,6 +121,7 @@ class CardPanel(QFrame):
         if self._body is not None:
             self._body.forget()
         self.card = None
+        self.card_shown.emit("")
 
     def commit(self) -> None:
         """Ask for everything that was typed and not yet committed."""
@@ -127,6 +132,19 @@ class CardPanel(QFrame):
         """Keep what was typed into fields of a card that could not be saved."""
         for name in fields if card_id == self.card_id else ():
             self.body.reopen(name)
+
+    def typed(self) -> list[tuple[str, str, str]]:
+        """Return what is typed on the card and not committed: verb, field or kind, text."""
+        return self.body.typed() if self.card_id else []
+
+    def give_back(self, card_id: str, verb: str, field: str, text: str) -> bool:
+        """Show what could not be saved where it was typed; False when that is not shown."""
+        return bool(card_id) and card_id == self.card_id and self.body.give_back(verb, field, text)
+
+    def take_back(self, card_id: str, verb: str, field: str, text: str) -> None:
+        """Take away what was given back, for it was saved after all."""
+        if card_id and card_id == self.card_id:
+            self.body.take_back(verb, field, text)
 
     def ask_snooze(self, until: date) -> None:
         """Snooze the card until a day, or ask for the new due date that needs."""

@@ -90,7 +90,7 @@ class Editing(QObject):
 
     def take(self, value: object) -> None:
         """Show ``value``, or let it wait while somebody types."""
-        if self.is_dirty():
+        if self.is_dirty() and self._editor.field_text() != self._editor.shown(value):
             if value != self._value:
                 self._hold(value)
             return
@@ -133,6 +133,22 @@ class Editing(QObject):
         """Take what was committed last as typed only: it could not be saved, so it may be again."""
         self._value = self._earlier
         self._untouched = self._editor.shown(self._earlier)
+
+    def give_back(self, text: str) -> bool:
+        """Show a text as typed that could not be saved; False while another is being typed."""
+        if self._editor.field_text() == text:
+            if not self.is_dirty():
+                self.reopen()
+            return True
+        if self.is_dirty():
+            return False
+        self._editor.set_field_text(text)
+        return True
+
+    def forget(self, text: str) -> None:
+        """Take away a text given back that was saved after all."""
+        if self.is_dirty() and self._editor.field_text() == text:
+            self.release()
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Do what Enter and Esc mean in a field; False when the key means nothing here."""

@@ -46,6 +46,8 @@ class MainWindow(QWidget):
         self._is_furnished = False
         self._layout: QVBoxLayout | None = None
         self.stays: Callable[[], bool] = lambda: False
+        self.waits: Callable[[], bool] = lambda: False
+        self.is_leaving = False
 
     def set_skeleton(self, colours: Colours) -> None:
         """Say in which colours to wait for the parts."""
@@ -168,11 +170,11 @@ class MainWindow(QWidget):
             self.appeared.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window goes, unless ``stays`` only put it away."""
-        if self._is_furnished:
+        """Tell that the window goes, unless it ``stays``, put away, or ``waits`` for answers."""
+        if self._is_furnished and not self.is_leaving:
             self.panel.commit()
         self.closing.emit()
-        if self.stays():
+        if self.stays() or self.waits():
             event.ignore()
         else:
             super().closeEvent(event)

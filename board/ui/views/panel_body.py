@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from board.ui.views.date_field import DateWays
 
 
+NO_TEXT = frozenset({"due", "due_time", "ask_on", "tags", "owner_id"})
+"""Fields whose values are no texts."""
+
+
 class PanelNote(Section):
     """The note of a card."""
 
@@ -155,11 +159,60 @@ class PanelBody(QWidget):
         """Ask for everything that was typed."""
         for field in self.fields():
             field.editing.commit()
+        self.buttons.log_row.commit()
 
     def reopen(self, name: str) -> None:
         """Keep what was typed for a field of the card, because it could not be saved."""
+        if name in self._named():
+            self._named()[name].editing.reopen()
+
+    def typed(self) -> list[tuple[str, str, str]]:
+        """Return what is typed and not committed: verb, name of the field or kind, text."""
+        found: list[tuple[str, str, LineField | TextField]] = [
+            ("edit", name, field)
+            for name, field in self._named().items()
+            if name not in NO_TEXT and field.editing.is_dirty()
+        ]
+        found += [
+            (verb, self.story.kind_chosen() if verb == "touch" else "", line)
+            for verb, line in self._lines().items()
+            if line.editing.is_dirty()
+        ]
+        rows = self.checklist.rows()
+        found += [("edit_check", r.item.id, r.text) for r in rows if r.text.editing.is_dirty()]
+        texts = [(verb, name, field.field_text().strip()) for verb, name, field in found]
+        kind, asked = self.buttons.log_row.typed()
+        return [each for each in [*texts, ("touch", kind, asked)] if each[2]]
+
+    def give_back(self, verb: str, name: str, text: str) -> bool:
+        """Show what was typed and could not be saved; False when its field shows another text."""
+        field = self._field_of(verb, name)
+        if field is None or not field.editing.give_back(text):
+            return False
+        if verb == "touch":
+            self.story.choose_kind(name)
+        return True
+
+    def take_back(self, verb: str, name: str, text: str) -> None:
+        """Take away what was given back, for it was saved after all."""
+        field = self._field_of(verb, name)
+        if field is not None:
+            field.editing.forget(text)
+
+    def _field_of(self, verb: str, name: str) -> LineField | TextField | None:
+        if verb == "edit":
+            return self._named().get(name)
+        if verb == "edit_check":
+            return self.checklist.text_of(name)
+        return self._lines().get(verb)
+
+    def _lines(self) -> dict[str, LineField]:
+        """Return the lines that empty themselves when they are committed."""
+        return {"check": self.checklist.new, "link": self.links.new, "touch": self.story.line}
+
+    def _named(self) -> dict[str, LineField | TextField]:
         head, facts = self.head, self.facts
-        named: dict[str, LineField | TextField] = {
+        return {
             "title": head.title,
             "customer": head.customer,
             "contact": head.contact,
@@ -173,8 +226,6 @@ class PanelBody(QWidget):
             "tags": facts.tags,
             "note": self.note.text,
         }
-        if name in named:
-            named[name].editing.reopen()
 
     def forget(self) -> None:
         """Give up what could not be read and take questions away: another card comes."""

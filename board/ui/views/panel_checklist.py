@@ -111,6 +111,10 @@ class PanelChecklist(Section):
         """Return the lines from top to bottom."""
         return self._rows
 
+    def text_of(self, item_id: str) -> LineField | None:
+        """Return the field of a line, None for one that is gone."""
+        return next((row.text for row in self._rows if row.item.id == item_id), None)
+
     def show_items(self, items: Sequence[CheckItem]) -> None:
         """Show ``items`` in their order; a line that stays keeps its focus and its typing."""
         kept = {row.item.id: row for row in self._rows}

@@ -90,6 +90,15 @@ class LogRow(Question):
         self.show()
         self.line.setFocus()
 
+    def commit(self) -> None:
+        """Ask for what is typed, as a field does that is left."""
+        if self.typed()[1]:
+            self._on_answered()
+
+    def typed(self) -> tuple[str, str]:
+        """Return the kind of touch and what is typed, nothing once it is answered."""
+        return self._kind.value, "" if self.isHidden() else self.line.text().strip()
+
     def _on_answered(self) -> None:
         self.put_away()
         self.logged.emit(self._kind.value, self.line.text().strip())

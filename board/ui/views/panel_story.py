@@ -87,6 +87,16 @@ class PanelStory(Section):
         """Return the fields that are typed in."""
         return [self.line]
 
+    def kind_chosen(self) -> str:
+        """Return the kind of touch that the line is to be logged as."""
+        return str(self.kind.currentData())
+
+    def choose_kind(self, kind: str) -> None:
+        """Choose the kind of touch of the line, where it is one of those offered."""
+        row = self.kind.findData(kind)
+        if row >= 0:
+            self.kind.setCurrentIndex(row)
+
     def show_lines(self, lines: list[Happening], today: date, zone: tzinfo) -> None:
         """Show ``lines``, the first ones until all are asked for."""
         self._lines, self._today, self._zone = lines, today, zone
@@ -108,7 +118,7 @@ class PanelStory(Section):
     def _on_logged(self, text: str) -> None:
         if text:
             self.line.editing.put("")
-            self.logged.emit(str(self.kind.currentData()), text)
+            self.logged.emit(self.kind_chosen(), text)
 
     def _on_all(self) -> None:
         self._fill(self._lines)

@@ -76,9 +76,25 @@ class PeoplePage(Page):
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.search_wanted.connect(lambda _text: self.fill())
 
-    def fields(self) -> list[LineField | TextField]:
-        """Return the fields of the form."""
-        return []
+    def typed(self) -> list[tuple[str, str, str]]:
+        """Return what is typed and not committed: id or empty, name of the field, text."""
+        named = {("", ""): self.new, **{(self._shown_id, n): f for n, f in self.named().items()}}
+        return [
+            (person_id, name, field.field_text().strip())
+            for (person_id, name), field in named.items()
+            if field.editing.is_dirty() and field.field_text().strip()
+        ]
+
+    def give_back(self, person_id: str, name: str, text: str) -> bool:
+        """Show what could not be saved where it was typed; False when that is not shown."""
+        if not self.isVisible() or person_id not in {"", self._shown_id}:
+            return False
+        field = self.named().get(name) if person_id else self.new
+        return field is not None and field.editing.give_back(text)
+
+    def named(self) -> dict[str, LineField | TextField]:
+        """Return the fields of the form by what they are called on a person."""
+        return {}
 
     def fill(self) -> None:
         """Show the rows that the search line lets through."""
@@ -133,7 +149,7 @@ class PeoplePage(Page):
         chosen = chosen_keys(self.table, self.model)
         one = chosen[0] if len(chosen) == 1 else ""
         if one != self._shown_id:
-            for field in self.fields():
+            for field in self.named().values():
                 field.editing.commit()
                 field.editing.release()
         self._shown_id = one
@@ -200,9 +216,9 @@ class CustomersPage(PeoplePage):
         self._make_form()
         self.take_theme()
 
-    def fields(self) -> list[LineField | TextField]:
-        """Return the fields of the form."""
-        return [self.name, self.email, self.phone, self.note]
+    def named(self) -> dict[str, LineField | TextField]:
+        """Return the fields of the form by what they are called on a customer."""
+        return {"name": self.name, "email": self.email, "phone": self.phone, "note": self.note}
 
     def show_customers(self, customers: Mapping[str, Customer], cards: Mapping[str, int]) -> None:
         """Show ``customers``; ``cards`` has the number of open cards by id."""
@@ -267,9 +283,9 @@ class ColleaguesPage(PeoplePage):
         self._make_form()
         self.take_theme()
 
-    def fields(self) -> list[LineField | TextField]:
-        """Return the fields of the form."""
-        return [self.name, self.initials]
+    def named(self) -> dict[str, LineField | TextField]:
+        """Return the fields of the form by what they are called on a colleague."""
+        return {"name": self.name, "initials": self.initials}
 
     def show_colleagues(
         self, colleagues: Mapping[str, Colleague], cards: Mapping[str, int]

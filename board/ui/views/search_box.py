@@ -268,6 +268,10 @@ class SearchBox(QLineEdit):
             self._given_back = text
             self.setText(text)
 
+    def holds(self, text: str) -> bool:
+        """Return whether this line stands here."""
+        return self.text() == text
+
     def forget(self, text: str) -> None:
         """Take away a line given back that was added after all."""
         if text == self._given_back == self.text():
