@@ -174,12 +174,21 @@ class Typed(QObject):
             self._pages().show_people(draft.verb, draft.about)
         else:
             self._window.show_board()
+        if draft.verb not in {"line", *PEOPLE}:
+            self._keeper.open(draft.about, lambda _panel: self._fill(draft))
+            return
         if draft.verb == "line":
             self._row(draft.about).take_over()
-        elif draft.verb not in PEOPLE:
-            self._keeper.open(draft.about)
-            return
+        self._fill(draft)
+
+    def _fill(self, draft: Draft) -> None:
         self._give_back(draft)
+        if draft in self._drafts.hidden:
+            words = self.tr(
+                "Its field holds another text or is gone; save that one first, or copy."
+            )
+            self._notices.tell(words)
+        self._offer()
 
     def _waits(self) -> bool:
         """Return whether the window stays: until answers came, or the disk took what is left."""

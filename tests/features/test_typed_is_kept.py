@@ -11,6 +11,7 @@ import stat
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+import psycopg
 import pytest
 
 from board.app.desks import Choice
@@ -156,6 +157,22 @@ def test_what_cannot_be_saved_is_back_in_its_line_and_can_be_saved_there(
         desk.settles()
     desk.until(lambda: on_board(desk) == set(texts.values()))
     assert not any(stands(desk).values())
+
+
+def test_what_cannot_be_saved_while_somebody_holds_the_server_is_back_in_its_line(
+    sits_down: Callable[..., AtDesk], server_address: str
+) -> None:
+    desk = sits_down(address=server_address)
+    desk.has("Approve proof", "Asked")
+    desk.opens("Approve proof")
+    with psycopg.connect(server_address) as other:
+        other.execute("LOCK TABLE board IN ACCESS EXCLUSIVE MODE")
+        desk.fills(line(desk, "log"), "He calls back")
+        desk.sees_notice("Another program is holding the board")
+        assert stands(desk)["log"] == "He calls back"
+
+    hands.press_key("Return", line(desk, "log"))
+    desk.until(lambda: on_board(desk) == {"He calls back"})
 
 
 def test_everything_that_failed_can_be_tried_again_at_once(
@@ -350,6 +367,25 @@ def test_text_of_a_card_that_is_gone_can_be_copied(
     again.takes_offer("Copy", "unsaved")
     assert copied == ["Ask for the logo"]
     assert kept() == ["Ask for the logo"]
+
+
+def test_text_whose_field_holds_another_one_waits_for_that(
+    desk: AtDesk, trouble: Held | Gone
+) -> None:
+    trouble.begins()
+    desk.office.actions.touch(desk.panel.card_id, "note", "He calls back")
+    desk.fills(line(desk, "log"), "She wrote", "Right")
+    desk.sees_notice("“He calls back” was typed", "unsaved")
+    trouble.ends()
+
+    desk.takes_offer("Put back", "unsaved")
+    desk.sees_notice("Its field holds another text")
+    hands.press_key("Return", line(desk, "log"))
+    desk.until(lambda: on_board(desk) == {"She wrote"})
+    desk.takes_offer("Put back", "unsaved")
+    desk.until(lambda: stands(desk)["log"] == "He calls back")
+    hands.press_key("Return", line(desk, "log"))
+    desk.until(lambda: on_board(desk) == {"She wrote", "He calls back"})
 
 
 def test_what_a_kill_left_can_be_thrown_away(

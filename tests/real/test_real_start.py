@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import signal
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -91,6 +93,26 @@ def test_a_window_told_to_end_ends_well_and_loses_nothing(program: Program) -> N
     window.process.send_signal(signal.SIGTERM)
     assert window.process.wait(10) == 0
     assert list(program.stages()) == [MANY[0], "Approve the proof", MANY[2]]
+
+
+def test_a_window_told_to_end_while_its_board_is_held_keeps_what_was_typed(
+    program: Program,
+) -> None:
+    a_board_file(program.board, {"Asked": MANY[:3]})
+    window = program.window()
+    window.hand.click(window.card(MANY[1]).box.middle)
+    title = window.node("text", begins="Title")
+    window.hand.click(title.box.middle)
+    window.hand.keys("ctrl+a")
+    window.hand.type("Approve the proof")
+    with closing(sqlite3.connect(program.board, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        window.process.send_signal(signal.SIGTERM)
+        assert window.process.wait(30) == 0
+
+    again = program.window()
+    again.hand.click(again.node("push button", begins="Put back").box.middle)
+    until(lambda: again.node("text", begins="Title").text == "Approve the proof", "it is back")
 
 
 def test_a_window_that_could_not_open_its_board_ends_when_told_to(program: Program) -> None:
