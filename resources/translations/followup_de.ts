@@ -3248,20 +3248,28 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>Try all again</source>
+        <translation>Alles erneut versuchen</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program</source>
         <translation>Im Programm ist ein Fehler aufgetreten</translation>
     </message>
     <message>
-        <source>{text}. Nothing was lost; please send us the report.</source>
-        <translation>{text}. Nichts ist verloren; bitte schicken Sie uns den Bericht.</translation>
+        <source>{text}. Please send us the report.</source>
+        <translation>{text}. Bitte schicken Sie uns den Bericht.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>Die Eingabe bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Please send us the report.</source>
+        <translation>Im Programm ist ein Fehler aufgetreten. Bitte schicken Sie uns den Bericht.</translation>
     </message>
     <message>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the program. Nothing was lost.</source>
-        <translation>Im Programm ist ein Fehler aufgetreten. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time. What was saved is here.</source>
@@ -4387,8 +4395,8 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Ein anderes Programm benutzt die Tafel gerade; bitte gleich noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The disk is full; free some space and try again. Nothing was lost.</source>
-        <translation>Der Datenträger ist voll; bitte Platz schaffen und noch einmal versuchen. Nichts ist verloren.</translation>
+        <source>The disk is full; free some space and try again.</source>
+        <translation>Der Datenträger ist voll; bitte Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The board can only be read here; ask for the right to write to its folder.</source>
@@ -5166,6 +5174,48 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>“{text}” was typed and is not saved yet.</source>
+        <translation>„{text}“ wurde eingegeben und ist noch nicht gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were typed and are not saved yet.</source>
+        <translation>
+            <numerusform>%n Eingabe ist noch nicht gespeichert.</numerusform>
+            <numerusform>%n Eingaben sind noch nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Its field holds another text or is gone; save that one first, or copy.</source>
+        <translation>Das Feld enthält anderen Text oder ist nicht mehr da; bitte zuerst jenen speichern oder kopieren.</translation>
+    </message>
+    <message>
+        <source>Saving what was typed…</source>
+        <translation>Eingaben werden gespeichert…</translation>
+    </message>
+    <message>
+        <source>What was typed can neither be saved nor kept for the next start; copy it.</source>
+        <translation>Die Eingaben lassen sich weder speichern noch für den nächsten Start aufheben; bitte kopieren.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verlieren</translation>
     </message>
 </context>
 <context>

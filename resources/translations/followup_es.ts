@@ -3248,20 +3248,28 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
+        <source>Try all again</source>
+        <translation>Reintentar todo</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program</source>
         <translation>Se produjo un error en el programa</translation>
     </message>
     <message>
-        <source>{text}. Nothing was lost; please send us the report.</source>
-        <translation>{text}. No se perdió nada; por favor, envíenos el informe.</translation>
+        <source>{text}. Please send us the report.</source>
+        <translation>{text}. Por favor, envíenos el informe.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>Lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Please send us the report.</source>
+        <translation>Algo ha fallado en el programa. Envíenos el informe.</translation>
     </message>
     <message>
         <source>Copy report</source>
         <translation>Copiar el informe</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the program. Nothing was lost.</source>
-        <translation>Se produjo un error en el programa. No se perdió nada.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time. What was saved is here.</source>
@@ -4387,8 +4395,8 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Otro programa está usando el tablero ahora mismo; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The disk is full; free some space and try again. Nothing was lost.</source>
-        <translation>El disco está lleno; libere espacio e inténtelo de nuevo. No se perdió nada.</translation>
+        <source>The disk is full; free some space and try again.</source>
+        <translation>El disco está lleno; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The board can only be read here; ask for the right to write to its folder.</source>
@@ -5166,6 +5174,48 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>“{text}” was typed and is not saved yet.</source>
+        <translation>«{text}» se escribió y aún no está guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were typed and are not saved yet.</source>
+        <translation>
+            <numerusform>%n texto escrito aún no está guardado.</numerusform>
+            <numerusform>%n textos escritos aún no están guardados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Its field holds another text or is gone; save that one first, or copy.</source>
+        <translation>El campo contiene otro texto o ya no existe; guarde antes aquel, o copie.</translation>
+    </message>
+    <message>
+        <source>Saving what was typed…</source>
+        <translation>Guardando lo escrito…</translation>
+    </message>
+    <message>
+        <source>What was typed can neither be saved nor kept for the next start; copy it.</source>
+        <translation>Lo escrito no se puede guardar ni conservar para el próximo inicio; cópielo.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Cerrar y perderlo</translation>
     </message>
 </context>
 <context>

@@ -3248,20 +3248,28 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Try all again</source>
+        <translation>Tout réessayer</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program</source>
         <translation>Une erreur s’est produite dans le programme</translation>
     </message>
     <message>
-        <source>{text}. Nothing was lost; please send us the report.</source>
-        <translation>{text}. Rien n’est perdu&#x202f;; merci de nous envoyer le rapport.</translation>
+        <source>{text}. Please send us the report.</source>
+        <translation>{text}. Merci de nous envoyer le rapport.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>Votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Please send us the report.</source>
+        <translation>Une erreur est survenue dans le programme. Merci de nous envoyer le rapport.</translation>
     </message>
     <message>
         <source>Copy report</source>
         <translation>Copier le rapport</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the program. Nothing was lost.</source>
-        <translation>Une erreur s’est produite dans le programme. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time. What was saved is here.</source>
@@ -4387,8 +4395,8 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Un autre programme utilise le tableau en ce moment&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The disk is full; free some space and try again. Nothing was lost.</source>
-        <translation>Le disque est plein&#x202f;; libérez de la place et réessayez. Rien n’est perdu.</translation>
+        <source>The disk is full; free some space and try again.</source>
+        <translation>Le disque est plein&#x202f;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The board can only be read here; ask for the right to write to its folder.</source>
@@ -5166,6 +5174,48 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>“{text}” was typed and is not saved yet.</source>
+        <translation>«&#x202f;{text}&#x202f;» a été saisi et n’est pas encore enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were typed and are not saved yet.</source>
+        <translation>
+            <numerusform>%n saisie n’est pas encore enregistrée.</numerusform>
+            <numerusform>%n saisies ne sont pas encore enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Its field holds another text or is gone; save that one first, or copy.</source>
+        <translation>Le champ contient un autre texte ou n’existe plus&#x202f;; enregistrez d’abord celui-là, ou copiez.</translation>
+    </message>
+    <message>
+        <source>Saving what was typed…</source>
+        <translation>Enregistrement de la saisie…</translation>
+    </message>
+    <message>
+        <source>What was typed can neither be saved nor kept for the next start; copy it.</source>
+        <translation>La saisie ne peut être ni enregistrée ni gardée pour le prochain démarrage&#x202f;; copiez-la.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et la perdre</translation>
     </message>
 </context>
 <context>
