@@ -89,6 +89,26 @@ def test_three_cards_chosen_with_ctrl_are_dragged_together(program: Program) -> 
     window.wait_for("Asked", MANY[:4])
 
 
+@pytest.mark.parametrize("size", [(1280, 700), (1000, 600)])
+def test_a_click_and_clicks_with_ctrl_take_no_card_from_under_the_pointer(
+    program: Program, size: tuple[int, int]
+) -> None:
+    a_board_file(program.board, {"Asked": MANY[:3], "Reminded": ["Send sizes"]})
+    window = program.window()
+    window.resize(*size)
+    before = {title: card.box for title, card in window.cards().items()}
+    window.hand.click(before[MANY[0]].middle)
+    window.wait_for_panel(MANY[0])
+    for title in (MANY[1], "Send sizes", MANY[2]):
+        window.hand.click(before[title].middle, holding="ctrl")
+    until(
+        lambda: window.selected() == [*MANY[:3], "Send sizes"],
+        "the four cards that were clicked are selected",
+    )
+    assert {title: card.box for title, card in window.cards().items()} == before
+    window.wait_for_panel(MANY[0])
+
+
 @pytest.mark.parametrize(
     ("start", "end"), [("Coming up", "Done this week"), ("Done this week", "Coming up")]
 )
