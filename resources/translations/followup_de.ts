@@ -3686,12 +3686,12 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>neu</translation>
     </message>
     <message>
-        <source>Fee, discount or shipment, in one line</source>
-        <translation>Gebühr, Rabatt oder Lieferung, in einer Zeile</translation>
+        <source>Fee, discount or shipment</source>
+        <translation>Gebühr, Rabatt, Lieferung</translation>
     </message>
     <message>
-        <source>Words, parted by commas</source>
-        <translation>Wörter, durch Kommas getrennt</translation>
+        <source>Words with commas</source>
+        <translation>Wörter mit Kommas</translation>
     </message>
     <message>
         <source>Who acts</source>

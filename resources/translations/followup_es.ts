@@ -3686,12 +3686,12 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>nuevo</translation>
     </message>
     <message>
-        <source>Fee, discount or shipment, in one line</source>
-        <translation>Cargo, descuento o envío, en una línea</translation>
+        <source>Fee, discount or shipment</source>
+        <translation>Cargo, descuento o envío</translation>
     </message>
     <message>
-        <source>Words, parted by commas</source>
-        <translation>Palabras separadas por comas</translation>
+        <source>Words with commas</source>
+        <translation>Palabras con comas</translation>
     </message>
     <message>
         <source>Who acts</source>

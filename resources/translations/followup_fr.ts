@@ -3686,12 +3686,12 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>nouveau</translation>
     </message>
     <message>
-        <source>Fee, discount or shipment, in one line</source>
-        <translation>Frais, remise ou livraison, en une ligne</translation>
+        <source>Fee, discount or shipment</source>
+        <translation>Frais, remise ou livraison</translation>
     </message>
     <message>
-        <source>Words, parted by commas</source>
-        <translation>Mots séparés par des virgules</translation>
+        <source>Words with commas</source>
+        <translation>Mots avec virgules</translation>
     </message>
     <message>
         <source>Who acts</source>

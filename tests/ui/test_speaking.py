@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,17 +11,22 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit
 
 from board.app.paths import resource
+from board.domain.board import CardDetails
 from board.ui.languages import NAMES, language_of, locale_of, speak
 from board.ui.typing_habits import Habits
+from board.ui.views.card_panel import CardPanel
 from board.ui.words import Counted, short_date
+from tests.ui.desk_parts import BOARD, CARD, a_theme, date_ways, face_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 FOLDER = resource("translations")
+PAD = 4  # pixels beside the text of a field, and room for the cursor
 
 
 @pytest.fixture(autouse=True)
@@ -130,3 +136,21 @@ def _menu_of_a_field() -> list[str]:
     field = QLineEdit()
     menu = field.createStandardContextMenu()
     return [action.text() for action in menu.actions()]
+
+
+@pytest.mark.parametrize("language", NAMES)
+def test_the_hints_in_the_panel_are_read_whole(qtbot: QtBot, language: str) -> None:
+    speak(language, FOLDER)
+    panel = CardPanel(a_theme(), date_ways())
+    qtbot.addWidget(panel)
+    panel.setFont(panel._theme.font())
+    empty = replace(CARD, stake="", tags=(), due=None, owner_id=None, contact="", note="")
+    panel.show_card(CardDetails(empty), BOARD, face=face_of(empty))
+    panel.resize(panel.sizeHint().width(), 900)
+    panel.show()
+    qtbot.waitExposed(panel)
+    hints = {field: field.placeholderText() for field in panel.body.fields() if field.isVisible()}
+    assert panel.body.facts.stake in hints
+    for field, hint in hints.items():
+        room = field.contentsRect().width() - 2 * PAD
+        assert field.fontMetrics().horizontalAdvance(hint) <= room, hint

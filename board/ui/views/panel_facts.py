@@ -94,10 +94,8 @@ class PanelFacts(QWidget):
             field_words("owner_id"), hint=self.tr("Nobody"), new_word=self.tr("new")
         )
         self.repeat = RepeatField(self._theme)
-        self.stake = LineField(
-            field_words("stake"), hint=self.tr("Fee, discount or shipment, in one line")
-        )
-        self.tags = TagsField(field_words("tags"), hint=self.tr("Words, parted by commas"))
+        self.stake = LineField(field_words("stake"), hint=self.tr("Fee, discount or shipment"))
+        self.tags = TagsField(field_words("tags"), hint=self.tr("Words with commas"))
 
     def _set_out(self) -> None:
         self.rest = QWidget()

@@ -104,10 +104,8 @@ class PanelLinks(Section):
         self.new.edited.connect(self._on_typed)
         self.choose = push_button(self.tr("Add a file…"))
         self.choose.clicked.connect(self._on_choose)
-        line = QHBoxLayout()
-        line.addWidget(self.new, 1)
-        line.addWidget(self.choose)
-        self.body.addLayout(line)
+        self.body.addWidget(self.new)
+        self.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _row(self, link: Link) -> QWidget:
         row = QWidget()
