@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 SCREENS = {"screens": [{"name": "large", "x": 0, "y": 0, "width": 2560, "height": 1440}]}
-HEAD = ("what", "value", "floor", "ratio", "goal", "ok")
+HEAD = ("what", "value", "floor", "ratio", "goal", "ok", "frames")
 TABLE = pytest.StashKey["Table"]()
 
 
@@ -46,20 +46,32 @@ class Table:
     def __init__(self) -> None:
         self.rows: list[Sequence[str]] = []
 
-    def tell(self, what: str, value: Measured, floor: Measured, goal: float) -> None:
-        """Add a figure that should be at most ``goal`` times its floor."""
+    def tell(
+        self,
+        what: str,
+        value: Measured,
+        floor: Measured,
+        *,
+        goal: float,
+        frame: Measured | None = None,
+    ) -> None:
+        """Add a figure that should be at most ``goal`` times its floor.
+
+        How many frames of a screen it takes is shown too, but depends on the machine.
+        """
         ratio = value.value / floor.value
         ok = "yes" if ratio <= goal else "NO"
-        self._add((what, str(value), str(floor), f"{ratio:.2f}", f"≤ {goal:g} ×", ok))
+        frames = f"{value.value / frame.value:.2f}" if frame is not None else "–"
+        self._add((what, str(value), str(floor), f"{ratio:.2f}", f"≤ {goal:g} ×", ok, frames))
 
     def tell_alone(self, what: str, value: Measured, goal: Measured) -> None:
         """Add a figure that has a limit of its own."""
         ok = "yes" if value.value <= goal.value else "NO"
-        self._add((what, str(value), "–", "–", f"≤ {goal.value:g} {goal.unit}", ok))
+        self._add((what, str(value), "–", "–", f"≤ {goal.value:g} {goal.unit}", ok, "–"))
 
     def note(self, what: str, value: Measured | str) -> None:
         """Add a figure that is only there to be seen beside another one."""
-        self._add((what, str(value), "–", "–", "–", "–"))
+        self._add((what, str(value), "–", "–", "–", "–", "–"))
 
     def _add(self, row: Sequence[str]) -> None:
         self.rows.append(row)

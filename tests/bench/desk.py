@@ -77,6 +77,7 @@ class AtBoard:
         self.window = self.program._window
         self.until(lambda: self.office.desk.board.revision > 0)
         self.rest()
+        self.picture = self.window.grab()
         gc.freeze()  # as board/app/window.py does it then
 
     @property
