@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from board.domain.date_words import ENGLISH
 from board.domain.dates import KEPT, read_dates
-from board.domain.folding import flat
+from board.domain.folding import flat, name_key
 from board.domain.naming import colleagues_called, customer_in, longest_name_at, stages_called
 from board.domain.offers import MarkKind, Offer, dated, new_customer
 from board.domain.times import CUT
@@ -181,10 +181,10 @@ def _stage(token: re.Match[str], text: str, stages: Mapping[str, Stage]) -> _Tag
 
 def _customer(token: re.Match[str], customers: Mapping[str, str]) -> _Tag | None:
     """Return the customer named in double brackets."""
-    if token["customer"] is None:
+    name = " ".join((token["customer"] or "").split())
+    if not name_key(name):
         return None
-    name = " ".join(token["customer"].split())
-    same = [key for key, known in customers.items() if flat(known) == flat(name)]
+    same = [key for key, known in customers.items() if name_key(known) == name_key(name)]
     label = customers[same[0]] if same else name
     return _Tag(MarkKind.CUSTOMER, *token.span(), name, same[0] if same else None, label)
 

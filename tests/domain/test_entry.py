@@ -390,6 +390,9 @@ def test_no_customer_is_offered_where_one_is_known_or_a_colleague_is_named() -> 
 def test_a_customer_in_double_brackets_is_the_known_one_of_that_name() -> None:
     entry = read("quote [[tall pines lodge]] fri")
     assert (entry.title, entry.customer_id) == ("quote tall pines lodge", "tall")
+    assert read("quote [[Joe\N{RIGHT SINGLE QUOTATION MARK}s diner]]").customer_id == "diner"
+    assert not read("quote [[ ]]").customer_text
+    assert read("quote [[ ]]").marks == ()
 
 
 def letters(text: str) -> str:
