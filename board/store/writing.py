@@ -113,7 +113,7 @@ class Writing:
             connection.rollback()
             return
         if len({(change.entity, change.id) for change in self._changes}) < len(self._changes):
-            raise ValueError(self.action.verb)
+            raise RuntimeError(self.action.verb)
         lines = [_journal_line(change, self.revision) for change in self._changes]
         _check_texts(self._changes, lines)
         self._write()
@@ -202,7 +202,7 @@ def begun(store: Store, action: Action) -> Iterator[Writing]:
     answer is then that of the first. Raises Conflict (values: entity, id, field, person) when a
     field no longer has its before value, or when an undo would take off what others have added
     since (values: title, person); Refused when a text cannot be stored or the reversed group is
-    not in the right state. ValueError is a mistake in the program: each row is changed once, else
+    not in the right state. RuntimeError is a mistake in the program: each row is changed once, else
     the journal tells of a *before* that never was, and no undo can go back to it.
     """
     writing = Writing(action)

@@ -119,7 +119,7 @@ def test_two_changes_of_one_row_in_one_action_are_refused(ws: Workspace, *, new:
     first = added(card) if new else edited(card, due=in_days(3))
     before = revision(ws)
 
-    with pytest.raises(ValueError, match=r"^test$"):
+    with pytest.raises(RuntimeError, match=r"^test$"):
         write(ws, first, edited(card, done_at=NOW))
 
     assert revision(ws) == before
