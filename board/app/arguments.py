@@ -8,6 +8,7 @@ from datetime import date
 from board import __version__
 
 DUE_TODAY = "due today"
+DAY_FIRST, MONTH_FIRST = "day-first", "month-first"
 SELF_TESTS = ("all", "first-window")
 
 
@@ -120,6 +121,11 @@ def _add_file_commands(
     bring.add_argument("file")
     bring.add_argument("--preview", action="store_true", help="only say what would happen")
     bring.add_argument("--map", metavar="FIELD=COLUMN,…", help="which column is which field")
+    bring.add_argument(
+        "--dates",
+        choices=(DAY_FIRST, MONTH_FIRST),
+        help="how 03/11/2026 is read where no date in the table proves it",
+    )
     take = command("export", "Write the board to a file: csv, json, pdf or png by its ending.")
     take.add_argument("file")
     take.add_argument(

@@ -6,19 +6,21 @@ Loads no widgets and needs no display; pictures are the one exception and come f
 from __future__ import annotations
 
 import json
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from board.app import documents, listing, papers
-from board.app.desks import open_desk
+from board.app.arguments import DAY_FIRST
+from board.app.desks import habits_here, open_desk
 from board.domain.entry import parse_entry
 from board.domain.errors import BadFile, BoardError, Refused
 from board.domain.offers import MarkKind
+from board.exchange.text import clean
 from board.services import backups, cards, stages, undo, watch
 from board.ui.entry_words import kept_words, unread_words
-from board.ui.typing_habits import Habits
 from board.ui.words import chip_text
 
 if TYPE_CHECKING:
@@ -53,7 +55,7 @@ class Cli:
         """Add a follow-up from one line and its options."""
         args, ws = self.args, self.ws
         board = watch.load(ws)
-        habits = Habits.of_locale()
+        habits = habits_here()
         entry = parse_entry(
             " ".join(args.text),
             today=ws.today(),
@@ -160,17 +162,19 @@ class Cli:
         from board.services import transfer
 
         args, ws = self.args, self.ws
+        habits = habits_here()
         incoming = transfer.read_file(
             ws,
             Path(args.file),
             map_option=args.map or "",
-            dayfirst=Habits.of_locale().dayfirst,
+            dayfirst=habits.dayfirst if args.dates is None else args.dates == DAY_FIRST,
+            language=habits.language,
         )
         report = transfer.preview(ws, incoming) if args.preview else transfer.bring_in(ws, incoming)
         if args.json:
-            self._print(documents.report_document(report))
+            self._print(documents.report_document(report, incoming))
             return
-        for line in listing.report_lines(report):
+        for line in listing.report_lines(report, incoming):
             _say(line)
 
     def do_export(self) -> int:
@@ -259,13 +263,13 @@ class Cli:
         return stages.called(stages.listed(self.ws), name).id
 
     def _moment(self, text: str) -> Found:
-        due = Habits.of_locale().moment(text, today=self.ws.today(), workdays=self.ws.workdays)
+        due = habits_here().moment(text, today=self.ws.today(), workdays=self.ws.workdays)
         if due is None:
             raise Refused("date_unreadable", text=text)
         return due
 
     def _date(self, text: str) -> date:
-        day = Habits.of_locale().date(text, today=self.ws.today(), workdays=self.ws.workdays)
+        day = habits_here().date(text, today=self.ws.today(), workdays=self.ws.workdays)
         if day is None:
             raise Refused("date_unreadable", text=text)
         return day
@@ -298,7 +302,7 @@ class Cli:
 
     @staticmethod
     def _print(document: object) -> None:
-        _say(json.dumps(document, ensure_ascii=False, indent=2))
+        _say(_json(document))
 
 
 def run(choice: Choice, args: Namespace) -> int:
@@ -334,7 +338,7 @@ def _restored_unopened(choice: Choice, args: Namespace) -> int | None:
     source = Path(args.file).absolute()
     kept = backups.replace_damaged(board, source, system_clock())
     document = {"restored": str(source), "kept": str(kept)}
-    _say(json.dumps(document, indent=2) if args.json else f"{source}\n{kept}")
+    _say(_json(document) if args.json else f"{source}\n{kept}")
     return 0
 
 
@@ -346,6 +350,12 @@ def _size(text: str) -> tuple[int, int]:
     if not all(100 <= side <= 10_000 for side in size):  # noqa: PLR2004 - a picture one can see
         raise Refused("size_unreadable", text=text)
     return size
+
+
+def _json(document: object) -> str:
+    """Return a document as JSON; what a terminal would obey stands in it as an escape."""
+    text = json.dumps(document, ensure_ascii=False, indent=2)
+    return re.sub("[\x7f-\x9f]", lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _plain(value: object) -> str:
@@ -365,8 +375,8 @@ def _say_unread(entry: Entry, line: str, *, is_dated: bool) -> None:
         if offer.kind is not MarkKind.CUSTOMER and not is_dated
     ]
     for words in said:
-        sys.stderr.write(f"{words}\n")
+        sys.stderr.write(f"{clean(words)}\n")
 
 
 def _say(text: str) -> None:
-    sys.stdout.write(text + "\n")
+    sys.stdout.write(clean(text).replace("\r", "") + "\n")

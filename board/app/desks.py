@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from board.services.workspace import Clock, Workspace
+    from board.ui.typing_habits import Habits
 
 NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs", "9p"})
 DEMO_PREFIX = "followup-board-demo-"
@@ -134,3 +135,11 @@ def _refuse_network(address: Address) -> None:
     kind = bytes(QStorageInfo(str(folder)).fileSystemType().data()).decode().lower()
     if kind in NETWORK:
         raise StoreAway("store_network_folder")
+
+
+def habits_here() -> Habits:
+    """Return how dates are typed at this desk, in the window and on the command line alike."""
+    from board.app.paths import config_folder
+    from board.ui.desk_settings import DeskStore
+
+    return DeskStore(config_folder() / "desk.ini").read_habits()

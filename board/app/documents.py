@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from board.domain.arrange import Arrangement
     from board.domain.board import CardDetails
-    from board.services.transfer import Report
+    from board.services.transfer import Incoming, Report
 
 Document = dict[str, object]
 
@@ -74,12 +74,16 @@ def details_document(arrangement: Arrangement, details: CardDetails) -> Document
     }
 
 
-def report_document(report: Report) -> Document:
-    """Return what became of each line of an imported file."""
+def report_document(report: Report, incoming: Incoming) -> Document:
+    """Return what became of each line of an imported file, and what of its columns."""
     return {
         "added": report.added,
         "merged": report.merged,
         "skipped": report.skipped,
+        "left_out": list(incoming.left_out),
+        "unproven_dates": [
+            {"text": text, "read_as": day.isoformat()} for text, day in incoming.unproven
+        ],
         "lines": [
             {
                 "line": line.line,

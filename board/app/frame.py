@@ -19,6 +19,7 @@ from board.domain.errors import Refused
 from board.ui.desk_settings import DeskStore
 from board.ui.languages import speak
 from board.ui.theme_colours import DARK, LIGHT
+from board.ui.typing_habits import Habits
 from board.ui.views.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Frame(QObject):
     def speak(self) -> None:
         """Speak the language chosen at this desk from now on, beginning with the title."""
         speak(self.store.read("").language, resource("translations"))
+        self.store.keep_habits(Habits.of_locale())
         self.window.setWindowTitle(_title(self._choice))
 
     def take(self, words: Sequence[str] = DESK) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from board.app.arguments import DUE_TODAY
+from board.app.desks import habits_here
 from board.domain.arrange import Arrangement, Scope
 from board.domain.errors import Refused
 from board.domain.filtering import Candidates, CardFilter
@@ -14,14 +15,13 @@ from board.domain.folding import needle, searchable
 from board.domain.query import parse_query
 from board.domain.urgency import Grade
 from board.services import stages, watch
-from board.ui.typing_habits import Habits
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable, Iterator, Sequence
 
     from board.domain.card import Card
-    from board.services.transfer import Report
+    from board.services.transfer import Incoming, Report
     from board.services.workspace import Workspace
 
     Filter = Callable[[Card, Grade], bool]
@@ -64,13 +64,17 @@ def by_prefix(ws: Workspace, prefix: str) -> Card:
     return exact[0] if exact else found[0]
 
 
-def report_lines(report: Report) -> Iterator[str]:
+def report_lines(report: Report, incoming: Incoming) -> Iterator[str]:
     """Yield the report of an import, one text line for each line of the file."""
     for line in report.lines:
         reason = line.reason_kind.replace("_", " ")
         if line.reason_kind == "uncertain":
             reason = f"perhaps the same as “{line.values['like']}”, which has this id"
         yield f"{line.line}: {line.outcome}{f' ({reason})' if reason else ''}: {line.title}"
+    if incoming.left_out:
+        yield f"columns left out: {', '.join(incoming.left_out)}"
+    for text, day in incoming.unproven:
+        yield f"{text} is read as {day.isoformat()}; --dates turns day and month round"
     yield f"{report.added} added, {report.merged} merged, {report.skipped} skipped"
     if report.doubts:
         yield (
@@ -109,7 +113,7 @@ def _filters(ws: Workspace, args: Namespace, arrangement: Arrangement) -> Iterat
 
 
 def _search(ws: Workspace, text: str, arrangement: Arrangement) -> Filter:
-    habits = Habits.of_locale()
+    habits = habits_here()
     today = ws.today()
     query = parse_query(
         text,

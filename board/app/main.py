@@ -53,9 +53,10 @@ def _start(args: Namespace) -> int:
             return open_window(choice, watch=self_test.first_window)
         return open_window(choice, _words(args))
     except BoardError as error:
+        from board.exchange.text import clean
         from board.ui.sentences import sentence
 
-        sys.stderr.write(sentence(error) + "\n")
+        sys.stderr.write(clean(sentence(error)) + "\n")
         return WRONG
 
 

@@ -27,7 +27,8 @@ _LETTERS = str.maketrans(
 _ALIKE = {**_LETTERS, **str.maketrans(dict.fromkeys(_DASHES, "-"))}
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _SPELT = re.compile(r"\w*(?:ae|oe|ue)\w*")
-_NUMBER = re.compile(r"\+?\(?\d[\d ()/.\-]{3,}\d")
+_NUMBER = re.compile(r"\d[\d ()/.\-]{3,}\d")
+_TYPED_NUMBER = re.compile(rf"[+(]*{_NUMBER.pattern}")
 _FEWEST_DIGITS = 6
 
 
@@ -65,7 +66,7 @@ def searchable(text: str) -> str:
 def needle(text: str) -> str:
     """Return what to look for in a searchable text; of a telephone number only the digits."""
     folded = fold(text).strip()
-    return (_digits(folded) if _NUMBER.fullmatch(folded) else "") or folded
+    return (_digits(folded) if _TYPED_NUMBER.fullmatch(folded) else "") or folded
 
 
 def flat(text: str) -> str:

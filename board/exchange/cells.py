@@ -6,7 +6,7 @@ import re
 
 from board.exchange.finished import says_finished
 from board.exchange.headers import plain_words
-from board.exchange.incoming import IncomingCheck, IncomingLink
+from board.exchange.incoming import IncomingCheck, IncomingLink, IncomingTouch
 from board.exchange.stagenames import says_open
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
@@ -68,6 +68,11 @@ def tags_cell(tags: tuple[str, ...]) -> str:
 def read_tags(cell: str) -> tuple[str, ...]:
     """Return the tags in ``cell``, each once: parted by commas, semicolons or lines."""
     return tuple(dict.fromkeys(unpacked(cell, ",;\n")))
+
+
+def read_comments(cell: str) -> tuple[IncomingTouch, ...]:
+    """Return the comments in ``cell``: blank lines part them."""
+    return tuple(IncomingTouch(None, text.strip()) for text in re.split(r"\n\s*\n", cell))
 
 
 def checklist_cell(checks: tuple[IncomingCheck, ...]) -> str:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from board.domain.board import Board
     from board.domain.card import Card, CheckItem, Link, Touch
 
-COLUMNS = tuple(FIELDS)
-"""The columns of our own table; reading knows every one by its name."""
+COLUMNS = tuple(name for name in FIELDS if name not in {"email", "phone", "comments"})
+"""The columns of our own table, what is a card's alone; reading knows every one by its name."""
 
 
 @dataclass(frozen=True, slots=True)

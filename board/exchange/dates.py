@@ -7,17 +7,26 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import TYPE_CHECKING, Any
 
 from dateutil import parser
 
+from board.domain.workdays import Workdays
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from board.domain.date_words import DateWords
+
 YEARS = range(1900, 2200)
 _NUMERIC = re.compile(r"\s*(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{2}|\d{4})\b")
+_WHOLE = re.compile(
+    _NUMERIC.pattern + r"(?:[,T\s]\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?m\.?)?)?\s*",
+    re.IGNORECASE,
+)
+_ZONED = re.compile(r":\d\d.*\b[A-Z]{3,5}\b")  # "10:00 EST" may be another day here
 _DOTTED = re.compile(r"\b(\d{1,2})\.\s*(\d{1,2})\.")
 _YEAR_FIRST = re.compile(r"(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)")
 _BARE_NUMBER = re.compile(r"[\d\s.,]*\d{5,}|\d{1,4}")
@@ -50,19 +59,26 @@ _MONTH_NAMES: Any = [
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """How dates of a file are read: ``dayfirst`` and ``zone`` of the firm, years near ``today``."""
+    """How dates of a file are read: ``dayfirst`` and ``zone`` of the firm, years near ``today``.
+
+    What people type, such as "fri" and "+2bd", has the words of their ``language`` and the firm's
+    ``workdays``.
+    """
 
     today: date
     dayfirst: bool = False
     zone: tzinfo = UTC
+    language: str = "en"
+    workdays: Workdays = field(default_factory=Workdays)
 
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A day, and a time of day where one was written."""
+    """A day, a time of day where one was written, and whether it was said as seen from today."""
 
     day: date
     at: time | None = None
+    from_today: bool = False
 
 
 def proven_dayfirst(texts: Iterable[str]) -> bool | None:
@@ -71,12 +87,15 @@ def proven_dayfirst(texts: Iterable[str]) -> bool | None:
     return proofs.pop() if len(proofs) == 1 else None
 
 
-def read_when(text: str, habits: Habits) -> When | None:
-    """Return the day and time in ``text``, None when it names no certain day."""
+def read_when(text: str, habits: Habits, *, typed: bool = True) -> When | None:
+    """Return the day and time in ``text``, None when it names no certain day.
+
+    ``typed`` reads also what somebody may type when adding a card; it takes ten times as long.
+    """
     text = _YEAR_FIRST.sub(_as_iso, text.strip(), count=1)
     found = _iso(text, habits.zone)
     if found is None and not _BARE_NUMBER.fullmatch(text):
-        found = _free(text, habits)
+        found = _free(text, habits) or (_typed(text, habits) if typed else None)
     return found if found and found.day.year in YEARS else None
 
 
@@ -95,6 +114,20 @@ def read_time(text: str) -> time | None:
         return time(hour, minute, second)
     except ValueError:
         return None
+
+
+def is_numeric(text: str) -> bool:
+    """Return whether a whole cell is a date in numbers, with or without a time of day."""
+    return _WHOLE.fullmatch(text) is not None
+
+
+def is_two_days(text: str) -> bool:
+    """Return whether a date in numbers is two different days, as day or month comes first."""
+    match = _NUMERIC.match(text)
+    if match is None or match[2] == ".":
+        return False
+    one, other = int(match[1]), int(match[3])
+    return one != other and min(one, other) >= 1 and max(one, other) <= _MONTHS
 
 
 def _proof(text: str) -> bool | None:
@@ -144,6 +177,38 @@ def _free(text: str, habits: Habits) -> When | None:
     except (ValueError, ArithmeticError, TypeError, AttributeError, IndexError, RecursionError):
         # WORKAROUND dateutil 4.0: odd texts raise more than its ParserError
         return None
+
+
+def _typed(text: str, habits: Habits) -> When | None:
+    """Read what somebody may type when adding a card, in the file's language or their own."""
+    from board.domain.date_words import LANGUAGES, words_for  # rarely needed
+    from board.domain.dates import LONGEST_DATE
+
+    if len(text) > LONGEST_DATE or _ZONED.search(text):
+        return None
+    for language in dict.fromkeys((habits.language, *LANGUAGES)):
+        now = _as_typed(text, habits, words_for(language))
+        if now is not None:
+            in_a_week = replace(habits, today=habits.today + timedelta(weeks=1))
+            then = _as_typed(text, in_a_week, words_for(language))
+            return replace(now, from_today=then is None or then.day != now.day)
+    return None
+
+
+def _as_typed(text: str, habits: Habits, words: DateWords) -> When | None:
+    from board.domain.dates import parse_date, read_dates
+
+    today, workdays, dayfirst = habits.today, habits.workdays, habits.dayfirst
+    whole = parse_date(text, today=today, workdays=workdays, words=words, dayfirst=dayfirst)
+    if whole is not None:
+        return When(whole)
+    said = read_dates(text, today=today, workdays=workdays, words=words, dayfirst=dayfirst)
+    found = said.found
+    if found is None or found.span is None:
+        return None
+    spans = [found.span, *([found.time_span] if found.time_span else [])]
+    beyond = (char for at, char in enumerate(text) if not any(a <= at < b for a, b in spans))
+    return None if "".join(beyond).strip(" ,") else When(found.date, found.time)
 
 
 def _zone_written(name: str | None, offset: int | None) -> tzinfo | None:

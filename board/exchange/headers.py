@@ -5,16 +5,27 @@ from __future__ import annotations
 import csv
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from board.domain.errors import BadFile
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 FIELDS: dict[str, tuple[str, ...]] = {
-    "id": ("id", "card id", "task id", "uid", "uuid", "aufgaben id", "karten id", "task key"),
+    "id": (
+        "id",
+        "card id",
+        "task id",
+        "uid",
+        "uuid",
+        "aufgaben id",
+        "karten id",
+        "task key",
+        "issue key",
+    ),
     "title": (
         *("title", "subject", "task", "what", "follow up", "followup", "to do", "todo", "action"),
         *("card name", "task name", "card", "summary", "what to do", "action item", "next action"),
@@ -37,14 +48,24 @@ FIELDS: dict[str, tuple[str, ...]] = {
         *("contacto", "persona de contacto"),
     ),
     "job": (
-        *("job", "order", "project", "job name", "project name", "order number", "order no"),
+        *(
+            "job",
+            "order",
+            "project",
+            "projects",
+            "job name",
+            "project name",
+            "order number",
+            "order no",
+        ),
         *("auftrag", "projekt", "bestellung", "auftragsnummer", "vorgang"),
         *("commande", "projet", "chantier", "affaire", "dossier"),
         *("pedido", "proyecto", "trabajo", "encargo", "obra"),
     ),
     "stage": (
-        *("stage", "status", "list", "column", "state", "list name", "bucket", "bucket name"),
-        *("section", "section column", "step", "phase", "board list"),
+        *("stage", "column", "column name", "section", "section column", "group title"),
+        *("bucket", "bucket name", "board list", "status", "state", "list", "list name"),
+        *("step", "phase"),
         *("spalte", "stand", "liste", "zustand", "stufe", "bearbeitungsstand"),
         *("statut", "etape", "etat", "colonne", "avancement"),
         *("estado", "etapa", "lista", "columna", "fase"),
@@ -84,7 +105,18 @@ FIELDS: dict[str, tuple[str, ...]] = {
         *("demander le", "relancer le", "preguntar el", "pedir el"),
     ),
     "owner": (
-        *("owner", "assignee", "assigned to", "responsible", "who", "member", "members", "assign"),
+        *(
+            "owner",
+            "assignee",
+            "assignees",
+            "assignee name",
+            "assigned to",
+            "responsible",
+            "who",
+            "member",
+            "members",
+            "assign",
+        ),
         *("assigned", "salesperson", "sales rep", "rep", "person", "colleague", "person in charge"),
         *("zustandig", "zustaendig", "verantwortlich", "bearbeiter", "bearbeiterin", "wer"),
         *("mitarbeiter", "zugewiesen an", "zugewiesen", "verkaufer"),
@@ -99,7 +131,14 @@ FIELDS: dict[str, tuple[str, ...]] = {
     ),
     "done_on": (
         *("done on", "done at", "completed on", "completed at", "completed date", "date completed"),
-        *("completion date", "closed on", "date closed", "done date", "closed at"),
+        *(
+            "completion date",
+            "completed time",
+            "closed on",
+            "date closed",
+            "done date",
+            "closed at",
+        ),
         *("erledigt am", "fertig am", "abgeschlossen am", "fait le", "termine le", "hecho el"),
         *("terminado el", "fecha de finalizacion", "date de realisation"),
     ),
@@ -139,12 +178,52 @@ FIELDS: dict[str, tuple[str, ...]] = {
         *("liens", "lien", "pieces jointes", "fichiers", "enlaces", "enlace", "adjuntos"),
     ),
     "created": (
-        *("created", "created at", "created on", "date created", "created date", "creation date"),
+        *(
+            "created",
+            "created at",
+            "created time",
+            "created on",
+            "date created",
+            "created date",
+            "creation date",
+        ),
         *("erstellt", "erstellt am", "angelegt am", "cree le", "date de creation", "creado"),
         *("creado el", "fecha de creacion"),
     ),
+    "email": (
+        *("email", "e mail", "email address", "e mail address", "mail", "customer email"),
+        *("client email", "company email", "e mail adresse", "email adresse", "mailadresse"),
+        *("courriel", "adresse e mail", "adresse mail", "correo", "correo electronico"),
+    ),
+    "phone": (
+        *("phone", "phone number", "telephone", "telephone number", "tel", "mobile"),
+        *("mobile phone", "cell", "cell phone", "customer phone", "company phone"),
+        *("telefon", "telefonnummer", "telefonnr", "handy", "mobil", "mobiltelefon", "rufnummer"),
+        *("numero de telephone", "portable", "telefono", "movil", "numero de telefono"),
+    ),
+    "comments": (),
 }
-"""The fields of a card, and the names under which tables carry them: the surest first."""
+"""The fields of a card, and the names under which tables carry them: the surest first.
+
+E-mail and telephone are those of the customer.
+"""
+
+_KNOWN = {
+    name: (rank, field_name)
+    for field_name, names in FIELDS.items()
+    for rank, name in reversed(list(enumerate(names)))
+}
+
+JOINED = frozenset({"owner", "tags", "note", "comments", "checklist", "links"})
+"""The fields that several columns of one name can tell together."""
+
+_SECOND: dict[str, str] = {
+    **dict.fromkeys(("status", "state", "statut", "etat", "estado"), "done"),
+    **dict.fromkeys(("comment", "comments", "kommentar", "kommentare"), "comments"),
+    **dict.fromkeys(("commentaire", "commentaires", "comentario", "comentarios"), "comments"),
+    "content": "note",
+}
+"""What a column of this name holds when another one tells better what its name says first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,14 +239,50 @@ class ColumnMap:
         return "" if column is None else self.header[column]
 
 
-def guess_mapping(header: tuple[str, ...]) -> ColumnMap:
-    """Return the columns whose names say what they hold; each column serves one field."""
-    plain = [_plain(name) for name in header]
+def guess_mapping(header: tuple[str, ...], rows: Sequence[Sequence[str]] = ()) -> ColumnMap:
+    """Return the columns whose names say what they hold; each column serves one field.
+
+    Of two columns for one field the one counts that has cells in ``rows``; a stage has a name, no
+    number.
+    """
+    plain = [plain_name(name) for name in header]
+    candidates = _candidates(plain)
+    asked = Counter(field_name for _rank, field_name, _column in candidates)
+    ranked = sorted(
+        (asked[field_name] > 1 and _is_poor(rows, column, field_name), rank, field_name, column)
+        for rank, field_name, column in candidates
+    )
     columns: dict[str, int] = {}
-    for _rank, field_name, column in sorted(_candidates(plain)):
+    for _poor, _rank, field_name, column in ranked:
         if field_name not in columns and column not in columns.values():
             columns[field_name] = column
+    for column, name in enumerate(plain):
+        second = _SECOND.get(name, "")
+        free = second not in columns and column not in columns.values()
+        if second and free and not _is_poor(rows, column, "stage"):
+            columns[second] = column
     return ColumnMap(header, columns)
+
+
+def field_called(name: str) -> str:
+    """Return the field that a column of this name holds first of all; nothing when unknown."""
+    _rank, field_name = _KNOWN.get(plain_name(name), (0, ""))
+    return field_name
+
+
+def left_out(columns: ColumnMap, rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Return the names of the columns that have cells but hold no field."""
+    spare = filled(columns.header, rows).difference(columns.columns.values())
+    return tuple(columns.header[column] or str(column + 1) for column in sorted(spare))
+
+
+def filled(header: Sequence[str], rows: Sequence[Sequence[str]]) -> frozenset[int]:
+    """Return the columns that have cells."""
+    return frozenset(
+        column
+        for column in range(len(header))
+        if any(len(row) > column and row[column].strip() for row in rows)
+    )
 
 
 def apply_map_option(guessed: ColumnMap, option: str) -> ColumnMap:
@@ -194,18 +309,22 @@ def plain_words(text: str) -> str:
     return " ".join(re.findall(r"\w+", letters.replace("_", " ")))
 
 
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
+    """Return the name of a column in plain words; "dueDate" are two."""
     return plain_words(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name))
+
+
+def _is_poor(rows: Sequence[Sequence[str]], column: int, field_name: str) -> bool:
+    """Return whether a column has nothing to say of a field in any of the rows."""
+    cells = {row[column].strip() for row in rows if len(row) > column}
+    return bool(rows) and all(
+        not cell or (field_name == "stage" and cell.isdecimal()) for cell in cells
+    )
 
 
 def _candidates(plain: list[str]) -> list[tuple[int, str, int]]:
     """Return (rank of the name in its field's list, field, column) for all names known."""
-    return [
-        (names.index(name), field_name, column)
-        for column, name in enumerate(plain)
-        for field_name, names in FIELDS.items()
-        if name in names
-    ]
+    return [(*_KNOWN[name], column) for column, name in enumerate(plain) if name in _KNOWN]
 
 
 def _split(option: str) -> list[str]:
@@ -218,7 +337,7 @@ def _split(option: str) -> list[str]:
 
 def _pair(header: tuple[str, ...], part: str) -> tuple[str, int | None]:
     field_name, equals, name = part.partition("=")
-    field_name, name = _plain(field_name).replace(" ", "_"), name.strip().strip('"')
+    field_name, name = plain_name(field_name).replace(" ", "_"), name.strip().strip('"')
     if not equals:
         raise BadFile("map_wrong", text=part)
     if field_name not in FIELDS:
@@ -229,7 +348,7 @@ def _pair(header: tuple[str, ...], part: str) -> tuple[str, int | None]:
 def _column(header: tuple[str, ...], name: str) -> int:
     if name in header:
         return header.index(name)
-    plain = [_plain(title) for title in header]
-    if _plain(name) in plain:
-        return plain.index(_plain(name))
+    plain = [plain_name(title) for title in header]
+    if plain_name(name) in plain:
+        return plain.index(plain_name(name))
     raise BadFile("map_column_unknown", column=name, columns=list(header))

@@ -72,7 +72,8 @@ class IncomingCard(NamedTuple):
     ``others`` are members besides the owner. Instants are UTC. ``done_on`` is the day, ``done_at``
     the instant it was done, where known; ``done`` says nothing about the kind of its stage.
     ``origin`` and ``origin_values`` are the import key and imported values that the card had on
-    the board it was exported from.
+    the board it was exported from. ``email`` and ``phone`` are the customer's. ``due_from_today``
+    says that the due date was written as "fri" or "+2bd": read tomorrow, it is another day.
     """
 
     key: str
@@ -111,6 +112,9 @@ class IncomingCard(NamedTuple):
     unread: tuple[Unread, ...] = ()
     origin: str = ""
     origin_values: str = ""
+    email: str = ""
+    phone: str = ""
+    due_from_today: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +151,10 @@ class Incoming:
 
     Own JSON brings people, jobs and the firm's settings in full; Trello its members as colleagues
     without a colour; a table none of them. Their ids are the file's. ``columns`` are the fields for
-    which a table has a column, None where the file tells of all. ``came_from`` is the same text
-    whenever the same list comes again.
+    which a table has a column, None where the file tells of all; ``left_out`` are the names of
+    its other columns. ``unproven`` are dates whose order of day and month nothing in the table
+    proves, with how they were read. ``came_from`` is the same text whenever the same list comes
+    again.
     """
 
     cards: tuple[IncomingCard, ...]
@@ -161,6 +167,8 @@ class Incoming:
     firm: Firm | None = None
     columns: frozenset[str] | None = None
     came_from: str = ""
+    left_out: tuple[str, ...] = ()
+    unproven: tuple[tuple[str, date], ...] = ()
 
 
 Item = TypeVar("Item")

@@ -4,16 +4,32 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections import Counter
 from dataclasses import replace
-from itertools import repeat
+from itertools import islice, repeat
 from typing import TYPE_CHECKING
 
 from board.domain.card import Kind, Turn
 from board.domain.errors import BadFile
 from board.domain.folding import name_key
-from board.exchange.cells import is_yes, read_checklist, read_links, read_tags, unguarded
-from board.exchange.dates import Habits, When, proven_dayfirst
+from board.exchange.cells import (
+    is_yes,
+    read_checklist,
+    read_comments,
+    read_links,
+    read_tags,
+    unguarded,
+)
+from board.exchange.dates import (
+    Habits,
+    When,
+    is_numeric,
+    is_two_days,
+    proven_dayfirst,
+    read_when,
+)
+from board.exchange.headers import left_out, plain_name
 from board.exchange.incoming import (
     PACE,
     Incoming,
@@ -24,10 +40,11 @@ from board.exchange.incoming import (
     no_progress,
     pause,
 )
+from board.exchange.names import named, people_reader
 from board.exchange.portions import Meanings, Portion
 from board.exchange.progress import whole_of
 from board.exchange.stagenames import guess_kind, guess_turn
-from board.exchange.tables import Row, Table, cell_at
+from board.exchange.tables import Table, cell_at
 from board.exchange.text import MAX_COLUMNS
 
 if TYPE_CHECKING:
@@ -35,9 +52,17 @@ if TYPE_CHECKING:
     from datetime import date
 
     from board.exchange.headers import ColumnMap
+    from board.exchange.shapes import Row
 
 _DATES = ("due", "ask_on", "snoozed_until", "done_on", "created")
-_WORDS = ("title", "stage", "customer", "contact", "job", "owner", "stake", "repeat")
+_WORDS = ("title", "stage", "job", "stake", "repeat", "phone")
+_NO_KEY = frozenset({"id", "email", "phone", "comments"})  # lines are known again without them
+_ROUNDED = re.compile(r"\d([.,]\d+)?E\+\d+", re.IGNORECASE)  # what a spreadsheet left of an id
+_TRELLO = frozenset({"card id", "card name", "list name"})
+_COLOUR = re.compile(
+    r"(.+) \((?:green|yellow|orange|red|purple|blue|sky|lime|pink|black)(?:_dark|_light)?\)"
+)
+_DATES_TO_JUDGE = 20
 _ENCODER = json.JSONEncoder(ensure_ascii=True)
 
 
@@ -55,7 +80,12 @@ def incoming(
     """
     if "title" not in columns.columns:
         raise BadFile("no_title_column", columns=list(table.header))
-    meanings = Meanings(_proven(table, columns, habits), _whole(table, columns))
+    proven = proven_order(table, columns)
+    if proven is not None:
+        habits = replace(habits, dayfirst=proven)
+    meanings = Meanings(habits, _whole(table, columns))
+    people = people_reader(_cells_of(table, columns, "owner"))
+    is_trello = _TRELLO.issubset(map(plain_name, table.header))
     titles = _Titles(columns)
     keys = _Keys(columns)
     cards: list[IncomingCard] = []
@@ -63,14 +93,17 @@ def incoming(
         pause(start, len(table.rows), progress=progress, cancelled=cancelled)
         rows = titles.with_one(table.rows[start : start + PACE])
         if rows:
-            cards += _cards(Portion(rows, columns, meanings), keys)
+            portion = Portion(rows, columns, meanings)
+            cards += _cards(portion, keys, people=people, is_trello=is_trello)
     progress(len(table.rows), len(table.rows))
     return Incoming(
         cards=tuple(cards),
         source="csv",
         stages=stages_of(table, columns),
-        skipped=tuple(titles.skipped),
+        skipped=(*_above(table), *titles.skipped),
         columns=frozenset(columns.columns),
+        left_out=left_out(columns, [row.cells for row in table.rows]),
+        unproven=() if proven is not None else tuple(_as_read(table, columns, habits)),
     )
 
 
@@ -97,14 +130,14 @@ class _Keys:
     """Import keys: the id of a line, else a hash of it; equal ones are numbered."""
 
     def __init__(self, columns: ColumnMap) -> None:
-        self._names = [name for name in sorted(columns.columns) if name != "id"]
+        self._names = [name for name in sorted(columns.columns) if name not in _NO_KEY]
         self._seen: Counter[str] = Counter()
 
     def of(self, portion: Portion) -> Iterator[str]:
         """Yield the keys of the next lines."""
         columns = map(portion.texts, self._names)
         for own, cells in zip(portion.words("id"), zip(*columns, strict=True), strict=True):
-            yield self._own(own) if own else self._made(cells)
+            yield self._own(own) if own and not _ROUNDED.fullmatch(own) else self._made(cells)
 
     def _own(self, base: str) -> str:
         number = self._number(base)
@@ -120,16 +153,34 @@ class _Keys:
         return self._seen[base]
 
 
-def _cards(portion: Portion, keys: _Keys) -> list[IncomingCard]:
+def _cards(
+    portion: Portion,
+    keys: _Keys,
+    *,
+    people: Callable[[str], tuple[str, ...]],
+    is_trello: bool,
+) -> list[IncomingCard]:
+    owners = [people(text) if text else () for text in portion.words("owner")]
+    customers, emails = portion.words("customer"), portion.words("email")
+    for row, text in enumerate(customers):
+        if "@" in text:
+            customers[row], address = named(text)
+            emails[row] = emails[row] or address
     known: Mapping[str, Iterable[object]] = {
         "key": keys.of(portion),
         "line": portion.lines,
         "note": portion.texts("note"),
         **{name: portion.words(name) for name in _WORDS},
-        **_days(portion),
+        **_days(portion, with_times=not is_trello),
         "archived": portion.flags("archived"),
         "created_at": portion.instants("created"),
-        "tags": _read(read_tags, portion.texts("tags")),
+        "owner": [names[0] if names else "" for names in owners],
+        "others": [names[1:] for names in owners],
+        "customer": customers,
+        "email": emails,
+        "contact": [named(text).name if "@" in text else text for text in portion.words("contact")],
+        "tags": _read(_trello_tags if is_trello else read_tags, portion.texts("tags")),
+        "touches": _read(read_comments, portion.texts("comments")),
         "checklist": _read(read_checklist, portion.texts("checklist")),
         "links": _read(read_links, portion.texts("links")),
     }
@@ -140,13 +191,14 @@ def _cards(portion: Portion, keys: _Keys) -> list[IncomingCard]:
     return list(map(IncomingCard._make, zip(*columns, strict=False)))  # repeat has no end
 
 
-def _days(portion: Portion) -> dict[str, Iterable[object]]:
-    """Return the fields that have to do with days."""
+def _days(portion: Portion, *, with_times: bool) -> dict[str, Iterable[object]]:
+    """Return the fields that have to do with days; Trello puts a time on each, asked or not."""
     due = portion.whens("due")
     done, done_on = portion.done()
     return {
         "due": map(_day, due),
-        "due_time": portion.times(due),
+        "due_from_today": [bool(found and found.from_today) for found in due],
+        "due_time": portion.times(due) if with_times else repeat(None),
         "done": map(bool, done),
         "done_on": done_on,
         "ask_on": map(_day, portion.whens("ask_on")),
@@ -162,12 +214,69 @@ def _day(found: When | None) -> date | None:
     return found.day if found else None
 
 
-def _proven(table: Table, columns: ColumnMap, habits: Habits) -> Habits:
-    """Return ``habits`` as the dates of the whole file prove them."""
-    used = [columns.columns[name] for name in _DATES if name in columns.columns]
-    texts = {cell_at(row.cells, column) for row in table.rows for column in used}
-    proven = proven_dayfirst(texts)
-    return habits if proven is None else Habits(habits.today, proven, habits.zone)
+def proven_order(table: Table, columns: ColumnMap) -> bool | None:
+    """Return whether days come first, as the dates of the whole file prove it.
+
+    Every column of dates is evidence; those that are used count before the others.
+    """
+    used = [text for name in _DATES for text in _cells_of(table, columns, name)]
+    proven = proven_dayfirst(used)
+    if proven is not None:
+        return proven
+    return proven_dayfirst(text for texts in date_columns(table).values() for text in texts)
+
+
+def unproven_dates(table: Table) -> dict[int, list[str]]:
+    """Return for each column of dates those that are two different days, first ones first."""
+    return {
+        column: doubtful
+        for column, texts in date_columns(table).items()
+        if (doubtful := [text for text in texts if is_two_days(text)])
+    }
+
+
+def date_columns(table: Table) -> dict[int, list[str]]:
+    """Return the different cells of each column that begins with dates in numbers."""
+    found = {}
+    for column in range(len(table.header)):
+        cells = (cell_at(row.cells, column).strip() for row in table.rows)
+        first = list(islice(filter(None, cells), _DATES_TO_JUDGE))
+        if first and all(map(is_numeric, first)):
+            found[column] = list(
+                dict.fromkeys(cell_at(row.cells, column).strip() for row in table.rows)
+            )
+    return found
+
+
+def _as_read(table: Table, columns: ColumnMap, habits: Habits) -> Iterator[tuple[str, date]]:
+    """Yield for each used column the first date that is two days, and which it was taken for."""
+    doubtful = unproven_dates(table)
+    for name in _DATES:
+        texts = doubtful.get(columns.columns.get(name, -1), [])
+        when = read_when(texts[0], habits) if texts else None
+        if when is not None:
+            yield texts[0], when.day
+
+
+def _cells_of(table: Table, columns: ColumnMap, name: str) -> set[str]:
+    """Return the different cells of the column that holds a field."""
+    column = columns.columns.get(name)
+    if column is None:
+        return set()
+    return {cell_at(row.cells, column) for row in table.rows}
+
+
+def _above(table: Table) -> Iterator[Skipped]:
+    """Yield the lines above the names of the columns that may have been meant for cards."""
+    for row in table.above:
+        yield Skipped(row.line, "above_names", {"text": " ".join(row.cells).strip()})
+
+
+def _trello_tags(cell: str) -> tuple[str, ...]:
+    """Return labels without the colour that Trello's tables write behind each."""
+    found = (_COLOUR.fullmatch(tag) for tag in read_tags(cell))
+    names = (match[1] if match else tag for match, tag in zip(found, read_tags(cell), strict=True))
+    return tuple(dict.fromkeys(names))
 
 
 def _whole(table: Table, columns: ColumnMap) -> float | None:

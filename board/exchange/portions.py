@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from board.exchange.cells import is_yes, unguarded
 from board.exchange.dates import YEARS, Habits, When, read_time, read_when
+from board.exchange.headers import plain_name
 from board.exchange.incoming import Unread
 from board.exchange.progress import share_of
 
@@ -21,10 +22,12 @@ if TYPE_CHECKING:
 
     from board.exchange.headers import ColumnMap
     from board.exchange.progress import Share
-    from board.exchange.tables import Row
+    from board.exchange.shapes import Row
 
 REMEMBERED = 4096
 """How many different cells of a file are remembered with what they mean."""
+MOST_NOT_READ = 500
+"""After so many that are no dates, a column of dates holds something else: it is read faster."""
 
 
 class Meanings:
@@ -35,10 +38,15 @@ class Meanings:
         self.zone = habits.zone
         self.today = habits.today
         self.whole = whole
-        self.when: Callable[[str], When | None] = lru_cache(REMEMBERED)(
-            lambda text: read_when(text, habits)
-        )
+        self._habits = habits
+        self._not_read = 0
+        self.when: Callable[[str], When | None] = lru_cache(REMEMBERED)(self._read)
         self.yes: Callable[[str], bool | None] = lru_cache(REMEMBERED)(is_yes)
+
+    def _read(self, text: str) -> When | None:
+        found = read_when(text, self._habits, typed=self._not_read < MOST_NOT_READ)
+        self._not_read += found is None
+        return found
 
 
 class Portion:
@@ -143,7 +151,9 @@ class Portion:
         said = self._meanings.yes(text)
         if said is not None:
             return said, None
-        found = self._when("done", row, text)
+        found = self._meanings.when(text)
+        if found is None:  # a column called status says more than whether it is done
+            self._put_aside(row, plain_name(self._map.name_of("done")), text)
         return None, found.day if found else None
 
     def _all_of(self, row: int, share: Share, text: str) -> bool:

@@ -12,14 +12,16 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from board.domain.board import Firm
 from board.domain.folding import name_key
+from board.domain.workdays import Workdays
 from board.exchange import boardread, trello, wekan
-from board.exchange.dates import Habits
+from board.exchange.dates import Habits, read_when
 from board.exchange.detect import document_in, kind_of_document
-from board.exchange.headers import FIELDS, ColumnMap, apply_map_option, guess_mapping
+from board.exchange.headers import FIELDS, ColumnMap, apply_map_option, filled, guess_mapping
 from board.exchange.incoming import Incoming, never, no_progress
 from board.exchange.lines import incoming as incoming_of
-from board.exchange.lines import stages_of
+from board.exchange.lines import proven_order, stages_of, unproven_dates
 from board.exchange.progress import with_progress
 from board.exchange.tables import cell_at, read_table
 from board.exchange.text import read_bytes
@@ -48,22 +50,35 @@ class Options:
     Days are those of the ``zone``; ``dayfirst`` counts where the dates of a table do not prove it.
     ``mapping`` says which column, from 0, holds which field of a table; without one it is guessed,
     and ``map_option`` changes the guess ("title=first,due=when"). ``kinds`` says what stages are
-    for, by their keys.
+    for, by their keys. Dates may be written as people with this ``language`` type them, counted in
+    working days of the ``firm``.
     """
 
     today: date
-    zone: str = "UTC"
+    firm: Firm = field(default_factory=Firm)
     dayfirst: bool = False
+    language: str = "en"
     mapping: Mapping[str, int] = field(default_factory=dict)
     map_option: str = ""
     kinds: Mapping[str, tuple[Kind, Turn]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
+class TwoDays:
+    """A date in numbers that is one day where days come first, and another where months do."""
+
+    text: str
+    dayfirst: date
+    monthfirst: date
+
+
+@dataclass(frozen=True, slots=True)
 class TableLook:
     """A table: its columns, some first rows, the fields a column can hold, and a guess.
 
-    ``stages`` are those that each column of few words would make.
+    ``filled`` are the columns with cells. ``unproven`` has some dates of each column in which
+    nothing in the table proves which comes first, day or month. ``stages`` are those that each
+    column of few words would make.
     """
 
     header: Sequence[str]
@@ -73,6 +88,8 @@ class TableLook:
     total: int
     stages: Mapping[int, BoardLook] = field(default_factory=dict)
     brings_its_stages: bool = False
+    filled: frozenset[int] = frozenset()
+    unproven: Mapping[int, Sequence[TwoDays]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +113,7 @@ def read(
     document = document_in(path, data)
     if document is None:
         table = read_table(data, progress=progress, cancelled=cancelled)
-        habits = Habits(options.today, options.dayfirst, ZoneInfo(options.zone))
+        habits = _habits(options)
         columns = _columns(table, options)
         found = incoming_of(table, columns, habits, progress=progress, cancelled=cancelled)
         came_from = _list_name(path, *table.header)
@@ -118,7 +135,8 @@ def look(
         own = found.source == "board"
         return BoardLook(found.stages, dict(by_list), len(found.cards), brings_its_stages=own)
     table = read_table(data, progress=progress, cancelled=cancelled)
-    columns = with_progress(table, guess_mapping(table.header))
+    columns = _guessed(table)
+    unproven = unproven_dates(table) if proven_order(table, columns) is None else {}
     return TableLook(
         header=table.header,
         rows=[row.cells for row in table.rows[:FIRST_ROWS]],
@@ -126,6 +144,11 @@ def look(
         mapping=dict(columns.columns),
         total=len(table.rows),
         stages=dict(_stages(table, columns)),
+        filled=filled(table.header, [row.cells for row in table.rows]),
+        unproven={
+            column: list(_two_days(texts[:FIRST_ROWS], _habits(options)))
+            for column, texts in unproven.items()
+        },
     )
 
 
@@ -164,14 +187,34 @@ def _board(
         return boardread.read(document, progress=progress, cancelled=cancelled)
     if kind == "wekan":
         document = wekan.as_trello(document)
-    return trello.read(document, ZoneInfo(options.zone), progress=progress, cancelled=cancelled)
+    zone = ZoneInfo(options.firm.zone)
+    return trello.read(document, zone, progress=progress, cancelled=cancelled)
 
 
 def _columns(table: Table, options: Options) -> ColumnMap:
     if options.mapping:
         return ColumnMap(table.header, options.mapping)
-    guessed = with_progress(table, guess_mapping(table.header))
+    guessed = _guessed(table)
     return apply_map_option(guessed, options.map_option) if options.map_option else guessed
+
+
+def _guessed(table: Table) -> ColumnMap:
+    return with_progress(table, guess_mapping(table.header, [row.cells for row in table.rows]))
+
+
+def _habits(options: Options) -> Habits:
+    firm = options.firm
+    return Habits(
+        options.today, options.dayfirst, ZoneInfo(firm.zone), options.language, Workdays.of(firm)
+    )
+
+
+def _two_days(texts: Sequence[str], habits: Habits) -> Iterator[TwoDays]:
+    for text in texts:
+        dayfirst = read_when(text, replace(habits, dayfirst=True))
+        monthfirst = read_when(text, replace(habits, dayfirst=False))
+        if dayfirst and monthfirst:
+            yield TwoDays(text, dayfirst.day, monthfirst.day)
 
 
 def _with_kinds(incoming: Incoming, kinds: Mapping[str, tuple[Kind, Turn]]) -> Incoming:

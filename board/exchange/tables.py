@@ -7,10 +7,11 @@ import io
 import re
 from dataclasses import dataclass
 from itertools import chain, islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from board.domain.errors import BadFile
 from board.exchange.incoming import PACE, never, no_progress, pause
+from board.exchange.shapes import Row, header_row, shaped
 from board.exchange.text import MAX_CELL, MAX_COLUMNS, MAX_ROWS, decode, read_bytes
 
 if TYPE_CHECKING:
@@ -25,21 +26,18 @@ _ROWS_TO_JUDGE = 50
 _SEP_LINE = re.compile(r"\s*sep=([,;\t])\r?\n?", re.IGNORECASE)
 
 
-class Row(NamedTuple):
-    """The cells of one record, and the line of the file on which it begins, from 1."""
-
-    line: int
-    cells: tuple[str, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table file as it is: nothing stripped but the spaces around the names of columns."""
+    """A table file as it is: nothing stripped but the spaces around the names of columns.
+
+    ``above`` are lines above the names that may have been meant for cards.
+    """
 
     encoding: str
     delimiter: str
     header: tuple[str, ...]
     rows: tuple[Row, ...]
+    above: tuple[Row, ...] = ()
 
     def records(self) -> list[dict[str, str]]:
         """Return each row as column name → cell; cells that are missing are empty."""
@@ -55,7 +53,7 @@ def read_table(
     progress: Callable[[int, int], None] = no_progress,
     cancelled: Callable[[], bool] = never,
 ) -> Table:
-    """Read a CSV file or its bytes; the first row that is not blank names the columns.
+    """Read a CSV file or its bytes; one of the first rows names the columns.
 
     Line breaks inside quotes stay exactly as they are. ``progress`` counts lines.
     """
@@ -68,10 +66,10 @@ def read_table(
         _check_size(row, len(rows))
         rows.append(row)
     progress(len(lines), len(lines))
-    if len(rows) < 2:  # noqa: PLR2004 - the header and one row
+    shape = shaped(rows) if rows else None
+    if shape is None or not shape.rows:
         raise BadFile("table_no_rows")
-    header = tuple(name.strip() for name in rows[0].cells)
-    return Table(encoding, delimiter, header, tuple(rows[1:]))
+    return Table(encoding, delimiter, shape.header, tuple(shape.rows), shape.above)
 
 
 def cell_at(cells: tuple[str, ...], column: int) -> str:
@@ -95,8 +93,8 @@ def _body(text: str) -> tuple[list[str], int, str]:
 
 def _regularity(lines: list[str], delimiter: str) -> tuple[bool, float, int]:
     try:
-        found = islice(_rows(lines, delimiter, first_line=1), _ROWS_TO_JUDGE)
-        widths = [len(row.cells) for row in found]
+        found = list(islice(_rows(lines, delimiter, first_line=1), _ROWS_TO_JUDGE))
+        widths = [len(row.cells) for row in found[header_row(found) if found else 0 :]]
     except BadFile:
         return (False, 0.0, 0)
     if not widths:

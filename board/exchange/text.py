@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,6 +29,8 @@ _OTHER_FORMATS = (
     b"SQLite format 3\x00",
 )
 _ODD_CONTROLS = tuple(chr(code) for code in range(32) if chr(code) not in "\t\n\x0b\x0c\r\x1a\x1b")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_BREAKS = "\x0b\x0c\x85"
 _SAMPLE = 65_536
 _MOST_CONTROLS = 0.3
 _FEWEST_NULS = 0.02
@@ -62,10 +65,15 @@ def decode(data: bytes) -> Decoded:
 
 
 def clean(text: str) -> str:
-    """Return ``text`` without NULs and with lone surrogates replaced: no database takes them."""
+    """Return ``text`` without control characters and with lone surrogates replaced.
+
+    No database takes the latter; a terminal obeys the former. Tabs and line breaks stay.
+    """
+    if _CONTROLS.search(text):
+        text = _CONTROLS.sub(lambda found: "\n" if found[0] in _BREAKS else "", text)
     if text.isascii():
-        return text.replace("\x00", "")
-    return text.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _file_bytes(path: Path) -> bytes:

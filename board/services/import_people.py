@@ -45,6 +45,8 @@ class PeopleFit:
         self._customers = _Known(customers, incoming.customers, lambda one: name_key(one.name))
         self._jobs = _Known(jobs, incoming.jobs, lambda one: (one.customer_id, name_key(one.name)))
         self._colleagues = _Known(colleagues, incoming.colleagues, lambda one: name_key(one.name))
+        self._present = {one.id: one for one in customers if one.removed_at is None}
+        self._reached: dict[str, dict[str, str]] = {}
         self._names = {
             "customer": {one.id: one.name for one in customers},
             "job": {one.id: one.name for one in jobs},
@@ -58,6 +60,17 @@ class PeopleFit:
             return self._customer(card.customer_ref) or self._register.customer(card.customer)
 
         return self._once(find, "customer", card.customer_ref, card.customer)
+
+    def reached(self, card: IncomingCard, customer_id: str | None) -> list[str]:
+        """Give a customer the card's e-mail and telephone; return what has no place there."""
+        told = {"email": card.email, "phone": card.phone}
+        said = {name: text for name, text in told.items() if text}
+        if not said:
+            return []
+        here = self._at(customer_id) if customer_id else {}
+        if customer_id:
+            here |= {name: text for name, text in said.items() if not here.get(name)}
+        return [f"{name}: {text}" for name, text in said.items() if here.get(name) != text]
 
     def job(self, card: IncomingCard, customer_id: str | None) -> str | None:
         """Return the id of the card's job, which is this customer's."""
@@ -105,8 +118,29 @@ class PeopleFit:
         return Names(stages, names["customer"], names["job"], names["colleague"])
 
     def changes(self) -> list[Change | None]:
-        """Return what makes the new people."""
-        return [*self._made, *self._register.changes]
+        """Return what makes the new people, and gives those there what they lacked."""
+        made = map(self._reachable, [*self._made, *self._register.changes])
+        there = (
+            edited(self._present[key], **reached)
+            for key, reached in self._reached.items()
+            if key in self._present
+        )
+        return [*made, *there]
+
+    def _at(self, customer_id: str) -> dict[str, str]:
+        """Return where a customer is reached, with what the file adds to it."""
+        if customer_id not in self._reached:
+            known = self._present.get(customer_id)
+            held = {"email": known.email, "phone": known.phone} if known else {}
+            self._reached[customer_id] = held
+        return self._reached[customer_id]
+
+    def _reachable(self, change: Change | None) -> Change | None:
+        """Return the change that makes a new customer with e-mail and telephone."""
+        reached = self._reached.get(change.id) if change else None
+        if change is None or not reached or change.id in self._present:
+            return change
+        return replace(change, after={**change.after, **reached})
 
     def _take_names(self, changes: Sequence[Change | None], which: int) -> None:
         if len(changes) == self._read[which]:

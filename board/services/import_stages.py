@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from board.domain.card import STAGE_COLOURS, Kind, Stage
 from board.domain.change import added, as_fields, edited
 from board.domain.folding import name_key
+from board.exchange.text import clean
 from board.services.stages import DONE_COLOUR, GAP, SILENCE, first_of
 from board.services.workspace import new_id
 
@@ -140,7 +141,7 @@ class StageFit:
         own = self._incoming.source == "board"
         return Stage(
             id=stage_id,
-            name=" ".join(each.name.split()) or "?",
+            name=" ".join(clean(each.name).split()) or "?",
             kind=each.kind,
             turn=each.turn,
             colour=each.colour if COLOUR.fullmatch(each.colour) else self._colour(each.kind),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -50,8 +51,12 @@ COLUMNS = {
 
 LISTS = ("checklist", "links", "touches")
 FIELDS = (*COLUMNS, *LISTS)
-ALONG = {"due": "due_time", "done_on": "done"}  # a column of a table may tell two fields
-ONE_LINE = ("contact", "stake", "customer", "job", "owner", "stage")
+ALONG = {
+    "due": "due_time",
+    "done_on": "done",
+    "comments": "touches",
+}  # a column of a table may tell two fields
+ONE_LINE = ("contact", "stake", "customer", "job", "owner", "stage", "email", "phone")
 AS_THEY_ARE = ("title", "note", "contact", "stake", "repeat")
 PLAIN = (
     *("title", "note", "stage", "done", "customer", "contact", "job", "owner"),
@@ -60,6 +65,7 @@ PLAIN = (
 DAYS = ("due", "due_time", "ask_on", "snoozed_until")
 _plain, _days, _one_lines = attrgetter(*PLAIN), attrgetter(*DAYS), attrgetter(*ONE_LINE)
 MEMBERS = "members"
+TICK = timedelta(microseconds=1)
 ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 HOW_IMPORTED = "import"
 
@@ -133,7 +139,9 @@ def _tidy_lists(card: IncomingCard) -> dict[str, object]:
     if card.checklist:
         new["checklist"] = tuple(_checked(item) for item in card.checklist if item.text.strip())
     if card.touches:
-        new["touches"] = tuple(_dated(touch, card.created_at) for touch in card.touches)
+        new["touches"] = tuple(
+            _dated(touch, card.created_at, number) for number, touch in enumerate(card.touches)
+        )
     if card.links:
         new["links"] = tuple(_linked(link) for link in card.links if link.target.strip())
     return new
@@ -241,9 +249,10 @@ def _checked(item: IncomingCheck) -> IncomingCheck:
     return replace(item, text=_line(item.text))
 
 
-def _dated(touch: IncomingTouch, otherwise: datetime | None) -> IncomingTouch:
-    """Return the touch with an instant, so that it is known again when it comes again."""
-    return replace(touch, at=otherwise) if touch.at is None else touch
+def _dated(touch: IncomingTouch, made: datetime | None, number: int) -> IncomingTouch:
+    """Return the touch with an instant of its own, so that it is known when it comes again."""
+    at = touch.at or (made + TICK * number if made else None)
+    return replace(touch, at=at, text=clean(touch.text), author=_line(touch.author))
 
 
 def _linked(link: IncomingLink) -> IncomingLink:

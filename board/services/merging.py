@@ -74,6 +74,8 @@ class Comparison:
             return Difference(said, counted)
         now = of_board(as_fields(known), self.names, self.belongings(known.id))
         changed = self._changed(said, counted.file if counted else now)
+        if card.due_from_today:  # "fri" in the same old file is no later Friday
+            changed = [name for name in changed if name not in {"due", "due_time"}]
         same = tuple(name for name in changed if said.get(name) == now.get(name))
         history = _History(self.ws, known)
         may = {

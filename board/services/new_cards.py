@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
 from board.domain.card import Card, CheckItem, Kind, Link, Touch
 from board.domain.change import as_fields
-from board.services.import_values import NO_BELONGINGS, Belongings, touch_key
+from board.services.import_values import NO_BELONGINGS, TICK, Belongings, touch_key
 from board.services.places import GAP
 from board.services.workspace import new_ids
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 EMPTY = as_fields(Card("", "", "", datetime.min, datetime.min, 0.0))  # noqa: DTZ901 - replaced
 """Every field of a card. There may be very many cards: as values they take twice as long."""
-TICK = timedelta(microseconds=1)
 
 
 class NewCards:
@@ -65,7 +64,7 @@ class NewCards:
             "created_at": card.created_at or self._now - TICK * (self._count - number),
             "stage_since": card.stage_since or self._since(card, done_at),
             "position": self.position(card, stage),
-            "note": card.note,
+            "note": "\n".join(filter(None, (card.note, *self._people.reached(card, customer_id)))),
             "stake": card.stake,
             "customer_id": customer_id,
             "contact": card.contact,
@@ -110,14 +109,14 @@ class NewCards:
             Touch(
                 id=next(self._ids),
                 card_id=card_id,
-                at=touch.at or self._now,
+                at=touch.at or self._now - TICK * (len(card.touches) - number),
                 kind=touch.kind,
                 text=touch.text,
                 inbound=touch.inbound,
                 colleague_id=self._people.colleague(touch.colleague_ref),
                 author=touch.author,
             )
-            for touch in card.touches
+            for number, touch in enumerate(card.touches)
             if touches is None or touch_key(touch.at, touch.kind, touch.text) in touches
         ]
         return Belongings(

@@ -35,11 +35,12 @@ class Chosen:
     kinds: Mapping[str, tuple[Kind, Turn]] = field(default_factory=dict)
     dayfirst: bool = False
     same: Collection[str] | None = None
+    language: str = "en"
 
 
 def look_at(ws: Workspace, path: Path, *, cancelled: Cancelled = never) -> TableLook | BoardLook:
     """Read a file far enough to ask about it; BadFile when it cannot be imported at all."""
-    return limited.look(path, Options(ws.today(), ws.firm.zone), cancelled=cancelled)
+    return limited.look(path, Options(ws.today(), ws.firm), cancelled=cancelled)
 
 
 def bring_in(
@@ -55,6 +56,7 @@ def bring_in(
         mapping=chosen.mapping,
         stage_kinds=chosen.kinds,
         dayfirst=chosen.dayfirst,
+        language=chosen.language,
         progress=progress,
         cancelled=cancelled,
     )

@@ -18,10 +18,10 @@ class ReportLine:
     """What became of one line.
 
     ``line`` is the line of a table, or the number of the card in a JSON file, from 1. Why:
-    *no_title* (``text`` is what the line says); *same*: known, and nothing changed; *repeated*: its
-    key came before in this file; *noted*: added, but ``fields`` were not understood and stand in
-    the note; *kept*: the fields ``kept`` changed in the file, too, but were edited here since;
-    *uncertain*: added, but a card titled ``like`` has the same id.
+    *no_title* and *above_names* (``text`` is what the line says); *same*: known, and
+    nothing changed; *repeated*: its key came before in this file; *noted*: added, but ``fields``
+    were not understood and stand in the note; *kept*: the fields ``kept`` changed in the file, too,
+    but were edited here since; *uncertain*: added, but a card titled ``like`` has the same id.
     A merged line names the ``fields`` that took new values.
     """
 

@@ -53,6 +53,7 @@ def read_file(
     map_option: str = "",
     stage_kinds: Mapping[str, tuple[Kind, Turn]] | None = None,
     dayfirst: bool = False,
+    language: str = "en",
     progress: Progress = no_progress,
     cancelled: Question = never,
 ) -> Incoming:
@@ -65,8 +66,9 @@ def read_file(
     """
     options = Options(
         ws.today(),
-        ws.firm.zone,
+        ws.firm,
         dayfirst=dayfirst,
+        language=language,
         mapping=dict(mapping or {}),
         map_option=map_option,
         kinds=dict(stage_kinds or {}),

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings
 
 from board.ui.dialogs.settings_values import DeskSettings
+from board.ui.languages import locale_of
+from board.ui.typing_habits import Habits
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,6 +52,26 @@ class DeskStore:
         for name in ("look", "scale", "reduced_motion", "single_keys", "language"):
             self._settings.setValue(name, getattr(desk, name))
         self._settings.sync()
+
+    def keep_habits(self, habits: Habits) -> None:
+        """Keep how dates are typed in the window, for the command line."""
+        if (habits.language, habits.dayfirst) != self._kept_habits():
+            self._settings.setValue("habits/language", habits.language)
+            self._settings.setValue("habits/dayfirst", habits.dayfirst)
+
+    def read_habits(self) -> Habits:
+        """Return how dates are typed in the window; before there was one, as it would.
+
+        A terminal may speak another language, and what runs at night none at all.
+        """
+        language, dayfirst = self._kept_habits()
+        if language:
+            return Habits.of_language(language, dayfirst=dayfirst)
+        return Habits.of_locale(locale_of(self.read("").language))
+
+    def _kept_habits(self) -> tuple[str, bool]:
+        get = self._settings.value
+        return str(get("habits/language", "", str)), bool(get("habits/dayfirst", False, bool))
 
     def read_wall(self) -> WallSettings:
         """Return what is set for the wall at this computer."""

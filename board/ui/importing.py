@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from board.ui.dialogs.import_values import (
     Outcome,
     ReportLine,
     TablePreview,
+    TwoDays,
 )
 from board.ui.sentences import sentence
 from board.ui.words import short_date
@@ -95,12 +97,19 @@ class Importing(QObject):
         board = self._desk.board
         stays = bool(board.cards) or not look.brings_its_stages
         here = {name_key(one.name): one for one in board.all_stages()} if stays else {}
-        dialog = ImportDialog(self._theme, _preview(path, look, here), self._window)
-        dayfirst = self._desk.habits.dayfirst
+        habits = self._desk.habits
+        preview = _preview(path, look, here)
+        if isinstance(preview, TablePreview):
+            preview = replace(preview, dayfirst=habits.dayfirst)
+        dialog = ImportDialog(self._theme, preview, self._window)
 
         def bring_in(choice: ImportChoice) -> None:
             chosen = previewing.Chosen(
-                choice.mapping, choice.kinds, dayfirst=dayfirst, same=choice.same
+                choice.mapping,
+                choice.kinds,
+                dayfirst=habits.dayfirst if choice.dayfirst is None else choice.dayfirst,
+                same=choice.same,
+                language=habits.language,
             )
             self._bring_in(path, chosen, dialog)
 
@@ -169,6 +178,7 @@ def reason_words(kind: str) -> str:
     return {
         "": "",
         "no_title": translate("Importing", "it has no title"),
+        "above_names": translate("Importing", "it stands above the names of the columns"),
         "same": translate("Importing", "it is on the board already, with the same values"),
         "uncertain": translate("Importing", "it has the id of another card"),
         "noted": translate("Importing", "part of it was not understood and is in the note"),
@@ -189,6 +199,11 @@ def _preview(
             mapping=look.mapping,
             total=look.total,
             stages={column: _lists(found, here) for column, found in look.stages.items()},
+            filled=look.filled,
+            unproven={
+                column: [TwoDays(one.text, one.dayfirst, one.monthfirst) for one in dates]
+                for column, dates in look.unproven.items()
+            },
         )
     return BoardPreview(path.name, _lists(look, here), look.total)
 

@@ -25,15 +25,20 @@ class Habits:
     words: DateWords = ENGLISH
     flags: Mapping[str, Flag] = field(default_factory=lambda: ENGLISH_FLAGS)
     dayfirst: bool = False
+    language: str = "en"
 
     @classmethod
     def of_locale(cls, locale: QLocale | None = None) -> Habits:
-        """Return the habits of a locale, the system's when none is given."""
+        """Return the habits of a locale, the one spoken now when none is given."""
         chosen = locale or QLocale()
         pattern = chosen.dateFormat(QLocale.FormatType.ShortFormat)
         day, month = pattern.find("d"), pattern.find("M")
-        language = chosen.name()
-        return cls(words_for(language), flags_for(language), dayfirst=0 <= day < month)
+        return cls.of_language(chosen.name(), dayfirst=0 <= day < month)
+
+    @classmethod
+    def of_language(cls, language: str, *, dayfirst: bool) -> Habits:
+        """Return the habits of a language such as "de" or "de_AT"."""
+        return cls(words_for(language), flags_for(language), dayfirst, language)
 
     def moment(self, text: str, *, today: date, workdays: Workdays) -> Found | None:
         """Return the day a typed text means, and the time of day where it says one."""

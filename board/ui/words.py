@@ -94,8 +94,11 @@ def short_date(day: date) -> str:
 
 def dated(day: date, today: date) -> str:
     """Return the short date, with the year when it is not this one: "Fri 8 Jan 2027"."""
-    if day.year == today.year:
-        return short_date(day)
+    return short_date(day) if day.year == today.year else dated_in_full(day)
+
+
+def dated_in_full(day: date) -> str:
+    """Return the date with weekday and year: "Fri 8 Jan 2027"."""
     form = translate("Words", "ddd d MMM yyyy", "date format of Qt: weekday, day, month, year")
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 

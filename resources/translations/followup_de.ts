@@ -546,6 +546,10 @@
         <translation>– nicht importiert –</translation>
     </message>
     <message>
+        <source>Left out: {columns}</source>
+        <translation>Nicht importiert: {columns}</translation>
+    </message>
+    <message>
         <source>What is each stage for?</source>
         <translation>Wofür ist welche Phase?</translation>
     </message>
@@ -1723,6 +1727,21 @@
     </message>
 </context>
 <context>
+    <name>DatesForm</name>
+    <message>
+        <source>{date} means</source>
+        <translation>{date} bedeutet</translation>
+    </message>
+    <message>
+        <source>{date}: day first</source>
+        <translation>{date}: Tag zuerst</translation>
+    </message>
+    <message>
+        <source>{date}: month first</source>
+        <translation>{date}: Monat zuerst</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Who I am</source>
@@ -2687,6 +2706,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <source>Created</source>
         <translation>Angelegt</translation>
     </message>
+    <message>
+        <source>Customer’s e-mail</source>
+        <translation>E-Mail des Kunden</translation>
+    </message>
+    <message>
+        <source>Customer’s phone</source>
+        <translation>Telefon des Kunden</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2744,6 +2775,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>it has no title</source>
         <translation>hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>it stands above the names of the columns</source>
+        <translation>sie steht über den Namen der Spalten</translation>
     </message>
     <message>
         <source>it is on the board already, with the same values</source>

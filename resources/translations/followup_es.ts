@@ -546,6 +546,10 @@
         <translation>– sin importar –</translation>
     </message>
     <message>
+        <source>Left out: {columns}</source>
+        <translation>Sin importar: {columns}</translation>
+    </message>
+    <message>
         <source>What is each stage for?</source>
         <translation>¿Para qué es cada etapa?</translation>
     </message>
@@ -1723,6 +1727,21 @@
     </message>
 </context>
 <context>
+    <name>DatesForm</name>
+    <message>
+        <source>{date} means</source>
+        <translation>{date} significa</translation>
+    </message>
+    <message>
+        <source>{date}: day first</source>
+        <translation>{date}: primero el día</translation>
+    </message>
+    <message>
+        <source>{date}: month first</source>
+        <translation>{date}: primero el mes</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Who I am</source>
@@ -2687,6 +2706,18 @@ El año pasado: azul marino con oro viejo.</translation>
         <source>Created</source>
         <translation>Creado</translation>
     </message>
+    <message>
+        <source>Customer’s e-mail</source>
+        <translation>Correo del cliente</translation>
+    </message>
+    <message>
+        <source>Customer’s phone</source>
+        <translation>Teléfono del cliente</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2744,6 +2775,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>it has no title</source>
         <translation>no tiene título</translation>
+    </message>
+    <message>
+        <source>it stands above the names of the columns</source>
+        <translation>está encima de los nombres de las columnas</translation>
     </message>
     <message>
         <source>it is on the board already, with the same values</source>

@@ -546,6 +546,10 @@
         <translation>– non importée –</translation>
     </message>
     <message>
+        <source>Left out: {columns}</source>
+        <translation>Non importées : {columns}</translation>
+    </message>
+    <message>
         <source>What is each stage for?</source>
         <translation>À quoi sert chaque étape&#x202f;?</translation>
     </message>
@@ -1723,6 +1727,21 @@
     </message>
 </context>
 <context>
+    <name>DatesForm</name>
+    <message>
+        <source>{date} means</source>
+        <translation>{date} signifie</translation>
+    </message>
+    <message>
+        <source>{date}: day first</source>
+        <translation>{date} : le jour d’abord</translation>
+    </message>
+    <message>
+        <source>{date}: month first</source>
+        <translation>{date} : le mois d’abord</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Who I am</source>
@@ -2687,6 +2706,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <source>Created</source>
         <translation>Créé</translation>
     </message>
+    <message>
+        <source>Customer’s e-mail</source>
+        <translation>E-mail du client</translation>
+    </message>
+    <message>
+        <source>Customer’s phone</source>
+        <translation>Téléphone du client</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2744,6 +2775,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>it has no title</source>
         <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>it stands above the names of the columns</source>
+        <translation>elle se trouve au-dessus des noms des colonnes</translation>
     </message>
     <message>
         <source>it is on the board already, with the same values</source>

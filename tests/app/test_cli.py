@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import struct
 import subprocess
 import sys
@@ -338,6 +339,17 @@ def test_the_board_and_the_day_sheet_become_pdf_files(
 
 def test_a_day_sheet_is_for_paper_only(line: Line, tmp_path: Path) -> None:
     assert "known are .pdf" in line.refuses("export", "--day-sheet", str(tmp_path / "day.csv"))
+
+
+def test_nothing_that_is_printed_commands_a_terminal(line: Line) -> None:
+    odd = "esc \x1b]0;title\x07 \x9b2J\x7f end"
+    card = line.add(odd, "--note", f"{odd}\r")
+    told = [line("list"), line("show", str(card["id"])), line("list", "--json")]
+    line("show", odd)
+    for text in (*told, line.error):
+        assert "end" in text
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f]", text)
+    assert line.listed()[0]["title"] == odd
 
 
 def test_import_preview_writes_nothing(line: Line, tmp_path: Path) -> None:

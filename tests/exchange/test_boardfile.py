@@ -18,7 +18,9 @@ from board.exchange.csvout import Belongings
 from board.exchange.incoming import Incoming, IncomingCard, IncomingStage, Skipped
 from board.exchange.jsontext import dump, load
 
-texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=15)
+texts = st.text(
+    st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\t\r\n"), max_size=15
+)
 names = texts.filter(lambda text: bool(text.strip()))
 ids = st.text("0123456789abcdef", min_size=1, max_size=6)
 instants = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - the zone comes apart

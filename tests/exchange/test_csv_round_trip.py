@@ -28,9 +28,9 @@ from board.exchange.cells import (
     tags_cell,
     unguarded,
 )
-from board.exchange.csvout import Belongings, table_bytes
+from board.exchange.csvout import COLUMNS, Belongings, table_bytes
 from board.exchange.dates import Habits
-from board.exchange.headers import FIELDS, guess_mapping
+from board.exchange.headers import guess_mapping
 from board.exchange.incoming import IncomingCard, IncomingCheck, IncomingLink
 from board.exchange.lines import incoming
 from board.exchange.tables import read_table
@@ -86,7 +86,7 @@ def back(data: bytes) -> tuple[IncomingCard, ...]:
 def test_our_own_table_has_a_mark_and_every_column() -> None:
     data = table_bytes(BOARD, [FULL], THINGS)
     assert data.startswith(codecs.BOM_UTF8)
-    assert read_table(data).header == tuple(FIELDS)
+    assert read_table(data).header == COLUMNS
 
 
 def test_no_cell_begins_like_a_formula() -> None:

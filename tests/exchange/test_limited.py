@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board import READER_ARGUMENT
+from board.domain.board import Firm
 from board.domain.card import Turn
 from board.domain.errors import BadFile
 from board.exchange import limited, reading
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).parents[1] / "data"
 SAMPLES = [*sorted((DATA / "trello").glob("*.json")), DATA / "csv" / "newlines_crlf.csv"]
-OPTIONS = reading.Options(date(2026, 11, 23), "Europe/Berlin", map_option="")
+OPTIONS = reading.Options(date(2026, 11, 23), Firm("Europe/Berlin"), map_option="")
 TABLE_OPTIONS = reading.Options(date(2026, 11, 23), mapping={"title": 0})
 
 
@@ -158,7 +159,7 @@ def test_the_reader_opens_no_socket(tmp_path: Path) -> None:
     code = (
         "import sys; from datetime import date; from pathlib import Path\n"
         "from board.exchange import limited, reading\n"
-        "options = reading.Options(date(2026, 11, 23), 'Europe/Berlin')\n"
+        "options = reading.Options(date(2026, 11, 23))\n"
         "print(len(limited.read(Path(sys.argv[1]), options).cards))"
     )
     traced = subprocess.run(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from board.domain.board import Firm
 from board.domain.errors import BadFile
 from board.exchange import limited, reading
 from board.exchange.incoming import Incoming, never, no_progress
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
 MOST_SECONDS = 10
 USUAL, LONG = 5_000, 100_000
 WHOLE_WAY = 50
-OPTIONS = reading.Options(TODAY, "Europe/Berlin")
-TITLE_FIRST = reading.Options(TODAY, "Europe/Berlin", mapping={"title": 0, "due": 1})
+OPTIONS = reading.Options(TODAY, Firm("Europe/Berlin"))
+TITLE_FIRST = reading.Options(TODAY, Firm("Europe/Berlin"), mapping={"title": 0, "due": 1})
 
 
 @pytest.fixture

@@ -12,7 +12,9 @@ import pytest
 from board.domain.card import Kind, TouchKind, Turn
 from board.domain.change import edited
 from board.domain.errors import BadFile, Conflict
-from board.services import cards, settings, stages, touches, transfer, undo, watch
+from board.domain.people import Customer
+from board.exchange.text import clean
+from board.services import cards, people, records, settings, stages, touches, transfer, undo, watch
 from board.services.transfer import Cancelled, Report, ReportLine
 from tests.builders import NOW, about, added, in_days, open_desk, stage_called, written
 
@@ -515,13 +517,25 @@ def test_naughty_strings_come_in_and_go_out_unharmed(
         path = tmp_path / name
         transfer.export(ws, path)
     assert bring(second_board, tmp_path / "out.csv").skipped == 0
-    wanted = sorted((card.title, card.note.strip()) for card in board_of(ws).cards.values())
+    wanted = sorted(
+        (clean(card.title), clean(card.note).strip()) for card in board_of(ws).cards.values()
+    )
     found = [(card.title, card.note.strip()) for card in board_of(second_board).cards.values()]
     assert sorted(found) == wanted
     undo.undo(second_board)
     bring(second_board, tmp_path / "out.json")
     found = [(card.title, card.note.strip()) for card in board_of(second_board).cards.values()]
     assert sorted(found) == wanted
+
+
+def test_control_characters_stay_outside(ws: Workspace, table: Callable[..., Path]) -> None:
+    odd = "esc \x1b]0;window title taken\x07 \x1b[2J end"
+    bring(ws, table("title,stage,customer,note,tags", ",".join([odd] * 5)))
+    [card] = board_of(ws).cards.values()
+    plain = "esc ]0;window title taken [2J end"
+    assert (card.title, card.note, "; ".join(card.tags)) == (plain, plain, plain.replace(";", "; "))
+    assert board_of(ws).stages[card.stage_id].name == plain
+    assert [one.name for one in board_of(ws).customers.values()] == [plain]
 
 
 def test_an_unknown_ending_names_those_known(ws: Workspace, tmp_path: Path) -> None:
@@ -543,3 +557,77 @@ def test_touches_of_the_journal_name_the_person_who_imported(
     assert [(entry.verb, entry.person) for entry in details.history] == [("import", "Eva Klein")]
     assert details.history[0].at == about(NOW)
     assert TouchKind.NOTE not in {touch.kind for touch in details.touches}
+
+
+def test_customers_get_the_e_mail_and_telephone_of_a_table(
+    ws: Workspace, table: Callable[..., Path]
+) -> None:
+    known = people.add_customer(ws, "Tall Pines")
+    records.edit(ws, Customer, known, {"phone": "030 1"})
+    path = table(
+        "title,customer,contact,email,phone",
+        "one,Tall Pines,,joe@tall.org,",
+        "two,Fairview,Eva,eva@fair.org,030 2",
+        "three,Fairview,Max,max@fair.org,030 2",
+        "four,,Ann,ann@home.org,",
+        "five,Tall Pines,,,030 9",
+    )
+    assert sums(bring(ws, path)) == (5, 0, 0)
+    reached = {one.name: (one.email, one.phone) for one in board_of(ws).customers.values()}
+    assert reached == {
+        "Tall Pines": ("joe@tall.org", "030 1"),
+        "Fairview": ("eva@fair.org", "030 2"),
+    }
+    notes = {card.title: card.note for card in board_of(ws).cards.values() if card.note}
+    assert notes == {
+        "three": "email: max@fair.org",
+        "four": "email: ann@home.org",
+        "five": "phone: 030 9",
+    }
+    assert sums(bring(ws, path)) == (0, 0, 5)
+    undo.undo(ws)
+    reached = {one.name: (one.email, one.phone) for one in board_of(ws).customers.values()}
+    assert reached == {"Tall Pines": ("", "030 1")}
+
+
+def test_members_besides_the_owner_stand_in_the_note(
+    ws: Workspace, table: Callable[..., Path]
+) -> None:
+    bring(ws, table("title,owner", 'one,"Ada Berg <ada@b.org>; Bo Lind"'))
+    card = card_called(ws, "one")
+    names = {key: one.name for key, one in board_of(ws).colleagues.items()}
+    assert names[card.owner_id or ""] == "Ada Berg"
+    assert card.note == "members: Bo Lind"
+    assert not [name for name in names.values() if "," in name or "<" in name]
+
+
+def test_comments_of_a_table_are_notes_in_the_history_in_their_order(
+    ws: Workspace, table: Callable[..., Path]
+) -> None:
+    made = "2026-11-02T10:00:00+00:00"
+    header = "id,title,note,created,comment,comment"
+    bring(ws, table(header, f"7,one,n,{made},first,second"))
+    card = card_called(ws, "one")
+    details = watch.details(ws, card.id)
+    assert details is not None
+    assert [touch.text for touch in sorted(details.touches, key=lambda each: each.at)] == [
+        "first",
+        "second",
+    ]
+    again = bring(ws, table(f"{header},comment", f"7,one,n,{made},first,second,third"))
+    assert sums(again) == (0, 1, 0)
+    details = watch.details(ws, card.id)
+    assert details is not None
+    assert {touch.text for touch in details.touches} == {"first", "second", "third"}
+
+
+def test_a_weekday_in_a_file_stays_the_day_it_was_when_it_came(
+    ws: Workspace, clock: Clock, table: Callable[..., Path]
+) -> None:
+    path = table("title,due", "one,fri")
+    bring(ws, path)
+    due = card_called(ws, "one").due
+    assert due == in_days(4)
+    clock.ahead(days=7)
+    assert sums(bring(ws, path)) == (0, 0, 1)
+    assert card_called(ws, "one").due == due

@@ -9,7 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from board.domain.card import Kind, Turn
+from board.ui.dialogs.import_dates import DatesForm
 from board.ui.dialogs.import_values import (
+    DATES,
     ImportChoice,
     Outcome,
     import_field_words,
@@ -52,9 +54,11 @@ class ColumnsPage(QWidget):
         self.choices = [
             self._choice(form, column, preview) for column in range(len(preview.header))
         ]
-        self._theme, self._stages = theme, preview.stages
-        self._below, self._asked = QVBoxLayout(), QWidget()
+        self._theme, self._preview = theme, preview
+        self._below, self._asked, self._order = QVBoxLayout(), QWidget(), QWidget()
         self.kinds: KindsForm | None = None
+        self.dates: DatesForm | None = None
+        self.left_out = PlainLabel(wraps=True)
         columns = QWidget()
         inside = QVBoxLayout(columns)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -62,16 +66,22 @@ class ColumnsPage(QWidget):
         inside.addLayout(self._below)
         inside.addStretch(1)
         layout.addWidget(TallScroll(columns), 5)
+        layout.addWidget(self.left_out)
+        self._asked_dates = QVBoxLayout()
+        layout.addLayout(self._asked_dates)
         layout.addWidget(PlainLabel(self.tr("The first lines of the file"), wraps=True))
         self.model = RowsModel(preview.header, self)
-        self.model.show_rows(preview.rows)
         self.table = table_view(self.model, self.tr("First lines of the file"))
         layout.addWidget(self.table, 2)
-        self._show_stages()
+        self._show_rest()
 
     def choice(self) -> ImportChoice:
         """Return what is chosen."""
-        return ImportChoice(self.mapping(), self.kinds.kinds() if self.kinds else {})
+        return ImportChoice(
+            self.mapping(),
+            self.kinds.kinds() if self.kinds else {},
+            dayfirst=self.dates.dayfirst() if self.dates else None,
+        )
 
     def mapping(self) -> dict[str, int]:
         """Return field → column for every column that is used."""
@@ -99,12 +109,52 @@ class ColumnsPage(QWidget):
         for other, choice in enumerate(self.choices):
             if chosen and other != column and choice.currentData() == chosen:
                 choice.setCurrentIndex(0)
-        self._show_stages()
+        self._show_rest()
         self.changed.emit()
+
+    def _show_rest(self) -> None:
+        """Show what follows from the columns chosen: stages, dates, and what is left out."""
+        self._show_stages()
+        self._show_dates()
+        unused = sorted(self._preview.filled.difference(self.mapping().values()))
+        names = ", ".join(self.choices[column].accessibleName() for column in unused)
+        self.left_out.setText(self.tr("Left out: {columns}").format(columns=names))
+        self.left_out.setVisible(bool(unused))
+
+    def _show_dates(self) -> None:
+        """Ask which comes first, day or month, where the dates used do not prove it."""
+        mapping = self.mapping()
+        used = [self._preview.unproven.get(mapping.get(name, -1), ()) for name in DATES]
+        dates = [each for dates in used for each in dates]
+        if dates != (self.dates.dates if self.dates else []):
+            dayfirst = self.dates.dayfirst() if self.dates else self._preview.dayfirst
+            self._order.deleteLater()
+            self.dates = DatesForm(self._theme, dates, dayfirst=dayfirst) if dates else None
+            self._order = self.dates or QWidget()
+            self._asked_dates.addWidget(self._order)
+            if self.dates is not None:
+                self.dates.changed.connect(self._show_rows)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        """Show the first lines, their dates with the days they are understood as."""
+        said = self.dates.said() if self.dates else {}
+        columns = {self.mapping().get(name, -1) for name in DATES}
+        self.model.show_rows(
+            [
+                [
+                    said.get(cell.strip(), cell) if column in columns else cell
+                    for column, cell in enumerate(row)
+                ]
+                for row in self._preview.rows
+            ]
+        )
+        for column in columns & self._preview.unproven.keys():
+            self.table.resizeColumnToContents(column)
 
     def _show_stages(self) -> None:
         """Ask what the stages are for that stand in the column chosen for them."""
-        stages = self._stages.get(self.mapping().get("stage", -1), ())
+        stages = self._preview.stages.get(self.mapping().get("stage", -1), ())
         if self.kinds is not None and self.kinds.stages == stages:
             return
         self.kinds = KindsForm(self._theme, stages) if stages else None

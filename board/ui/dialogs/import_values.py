@@ -12,6 +12,7 @@ from board.domain.card import Kind, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
 translate = QCoreApplication.translate
 
@@ -31,12 +32,26 @@ class ListPreview:
     known: bool = False
 
 
+DATES = ("due", "ask_on", "snoozed_until", "done_on", "created")
+"""The fields that hold dates."""
+
+
+@dataclass(frozen=True, slots=True)
+class TwoDays:
+    """A date in numbers that is one day where days come first, and another where months do."""
+
+    text: str
+    dayfirst: date
+    monthfirst: date
+
+
 @dataclass(frozen=True, slots=True)
 class TablePreview:
     """A table file: its columns, some first rows, and which column holds which field.
 
     ``fields`` are all fields a column can hold; ``mapping`` has field → column, from 0. ``stages``
-    are those in each column that could hold stages.
+    are those in each column that could hold stages. ``filled`` are the columns with cells;
+    ``unproven`` has the dates of each column that may be two days, ``dayfirst`` the first guess.
     """
 
     name: str
@@ -46,6 +61,9 @@ class TablePreview:
     mapping: Mapping[str, int] = field(default_factory=dict)
     total: int = 0
     stages: Mapping[int, Sequence[ListPreview]] = field(default_factory=dict)
+    filled: frozenset[int] = frozenset()
+    unproven: Mapping[int, Sequence[TwoDays]] = field(default_factory=dict)
+    dayfirst: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +88,14 @@ class DoubtPreview:
 class ImportChoice:
     """What was chosen: field → column of a table, what stages are for by their keys.
 
-    ``same`` are the keys of doubts that are the same card, None as long as nobody was asked.
+    ``dayfirst`` says how dates are read, None where that was not asked. ``same`` are the keys of
+    doubts that are the same card, None as long as nobody was asked.
     """
 
     mapping: Mapping[str, int] = field(default_factory=dict)
     kinds: Mapping[str, tuple[Kind, Turn]] = field(default_factory=dict)
     same: frozenset[str] | None = None
+    dayfirst: bool | None = None
 
 
 class Outcome(StrEnum):
@@ -142,4 +162,7 @@ def import_field_words(name: str) -> str:
         "checklist": translate("Import", "Checklist"),
         "links": translate("Import", "Links"),
         "created": translate("Import", "Created"),
+        "email": translate("Import", "Customer’s e-mail"),
+        "phone": translate("Import", "Customer’s phone"),
+        "comments": translate("Import", "Comments"),
     }.get(name, name)
