@@ -70,6 +70,7 @@ class Case(NamedTuple):
 def sound(folder: Path) -> Path:
     """Make a board with a card."""
     board = folder / "place" / "board.db"
+    board.parent.mkdir(mode=0o700, parents=True)
     ws = open_desk(str(board), Clock())
     for number in range(40):
         added(ws, f"card {number}", note="x" * 900)
@@ -152,14 +153,14 @@ MAY_NOT = "check that you may read its file and folder"
 ONLY_READ = "can only be read here"
 FOLDER = "folder cannot be written to"
 MOVED = "The board’s file was moved or deleted while it was open; put it back, then try again."
-CANNOT_WRITE = "Nothing can be written to"
+NO_FOLDER = "There is no folder"
 CASES = (
     Case("read-only file", read_only_file, "", ONLY_READ),
     Case("read-only folder", read_only_folder, "", ONLY_READ),
     Case("unreadable file", unreadable_file, MAY_NOT, MAY_NOT),
     Case("unreadable folder", unreadable_folder, MAY_NOT, MAY_NOT),
-    Case("missing folder", missing_folder, CANNOT_WRITE, CANNOT_WRITE),
-    Case("file in the way", file_in_the_way, CANNOT_WRITE, CANNOT_WRITE),
+    Case("missing folder", missing_folder, NO_FOLDER, NO_FOLDER),
+    Case("file in the way", file_in_the_way, NO_FOLDER, NO_FOLDER),
     Case("folder in the way", folder_in_the_way, MAY_NOT, MAY_NOT),
     Case("dangling link", dangling_link, MAY_NOT, MAY_NOT),
     Case("stale lock", stale_lock, "", ""),
