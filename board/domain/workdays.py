@@ -61,6 +61,10 @@ class Workdays:
         """Return ``day`` if open, else the nearest open day after it."""
         return date.fromordinal(self._seek(day.toordinal(), 1))
 
+    def after(self, day: date) -> date:
+        """Return the next working day: the first open one after ``day``, also after a Saturday."""
+        return date.fromordinal(self._seek(min(day.toordinal() + 1, LAST), 1))
+
     def prev(self, day: date) -> date:
         """Return ``day`` if open, else the nearest open day before it."""
         return date.fromordinal(self._seek(day.toordinal(), -1))

@@ -62,7 +62,7 @@ def add(ws: Workspace, draft: Draft) -> Card:
         customer_id = draft.customer_id or register.customer(draft.customer)
         due = draft.due
         if due is None and draft.ask_on is None:
-            due = act.today if draft.due_time else ws.workdays.add(act.today, 1)
+            due = act.today if draft.due_time else ws.workdays.after(act.today)
         [position] = places.last_positions(act, stage)
         card = Card(
             id=card_id,
@@ -213,7 +213,7 @@ def date_undated(ws: Workspace) -> Commit | None:
         for card in act.where(Card, due=None, ask_on=None, archived_at=None):
             awake = card.snoozed_until is None or card.snoozed_until <= act.today
             if awake and kinds.get(card.stage_id, Kind.DONE) is not Kind.DONE:
-                act.edit(card, due=ws.workdays.add(act.today, 1))
+                act.edit(card, due=ws.workdays.after(act.today))
     return act.commit
 
 

@@ -101,7 +101,7 @@ class Actions(QObject):
     def preview(self, text: str, before: str) -> Preview:
         """Return the card a line would make; ``before`` is its part before the cursor."""
         desk, entry = self._desk, self.understand(text)
-        due = entry.due or desk.arrangement.workdays.add(desk.today, 1)
+        due = entry.due or desk.arrangement.workdays.after(desk.today)
         offers = (*completions(before, desk.board), *entry.offers)
         return Preview(entry, due, desk.today, offers)
 

@@ -101,7 +101,7 @@ class CardMenu(QObject):
         monday = today + timedelta(days=7 - today.weekday())
         return [
             (self.tr("Today"), today),
-            (self.tr("Next working day"), workdays.add(today, 1)),
+            (self.tr("Next working day"), workdays.after(today)),
             (self.tr("Next Monday"), workdays.next(monday)),
             (self.tr("In a week"), workdays.next(today + timedelta(days=7))),
             (self.tr("In a month"), workdays.next(today + timedelta(days=30))),

@@ -105,6 +105,15 @@ def test_on_a_friday_the_next_working_day_is_monday(desk: AtDesk) -> None:
     assert desk.card("Call Joe").due == in_days(7)
 
 
+def test_on_a_saturday_the_next_working_day_is_monday_too(desk: AtDesk) -> None:
+    desk.wakes_up_on(in_days(5))
+    for popup in desk.types_it_everywhere("Call Joe"):
+        assert popup.model.row(0).details == "Mon 30 Nov, next working day"
+    desk.presses("Return")
+    desk.sees("Call Joe")
+    assert desk.card("Call Joe").due == in_days(7)
+
+
 def test_a_time_of_day_orders_the_cards_of_today(desk: AtDesk) -> None:
     for line in ("Call Ann today 15:00", "Call Bob today 10:00", "Call Cid today"):
         desk.types_in_box(line, "Return")
