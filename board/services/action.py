@@ -11,6 +11,7 @@ from board.domain.change import added, edited
 from board.domain.errors import Refused
 from board.domain.kinds import kind_of
 from board.store import reading
+from board.store.engine import damage_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -68,7 +69,8 @@ class Act:
         self, query: Callable[Concatenate[Any, P], Result], *args: P.args, **more: P.kwargs
     ) -> Result:
         """Return what a query of store finds in this transaction."""
-        return query(self._writing.connection, *args, **more)
+        with damage_named():
+            return query(self._writing.connection, *args, **more)
 
     def new_id(self) -> str:
         """Return an id for a new row: the same ones when the same operation is tried again.
@@ -103,7 +105,7 @@ class Act:
 
     def names(self) -> list[Named]:
         """Return whom and what a card can name: every customer, job and colleague."""
-        known = list(self.ask(reading.names))
+        known = self.ask(reading.names)
         self._writing.know_there((one.kind, one.id) for one in known)
         return known
 

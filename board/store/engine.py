@@ -72,7 +72,7 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection inside one read transaction: everything read belongs together."""
-        with errors_named(), self.engine.connect() as connection:
+        with errors_named(), damage_named(), self.engine.connect() as connection:
             if self.path is None:
                 # READ COMMITTED would let two statements of one reading see different boards.
                 connection = connection.execution_options(  # noqa: PLW2901
@@ -83,7 +83,11 @@ class Store:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Give a connection inside one write transaction, committed at the end."""
+        """Give a connection inside one write transaction, committed at the end.
+
+        Whoever reads rows in it does so under ``damage_named``: a mistake in what is done beside
+        that must not be told as damage of the file.
+        """
         with errors_named(), self.engine.connect() as connection:
             connection = connection.execution_options(**{WRITES: True})  # noqa: PLW2901
             with connection.begin():
@@ -135,6 +139,13 @@ def errors_named() -> Iterator[None]:
         raise StoreAway(kind) from error
     except exc.TimeoutError as error:
         raise StoreAway("store_locked") from error
+
+
+@contextmanager
+def damage_named() -> Iterator[None]:
+    """Turn what cannot be made of stored rows into our error; only around what reads them."""
+    try:
+        yield
     except (exc.NoResultFound, exc.MultipleResultsFound, ValueError) as error:
         # Not the one row there always is; a value that is no date, no choice, no JSON, no UTF-8.
         raise StoreAway("store_damaged") from error

@@ -101,8 +101,8 @@ def where(
     return values(connection, kind, *conditions)
 
 
-def names(connection: Connection) -> Iterator[Named]:
-    """Yield whom and what a card can name: every customer, job and colleague that is there."""
+def names(connection: Connection) -> list[Named]:
+    """Return whom and what a card can name: every customer, job and colleague that is there."""
     asked = []
     for kind in (kind for kind in KINDS.values() if kind.on_the_fly):
         table = columns(kind.name)
@@ -112,7 +112,7 @@ def names(connection: Connection) -> Iterator[Named]:
                 table["removed_at"].is_(None)
             )
         )
-    yield from map(Named._make, connection.execute(union_all(*asked)))
+    return [Named._make(row) for row in connection.execute(union_all(*asked))]
 
 
 def revision(connection: Connection) -> tuple[int, str]:

@@ -20,7 +20,7 @@ from board.domain.change import ABSENT, Absent, Author, Change, Commit
 from board.domain.errors import Conflict, Refused
 from board.domain.kinds import kind_of
 from board.store import bulk, references
-from board.store.engine import is_clash
+from board.store.engine import damage_named, is_clash
 from board.store.journal import decode, encode, encode_new, is_odd
 from board.store.rows import BOARD, CHANGES, COLLEAGUES, GROUPS, TABLES, columns
 
@@ -208,9 +208,11 @@ def begun(store: Store, action: Action) -> Iterator[Writing]:
     writing = Writing(action)
     try:
         with store.writing() as connection:
-            writing.begin(connection)
+            with damage_named():
+                writing.begin(connection)
             yield writing
-            writing.finish()
+            with damage_named():
+                writing.finish()
     except IntegrityError as error:
         if not is_clash(error):
             raise

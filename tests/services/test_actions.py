@@ -131,6 +131,15 @@ def test_an_action_that_fails_half_way_leaves_nothing(ws: Workspace) -> None:
     assert watch.everything(ws) == before
 
 
+def test_a_mistake_in_a_verb_is_not_told_as_a_damaged_board(ws: Workspace) -> None:
+    def mistaken() -> None:
+        with ws.action("test"):
+            int("no number")
+
+    with pytest.raises(ValueError, match="no number"):
+        mistaken()
+
+
 def test_a_verb_without_effect_is_no_write(ws: Workspace) -> None:
     [card_id] = some_cards(ws, 1)
     before = watch.everything(ws).revision
