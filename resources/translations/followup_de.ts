@@ -2951,10 +2951,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Tastatur</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -3771,8 +3767,12 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Link hinzufügen: Pfad oder Adresse einfügen</translation>
     </message>
     <message>
-        <source>+ Paste a link, or drop files here</source>
-        <translation>+ Link einfügen oder Dateien hierher ziehen</translation>
+        <source>+ Paste a link</source>
+        <translation>+ Link einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a path or an address, or drop files here</source>
+        <translation>Pfad oder Adresse einfügen, oder Dateien hierher ziehen</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -4398,6 +4398,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Clear the box (Esc)</source>
         <translation>Feld leeren (Esc)</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Show only these on the board</source>

@@ -2951,10 +2951,6 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Teclado</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -3771,8 +3767,12 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Añadir un enlace: pegar una ruta o una dirección</translation>
     </message>
     <message>
-        <source>+ Paste a link, or drop files here</source>
-        <translation>+ Pegar un enlace o soltar archivos aquí</translation>
+        <source>+ Paste a link</source>
+        <translation>+ Pegar un enlace</translation>
+    </message>
+    <message>
+        <source>Paste a path or an address, or drop files here</source>
+        <translation>Pegar una ruta o dirección, o soltar archivos aquí</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -4398,6 +4398,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Clear the box (Esc)</source>
         <translation>Vaciar el campo (Esc)</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Show only these on the board</source>

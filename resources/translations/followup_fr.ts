@@ -2951,10 +2951,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Clavier</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -3771,8 +3767,12 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Ajouter un lien&#x202f;: coller un chemin ou une adresse</translation>
     </message>
     <message>
-        <source>+ Paste a link, or drop files here</source>
-        <translation>+ Coller un lien, ou déposer des fichiers ici</translation>
+        <source>+ Paste a link</source>
+        <translation>+ Coller un lien</translation>
+    </message>
+    <message>
+        <source>Paste a path or an address, or drop files here</source>
+        <translation>Coller un chemin ou une adresse, ou déposer des fichiers ici</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -4398,6 +4398,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Clear the box (Esc)</source>
         <translation>Vider le champ (Échap)</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Chercher…</translation>
     </message>
     <message>
         <source>Show only these on the board</source>

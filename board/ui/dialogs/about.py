@@ -42,7 +42,7 @@ class AboutDialog(Dialog):
         whats_new: bool = False,
     ) -> None:
         """Show ``values``; ``whats_new`` begins with what is new."""
-        super().__init__(theme, "", parent)
+        super().__init__(theme, "", parent, size=(42, 30))
         self.setWindowTitle(self.tr("About Follow-up Board"))
         self.heading.setText(self.tr("Follow-up Board"))
         self.pages = QTabWidget()
@@ -59,7 +59,6 @@ class AboutDialog(Dialog):
         self.body.addWidget(self.pages, 1)
         close = self.add_button(push_button(self.tr("Close")))
         close.clicked.connect(self.close)
-        self.resize(theme.px(42), theme.px(30))
         self.take_theme()
 
     def _facts(self, values: AboutValues) -> Form:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QProgressBar, QVBoxLayout, QWidget
 
 from board.domain.card import Kind, Turn
 from board.ui.dialogs.import_dates import DatesForm
@@ -65,13 +65,19 @@ class ColumnsPage(QWidget):
         inside.addWidget(form)
         inside.addLayout(self._below)
         inside.addStretch(1)
-        layout.addWidget(TallScroll(columns), 5)
+        area = TallScroll(columns)
+        area.setMinimumHeight(theme.px(9))
+        layout.addWidget(area, 5)
         layout.addWidget(self.left_out)
         self._asked_dates = QVBoxLayout()
         layout.addLayout(self._asked_dates)
         layout.addWidget(PlainLabel(self.tr("The first lines of the file"), wraps=True))
         self.model = RowsModel(preview.header, self)
         self.table = table_view(self.model, self.tr("First lines of the file"))
+        self.table.setMinimumHeight(theme.px(9))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMaximumSectionSize(theme.px(20))
         layout.addWidget(self.table, 2)
         self._show_rest()
 
@@ -208,7 +214,9 @@ class ListsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(PlainLabel(self.tr("What is each list for?"), wraps=True))
         self.kinds = KindsForm(theme, preview.lists)
-        layout.addWidget(TallScroll(self.kinds), 1)
+        area = TallScroll(self.kinds)
+        area.setMinimumHeight(theme.px(9))
+        layout.addWidget(area, 1)
 
     def choice(self) -> ImportChoice:
         """Return what is chosen."""

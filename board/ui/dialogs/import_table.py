@@ -34,7 +34,7 @@ class ImportDialog(Dialog):
         self, theme: Theme, preview: TablePreview | BoardPreview, parent: QWidget | None = None
     ) -> None:
         """Show ``preview``."""
-        super().__init__(theme, "", parent)
+        super().__init__(theme, "", parent, size=(46, 46))
         self.setWindowTitle(self.tr("Import"))
         self.heading.setText(self.tr("Import"))
         self._running = False
@@ -52,7 +52,6 @@ class ImportDialog(Dialog):
         self.report = ReportPage()
         self.problem = PlainLabel(wraps=True)
         self._set_out()
-        self.resize(theme.px(46), theme.px(46))
         self._check()
         self.take_theme()
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate
 
 from board.ui.dialogs.frame import Dialog
 from board.ui.views.looks import push_button
@@ -13,7 +14,8 @@ from board.ui.views.rows_model import RowsModel
 from board.ui.views.table_view import table_view
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from board.ui.theme import Theme
 
@@ -94,23 +96,37 @@ class KeyMapDialog(Dialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show all keys."""
-        super().__init__(theme, "", parent)
+        super().__init__(theme, "", parent, size=(48, 44))
         self.setWindowTitle(self.tr("Keyboard"))
         self.heading.setText(self.tr("Keyboard"))
-        header = [self.tr("Where"), self.tr("Keys"), self.tr("What")]
+        header = [self.tr("Keys"), self.tr("What")]
+        rows: list[tuple[str, ...]] = []
+        places = []
+        for place, lines in key_map():
+            places.append(len(rows))
+            rows += [(place,), *((native(keys), what) for keys, what in lines)]
         self.model = RowsModel(header, self)
-        self.model.show_rows(
-            [
-                (place if number == 0 else "", native(keys), what)
-                for place, lines in key_map()
-                for number, (keys, what) in enumerate(lines)
-            ]
-        )
+        self.model.show_rows(rows)
         self.table = table_view(self.model, self.tr("All keys"))
-        self.table.resizeColumnsToContents()
+        self.table.setWordWrap(True)
+        self._bold = _Bold(self.table)
+        for row in places:
+            self.table.setSpan(row, 0, 1, len(header))
+            self.table.setItemDelegateForRow(row, self._bold)
+        fitting = QHeaderView.ResizeMode.ResizeToContents
+        self.table.horizontalHeader().setSectionResizeMode(0, fitting)
+        self.table.verticalHeader().setSectionResizeMode(fitting)
         self.body.addWidget(self.table, 1)
         close = self.add_button(push_button(self.tr("Close")))
         close.clicked.connect(self.close)
-        widest = sum(self.table.sizeHintForColumn(column) for column in range(len(header)))
-        self.resize(max(theme.px(48), widest + theme.px(7)), theme.px(44))
         self.take_theme()
+
+
+class _Bold(QStyledItemDelegate):
+    """Writes the places of the keys, which stand as headings among them."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.font.setWeight(QFont.Weight.Bold)

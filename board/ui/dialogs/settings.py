@@ -56,7 +56,7 @@ class SettingsDialog(Dialog):
         wall: WallSettings | None = None,
     ) -> None:
         """Show the settings; ``countries`` maps codes to the codes of their regions."""
-        super().__init__(theme, "", parent)
+        super().__init__(theme, "", parent, size=(40, 44))
         self.setWindowTitle(self.tr("Settings"))
         self.heading.setText(self.tr("Settings"))
         self.desk = DeskPage(theme, desk, colleagues)
@@ -83,7 +83,6 @@ class SettingsDialog(Dialog):
         self.wall.changed.connect(self.wall_changed)
         self.backups.folder_wanted.connect(self.backup_folder_wanted)
         self.backups.backup_wanted.connect(self.backup_wanted)
-        self.resize(theme.px(40), theme.px(44))
         self.take_theme()
 
     def show_firm(self, firm: Firm) -> None:

@@ -22,11 +22,23 @@ class Form(QWidget):
         """Begin without rows."""
         super().__init__(parent)
         self.theme = theme
+        self._labels: list[PlainLabel] = []
+        self._hints: list[PlainLabel] = []
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, theme.px(1), theme.px(0.6), 0)
-        self._grid.setHorizontalSpacing(theme.px(1.2))
-        self._grid.setVerticalSpacing(theme.px(0.5))
         self._grid.setColumnStretch(1, 1)
+        theme.changed.connect(self.take_theme)
+        self.take_theme()
+
+    def take_theme(self) -> None:
+        """Take the theme's type and sizes."""
+        px = self.theme.px
+        self._grid.setContentsMargins(0, px(1), px(0.6), 0)
+        self._grid.setHorizontalSpacing(px(1.2))
+        self._grid.setVerticalSpacing(px(0.5))
+        for label in self._labels:
+            label.setMinimumHeight(px(2))
+        for hint in self._hints:
+            hint.setFont(self.theme.font(Type.SMALL))
 
     def add_row(
         self, name: str, field: QWidget, *, hint: str = "", foreign: bool = False
@@ -41,6 +53,7 @@ class Form(QWidget):
             self._grid.setColumnStretch(0, 1)
         label.setBuddy(field)
         label.setMinimumHeight(self.theme.px(2))
+        self._labels.append(label)
         if not field.accessibleName():
             field.setAccessibleName(name)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -61,6 +74,7 @@ class Form(QWidget):
         label = PlainLabel(hint, wraps=True)
         label.setFont(self.theme.font(Type.SMALL))
         label.setProperty("quiet", True)
+        self._hints.append(label)
         label.setVisible(bool(hint))
         self._grid.addWidget(label, row, 1)
         return label

@@ -11,6 +11,7 @@ from board.ui.theme import Type
 from board.ui.views.flow_layout import FlowLayout
 from board.ui.views.looks import FIELDS, push_button, styled
 from board.ui.views.plain import PlainLabel
+from board.ui.views.tall_scroll import TallScroll
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,7 @@ class OpeningPage(QFrame):
         a password.
         """
         super().__init__(parent)
-        heading = PlainLabel(self.tr("The board could not be opened"))
+        heading = PlainLabel(self.tr("The board could not be opened"), wraps=True)
         heading.setFont(theme.font(Type.STAGE))
         self.words = PlainLabel(sentence, wraps=True)
         self.setAccessibleName(f"{heading.text()}. {sentence}")
@@ -74,11 +75,15 @@ class OpeningPage(QFrame):
         across.addStretch(1)
         across.addWidget(column, WIDE)
         across.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(*[theme.px(3)] * 4)
+        page = QWidget()
+        down = QVBoxLayout(page)
+        down.setContentsMargins(*[theme.px(1.5)] * 4)
         down.addStretch(1)
         down.addLayout(across)
         down.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(TallScroll(page))
         return layout
 
     def _secret_line(self, theme: Theme) -> QLineEdit:

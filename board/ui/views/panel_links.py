@@ -99,8 +99,9 @@ class PanelLinks(Section):
     def _add_entry(self) -> None:
         self.new = LineField(
             self.tr("Add a link: paste a path or an address"),
-            hint=self.tr("+ Paste a link, or drop files here"),
+            hint=self.tr("+ Paste a link"),
         )
+        self.new.setToolTip(self.tr("Paste a path or an address, or drop files here"))
         self.new.edited.connect(self._on_typed)
         self.choose = push_button(self.tr("Add a file…"))
         self.choose.clicked.connect(self._on_choose)

@@ -27,7 +27,7 @@ from board.ui.views.search_popup import Does, PopupRow, SearchPopup, announce
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from board.ui.entry_words import Preview
     from board.ui.theme import Theme
@@ -83,7 +83,7 @@ class SearchBox(QLineEdit):
         self._popup: SearchPopup | None = None
         self.setObjectName("searchBox")
         self.setAccessibleName(self.tr("Search or add a follow-up"))
-        self.setPlaceholderText(self.tr("Search or add a follow-up…"))
+        self._show_hint()
         self.setMaxLength(2000)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -127,6 +127,11 @@ class SearchBox(QLineEdit):
         """Take the keyboard, all text selected."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say in fewer words what the box is for where there is little room."""
+        super().resizeEvent(event)
+        self._show_hint()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that somebody is about to type."""
@@ -191,6 +196,12 @@ class SearchBox(QLineEdit):
         painter.setPen(QColor(self._theme.colours.faint))
         painter.setFont(self._theme.font(Type.BADGE))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, hint)
+
+    def _show_hint(self) -> None:
+        hint, letter = self.tr("Search or add a follow-up…"), self.fontMetrics().averageCharWidth()
+        room = self.width() - self.textMargins().left() - self.textMargins().right() - 3 * letter
+        fits = self.fontMetrics().horizontalAdvance(hint) <= room
+        self.setPlaceholderText(hint if fits else self.tr("Search…"))
 
     def _is_escape(self, event: QEvent) -> bool:
         return getattr(event, "key", int)() == Qt.Key.Key_Escape and bool(self.text())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QScrollArea,
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QLayout
 
 ROUNDS = 6
 BESIDE = 12  # pixels around the cursor that are seen with it
@@ -22,10 +23,13 @@ BESIDE = 12  # pixels around the cursor that are seen with it
 class TallScroll(QScrollArea):
     """Scrolls ``content`` up and down, as wide as the area; the cursor of a text stays in sight."""
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
-        """Take over ``content``."""
+    def __init__(
+        self, content: QWidget, parent: QWidget | None = None, *, least: bool = False
+    ) -> None:
+        """Take over ``content``, at ``least`` height where that is less than it would like."""
         super().__init__(parent)
         self._content = content
+        self._least = least
         self._settling = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -76,10 +80,15 @@ class TallScroll(QScrollArea):
         if layout is None:
             return False
         layout.activate()
-        tall = layout.hasHeightForWidth()
-        height = layout.heightForWidth(room.width()) if tall else layout.sizeHint().height()
+        height = self._wanted(layout, room.width())
         wanted = QSize(room.width(), max(room.height(), height))
         if wanted == content.size():
             return False
         content.resize(wanted)
         return True
+
+    def _wanted(self, layout: QLayout, width: int) -> int:
+        tall = layout.hasHeightForWidth()
+        if self._least:
+            return layout.minimumHeightForWidth(width) if tall else layout.minimumSize().height()
+        return layout.heightForWidth(width) if tall else layout.sizeHint().height()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QCheckBox, QStyle, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
 from board.ui.views.mirror import from_start
 from board.ui.views.plain import menu_text
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from board.ui.theme import Theme
 
 
+_TALL = 10_000  # pixels: higher than any text here
+
+
 class TickBox(QCheckBox):
     """A check box painted in the theme's colours, with an optional text."""
 
@@ -24,6 +27,11 @@ class TickBox(QCheckBox):
         """Make it empty; ``text`` stands behind it."""
         super().__init__(menu_text(text), parent)
         self._theme = theme
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(bool(text))
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """Return room for a box one can hit, and the text."""
@@ -32,8 +40,22 @@ class TickBox(QCheckBox):
         return QSize(side + width, side)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same size."""
-        return self.sizeHint()
+        """Return room for the box and the longest word: the text may wrap."""
+        side, metrics = self._theme.px(1.9), self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(side + widest, side)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that a text needs more lines the narrower it stands."""
+        return bool(self.text())
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the box or of the wrapped text."""
+        side = self._theme.px(1.9)
+        room = QRect(0, 0, max(1, width - side), _TALL)
+        lines = self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+        spare = side - self.fontMetrics().height()
+        return max(side, lines.height() + spare)
 
     def hitButton(self, pos: QPoint) -> bool:
         """Let the whole of it be clicked."""
@@ -53,7 +75,7 @@ class TickBox(QCheckBox):
         behind = self.rect().adjusted(self._theme.px(1.9), 0, 0, 0)
         area = QStyle.visualRect(way, self.rect(), behind)
         begin = QStyle.visualAlignment(way, alignment.AlignLeft | alignment.AlignVCenter)
-        flags = int(begin) | int(Qt.TextFlag.TextShowMnemonic)
+        flags = int(begin) | int(Qt.TextFlag.TextShowMnemonic) | int(Qt.TextFlag.TextWordWrap)
         style, palette = self.style(), self.palette()
         style.drawItemText(painter, area, flags, palette, self.isEnabled(), self.text())
 

@@ -1,0 +1,196 @@
+"""Every page and dialog shows its words whole, in each language, at each size of everything.
+
+A dialog is never larger than the screen.
+"""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale, QRect
+from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+
+from board.app.paths import resource
+from board.domain.card import TouchKind
+from board.services import cards, touches
+from board.ui.dialogs.about import AboutDialog, AboutValues
+from board.ui.dialogs.frame import TITLE_BAR, Dialog
+from board.ui.dialogs.import_table import ImportDialog
+from board.ui.dialogs.key_map import KeyMapDialog
+from board.ui.languages import speak
+from board.ui.views.opening_page import OpeningPage
+from tests import hands
+from tests.builders import in_days
+from tests.cut_words import cut_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from tests.steps import AtDesk
+
+HD = (1280, 720)
+USUAL = [("en", 100, HD), ("de", 100, HD), ("fr", 100, HD), ("es", 100, HD), ("de", 200, HD)]
+LARGE = [
+    (language, percent, size)
+    for language in ("en", "de", "fr", "es")
+    for percent, size in ((200, HD), (300, HD), (200, (1366, 768)), (300, (1920, 1080)))
+]
+SMALL = [(language, 100, (1024, 600)) for language in ("en", "de", "fr", "es")]
+
+
+class Walk:
+    """Somebody who looks at everything, in one language, at one size."""
+
+    def __init__(self, desk: AtDesk, screen: QRect) -> None:
+        self.desk, self.screen = desk, screen
+        self.found: list[str] = []
+
+    def looks_at(self, window: QWidget, name: str) -> None:
+        """Note what is cut of a window that has come up."""
+        QApplication.sendPostedEvents()
+        self.desk.settles()
+        self.found += [f"{name}: {each}" for each in cut_words(window)]
+        if isinstance(window, Dialog) and not self.screen.contains(window.frameGeometry()):
+            self.found.append(f"{name}: {window.frameGeometry()} on a screen of {self.screen}")
+
+    def looks_at_dialog(self, name: str) -> None:
+        """Note what is cut of the dialog that is open, on each of its pages, and close it."""
+        dialog = self.desk.dialog()
+        for pages in dialog.findChildren(QTabWidget):
+            for number in range(pages.count()):
+                pages.setCurrentIndex(number)
+                self.looks_at(dialog, f"{name} {pages.tabText(number)}")
+        self.looks_at(dialog, name)
+        dialog.close()
+        self.desk.until(lambda: not self.desk.dialogs())
+
+
+@pytest.fixture
+def walk(
+    qapp: QApplication, sits_down: Callable[..., AtDesk], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., Walk]]:
+    """Let somebody sit down who reads a language, on a screen of some size."""
+    before = qapp.palette(), qapp.font(), qapp.styleSheet()
+
+    def sit(language: str, percent: int, size: tuple[int, int]) -> Walk:
+        speak(language, resource("translations"))
+        width, height = size
+        monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: QRect(0, 0, *size))
+        desk = sits_down("Eva Klein")
+        desk.theme.set_scale(percent)
+        desk.theme.apply(qapp)
+        desk.window.resize(width, height - TITLE_BAR)
+        desk.settles()
+        return Walk(desk, QRect(0, 0, width, height))
+
+    yield sit
+    speak("en", resource("translations"))
+    QLocale.setDefault(QLocale.c())
+    qapp.setPalette(before[0])
+    qapp.setFont(before[1])
+    qapp.setStyleSheet(before[2])
+
+
+def sees_everything(walk: Walk, folder: Path) -> None:
+    """Look at every page and dialog; expect no word of ours to be cut."""
+    sees_the_board(walk)
+    for page in ("archive", "customers", "colleagues"):
+        walk.desk.office.on_menu(page)
+        walk.looks_at(walk.desk.window, page)
+    sees_the_dialogs(walk)
+    sees_an_import(walk, folder)
+    for asked in ({"backup": "1.12."}, {"is_missing": True}, {"asks_secret": True}):
+        opening = OpeningPage(walk.desk.theme, "…", parent=walk.desk.window, **asked)
+        opening.setGeometry(0, 0, walk.screen.width(), walk.screen.height())
+        opening.show()
+        walk.looks_at(opening, f"a board that does not open, {asked}")
+    assert not walk.found, "\n".join(walk.found)
+
+
+def sees_the_board(walk: Walk) -> None:
+    """Look at the empty board, a card in the panel with its questions, and several cards."""
+    desk = walk.desk
+    walk.looks_at(desk.window, "first screen")
+    card = desk.has(
+        "Muster", customer="Bo", due=in_days(-3), due_time=time(14), ask_on=in_days(-5), tags=("a",)
+    )
+    desk.does(lambda: touches.log(desk.ws, card.id, TouchKind.CALL, "Ja"))
+    desk.does(lambda: touches.add_check(desk.ws, card.id, "Ja"))
+    desk.opens("Muster")
+    walk.looks_at(desk.window, "card")
+    desk.panel.body.buttons.snooze_until(in_days(9))
+    walk.looks_at(desk.window, "snooze")
+    desk.panel.body.buttons.call.click()
+    walk.looks_at(desk.window, "log")
+    desk.panel.leave()
+    old = desk.has("Alt", customer="Bo")
+    desk.does(lambda: cards.archive(desk.ws, [old.id]))
+
+
+def sees_the_dialogs(walk: Walk) -> None:
+    """Look at the settings, the keys, and what is told about the program."""
+    desk = walk.desk
+    desk.office.on_menu("settings")
+    walk.looks_at_dialog("settings")
+    KeyMapDialog(desk.theme, desk.window).open()
+    walk.looks_at_dialog("keys")
+    values = AboutValues("1.0", "/home/board.db", "/home/log", "new", "MIT")
+    AboutDialog(desk.theme, values, desk.window).open()
+    walk.looks_at_dialog("about")
+
+
+def sees_an_import(walk: Walk, folder: Path) -> None:
+    """Look at the preview of a table and of a board, and at what became of the lines."""
+    desk = walk.desk
+    table, board = folder / "l.csv", folder / "b.json"
+    table.write_text("Title;Customer;Due\nA;Bo;2026-12-01\n;;\n", "utf-8")
+    board.write_text(
+        '{"id": "b", "name": "B", "lists": [{"id": "1", "name": "L"}],'
+        ' "cards": [{"id": "c", "idList": "1", "name": "A"}]}',
+        "utf-8",
+    )
+    for file in (board, table):
+        desk.office.importing.start(str(file))
+        dialog = desk.dialog()
+        walk.looks_at(dialog, f"import of {file.name}")
+        if file is table:
+            assert isinstance(dialog, ImportDialog)
+            hands.push(dialog.start)
+            desk.until(dialog.report.isVisible)
+        walk.looks_at_dialog("import")
+
+
+@pytest.mark.parametrize(("language", "percent", "size"), USUAL)
+def test_no_word_is_cut(
+    walk: Callable[..., Walk], tmp_path: Path, language: str, percent: int, size: tuple[int, int]
+) -> None:
+    sees_everything(walk(language, percent, size), tmp_path)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("language", "percent", "size"), [*LARGE, *SMALL])
+def test_no_word_is_cut_at_any_size(
+    walk: Callable[..., Walk], tmp_path: Path, language: str, percent: int, size: tuple[int, int]
+) -> None:
+    sees_everything(walk(language, percent, size), tmp_path)
+
+
+def test_a_dialog_follows_a_change_of_scale_and_stays_on_the_screen(
+    qapp: QApplication, walk: Callable[..., Walk]
+) -> None:
+    there = walk("de", 100, (1366, 768))
+    desk = there.desk
+    desk.office.on_menu("settings")
+    dialog = desk.dialog()
+    dialog.move(700, 300)
+    small = dialog.size()
+    for percent in (300, 200, 100):
+        desk.theme.set_scale(percent)
+        desk.theme.apply(qapp)
+        there.looks_at(dialog, f"{percent} %")
+    assert not there.found, "\n".join(there.found)
+    assert dialog.size() == small
