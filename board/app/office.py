@@ -112,9 +112,7 @@ class Office(LateParts):
         self.finder = Finder(desk, self.actions)
         self.archive_finder = ArchiveFinder(ws, work, box=window.top_bar.box, desk=desk)
         self.card_menu = CardMenu(desk, window)
-        self.bars = Bars(
-            ws, work, actions=self.actions, watcher=self.watcher, desk=desk, notices=self.notices
-        )
+        self.bars = Bars(ws, work, watcher=self.watcher, notices=self.notices)
         self.shortcuts = Shortcuts(window)
         self._connect_board()
         self._connect_panel()
@@ -147,6 +145,7 @@ class Office(LateParts):
         view.stage_added_wanted.connect(actions.add_stage)
         view.archive_done_wanted.connect(actions.archive_done)
         view.stage_removed_wanted.connect(actions.remove_stage)
+        view.date_wanted.connect(actions.date_undated)
         view.hidden_wanted.connect(actions.show_hidden_stages)
         view.all_wanted.connect(self._on_all_wanted)
         view.find_wanted.connect(self._on_find)

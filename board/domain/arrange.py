@@ -52,6 +52,7 @@ class Counts:
     total: int
     late: int
     over_limit: bool
+    undated: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +150,7 @@ class Arrangement:
             total=total,
             late=numbers[RANK[Grade.LATE]],
             over_limit=limit is not None and total > limit,
+            undated=numbers[RANK[Grade.NONE]],
         )
 
     def totals(self, stage_ids: Iterable[str] | None = None) -> Totals:

@@ -206,13 +206,13 @@ def give_date(ws: Workspace, card_ids: Sequence[str], due: date | None) -> Commi
     return act.commit
 
 
-def date_undated(ws: Workspace) -> Commit | None:
-    """Give every open, unsnoozed card with neither due nor ask-on date the next working day."""
+def date_undated(ws: Workspace, stage_id: str) -> Commit | None:
+    """Give the open cards of a stage with neither due nor ask-on date the next working day."""
     with ws.action("date") as act:
-        kinds = {stage.id: stage.kind for stage in stages.listed(act)}
-        for card in act.where(Card, due=None, ask_on=None, archived_at=None):
+        stage = stages.found(stages.listed(act), stage_id)
+        for card in act.where(Card, stage_id=stage_id, due=None, ask_on=None, archived_at=None):
             awake = card.snoozed_until is None or card.snoozed_until <= act.today
-            if awake and kinds.get(card.stage_id, Kind.DONE) is not Kind.DONE:
+            if awake and stage.kind is not Kind.DONE:
                 act.edit(card, due=ws.workdays.after(act.today))
     return act.commit
 

@@ -18,7 +18,7 @@ from board.services import cards, people, records, settings, stages, touches, un
 from board.ui.drafts import Draft
 from board.ui.entry_words import Preview
 from board.ui.notices import Said
-from board.ui.words import short_date
+from board.ui.words import Counted, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -185,13 +185,14 @@ class Actions(QObject):
         words = self.tr("{what} dated").format(what=self._what(card_ids))
         self._do(lambda: cards.give_date(self._ws, card_ids, due), words, self.tr("Not dated"))
 
-    def date_undated(self) -> None:
-        """Give every card without a date the next working day."""
-        self._do(
-            lambda: cards.date_undated(self._ws),
-            self.tr("All cards without a date are due on the next working day"),
-            self.tr("Not dated"),
+    def date_undated(self, stage_id: str) -> None:
+        """Give the cards of a stage that have no date the next working day."""
+        shown = self._desk.arrangement
+        words = self.tr("{cards} due on {day}").format(
+            cards=Counted().cards(shown.counts(stage_id).undated),
+            day=short_date(shown.workdays.after(shown.today)),
         )
+        self._do(lambda: cards.date_undated(self._ws, stage_id), words, self.tr("Not dated"))
 
     def archive(self, card_ids: Sequence[str]) -> None:
         """Put cards into the archive."""

@@ -1,4 +1,4 @@
-"""The bars that stay: cards without a date, a backup that is too old, a database that is away."""
+"""The bars that stay: a backup that is too old, a damaged board, a database that is away."""
 
 from __future__ import annotations
 
@@ -10,12 +10,10 @@ from board.domain.errors import BoardError
 from board.services import backups
 from board.ui.sentences import sentence
 from board.ui.views.notice_bar import Offer
-from board.ui.words import plural, short_date
+from board.ui.words import short_date
 
 if TYPE_CHECKING:
     from board.services.workspace import Workspace
-    from board.ui.actions import Actions
-    from board.ui.desk import Desk
     from board.ui.notices import Notices
     from board.ui.watcher import Watcher
     from board.ui.work import Failure, Work
@@ -31,22 +29,16 @@ class Bars(QObject):
         ws: Workspace,
         work: Work,
         *,
-        desk: Desk,
         notices: Notices,
-        actions: Actions,
         watcher: Watcher,
     ) -> None:
         """Watch what needs somebody's attention."""
-        super().__init__(desk)
+        super().__init__(notices)
         self._ws = ws
         self._work = work
-        self._desk = desk
         self._notices = notices
-        self._actions = actions
         self._watcher = watcher
-        self._undated = 0
         self._remedy: backups.Backup | None = None
-        desk.changed.connect(self._on_desk_changed)
         notices.bar_offer_taken.connect(self._on_offer_taken)
         watcher.away.connect(self._on_away)
         watcher.back.connect(lambda: notices.withdraw("away"))
@@ -147,26 +139,9 @@ class Bars(QObject):
         text = sentence(error) if hasattr(error, "kind") else str(error)  # type: ignore[arg-type]  # then it is a BoardError
         self._notices.bar("away", text)
 
-    def _on_desk_changed(self) -> None:
-        undated = self._desk.arrangement.totals().undated
-        if undated == self._undated:
-            return
-        self._undated = undated
-        if not undated:
-            self._notices.withdraw("undated")
-            return
-        words = plural(
-            undated,
-            self.tr("1 card has no date."),
-            self.tr("%n cards have no date.", "", undated),
-        )
-        self._notices.bar("undated", words, Offer("date_all", self.tr("Date them all")))
-
     def _on_offer_taken(self, slot: str, key: str) -> None:
         del slot
-        if key == "date_all":
-            self._actions.date_undated()
-        elif key == "back_up":
+        if key == "back_up":
             self.back_up_now()
         elif key == "put_back":
             self._put_back()

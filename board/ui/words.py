@@ -64,6 +64,15 @@ class Counted(QObject):
         """Return "1 due today", "2 due today"."""
         return plural(number, self.tr("1 due today"), self.tr("%n due today", "", number))
 
+    def undated_cards(self, number: int) -> str:
+        """Return "1 card without a date", "4 cards without a date"."""
+        many = self.tr("%n cards without a date", "", number)
+        return plural(number, self.tr("1 card without a date"), many)
+
+    def date_them(self, number: int) -> str:
+        """Return what can be done then: "Date it", "Date them"."""
+        return plural(number, self.tr("Date it"), self.tr("Date them"))
+
     def more(self, number: int) -> str:
         """Return "and 1 more", "and 2 more"."""
         return plural(number, self.tr("and 1 more"), self.tr("and %n more", "", number))

@@ -47,7 +47,7 @@ class Person:
             lambda: people.merge_colleagues(ws, *self._two(watch.load(ws).colleagues)),
             lambda: people.remove_customer(ws, self._two(watch.load(ws).customers)[0]),
             lambda: settings.set_firm(ws, {"workdays": frozenset({self._number()})}),
-            lambda: cards.date_undated(ws),
+            lambda: cards.date_undated(ws, self._stage()),
             lambda: cards.archive_done(ws, self._stage()),
         ]
         if not ids:

@@ -175,11 +175,12 @@ def test_a_board_exported_and_imported_is_the_same_board(
     assert other.stages() == desk.stages()
 
 
-def test_imported_cards_without_dates_bring_the_bar_that_dates_them(
+def test_imported_cards_without_dates_bring_the_line_that_dates_them(
     desk: AtDesk, tmp_path: Path
 ) -> None:
     file = tmp_path / "cards.csv"
     file.write_text("title\nOne\nTwo\n", "utf-8")
     desk.brings_in(file).close()
     desk.sees("One", chip="No next step")
-    desk.sees_notice("2 cards have no date.", "undated")
+    notes = [column.note for column in desk.columns() if column.note.isVisible()]
+    assert [note.accessibleName() for note in notes] == ["2 cards without a date, Date them"]

@@ -103,18 +103,23 @@ def test_a_contact_ends_the_silence(desk: AtDesk) -> None:
     assert desk.face("Approve proof").idle_days is None
 
 
-def test_a_card_without_any_date_has_no_next_step_and_a_bar_offers_to_date_them_all(
-    desk: AtDesk,
-) -> None:
-    for title in ("One", "Two"):
-        card = desk.has(title, "Asked")
+def test_a_line_below_the_name_of_a_stage_dates_its_cards_that_have_no_date(desk: AtDesk) -> None:
+    for title, stage in (("One", "Asked"), ("Two", "Asked"), ("Three", "Our turn")):
+        card = desk.has(title, stage)
         desk.does(partial(cards.give_date, desk.ws, [card.id], None))
     desk.sees("One", chip="No next step")
-    desk.sees_notice("2 cards have no date.", "undated")
-    desk.takes_offer("Date them all", "undated")
-    desk.sees("One", chip="◆ Tomorrow")
-    desk.sees("Two", chip="◆ Tomorrow")
-    assert desk.window.notice_bar.text("undated") == ""
+    note, other = desk.column("Asked").note, desk.column("Our turn").note
+    assert note.accessibleName() == "2 cards without a date, Date them"
+    assert other.accessibleName() == "1 card without a date, Date it"
+    assert not desk.column("Reminded").note.isVisible()
+    note.setFocus()
+    desk.presses("Return")
+    desk.sees_notice("2 cards due on Tue 24 Nov")
+    for title in ("One", "Two"):
+        desk.sees(title, chip="◆ Tomorrow")
+    desk.sees("Three", chip="No next step")
+    assert not note.isVisible()
+    assert other.isVisible()
 
 
 def test_a_done_card_tells_when_and_how_early(desk: AtDesk) -> None:

@@ -368,24 +368,24 @@ def test_moving_a_card_wakes_it(ws: Workspace) -> None:
     assert now_as(ws, card).snoozed_until is None
 
 
-def test_all_cards_without_a_next_step_get_a_date_at_once(ws: Workspace) -> None:
-    bare = added(ws, "bare")
+def test_the_cards_of_a_stage_without_a_next_step_get_a_date_at_once(ws: Workspace) -> None:
+    bare, elsewhere = added(ws, "bare"), added(ws, "elsewhere", stage="Asked")
     asked = added(ws, "asked", ask_on=in_days(3))
     asleep, done, stored = added(ws, "asleep"), added(ws, "done"), added(ws, "stored")
-    ids = [card.id for card in (bare, asked, asleep, done, stored)]
+    ids = [card.id for card in (bare, elsewhere, asked, asleep, done, stored)]
     cards.give_date(ws, ids, None)
     cards.snooze(ws, [asleep.id], in_days(3))
     cards.finish(ws, [done.id])
     cards.archive(ws, [stored.id])
 
-    cards.date_undated(ws)
+    cards.date_undated(ws, bare.stage_id)
 
-    dated = [now_as(ws, card).due for card in (bare, asked, asleep, done, stored)]
-    assert dated == [in_days(1), None, None, None, None]
+    dated = [now_as(ws, card).due for card in (bare, elsewhere, asked, asleep, done, stored)]
+    assert dated == [in_days(1), None, None, None, None, None]
     undo.undo(ws)
     assert now_as(ws, bare).due is None
     cards.give_date(ws, [bare.id], TODAY)
-    assert cards.date_undated(ws) is None
+    assert cards.date_undated(ws, bare.stage_id) is None
 
 
 def test_a_given_date_can_be_taken_away(ws: Workspace) -> None:

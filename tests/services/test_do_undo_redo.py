@@ -217,7 +217,7 @@ CASES: dict[str, Verb] = {
     "cards wake": of_cards(cards.wake),
     "cards get another owner": of_cards(cards.assign, "New Person"),
     "cards get a date": of_cards(cards.give_date, in_days(3)),
-    "all get a date": (cards.date_undated, lambda ws, _: cards.date_undated(ws)),
+    "all of a stage get a date": of_stage(cards.date_undated, "Our turn"),
     "cards are archived": of_cards(cards.archive),
     "a stage is emptied": of_stage(cards.archive_done, "Our turn"),
     "cards are deleted": of_cards(cards.remove),

@@ -62,6 +62,7 @@ class BoardView(QScrollArea):
     stage_added_wanted = Signal(str)  # stage id after which
     archive_done_wanted = Signal(str)
     stage_removed_wanted = Signal(str)
+    date_wanted = Signal(str)  # stage id, for its cards without a date
     hidden_wanted = Signal()  # to see the hidden stages again
     all_wanted = Signal()  # to see all cards, without a filter
     find_wanted = Signal()
@@ -332,6 +333,7 @@ class BoardView(QScrollArea):
         column.add_row.preview = self._preview
         column.add_wanted.connect(self.add_wanted)
         column.rename_wanted.connect(self.rename_wanted)
+        column.date_wanted.connect(self.date_wanted)
         cards, header = column.list, column.header
         cards.set_opened(self._opened)
         cards.card_opened.connect(self.card_opened)

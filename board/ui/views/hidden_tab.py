@@ -15,7 +15,7 @@ from board.ui.views.shapes import draw_mark
 from board.ui.words import Counted
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
     from board.domain.arrange import Hidden
     from board.ui.theme import Theme
@@ -46,26 +46,24 @@ class HiddenTab(QAbstractButton):
     def show_hidden(self, hidden: Hidden, *, filtered: bool) -> None:
         """Say how many stages are hidden, and what is late, due today, or found there."""
         words, totals = Counted(), hidden.totals
-        grades = ((Grade.LATE, totals.late), (Grade.TODAY, totals.today))
-        self._numbers = [(grade, number) for grade, number in grades if number]
+        every = (
+            (Grade.LATE, totals.late),
+            (Grade.TODAY, totals.today),
+            (Grade.NONE, totals.undated),
+        )
+        self._numbers = [(grade, number) for grade, number in every if number]
         text = words.hidden_stages(len(hidden.stages))
         if filtered and hidden.met:
             text = f"{text} · {words.found(hidden.met)}"
         self.setText(text)
         late = words.late_cards(totals.late) if totals.late else ""
         today = words.today_cards(totals.today) if totals.today else ""
-        self.setAccessibleName(", ".join(filter(None, (text, late, today))))
+        undated = words.undated_cards(totals.undated) if totals.undated else ""
+        self.setAccessibleName(", ".join(filter(None, (text, late, today, undated))))
         names = ", ".join(stage.name for stage in hidden.stages)
         self.setToolTip(plain_tooltip(self.tr("Show again: {stages}").format(stages=names)))
         self.setVisible(bool(hidden.stages))
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter too."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the strip, the numbers, and the words turned by a quarter."""
@@ -97,7 +95,8 @@ class HiddenTab(QAbstractButton):
     def _draw_number(self, painter: QPainter, top: float, grade: Grade, text: str) -> float:
         """Paint a mark with its number below; return where the next line begins."""
         px, colours = self._theme.px, self._theme.colours
-        colour = colours.late_text if grade is Grade.LATE else colours.today_text
+        named = {Grade.LATE: colours.late_text, Grade.TODAY: colours.today_text}
+        colour = named.get(grade, colours.soft)
         box = QRectF((self.width() - px(MARK)) / 2, top, px(MARK), px(MARK))
         draw_mark(painter, grade, box, colour)
         line = self._theme.metrics(Type.STRONG).height()

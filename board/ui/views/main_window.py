@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Signal
-from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -162,10 +161,8 @@ class MainWindow(QWidget):
             self._place_notices()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the skeleton as long as there is nothing else, later what is below the board."""
-        if self._is_furnished:
-            self._paint_room()
-        elif self._skeleton is not None:
+        """Paint the skeleton as long as there is nothing else."""
+        if self._skeleton is not None and not self._is_furnished:
             draw_skeleton(self, self._skeleton)
             self.appeared.emit()
 
@@ -179,26 +176,14 @@ class MainWindow(QWidget):
         else:
             super().closeEvent(event)
 
-    def _paint_room(self) -> None:
-        """Paint the room of notices as the ground of the board ends."""
-        room = self._layout.contentsMargins().bottom() if self._layout is not None else 0
-        if room:
-            strip = QRect(0, self.height() - room, self.width(), room)
-            QPainter(self).fillRect(strip, QColor(self.notice_bar.ground))
-
     def _place_notices(self) -> None:
-        """Put the notices in the middle of the bottom; beside them the board can be clicked.
+        """Put the notices over the middle of the bottom; beside them the board can be clicked.
 
-        Those that stay until they are closed get room of their own; others only cover the board,
-        but not what is typed into.
+        They cover the board, but not what is typed into, and never make it smaller.
         """
         bar = self.notice_bar
         bar.ensurePolished()
         wanted = bar.sizeHint().boundedTo(self.size())
-        room = wanted.height() if bar.stands else 0
-        if self._layout is not None and self._layout.contentsMargins().bottom() != room:
-            self._layout.setContentsMargins(0, 0, 0, room)
-            self._layout.activate()
         left = (self.width() - wanted.width()) // 2
         place = QRect(QPoint(left, self.height() - wanted.height()), wanted)
         for kept in (self._bar_place(), self._typed_place()):

@@ -76,16 +76,6 @@ class NoticeBar(QWidget):
         self._on_theme_changed()
         self._show_room()
 
-    @property
-    def ground(self) -> str:
-        """The colour below notices that stand: that of the board at its lower end."""
-        return self._theme.colours.board_dim
-
-    @property
-    def stands(self) -> bool:
-        """Whether a notice is shown that stays until it is closed."""
-        return any(line.notice.lasts is Lasts.UNTIL_CLOSED for line in self._lines.values())
-
     def say(self, notice: Notice) -> None:
         """Show ``notice`` in its slot, and let screen readers say it."""
         self._take_away(notice.slot)

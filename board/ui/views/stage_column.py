@@ -13,6 +13,7 @@ from board.ui.views.add_row import AddRow
 from board.ui.views.inline_edit import InlineEdit
 from board.ui.views.stage_header import StageHeader
 from board.ui.views.stage_list import StageList
+from board.ui.views.stage_note import StageNote
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelectionModel
@@ -34,6 +35,7 @@ class StageColumn(QWidget):
 
     add_wanted = Signal(str, str)  # stage id, text
     rename_wanted = Signal(str, str)  # card id, title
+    date_wanted = Signal(str)  # stage id, for its cards that have none
 
     def __init__(
         self, theme: Theme, delegate: CardDelegate, *, model: BoardModel, parent: QWidget
@@ -44,6 +46,7 @@ class StageColumn(QWidget):
         self._model = model
         self.stage_id = ""
         self.header = StageHeader(theme, self)
+        self.note = StageNote(theme, self)
         self.list = StageList(theme, delegate, model=model, parent=self)
         self.add_row = AddRow(theme, self)
         self._rename = InlineEdit(self)  # a child of the list is hidden from screen readers
@@ -57,6 +60,7 @@ class StageColumn(QWidget):
         self.list.verticalScrollBar().valueChanged.connect(self._place_rename)
         self.add_row.add_wanted.connect(lambda text: self.add_wanted.emit(self.stage_id, text))
         self.add_row.closed.connect(self.list.setFocus)
+        self.note.clicked.connect(lambda: self.date_wanted.emit(self.stage_id))
         self._rename.accepted.connect(self._on_renamed)
         self._rename.left.connect(self._close_rename)
 
@@ -74,6 +78,7 @@ class StageColumn(QWidget):
         if stage is None:
             return
         self.header.show_stage(stage, counts)
+        self.note.show_undated(counts.undated)
         self.list.setAccessibleName(index.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def restyle(self) -> None:
@@ -103,6 +108,7 @@ class StageColumn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.px(0.25))
         column.addWidget(self.header)
+        column.addWidget(self.note)
         column.addWidget(self.list)
         self.list.setViewportMargins(0, 0, 0, self.add_row.height())
 
