@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from board.app.late_parts import LateParts
 from board.domain.errors import Refused
@@ -28,6 +29,8 @@ from board.ui.panel_keeper import PanelKeeper
 from board.ui.sentences import sentence
 from board.ui.shortcuts import Shortcuts
 from board.ui.typed import Typed
+from board.ui.views.board_keys import CardKey
+from board.ui.views.card_panel import CardPanel
 from board.ui.watcher import Feed, Watcher
 
 if TYPE_CHECKING:
@@ -39,7 +42,6 @@ if TYPE_CHECKING:
     from board.ui.desk import Desk
     from board.ui.desk_settings import DeskStore
     from board.ui.theme import Theme
-    from board.ui.views.card_panel import CardPanel
     from board.ui.views.main_window import MainWindow
     from board.ui.watcher import Fresh
     from board.ui.work import Work
@@ -148,6 +150,8 @@ class Office(LateParts):
         view.date_wanted.connect(actions.date_undated)
         view.hidden_wanted.connect(actions.show_hidden_stages)
         view.all_wanted.connect(self._on_all_wanted)
+        view.panel_wanted.connect(self.window.panel.take_keyboard)
+        view.key_wanted.connect(self._on_card_key)
         view.find_wanted.connect(self._on_find)
         view.selection_changed.connect(self._on_selection_changed)
         view.demo_wanted.connect(lambda: self.menu_wanted.emit("demo"))
@@ -163,6 +167,7 @@ class Office(LateParts):
         menu.reopen_wanted.connect(actions.reopen)
         menu.archive_wanted.connect(actions.archive)
         menu.delete_wanted.connect(actions.remove)
+        menu.key_wanted.connect(self._on_card_key)
 
     def _connect_panel(self) -> None:
         panel, actions = self.window.panel, self.actions
@@ -223,6 +228,7 @@ class Office(LateParts):
         keys.redo.connect(self.actions.redo)
         keys.find.connect(self._on_find)
         keys.menu.connect(self.on_menu)
+        keys.other_side.connect(self._on_other_side)
         keys.clock.connect(self.desk.look_at_clock)
 
     def on_menu(self, wish: str) -> None:
@@ -286,6 +292,31 @@ class Office(LateParts):
     def _on_find(self) -> None:
         self.window.show_board()
         self.window.top_bar.box.take_over()
+
+    def _on_card_key(self, key: str, card_ids: list[str]) -> None:
+        """Do what a single letter says, as the buttons of the panel do."""
+        if key == CardKey.DONE:
+            self.actions.finish(card_ids)
+        elif key == CardKey.SNOOZE:
+            self.card_menu.ask_snooze(card_ids, self.window.board_view.place_of_current())
+        elif key == CardKey.CALL:
+            self.keeper.open(card_ids[0], lambda panel: panel.body.buttons.log_call())
+        elif key == CardKey.ANSWERED:
+            self.actions.answered(card_ids[0])
+        elif key == CardKey.EMAIL:
+            self._on_email_wanted(card_ids[0])
+
+    def _on_other_side(self) -> None:
+        """Lead from the board into the panel, opened for the current card, and back."""
+        view, panel, here = self.window.board_view, self.window.panel, QApplication.focusWidget()
+        if not self.window.shows_board:
+            return
+        if panel.isVisible() and here is not None and panel.isAncestorOf(here):
+            view.take_keyboard()
+        elif panel.isVisible():
+            panel.take_keyboard()
+        elif view.current():
+            self.keeper.open(view.current(), CardPanel.take_keyboard)
 
     def _on_all_wanted(self) -> None:
         """End the filter; the keyboard is the board's then."""

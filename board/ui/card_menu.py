@@ -7,9 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from board.domain.card import Kind
+from board.ui.views.board_keys import CardKey
 from board.ui.views.plain import menu_text
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from board.ui.desk import Desk
+    from board.ui.views.main_window import MainWindow
 
 
 class CardMenu(QObject):
@@ -32,10 +34,12 @@ class CardMenu(QObject):
     reopen_wanted = Signal(list)
     archive_wanted = Signal(list)
     delete_wanted = Signal(list)
+    key_wanted = Signal(str, list)  # what a single letter on the board does too: `CardKey`, ids
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, window: MainWindow) -> None:
         """Make menus for the cards of ``desk``, inside ``window``."""
         super().__init__(window)
+        self._view = window.board_view
         self._desk = desk
         self._menu = QMenu(window)
         self._ids: list[str] = []
@@ -48,6 +52,14 @@ class CardMenu(QObject):
         self._ids = known
         self._fill()
         self._menu.popup(at)
+
+    def ask_snooze(self, ids: Sequence[str], at: QPoint) -> None:
+        """Ask only until when some cards are put off."""
+        self._ids = list(ids)
+        self._menu.clear()
+        self._fill_snooze(self._menu)
+        self._menu.popup(at)
+        self._menu.setActiveAction(self._menu.actions()[0])
 
     def _fill(self) -> None:
         menu, ids = self._menu, self._ids
@@ -63,7 +75,11 @@ class CardMenu(QObject):
         if all(self._kind(card_id) is Kind.DONE for card_id in ids):
             self._add(self.tr("Open again"), lambda: self.reopen_wanted.emit(ids))
         else:
-            self._add(self.tr("Done"), lambda: self.done_wanted.emit(ids))
+            self._add(
+                self._keyed(self.tr("Done"), CardKey.DONE), lambda: self.done_wanted.emit(ids)
+            )
+        if len(ids) == 1:
+            self._fill_contacts()
         self._add(self.tr("Archive"), lambda: self.archive_wanted.emit(ids))
         self._add(self.tr("Delete"), lambda: self.delete_wanted.emit(ids))
 
@@ -89,12 +105,27 @@ class CardMenu(QObject):
             )
 
     def _fill_dates(self) -> None:
-        due, snooze = self._menu.addMenu(self.tr("Due")), self._menu.addMenu(self.tr("Snooze"))
-        ids = self._ids
+        due = self._menu.addMenu(self.tr("Due"))
+        for words, day in self._days():
+            self._add_day(due, words, partial(self.date_wanted.emit, self._ids, day))
+        self._fill_snooze(self._menu.addMenu(self._keyed(self.tr("Snooze"), CardKey.SNOOZE)))
+
+    def _fill_snooze(self, menu: QMenu) -> None:
         for words, day in self._days():
             if day > self._desk.today:
-                self._add_day(snooze, words, partial(self.snooze_wanted.emit, ids, day))
-            self._add_day(due, words, partial(self.date_wanted.emit, ids, day))
+                self._add_day(menu, words, partial(self.snooze_wanted.emit, self._ids, day))
+
+    def _fill_contacts(self) -> None:
+        for words, key in (
+            (self.tr("They answered"), CardKey.ANSWERED),
+            (self.tr("Log a call"), CardKey.CALL),
+            (self.tr("Write e-mail"), CardKey.EMAIL),
+        ):
+            self._add(self._keyed(words, key), partial(self.key_wanted.emit, key, self._ids))
+
+    def _keyed(self, words: str, key: CardKey) -> str:
+        """Return an entry with the letter that does the same, while letters are keys."""
+        return f"{words}\t{key}" if self._view.letters else words
 
     def _days(self) -> list[tuple[str, date]]:
         today, workdays = self._desk.today, self._desk.arrangement.workdays

@@ -15,12 +15,16 @@ Standard = QKeySequence.StandardKey
 
 
 class Shortcuts(QObject):
-    """``menu`` carries what an entry of the menu does; ``clock`` ticks four times a minute."""
+    """``menu`` carries what an entry of the menu does; ``clock`` ticks four times a minute.
+
+    ``other_side`` leads from the board into the panel, and back.
+    """
 
     undo = Signal()
     redo = Signal()
     find = Signal()
     menu = Signal(str)
+    other_side = Signal()
     clock = Signal()
 
     def __init__(self, window: QWidget) -> None:
@@ -32,6 +36,7 @@ class Shortcuts(QObject):
         self._add(redo, self.redo.emit)
         find = [*QKeySequence.keyBindings(Standard.Find), QKeySequence("Ctrl+K")]
         self._add(find, self.find.emit)
+        self._add([QKeySequence("F6")], self.other_side.emit)
         for keys, wish in (
             ("Ctrl+N", "new"),
             ("Ctrl+O", "open"),

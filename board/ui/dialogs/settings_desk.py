@@ -88,7 +88,9 @@ class DeskPage(Form):
         self.reduced.setChecked(self._desk.reduced_motion)
         self.reduced.toggled.connect(lambda on: self._take(reduced_motion=on))
         self.add_row(self.tr("Motion"), self.reduced)
-        self.keys = TickBox(self.theme, self.tr("Single letters work on the board (N, /, …)"))
+        self.keys = TickBox(
+            self.theme, self.tr("Single letters work on the board (N, D, S, L, A, E, /)")
+        )
         self.keys.setChecked(self._desk.single_keys)
         self.keys.toggled.connect(lambda on: self._take(single_keys=on))
         self.add_row(self.tr("Keyboard"), self.keys)

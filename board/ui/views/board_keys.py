@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -19,6 +20,16 @@ if TYPE_CHECKING:
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 SIDE = {Key.Key_Left: -1, Key.Key_Right: 1}
 UP_DOWN = {Key.Key_Up: -1, Key.Key_Down: 1}
+
+
+class CardKey(StrEnum):
+    """The single letters that act on a card, the same in every language."""
+
+    DONE = "D"
+    SNOOZE = "S"
+    CALL = "L"
+    ANSWERED = "A"
+    EMAIL = "E"
 
 
 class BoardKeys:
@@ -47,7 +58,7 @@ class BoardKeys:
             return True
         if modifiers:
             return False
-        return self._on_plain(key)
+        return self._on_plain(key) or (self.letters and self._on_letter(event.text().upper()))
 
     def _on_side(self, way: int, modifiers: Qt.KeyboardModifier) -> bool:
         actions: dict[Qt.KeyboardModifier, Callable[[int], None]] = {
@@ -63,7 +74,7 @@ class BoardKeys:
     def _on_plain(self, key: Qt.Key) -> bool:
         board = self._board
         if key in {Key.Key_Return, Key.Key_Enter} and board.current():
-            board.card_opened.emit(board.current())
+            board.enter_card()
         elif key is Key.Key_F2 and board.current():
             board.rename_card(board.current())
         elif key is Key.Key_Delete and board.selected():
@@ -74,6 +85,15 @@ class BoardKeys:
             board.add_here()
         else:
             return False
+        return True
+
+    def _on_letter(self, letter: str) -> bool:
+        """Wish what a letter does, with all selected cards or with the current one."""
+        ids = self._board.selected() or [self._board.current()]
+        if letter not in set(CardKey) or not ids[0]:
+            return False
+        if letter in {CardKey.DONE, CardKey.SNOOZE} or len(ids) == 1:
+            self._board.key_wanted.emit(letter, ids)
         return True
 
     def _walk(self, way: int) -> None:

@@ -50,6 +50,8 @@ class BoardView(QScrollArea):
     """Shows a board model and emits wishes; ids and values only."""
 
     card_opened = Signal(str)
+    panel_wanted = Signal()  # to have the keyboard, the opened card was chosen again
+    key_wanted = Signal(str, list)  # a `CardKey` and the ids of cards
     selection_changed = Signal(list)
     move_wanted = Signal(list, str, str)  # card ids, stage id, card before which, "" = end
     add_wanted = Signal(str, str)  # stage id, text
@@ -181,6 +183,23 @@ class BoardView(QScrollArea):
         self.tab.show_hidden(hidden, filtered=filtered)
         self._place_tab()
 
+    def enter_card(self) -> None:
+        """Open the current card; when it is open already, go to where it can be edited."""
+        if self.current() == self._opened:
+            self.panel_wanted.emit()
+        else:
+            self.card_opened.emit(self.current())
+
+    @property
+    def letters(self) -> bool:
+        """Whether single letters are keys."""
+        return self._keys.letters
+
+    def place_of_current(self) -> QPoint:
+        """Return where the current card is on the screen."""
+        column = self.columns[self.current_column() or 0].list
+        return column.viewport().mapToGlobal(column.visualRect(column.currentIndex()).center())
+
     def set_letters(self, on: bool) -> None:
         """Switch keys that are single letters on or off."""
         self._keys.letters = on
@@ -205,11 +224,8 @@ class BoardView(QScrollArea):
 
     def open_card_menu(self) -> None:
         """Ask for the menu of the selected cards, at the current one."""
-        at = self.current_column()
-        if at is not None:
-            cards = self.columns[at].list
-            place = cards.visualRect(cards.currentIndex()).center()
-            self.menu_wanted.emit(self.selected(), cards.viewport().mapToGlobal(place))
+        if self.current_column() is not None:
+            self.menu_wanted.emit(self.selected(), self.place_of_current())
 
     def wish_move(self, card_ids: list[str], stage_id: str, before_id: str) -> None:
         """Emit the wish to move; where the first card went is said when it has happened."""

@@ -150,6 +150,10 @@ class CardPanel(QFrame):
         """Snooze the card until a day, or ask for the new due date that needs."""
         self.body.buttons.snooze_until(until)
 
+    def take_keyboard(self) -> None:
+        """Put the cursor behind the title, from where Tab leads through the card."""
+        self.body.head.title.setFocus(Qt.FocusReason.TabFocusReason)
+
     def focus_title(self) -> None:
         """Put the cursor into the title, all of it selected."""
         self.body.head.title.setFocus()

@@ -120,7 +120,7 @@ class PanelActions(QWidget):
 
     def _connect(self) -> None:
         self.answered.clicked.connect(self.answered_wanted)
-        self.call.clicked.connect(lambda: self._log(TouchKind.CALL))
+        self.call.clicked.connect(self.log_call)
         self.email.clicked.connect(self.email_wanted)
         self.help.clicked.connect(self.help_wanted)
         self.done.clicked.connect(self.done_wanted)
@@ -129,6 +129,10 @@ class PanelActions(QWidget):
         self.snooze_row.snoozed.connect(self.snooze_wanted)
         self.mail_row.went_out.connect(lambda: self.touch_wanted.emit(TouchKind.EMAIL.value, ""))
         self.mail_row.address_wanted.connect(self.address_wanted)
+
+    def log_call(self) -> None:
+        """Ask what was said in a call."""
+        self._log(TouchKind.CALL)
 
     def _log(self, kind: TouchKind) -> None:
         self.close_rows()
