@@ -66,8 +66,9 @@ class Counted(QObject):
 
     def undated_cards(self, number: int) -> str:
         """Return "1 card without a date", "4 cards without a date"."""
-        many = self.tr("%n cards without a date", "", number)
-        return plural(number, self.tr("1 card without a date"), many)
+        return plural(
+            number, self.tr("1 card without a date"), self.tr("%n cards without a date", "", number)
+        )
 
     def date_them(self, number: int) -> str:
         """Return what can be done then: "Date it", "Date them"."""

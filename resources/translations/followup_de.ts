@@ -111,8 +111,8 @@
         <translation>Kein Termin gesetzt</translation>
     </message>
     <message>
-        <source>All cards without a date are due on the next working day</source>
-        <translation>Alle Karten ohne Termin sind jetzt am nächsten Arbeitstag fällig</translation>
+        <source>{cards} due on {day}</source>
+        <translation>{cards} fällig am {day}</translation>
     </message>
     <message>
         <source>{what} archived</source>
@@ -382,21 +382,6 @@
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
     </message>
-    <message>
-        <source>1 card has no date.</source>
-        <translation>1 Karte hat keinen Termin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards have no date.</source>
-        <translation>
-            <numerusform>%n Karte hat keinen Termin.</numerusform>
-            <numerusform>%n Karten haben keinen Termin.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Date them all</source>
-        <translation>Alle terminieren</translation>
-    </message>
 </context>
 <context>
     <name>BoardKeys</name>
@@ -460,6 +445,18 @@
     <message>
         <source>Snooze</source>
         <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf notieren</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>E-Mail schreiben</translation>
     </message>
     <message>
         <source>Today</source>
@@ -643,6 +640,25 @@
             <numerusform>%n heute fällig</numerusform>
             <numerusform>%n heute fällig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 card without a date</source>
+        <translation>1 Karte ohne Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards without a date</source>
+        <translation>
+            <numerusform>%n Karte ohne Termin</numerusform>
+            <numerusform>%n Karten ohne Termin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date it</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Date them</source>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>and 1 more</source>
@@ -1788,8 +1804,8 @@
         <translation>Bewegung</translation>
     </message>
     <message>
-        <source>Single letters work on the board (N, /, …)</source>
-        <translation>Einzelne Buchstaben wirken auf der Tafel (N, /, …)</translation>
+        <source>Single letters work on the board (N, D, S, L, A, E, /)</source>
+        <translation>Einzelne Buchstaben wirken auf der Tafel (N, D, S, L, A, E, /)</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -2880,8 +2896,16 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Mehrere Karten auswählen</translation>
     </message>
     <message>
-        <source>Open the card</source>
-        <translation>Karte öffnen</translation>
+        <source>Open the card; once more: go into the panel</source>
+        <translation>Karte öffnen; noch einmal: in die Kartenansicht</translation>
+    </message>
+    <message>
+        <source>Into the panel, and back to the board</source>
+        <translation>In die Kartenansicht und zurück zur Tafel</translation>
+    </message>
+    <message>
+        <source>Close the panel; then end the filter</source>
+        <translation>Kartenansicht schließen; dann Filter beenden</translation>
     </message>
     <message>
         <source>Rename the card</source>
@@ -2894,6 +2918,26 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Everything else that can be done with the card</source>
         <translation>Alles Weitere, was mit der Karte geht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf notieren</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>E-Mail schreiben</translation>
     </message>
     <message>
         <source>New follow-up in this stage</source>
@@ -3896,6 +3940,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>+ Add: type a name</source>
         <translation>+ Hinzufügen: Namen eintippen</translation>
+    </message>
+    <message>
+        <source>Nobody here fits “{text}”.</source>
+        <translation>Hier passt niemand zu „{text}“.</translation>
     </message>
     <message>
         <source>Name</source>

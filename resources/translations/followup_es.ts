@@ -111,8 +111,8 @@
         <translation>Fecha no puesta</translation>
     </message>
     <message>
-        <source>All cards without a date are due on the next working day</source>
-        <translation>Todas las tarjetas sin fecha vencen el próximo día laborable</translation>
+        <source>{cards} due on {day}</source>
+        <translation>{cards}: vence el {day}</translation>
     </message>
     <message>
         <source>{what} archived</source>
@@ -382,21 +382,6 @@
         <source>Back up now</source>
         <translation>Hacer copia ahora</translation>
     </message>
-    <message>
-        <source>1 card has no date.</source>
-        <translation>1 tarjeta no tiene fecha.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards have no date.</source>
-        <translation>
-            <numerusform>%n tarjeta no tiene fecha.</numerusform>
-            <numerusform>%n tarjetas no tienen fecha.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Date them all</source>
-        <translation>Poner fecha a todas</translation>
-    </message>
 </context>
 <context>
     <name>BoardKeys</name>
@@ -460,6 +445,18 @@
     <message>
         <source>Snooze</source>
         <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Respuesta recibida</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anotar llamada</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>Escribir correo</translation>
     </message>
     <message>
         <source>Today</source>
@@ -643,6 +640,25 @@
             <numerusform>%n vence hoy</numerusform>
             <numerusform>%n vencen hoy</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 card without a date</source>
+        <translation>1 tarjeta sin fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards without a date</source>
+        <translation>
+            <numerusform>%n tarjeta sin fecha</numerusform>
+            <numerusform>%n tarjetas sin fecha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date it</source>
+        <translation>Dar fecha</translation>
+    </message>
+    <message>
+        <source>Date them</source>
+        <translation>Dar fecha</translation>
     </message>
     <message>
         <source>and 1 more</source>
@@ -1788,8 +1804,8 @@
         <translation>Movimiento</translation>
     </message>
     <message>
-        <source>Single letters work on the board (N, /, …)</source>
-        <translation>Las letras sueltas actúan en el tablero (N, /, …)</translation>
+        <source>Single letters work on the board (N, D, S, L, A, E, /)</source>
+        <translation>Las letras sueltas actúan en el tablero (N, D, S, L, A, E, /)</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -2880,8 +2896,16 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Seleccionar varias tarjetas</translation>
     </message>
     <message>
-        <source>Open the card</source>
-        <translation>Abrir la tarjeta</translation>
+        <source>Open the card; once more: go into the panel</source>
+        <translation>Abrir la tarjeta; otra vez: entrar en el panel</translation>
+    </message>
+    <message>
+        <source>Into the panel, and back to the board</source>
+        <translation>Al panel y de vuelta al tablero</translation>
+    </message>
+    <message>
+        <source>Close the panel; then end the filter</source>
+        <translation>Cerrar el panel; luego quitar el filtro</translation>
     </message>
     <message>
         <source>Rename the card</source>
@@ -2894,6 +2918,26 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Everything else that can be done with the card</source>
         <translation>Todo lo demás que se puede hacer con la tarjeta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anotar llamada</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Respuesta recibida</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>Escribir correo</translation>
     </message>
     <message>
         <source>New follow-up in this stage</source>
@@ -3896,6 +3940,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>+ Add: type a name</source>
         <translation>+ Añadir: escribir un nombre</translation>
+    </message>
+    <message>
+        <source>Nobody here fits “{text}”.</source>
+        <translation>Nadie aquí coincide con «{text}».</translation>
     </message>
     <message>
         <source>Name</source>

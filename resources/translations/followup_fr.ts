@@ -111,8 +111,8 @@
         <translation>Date non fixée</translation>
     </message>
     <message>
-        <source>All cards without a date are due on the next working day</source>
-        <translation>Toutes les fiches sans date sont à faire le prochain jour ouvré</translation>
+        <source>{cards} due on {day}</source>
+        <translation>{cards}&#x202f;: échéance le {day}</translation>
     </message>
     <message>
         <source>{what} archived</source>
@@ -382,21 +382,6 @@
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
     </message>
-    <message>
-        <source>1 card has no date.</source>
-        <translation>1 fiche n’a pas de date.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards have no date.</source>
-        <translation>
-            <numerusform>%n fiche n’a pas de date.</numerusform>
-            <numerusform>%n fiches n’ont pas de date.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Date them all</source>
-        <translation>Dater toutes les fiches</translation>
-    </message>
 </context>
 <context>
     <name>BoardKeys</name>
@@ -460,6 +445,18 @@
     <message>
         <source>Snooze</source>
         <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Noter un appel</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>Écrire un e-mail</translation>
     </message>
     <message>
         <source>Today</source>
@@ -643,6 +640,25 @@
             <numerusform>%n à échéance aujourd’hui</numerusform>
             <numerusform>%n à échéance aujourd’hui</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 card without a date</source>
+        <translation>1 fiche sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards without a date</source>
+        <translation>
+            <numerusform>%n fiche sans date</numerusform>
+            <numerusform>%n fiches sans date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date it</source>
+        <translation>Dater</translation>
+    </message>
+    <message>
+        <source>Date them</source>
+        <translation>Dater</translation>
     </message>
     <message>
         <source>and 1 more</source>
@@ -1788,8 +1804,8 @@
         <translation>Mouvement</translation>
     </message>
     <message>
-        <source>Single letters work on the board (N, /, …)</source>
-        <translation>Lettres seules actives sur le tableau (N, /, …)</translation>
+        <source>Single letters work on the board (N, D, S, L, A, E, /)</source>
+        <translation>Lettres seules actives sur le tableau (N, D, S, L, A, E, /)</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -2880,8 +2896,16 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Sélectionner plusieurs fiches</translation>
     </message>
     <message>
-        <source>Open the card</source>
-        <translation>Ouvrir la fiche</translation>
+        <source>Open the card; once more: go into the panel</source>
+        <translation>Ouvrir la fiche&#x202f;; encore une fois&#x202f;: entrer dans le volet</translation>
+    </message>
+    <message>
+        <source>Into the panel, and back to the board</source>
+        <translation>Dans le volet, et retour au tableau</translation>
+    </message>
+    <message>
+        <source>Close the panel; then end the filter</source>
+        <translation>Fermer le volet&#x202f;; puis terminer le filtre</translation>
     </message>
     <message>
         <source>Rename the card</source>
@@ -2894,6 +2918,26 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Everything else that can be done with the card</source>
         <translation>Tout ce qu’on peut faire d’autre avec la fiche</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Noter un appel</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>Écrire un e-mail</translation>
     </message>
     <message>
         <source>New follow-up in this stage</source>
@@ -3896,6 +3940,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>+ Add: type a name</source>
         <translation>+ Ajouter&#x202f;: saisir un nom</translation>
+    </message>
+    <message>
+        <source>Nobody here fits “{text}”.</source>
+        <translation>Personne ici ne correspond à «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Name</source>

@@ -134,3 +134,16 @@ def test_a_customer_who_is_gone_leaves_an_open_form_quietly(desk: AtDesk) -> Non
     desk.does(lambda: people.remove_customer(desk.ws, customer))
     assert rows(page) == []
     assert not page.form.isVisible()
+
+
+def test_a_search_that_finds_nobody_says_so_and_can_be_cleared(desk: AtDesk) -> None:
+    desk.has("Send logo", customer="Tall Pines")
+    page = customers(desk)
+    assert not page.nobody.isVisible()
+    page.search.setText("Fairview")
+    desk.until(page.nobody.isVisible)
+    assert page.nobody.text() == "Nobody here fits “Fairview”."
+    assert rows(page) == []
+    page.search.clear()
+    desk.until(lambda: rows(page) == ["Tall Pines"])
+    assert not page.nobody.isVisible()

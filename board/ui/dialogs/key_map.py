@@ -57,6 +57,7 @@ def _board() -> list[tuple[str, str]]:
         ("Shift+Up Shift+Down", translate("KeyMap", "Select several cards")),
         ("Return", translate("KeyMap", "Open the card; once more: go into the panel")),
         ("F6", translate("KeyMap", "Into the panel, and back to the board")),
+        ("Esc", translate("KeyMap", "Close the panel; then end the filter")),
         ("F2", translate("KeyMap", "Rename the card")),
         ("Del", translate("KeyMap", "Delete the card (can be undone)")),
         ("Menu", translate("KeyMap", "Everything else that can be done with the card")),

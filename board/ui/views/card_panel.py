@@ -151,7 +151,7 @@ class CardPanel(QFrame):
         self.body.buttons.snooze_until(until)
 
     def take_keyboard(self) -> None:
-        """Put the cursor behind the title, from where Tab leads through the card."""
+        """Put the cursor into the title, from where Tab leads through the card."""
         self.body.head.title.setFocus(Qt.FocusReason.TabFocusReason)
 
     def focus_title(self) -> None:

@@ -14,7 +14,7 @@ from board.ui.views.flow_layout import FlowLayout
 from board.ui.views.form import Form
 from board.ui.views.list_pages import Page
 from board.ui.views.looks import push_button
-from board.ui.views.plain import PlainLabel, menu_text
+from board.ui.views.plain import PlainLabel, menu_text, one_line
 from board.ui.views.quiet_combo import QuietCombo
 from board.ui.views.rows_model import RowsModel
 from board.ui.views.table_view import choose_rows, chosen_keys, set_widths, table_view
@@ -67,6 +67,9 @@ class PeoplePage(Page):
         self.table.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.new = LineField(self.tr("Add: type a name"), hint=self.tr("+ Add: type a name"))
         self.new.edited.connect(self._on_added)
+        self.nobody = PlainLabel(wraps=True)
+        self.nobody.setProperty("soft", True)
+        self.nobody.hide()
         self.form = Form(theme)
         self.merge = _MergeBox(theme)
         self.merge.merge_wanted.connect(self.merge_wanted)
@@ -115,6 +118,9 @@ class PeoplePage(Page):
         wanted = needle(self.search.text())
         kept = [(key, cells) for key, cells in rows if wanted in searchable(" ".join(cells))]
         self.model.show_rows([cells for _, cells in kept], [key for key, _ in kept])
+        typed = one_line(self.search.text())
+        self.nobody.setText(self.tr("Nobody here fits “{text}”.").format(text=typed))
+        self.nobody.setVisible(bool(rows) and not kept)
         if len(chosen) == 1:
             self.choose(chosen[0])
         self._on_selected()
@@ -128,6 +134,7 @@ class PeoplePage(Page):
         columns = QHBoxLayout()
         columns.setSpacing(self.theme.px(1.2))
         left = QVBoxLayout()
+        left.addWidget(self.nobody)
         left.addWidget(self.table, 1)
         left.addWidget(self.new)
         beside = QWidget()
