@@ -31,6 +31,12 @@ if TYPE_CHECKING:
     from board.ui.watcher import Watcher
     from board.ui.work import Failure, Work
 
+TYPED = frozenset(
+    {"title", "customer", "contact", "job", "owner", "stake", "note"}
+    | {"name", "email", "phone", "initials"}
+)
+"""Fields of cards and people whose values are typed texts."""
+
 
 class Actions(QObject):
     """One method per wish. ``added`` carries the id of a new card.
@@ -448,8 +454,7 @@ class Actions(QObject):
 
 
 def _draft(verb: str, about: str, fields: Mapping[str, object]) -> Draft | None:
-    """Return the draft of a change of one text."""
+    """Return the draft of a change of one text; what was chosen, not typed, is none."""
     [(name, value), *more] = fields.items()
-    return (
-        Draft(verb, about, name, value) if isinstance(value, str) and value and not more else None
-    )
+    is_typed = name in TYPED and value and not more
+    return Draft(verb, about, name, str(value)) if is_typed else None

@@ -83,9 +83,9 @@ def trouble(board_address: str, request: pytest.FixtureRequest) -> Iterator[Held
 
 @pytest.fixture
 def sits(
-    sits_down: Callable[..., AtDesk], board_address: str, trouble: Held | Gone
+    board_address: str, trouble: Held | Gone, sits_down: Callable[..., AtDesk]
 ) -> Callable[[], AtDesk]:
-    """Let Eva Klein sit down at the board."""
+    """Let Eva Klein sit down at the board, and go home before it is taken away."""
     return lambda: sits_down(address=board_address)
 
 
@@ -160,7 +160,7 @@ def test_what_cannot_be_saved_is_back_in_its_line_and_can_be_saved_there(
 
 
 def test_what_cannot_be_saved_while_somebody_holds_the_server_is_back_in_its_line(
-    sits_down: Callable[..., AtDesk], server_address: str
+    server_address: str, sits_down: Callable[..., AtDesk]
 ) -> None:
     desk = sits_down(address=server_address)
     desk.has("Approve proof", "Asked")
@@ -337,6 +337,16 @@ def test_what_is_typed_of_a_call_is_logged_when_the_card_is_left(desk: AtDesk) -
     desk.opens("Approve proof")
 
     assert on_board(desk) == {"He calls back"}
+
+
+def test_what_was_chosen_and_not_typed_is_no_text_to_put_back(
+    desk: AtDesk, trouble: Held | Gone
+) -> None:
+    trouble.begins()
+    desk.office.actions.edit(desk.panel.card_id, {"owner_id": "a1b2c3"})
+    desk.sees_notice("could not be changed")
+
+    assert desk.office.drafts.unsaved == []
 
 
 def test_moves_that_failed_are_tried_again_together(desk: AtDesk, trouble: Held | Gone) -> None:
