@@ -2742,8 +2742,15 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>{name}: {total} lines</source>
-        <translation>{name}: {total} Zeilen</translation>
+        <source>{name}: 1 line</source>
+        <translation>{name}: 1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n lines</source>
+        <translation>
+            <numerusform>{name}: %n Zeile</numerusform>
+            <numerusform>{name}: %n Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>

@@ -2742,8 +2742,15 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Importar</translation>
     </message>
     <message>
-        <source>{name}: {total} lines</source>
-        <translation>{name}: {total} líneas</translation>
+        <source>{name}: 1 line</source>
+        <translation>{name}: 1 línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n lines</source>
+        <translation>
+            <numerusform>{name}: %n línea</numerusform>
+            <numerusform>{name}: %n líneas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>

@@ -2742,8 +2742,15 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Importer</translation>
     </message>
     <message>
-        <source>{name}: {total} lines</source>
-        <translation>{name}&#x202f;: {total} lignes</translation>
+        <source>{name}: 1 line</source>
+        <translation>{name}&#x202f;: 1 ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n lines</source>
+        <translation>
+            <numerusform>{name}&#x202f;: %n ligne</numerusform>
+            <numerusform>{name}&#x202f;: %n lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>

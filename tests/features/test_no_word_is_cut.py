@@ -9,7 +9,7 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, QRect
+from PySide6.QtCore import QEvent, QLocale, QObject, QRect
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
@@ -20,6 +20,7 @@ from board.ui.dialogs.about import AboutDialog, AboutValues
 from board.ui.dialogs.frame import TITLE_BAR, Dialog
 from board.ui.dialogs.import_table import ImportDialog
 from board.ui.dialogs.key_map import KeyMapDialog
+from board.ui.dialogs.settings import SettingsDialog
 from board.ui.languages import speak
 from board.ui.views.opening_page import OpeningPage
 from tests import hands
@@ -177,6 +178,31 @@ def test_no_word_is_cut_at_any_size(
     walk: Callable[..., Walk], tmp_path: Path, language: str, percent: int, size: tuple[int, int]
 ) -> None:
     sees_everything(walk(language, percent, size), tmp_path)
+
+
+class WindowsSeen(QObject):
+    """Remembers which windows came up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(type(watched).__name__)
+        return False
+
+
+def test_no_other_window_comes_up_with_a_dialog(
+    qapp: QApplication, walk: Callable[..., Walk], tmp_path: Path
+) -> None:
+    there, seen = walk("en", 100, HD), WindowsSeen()
+    qapp.installEventFilter(seen)
+    sees_the_dialogs(there)
+    sees_an_import(there, tmp_path)
+    qapp.removeEventFilter(seen)
+    dialogs = [SettingsDialog, KeyMapDialog, AboutDialog, ImportDialog, ImportDialog]
+    assert seen.names == [each.__name__ for each in dialogs]
 
 
 def test_a_dialog_follows_a_change_of_scale_and_stays_on_the_screen(

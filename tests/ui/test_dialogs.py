@@ -382,3 +382,10 @@ def test_the_model_of_rows_keeps_qts_rules(qtbot: QtBot) -> None:
     model.show_rows([("1", "2"), ("3",)], ["x", "y"])
     assert model.row_of("y") == 1
     assert model.index(1, 1).data() == ""
+
+
+@pytest.mark.parametrize(("total", "words"), [(1, "x.csv: 1 line"), (2, "x.csv: 2 lines")])
+def test_one_line_to_import_is_no_lines(qtbot: QtBot, total: int, words: str) -> None:
+    dialog = ImportDialog(a_theme(), TablePreview("x.csv", ("Title",), [], FIELDS, total=total))
+    opened(qtbot, dialog)
+    assert dialog.about.text() == words

@@ -14,6 +14,7 @@ from board.ui.dialogs.import_parts import ColumnsPage, ListsPage, ProgressPage, 
 from board.ui.dialogs.import_values import TablePreview
 from board.ui.views.looks import push_button
 from board.ui.views.plain import PlainLabel
+from board.ui.words import plural
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,8 +40,12 @@ class ImportDialog(Dialog):
         self.heading.setText(self.tr("Import"))
         self._running = False
         self.about = PlainLabel(elides=True)
-        pattern = self.tr("{name}: {total} lines")
-        self.about.setText(pattern.format(name=preview.name, total=preview.total))
+        pattern = plural(
+            preview.total,
+            self.tr("{name}: 1 line"),
+            self.tr("{name}: %n lines", "", preview.total),
+        )
+        self.about.setText(pattern.format(name=preview.name))
         self.page: ColumnsPage | ListsPage
         if isinstance(preview, TablePreview):
             self.page = ColumnsPage(theme, preview)

@@ -75,8 +75,8 @@ class Form(QWidget):
         label.setFont(self.theme.font(Type.SMALL))
         label.setProperty("quiet", True)
         self._hints.append(label)
-        label.setVisible(bool(hint))
         self._grid.addWidget(label, row, 1)
+        label.setVisible(bool(hint))  # not before it stands somewhere: it would be a window
         return label
 
 
