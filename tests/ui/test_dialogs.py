@@ -31,6 +31,7 @@ from board.ui.views.list_pages import ArchivePage, ArchiveRow
 from board.ui.views.people_pages import ColleaguesPage, CustomersPage
 from board.ui.views.rows_model import RowsModel
 from board.ui.views.table_view import choose_rows, chosen_keys
+from board.ui.views.tick_box import TickBox
 from tests.ui.desk_parts import BOARD, HTML, Heard, a_theme, date_ways
 
 if TYPE_CHECKING:
@@ -389,3 +390,13 @@ def test_one_line_to_import_is_no_lines(qtbot: QtBot, total: int, words: str) ->
     dialog = ImportDialog(a_theme(), TablePreview("x.csv", ("Title",), [], FIELDS, total=total))
     opened(qtbot, dialog)
     assert dialog.about.text() == words
+
+
+def test_a_tick_says_all_its_words_on_several_lines_if_it_must(qtbot: QtBot) -> None:
+    words = "Single letters work on the board, each of them named here one after the other & so on"
+    tick = TickBox(a_theme(), words)
+    qtbot.addWidget(tick)
+    assert tick.text().replace("&&", "&") == words
+    whole = tick.sizeHint()
+    assert tick.minimumSizeHint().width() < whole.width() // 3
+    assert tick.heightForWidth(whole.width() // 2) > tick.heightForWidth(whole.width())

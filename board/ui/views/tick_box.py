@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
 from board.ui.views.mirror import from_start
-from board.ui.views.plain import menu_text
+from board.ui.views.plain import clipped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -25,7 +25,7 @@ class TickBox(QCheckBox):
 
     def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None) -> None:
         """Make it empty; ``text`` stands behind it."""
-        super().__init__(menu_text(text), parent)
+        super().__init__(clipped(text).replace("&", "&&"), parent)
         self._theme = theme
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
