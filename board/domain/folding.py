@@ -25,6 +25,8 @@ _LETTERS = str.maketrans(
     }
 )
 _ALIKE = {**_LETTERS, **str.maketrans(dict.fromkeys(_DASHES, "-"))}
+_NOTHING = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+_DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _SPELT = re.compile(r"\w*(?:ae|oe|ue)\w*")
 _NUMBER = re.compile(r"\d[\d ()/.\-]{3,}\d")
@@ -48,6 +50,11 @@ def fold(text: str) -> str:
 def name_key(name: str) -> str:
     """Return what two spellings of the same name have in common."""
     return " ".join(fold(name).split())
+
+
+def visible(name: str) -> str:
+    """Return a name without what nobody sees in it; marks of direction count inside it."""
+    return name.translate(_NOTHING).strip(_DIRECTIONS + " ")
 
 
 def searchable(text: str) -> str:

@@ -14,6 +14,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from board.domain.errors import Refused
+from board.domain.folding import visible
 from board.domain.recurrence import checked
 from board.domain.texts import LONGEST_TITLE, tags_of
 from board.exchange.text import clean
@@ -125,7 +126,7 @@ def tidy(card: IncomingCard) -> IncomingCard:
         "note": clean(note).strip("\n"),
         "repeat": rule or "",
         **_tidy_lists(card),
-        **dict(zip(ONE_LINE, map(_line, _one_lines(card)), strict=True)),
+        **dict(zip(ONE_LINE, map(_name, _one_lines(card)), strict=True)),
     }
     new = {name: value for name, value in new.items() if value != getattr(card, name)}
     return card._replace(**new) if new else card
@@ -271,6 +272,13 @@ def _rule(text: str) -> str | None:
 def _line(text: str) -> str:
     """Return a text as one line; the cards of a file share most names."""
     return " ".join(clean(text).split()) if text else ""
+
+
+@lru_cache(4096)
+def _name(text: str) -> str:
+    """Return a name as one line of what can be seen of it."""
+    line = _line(text)
+    return line if line.isascii() else visible(line)
 
 
 def _iso(value: date | datetime | time | None) -> str:

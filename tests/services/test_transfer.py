@@ -631,3 +631,11 @@ def test_a_weekday_in_a_file_stays_the_day_it_was_when_it_came(
     clock.ahead(days=7)
     assert sums(bring(ws, path)) == (0, 0, 1)
     assert card_called(ws, "one").due == due
+
+
+def test_a_name_comes_in_without_letters_nobody_sees(
+    ws: Workspace, table: Callable[..., Path]
+) -> None:
+    bring(ws, table("title,customer,owner", "one,\u200eTall\u200b Pines,\ufeffAda\u200f Berg"))
+    assert [one.name for one in board_of(ws).customers.values()] == ["Tall Pines"]
+    assert "Ada\u200f Berg" in [one.name for one in board_of(ws).colleagues.values()]
