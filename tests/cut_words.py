@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from board.ui.views.board_view import BoardView
-from board.ui.views.plain import PlainLabel
-from board.ui.views.stage_column import StageColumn
-from board.ui.views.tick_box import TickBox
+from board.ui.board.board_view import BoardView
+from board.ui.board.stage_column import StageColumn
+from board.ui.widgets.plain import PlainLabel
+from board.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

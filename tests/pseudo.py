@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractListModel, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QTabWidget, QWidget
 
-from board.ui.models.card_roles import FaceRole
+from board.ui.board.card_roles import FaceRole
 from board.ui.words import chip_text
 
 if TYPE_CHECKING:

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QApplication
 
 from board.app.office import Office
 from board.app.paths import config_folder, resource, state_folder
-from board.ui.date_ways import ways_of
+from board.ui.board.board_view import BoardView
 from board.ui.desk import Desk
-from board.ui.desk_settings import DeskStore
+from board.ui.panel.card_panel import CardPanel
+from board.ui.search.search_box import Understanding
+from board.ui.settings.date_ways import ways_of
+from board.ui.settings.desk_settings import DeskStore
 from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
-from board.ui.views.board_view import BoardView
-from board.ui.views.card_panel import CardPanel
-from board.ui.views.main_window import MainWindow
-from board.ui.views.notice_bar import NoticeBar
-from board.ui.views.search_box import Understanding
-from board.ui.views.top_bar import TopBar
+from board.ui.window.main_window import MainWindow
+from board.ui.window.notice_bar import NoticeBar
+from board.ui.window.top_bar import TopBar
 from board.ui.work import Work
 from tests.builders import open_desk
 
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from board.services.workspace import Workspace
-    from board.ui.entry_words import Preview
-    from board.ui.views.search_box import WhereRow
+    from board.ui.search.entry_words import Preview
+    from board.ui.search.search_box import WhereRow
     from tests.builders import Clock
 
 Answer = TypeVar("Answer")

@@ -14,9 +14,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from board.services import cards, people, watch
-from board.ui.dialogs.import_table import ImportDialog
-from board.ui.models.card_roles import CardIdRole
-from board.ui.views import stage_list
+from board.ui.board import stage_list
+from board.ui.board.card_roles import CardIdRole
+from board.ui.importing.import_table import ImportDialog
 from board.ui.words import chip_text
 from tests import hands
 from tests.builders import stage_called
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from board.domain.card import Card, Stage
     from board.domain.face import Face
-    from board.ui.views.search_popup import SearchPopup
-    from board.ui.views.stage_column import StageColumn
+    from board.ui.board.stage_column import StageColumn
+    from board.ui.search.search_popup import SearchPopup
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from board import APP_ID
 from board.desktop.notifications import bring_forward, system_notifier
 from board.desktop.tray import Tray
-from board.ui.desk_memory import DeskMemory
-from board.ui.reminding import Reminding
-from board.ui.telling_words import still_here_note
+from board.ui.reminders.presenter import Reminding
+from board.ui.reminders.telling_words import still_here_note
+from board.ui.settings.desk_memory import DeskMemory
 from board.ui.words import Counted
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
     from board.app.office import Office
     from board.domain.telling import Note
-    from board.ui.desk_settings import DeskStore
+    from board.ui.search.quick_add import QuickAdd
+    from board.ui.search.search_box import Understanding
+    from board.ui.settings.desk_settings import DeskStore
     from board.ui.theme import Theme
-    from board.ui.views.quick_add import QuickAdd
-    from board.ui.views.search_box import Understanding
 
 APP_NAME = "Follow-up Board"
 
@@ -113,7 +113,7 @@ class Background(QObject):
         self.tray.show()
 
     def _made_quick_add(self) -> QuickAdd:
-        from board.ui.views.quick_add import QuickAdd
+        from board.ui.search.quick_add import QuickAdd
 
         quick = QuickAdd(self._theme, self._understanding)
         quick.setWindowIcon(self._window.windowIcon())

@@ -20,7 +20,7 @@ from board.domain.errors import BadFile, BoardError, Refused
 from board.domain.offers import MarkKind
 from board.exchange.text import clean
 from board.services import backups, cards, stages, undo, watch
-from board.ui.entry_words import kept_words, unread_words
+from board.ui.search.entry_words import kept_words, unread_words
 from board.ui.words import chip_text
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ class Cli:
 
     def do_import(self) -> None:
         """Bring in a file, or only say what would happen."""
-        from board.services import transfer
+        from board.services.importing import transfer
 
         args, ws = self.args, self.ws
         habits = habits_here()
@@ -179,7 +179,7 @@ class Cli:
 
     def do_export(self) -> int:
         """Write the board to a file, by its ending."""
-        from board.services import transfer
+        from board.services.importing import transfer
 
         path = Path(self.args.file)
         ending = path.suffix.lower()
@@ -235,10 +235,10 @@ class Cli:
         card_id: str = "",
     ) -> None:
         from board.app.paths import config_folder, resource
-        from board.services import transfer
-        from board.ui.desk_settings import DeskStore
-        from board.ui.languages import speak
-        from board.ui.pictures import Picture, application, board_png  # what needs widgets
+        from board.services.importing import transfer
+        from board.ui.printing.pictures import Picture, application, board_png  # what needs widgets
+        from board.ui.settings.desk_settings import DeskStore
+        from board.ui.settings.languages import speak
 
         application()
         language = DeskStore(config_folder() / "desk.ini").read("").language
@@ -248,9 +248,9 @@ class Cli:
 
     def _write_wall(self, path: Path, size: tuple[int, int]) -> None:
         from board.app.paths import config_folder, resource
-        from board.services import transfer
-        from board.ui.desk_settings import DeskStore
-        from board.ui.wall_pictures import wall_png
+        from board.services.importing import transfer
+        from board.ui.settings.desk_settings import DeskStore
+        from board.ui.wall.wall_pictures import wall_png
 
         settings = DeskStore(config_folder() / "desk.ini").read_wall()
         look = self.args.theme

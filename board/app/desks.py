@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from board.services.workspace import Clock, Workspace
-    from board.ui.typing_habits import Habits
+    from board.ui.settings.typing_habits import Habits
 
 NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs", "9p"})
 DEMO_PREFIX = "followup-board-demo-"
@@ -140,6 +140,6 @@ def _refuse_network(address: Address) -> None:
 def habits_here() -> Habits:
     """Return how dates are typed at this desk, in the window and on the command line alike."""
     from board.app.paths import config_folder
-    from board.ui.desk_settings import DeskStore
+    from board.ui.settings.desk_settings import DeskStore
 
     return DeskStore(config_folder() / "desk.ini").read_habits()

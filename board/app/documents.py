@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from board.domain.arrange import Arrangement
     from board.domain.board import CardDetails
-    from board.services.transfer import Incoming, Report
+    from board.services.importing.transfer import Incoming, Report
 
 Document = dict[str, object]
 

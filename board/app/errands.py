@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from board.domain.address import Address
     from board.ui.theme import Theme
-    from board.ui.views.main_window import MainWindow
+    from board.ui.window.main_window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -80,15 +80,15 @@ class Errands(QObject):
 
     def show_keys(self, theme: Theme) -> None:
         """Show the map of keys."""
-        from board.ui.dialogs.key_map import KeyMapDialog
+        from board.ui.actions.key_map import KeyMapDialog
 
         KeyMapDialog(theme, self._window).open()
 
     def tell_about(self, theme: Theme, *, whats_new: bool = False) -> None:
         """Say which version this is and whose work it holds, or what is new in it."""
         from board.app import licences
-        from board.ui import outside
-        from board.ui.dialogs.about import AboutDialog, AboutValues
+        from board.ui.actions import outside
+        from board.ui.window.about import AboutDialog, AboutValues
 
         values = AboutValues(
             version=__version__,

@@ -16,11 +16,11 @@ from board.app.paths import config_folder, log_folder, resource, runtime_folder,
 from board.desktop.single_instance import DESK, SingleInstance
 from board.domain.address import Kind
 from board.domain.errors import Refused
-from board.ui.desk_settings import DeskStore
-from board.ui.languages import speak
+from board.ui.settings.desk_settings import DeskStore
+from board.ui.settings.languages import speak
+from board.ui.settings.typing_habits import Habits
 from board.ui.theme_colours import DARK, LIGHT
-from board.ui.typing_habits import Habits
-from board.ui.views.main_window import MainWindow
+from board.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,26 +7,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from board.ui.date_ways import ways_of
+from board.ui.settings.date_ways import ways_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from board.services.workspace import Workspace
-    from board.ui.actions import Actions
+    from board.ui.actions.notices import Notices
+    from board.ui.actions.runner import Actions
+    from board.ui.board.many_bar import ManyBar
     from board.ui.desk import Desk
-    from board.ui.desk_settings import DeskStore
-    from board.ui.exporting import Exporting
-    from board.ui.importing import Importing
-    from board.ui.notices import Notices
-    from board.ui.pages import Pages
-    from board.ui.panel_keeper import PanelKeeper
-    from board.ui.printing.at_desk import Printing
-    from board.ui.settings_keeper import SettingsKeeper
+    from board.ui.importing.export_presenter import Exporting
+    from board.ui.importing.presenter import Importing
+    from board.ui.pages.presenter import Pages
+    from board.ui.panel.presenter import PanelKeeper
+    from board.ui.printing.presenter import Printing
+    from board.ui.settings.desk_settings import DeskStore
+    from board.ui.settings.presenter import SettingsKeeper
     from board.ui.theme import Theme
-    from board.ui.views.main_window import MainWindow
-    from board.ui.views.many_bar import ManyBar
     from board.ui.watcher import Watcher
+    from board.ui.window.main_window import MainWindow
     from board.ui.work import Work
 
 
@@ -49,7 +49,7 @@ class LateParts(QObject):
     @cached_property
     def many(self) -> ManyBar:
         """The bar of several selected cards."""
-        from board.ui.views.many_bar import ManyBar
+        from board.ui.board.many_bar import ManyBar
 
         bar, actions = ManyBar(self._theme, ways_of(self.desk)), self.actions
         bar.move_wanted.connect(actions.move)
@@ -66,7 +66,7 @@ class LateParts(QObject):
     @cached_property
     def pages(self) -> Pages:
         """The pages that stand in place of the board."""
-        from board.ui.pages import Pages
+        from board.ui.pages.presenter import Pages
 
         return Pages(
             self.ws,
@@ -81,7 +81,7 @@ class LateParts(QObject):
     @cached_property
     def importing(self) -> Importing:
         """Bringing files in."""
-        from board.ui.importing import Importing
+        from board.ui.importing.presenter import Importing
 
         return Importing(
             self.ws,
@@ -96,7 +96,7 @@ class LateParts(QObject):
     @cached_property
     def exporting(self) -> Exporting:
         """Writing files."""
-        from board.ui.exporting import Exporting
+        from board.ui.importing.export_presenter import Exporting
 
         return Exporting(
             self.ws, self.work, notices=self.notices, window=self.window, desk=self.desk
@@ -105,7 +105,7 @@ class LateParts(QObject):
     @cached_property
     def printing(self) -> Printing:
         """The board and the day sheet on paper."""
-        from board.ui.printing.at_desk import Printing
+        from board.ui.printing.presenter import Printing
 
         return Printing(self.work, desk=self.desk, notices=self.notices, window=self.window)
 
@@ -113,7 +113,7 @@ class LateParts(QObject):
     def settings(self) -> SettingsKeeper:
         """The settings of this desk and of the firm."""
         from board.app.login import AtLogin
-        from board.ui.settings_keeper import SettingsKeeper
+        from board.ui.settings.presenter import SettingsKeeper
 
         keeper = SettingsKeeper(
             self.ws,

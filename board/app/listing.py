@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from board.domain.card import Card
-    from board.services.transfer import Incoming, Report
+    from board.services.importing.transfer import Incoming, Report
     from board.services.workspace import Workspace
 
     Filter = Callable[[Card, Grade], bool]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from board.domain.address import Address
     from board.services.backups import Backup
     from board.ui.theme import Theme
-    from board.ui.views.main_window import MainWindow
+    from board.ui.window.main_window import MainWindow
     from board.ui.work import Failure, Work
 
 MISSING = frozenset({"store_missing", "store_no_folder"})
@@ -49,7 +49,7 @@ class NotOpened(QObject):
 
     def _show(self, failure: Failure, theme: Theme, backup: Backup | None) -> None:
         from board.ui.sentences import sentence
-        from board.ui.views.opening_page import OpeningPage
+        from board.ui.window.opening_page import OpeningPage
         from board.ui.words import short_date
 
         error = failure.error

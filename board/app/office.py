@@ -15,22 +15,22 @@ from PySide6.QtWidgets import QApplication
 from board.app.late_parts import LateParts
 from board.domain.errors import Refused
 from board.services import touches
-from board.ui import outside
-from board.ui.actions import Actions
-from board.ui.bars import Bars
-from board.ui.card_menu import CardMenu
-from board.ui.date_ways import ways_of
+from board.ui.actions import outside
+from board.ui.actions.notices import Notices, Said
+from board.ui.actions.runner import Actions
+from board.ui.actions.shortcuts import Shortcuts
+from board.ui.board.board_keys import CardKey
+from board.ui.board.card_menu import CardMenu
+from board.ui.board.nothing_words import nothing_words
+from board.ui.board.presenter import Bars
 from board.ui.drafts import Drafts
-from board.ui.finding import ArchiveFinder, Finder
-from board.ui.intake import Intake
-from board.ui.nothing_words import nothing_words
-from board.ui.notices import Notices, Said
-from board.ui.panel_keeper import PanelKeeper
+from board.ui.panel.card_panel import CardPanel
+from board.ui.panel.presenter import PanelKeeper
+from board.ui.search.presenter import ArchiveFinder, Finder
 from board.ui.sentences import sentence
-from board.ui.shortcuts import Shortcuts
+from board.ui.settings.date_ways import ways_of
 from board.ui.typed import Typed
-from board.ui.views.board_keys import CardKey
-from board.ui.views.card_panel import CardPanel
+from board.ui.update_queue import Intake
 from board.ui.watcher import Feed, Watcher
 
 if TYPE_CHECKING:
@@ -40,10 +40,10 @@ if TYPE_CHECKING:
 
     from board.services.workspace import Workspace
     from board.ui.desk import Desk
-    from board.ui.desk_settings import DeskStore
+    from board.ui.settings.desk_settings import DeskStore
     from board.ui.theme import Theme
-    from board.ui.views.main_window import MainWindow
     from board.ui.watcher import Fresh
+    from board.ui.window.main_window import MainWindow
     from board.ui.work import Work
 
 HERE = {  # what entries of the menu do on this board

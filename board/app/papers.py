@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from board.domain.arrange import Arrangement
 from board.domain.errors import BadFile
 from board.domain.sheets import shown_by
-from board.services import transfer, watch
+from board.services import watch
+from board.services.importing import transfer
 
 if TYPE_CHECKING:
     from pathlib import Path

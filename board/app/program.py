@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from board.app.crashes import CrashFile
     from board.app.office import Office
     from board.services.workspace import Workspace
-    from board.ui.desk_memory import DeskMemory
-    from board.ui.entry_words import Preview
-    from board.ui.views.main_window import MainWindow
-    from board.ui.views.search_box import WhereRow
+    from board.ui.search.entry_words import Preview
+    from board.ui.search.search_box import WhereRow
+    from board.ui.settings.desk_memory import DeskMemory
+    from board.ui.window.main_window import MainWindow
     from board.ui.work import Failure
 
 
@@ -145,15 +145,15 @@ class Program(QObject):
             self._begin_work(self._ws)
 
     def _furnish(self, window: MainWindow) -> None:
-        from board.ui.date_ways import ways_of
+        from board.ui.board.board_view import BoardView
         from board.ui.desk import Desk
-        from board.ui.desk_settings import take_look
+        from board.ui.panel.card_panel import CardPanel
+        from board.ui.search.search_box import Understanding
+        from board.ui.settings.date_ways import ways_of
+        from board.ui.settings.desk_settings import take_look
         from board.ui.theme import Theme, load_fonts
-        from board.ui.views.board_view import BoardView
-        from board.ui.views.card_panel import CardPanel
-        from board.ui.views.notice_bar import NoticeBar
-        from board.ui.views.search_box import Understanding
-        from board.ui.views.top_bar import TopBar
+        from board.ui.window.notice_bar import NoticeBar
+        from board.ui.window.top_bar import TopBar
 
         load_fonts(resource("fonts"))
         self._theme = Theme(resource())
@@ -320,7 +320,7 @@ class Program(QObject):
 
     @property
     def _memory(self) -> DeskMemory:
-        from board.ui.desk_memory import DeskMemory
+        from board.ui.settings.desk_memory import DeskMemory
 
         return DeskMemory(self._store.settings)
 

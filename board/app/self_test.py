@@ -29,7 +29,7 @@ class NotWellError(Exception):
 def run() -> int:
     """Try everything; return the exit status."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from board.ui.pictures import application
+    from board.ui.printing.pictures import application
 
     running = application()
     with tempfile.TemporaryDirectory(prefix="followup-board-test-") as folder:
@@ -178,7 +178,7 @@ class SelfTest:
 
     def foreign_file(self) -> str:
         """Read a table in the process that reads foreign files."""
-        from board.services import transfer
+        from board.services.importing import transfer
 
         file = self._folder / "cards.csv"
         file.write_text("title,due\nCall Joe,2026-12-01\n", "utf-8")
@@ -190,7 +190,7 @@ class SelfTest:
     def picture(self) -> str:
         """Paint the window."""
         from board.app.paths import resource
-        from board.ui.pictures import Picture, board_png
+        from board.ui.printing.pictures import Picture, board_png
 
         painted = board_png(self._opened(), Picture(), resource())
         _need(painted.startswith(b"\x89PNG"), "The window could not be painted.")

@@ -16,11 +16,11 @@ from board.desktop.awake import Awake
 
 if TYPE_CHECKING:
     from board.services.workspace import Workspace
-    from board.ui.desk_settings import DeskStore
-    from board.ui.dialogs.wall_values import WallSettings
+    from board.ui.settings.desk_settings import DeskStore
+    from board.ui.settings.wall_values import WallSettings
     from board.ui.theme import Theme
+    from board.ui.wall.presenter import WallKeeper
     from board.ui.wall.window import WallWindow
-    from board.ui.wall_keeper import WallKeeper
     from board.ui.work import Failure, Work
 
 FIRST_AGAIN_MS = 2_000
@@ -108,7 +108,7 @@ class Walls(QObject):
     def _watch(self, settings: WallSettings) -> None:
         if self._ws is None or self.window is None or self._keeper is not None:
             return
-        from board.ui.wall_keeper import WallKeeper
+        from board.ui.wall.presenter import WallKeeper
 
         self._keeper = WallKeeper(
             self._ws, self._work, view=self.window.view, shown=settings.shown, parent=self

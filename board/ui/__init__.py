@@ -1,7 +1,8 @@
-"""Shows the board: Qt models fed with values, views that emit wishes, one lane for work.
+"""Shows the board: a folder for each feature, Qt models fed with values, lanes for work.
 
-The desk (the everyday window) takes the wishes of its views, has the services carry them out in
-the background and shows what came of it. May import domain, services and PySide6; resources are
-handed in at the start. Begin with ``desk.py``, then ``work.py`` (where work happens), ``models``
-(what views show) and ``views``.
+In a feature's folder lie its views, which emit wishes, and its presenter, which has services carry
+them out in the background and shows what came of it. ``widgets`` and ``actions`` are shared. May
+import domain, services (presenters and actions only) and PySide6; resources are handed in at the
+start. Begin with ``desk.py`` (what the everyday window shows), then ``work.py`` (where work
+happens), ``board/board_view.py`` and ``actions/runner.py``.
 """

@@ -11,9 +11,9 @@ from board.domain.arrange import Arrangement
 from board.domain.board import Board
 from board.domain.filtering import Candidates
 from board.domain.query import Query
-from board.ui.models.board_model import BoardModel
-from board.ui.typing_habits import Habits
-from board.ui.viewpoint import Viewpoint, looked_ahead
+from board.ui.board.board_model import BoardModel
+from board.ui.prepared_view import Viewpoint, looked_ahead
+from board.ui.settings.typing_habits import Habits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from board.domain.board import News
     from board.domain.card import Card
-    from board.ui.viewpoint import Outlook
+    from board.ui.prepared_view import Outlook
 
 PORTION = 250  # cards made ready at once for a filter: some 3 ms
 

@@ -11,19 +11,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from board.ui.drafts import Draft
-from board.ui.views.notice_bar import Offer
+from board.ui.window.notice_bar import Offer
 from board.ui.words import plural
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from board.ui.actions.notices import Notices
+    from board.ui.board.add_row import AddRow
     from board.ui.drafts import Drafts
-    from board.ui.notices import Notices
-    from board.ui.pages import Pages
-    from board.ui.panel_keeper import PanelKeeper
-    from board.ui.views.add_row import AddRow
-    from board.ui.views.main_window import MainWindow
-    from board.ui.views.search_box import SearchBox
+    from board.ui.pages.presenter import Pages
+    from board.ui.panel.presenter import PanelKeeper
+    from board.ui.search.search_box import SearchBox
+    from board.ui.window.main_window import MainWindow
 
 SLOT = "unsaved"
 LONGEST = 60

@@ -168,7 +168,7 @@ def _plain_import(file: Path, database: Path) -> None:
 
 
 def _import(file: Path, board: Path) -> None:
-    from board.services import transfer
+    from board.services.importing import transfer
 
     ws = open_desk(str(board), Clock())
     transfer.bring_in(ws, transfer.read_file(ws, file))
@@ -177,7 +177,7 @@ def _import(file: Path, board: Path) -> None:
 
 def _pause_while(at: AtBoard, file: Path) -> float:
     """Return how long the window did not answer at most, in milliseconds."""
-    from board.services import previewing
+    from board.services.importing import previewing
 
     done: list[object] = []
     ws = at.office.ws

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from board.domain.folding import fold
 from board.store.engine import PRAGMAS
-from board.ui.models.card_roles import FaceRole
+from board.ui.board.card_roles import FaceRole
 from board.ui.theme import Type
 from tests.bench.conftest import Measured
 from tests.bench.desk import MS, AtBoard
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from board.domain.face import Face
-    from board.ui.views.stage_list import StageList
+    from board.ui.board.stage_list import StageList
     from tests.bench.conftest import Table
 
     Seen = tuple[QRectF, Face]

@@ -132,8 +132,8 @@ def after(kind: type, name: str, then: Callable[[Any], None]) -> None:
 
 
 HOOKS: dict[str, Callable[[Any], None]] = {
-    "board.ui.views.main_window": watch_frame,
-    "board.ui.views.stage_list": watch_lists,
+    "board.ui.window.main_window": watch_frame,
+    "board.ui.board.stage_list": watch_lists,
 }
 
 

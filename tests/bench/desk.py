@@ -14,9 +14,9 @@ from board.app.desks import Choice
 from board.app.program import Program
 from board.domain.address import address_of
 from board.domain.card import Order
-from board.ui.views.auto_scroll import AutoScroll
-from board.ui.views.stage_drop import StageDrop
-from board.ui.views.stage_list import StageList
+from board.ui.board.stage_drop import StageDrop
+from board.ui.board.stage_list import StageList
+from board.ui.widgets.auto_scroll import AutoScroll
 from tests.builders import TODAY
 
 if TYPE_CHECKING:

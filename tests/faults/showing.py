@@ -25,22 +25,22 @@ from PySide6.QtWidgets import (
 from board.domain.board import CardDetails, HistoryEntry
 from board.domain.card import CheckItem, Link, Touch, TouchKind
 from board.domain.face import face
-from board.ui.dialogs.about import AboutDialog, AboutValues
-from board.ui.dialogs.import_table import ImportDialog
-from board.ui.dialogs.import_values import (
+from board.ui.importing.import_table import ImportDialog
+from board.ui.importing.import_values import (
     BoardPreview,
     ListPreview,
     Outcome,
     ReportLine,
     TablePreview,
 )
-from board.ui.views.card_panel import CardPanel
-from board.ui.views.list_pages import ArchivePage, ArchiveRow
-from board.ui.views.notice_bar import Notice, Offer
-from board.ui.views.opening_page import OpeningPage
-from board.ui.views.people_pages import ColleaguesPage, CustomersPage
-from board.ui.views.plain import clipped, one_line, storable
-from board.ui.views.search_box import WhereRow
+from board.ui.pages.list_pages import ArchivePage, ArchiveRow
+from board.ui.pages.people_pages import ColleaguesPage, CustomersPage
+from board.ui.panel.card_panel import CardPanel
+from board.ui.search.search_box import WhereRow
+from board.ui.widgets.plain import clipped, one_line, storable
+from board.ui.window.about import AboutDialog, AboutValues
+from board.ui.window.notice_bar import Notice, Offer
+from board.ui.window.opening_page import OpeningPage
 from tests.builders import NOW, TODAY, a_board, a_card, a_colleague, a_customer, a_job, a_stage
 from tests.faults.literal import mistakes_in
 from tests.steps import AtDesk

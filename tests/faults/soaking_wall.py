@@ -23,8 +23,8 @@ from board.domain.errors import StoreAway
 from board.domain.viewing import Viewing
 from board.services import cards, watch
 from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
+from board.ui.wall.presenter import WallKeeper
 from board.ui.wall.window import WallWindow
-from board.ui.wall_keeper import WallKeeper
 from board.ui.work import Work
 from tests.builders import added, in_days
 

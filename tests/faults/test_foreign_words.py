@@ -18,7 +18,7 @@ from PySide6.QtGui import QImage
 from board.domain.card import TouchKind
 from board.domain.errors import BoardError
 from board.services import cards, people, stages, touches, watch
-from board.ui.views.plain import PlainLabel
+from board.ui.widgets.plain import PlainLabel
 from tests.builders import added, open_desk
 from tests.faults.showing import HTML, words
 from tests.programs import CHECKOUT

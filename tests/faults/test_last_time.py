@@ -12,7 +12,13 @@ import pytest
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from board.app import logs
-from board.ui import actions, bars, desk, finding, importing, notices, panel_keeper, watcher
+from board.ui import desk, watcher
+from board.ui.actions import notices
+from board.ui.actions import runner as actions
+from board.ui.board import presenter as bars
+from board.ui.importing import presenter as importing
+from board.ui.panel import presenter as panel_keeper
+from board.ui.search import presenter as finding
 from tests.faults.session import CANARIES
 from tests.programs import CHECKOUT
 from tests.steps import AtDesk

@@ -14,8 +14,9 @@ from board.domain.board import Firm
 from board.domain.errors import BadFile
 from board.exchange import limited, reading
 from board.exchange.incoming import Incoming, never, no_progress
-from board.services import previewing, watch
-from board.services.report import Report
+from board.services import watch
+from board.services.importing import previewing
+from board.services.importing.report import Report
 from board.ui.sentences import SENTENCES
 from tests.builders import TODAY, open_desk
 from tests.faults import mutants

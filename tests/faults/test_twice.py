@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.domain.errors import BadFile
-from board.services import demo, transfer, watch
+from board.services import demo, watch
+from board.services.importing import transfer
 from tests.builders import open_desk
 from tests.faults import mutants
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from board.services.report import Report
+    from board.services.importing.report import Report
     from board.services.workspace import Workspace
     from tests.builders import Clock
     from tests.faults.gates import Gate

@@ -14,7 +14,7 @@ from board.app.program import Program
 from board.domain.address import address_of
 from board.domain.errors import BoardError
 from board.ui.sentences import sentence
-from board.ui.views.opening_page import OpeningPage
+from board.ui.window.opening_page import OpeningPage
 from tests.builders import TODAY
 from tests.faults.patience import wait_until
 

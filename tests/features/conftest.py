@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from board.app.desks import Choice
 from board.app.program import Program
 from board.domain.address import file_address
-from board.ui.views.opening_page import OpeningPage
+from board.ui.window.opening_page import OpeningPage
 from tests import hands
 from tests.builders import TODAY, in_days
 from tests.sitting import PATIENCE_MS
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from board.app.office import Office
-    from board.ui.views.main_window import MainWindow
+    from board.ui.window.main_window import MainWindow
     from tests.builders import Clock
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.services import cards
-from board.ui.views.list_pages import ArchivePage
-from board.ui.views.table_view import choose_rows
+from board.ui.pages.list_pages import ArchivePage
+from board.ui.widgets.table_view import choose_rows
 from tests.builders import in_days
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.services import backups, cards
-from board.ui.dialogs.settings import SettingsDialog
+from board.ui.settings.settings import SettingsDialog
 from tests import hands
 from tests.builders import NOW, Clock, in_days, open_desk
 

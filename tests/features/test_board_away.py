@@ -15,8 +15,8 @@ from board.app.desks import Choice, choose
 from board.app.main import main
 from board.app.paths import log_folder, state_folder
 from board.domain.address import address_of, file_address
-from board.ui.dialogs.about import AboutDialog
-from board.ui.views.opening_page import OpeningPage
+from board.ui.window.about import AboutDialog
+from board.ui.window.opening_page import OpeningPage
 from tests import hands
 from tests.builders import TODAY
 

@@ -8,7 +8,7 @@ import pytest
 
 from board.domain.card import TouchKind
 from board.services import watch
-from board.ui.dialogs.key_map import key_map
+from board.ui.actions.key_map import key_map
 from tests import hands
 from tests.builders import in_days
 

@@ -12,7 +12,7 @@ import pytest
 from board.app.main import main
 from board.domain.card import Kind
 from board.domain.urgency import Grade
-from board.ui.dialogs.import_parts import ColumnsPage
+from board.ui.importing.import_parts import ColumnsPage
 from tests.builders import TODAY
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QToolButton
 from board.domain.card import TouchKind
 from board.domain.people import Customer
 from board.services import cards, records, touches
-from board.ui import finding
+from board.ui.search import presenter as finding
 from tests import hands
 from tests.builders import in_days
 
 if TYPE_CHECKING:
-    from board.ui.views.search_popup import PopupRow
+    from board.ui.search.search_popup import PopupRow
     from tests.steps import AtDesk
 
 

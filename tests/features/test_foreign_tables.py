@@ -14,9 +14,9 @@ from PySide6.QtCore import QLocale
 
 from board.app.main import main
 from board.services import watch
-from board.ui.desk_settings import DeskStore
-from board.ui.dialogs.import_parts import ColumnsPage
-from board.ui.typing_habits import Habits
+from board.ui.importing.import_parts import ColumnsPage
+from board.ui.settings.desk_settings import DeskStore
+from board.ui.settings.typing_habits import Habits
 from tests.programs import CHECKOUT
 
 if TYPE_CHECKING:

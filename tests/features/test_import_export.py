@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from board.domain.card import Kind
-from board.services import previewing
-from board.ui.dialogs.import_parts import ColumnsPage, ListsPage
+from board.services.importing import previewing
+from board.ui.importing.import_parts import ColumnsPage, ListsPage
 from tests import hands
 
 if TYPE_CHECKING:

@@ -9,14 +9,14 @@ from PySide6.QtCore import QLocale, QObject
 
 from board.app.paths import resource
 from board.services import cards
-from board.ui.languages import speak
+from board.ui.settings.languages import speak
 from tests import hands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from board.ui.dialogs.settings import SettingsDialog
+    from board.ui.settings.settings import SettingsDialog
     from tests.features.conftest import Started
 
 FIRST_STAGES = {

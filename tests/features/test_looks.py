@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from board.domain.card import Card
 from board.domain.change import added
 from board.ui.theme import Look
-from board.ui.views.notice_bar import Lasts, Notice
+from board.ui.window.notice_bar import Lasts, Notice
 from tests.builders import fresh_id, in_days, written
 
 if TYPE_CHECKING:

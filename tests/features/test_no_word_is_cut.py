@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 from board.app.paths import resource
 from board.domain.card import TouchKind
 from board.services import cards, touches
-from board.ui.dialogs.about import AboutDialog, AboutValues
-from board.ui.dialogs.frame import TITLE_BAR, Dialog
-from board.ui.dialogs.import_table import ImportDialog
-from board.ui.dialogs.key_map import KeyMapDialog
-from board.ui.dialogs.settings import SettingsDialog
-from board.ui.languages import speak
-from board.ui.views.opening_page import OpeningPage
+from board.ui.actions.key_map import KeyMapDialog
+from board.ui.importing.import_table import ImportDialog
+from board.ui.settings.languages import speak
+from board.ui.settings.settings import SettingsDialog
+from board.ui.widgets.dialog_frame import TITLE_BAR, Dialog
+from board.ui.window.about import AboutDialog, AboutValues
+from board.ui.window.opening_page import OpeningPage
 from tests import hands
 from tests.builders import in_days
 from tests.cut_words import cut_words

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from board.domain.people import Customer
 from board.services import cards, records
-from board.ui.views.people_pages import CustomersPage
+from board.ui.pages.people_pages import CustomersPage
 from tests import hands
 from tests.builders import in_days
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from board.services import people
-from board.ui.views.people_pages import ColleaguesPage, CustomersPage
-from board.ui.views.table_view import choose_rows
+from board.ui.pages.people_pages import ColleaguesPage, CustomersPage
+from board.ui.widgets.table_view import choose_rows
 
 if TYPE_CHECKING:
     from tests.steps import AtDesk

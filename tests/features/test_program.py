@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from board import __version__
 from board.app import errands, recent
 from board.domain.address import file_address
-from board.ui.desk_memory import DeskMemory
-from board.ui.dialogs.about import AboutDialog
-from board.ui.dialogs.key_map import KeyMapDialog
-from board.ui.dialogs.reminder_values import ReminderSettings
+from board.ui.actions.key_map import KeyMapDialog
+from board.ui.settings.desk_memory import DeskMemory
+from board.ui.settings.reminder_values import ReminderSettings
+from board.ui.window.about import AboutDialog
 from tests import hands
 
 if TYPE_CHECKING:

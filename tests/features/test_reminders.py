@@ -14,9 +14,9 @@ from board.app.background import Background
 from board.desktop.notifications import Notifier
 from board.desktop.tray import Tray
 from board.domain.telling import Rules
-from board.ui.desk_memory import DeskMemory
-from board.ui.dialogs.reminder_values import ReminderSettings
-from board.ui.views.search_box import Understanding
+from board.ui.search.search_box import Understanding
+from board.ui.settings.desk_memory import DeskMemory
+from board.ui.settings.reminder_values import ReminderSettings
 from tests import hands
 from tests.builders import in_days
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from board.domain.telling import Note
-    from board.ui.views.quick_add import QuickAdd
+    from board.ui.search.quick_add import QuickAdd
     from tests.steps import AtDesk
 
 LOUD = Rules(quiet_from=time(0), quiet_to=time(0))

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
-from board.ui.views.auto_scroll import AutoScroll
-from board.ui.views.panel_actions import PanelActions
-from board.ui.views.tick_box import TickBox
+from board.ui.panel.panel_actions import PanelActions
+from board.ui.widgets.auto_scroll import AutoScroll
+from board.ui.widgets.tick_box import TickBox
 from tests import hands
 from tests.builders import in_days
 

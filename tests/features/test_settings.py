@@ -10,8 +10,8 @@ from PySide6.QtCore import QLocale
 
 from board.desktop import autostart
 from board.domain.telling import Rules
-from board.ui.desk_memory import DeskMemory
-from board.ui.dialogs.settings import SettingsDialog
+from board.ui.settings.desk_memory import DeskMemory
+from board.ui.settings.settings import SettingsDialog
 from tests import hands
 from tests.builders import in_days
 

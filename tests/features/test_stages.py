@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from board.domain.card import Kind, Turn
 from board.services import cards
-from board.ui.views.list_pages import ArchivePage
+from board.ui.pages.list_pages import ArchivePage
 from tests import hands
 from tests.builders import in_days
 

@@ -28,19 +28,8 @@ from board.exchange.incoming import (
     never,
     no_progress,
 )
-from board.services import (
-    backups,
-    cards,
-    people,
-    previewing,
-    records,
-    settings,
-    stages,
-    touches,
-    transfer,
-    undo,
-    watch,
-)
+from board.services import backups, cards, people, records, settings, stages, touches, undo, watch
+from board.services.importing import previewing, transfer
 from board.services.workspace import new_id
 from board.store import reading
 from tests.builders import added, in_days, now_as, stage_called

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.services import transfer, watch
-from board.services.identity import is_unique
-from board.services.report import Doubt, Glimpse
+from board.services import watch
+from board.services.importing import transfer
+from board.services.importing.identity import is_unique
+from board.services.importing.report import Doubt, Glimpse
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from board.services.transfer import Report
+    from board.services.importing.transfer import Report
     from board.services.workspace import Workspace
 
 CASES = Path(__file__).parents[1] / "exchange" / "cases"

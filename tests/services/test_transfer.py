@@ -14,8 +14,9 @@ from board.domain.change import edited
 from board.domain.errors import BadFile, Conflict
 from board.domain.people import Customer
 from board.exchange.text import clean
-from board.services import cards, people, records, settings, stages, touches, transfer, undo, watch
-from board.services.transfer import Cancelled, Report, ReportLine
+from board.services import cards, people, records, settings, stages, touches, undo, watch
+from board.services.importing import transfer
+from board.services.importing.transfer import Cancelled, Report, ReportLine
 from tests.builders import NOW, about, added, in_days, open_desk, stage_called, written
 
 if TYPE_CHECKING:
@@ -495,7 +496,7 @@ def test_somebody_elses_change_in_between_refuses_the_import_whole(
     ws: Workspace, table: Callable[..., Path]
 ) -> None:
     from board.exchange.incoming import never, no_progress
-    from board.services.importing import Import
+    from board.services.importing.plan import Import
 
     bring(ws, table("id,title,due", "1,Proof,2026-12-01"))
     incoming = transfer.read_file(ws, table("id,title,due", "1,Proof,2026-12-08", "2,New,"))

@@ -13,24 +13,14 @@ import pytest
 from board.domain.card import Kind, Order, TouchKind
 from board.domain.errors import BadFile
 from board.domain.people import Colleague, Customer
-from board.services import (
-    cards,
-    demo,
-    people,
-    records,
-    settings,
-    stages,
-    touches,
-    transfer,
-    undo,
-    watch,
-)
+from board.services import cards, demo, people, records, settings, stages, touches, undo, watch
+from board.services.importing import transfer
 from tests.builders import added, in_days, now_as, open_desk, stage_called
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from board.services.transfer import Report
+    from board.services.importing.transfer import Report
     from board.services.workspace import Workspace
     from tests.builders import Clock
 

@@ -10,7 +10,8 @@ from sqlalchemy import insert, select, update
 from board.domain.address import address_of
 from board.domain.card import Kind, TouchKind
 from board.domain.errors import Conflict, Refused
-from board.services import cards, people, stages, touches, transfer, undo, watch
+from board.services import cards, people, stages, touches, undo, watch
+from board.services.importing import transfer
 from board.store.rows import CARDS, CHANGES
 from tests.builders import Clock, about, added, at_once, in_days, now_as, open_desk, stage_called
 

@@ -15,9 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from board.ui.models.board_model import BoardModel
+from board.ui.board.board_model import BoardModel
+from board.ui.board.board_view import BoardView
 from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
-from board.ui.views.board_view import BoardView
 from tests.ui.board_values import arranged, example_board
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from board.domain.board import Board
     from board.domain.card import Order
-    from board.ui.views.stage_list import StageList
+    from board.ui.board.stage_list import StageList
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 MOVE = Qt.DropAction.MoveAction

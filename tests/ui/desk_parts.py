@@ -14,9 +14,9 @@ from board.domain.dates import parse_date, parse_time
 from board.domain.face import Face, face
 from board.domain.people import Colleague, Customer, Job
 from board.domain.workdays import Workdays
+from board.ui.panel.panel_words import day_words
 from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
-from board.ui.views.date_field import DateWays
-from board.ui.views.panel_words import day_words
+from board.ui.widgets.date_field import DateWays
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -13,8 +13,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from board.domain.card import Order
 from board.domain.filtering import CardFilter
-from board.ui.models.board_model import BoardModel
-from board.ui.models.card_roles import (
+from board.ui.board.board_model import BoardModel
+from board.ui.board.card_roles import (
     MIME,
     CardIdRole,
     CountsRole,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from board.domain.board import Board
-    from board.ui.views.stage_column import StageColumn
+    from board.ui.board.stage_column import StageColumn
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier

@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontDatabase, QPainter
 
+from board.ui.board.card_delegate import CardDelegate
+from board.ui.board.card_painter import PLAIN, CardState
 from board.ui.theme import TEXT_FAMILY, Look, Theme, Type, load_fonts
-from board.ui.views.card_delegate import CardDelegate
-from board.ui.views.card_painter import PLAIN, CardState
-from board.ui.views.pixmap_cache import clear_pixmap
+from board.ui.widgets.pixmap_cache import clear_pixmap
 from tests.ui.board_parts import RESOURCES
 from tests.ui.board_values import TODAY, arranged, example_board
 

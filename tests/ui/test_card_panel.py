@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 
 from board.domain.board import CardDetails
 from board.domain.card import Kind
-from board.ui.views.card_panel import CardPanel
-from board.ui.views.panel_links import may_open, short_name
-from board.ui.views.plain import PlainLabel
-from board.ui.views.time_line import Mark, moments, spread
+from board.ui.panel.card_panel import CardPanel
+from board.ui.panel.panel_links import may_open, short_name
+from board.ui.panel.time_line import Mark, moments, spread
+from board.ui.widgets.plain import PlainLabel
 from tests.ui.desk_parts import (
     BOARD,
     CARD,

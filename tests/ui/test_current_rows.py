@@ -11,14 +11,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox
 
 from board.domain.board import Firm
-from board.ui.dialogs.reminder_values import ReminderSettings
-from board.ui.dialogs.settings import SettingsDialog
-from board.ui.dialogs.settings_values import BackupState, DeskSettings
+from board.ui.panel.card_panel import CardPanel
+from board.ui.settings.reminder_values import ReminderSettings
+from board.ui.settings.settings import SettingsDialog
+from board.ui.settings.settings_values import BackupState, DeskSettings
 from board.ui.theme import Look, Theme
 from board.ui.theme_colours import contrast
-from board.ui.views.card_panel import CardPanel
-from board.ui.views.choice_field import ChoiceField
-from board.ui.views.date_field import CalendarPopup, DateField
+from board.ui.widgets.choice_field import ChoiceField
+from board.ui.widgets.date_field import CalendarPopup, DateField
 from tests.ui.desk_parts import BOARD, CARD, DETAILS, a_theme, date_ways, face_of
 
 if TYPE_CHECKING:

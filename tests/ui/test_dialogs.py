@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 from board.domain.board import Firm
 from board.domain.card import Kind, Turn
 from board.domain.people import Customer
-from board.ui.dialogs.about import AboutDialog, AboutValues
-from board.ui.dialogs.import_parts import ColumnsPage, ListsPage
-from board.ui.dialogs.import_table import ImportDialog
-from board.ui.dialogs.import_values import (
+from board.ui.actions.key_map import KeyMapDialog, key_map
+from board.ui.importing.import_parts import ColumnsPage, ListsPage
+from board.ui.importing.import_table import ImportDialog
+from board.ui.importing.import_values import (
     BoardPreview,
     DoubtPreview,
     ImportChoice,
@@ -23,15 +23,15 @@ from board.ui.dialogs.import_values import (
     ReportLine,
     TablePreview,
 )
-from board.ui.dialogs.key_map import KeyMapDialog, key_map
-from board.ui.dialogs.reminder_values import ReminderSettings
-from board.ui.dialogs.settings import SettingsDialog
-from board.ui.dialogs.settings_values import BackupState, DeskSettings
-from board.ui.views.list_pages import ArchivePage, ArchiveRow
-from board.ui.views.people_pages import ColleaguesPage, CustomersPage
-from board.ui.views.rows_model import RowsModel
-from board.ui.views.table_view import choose_rows, chosen_keys
-from board.ui.views.tick_box import TickBox
+from board.ui.pages.list_pages import ArchivePage, ArchiveRow
+from board.ui.pages.people_pages import ColleaguesPage, CustomersPage
+from board.ui.settings.reminder_values import ReminderSettings
+from board.ui.settings.settings import SettingsDialog
+from board.ui.settings.settings_values import BackupState, DeskSettings
+from board.ui.widgets.rows_model import RowsModel
+from board.ui.widgets.table_view import choose_rows, chosen_keys
+from board.ui.widgets.tick_box import TickBox
+from board.ui.window.about import AboutDialog, AboutValues
 from tests.ui.desk_parts import BOARD, HTML, Heard, a_theme, date_ways
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from board.ui.views.choice_field import ChoiceField, Pick, TagsField
-from board.ui.views.date_field import CalendarPopup, DateField, TimeField
-from board.ui.views.fields import LineField, TextField
-from board.ui.views.panel_repeat import RepeatField
+from board.ui.panel.panel_repeat import RepeatField
+from board.ui.widgets.choice_field import ChoiceField, Pick, TagsField
+from board.ui.widgets.date_field import CalendarPopup, DateField, TimeField
+from board.ui.widgets.fields import LineField, TextField
 from tests.ui.desk_parts import HTML, TODAY, Heard, a_theme, date_ways
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtTest import QAbstractItemModelTester
 
+from board.ui.board.card_roles import FaceRole
 from board.ui.desk import Desk
-from board.ui.intake import MUCH, Intake
-from board.ui.models.card_roles import FaceRole
+from board.ui.update_queue import MUCH, Intake
 from board.ui.work import Work
 from tests.builders import TODAY, a_board, a_card, a_customer, in_days, some_news
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.ui.views.many_bar import ManyBar
+from board.ui.board.many_bar import ManyBar
 from tests.ui.desk_parts import BOARD, Heard, a_theme, date_ways
 
 if TYPE_CHECKING:

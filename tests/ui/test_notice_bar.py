@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from board.ui.views.notice_bar import SECONDS, Lasts, Notice, NoticeBar, Offer
+from board.ui.window.notice_bar import SECONDS, Lasts, Notice, NoticeBar, Offer
 from tests.ui.desk_parts import HTML, Heard, a_theme
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def test_a_notice_stays_while_somebody_listens_with_a_screen_reader(
     qtbot: QtBot, bar: NoticeBar, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QAccessible, "isActive", lambda: True)
-    monkeypatch.setattr("board.ui.views.search_box.announce", lambda *_: None)
+    monkeypatch.setattr("board.ui.search.search_box.announce", lambda *_: None)
     bar.say(MOVED)
     qtbot.wait(150)
     assert bar.text() == "Moved to Asked"

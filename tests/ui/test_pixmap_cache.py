@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter
 
-from board.ui.views.pixmap_cache import PixmapCache, clear_pixmap
+from board.ui.widgets.pixmap_cache import PixmapCache, clear_pixmap
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QPixmap

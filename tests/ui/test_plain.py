@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolTip
 
-from board.ui.views.plain import (
+from board.ui.widgets.plain import (
     LONGEST,
     PlainLabel,
     menu_text,

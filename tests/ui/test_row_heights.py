@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from board.ui.views.row_heights import RowHeights
+from board.ui.board.row_heights import RowHeights
 
 some_heights = st.lists(st.integers(20, 120), max_size=30)
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from board.domain.entry import parse_entry
 from board.domain.offers import completions
 from board.domain.query import parse_query
-from board.ui.entry_words import Preview
-from board.ui.views.main_menu import Wish
-from board.ui.views.search_box import Understanding, WhereRow
-from board.ui.views.search_popup import Does
-from board.ui.views.top_bar import TopBar
+from board.ui.search.entry_words import Preview
+from board.ui.search.search_box import Understanding, WhereRow
+from board.ui.search.search_popup import Does
+from board.ui.window.main_menu import Wish
+from board.ui.window.top_bar import TopBar
 from tests.ui.desk_parts import BOARD, HTML, TODAY, WORKDAYS, Heard, a_theme
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit
 
 from board.app.paths import resource
 from board.domain.board import CardDetails
-from board.ui.languages import NAMES, language_of, locale_of, speak
-from board.ui.typing_habits import Habits
-from board.ui.views.card_panel import CardPanel
+from board.ui.panel.card_panel import CardPanel
+from board.ui.settings.languages import NAMES, language_of, locale_of, speak
+from board.ui.settings.typing_habits import Habits
 from board.ui.words import Counted, short_date
 from tests.ui.desk_parts import BOARD, CARD, a_theme, date_ways, face_of
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 
 from board.domain.card import Order
-from board.ui.models.card_roles import CardIdRole
+from board.ui.board.card_roles import CardIdRole
 from tests.ui.board_parts import Shown, send_drag, send_drop, send_leave
 from tests.ui.board_values import changed, example_board
 

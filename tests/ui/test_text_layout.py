@@ -12,14 +12,14 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QImage, QPainter, QTextDocument
 
 from board.domain.viewing import Viewing
+from board.ui.board import card_painter
+from board.ui.board.card_layout import CardLayout
 from board.ui.printing.lettering import laid_out, width_of
 from board.ui.printing.paper import Style
 from board.ui.theme import TEXT_FAMILY, Theme, Type, load_fonts
-from board.ui.views import card_painter
-from board.ui.views.card_layout import CardLayout
-from board.ui.views.choice_field import TagsField
-from board.ui.views.text_layout import split
 from board.ui.wall.ink import Hand, WallInk
+from board.ui.widgets.choice_field import TagsField
+from board.ui.widgets.text_layout import split
 from tests.ui.board_parts import RESOURCES
 from tests.ui.board_values import arranged, example_board
 

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from board.domain.errors import Refused, StoreAway
-from board.ui.notices import Notices
-from board.ui.views.notice_bar import NoticeBar
+from board.ui.actions.notices import Notices
+from board.ui.window.notice_bar import NoticeBar
 from board.ui.work import Failure, Slow, Work
 from tests.ui.desk_parts import a_theme
 

@@ -28,7 +28,7 @@ from board.ui.printing.paper import (
 )
 from board.ui.printing.words import continued, due_date, due_words, whom
 from board.ui.theme_colours import LIGHT
-from board.ui.views.shapes import MARKED
+from board.ui.widgets.shapes import MARKED
 from board.ui.words import Counted, chip_words
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
 from board.ui.printing.paper import POINT, Style
 from board.ui.theme import MARKER_FAMILY, TEXT_FAMILY
-from board.ui.views import text_layout
+from board.ui.widgets import text_layout
 
 _SIZES = {  # points, weight
     Style.HEADING: (19.0, QFont.Weight.Bold),

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
 from board.domain.errors import Refused
 from board.ui.printing.lettering import laid_out
 from board.ui.printing.paper import BLACK, PER_INCH, Bar, Box, Frame, Mark, Words
-from board.ui.views.shapes import draw_mark
+from board.ui.widgets.shapes import draw_mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

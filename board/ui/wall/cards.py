@@ -9,12 +9,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from board.domain.urgency import Grade
+from board.ui.board.card_foot import OWNER_SHARE
 from board.ui.theme_colours import mixed
-from board.ui.views.card_foot import OWNER_SHARE
-from board.ui.views.shapes import MARKED, draw_mark
-from board.ui.views.soft_shadow import SoftShadow
 from board.ui.wall.ink import Hand
 from board.ui.wall.words import wall_chip
+from board.ui.widgets.shapes import MARKED, draw_mark
+from board.ui.widgets.soft_shadow import SoftShadow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

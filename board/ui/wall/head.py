@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from board.domain.urgency import Grade
-from board.ui.views.shapes import draw_mark
 from board.ui.wall.ink import Hand
 from board.ui.wall.words import WallNumbers, page_words
+from board.ui.widgets.shapes import draw_mark
 
 if TYPE_CHECKING:
     from board.domain.wall import WallBoard

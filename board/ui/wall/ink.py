@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from board.domain.viewing import LEAST_ARC, TITLE_ARC, text_pixels
 from board.ui.theme import MARKER_FAMILY, TEXT_FAMILY
-from board.ui.views.plain import clipped, one_line
-from board.ui.views.text_layout import lines
+from board.ui.widgets.plain import clipped, one_line
+from board.ui.widgets.text_layout import lines
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter

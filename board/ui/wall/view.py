@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from board.domain.urgency import Grade
 from board.domain.wall import WallBoard
+from board.ui.board.board_ground import BoardGround
+from board.ui.board.stage_header import DARK_SHARE
 from board.ui.theme_colours import mixed
-from board.ui.views.board_ground import BoardGround
-from board.ui.views.shapes import draw_mark, hand_line, wavering
-from board.ui.views.stage_header import DARK_SHARE
 from board.ui.wall.ink import Hand, WallInk
 from board.ui.wall.sheet import CARD_GAP, LATE_MARK, WallSheet
 from board.ui.wall.values import Moment
 from board.ui.wall.words import WallNumbers, empty_words, foot_words, wall_sentence
+from board.ui.widgets.shapes import draw_mark, hand_line, wavering
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent

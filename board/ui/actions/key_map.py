@@ -1,0 +1,139 @@
+"""The key map (F1): every key and what it does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate
+
+from board.ui.widgets.dialog_frame import Dialog
+from board.ui.widgets.looks import push_button
+from board.ui.widgets.rows_model import RowsModel
+from board.ui.widgets.table_view import table_view
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+    from board.ui.theme import Theme
+
+translate = QCoreApplication.translate
+Place = tuple[str, list[tuple[str, str]]]
+
+
+def key_map() -> list[Place]:
+    """Return the keys by place: keys parted by blanks, and what they do."""
+    return [
+        (translate("KeyMap", "Everywhere"), _everywhere()),
+        (translate("KeyMap", "On the board"), _board()),
+        (translate("KeyMap", "In a field"), _field()),
+        (translate("KeyMap", "In the search-or-add box"), _box()),
+    ]
+
+
+def _everywhere() -> list[tuple[str, str]]:
+    return [
+        ("Ctrl+K Ctrl+F", translate("KeyMap", "Search or add")),
+        ("Ctrl+N", translate("KeyMap", "New follow-up")),
+        ("Ctrl+Z", translate("KeyMap", "Undo")),
+        ("Ctrl+Shift+Z", translate("KeyMap", "Redo")),
+        ("Ctrl+O", translate("KeyMap", "Open another board")),
+        ("Ctrl+P", translate("KeyMap", "Print the board")),
+        ("Ctrl+,", translate("KeyMap", "Settings")),
+        ("F11", translate("KeyMap", "Show the wall, or leave it")),
+        ("F10", translate("KeyMap", "Menu")),
+        ("F1", translate("KeyMap", "This list")),
+        ("Ctrl+Q", translate("KeyMap", "Quit")),
+    ]
+
+
+def _board() -> list[tuple[str, str]]:
+    return [
+        ("Left Right Up Down", translate("KeyMap", "Walk from card to card")),
+        ("Alt+Left Alt+Right", translate("KeyMap", "Move the card to the stage beside it")),
+        ("Alt+Up Alt+Down", translate("KeyMap", "Move the card in a stage ordered by hand")),
+        ("Shift+Up Shift+Down", translate("KeyMap", "Select several cards")),
+        ("Return", translate("KeyMap", "Open the card; once more: go into the panel")),
+        ("F6", translate("KeyMap", "Into the panel, and back to the board")),
+        ("Esc", translate("KeyMap", "Close the panel; then end the filter")),
+        ("F2", translate("KeyMap", "Rename the card")),
+        ("Del", translate("KeyMap", "Delete the card (can be undone)")),
+        ("Menu", translate("KeyMap", "Everything else that can be done with the card")),
+        ("D", translate("KeyMap", "Done")),
+        ("S", translate("KeyMap", "Snooze")),
+        ("L", translate("KeyMap", "Log a call")),
+        ("A", translate("KeyMap", "They answered")),
+        ("E", translate("KeyMap", "Write e-mail")),
+        ("N", translate("KeyMap", "New follow-up in this stage")),
+        ("/", translate("KeyMap", "Search or add")),
+    ]
+
+
+def _field() -> list[tuple[str, str]]:
+    return [
+        ("Return", translate("KeyMap", "Keep what was typed")),
+        ("Ctrl+Return", translate("KeyMap", "Keep a note of several lines")),
+        ("Esc", translate("KeyMap", "Put back what stood there; then close the panel")),
+        ("Ctrl+Z", translate("KeyMap", "Undo typing")),
+        ("F4", translate("KeyMap", "Calendar, or all choices")),
+        ("Alt+Up Alt+Down", translate("KeyMap", "Move a line of the checklist")),
+    ]
+
+
+def _box() -> list[tuple[str, str]]:
+    return [
+        ("Up Down", translate("KeyMap", "Choose a line of the list")),
+        ("Return", translate("KeyMap", "Do what the line with “Enter” says")),
+        ("Tab", translate("KeyMap", "Take what is offered: a name, a customer, a date")),
+        ("Ctrl+Return", translate("KeyMap", "Add a follow-up")),
+        ("Esc", translate("KeyMap", "Clear the box, show everything")),
+    ]
+
+
+def native(keys: str) -> str:
+    """Return ``keys`` as this system writes them, parted by commas."""
+    form = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(form) or key for key in keys.split())
+
+
+class KeyMapDialog(Dialog):
+    """One table of all keys."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show all keys."""
+        super().__init__(theme, "", parent, size=(48, 44))
+        self.setWindowTitle(self.tr("Keyboard"))
+        self.heading.setText(self.tr("Keyboard"))
+        header = [self.tr("Keys"), self.tr("What")]
+        rows: list[tuple[str, ...]] = []
+        places = []
+        for place, lines in key_map():
+            places.append(len(rows))
+            rows += [(place,), *((native(keys), what) for keys, what in lines)]
+        self.model = RowsModel(header, self)
+        self.model.show_rows(rows)
+        self.table = table_view(self.model, self.tr("All keys"))
+        self.table.setWordWrap(True)
+        self._bold = _Bold(self.table)
+        for row in places:
+            self.table.setSpan(row, 0, 1, len(header))
+            self.table.setItemDelegateForRow(row, self._bold)
+        fitting = QHeaderView.ResizeMode.ResizeToContents
+        self.table.horizontalHeader().setSectionResizeMode(0, fitting)
+        self.table.verticalHeader().setSectionResizeMode(fitting)
+        self.body.addWidget(self.table, 1)
+        close = self.add_button(push_button(self.tr("Close")))
+        close.clicked.connect(self.close)
+        self.take_theme()
+
+
+class _Bold(QStyledItemDelegate):
+    """Writes the places of the keys, which stand as headings among them."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.font.setWeight(QFont.Weight.Bold)

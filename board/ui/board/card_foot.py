@@ -1,0 +1,180 @@
+"""Paints the foot of a card: the chip where reading begins, marks and the owner's badge at the end.
+
+All is placed as for reading from the left; each part is mirrored when it is drawn.
+"""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from board.domain.urgency import Grade
+from board.ui.theme import Type
+from board.ui.theme_colours import mixed
+from board.ui.widgets.mirror import from_start
+from board.ui.widgets.shapes import MARKED, draw_mark
+from board.ui.words import chip_words, idle_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from board.domain.face import Face
+    from board.ui.board.card_layout import CardLayout
+    from board.ui.theme import Theme
+    from board.ui.widgets.pixmap_cache import PixmapCache
+
+CHIP = 1.5  # em: height of a chip
+MARK = 0.68
+PAD = 0.5
+BADGE = 1.75
+OWNER_SHARE = 0.17  # of the colleague's colour in the badge
+
+
+class CardFoot:
+    """Paints chips, marks and badges in one theme."""
+
+    def __init__(self, theme: Theme, layout: CardLayout, pieces: PixmapCache) -> None:
+        """Paint with the colours and fonts of ``theme``, the way round ``layout`` says.
+
+        Chips, badges and marks are alike on many cards: they are remembered in ``pieces``.
+        """
+        self._theme = theme
+        self._layout = layout
+        self._pieces = pieces
+        self._ratio = 1.0
+        self._place = QRect()
+
+    def draw(self, painter: QPainter, place: QRect, *, face: Face, ratio: float) -> None:
+        """Draw the foot into ``place``, marks from the right, the chip with what is left."""
+        self._ratio, self._place = ratio, place
+        right = self._draw_badge(painter, place, face)
+        if face.repeats:
+            right = self._draw_icon(painter, place, right, "repeat", text="")
+        words = chip_words(face)
+        chip = self._chip_width(face, words)
+        if face.idle_days is not None:
+            text = idle_words(face)
+            needed = self._icon_width(text)
+            fits = place.left() + chip + self._theme.px(PAD) + needed <= right
+            right = self._draw_icon(painter, place, right, "snowflake", text=text if fits else "")
+        self._stamp_chip(painter, place, face, words=words, width=min(chip, right - place.left()))
+
+    def _chip_width(self, face: Face, words: str) -> int:
+        metrics, px = self._theme.metrics(Type.CHIP), self._theme.px
+        mark = px(MARK) + px(0.35) if face.urgency.grade in MARKED else 0
+        return ceil(metrics.horizontalAdvance(words)) + mark + 2 * px(PAD)
+
+    def _stamp_chip(
+        self, painter: QPainter, place: QRect, face: Face, *, words: str, width: int
+    ) -> None:
+        how = face.urgency
+        left = round(self._from_start(place.left(), width))
+        box = QRect(left, place.top(), width, place.height())
+        self._stamp(
+            painter,
+            box,
+            ("chip", how.grade, how.level, words, width),
+            lambda stamp: self._draw_chip(stamp, place, face, words=words, width=width),
+        )
+
+    def _stamp(
+        self,
+        painter: QPainter,
+        box: QRect,
+        key: tuple[object, ...],
+        draw: Callable[[QPainter], None],
+    ) -> None:
+        around = box.adjusted(-1, -1, 1, 1)  # room for soft edges
+        self._pieces.stamp(painter, around, key, ratio=self._ratio, draw=draw)
+
+    def _draw_chip(
+        self, painter: QPainter, place: QRect, face: Face, *, words: str, width: int
+    ) -> None:
+        px, metrics = self._theme.px, self._theme.metrics(Type.CHIP)
+        how = face.urgency
+        tone = self._theme.colours.tone(how.grade, how.level)
+        height = px(CHIP)
+        top = place.center().y() + 1 - height / 2
+        box = QRectF(self._from_start(place.left(), width), top, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if how.grade is Grade.NONE:
+            pen = QPen(QColor(self._theme.colours.card_faint), px(0.08), Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            box.adjust(0.5, 0.5, -0.5, -0.5)
+        painter.setBrush(QColor(tone.chip))
+        painter.drawRoundedRect(box, px(0.3), px(0.3))
+        left = place.left() + px(PAD)
+        if how.grade in MARKED:
+            side = px(MARK)
+            at = self._from_start(left, side)
+            mark = QRectF(at, box.center().y() - side / 2, side, side)
+            draw_mark(painter, how.grade, mark, tone.chip_text)
+            left += side + px(0.35)
+        room = place.left() + width - left - px(PAD) + 1
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        self._draw_text(painter, QPointF(left, box.center().y()), shown, tone.chip_text)
+
+    def _draw_text(self, painter: QPainter, at: QPointF, text: str, colour: str) -> None:
+        metrics = self._theme.metrics(Type.CHIP)
+        painter.setFont(self._theme.font(Type.CHIP))
+        painter.setPen(QColor(colour))
+        baseline = at.y() + (metrics.ascent() - metrics.descent()) / 2
+        left = self._from_start(at.x(), metrics.horizontalAdvance(text))
+        painter.drawText(QPointF(left, round(baseline)), text)
+
+    def _from_start(self, left: float, width: float) -> float:
+        return from_start(left, width, self._place, mirrored=self._layout.mirrored)
+
+    def _draw_badge(self, painter: QPainter, place: QRect, face: Face) -> int:
+        """Draw the owner's initials; return where the next mark may end."""
+        if not face.initials:
+            return place.right() + 1
+        side = self._theme.px(BADGE)
+        left = place.right() + 1 - side
+        top = place.center().y() + 1 - side / 2
+        box = QRectF(self._from_start(left, side), top, side, side)
+        key = ("badge", face.initials, face.colour)
+        self._stamp(
+            painter, box.toAlignedRect(), key, lambda stamp: self._paint_badge(stamp, box, face)
+        )
+        return left - self._theme.px(PAD)
+
+    def _paint_badge(self, painter: QPainter, box: QRectF, face: Face) -> None:
+        colours = self._theme.colours
+        painter.setPen(Qt.PenStyle.NoPen)
+        fill = mixed(colours.badge, face.colour, OWNER_SHARE) if face.colour else colours.badge
+        painter.setBrush(QColor(fill))
+        painter.drawEllipse(box)
+        font = QFont(self._theme.font(Type.BADGE))
+        if len(face.initials) > 2:  # noqa: PLR2004 - three letters need a smaller hand
+            font.setPixelSize(round(font.pixelSize() * 0.84))
+        painter.setFont(font)
+        painter.setPen(QColor(colours.badge_text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, face.initials[:3])
+
+    def _icon_width(self, text: str) -> int:
+        px = self._theme.px
+        advance = self._theme.metrics(Type.CHIP).horizontalAdvance(text)
+        return px(1.05) + (round(advance) + px(0.2) if text else 0)
+
+    def _draw_icon(
+        self, painter: QPainter, place: QRect, right: int, name: str, *, text: str
+    ) -> int:
+        """Draw a mark ending at ``right``; return where the next one may end."""
+        px, colour = self._theme.px, self._theme.colours.card_soft
+        left = right - self._icon_width(text)
+        side = px(1.05)
+        key = ("icon", name, side, self._ratio, colour)
+        ratio, pixmap_of = self._ratio, self._theme.pixmap
+        pixmap = self._pieces.get(
+            key, lambda: pixmap_of(name, side=side, ratio=ratio, colour=colour)
+        )
+        at_left = round(self._from_start(left, side))
+        painter.drawPixmap(at_left, place.center().y() + 1 - side // 2, pixmap)
+        if text:
+            at = QPointF(left + side + px(0.2), place.center().y() + 1)
+            self._draw_text(painter, at, text, colour)
+        return left - px(PAD)

@@ -1,0 +1,150 @@
+"""The menu of one or several cards: everything a drag or a button does, for the keyboard too."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu
+
+from board.domain.card import Kind
+from board.ui.board.board_keys import CardKey
+from board.ui.widgets.plain import menu_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from board.ui.desk import Desk
+    from board.ui.window.main_window import MainWindow
+
+
+class CardMenu(QObject):
+    """Emits wishes with the ids of the cards the menu was opened for."""
+
+    open_wanted = Signal(str)
+    rename_wanted = Signal(str)
+    move_wanted = Signal(list, str)
+    assign_wanted = Signal(list, str)
+    date_wanted = Signal(list, object)
+    snooze_wanted = Signal(list, object)
+    done_wanted = Signal(list)
+    reopen_wanted = Signal(list)
+    archive_wanted = Signal(list)
+    delete_wanted = Signal(list)
+    key_wanted = Signal(str, list)  # what a single letter on the board does too: `CardKey`, ids
+
+    def __init__(self, desk: Desk, window: MainWindow) -> None:
+        """Make menus for the cards of ``desk``, inside ``window``."""
+        super().__init__(window)
+        self._view = window.board_view
+        self._desk = desk
+        self._menu = QMenu(window)
+        self._ids: list[str] = []
+
+    def show(self, ids: Sequence[str], at: QPoint) -> None:
+        """Open the menu for some cards at a place on the screen."""
+        known = [card_id for card_id in ids if card_id in self._desk.board.cards]
+        if not known:
+            return
+        self._ids = known
+        self._fill()
+        self._menu.popup(at)
+
+    def ask_snooze(self, ids: Sequence[str], at: QPoint) -> None:
+        """Ask only until when some cards are put off."""
+        self._ids = list(ids)
+        self._menu.clear()
+        self._fill_snooze(self._menu)
+        self._menu.popup(at)
+        self._menu.setActiveAction(self._menu.actions()[0])
+
+    def _fill(self) -> None:
+        menu, ids = self._menu, self._ids
+        menu.clear()
+        if len(ids) == 1:
+            self._add(self.tr("Open"), lambda: self.open_wanted.emit(ids[0]))
+            self._add(self.tr("Rename"), lambda: self.rename_wanted.emit(ids[0]))
+            menu.addSeparator()
+        self._fill_moves()
+        self._fill_owners()
+        self._fill_dates()
+        menu.addSeparator()
+        if all(self._kind(card_id) is Kind.DONE for card_id in ids):
+            self._add(self.tr("Open again"), lambda: self.reopen_wanted.emit(ids))
+        else:
+            self._add(
+                self._keyed(self.tr("Done"), CardKey.DONE), lambda: self.done_wanted.emit(ids)
+            )
+        if len(ids) == 1:
+            self._fill_contacts()
+        self._add(self.tr("Archive"), lambda: self.archive_wanted.emit(ids))
+        self._add(self.tr("Delete"), lambda: self.delete_wanted.emit(ids))
+
+    def _fill_moves(self) -> None:
+        menu = self._menu.addMenu(self.tr("Move to…"))
+        ids = self._ids
+        here = {self._desk.board.cards[card_id].stage_id for card_id in ids}
+        for stage in self._desk.board.all_stages():
+            action = menu.addAction(menu_text(stage.name))
+            action.setEnabled(here != {stage.id})
+            action.triggered.connect(
+                lambda _on=False, stage_id=stage.id: self.move_wanted.emit(ids, stage_id)
+            )
+
+    def _fill_owners(self) -> None:
+        menu = self._menu.addMenu(self.tr("Assign to"))
+        ids = self._ids
+        people = sorted(self._desk.board.colleagues.values(), key=lambda one: one.name)
+        for person in people:
+            action = menu.addAction(menu_text(person.name))
+            action.triggered.connect(
+                lambda _on=False, person_id=person.id: self.assign_wanted.emit(ids, person_id)
+            )
+
+    def _fill_dates(self) -> None:
+        due = self._menu.addMenu(self.tr("Due"))
+        for words, day in self._days():
+            self._add_day(due, words, partial(self.date_wanted.emit, self._ids, day))
+        self._fill_snooze(self._menu.addMenu(self._keyed(self.tr("Snooze"), CardKey.SNOOZE)))
+
+    def _fill_snooze(self, menu: QMenu) -> None:
+        for words, day in self._days():
+            if day > self._desk.today:
+                self._add_day(menu, words, partial(self.snooze_wanted.emit, self._ids, day))
+
+    def _fill_contacts(self) -> None:
+        for words, key in (
+            (self.tr("They answered"), CardKey.ANSWERED),
+            (self.tr("Log a call"), CardKey.CALL),
+            (self.tr("Write e-mail"), CardKey.EMAIL),
+        ):
+            self._add(self._keyed(words, key), partial(self.key_wanted.emit, key, self._ids))
+
+    def _keyed(self, words: str, key: CardKey) -> str:
+        """Return an entry with the letter that does the same, while letters are keys."""
+        return f"{words}\t{key}" if self._view.letters else words
+
+    def _days(self) -> list[tuple[str, date]]:
+        today, workdays = self._desk.today, self._desk.arrangement.workdays
+        monday = today + timedelta(days=7 - today.weekday())
+        return [
+            (self.tr("Today"), today),
+            (self.tr("Next working day"), workdays.after(today)),
+            (self.tr("Next Monday"), workdays.next(monday)),
+            (self.tr("In a week"), workdays.next(today + timedelta(days=7))),
+            (self.tr("In a month"), workdays.next(today + timedelta(days=30))),
+        ]
+
+    def _kind(self, card_id: str) -> Kind:
+        board = self._desk.board
+        return board.stages[board.cards[card_id].stage_id].kind
+
+    @staticmethod
+    def _add_day(menu: QMenu, words: str, do: Callable[[], object]) -> None:
+        menu.addAction(words).triggered.connect(lambda _on=False: do())
+
+    def _add(self, words: str, do: Callable[[], object]) -> None:
+        self._menu.addAction(words).triggered.connect(lambda _on=False: do())

@@ -1,0 +1,84 @@
+"""The paper of a card: shadow, tint, frame and edge bar, alike for all cards of an urgency."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMargins, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from board.ui.theme_colours import mixed
+from board.ui.widgets.mirror import from_start
+from board.ui.widgets.pixmap_cache import clear_pixmap
+from board.ui.widgets.soft_shadow import SoftShadow
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+    from board.domain.urgency import Urgency
+    from board.ui.board.card_layout import CardLayout
+    from board.ui.theme import Theme
+    from board.ui.widgets.pixmap_cache import PixmapCache
+
+RADIUS = 0.45
+EDGE = (0.38, 0.38, 0.55, 0.75)  # em, by grade of late: the later, the wider
+FRAME = (0.08, 0.08, 0.12, 0.2)
+SELECTED_TINT = 0.05
+
+
+class CardPaper:
+    """Makes the paper of cards in one theme; a sheet is remembered for the next card like it."""
+
+    def __init__(self, theme: Theme, layout: CardLayout, pieces: PixmapCache) -> None:
+        """Paint with the colours of ``theme``; sheets are remembered in ``pieces``."""
+        self._theme = theme
+        self._layout = layout
+        self._pieces = pieces
+        self._shadow: tuple[float, SoftShadow] | None = None
+
+    def reset(self) -> None:
+        """Forget the shadow: colours are other ones now."""
+        self._shadow = None
+
+    def sheet(self, size: QSize, how: Urgency, *, ratio: float, selected: bool) -> QPixmap:
+        """Return a new sheet for a card of ``size``, with the layout's margin around it."""
+        key = ("paper", size.toTuple(), how.grade, how.level, ratio, selected)
+        known = self._pieces.get(key, lambda: self._made(size, how, ratio=ratio, selected=selected))
+        return known.copy()
+
+    def _made(self, size: QSize, how: Urgency, *, ratio: float, selected: bool) -> QPixmap:
+        margin = self._layout.margin
+        card = QRect(margin, margin, size.width(), size.height())
+        whole = size.grownBy(QMargins(margin, margin, margin, margin)) * ratio
+        pixmap = clear_pixmap(whole.width(), whole.height())
+        pixmap.setDevicePixelRatio(ratio)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._shadow_for(ratio).draw(painter, QRectF(card))
+        self._draw(painter, QRectF(card), how, selected=selected)
+        painter.end()
+        return pixmap
+
+    def _shadow_for(self, ratio: float) -> SoftShadow:
+        if self._shadow is None or self._shadow[0] != ratio:
+            radius, colour = self._theme.px(RADIUS), self._theme.colours.shadow
+            self._shadow = ratio, SoftShadow(radius, colour, ratio)
+        return self._shadow[1]
+
+    def _draw(self, painter: QPainter, card: QRectF, how: Urgency, *, selected: bool) -> None:
+        colours, px = self._theme.colours, self._theme.px
+        tone = colours.tone(how.grade, how.level)
+        radius = px(RADIUS)
+        tint = mixed(tone.tint, colours.card_focus, SELECTED_TINT) if selected else tone.tint
+        path = QPainterPath()
+        path.addRoundedRect(card, radius, radius)
+        painter.fillPath(path, QColor(tint))
+        width = px(FRAME[how.level])
+        painter.setPen(QPen(QColor(tone.frame), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = width / 2
+        painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), radius, radius)
+        painter.setClipPath(path)
+        wide = px(EDGE[how.level])
+        left = from_start(card.left(), wide, card, mirrored=self._layout.mirrored)
+        painter.fillRect(QRectF(left, card.top(), wide, card.height()), QColor(tone.edge))

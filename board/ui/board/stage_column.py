@@ -1,0 +1,171 @@
+"""One stage on the board: its header, its list, and "+ Add a follow-up" below the last card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from board.ui.board.add_row import AddRow
+from board.ui.board.card_roles import CountsRole, StageRole
+from board.ui.board.stage_header import StageHeader
+from board.ui.board.stage_list import StageList
+from board.ui.board.stage_note import StageNote
+from board.ui.theme import Type
+from board.ui.widgets.inline_edit import InlineEdit
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QItemSelectionModel
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QResizeEvent,
+    )
+
+    from board.ui.board.board_model import BoardModel
+    from board.ui.board.card_delegate import CardDelegate
+    from board.ui.theme import Theme
+
+
+class StageColumn(QWidget):
+    """Takes drops on its whole height and says which stage its wishes are about."""
+
+    add_wanted = Signal(str, str)  # stage id, text
+    rename_wanted = Signal(str, str)  # card id, title
+    date_wanted = Signal(str)  # stage id, for its cards that have none
+
+    def __init__(
+        self, theme: Theme, delegate: CardDelegate, *, model: BoardModel, parent: QWidget
+    ) -> None:
+        """Come up empty; ``attach`` names the stage."""
+        super().__init__(parent)
+        self._theme = theme
+        self._model = model
+        self.stage_id = ""
+        self.header = StageHeader(theme, self)
+        self.note = StageNote(theme, self)
+        self.list = StageList(theme, delegate, model=model, parent=self)
+        self.add_row = AddRow(theme, self)
+        self._rename = InlineEdit(self)  # a child of the list is hidden from screen readers
+        self._rename.setAccessibleName(self.tr("New title"))
+        self._rename.hide()
+        self._renamed = ""
+        self._lay_out()
+        self.setAcceptDrops(True)
+        self.list.content_changed.connect(self._place_add_row)
+        self.list.content_changed.connect(self._place_rename)
+        self.list.verticalScrollBar().valueChanged.connect(self._place_rename)
+        self.add_row.add_wanted.connect(lambda text: self.add_wanted.emit(self.stage_id, text))
+        self.add_row.closed.connect(self.list.setFocus)
+        self.note.clicked.connect(lambda: self.date_wanted.emit(self.stage_id))
+        self._rename.accepted.connect(self._on_renamed)
+        self._rename.left.connect(self._close_rename)
+
+    def attach(self, stage_id: str, selection: QItemSelectionModel) -> None:
+        """Show this stage; the selection is the whole board's."""
+        self.stage_id = stage_id
+        self.list.setSelectionModel(selection)
+        self.list.attach(stage_id)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show name, numbers and colour as they are now."""
+        index = self._model.stage_index(self.stage_id)
+        stage, counts = index.data(StageRole), index.data(CountsRole)
+        if stage is None:
+            return
+        self.header.show_stage(stage, counts)
+        self.note.show_undated(counts.undated)
+        self.list.setAccessibleName(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+    def restyle(self) -> None:
+        """Take colours, fonts and sizes from the theme again."""
+        self.header.restyle()
+        self.add_row.restyle()
+        self._lay_out()
+        self.list.relayout()
+
+    def rename_card(self, card_id: str) -> None:
+        """Edit a card's title in its place."""
+        index = self._model.card_index(card_id)
+        if not self.list.holds(index):
+            return
+        self.list.scrollTo(index)
+        self._renamed = card_id
+        self._rename.setFont(self._theme.font(Type.TITLE))
+        self._rename.setText(str(index.data()))
+        self._place_rename()
+        self._rename.show()
+        self._rename.raise_()
+        self._rename.selectAll()
+        self._rename.setFocus()
+
+    def _lay_out(self) -> None:
+        column = self.layout() or QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.px(0.25))
+        column.addWidget(self.header)
+        column.addWidget(self.note)
+        column.addWidget(self.list)
+        self.list.setViewportMargins(0, 0, 0, self.add_row.height())
+
+    def _place_add_row(self) -> None:
+        """Keep the row below the last card, or at the bottom when the cards go on below."""
+        margin = self.list.cards.layout.margin
+        content = self.list.content_height - self.list.cards.layout.gap // 2
+        used = min(content, self.list.viewport().height())
+        top = self.list.y() + used
+        width = self.list.row_width() - 2 * margin
+        self.add_row.setGeometry(QRect(self.list.x() + margin, top, width, self.add_row.height()))
+        self.add_row.raise_()
+
+    def _place_rename(self) -> None:
+        """Keep the field on its card, and in the list when the card is scrolled away."""
+        index = self._model.card_index(self._renamed)
+        if not self.list.holds(index):
+            return
+        viewport, card = self.list.viewport(), self.list.card_rect(index.row())
+        height = self._rename.sizeHint().height()
+        top = max(0, min(card.top(), viewport.height() - height))
+        place = viewport.mapTo(self, QPoint(card.left(), top))
+        self._rename.setGeometry(place.x(), place.y(), card.width(), height)
+
+    def _on_renamed(self, title: str) -> None:
+        card_id, self._renamed = self._renamed, ""
+        self._close_rename()
+        if card_id and self._model.card_index(card_id).data() != title:
+            self.rename_wanted.emit(card_id, title)
+
+    def _close_rename(self) -> None:
+        if self._rename.isVisible():
+            had_focus = self._rename.hasFocus()
+            self._rename.hide()
+            if had_focus:
+                self.list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the add row in its place."""
+        super().resizeEvent(event)
+        self._place_add_row()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a drag beside the list as one over the list."""
+        self.list.drop.on_enter(event, self._in_list(event))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Open the gap."""
+        self.list.drop.on_move(event, self._in_list(event))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Close the gap."""
+        self.list.drop.on_leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Emit the list's wish."""
+        self.list.drop.on_drop(event, self._in_list(event))
+
+    def _in_list(self, event: QDropEvent) -> QPoint:
+        return self.list.viewport().mapFrom(self, event.position().toPoint())

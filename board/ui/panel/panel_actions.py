@@ -1,0 +1,178 @@
+"""The buttons of the card panel: what can happen to a card, as verbs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from board.domain.card import Kind, TouchKind
+from board.ui.panel.panel_rows import LogRow, MailRow, Question, SnoozeRow
+from board.ui.panel.panel_words import snooze_days
+from board.ui.widgets.flow_layout import FlowLayout
+from board.ui.widgets.looks import icon_button, push_button, restyle
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from board.domain.card import Card, Stage
+    from board.ui.theme import Theme
+    from board.ui.widgets.date_field import DateWays
+from board.ui.words import dated
+
+
+class PanelActions(QWidget):
+    """The buttons, and the rows in which they ask for more.
+
+    ``more`` is left to whoever shows them: rare things stand apart.
+    """
+
+    answered_wanted = Signal()
+    touch_wanted = Signal(str, str)
+    email_wanted = Signal()
+    address_wanted = Signal()
+    help_wanted = Signal()
+    snooze_wanted = Signal(object, object)
+    done_wanted = Signal()
+    reopen_wanted = Signal()
+    archive_wanted = Signal()
+    delete_wanted = Signal()
+    copy_id_wanted = Signal()
+    where_wanted = Signal()
+
+    def __init__(self, theme: Theme, ways: DateWays, parent: QWidget | None = None) -> None:
+        """Make the buttons."""
+        super().__init__(parent)
+        self._ways = ways
+        self._due: date | None = None
+        self.log_row = LogRow(theme)
+        self.snooze_row = SnoozeRow(theme, ways)
+        self.mail_row = MailRow(theme)
+        self._make_buttons(theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(0.5))
+        flow = FlowLayout(gap=theme.px(0.5))
+        for button in self._buttons():
+            flow.addWidget(button)
+        layout.addLayout(flow)
+        for row in self._rows():
+            layout.addWidget(row)
+        self._connect()
+
+    def set_ways(self, ways: DateWays) -> None:
+        """Read and write dates as ``ways`` say from now on."""
+        self._ways = ways
+        self.snooze_row.set_ways(ways)
+        self._fill_snooze_menu()
+
+    def show_card(self, card: Card, stage: Stage) -> None:
+        """Offer what makes sense for ``card``."""
+        done = stage.kind is Kind.DONE
+        self._due = card.due
+        for button in (self.answered, self.help, self.snooze, self.done):
+            button.setVisible(not done)
+        self.reopen.setVisible(done)
+        self._make_primary(self.done if stage.kind is Kind.OURS else self.answered)
+
+    def close_rows(self) -> None:
+        """Take open questions away."""
+        for row in self._rows():
+            row.hide()
+
+    def snooze_until(self, until: date | None) -> None:
+        """Snooze until a day, or ask for what is missing."""
+        if until is None or (self._due is not None and until > self._due):
+            self.close_rows()
+            self.snooze_row.ask(until, self._due)
+        else:
+            self.snooze_wanted.emit(until, None)
+
+    def mail(self) -> MailRow:
+        """Return the row that says what came of *Write e-mail*, the only one open."""
+        self.close_rows()
+        return self.mail_row
+
+    def _rows(self) -> tuple[Question, ...]:
+        return self.log_row, self.snooze_row, self.mail_row
+
+    def _make_buttons(self, theme: Theme) -> None:
+        self.answered = push_button(self.tr("They answered"), primary=True)
+        self.call = push_button(self.tr("Log a call"))
+        self.visit = push_button(self.tr("Log…"), name=self.tr("Log a visit, an e-mail or a note"))
+        self.email = push_button(self.tr("Write e-mail"))
+        self.help = push_button(self.tr("Offer help"))
+        self.snooze = push_button(self.tr("Snooze"))
+        self.done = push_button(self.tr("Done"))
+        self.reopen = push_button(self.tr("Open again"))
+        self.more = icon_button(theme, "ellipsis", self.tr("More"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.visit.setMenu(self._log_menu())
+        self.snooze.setMenu(QMenu(self.snooze))
+        self.more.setMenu(self._more_menu())
+        self._fill_snooze_menu()
+
+    def _buttons(self) -> list[QPushButton]:
+        contacts = [self.call, self.visit, self.email, self.help]
+        return [self.answered, *contacts, self.snooze, self.done, self.reopen]
+
+    def _connect(self) -> None:
+        self.answered.clicked.connect(self.answered_wanted)
+        self.call.clicked.connect(self.log_call)
+        self.email.clicked.connect(self.email_wanted)
+        self.help.clicked.connect(self.help_wanted)
+        self.done.clicked.connect(self.done_wanted)
+        self.reopen.clicked.connect(self.reopen_wanted)
+        self.log_row.logged.connect(self.touch_wanted)
+        self.snooze_row.snoozed.connect(self.snooze_wanted)
+        self.mail_row.went_out.connect(lambda: self.touch_wanted.emit(TouchKind.EMAIL.value, ""))
+        self.mail_row.address_wanted.connect(self.address_wanted)
+
+    def log_call(self) -> None:
+        """Ask what was said in a call."""
+        self._log(TouchKind.CALL)
+
+    def _log(self, kind: TouchKind) -> None:
+        self.close_rows()
+        self.log_row.ask(kind)
+
+    def _log_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for text, kind in (
+            (self.tr("Log a visit"), TouchKind.VISIT),
+            (self.tr("Log an e-mail"), TouchKind.EMAIL),
+            (self.tr("Log a note"), TouchKind.NOTE),
+        ):
+            action = menu.addAction(text)
+            action.triggered.connect(lambda _checked=False, kind=kind: self._log(kind))
+        return menu
+
+    def _more_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for text, wish in (
+            (self.tr("Where is it?"), self.where_wanted),
+            (self.tr("Copy its id"), self.copy_id_wanted),
+            (self.tr("Archive"), self.archive_wanted),
+            (self.tr("Delete"), self.delete_wanted),
+        ):
+            menu.addAction(text).triggered.connect(lambda _checked=False, wish=wish: wish.emit())
+        return menu
+
+    def _fill_snooze_menu(self) -> None:
+        menu = self.snooze.menu()
+        menu.clear()
+        for text, day in snooze_days(self._ways.today):
+            action = QAction(f"{text}\t{dated(day, self._ways.today)}", menu)
+            action.triggered.connect(lambda _checked=False, day=day: self.snooze_until(day))
+            menu.addAction(action)
+        menu.addSeparator()
+        pick = menu.addAction(self.tr("Pick a date…"))
+        pick.triggered.connect(lambda: self.snooze_until(None))
+
+    def _make_primary(self, chosen: QPushButton) -> None:
+        for button in (self.answered, self.done):
+            if button.property("primary") != (button is chosen):
+                button.setProperty("primary", button is chosen)
+                restyle(button)

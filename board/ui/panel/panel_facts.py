@@ -1,0 +1,191 @@
+"""The facts of a card in the panel: the five that matter first; `rest` stands below the buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from board.domain.card import Kind
+from board.ui.panel.panel_repeat import RepeatField
+from board.ui.panel.panel_words import due_label, field_words, turn_words
+from board.ui.theme import Type
+from board.ui.widgets.choice_field import ChoiceField, Pick, TagsField
+from board.ui.widgets.date_field import DateField, DateWays, TimeField
+from board.ui.widgets.fields import LineField
+from board.ui.widgets.plain import PlainLabel, one_line
+from board.ui.widgets.quiet_combo import QuietCombo
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from board.domain.board import Board
+    from board.domain.card import Card, Stage
+    from board.ui.theme import Theme
+
+
+class PanelFacts(QWidget):
+    """Rows of label and field. ``edit_wanted`` carries fields, ``move_wanted`` a stage id."""
+
+    edit_wanted = Signal(object)
+    move_wanted = Signal(str)
+    snooze_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, ways: DateWays, parent: QWidget | None = None) -> None:
+        """Make the rows; ``ways`` say how dates are read and written."""
+        super().__init__(parent)
+        self._theme = theme
+        self._labels: list[PlainLabel] = []
+        self._card: Card | None = None
+        self._make_fields(ways)
+        self._set_out()
+        self._connect()
+        self.take_theme()
+
+    def fields(self) -> list[LineField]:
+        """Return the fields that are typed in, first to last."""
+        first = [self.due, self.ask_on, self.stake, self.owner, self.snoozed]
+        return [*first, self.due_time, self.repeat.rule, self.tags]
+
+    def set_ways(self, ways: DateWays) -> None:
+        """Read and write dates as ``ways`` say from now on."""
+        for field in (self.due, self.ask_on, self.snoozed):
+            field.set_ways(ways)
+
+    def show_card(self, card: Card, board: Board) -> None:
+        """Show what ``card`` says."""
+        self._card = card
+        stage = board.stages[card.stage_id]
+        self._due_label.setText(due_label(stage))
+        self.due.set_value(card.due)
+        self.due_time.set_value(card.due_time)
+        self.ask_on.set_value(card.ask_on)
+        self.snoozed.set_value(card.snoozed_until)
+        self.turn.setText(turn_words(stage.turn))
+        self._show_stages(board, stage)
+        self._show_owner(card, board)
+        self.repeat.set_value(card.repeat)
+        self.stake.set_value(card.stake)
+        self.tags.set_choices(tag for one in board.cards.values() for tag in one.tags)
+        self.tags.set_value(card.tags)
+        self._show_rows(ask_on=stage.kind is Kind.PLANNED or card.ask_on is not None)
+
+    def take_theme(self) -> None:
+        """Set the labels in the theme's type and the buttons in its colours."""
+        for label in self._labels:
+            label.setFont(self._theme.font(Type.STRONG))
+            label.setProperty("quiet", True)
+        width = max(label.sizeHint().width() for label in self._labels)
+        for grid in self._grids:
+            grid.setColumnMinimumWidth(0, width)
+
+    def _make_fields(self, ways: DateWays) -> None:
+        self.due = DateField(field_words("due"), ways, theme=self._theme)
+        self.due_time = TimeField(field_words("due_time"), ways, hint=self.tr("any time"))
+        self.ask_on = DateField(field_words("ask_on"), ways, theme=self._theme)
+        self.snoozed = DateField(
+            field_words("snoozed_until"), ways, theme=self._theme, hint=self.tr("No")
+        )
+        self.turn = PlainLabel(elides=True)
+        self.turn.setContentsMargins(3, 0, 0, 0)  # as far in as the text of the fields
+        self.stage = QuietCombo(self.tr("Stage: move to…"))
+        self.owner = ChoiceField(
+            field_words("owner_id"), hint=self.tr("Nobody"), new_word=self.tr("new")
+        )
+        self.repeat = RepeatField(self._theme)
+        self.stake = LineField(field_words("stake"), hint=self.tr("Fee, discount or shipment"))
+        self.tags = TagsField(field_words("tags"), hint=self.tr("Words with commas"))
+
+    def _set_out(self) -> None:
+        self.rest = QWidget()
+        self._grids = first, rest = self._grid_in(self), self._grid_in(self.rest)
+        rest.setVerticalSpacing(self._theme.px(0.3))  # boxes do not touch
+        self._due_label = self._add_row(first, field_words("due"), self.due, self.due)
+        self._ask_label = self._add_row(first, field_words("ask_on"), self.ask_on, self.ask_on)
+        self._add_row(first, self.tr("Who acts"), self.turn)
+        self._add_row(first, field_words("stake"), self.stake, self.stake)
+        self._add_row(first, field_words("owner_id"), self.owner, self.owner)
+        self._add_row(first, field_words("snoozed_until"), self.snoozed, self.snoozed)
+        self._add_row(rest, field_words("due_time"), self.due_time, self.due_time)
+        self._add_row(rest, field_words("stage_id"), self.stage)
+        self._add_row(rest, field_words("repeat"), self.repeat, self.repeat.rule)
+        self._add_row(rest, field_words("tags"), self.tags, self.tags)
+
+    def _grid_in(self, parent: QWidget) -> QGridLayout:
+        grid = QGridLayout(parent)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(self._theme.px(1))
+        grid.setVerticalSpacing(self._theme.px(0.1))
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _add_row(
+        self, grid: QGridLayout, name: str, shown: QWidget, *typed: LineField
+    ) -> PlainLabel:
+        row = grid.rowCount()
+        label = PlainLabel(name)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        label.setMinimumHeight(self._theme.px(1.9))
+        label.setBuddy(typed[0] if typed else shown)
+        self._labels.append(label)
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(shown, row, 1)
+        if typed:
+            hint = PlainLabel(wraps=True)
+            hint.hide()
+            grid.addWidget(hint, row + 1, 0, 1, 2)
+            for field in typed:
+                field.refused.connect(lambda problem, hint=hint: _say(hint, problem))
+        return label
+
+    def _connect(self) -> None:
+        wish = self.edit_wanted.emit
+        self.due.edited.connect(lambda day: wish({"due": day}))
+        self.due_time.edited.connect(lambda time: wish({"due_time": time}))
+        self.ask_on.edited.connect(lambda day: wish({"ask_on": day}))
+        self.snoozed.edited.connect(self._on_snoozed)
+        self.owner.edited.connect(lambda pick: wish(_owner(pick)))
+        self.repeat.edited.connect(lambda rule: wish({"repeat": rule}))
+        self.stake.edited.connect(lambda text: wish({"stake": text}))
+        self.tags.edited.connect(lambda tags: wish({"tags": tags}))
+        self.stage.activated.connect(self._on_stage_chosen)
+
+    def _on_snoozed(self, day: date | None) -> None:
+        """Ask for a snooze; the row says so only once the card sleeps."""
+        self.snoozed.editing.put(self._card.snoozed_until if self._card else None)
+        self.snooze_wanted.emit(day)
+
+    def _on_stage_chosen(self, number: int) -> None:
+        """Ask for a move; the row says so only once the card is there."""
+        wanted = str(self.stage.itemData(number))
+        if self._card is not None:
+            self.stage.setCurrentIndex(self.stage.findData(self._card.stage_id))
+        self.move_wanted.emit(wanted)
+
+    def _show_stages(self, board: Board, current: Stage) -> None:
+        self.stage.clear()
+        for stage in board.all_stages():
+            if not stage.hidden or stage.id == current.id:
+                self.stage.addItem(one_line(stage.name), stage.id)
+        self.stage.setCurrentIndex(self.stage.findData(current.id))
+
+    def _show_owner(self, card: Card, board: Board) -> None:
+        people = {one.id: Pick(one.id, one.name) for one in board.colleagues.values()}
+        initials = {one.initials: people[one.id] for one in board.colleagues.values()}
+        self.owner.set_choices(people.values(), also=initials)
+        self.owner.set_value(people.get(card.owner_id or "", Pick()))
+
+    def _show_rows(self, *, ask_on: bool) -> None:
+        self.ask_on.setVisible(ask_on)
+        self._ask_label.setVisible(ask_on)
+
+
+def _say(hint: QLabel, problem: str) -> None:
+    hint.setText(problem)
+    hint.setVisible(bool(problem))
+
+
+def _owner(pick: Pick) -> dict[str, object]:
+    """Return the owner as a field: the id of a known one, else the name of a new one."""
+    return {"owner": pick.name} if pick.is_new else {"owner_id": pick.id or None}

@@ -1,0 +1,103 @@
+"""How somebody looks at the board, and the board arranged for it: here, or in a lane."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from board.domain.arrange import Arrangement, Scope, Shown
+from board.domain.board import Board
+from board.domain.filtering import Candidates, CardFilter
+from board.domain.query import Query, parse_query
+from board.domain.query_words import Flag
+from board.domain.workdays import Workdays
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from board.domain import delta
+    from board.domain.board import News
+    from board.ui.settings.typing_habits import Habits
+
+
+@dataclass(frozen=True, slots=True)
+class Viewpoint:
+    """The day, the filter line as typed, the habits it is typed by, and who looks."""
+
+    day: date
+    text: str
+    habits: Habits
+    me: str | None
+
+    def query(self, text: str, workdays: Workdays) -> Query:
+        """Return what a filter line asks for."""
+        return parse_query(
+            text,
+            today=self.day,
+            workdays=workdays,
+            words=self.habits.words,
+            flags=self.habits.flags,
+            dayfirst=self.habits.dayfirst,
+        )
+
+    def show(
+        self, arrangement: Arrangement, board: Board, candidates: Candidates
+    ) -> tuple[Query, list[delta.Step]]:
+        """Arrange a board; return the question of the filter line, and the steps it took."""
+        firm = board.firm
+        workdays = arrangement.workdays if firm == arrangement.board.firm else Workdays.of(firm)
+        query = self.query(self.text, workdays)
+        candidates.show(board)
+        scope = Scope.SNOOZED if Flag.SNOOZED in query.flags else Scope.CURRENT
+        accept = None if query.is_empty else self._filter(query, board, candidates, workdays)
+        return query, arrangement.show(board, self.day, accept, scope=scope)
+
+    def _filter(
+        self, query: Query, board: Board, candidates: Candidates, workdays: Workdays
+    ) -> CardFilter:
+        zone = ZoneInfo(board.firm.zone)
+        return candidates.test(query, today=self.day, workdays=workdays, zone=zone, me=self.me)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """The board after some news, arranged for a viewpoint; ``base`` is the board before them.
+
+    ``steps`` lead there from what was ``shown``; ``changed`` are the cards the news are about.
+    """
+
+    base: Board
+    shown: Shown
+    viewpoint: Viewpoint
+    board: Board
+    arrangement: Arrangement
+    candidates: Candidates
+    query: Query
+    steps: Sequence[delta.Step]
+    changed: Sequence[str]
+
+
+def looked_ahead(base: Board, news: News | Board, *, shown: Shown, viewpoint: Viewpoint) -> Outlook:
+    """Arrange the board after ``news``; touches nothing that anybody looks at."""
+    board = news if isinstance(news, Board) else base.updated(news)
+    arrangement, candidates = Arrangement(), Candidates(board)
+    query, _ = viewpoint.show(arrangement, board, candidates)
+    return Outlook(
+        base,
+        shown,
+        viewpoint,
+        board,
+        arrangement,
+        candidates,
+        query,
+        steps=arrangement.steps_from(shown),
+        changed=_ids_in(news),
+    )
+
+
+def _ids_in(news: News | Board) -> list[str]:
+    if isinstance(news, Board):
+        return list(news.cards)
+    return list(dict.fromkeys([*(card.id for card in news.cards), *news.details]))

@@ -1,0 +1,101 @@
+"""Pictures of the board: the everyday window painted into a PNG, with or without a display."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtWidgets import QApplication
+
+from board.services import watch
+from board.ui.board.board_view import BoardView
+from board.ui.desk import Desk
+from board.ui.panel.card_panel import CardPanel
+from board.ui.search.search_box import Understanding
+from board.ui.settings.date_ways import ways_of
+from board.ui.theme import Look, Theme, load_fonts
+from board.ui.window.main_window import MainWindow
+from board.ui.window.notice_bar import NoticeBar
+from board.ui.window.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from board.domain.board import Board, CardDetails
+    from board.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What the picture shows: pixels wide and high, "light" or "dark", and an opened card."""
+
+    size: tuple[int, int] = (1500, 860)
+    look: str = "light"
+    card_id: str = ""
+
+
+def board_png(ws: Workspace, picture: Picture, resources: Path) -> bytes:
+    """Return a PNG of the board as the everyday window shows it."""
+    app = application()
+    load_fonts(resources / "fonts")
+    theme = Theme(resources)
+    theme.choose_look(Look(picture.look))
+    theme.apply(app)
+    details = watch.details(ws, picture.card_id) if picture.card_id else None
+    desk = Desk(ws.today)
+    desk.me = ws.author.colleague_id
+    return window_png(watch.load(ws), desk, theme=theme, size=picture.size, details=details)
+
+
+def window_png(
+    board: Board,
+    desk: Desk,
+    *,
+    theme: Theme,
+    size: tuple[int, int],
+    details: CardDetails | None = None,
+) -> bytes:
+    """Return a PNG of a window with this board, never shown on a screen."""
+    window = plain_window(theme, desk)
+    window.resize(*size)
+    desk.take(board)
+    totals = desk.arrangement.totals()
+    window.top_bar.set_counts(totals.late, totals.today)
+    window.board_view.show_hidden(desk.arrangement.hidden(), filtered=False)
+    window.board_view.show_invitation(not board.cards)
+    if details is not None:
+        window.panel.set_ways(ways_of(desk))
+        face = desk.arrangement.face_of(details.card)
+        zone = ZoneInfo(board.firm.zone)
+        window.panel.show_card(details, board, face=face, zone=zone)
+        window.open_panel()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    window.grab().save(buffer, "PNG")
+    window.deleteLater()
+    return bytes(buffer.data().data())
+
+
+def plain_window(theme: Theme, desk: Desk) -> MainWindow:
+    """Return a window around a desk's model, with nothing connected to it."""
+    silent = Understanding(lambda _line, _before: None, lambda _: (), is_filter=lambda _: False)
+    window = MainWindow()
+    window.furnish(
+        TopBar(theme, silent),
+        BoardView(theme, desk.model),
+        panel=CardPanel(theme, ways_of(desk)),
+        notice_bar=NoticeBar(theme),
+    )
+    return window
+
+
+def application() -> QApplication:
+    """Return the application, made without a display when there is none yet."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QApplication(["followup-board"])

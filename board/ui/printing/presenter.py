@@ -1,0 +1,89 @@
+"""Printing from the window: ask for a printer, paint the pages in the slow lane."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+
+from board.domain.sheets import shown_by
+from board.ui.printing.output import Sheet, print_on, title_of, usual_layout
+from board.ui.words import plural
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from board.ui.actions.notices import Notices
+    from board.ui.desk import Desk
+    from board.ui.window.main_window import MainWindow
+    from board.ui.work import Work
+
+_DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
+
+
+class Printing(QObject):
+    """Prints what the board shows just now; a filter counts."""
+
+    def __init__(self, work: Work, *, desk: Desk, notices: Notices, window: MainWindow) -> None:
+        """Print the board of ``desk``."""
+        super().__init__(window)
+        self._work = work
+        self._desk = desk
+        self._notices = notices
+        self._window = window
+
+    def print_board(self) -> None:
+        """Ask for a printer, then print the stages side by side."""
+        self._ask(Sheet.BOARD)
+
+    def print_day(self) -> None:
+        """Ask for a printer, then print what is late, due today and due this week."""
+        self._ask(Sheet.DAY)
+
+    def _ask(self, sheet: Sheet) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        printer = self._printer(sheet)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(
+            self.tr("Print board") if sheet is Sheet.BOARD else self.tr("Print day sheet")
+        )
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.accepted.connect(lambda: self.put_on(printer, sheet))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()  # its own `open` wants a slot by its C++ name
+
+    def _printer(self, sheet: Sheet) -> QPrinter:
+        """Return the usual printer with its paper; where there is none, a file on ours."""
+        from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        layout = usual_layout(sheet)
+        if QPrinterInfo.defaultPrinterName():
+            own = printer.pageLayout()
+            layout.setPageSize(own.pageSize(), own.minimumMargins())
+        else:
+            day = self._desk.today.isoformat()
+            folder = QStandardPaths.writableLocation(_DOCUMENTS)
+            printer.setOutputFileName(f"{folder}/{title_of(sheet)} {day}.pdf")
+        printer.setPageLayout(layout)
+        printer.setDocName(title_of(sheet))
+        return printer
+
+    def put_on(self, printer: QPrinter, sheet: Sheet) -> None:
+        """Print a sheet; tell how many pages it has, or what went wrong."""
+        shown = shown_by(self._desk.arrangement, self._desk.query)
+        chosen = printer.printRange() is printer.PrintRange.PageRange
+        first, last = (printer.fromPage(), printer.toPage()) if chosen else (0, 0)
+        self._work.run_slow(
+            lambda _slow: print_on(printer, sheet, shown, first=first, last=last),
+            done=self._on_printed,
+            failed=self._notices.failed,
+            failing=self.tr("It could not be printed"),
+        )
+
+    def _on_printed(self, pages: int) -> None:
+        self._notices.tell(
+            plural(pages, self.tr("1 page printed"), self.tr("%n pages printed", "", pages))
+        )

@@ -1,0 +1,135 @@
+"""Reminding the person at this desk: asks what is to be told, says it, does what they answer.
+
+Knows nothing of the desktop: notes go out as signals, answers come in as slots and keys. Where the
+desktop shows no notes they stand in the window.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from board.domain.card import Kind
+from board.domain.errors import BoardError
+from board.domain.urgency import next_date
+from board.services.reminders import Reminders
+from board.ui.reminders.telling_words import DONE, SNOOZE, in_one_line, note_of
+from board.ui.window.notice_bar import Offer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from board.domain.telling import Item, Note, Rules, Telling
+    from board.services.workspace import Workspace
+    from board.ui.actions.notices import Notices
+    from board.ui.actions.runner import Actions
+    from board.ui.desk import Desk
+    from board.ui.work import Failure, Work
+
+BAR = "reminder"
+
+
+class Reminding(QObject):
+    """``note_wanted`` carries a `Note`, ``withdrawn`` a slot, ``open_wanted`` card ids and a token.
+
+    The token is what the desktop wants to see from a window that comes to the front.
+    """
+
+    note_wanted = Signal(object)
+    withdrawn = Signal(str)
+    open_wanted = Signal(list, str)
+
+    def __init__(
+        self,
+        ws: Workspace,
+        work: Work,
+        *,
+        desk: Desk,
+        actions: Actions,
+        notices: Notices,
+        rules: Callable[[], Rules],
+    ) -> None:
+        """Remind by ``rules``, asked anew at each look."""
+        super().__init__(desk)
+        self._work = work
+        self._desk = desk
+        self._actions = actions
+        self._notices = notices
+        self._rules = rules
+        self._reminders = Reminders(ws)
+        self._is_looking = False
+        self._shown: dict[str, Telling] = {}
+        self._in_bar = ""
+        desk.cards_changed.connect(self._on_cards_changed)
+        notices.bar_offer_taken.connect(self._on_offer_taken)
+
+    def look(self) -> None:
+        """Look whether something is to be told now."""
+        board, rules = self._desk.board, self._rules()
+        if self._is_looking or not board.epoch or not rules.on:
+            return
+        self._is_looking = True
+        self._work.run(
+            lambda: self._reminders.look(board, rules), done=self._on_found, failed=self._on_failed
+        )
+
+    def act(self, slot: str, key: str, token: str = "") -> None:
+        """Do what was chosen on the note in a slot; anything else than a button opens."""
+        telling = self._shown.pop(slot, None)
+        self.withdrawn.emit(slot)
+        if telling is None:
+            self.open_wanted.emit([], token)
+        elif key == SNOOZE:
+            self._work.run(lambda: self._reminders.snooze(telling.keys))
+        elif key == DONE:
+            self._actions.finish([telling.card_id])
+        else:
+            self.open_wanted.emit([item.card_id for item in telling.items], token)
+
+    def show_in_window(self, note: Note) -> None:
+        """Say a note in the window, for want of a better place."""
+        self._in_bar = note.slot
+        offers = (Offer(key, text) for key, text in note.buttons)
+        self._notices.bar(BAR, in_one_line(note), *offers)
+
+    def _on_found(self, telling: Telling | None) -> None:
+        self._is_looking = False
+        if telling is None:
+            return
+        cards = self._desk.board.cards
+        faces = [
+            self._desk.arrangement.face(item.card_id)
+            for item in telling.items
+            if item.card_id in cards
+        ]
+        if len(faces) != len(telling.items):
+            return  # gone while we looked, and nobody was told: the next digest will
+        self._shown[telling.slot] = telling
+        self.note_wanted.emit(note_of(telling, faces, details=self._rules().details))
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._is_looking = False
+        if not isinstance(failure.error, BoardError):  # of those the watcher tells
+            self._notices.failed(failure)
+
+    def _on_cards_changed(self, card_ids: Sequence[str]) -> None:
+        """Take back what was said of a card that was done or dated meanwhile."""
+        for card_id in set(self._shown).intersection(card_ids):
+            if not self._stands(self._shown[card_id].items[0]):
+                del self._shown[card_id]
+                self.withdrawn.emit(card_id)
+                if self._in_bar == card_id:
+                    self._notices.withdraw(BAR)
+
+    def _stands(self, item: Item) -> bool:
+        board = self._desk.board
+        card = board.cards.get(item.card_id)
+        if card is None or board.stages[card.stage_id].kind is Kind.DONE:
+            return False
+        is_asleep = card.snoozed_until is not None and card.snoozed_until > self._desk.today
+        return not is_asleep and next_date(card, board.stages[card.stage_id])[0] == item.day
+
+    def _on_offer_taken(self, slot: str, key: str) -> None:
+        if slot == BAR:
+            self.act(self._in_bar, key)

@@ -1,0 +1,82 @@
+"""Hands the news to the desk in their order; much news at once is arranged in the store lane first.
+
+Twenty thousand imported cards would hold up the window for a quarter of a second otherwise.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from board.domain.board import Board
+
+if TYPE_CHECKING:
+    from board.domain.board import News
+    from board.ui.desk import Desk
+    from board.ui.prepared_view import Outlook
+    from board.ui.work import Failure, Work
+
+log = logging.getLogger(__name__)
+MUCH = 500  # cards; the desk takes fewer within 10 ms
+
+
+class Intake(QObject):
+    """Gives the desk what is new; after a mistake there ``lost`` asks for the whole board."""
+
+    lost = Signal()
+
+    def __init__(self, work: Work, desk: Desk, parent: QObject | None = None) -> None:
+        """Begin with nothing waiting."""
+        super().__init__(parent)
+        self._work, self._desk = work, desk
+        self._waiting: deque[News | Board] = deque()
+        self._arranging = False
+
+    def take(self, news: News | Board) -> None:
+        """Give the desk the news as soon as it has taken those before."""
+        self._waiting.append(news)
+        if not self._arranging:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        while self._waiting:
+            news = self._waiting[0]
+            if self._is_much(news):
+                self._arrange(news)
+                return
+            self._waiting.popleft()
+            self._give(news)
+
+    def _is_much(self, news: News | Board) -> bool:
+        """Return whether it would hold up a window that shows something already."""
+        return bool(self._desk.board.stages) and len(news.cards) > MUCH
+
+    def _arrange(self, news: News | Board) -> None:
+        self._arranging = True
+        self._work.run(self._desk.looks_ahead(news), done=self._on_arranged, failed=self._on_failed)
+
+    def _on_arranged(self, outlook: Outlook) -> None:
+        self._arranging = False
+        if self._desk.adopt(outlook):
+            self._waiting.popleft()
+        self._go_on()  # with the same news when somebody looks otherwise by now
+
+    def _on_failed(self, failure: Failure) -> None:
+        """Let the desk try it itself: then the mistake is met where it can be told."""
+        log.warning("arranging ahead failed: %s", type(failure.error).__name__)
+        self._arranging = False
+        try:
+            self._give(self._waiting.popleft())
+        finally:
+            self._go_on()
+
+    def _give(self, news: News | Board) -> None:
+        try:
+            self._desk.take(news)
+        except Exception:
+            if not isinstance(news, Board):
+                self.lost.emit()
+            raise

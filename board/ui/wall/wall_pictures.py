@@ -1,0 +1,45 @@
+"""Pictures of the wall: its view painted into a PNG, with or without a display."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice
+
+from board.domain.arrange import Arrangement
+from board.domain.wall import wall_board
+from board.services import watch
+from board.ui.printing.pictures import application
+from board.ui.theme import Look, Theme, load_fonts
+from board.ui.wall.values import Moment
+from board.ui.wall.view import WallView
+from board.ui.wall.words import change_words, clock_words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from board.services.workspace import Workspace
+    from board.ui.settings.wall_values import WallSettings
+
+
+def wall_png(
+    ws: Workspace, size: tuple[int, int], *, look: str, settings: WallSettings, at: Path
+) -> bytes:
+    """Return a PNG of the wall's first page on a screen of ``size``; resources lie ``at``."""
+    application()
+    load_fonts(at / "fonts")
+    theme = Theme(at)
+    theme.choose_look(Look(look))
+    view = WallView(theme, settings.viewing)
+    view.resize(*size)
+    arrangement = Arrangement()
+    arrangement.show(watch.load(ws), ws.today())
+    view.show_board(wall_board(arrangement, settings.shown))
+    now = ws.now()
+    last = change_words(watch.last_change(ws), now)
+    view.show_moment(Moment(clock_words(ws.local_time(now)), last))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    view.grab().save(buffer, "PNG")
+    view.deleteLater()
+    return bytes(buffer.data().data())

@@ -1,0 +1,96 @@
+"""A quiet table: whole rows, no grid, walked with the arrow keys, left with Tab."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, QTimer
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QShowEvent
+
+    from board.ui.widgets.rows_model import RowsModel
+
+
+class Table(QTableView):
+    """A table whose columns have room for their headings, in whatever type these are set."""
+
+    def __init__(self) -> None:
+        """Begin with columns as Qt makes them."""
+        super().__init__()
+        self.widths: tuple[int, ...] = ()
+
+    def fit_columns(self) -> None:
+        """Make the columns as wide as wished, or as their headings."""
+        header = self.horizontalHeader()
+        header.ensurePolished()
+        header.setStretchLastSection(0 not in self.widths)
+        rest = [header.sectionSizeHint(at) for at, width in enumerate(self.widths) if not width]
+        header.setMinimumSectionSize(max(rest, default=-1))
+        for column, width in enumerate(self.widths):
+            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
+            if not width:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the columns to another type."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange} and self.widths:
+            QTimer.singleShot(0, self, self.fit_columns)  # the header takes it after the table
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the columns to the type in which the headings are shown."""
+        super().showEvent(event)
+        if self.widths:
+            self.fit_columns()
+
+
+def table_view(model: RowsModel, name: str) -> Table:
+    """Return a table that shows ``model``, called ``name``."""
+    view = Table()
+    view.setModel(model)
+    view.setAccessibleName(name)
+    view.setAlternatingRowColors(True)
+    view.setShowGrid(False)
+    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+    view.setTabKeyNavigation(False)
+    view.setWordWrap(False)
+    view.verticalHeader().hide()
+    view.horizontalHeader().setHighlightSections(False)
+    view.horizontalHeader().setStretchLastSection(True)
+    view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    return view
+
+
+def choose_rows(view: QTableView, rows: Iterable[int]) -> None:
+    """Select exactly ``rows`` and make the first of them the current one.
+
+    ``selectRow`` asks which keys are held at that moment: with Shift or Ctrl it would toggle.
+    """
+    model, flags = view.model(), QItemSelectionModel.SelectionFlag
+    firsts = [model.index(row, 0) for row in rows]
+    chosen = QItemSelection()
+    for first in firsts:
+        chosen.select(first, first)
+    view.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+    if firsts:
+        view.selectionModel().setCurrentIndex(firsts[0], flags.NoUpdate)
+
+
+def chosen_keys(view: QTableView, model: RowsModel) -> list[str]:
+    """Return the keys of the selected rows, from top to bottom."""
+    rows = sorted({index.row() for index in view.selectionModel().selectedRows()})
+    return [model.key(row) for row in rows]
+
+
+def set_widths(view: Table, *widths: int) -> None:
+    """Make the columns ``widths`` pixels wide; a column with 0 takes the room that is left.
+
+    None is narrower than its heading, which is longer in some languages and at other scales.
+    """
+    view.widths = widths
+    view.fit_columns()
