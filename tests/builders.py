@@ -14,7 +14,7 @@ import pytest
 
 from board.domain.address import address_of
 from board.domain.board import Board, News
-from board.domain.card import Card, Kind, Stage, Turn
+from board.domain.card import Card, Stage, StageKind, Turn
 from board.domain.errors import BoardError
 from board.domain.kinds import kind_of
 from board.domain.people import Colleague, Customer, Job, initials_of
@@ -68,9 +68,9 @@ def in_days(days: int) -> date:
     return TODAY + timedelta(days=days)
 
 
-def a_stage(name: str = "Our turn", kind: Kind = Kind.OURS, **fields: object) -> Stage:
+def a_stage(name: str = "Our turn", kind: StageKind = StageKind.OURS, **fields: object) -> Stage:
     """Return a stage, its id its name unless told."""
-    turn = Turn.CUSTOMER if kind is Kind.WAITING else Turn.OURS
+    turn = Turn.CUSTOMER if kind is StageKind.WAITING else Turn.OURS
     return _with(Stage(name, name, kind, turn, "#445566", 1024.0), fields)
 
 
@@ -96,7 +96,7 @@ def a_colleague(name: str = "Eva Klein", **fields: object) -> Colleague:
 
 def a_board(cards: Iterable[Card] = (), stages: Iterable[Stage] = (), **fields: object) -> Board:
     """Return a board of these cards; without stages it has "Our turn" and "Done"."""
-    shown = list(stages) or [a_stage(), a_stage("Done", Kind.DONE, position=2048.0)]
+    shown = list(stages) or [a_stage(), a_stage("Done", StageKind.DONE, position=2048.0)]
     board = Board(
         stages={stage.id: stage for stage in shown}, cards={card.id: card for card in cards}
     )

@@ -18,7 +18,7 @@ SCHEME = re.compile(r"[^/\\]{2,}:/|postgres\w*(?:\+\w+)?(?::|//)", re.IGNORECASE
 USER = re.compile(r":/*.*@|\?.*", re.DOTALL)
 
 
-class Kind(StrEnum):
+class StageKind(StrEnum):
     """What lies at an address; a board is in the first two only."""
 
     FILE = "file"
@@ -35,7 +35,7 @@ class Address:
     in this process.
     """
 
-    kind: Kind
+    kind: StageKind
     shown: str
     path: Path | None = None
     secret: str = field(default="", repr=False)
@@ -52,15 +52,17 @@ def address_of(text: str) -> Address:
     if server is not None:
         return _server(server["user"] or "", server["secret"] or "", server["rest"])
     if SCHEME.match(text):
-        return Address(Kind.UNKNOWN, USER.sub(lambda m: "://…@" if m[0][0] == ":" else "", text))
+        return Address(
+            StageKind.UNKNOWN, USER.sub(lambda m: "://…@" if m[0][0] == ":" else "", text)
+        )
     if text.startswith(r"\\"):
-        return Address(Kind.OTHER_COMPUTER, text)
+        return Address(StageKind.OTHER_COMPUTER, text)
     return file_address(Path(text))
 
 
 def file_address(path: Path) -> Address:
     """Return the address of a file."""
-    return Address(Kind.FILE, str(path), path)
+    return Address(StageKind.FILE, str(path), path)
 
 
 def _server(user: str, secret: str, rest: str) -> Address:
@@ -73,7 +75,7 @@ def _server(user: str, secret: str, rest: str) -> Address:
     asked = f"?{kept}" if kept else ""
     later = unquote_plus(told[-1].partition("=")[2]) if told else ""
     shown = f"postgresql://{at}{place}{asked}"
-    return Address(Kind.SERVER, shown, secret=unquote(secret) or later)
+    return Address(StageKind.SERVER, shown, secret=unquote(secret) or later)
 
 
 def _is_password(option: str) -> bool:

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from board.domain import delta
 from board.domain.board import Board
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.domain.face import Face, face, idle_days
 from board.domain.standing import Place, Standing, outline, outlines, sort_key, standing
 from board.domain.urgency import RANK, Grade
@@ -183,7 +183,7 @@ class Arrangement:
         moved = set(card_ids)
         stage = self.board.stages[stage_id]
         card = replace(self.board.cards[card_ids[0]], stage_id=stage_id)
-        if stage.kind is Kind.DONE:
+        if stage.kind is StageKind.DONE:
             return 0
         key = sort_key(card, stage, self._standing(card, stage))
         keys = self._keys[stage_id]
@@ -335,7 +335,7 @@ class Arrangement:
         if numbers is None:
             return None
         stage = self.board.stages[card.stage_id]
-        may_be_away = card.snoozed_until is not None or stage.kind is Kind.DONE
+        may_be_away = card.snoozed_until is not None or stage.kind is StageKind.DONE
         if may_be_away and not self._is_current(card, stage):
             return None
         dates = (stage.id, card.due, card.ask_on)
@@ -351,7 +351,7 @@ class Arrangement:
         asleep = card.snoozed_until is not None and card.snoozed_until > self.today
         if asleep and self._scope is not Scope.SNOOZED:
             return False
-        if stage.kind is not Kind.DONE:
+        if stage.kind is not StageKind.DONE:
             return True
         return card.done_at is None or card.done_at >= self._week_start
 

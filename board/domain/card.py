@@ -23,7 +23,7 @@ STAGE_COLOURS = (
 )
 
 
-class Kind(StrEnum):
+class StageKind(StrEnum):
     """What a stage is for. Rules look at the kind; the name of a stage is free."""
 
     PLANNED = "planned"
@@ -69,7 +69,7 @@ class Stage:
 
     id: str
     name: str
-    kind: Kind
+    kind: StageKind
     turn: Turn
     colour: str
     position: float

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.domain.urgency import Grade, Urgency, urgency
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def idle_days(
     card: Card, stage: Stage, today: date, workdays: Workdays, zone: tzinfo
 ) -> int | None:
     """Return the working days without a contact when over the stage's longest silence."""
-    if stage.max_silence is None or stage.kind is Kind.DONE:
+    if stage.max_silence is None or stage.kind is StageKind.DONE:
         return None
     last = max(card.stage_since, card.touched_at or card.stage_since)
     quiet = workdays.between(last.astimezone(zone).date(), today)

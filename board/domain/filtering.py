@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Self
 
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.domain.face import idle_days
 from board.domain.folding import fold, searchable
 from board.domain.people import Colleague, Customer, Job
@@ -184,7 +184,7 @@ class Candidates:
             owner_id=card.owner_id,
             tags=tuple(map(self._folded, card.tags)),
             idle=idle,
-            snoozed=_is_snoozed(card, today) and stage.kind is not Kind.DONE,
+            snoozed=_is_snoozed(card, today) and stage.kind is not StageKind.DONE,
             archived=card.archived_at is not None,
         )
 

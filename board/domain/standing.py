@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 from typing import TYPE_CHECKING, NamedTuple
 
-from board.domain.card import Kind, Order
+from board.domain.card import Order, StageKind
 from board.domain.urgency import RANK, Grade, urgency
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def standing(card: Card, stage: Stage, today: date, workdays: Workdays) -> Stand
 
 def sort_key(card: Card, stage: Stage, how: Standing) -> Key:
     """Return what the cards of a stage are sorted by."""
-    if stage.kind is Kind.DONE:
+    if stage.kind is StageKind.DONE:
         done = card.done_at.timestamp() if card.done_at else 0.0
         return (-done, card.id)
     if stage.order is Order.HAND:

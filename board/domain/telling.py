@@ -11,7 +11,7 @@ from datetime import time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.domain.urgency import next_date
 
 if TYPE_CHECKING:
@@ -179,7 +179,7 @@ def telling(
 def _items(card: Card, stage: Stage, today: date, day_starts: time) -> Iterator[Item]:
     """Yield what is to be told of a card today: at most one thing."""
     day, asks = next_date(card, stage)
-    if day is None or day > today or stage.kind is Kind.DONE:
+    if day is None or day > today or stage.kind is StageKind.DONE:
         return
     if card.snoozed_until is not None and card.snoozed_until > today:
         return

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from board.domain.card import Kind
+from board.domain.card import StageKind
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,14 +53,14 @@ def next_date(card: Card, stage: Stage) -> tuple[date | None, bool]:
 
     In a planned stage that is the ask-on date where there is one, else the due date.
     """
-    if stage.kind is Kind.PLANNED and card.ask_on is not None:
+    if stage.kind is StageKind.PLANNED and card.ask_on is not None:
         return card.ask_on, True
     return card.due, False
 
 
 def urgency(card: Card, stage: Stage, today: date, workdays: Workdays) -> Urgency:
     """Return how urgent ``card`` is on ``today``; "due today" is never late."""
-    if stage.kind is Kind.DONE:
+    if stage.kind is StageKind.DONE:
         return Urgency(Grade.DONE)
     day, asks = next_date(card, stage)
     if day is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from board.domain.card import Kind, Order
+from board.domain.card import Order, StageKind
 from board.domain.discretion import Shown, discreet
 from board.domain.urgency import RANK, Grade
 
@@ -77,7 +77,7 @@ def wall_board(arrangement: Arrangement, shown: Shown) -> WallBoard:
         stages=tuple(
             _stage(arrangement, stage, shown)
             for stage in arrangement.stages
-            if stage.kind is not Kind.DONE
+            if stage.kind is not StageKind.DONE
         ),
         late=totals.late,
         today=totals.today,

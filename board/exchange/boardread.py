@@ -7,7 +7,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING, TypeVar
 
 from board.domain.board import Firm
-from board.domain.card import Kind, Order, TouchKind, Turn
+from board.domain.card import Order, StageKind, TouchKind, Turn
 from board.domain.errors import BadFile
 from board.domain.people import Colleague, Customer, Job
 from board.exchange import jsontext as js
@@ -167,7 +167,7 @@ def _stage(stage: js.Object) -> IncomingStage:
     return IncomingStage(
         key=_identity(stage),
         name=js.as_text(stage, "name"),
-        kind=js.as_name(stage, "kind", Kind.OURS),
+        kind=js.as_name(stage, "kind", StageKind.OURS),
         turn=js.as_name(stage, "turn", Turn.OURS),
         position=js.as_number(stage, "position") or 0.0,
         hidden=js.as_flag(stage, "hidden"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
-from board.domain.card import Kind, Order, TouchKind, Turn
+from board.domain.card import Order, StageKind, TouchKind, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -126,7 +126,7 @@ class IncomingStage:
 
     key: str
     name: str
-    kind: Kind = Kind.OURS
+    kind: StageKind = StageKind.OURS
     turn: Turn = Turn.OURS
     position: float = 0.0
     hidden: bool = False

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import islice, repeat
 from typing import TYPE_CHECKING
 
-from board.domain.card import Kind, Turn
+from board.domain.card import StageKind, Turn
 from board.domain.errors import BadFile
 from board.domain.folding import name_key
 from board.exchange.cells import (
@@ -310,8 +310,8 @@ def stages_of(table: Table, columns: ColumnMap) -> tuple[IncomingStage, ...]:
             known = _stage(name, whose, len(found))
         if known is None:
             continue
-        if known.kind is Kind.DONE and _says_no(is_done):
-            known = replace(known, kind=Kind.OURS)
+        if known.kind is StageKind.DONE and _says_no(is_done):
+            known = replace(known, kind=StageKind.OURS)
         found[name_key(name)] = known
     return tuple(found.values())
 
@@ -327,7 +327,7 @@ def _stage(name: str, turn: str, position: int) -> IncomingStage:
     known = {value.value: value for value in Turn}
     told = known.get(turn.casefold())
     if told in {Turn.CUSTOMER, Turn.SUPPLIER}:
-        kind = kind if kind is not Kind.OURS else Kind.WAITING
+        kind = kind if kind is not StageKind.OURS else StageKind.WAITING
     return IncomingStage(
         name, name, kind=kind, turn=told or guess_turn(name, kind), position=float(position)
     )

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from board.domain.card import Kind, Turn
+    from board.domain.card import StageKind, Turn
     from board.exchange.incoming import IncomingStage
     from board.exchange.tables import Table
 
@@ -60,7 +60,7 @@ class Options:
     language: str = "en"
     mapping: Mapping[str, int] = field(default_factory=dict)
     map_option: str = ""
-    kinds: Mapping[str, tuple[Kind, Turn]] = field(default_factory=dict)
+    kinds: Mapping[str, tuple[StageKind, Turn]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +217,7 @@ def _two_days(texts: Sequence[str], habits: Habits) -> Iterator[TwoDays]:
             yield TwoDays(text, dayfirst.day, monthfirst.day)
 
 
-def _with_kinds(incoming: Incoming, kinds: Mapping[str, tuple[Kind, Turn]]) -> Incoming:
+def _with_kinds(incoming: Incoming, kinds: Mapping[str, tuple[StageKind, Turn]]) -> Incoming:
     def told(stage: IncomingStage) -> IncomingStage:
         kind, turn = kinds.get(stage.key, (stage.kind, stage.turn))
         return replace(stage, kind=kind, turn=turn)

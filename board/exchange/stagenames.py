@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from board.domain.card import Kind, Turn
+from board.domain.card import StageKind, Turn
 from board.exchange.finished import is_negation, says_finished, says_unfinished
 from board.exchange.headers import plain_words
 
@@ -42,29 +42,29 @@ _SUPPLIER = (
     *("proveedores", "fabricante"),
 )
 _IN_ORDER = (
-    (Kind.HELP, _HELP),
-    (Kind.WAITING, _WAITING),
-    (Kind.PLANNED, _PLANNED),
-    (Kind.OURS, _OURS),
+    (StageKind.HELP, _HELP),
+    (StageKind.WAITING, _WAITING),
+    (StageKind.PLANNED, _PLANNED),
+    (StageKind.OURS, _OURS),
 )
-_NOT_BEFORE = frozenset({Kind.HELP, Kind.WAITING})
+_NOT_BEFORE = frozenset({StageKind.HELP, StageKind.WAITING})
 
 
-def guess_kind(name: str, *, leftmost: bool = False) -> Kind:
+def guess_kind(name: str, *, leftmost: bool = False) -> StageKind:
     """Return the kind of a list called ``name``.
 
     A name that says nothing is planned for the leftmost list of a board and ours for any other:
     what is in it is there for us to do. What may be finished is ours, too: there it is seen.
     """
     if says_finished(name):
-        return Kind.DONE
+        return StageKind.DONE
     words = f" {plain_words(name)} "
     for kind, phrases in _IN_ORDER:
         if any(_says(words, phrase, kind) for phrase in phrases):
             return kind
     if _says_supplier(words):
-        return Kind.WAITING
-    return Kind.PLANNED if leftmost or says_unfinished(name) else Kind.OURS
+        return StageKind.WAITING
+    return StageKind.PLANNED if leftmost or says_unfinished(name) else StageKind.OURS
 
 
 def says_open(text: str) -> bool:
@@ -73,14 +73,14 @@ def says_open(text: str) -> bool:
     return plain in _PLANNED or plain in _OURS or says_unfinished(text)
 
 
-def guess_turn(name: str, kind: Kind) -> Turn:
+def guess_turn(name: str, kind: StageKind) -> Turn:
     """Return who must act in a list: a waiting one waits for the customer or a supplier."""
-    if kind is not Kind.WAITING:
+    if kind is not StageKind.WAITING:
         return Turn.OURS
     return Turn.SUPPLIER if _says_supplier(f" {plain_words(name)} ") else Turn.CUSTOMER
 
 
-def _says(words: str, phrase: str, kind: Kind) -> bool:
+def _says(words: str, phrase: str, kind: StageKind) -> bool:
     """Return whether a phrase stands in a name, for what is "not sent" waits for nobody."""
     before, found, _after = words.partition(f" {phrase} ")
     negated = kind in _NOT_BEFORE and any(map(is_negation, before.split()[-1:]))

@@ -11,7 +11,7 @@ import hashlib
 import math
 from typing import TYPE_CHECKING
 
-from board.domain.card import Kind, Order
+from board.domain.card import Order, StageKind
 from board.domain.errors import BadFile
 from board.domain.people import Colleague, initials_of
 from board.exchange import jsontext as js
@@ -121,7 +121,7 @@ class _Reader:
     def _done_at(self, card: js.Object, stage: IncomingStage | None) -> datetime | None:
         """Return when a card that is done, or stands in a list that says so, was done."""
         done = js.as_flag(card, "dueComplete")
-        if not done and (stage is None or stage.kind is not Kind.DONE):
+        if not done and (stage is None or stage.kind is not StageKind.DONE):
             return None
         identity = js.as_text(card, "id")
         known = self.parts.completed_at(identity) if done else self.parts.moved_at(identity)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from board.domain import recurrence, texts
-from board.domain.card import Card, CheckItem, Kind, Link, Order
+from board.domain.card import Card, CheckItem, Link, Order, StageKind
 from board.domain.errors import Refused
 from board.services import places, records, recurring, stages
 from board.services.people import Register
@@ -82,7 +82,7 @@ def add(ws: Workspace, draft: Draft) -> Card:
             due=due,
             due_time=draft.due_time,
             ask_on=draft.ask_on,
-            done_at=act.now if stage.kind is Kind.DONE else None,
+            done_at=act.now if stage.kind is StageKind.DONE else None,
             repeat=recurrence.checked(draft.repeat),
             tags=texts.tags_of(draft.tags),
         )
@@ -137,9 +137,9 @@ def finish(ws: Workspace, card_ids: Sequence[str]) -> Commit | None:
     """Mark cards as done: they move to the done stage."""
     with ws.action("done") as act:
         all_stages = stages.listed(act)
-        finished = {stage.id for stage in all_stages if stage.kind is Kind.DONE}
+        finished = {stage.id for stage in all_stages if stage.kind is StageKind.DONE}
         open_cards = [card for card in act.get(Card, card_ids) if card.stage_id not in finished]
-        done = stages.first_of(all_stages, Kind.DONE)
+        done = stages.first_of(all_stages, StageKind.DONE)
         fields = _arriving(act, open_cards, done, all_stages=all_stages)
         for card in open_cards:
             act.edit(card, **fields[card.id])
@@ -150,9 +150,9 @@ def reopen(ws: Workspace, card_ids: Sequence[str]) -> Commit | None:
     """Bring done or archived cards back to the board; done ones to our turn."""
     with ws.action("reopen") as act:
         all_stages = stages.listed(act)
-        still = {stage.id for stage in all_stages if stage.kind is not Kind.DONE}
+        still = {stage.id for stage in all_stages if stage.kind is not StageKind.DONE}
         cards = act.get(Card, card_ids)
-        ours = stages.home(all_stages, Kind.OURS)
+        ours = stages.home(all_stages, StageKind.OURS)
         back = [card for card in cards if card.stage_id not in still]
         fields = _arriving(act, back, ours, all_stages=all_stages)
         for card in cards:
@@ -212,7 +212,7 @@ def date_undated(ws: Workspace, stage_id: str) -> Commit | None:
         stage = stages.found(stages.listed(act), stage_id)
         for card in act.where(Card, stage_id=stage_id, due=None, ask_on=None, archived_at=None):
             awake = card.snoozed_until is None or card.snoozed_until <= act.today
-            if awake and stage.kind is not Kind.DONE:
+            if awake and stage.kind is not StageKind.DONE:
                 act.edit(card, due=ws.workdays.after(act.today))
     return act.commit
 
@@ -257,7 +257,7 @@ def arrival(
         "stage_id": target.id,
         "stage_since": act.now,
         "position": position,
-        "done_at": (card.done_at or act.now) if target.kind is Kind.DONE else None,
+        "done_at": (card.done_at or act.now) if target.kind is StageKind.DONE else None,
         "snoozed_until": None,
     }
 
@@ -305,8 +305,8 @@ def _arriving(
         card.id: arrival(act, card, target, position=position)
         for card, position in zip(cards, positions, strict=True)
     }
-    if target.kind is Kind.DONE:
-        planned = stages.home(all_stages, Kind.PLANNED)
+    if target.kind is StageKind.DONE:
+        planned = stages.home(all_stages, StageKind.PLANNED)
         for ended in _follow(act, [card for card in cards if card.repeat], planned):
             arriving[ended]["repeat"] = ""
     return arriving

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from board.domain.card import Card, CheckItem, Kind, Link, Touch, TouchKind
+from board.domain.card import Card, CheckItem, Link, StageKind, Touch, TouchKind
 from board.domain.change import added
 from board.domain.people import Colleague
 from board.services import stages
@@ -70,14 +70,14 @@ def fill(ws: Workspace, wording: Wording | None = None) -> None:
 def _columns(act: Act) -> Mapping[Column, Stage]:
     """Return the stages of a new board, whatever they are called."""
     listed = stages.listed(act)
-    waiting = [stage for stage in listed if stage.kind is Kind.WAITING]
+    waiting = [stage for stage in listed if stage.kind is StageKind.WAITING]
     return {
-        Column.COMING_UP: stages.first_of(listed, Kind.PLANNED),
+        Column.COMING_UP: stages.first_of(listed, StageKind.PLANNED),
         Column.ASKED: waiting[0],
         Column.REMINDED: waiting[-1],
-        Column.NEEDS_A_HAND: stages.first_of(listed, Kind.HELP),
-        Column.OUR_TURN: stages.first_of(listed, Kind.OURS),
-        Column.DONE: stages.first_of(listed, Kind.DONE),
+        Column.NEEDS_A_HAND: stages.first_of(listed, StageKind.HELP),
+        Column.OUR_TURN: stages.first_of(listed, StageKind.OURS),
+        Column.DONE: stages.first_of(listed, StageKind.DONE),
     }
 
 
@@ -121,7 +121,7 @@ class _Made:
                 ask_on=self._day(example.ask),
                 snoozed_until=self._day(example.snooze),
                 touched_at=max(contacts, default=None),
-                done_at=since if stage.kind is Kind.DONE else None,
+                done_at=since if stage.kind is StageKind.DONE else None,
                 repeat=example.repeat,
                 tags=tuple(self._worded(tag) for tag in example.tags),
             )

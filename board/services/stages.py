@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from board.domain import texts
 from board.domain.board import Board
-from board.domain.card import STAGE_COLOURS, Card, Kind, Order, Stage, Turn
+from board.domain.card import STAGE_COLOURS, Card, Order, Stage, StageKind, Turn
 from board.domain.errors import Refused
 from board.domain.folding import name_key
 from board.services import records
@@ -21,16 +21,22 @@ if TYPE_CHECKING:
 GAP = 1024.0
 SMALLEST_GAP = 1e-6
 DONE_COLOUR = "#1f9d78"
-SILENCE = {Kind.PLANNED: None, Kind.WAITING: 5, Kind.HELP: 3, Kind.OURS: 3, Kind.DONE: None}
+SILENCE = {
+    StageKind.PLANNED: None,
+    StageKind.WAITING: 5,
+    StageKind.HELP: 3,
+    StageKind.OURS: 3,
+    StageKind.DONE: None,
+}
 
 # Name, kind, turn; the names are what a new board shows, translated where it is made.
 DEFAULTS = (
-    ("Coming up", Kind.PLANNED, Turn.OURS),
-    ("Asked", Kind.WAITING, Turn.CUSTOMER),
-    ("Reminded", Kind.WAITING, Turn.CUSTOMER),
-    ("Needs a hand", Kind.HELP, Turn.OURS),
-    ("Our turn", Kind.OURS, Turn.OURS),
-    ("Done this week", Kind.DONE, Turn.OURS),
+    ("Coming up", StageKind.PLANNED, Turn.OURS),
+    ("Asked", StageKind.WAITING, Turn.CUSTOMER),
+    ("Reminded", StageKind.WAITING, Turn.CUSTOMER),
+    ("Needs a hand", StageKind.HELP, Turn.OURS),
+    ("Our turn", StageKind.OURS, Turn.OURS),
+    ("Done this week", StageKind.DONE, Turn.OURS),
 )
 
 
@@ -42,7 +48,7 @@ def default_stages(names: Sequence[str] = ()) -> list[Stage]:
             name=names[number] if names else name,
             kind=kind,
             turn=turn,
-            colour=DONE_COLOUR if kind is Kind.DONE else STAGE_COLOURS[number],
+            colour=DONE_COLOUR if kind is StageKind.DONE else STAGE_COLOURS[number],
             position=(number + 1) * GAP,
             max_silence=SILENCE[kind],
         )
@@ -50,19 +56,19 @@ def default_stages(names: Sequence[str] = ()) -> list[Stage]:
     ]
 
 
-def add(ws: Workspace, name: str, *, kind: Kind = Kind.OURS, after: str = "") -> Stage:
+def add(ws: Workspace, name: str, *, kind: StageKind = StageKind.OURS, after: str = "") -> Stage:
     """Add a stage right of ``after``, or as the last one before the done stage."""
     with ws.action("add_stage") as act:
         stages = listed(act)
         row = next((n + 1 for n, stage in enumerate(stages) if stage.id == after), None)
         if row is None:
-            done = (n for n, stage in enumerate(stages) if stage.kind is Kind.DONE)
+            done = (n for n, stage in enumerate(stages) if stage.kind is StageKind.DONE)
             row = next(done, len(stages))
         stage = Stage(
             id=act.new_id(),
             name=texts.name_of(name),
             kind=kind,
-            turn=Turn.CUSTOMER if kind is Kind.WAITING else Turn.OURS,
+            turn=Turn.CUSTOMER if kind is StageKind.WAITING else Turn.OURS,
             colour=_free_colour(stages, kind),
             position=_place(act, stages, row),
             max_silence=SILENCE[kind],
@@ -79,7 +85,7 @@ def edit(ws: Workspace, stage_id: str, fields: Mapping[str, object]) -> Commit |
         stage = found(stages, stage_id)
         _keep_a_done_stage(stages, stage, new)
         act.edit(stage, **new)
-        marks = _done_marks(act, stage, now_done=new.get("kind", stage.kind) is Kind.DONE)
+        marks = _done_marks(act, stage, now_done=new.get("kind", stage.kind) is StageKind.DONE)
         places = {}
         if new.get("order") is Order.HAND and stage.order is not Order.HAND:
             places = _positions_as_shown(act, stage)
@@ -144,7 +150,7 @@ def called(stages: Sequence[Stage], name: str) -> Stage:
     raise Refused("stage_unknown", name=name, known=[stage.name for stage in stages])
 
 
-def first_of(stages: Sequence[Stage], kind: Kind) -> Stage:
+def first_of(stages: Sequence[Stage], kind: StageKind) -> Stage:
     """Return the leftmost stage of a kind, a shown one if possible; Refused without one."""
     of_kind = [stage for stage in stages if stage.kind is kind]
     if not of_kind:
@@ -152,34 +158,34 @@ def first_of(stages: Sequence[Stage], kind: Kind) -> Stage:
     return next((stage for stage in of_kind if not stage.hidden), of_kind[0])
 
 
-def home(stages: Sequence[Stage], kind: Kind) -> Stage:
+def home(stages: Sequence[Stage], kind: StageKind) -> Stage:
     """Return the first shown stage of a kind, else the first shown one where work is open.
 
     For cards that come back by themselves: never a hidden stage while there is another.
     """
-    shown = [stage for stage in stages if not stage.hidden and stage.kind is not Kind.DONE]
+    shown = [stage for stage in stages if not stage.hidden and stage.kind is not StageKind.DONE]
     of_kind = [stage for stage in shown if stage.kind is kind]
     return next(iter(of_kind or shown), None) or first_of(stages, kind)
 
 
 def _keep_a_done_stage(stages: Sequence[Stage], stage: Stage, new: Mapping[str, object]) -> None:
     """Refuse what would leave the board without a shown stage of kind done."""
-    goes = new.get("hidden") is True or new.get("kind", Kind.DONE) is not Kind.DONE
-    others = [s for s in stages if s.kind is Kind.DONE and not s.hidden and s.id != stage.id]
-    if stage.kind is Kind.DONE and goes and not others:
+    goes = new.get("hidden") is True or new.get("kind", StageKind.DONE) is not StageKind.DONE
+    others = [s for s in stages if s.kind is StageKind.DONE and not s.hidden and s.id != stage.id]
+    if stage.kind is StageKind.DONE and goes and not others:
         raise Refused("last_done_stage", stage=stage.name)
 
 
 def _done_marks(act: Act, stage: Stage, *, now_done: bool) -> dict[str, dict[str, object]]:
     """Return what finishes or reopens the cards of a stage that becomes another kind, by id."""
-    if now_done == (stage.kind is Kind.DONE):
+    if now_done == (stage.kind is StageKind.DONE):
         return {}
     here = act.where(Card, stage_id=stage.id)
     return {card.id: {"done_at": (card.done_at or act.now) if now_done else None} for card in here}
 
 
-def _free_colour(stages: Sequence[Stage], kind: Kind) -> str:
-    if kind is Kind.DONE:
+def _free_colour(stages: Sequence[Stage], kind: StageKind) -> str:
+    if kind is StageKind.DONE:
         return DONE_COLOUR
     used = {stage.colour for stage in stages}
     return next((colour for colour in STAGE_COLOURS if colour not in used), STAGE_COLOURS[0])

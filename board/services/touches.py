@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from board.domain import texts
-from board.domain.card import Card, CheckItem, Kind, Link, Touch, TouchKind
+from board.domain.card import Card, CheckItem, Link, StageKind, Touch, TouchKind
 from board.services import cards, records, stages
 
 if TYPE_CHECKING:
@@ -34,14 +34,14 @@ def log(
 def answered(ws: Workspace, card_id: str, text: str = "") -> Commit | None:
     """Note that they answered: it is our turn now."""
     with ws.action("answered") as act:
-        _log_and_move(act, card_id, TouchKind.ANSWER, to=Kind.OURS, text=text)
+        _log_and_move(act, card_id, TouchKind.ANSWER, to=StageKind.OURS, text=text)
     return act.commit
 
 
 def offer_help(ws: Workspace, card_id: str, text: str = "") -> Commit | None:
     """Note that help was offered: the card moves to the first help stage."""
     with ws.action("help") as act:
-        _log_and_move(act, card_id, TouchKind.HELP, to=Kind.HELP, text=text)
+        _log_and_move(act, card_id, TouchKind.HELP, to=StageKind.HELP, text=text)
     return act.commit
 
 
@@ -96,7 +96,7 @@ def remove_link(ws: Workspace, link_id: str) -> Commit | None:
     return records.remove(ws, Link, [link_id], verb="link")
 
 
-def _log_and_move(act: Act, card_id: str, kind: TouchKind, *, to: Kind, text: str) -> None:
+def _log_and_move(act: Act, card_id: str, kind: TouchKind, *, to: StageKind, text: str) -> None:
     card = act.one(Card, card_id)
     target = stages.first_of(stages.listed(act), to)
     inbound = kind is TouchKind.ANSWER

@@ -8,7 +8,7 @@ from datetime import timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
-from board.domain.card import Card, Kind
+from board.domain.card import Card, StageKind
 from board.domain.change import added
 from board.domain.people import Colleague, Customer, Job, initials_of
 from board.services import stages
@@ -66,7 +66,7 @@ def _made(path: Path, count: int) -> Path:
     people: list[Colleague | Customer | Job] = [*colleagues, *customers, *jobs]
     with ws.setting_up() as act:
         act.change(added(value) for value in people)
-    open_stages = [stage for stage in stages.listed(ws) if stage.kind is not Kind.DONE]
+    open_stages = [stage for stage in stages.listed(ws) if stage.kind is not StageKind.DONE]
     first = Card("", "", open_stages[0].id, NOW, NOW, 0.0)
     for start in range(0, count, 10_000):
         cards = [

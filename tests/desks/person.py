@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from board.domain.card import Kind, Order, TouchKind
+from board.domain.card import Order, StageKind, TouchKind
 from board.domain.errors import Refused
 from board.services import cards, people, settings, stages, touches, watch
 from tests.builders import added
@@ -39,7 +39,7 @@ class Person:
         verbs: list[Callable[[], object]] = [
             lambda: added(ws, self._name(), customer=self._name(), owner=self._name()),
             lambda: added(ws, "weekly", repeat="FREQ=WEEKLY", job="Mugs"),
-            lambda: stages.add(ws, self._name(), kind=self._pick(list(Kind))),
+            lambda: stages.add(ws, self._name(), kind=self._pick(list(StageKind))),
             lambda: stages.edit(ws, self._stage(), self._stage_fields()),
             lambda: stages.move(ws, self._stage(), self._number()),
             lambda: stages.remove(ws, self._stage()),
@@ -91,7 +91,7 @@ class Person:
             {"hidden": True},
             {"hidden": False, "card_limit": 3},
             {"order": Order.HAND},
-            {"kind": self._pick(list(Kind))},
+            {"kind": self._pick(list(StageKind))},
         ]
         return self._pick(choices)
 

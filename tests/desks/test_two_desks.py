@@ -25,7 +25,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from board.domain.card import Card, Kind
+from board.domain.card import Card, StageKind
 from board.domain.errors import Conflict, Refused
 from board.services import cards, stages, undo
 from board.store import reading
@@ -56,8 +56,8 @@ class TwoDesks(RuleBasedStateMachine):
         self.clock = Clock()
         self.desks = {who: Desk(open_desk(str(file), self.clock, who)) for who in PEOPLE}
         self.stages = stages.listed(self.desks[PEOPLE[0]].ws)
-        self.done = next(stage.id for stage in self.stages if stage.kind is Kind.DONE)
-        self.ours = next(stage.id for stage in self.stages if stage.kind is Kind.OURS)
+        self.done = next(stage.id for stage in self.stages if stage.kind is StageKind.DONE)
+        self.ours = next(stage.id for stage in self.stages if stage.kind is StageKind.OURS)
         self.said: dict[str, Said] = {}
         self.deeds: dict[str, list[Deed]] = {who: [] for who in PEOPLE}
         self.undone: dict[str, list[Deed]] = {who: [] for who in PEOPLE}

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from board.domain.arrange import Arrangement, Counts, Hidden, Scope, Totals
 from board.domain.board import Firm
-from board.domain.card import Kind, Order
+from board.domain.card import Order, StageKind
 from board.domain.delta import CardChanged, CardMoved, CardsGone, StageChanged
 from board.domain.filtering import CardFilter
 from board.domain.urgency import Grade
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 MONDAY = datetime.combine(TODAY, time(), NOW.tzinfo)
 STAGES = (
-    a_stage("Coming up", Kind.PLANNED, position=1.0),
-    a_stage("Asked", Kind.WAITING, position=2.0, card_limit=2),
-    a_stage("Our turn", Kind.OURS, position=3.0, order=Order.HAND),
-    a_stage("Done", Kind.DONE, position=4.0),
+    a_stage("Coming up", StageKind.PLANNED, position=1.0),
+    a_stage("Asked", StageKind.WAITING, position=2.0, card_limit=2),
+    a_stage("Our turn", StageKind.OURS, position=3.0, order=Order.HAND),
+    a_stage("Done", StageKind.DONE, position=4.0),
 )
 DAYS = st.none() | st.integers(-9, 9).map(in_days)
 INSTANTS = st.integers(-200, 0).map(lambda hours: NOW + timedelta(hours=hours))
@@ -45,7 +45,7 @@ def cards(draw: st.DrawFn, title: str = "") -> Card:
         due_time=draw(st.none() | st.sampled_from([time(9), time(15)])),
         snoozed_until=draw(st.none() | st.integers(-2, 2).map(in_days)),
         created_at=draw(INSTANTS),
-        done_at=draw(INSTANTS) if stage.kind is Kind.DONE else None,
+        done_at=draw(INSTANTS) if stage.kind is StageKind.DONE else None,
         position=draw(st.integers(1, 5).map(float)),
     )
 
@@ -158,7 +158,7 @@ def test_snoozed_cards_can_be_looked_at() -> None:
 def test_a_hidden_stage_and_its_cards_are_not_shown_but_counted() -> None:
     hidden = a_stage(hidden=True)
     some = [a_card("late 1", due=in_days(-1)), a_card("late 2", due=in_days(-1)), a_card(due=TODAY)]
-    board = a_board(some, [hidden, a_stage("Done", Kind.DONE)])
+    board = a_board(some, [hidden, a_stage("Done", StageKind.DONE)])
     arrangement = arranged(board, accept=not_odd)
 
     assert [stage.name for stage in arrangement.stages] == ["Done"]
@@ -168,7 +168,7 @@ def test_a_hidden_stage_and_its_cards_are_not_shown_but_counted() -> None:
 
 
 def test_a_hidden_stage_is_told_of_no_step_and_its_numbers_follow() -> None:
-    stages = [a_stage(hidden=True), a_stage("Asked", Kind.WAITING)]
+    stages = [a_stage(hidden=True), a_stage("Asked", StageKind.WAITING)]
     card = a_card(stage_id="Asked", due=in_days(-1))
     arrangement = arranged(a_board([card], stages))
     away = replace(card, stage_id="Our turn", due=TODAY)
@@ -243,10 +243,12 @@ def test_cards_land_where_the_gap_opened(board: Board, data: st.DataObject) -> N
     row = arrangement.landing([card.id], target.id)
 
     done_at = card.done_at if card.stage_id == "Done" else NOW
-    moved = replace(card, stage_id=target.id, done_at=done_at if target.kind is Kind.DONE else None)
+    moved = replace(
+        card, stage_id=target.id, done_at=done_at if target.kind is StageKind.DONE else None
+    )
     arrangement.take(replace(board, cards={**board.cards, card.id: moved}), [card.id])
 
-    if target.kind is Kind.DONE:
+    if target.kind is StageKind.DONE:
         assert row == 0
     else:
         assert arrangement.where(card.id) == (target.id, row)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from board.domain.card import Kind, Stage, Turn
+from board.domain.card import Stage, StageKind, Turn
 from board.domain.date_words import LANGUAGES
 from board.domain.dates import words_for
 from board.domain.entry import Entry, Mark, parse_entry
@@ -38,7 +38,7 @@ COLLEAGUES = {
     "zoe": Colleague("zoe", "Zoë Ångström", "ZÅ", "#000000"),
 }
 STAGES = {
-    name: Stage(name, name, Kind.OURS, Turn.OURS, "#000000", 1.0)
+    name: Stage(name, name, StageKind.OURS, Turn.OURS, "#000000", 1.0)
     for name in ("Coming up", "Asked", "Reminded", "Needs a hand", "Our turn", "Done this week")
 }
 

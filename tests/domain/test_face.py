@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.domain.face import face, idle_days
 from board.domain.urgency import Grade
 from board.domain.workdays import Workdays
@@ -36,7 +36,7 @@ def seen(card: Card, board: Board | None = None, zone: str = "UTC") -> Face:
     return face(card, board or a_board([card]), TODAY, Workdays(), ZoneInfo(zone))
 
 
-def quiet(card: Card, max_silence: int | None, kind: Kind = Kind.WAITING) -> int | None:
+def quiet(card: Card, max_silence: int | None, kind: StageKind = StageKind.WAITING) -> int | None:
     stage = a_stage(kind=kind, max_silence=max_silence)
     return idle_days(card, stage, TODAY, Workdays(), UTC)
 
@@ -123,4 +123,4 @@ def test_an_old_contact_before_the_card_entered_the_stage_does_not_count() -> No
 
 
 def test_a_done_card_is_never_idle() -> None:
-    assert quiet(a_card(stage_since=LAST_WEEK), max_silence=1, kind=Kind.DONE) is None
+    assert quiet(a_card(stage_since=LAST_WEEK), max_silence=1, kind=StageKind.DONE) is None

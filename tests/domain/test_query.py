@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from board.domain.board import Board
-from board.domain.card import Card, Kind, Stage, Turn
+from board.domain.card import Card, Stage, StageKind, Turn
 from board.domain.filtering import Candidates
 from board.domain.folding import fold
 from board.domain.people import Colleague, Customer, Job
@@ -181,7 +181,7 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 
 
 def a_board(**changes: str) -> Board:
-    stage = Stage("s", "Needs a hand", Kind.HELP, Turn.OURS, "#000000", 1.0, max_silence=2)
+    stage = Stage("s", "Needs a hand", StageKind.HELP, Turn.OURS, "#000000", 1.0, max_silence=2)
     card = Card("c", changes.get("title", "Approve proof"), "s", NOW, NOW, 1.0, note="size XL")
     known = Card(
         **{name: getattr(card, name) for name in ("id", "title", "stage_id", "created_at")},

@@ -6,7 +6,7 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 from board.domain.arrange import Arrangement
-from board.domain.card import Card, Kind
+from board.domain.card import Card, StageKind
 from board.domain.filtering import CardFilter
 from board.domain.sheets import When, by_owner, by_stage, shown_by
 from tests.builders import NOW, TODAY, a_board, a_card, a_colleague, a_stage, in_days
@@ -55,7 +55,7 @@ def test_next_monday_undated_and_done_cards_are_on_no_sheet() -> None:
 
 
 def test_the_day_to_ask_counts_in_a_planned_stage() -> None:
-    planned = a_stage("Coming up", Kind.PLANNED)
+    planned = a_stage("Coming up", StageKind.PLANNED)
     card = a_card("ask", stage_id="Coming up", ask_on=TODAY, due=in_days(30))
 
     assert day_sheet(a_board([card], [planned])) == [("", {"today": ["ask"]})]

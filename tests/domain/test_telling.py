@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from board.domain.board import Firm
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.domain.telling import (
     Rules,
     Telling,
@@ -49,7 +49,7 @@ def told_at(
 ) -> Telling | None:
     board = a_board(
         cards,
-        [a_stage(), a_stage("Coming up", Kind.PLANNED), a_stage("Done", Kind.DONE)],
+        [a_stage(), a_stage("Coming up", StageKind.PLANNED), a_stage("Done", StageKind.DONE)],
         firm=Firm(day_starts=time(9)),
     )
     workdays = Workdays()

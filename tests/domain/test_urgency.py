@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from board.domain.card import Card, Kind, Stage, Turn
+from board.domain.card import Card, Stage, StageKind, Turn
 from board.domain.urgency import RANK, Grade, Urgency, next_date, urgency
 from board.domain.workdays import Workdays
 
@@ -17,7 +17,7 @@ NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 WEEK = Workdays()
 
 
-def a_stage(kind: Kind = Kind.OURS) -> Stage:
+def a_stage(kind: StageKind = StageKind.OURS) -> Stage:
     return Stage("s", "Our turn", kind, Turn.OURS, "#000000", 1.0)
 
 
@@ -67,23 +67,23 @@ def test_a_card_without_dates_has_no_next_step() -> None:
 
 def test_a_done_card_is_done_however_late_it_was() -> None:
     card = a_card(date(2026, 1, 1))
-    assert urgency(card, a_stage(Kind.DONE), TODAY, WEEK) == Urgency(Grade.DONE)
+    assert urgency(card, a_stage(StageKind.DONE), TODAY, WEEK) == Urgency(Grade.DONE)
 
 
 def test_a_planned_card_counts_to_the_day_to_ask() -> None:
     card = a_card(date(2026, 12, 18), ask_on=date(2026, 11, 19))
-    asked = urgency(card, a_stage(Kind.PLANNED), TODAY, WEEK)
+    asked = urgency(card, a_stage(StageKind.PLANNED), TODAY, WEEK)
     assert asked == Urgency(Grade.LATE, 2, 2, asks=True, date=date(2026, 11, 19))
 
 
-@pytest.mark.parametrize("kind", [Kind.WAITING, Kind.HELP, Kind.OURS])
-def test_once_asked_the_due_date_counts(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", [StageKind.WAITING, StageKind.HELP, StageKind.OURS])
+def test_once_asked_the_due_date_counts(kind: StageKind) -> None:
     card = a_card(date(2026, 12, 18), ask_on=date(2026, 11, 19))
     assert next_date(card, a_stage(kind)) == (date(2026, 12, 18), False)
 
 
 def test_a_planned_card_without_a_day_to_ask_counts_to_its_due_date() -> None:
-    assert next_date(a_card(TODAY), a_stage(Kind.PLANNED)) == (TODAY, False)
+    assert next_date(a_card(TODAY), a_stage(StageKind.PLANNED)) == (TODAY, False)
 
 
 def test_late_comes_first_and_done_last() -> None:

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from board.domain.arrange import Arrangement
-from board.domain.card import Kind, Order
+from board.domain.card import Order, StageKind
 from board.domain.discretion import Shown
 from board.domain.wall import MOST_CARDS, WallBoard, wall_board
 from tests.builders import TODAY, a_board, a_card, a_customer, a_stage, in_days
@@ -43,7 +43,7 @@ def test_what_is_done_is_not_on_the_wall() -> None:
 
 def test_late_and_today_count_stages_that_are_not_on_the_wall() -> None:
     cards = [a_card("late", due=in_days(-3)), a_card("today", stage_id="Asked", due=in_days(0))]
-    stages = [a_stage(hidden=True), a_stage("Asked", Kind.WAITING)]
+    stages = [a_stage(hidden=True), a_stage("Asked", StageKind.WAITING)]
     wall = shown(a_board(cards, stages))
     assert [stage.name for stage in wall.stages] == ["Asked"]
     assert (wall.late, wall.today) == (1, 1)
@@ -72,5 +72,5 @@ def test_a_stage_of_thousands_tells_their_number_and_hands_over_the_first() -> N
 def test_the_header_counts_late_today_and_soon() -> None:
     days = {"a": -1, "b": 0, "c": 0, "d": 1, "e": 2, "f": 3, "g": 40}
     cards = [a_card(name, due=in_days(day)) for name, day in days.items()]
-    wall = shown(a_board(cards, [a_stage(), a_stage("Done", Kind.DONE)]))
+    wall = shown(a_board(cards, [a_stage(), a_stage("Done", StageKind.DONE)]))
     assert (wall.late, wall.today, wall.soon) == (1, 2, 3)

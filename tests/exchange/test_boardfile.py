@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from board.domain.board import Board, Firm
-from board.domain.card import Card, CheckItem, Kind, Link, Order, Stage, Touch, TouchKind, Turn
+from board.domain.card import Card, CheckItem, Link, Order, Stage, StageKind, Touch, TouchKind, Turn
 from board.domain.errors import BadFile
 from board.domain.people import Colleague, Customer, Job
 from board.exchange import boardfile, boardread
@@ -47,7 +47,7 @@ def boards(draw: st.DrawFn) -> tuple[Board, Belongings]:
         Stage,
         1,
         name=names,
-        kind=st.sampled_from(Kind),
+        kind=st.sampled_from(StageKind),
         turn=st.sampled_from(Turn),
         order=st.sampled_from(Order),
         hidden=st.booleans(),
@@ -268,7 +268,7 @@ def test_stages_and_settings_come_in_full() -> None:
         IncomingStage(
             key="s1",
             name="Asked",
-            kind=Kind.WAITING,
+            kind=StageKind.WAITING,
             turn=Turn.SUPPLIER,
             position=2.0,
             hidden=True,

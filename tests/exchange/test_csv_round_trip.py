@@ -16,7 +16,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from board.domain.board import Board
-from board.domain.card import Card, CheckItem, Kind, Link, Stage, Turn
+from board.domain.card import Card, CheckItem, Link, Stage, StageKind, Turn
 from board.domain.people import Colleague, Customer, Job
 from board.exchange.cells import (
     checklist_cell,
@@ -41,7 +41,7 @@ NAUGHTY = json.loads(
     (Path(__file__).parents[1] / "data/text/naughty_strings.json").read_text("utf-8")
 )
 BOARD = Board(
-    stages={"s1": Stage("s1", "Asked", Kind.WAITING, Turn.CUSTOMER, "#112233", 1.0)},
+    stages={"s1": Stage("s1", "Asked", StageKind.WAITING, Turn.CUSTOMER, "#112233", 1.0)},
     customers={"c1": Customer("c1", "Tall Pines, Inc.")},
     jobs={"j1": Job("j1", "Mugs; blue", "c1")},
     colleagues={"p1": Colleague("p1", "Eva Müller", "EM", "#445566")},

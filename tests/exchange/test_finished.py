@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.exchange.cells import is_yes
 from board.exchange.finished import says_finished, says_unfinished
 from board.exchange.stagenames import guess_kind
@@ -46,14 +46,14 @@ UNCERTAIN = (
 
 @pytest.mark.parametrize("name", FINISHED)
 def test_finished_words_mean_an_end_in_all_their_forms(name: str) -> None:
-    assert guess_kind(name) is Kind.DONE
+    assert guess_kind(name) is StageKind.DONE
     assert is_yes(name) is True
 
 
 @pytest.mark.parametrize("name", [*NOT_FINISHED, *UNCERTAIN])
 def test_what_is_negated_or_uncertain_is_never_finished(name: str) -> None:
     assert not says_finished(name)
-    assert guess_kind(name) is not Kind.DONE
+    assert guess_kind(name) is not StageKind.DONE
     assert is_yes(name) is not True
 
 
@@ -65,7 +65,7 @@ def test_a_negated_end_says_that_it_is_open(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["Not sent", "Nicht gesendet", "Pas envoyé", "No enviado"])
 def test_what_was_not_sent_waits_for_nobody(name: str) -> None:
-    assert guess_kind(name) in {Kind.PLANNED, Kind.OURS}
+    assert guess_kind(name) in {StageKind.PLANNED, StageKind.OURS}
 
 
 def test_a_text_with_more_in_it_than_no_is_kept_for_the_note() -> None:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from board.domain.card import Kind, Turn
+from board.domain.card import StageKind, Turn
 from board.domain.errors import BadFile
 from board.exchange.dates import Habits
 from board.exchange.headers import apply_map_option, guess_mapping
@@ -134,15 +134,15 @@ def test_days_of_making_are_instants_of_the_firms_zone() -> None:
 def test_stages_come_in_the_order_they_appear_with_guesses() -> None:
     found = read("task,status\na,In Progress\nb,Waiting\nc,in progress\nd,Done\n,Skipped\ne,\n")
     assert [(stage.name, stage.kind, stage.turn) for stage in found.stages] == [
-        ("In Progress", Kind.OURS, Turn.OURS),
-        ("Waiting", Kind.WAITING, Turn.CUSTOMER),
-        ("Done", Kind.DONE, Turn.OURS),
+        ("In Progress", StageKind.OURS, Turn.OURS),
+        ("Waiting", StageKind.WAITING, Turn.CUSTOMER),
+        ("Done", StageKind.DONE, Turn.OURS),
     ]
 
 
 def test_the_turn_column_says_whose_turn_a_stage_is() -> None:
     stages = read("title,stage,turn\na,Embroidery,supplier\n").stages
-    assert [(stage.kind, stage.turn) for stage in stages] == [(Kind.WAITING, Turn.SUPPLIER)]
+    assert [(stage.kind, stage.turn) for stage in stages] == [(StageKind.WAITING, Turn.SUPPLIER)]
 
 
 def test_lists_in_a_cell_are_taken_apart() -> None:

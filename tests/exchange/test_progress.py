@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.exchange import reading
 from board.exchange.incoming import Unread
 from board.exchange.reading import Options, TableLook
@@ -67,8 +67,8 @@ def test_how_far_something_is_stays_in_its_note(tmp_path: Path) -> None:
 def test_progress_in_words_is_a_stage_or_says_what_is_done_beside_one(tmp_path: Path) -> None:
     found = read(tmp_path, "Task,Progress\na,Not started\nb,Completed\n")
     assert [(each.name, each.kind) for each in found.stages] == [
-        ("Not started", Kind.PLANNED),
-        ("Completed", Kind.DONE),
+        ("Not started", StageKind.PLANNED),
+        ("Completed", StageKind.DONE),
     ]
     found = read(tmp_path, "Task,Bucket Name,Progress\na,Asked,Not started\nb,Asked,Completed\n")
     assert [each.name for each in found.stages] == ["Asked"]
@@ -107,6 +107,6 @@ def test_a_day_beside_a_no_or_still_to_come_does_not_make_it_done(
 def test_a_stage_with_a_card_that_is_not_done_is_no_done_stage(tmp_path: Path) -> None:
     found = read(tmp_path, "Task,Status,Done\na,Closed,yes\nb,closed,no\nc,Done,yes\n")
     assert [(each.name, each.kind) for each in found.stages] == [
-        ("Closed", Kind.OURS),
-        ("Done", Kind.DONE),
+        ("Closed", StageKind.OURS),
+        ("Done", StageKind.DONE),
     ]

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from board.domain.card import Kind, Order, TouchKind, Turn
+from board.domain.card import Order, StageKind, TouchKind, Turn
 from board.domain.errors import BadFile
 from board.exchange.incoming import (
     Cancelled,
@@ -53,9 +53,9 @@ def only(card: dict[str, Any], **more: Any) -> IncomingCard:  # noqa: ANN401 - a
 def test_the_simple_board() -> None:
     found = sample("simple_board")
     assert [(each.name, each.kind) for each in found.stages] == [
-        ("To Do", Kind.PLANNED),
-        ("Doing", Kind.OURS),
-        ("Done", Kind.DONE),
+        ("To Do", StageKind.PLANNED),
+        ("Doing", StageKind.OURS),
+        ("Done", StageKind.DONE),
     ]
     assert [sum(card.stage == each.name for card in found.cards) for each in found.stages] == [
         3,
@@ -330,37 +330,37 @@ def test_reading_can_be_cancelled() -> None:
 @pytest.mark.parametrize(
     ("name", "kind", "turn"),
     [
-        ("To do", Kind.PLANNED, Turn.OURS),
-        ("BACKLOG 📋", Kind.PLANNED, Turn.OURS),
-        ("À faire", Kind.PLANNED, Turn.OURS),
-        ("Por hacer", Kind.PLANNED, Turn.OURS),
-        ("Zu erledigen", Kind.PLANNED, Turn.OURS),
-        ("Not done yet", Kind.PLANNED, Turn.OURS),
-        ("Doing", Kind.OURS, Turn.OURS),
-        ("En cours", Kind.OURS, Turn.OURS),
-        ("In Bearbeitung", Kind.OURS, Turn.OURS),
-        ("Waiting for customer", Kind.WAITING, Turn.CUSTOMER),
-        ("Waiting on supplier", Kind.WAITING, Turn.SUPPLIER),
-        ("Beim Lieferanten", Kind.WAITING, Turn.SUPPLIER),
-        ("En attente", Kind.WAITING, Turn.CUSTOMER),
-        ("Blocked", Kind.HELP, Turn.OURS),
-        ("Needs a hand", Kind.HELP, Turn.OURS),
-        ("Done this week", Kind.DONE, Turn.OURS),
-        ("Erledigt", Kind.DONE, Turn.OURS),
-        ("Terminé ✔", Kind.DONE, Turn.OURS),
-        ("Hecho", Kind.DONE, Turn.OURS),
-        ("Embroidery", Kind.OURS, Turn.OURS),
-        ("Abandoned", Kind.OURS, Turn.OURS),
-        ("", Kind.OURS, Turn.OURS),
+        ("To do", StageKind.PLANNED, Turn.OURS),
+        ("BACKLOG 📋", StageKind.PLANNED, Turn.OURS),
+        ("À faire", StageKind.PLANNED, Turn.OURS),
+        ("Por hacer", StageKind.PLANNED, Turn.OURS),
+        ("Zu erledigen", StageKind.PLANNED, Turn.OURS),
+        ("Not done yet", StageKind.PLANNED, Turn.OURS),
+        ("Doing", StageKind.OURS, Turn.OURS),
+        ("En cours", StageKind.OURS, Turn.OURS),
+        ("In Bearbeitung", StageKind.OURS, Turn.OURS),
+        ("Waiting for customer", StageKind.WAITING, Turn.CUSTOMER),
+        ("Waiting on supplier", StageKind.WAITING, Turn.SUPPLIER),
+        ("Beim Lieferanten", StageKind.WAITING, Turn.SUPPLIER),
+        ("En attente", StageKind.WAITING, Turn.CUSTOMER),
+        ("Blocked", StageKind.HELP, Turn.OURS),
+        ("Needs a hand", StageKind.HELP, Turn.OURS),
+        ("Done this week", StageKind.DONE, Turn.OURS),
+        ("Erledigt", StageKind.DONE, Turn.OURS),
+        ("Terminé ✔", StageKind.DONE, Turn.OURS),
+        ("Hecho", StageKind.DONE, Turn.OURS),
+        ("Embroidery", StageKind.OURS, Turn.OURS),
+        ("Abandoned", StageKind.OURS, Turn.OURS),
+        ("", StageKind.OURS, Turn.OURS),
     ],
 )
-def test_kinds_and_turns_are_guessed_from_names(name: str, kind: Kind, turn: Turn) -> None:
+def test_kinds_and_turns_are_guessed_from_names(name: str, kind: StageKind, turn: Turn) -> None:
     assert guess_kind(name) is kind
     assert guess_turn(name, kind) is turn
 
 
 def test_an_unknown_name_at_the_left_is_planned() -> None:
-    assert guess_kind("Embroidery", leftmost=True) is Kind.PLANNED
+    assert guess_kind("Embroidery", leftmost=True) is StageKind.PLANNED
 
 
 def test_a_list_without_a_name_is_what_the_name_it_is_shown_by_says() -> None:
@@ -369,4 +369,4 @@ def test_a_list_without_a_name_is_what_the_name_it_is_shown_by_says() -> None:
     found = export(lists=lists).stages[1]
 
     assert (found.name, found.kind) == ("list_done", guess_kind("list_done"))
-    assert found.kind is Kind.DONE
+    assert found.kind is StageKind.DONE

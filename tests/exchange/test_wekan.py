@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.domain.errors import BadFile
 from board.exchange import reading
 from board.exchange.incoming import IncomingCheck, IncomingTouch
@@ -34,8 +34,8 @@ def test_its_lists_are_stages_and_its_cards_stand_in_them() -> None:
     look = reading.look(CASE, Options(date(2026, 11, 27)))
     assert isinstance(look, BoardLook)
     assert [(one.name, one.kind) for one in look.lists] == [
-        ("Waiting", Kind.WAITING),
-        ("Done", Kind.DONE),
+        ("Waiting", StageKind.WAITING),
+        ("Done", StageKind.DONE),
     ]
     assert (look.cards, look.total) == ({"l1": 1}, 1)
     (card,) = reading.read(CASE, Options(date(2026, 11, 27))).cards

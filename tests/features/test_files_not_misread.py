@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 
 from board.app.main import main
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.domain.urgency import Grade
 from board.ui.importing.import_parts import ColumnsPage
 from tests.builders import TODAY
@@ -105,12 +105,12 @@ def test_what_a_stage_of_a_table_is_for_can_be_changed_before_it_comes(desk: AtD
     desk.until(lambda: preview.pages.currentWidget() is preview.report)
     preview.close()
     desk.settles()
-    assert desk.stage("Nicht erledigt").kind is Kind.WAITING
+    assert desk.stage("Nicht erledigt").kind is StageKind.WAITING
 
 
 def test_what_is_not_finished_stays_open(desk: AtDesk, bring_in: BringIn) -> None:
     bring_in(CASES / "02-not-finished.csv")
-    assert desk.stage("Nicht erledigt").kind is not Kind.DONE
+    assert desk.stage("Nicht erledigt").kind is not StageKind.DONE
     assert desk.card("Angebot nachfassen").done_at is None
     assert desk.card("Rechnung").done_at is not None
 

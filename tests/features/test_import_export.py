@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.services.importing import previewing
 from board.ui.importing.import_parts import ColumnsPage, ListsPage
 from tests import hands
@@ -95,7 +95,7 @@ def test_a_trello_board_comes_in_with_its_lists_as_stages(desk: AtDesk) -> None:
     desk.pushes(preview.start)
     desk.until(lambda: preview.pages.currentWidget() is preview.report)
     desk.settles()
-    assert desk.stage(names[0]).kind is Kind.HELP
+    assert desk.stage(names[0]).kind is StageKind.HELP
     assert set(names) <= set(desk.stages()) | {
         stage.name for stage in desk.desk.board.all_stages() if stage.hidden
     }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QInputDialog
 
-from board.domain.card import Kind, Turn
+from board.domain.card import StageKind, Turn
 from board.services import cards
 from board.ui.pages.list_pages import ArchivePage
 from tests import hands
@@ -24,7 +24,14 @@ DEFAULT = ["Coming up", "Asked", "Reminded", "Needs a hand", "Our turn", "Done t
 def test_a_new_board_has_the_six_stages_with_their_kinds(desk: AtDesk) -> None:
     assert desk.stages() == DEFAULT
     kinds = [stage.kind for stage in desk.desk.board.shown_stages()]
-    assert kinds == [Kind.PLANNED, Kind.WAITING, Kind.WAITING, Kind.HELP, Kind.OURS, Kind.DONE]
+    assert kinds == [
+        StageKind.PLANNED,
+        StageKind.WAITING,
+        StageKind.WAITING,
+        StageKind.HELP,
+        StageKind.OURS,
+        StageKind.DONE,
+    ]
 
 
 def test_a_stage_is_renamed_in_its_place(desk: AtDesk) -> None:
@@ -42,7 +49,10 @@ def test_a_stage_gets_another_colour(desk: AtDesk) -> None:
 
 def test_a_stage_gets_another_kind_and_turn(desk: AtDesk) -> None:
     desk.chooses_for_stage("Asked", "What it is for", "Waiting for a supplier")
-    assert (desk.stage("Asked").kind, desk.stage("Asked").turn) == (Kind.WAITING, Turn.SUPPLIER)
+    assert (desk.stage("Asked").kind, desk.stage("Asked").turn) == (
+        StageKind.WAITING,
+        Turn.SUPPLIER,
+    )
 
 
 def test_stages_are_reordered_by_menu_and_by_keys(desk: AtDesk) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import event
 
-from board.domain.card import Card, Kind, TouchKind
+from board.domain.card import Card, StageKind, TouchKind
 from board.domain.errors import Refused, StoreAway
 from board.domain.kinds import KINDS
 from board.domain.people import Customer
@@ -190,7 +190,7 @@ def _away() -> object:
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
 def test_an_unknown_field_of_any_kind_is_refused(ws: Workspace, kind: object) -> None:
-    value = getattr(kind, "value")  # noqa: B009 - a Kind, for the parameter's name
+    value = getattr(kind, "value")  # noqa: B009 - typed as object
     with pytest.raises(Refused) as error:
         records.edit(ws, value, "any", {"no such field": 1})
     assert (error.value.kind, error.value.values) == ("field_unknown", {"field": "no such field"})
@@ -225,7 +225,7 @@ def test_every_field_of_every_kind_that_may_be_edited_is(ws: Workspace) -> None:
 
 OTHER: dict[tuple[str, str], object] = {
     ("stage", "name"): "Elsewhere",
-    ("stage", "kind"): Kind.HELP,
+    ("stage", "kind"): StageKind.HELP,
     ("stage", "hidden"): True,
     ("stage", "card_limit"): 4,
     ("customer", "name"): "Short Pines",

@@ -9,7 +9,7 @@ import pytest
 
 from board.domain.address import address_of
 from board.domain.arrange import Arrangement
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.services import demo, undo, watch
 from tests.builders import open_desk
 
@@ -143,4 +143,4 @@ def test_it_fills_a_board_with_stages_in_another_language(
     demo.fill(ws)
     board = watch.load(ws)
     kinds = {board.stages[card.stage_id].kind for card in board.cards.values()}
-    assert kinds == set(Kind)
+    assert kinds == set(StageKind)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import board.services
-from board.domain.card import Kind, Link, Order, TouchKind, Turn
+from board.domain.card import Link, Order, StageKind, TouchKind, Turn
 from board.domain.change import ABSENT, as_fields
 from board.domain.kinds import KINDS, kind_of
 from board.domain.people import Colleague, Customer, Job
@@ -70,7 +70,7 @@ Verb = tuple["Callable[..., object]", "Callable[[Workspace, Given], object]"]
 def a_file(**more: Any) -> Incoming:  # noqa: ANN401 - fields of IncomingCard
     """Return a board of two lists with one card."""
     card = IncomingCard("1", "Engrave", 1, stage="Ordered", stage_ref="o", owner="Ida", **more)
-    lists = (IncomingStage("o", "Ordered"), IncomingStage("f", "Fertig", Kind.DONE))
+    lists = (IncomingStage("o", "Ordered"), IncomingStage("f", "Fertig", StageKind.DONE))
     return Incoming((card,), "trello", lists)
 
 
@@ -99,7 +99,7 @@ def board_with_everything(ws: Workspace, folder: Path) -> Given:
     cards.give_date(ws, [other.id], None)
     cards.snooze(ws, [asleep.id], in_days(7))
     cards.archive(ws, [done.id])
-    stages.add(ws, "Put away", kind=Kind.DONE)
+    stages.add(ws, "Put away", kind=StageKind.DONE)
     stages.add(ws, "Empty")
     stages.edit(ws, stage_called(ws, "Reminded").id, {"order": Order.HAND})
     stages.edit(ws, stage_called(ws, "Needs a hand").id, {"hidden": True})
@@ -215,11 +215,13 @@ CASES: dict[str, Verb] = {
         lambda ws, given: stages.add(ws, "X", after=given.stage("As")),
     ),
     "every field of a stage is edited": of_stage(stages.edit, "Asked", EVERY_FIELD_OF_A_STAGE),
-    "a stage becomes one for done": of_stage(stages.edit, "Our turn", {"kind": Kind.DONE}),
+    "a stage becomes one for done": of_stage(stages.edit, "Our turn", {"kind": StageKind.DONE}),
     "a stage becomes one for done, by hand": of_stage(
-        stages.edit, "Our turn", {"kind": Kind.DONE, "order": Order.HAND}
+        stages.edit, "Our turn", {"kind": StageKind.DONE, "order": Order.HAND}
     ),
-    "a stage is for done no more": of_stage(stages.edit, "Done this week", {"kind": Kind.OURS}),
+    "a stage is for done no more": of_stage(
+        stages.edit, "Done this week", {"kind": StageKind.OURS}
+    ),
     "all stages are shown": (stages.show_hidden, lambda ws, _: stages.show_hidden(ws)),
     "a stage moves": of_stage(stages.move, "Reminded", 0),
     "a stage is removed": of_stage(stages.remove, "Empty"),

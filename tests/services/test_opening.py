@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.domain.address import address_of
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.domain.errors import BoardError, StoreAway
 from board.services import opening, people, stages, undo, watch
 from board.services.workspace import Workspace
@@ -42,12 +42,12 @@ def test_a_new_board_has_the_usual_stages(ws: Workspace) -> None:
     shown = watch.load(ws).shown_stages()
 
     assert [(stage.name, stage.kind) for stage in shown] == [
-        ("Coming up", Kind.PLANNED),
-        ("Asked", Kind.WAITING),
-        ("Reminded", Kind.WAITING),
-        ("Needs a hand", Kind.HELP),
-        ("Our turn", Kind.OURS),
-        ("Done this week", Kind.DONE),
+        ("Coming up", StageKind.PLANNED),
+        ("Asked", StageKind.WAITING),
+        ("Reminded", StageKind.WAITING),
+        ("Needs a hand", StageKind.HELP),
+        ("Our turn", StageKind.OURS),
+        ("Done this week", StageKind.DONE),
     ]
 
 

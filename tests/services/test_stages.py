@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import Kind, Order, Turn
+from board.domain.card import Order, StageKind, Turn
 from board.domain.errors import Refused
 from board.services import cards, stages, undo, watch
 from tests.builders import NOW, about, added, in_days, now_as, stage_called
@@ -29,7 +29,7 @@ def refused(ws: Workspace, stage: str, **fields: object) -> str:
 
 def test_a_stage_is_added_to_the_right_of_another(ws: Workspace) -> None:
     stage = stages.add(
-        ws, " At the  printer ", kind=Kind.WAITING, after=stage_called(ws, "Asked").id
+        ws, " At the  printer ", kind=StageKind.WAITING, after=stage_called(ws, "Asked").id
     )
 
     assert names(ws) == [*USUAL[:2], "At the printer", *USUAL[2:]]
@@ -106,11 +106,11 @@ def test_stages_move_into_the_same_gap_again_and_again(ws: Workspace) -> None:
 
 def test_there_is_always_one_done_stage(ws: Workspace) -> None:
     assert refused(ws, "Done this week", hidden=True) == "last_done_stage"
-    assert refused(ws, "Done this week", kind=Kind.OURS) == "last_done_stage"
+    assert refused(ws, "Done this week", kind=StageKind.OURS) == "last_done_stage"
     with pytest.raises(Refused):
         stages.remove(ws, stage_called(ws, "Done this week").id)
 
-    stages.add(ws, "Really done", kind=Kind.DONE)
+    stages.add(ws, "Really done", kind=StageKind.DONE)
     stages.edit(ws, stage_called(ws, "Done this week").id, {"hidden": True})
     assert refused(ws, "Really done", hidden=True) == "last_done_stage"
 
@@ -147,7 +147,7 @@ def test_ordering_by_hand_begins_with_the_order_on_screen(ws: Workspace) -> None
 def test_a_stage_that_becomes_a_done_one_finishes_its_cards(ws: Workspace) -> None:
     card = added(ws, stage="Our turn")
 
-    stages.edit(ws, card.stage_id, {"kind": Kind.DONE})
+    stages.edit(ws, card.stage_id, {"kind": StageKind.DONE})
 
     assert now_as(ws, card).done_at == about(NOW)
     undo.undo(ws)
@@ -155,10 +155,10 @@ def test_a_stage_that_becomes_a_done_one_finishes_its_cards(ws: Workspace) -> No
 
 
 def test_a_done_stage_that_becomes_another_opens_its_cards_again(ws: Workspace) -> None:
-    stages.add(ws, "Really done", kind=Kind.DONE)
+    stages.add(ws, "Really done", kind=StageKind.DONE)
     card = added(ws, stage="Done this week")
 
-    stages.edit(ws, card.stage_id, {"kind": Kind.OURS})
+    stages.edit(ws, card.stage_id, {"kind": StageKind.OURS})
 
     assert now_as(ws, card).done_at is None
     assert card.id in watch.load(ws).cards
@@ -179,16 +179,16 @@ def test_a_stage_nobody_knows_is_refused_with_those_known(ws: Workspace, typed: 
 
 def test_the_first_stage_of_a_kind_is_a_shown_one_if_possible(ws: Workspace) -> None:
     stages.edit(ws, stage_called(ws, "Asked").id, {"hidden": True})
-    assert stages.first_of(stages.listed(ws), Kind.WAITING).name == "Reminded"
+    assert stages.first_of(stages.listed(ws), StageKind.WAITING).name == "Reminded"
 
     stages.remove(ws, stage_called(ws, "Needs a hand").id)
     with pytest.raises(Refused) as error:
-        stages.first_of(stages.listed(ws), Kind.HELP)
+        stages.first_of(stages.listed(ws), StageKind.HELP)
     assert error.value.kind == "no_stage_of_kind"
 
 
 def test_the_home_of_a_kind_is_never_hidden(ws: Workspace) -> None:
     stages.edit(ws, stage_called(ws, "Coming up").id, {"hidden": True})
 
-    assert stages.home(stages.listed(ws), Kind.PLANNED).name == "Asked"
-    assert stages.home(stages.listed(ws), Kind.OURS).name == "Our turn"
+    assert stages.home(stages.listed(ws), StageKind.PLANNED).name == "Asked"
+    assert stages.home(stages.listed(ws), StageKind.OURS).name == "Our turn"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import Kind, TouchKind, Turn
+from board.domain.card import StageKind, TouchKind, Turn
 from board.domain.change import edited
 from board.domain.errors import BadFile, Conflict
 from board.domain.people import Customer
@@ -363,10 +363,10 @@ def test_an_unknown_stage_is_made_left_of_the_done_stage_and_empty_ones_are_hidd
     bring(ws, table("title,stage", "One,Proofing", "Two,Waiting for supplier", "Three,our TURN"))
     board = board_of(ws)
     assert [(stage.name, stage.kind, stage.turn) for stage in board.shown_stages()] == [
-        ("Our turn", Kind.OURS, Turn.OURS),
-        ("Proofing", Kind.OURS, Turn.OURS),
-        ("Waiting for supplier", Kind.WAITING, Turn.SUPPLIER),
-        ("Done this week", Kind.DONE, Turn.OURS),
+        ("Our turn", StageKind.OURS, Turn.OURS),
+        ("Proofing", StageKind.OURS, Turn.OURS),
+        ("Waiting for supplier", StageKind.WAITING, Turn.SUPPLIER),
+        ("Done this week", StageKind.DONE, Turn.OURS),
     ]
 
 
@@ -457,10 +457,10 @@ def test_columns_can_be_chosen(ws: Workspace, table: Callable[..., Path]) -> Non
 
 def test_the_kinds_of_stages_can_be_chosen(ws: Workspace, table: Callable[..., Path]) -> None:
     path = table("title,stage", "One,Archive me", "Two,Proofing")
-    kinds = {"Archive me": (Kind.HELP, Turn.OURS), "Proofing": (Kind.DONE, Turn.OURS)}
+    kinds = {"Archive me": (StageKind.HELP, Turn.OURS), "Proofing": (StageKind.DONE, Turn.OURS)}
     bring(ws, path, stage_kinds=kinds)
     found = {stage.name: stage.kind for stage in board_of(ws).shown_stages()}
-    assert found == {"Archive me": Kind.HELP, "Proofing": Kind.DONE}
+    assert found == {"Archive me": StageKind.HELP, "Proofing": StageKind.DONE}
     assert card_called(ws, "Two").done_at is not None
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import Kind, Order, TouchKind
+from board.domain.card import Order, StageKind, TouchKind
 from board.domain.errors import BadFile
 from board.domain.people import Colleague, Customer
 from board.services import cards, demo, people, records, settings, stages, touches, undo, watch
@@ -80,7 +80,7 @@ def everything_used(ws: Workspace, clock: Clock) -> None:
     asked = stage_called(ws, "Asked")
     stages.edit(ws, asked.id, {"name": "Proofs", "card_limit": 3, "max_silence": 9})
     stages.edit(ws, stage_called(ws, "Reminded").id, {"hidden": True, "colour": "#123456"})
-    stages.add(ws, "Production", kind=Kind.WAITING, after=asked.id)
+    stages.add(ws, "Production", kind=StageKind.WAITING, after=asked.id)
     stages.move(ws, stage_called(ws, "Our turn").id, 0)
     stages.edit(ws, asked.id, {"order": Order.HAND})
     settings.set_firm(
@@ -360,7 +360,7 @@ def test_a_file_that_adds_nothing_changes_nothing(
 ) -> None:
     path = DATA / name if name.startswith("trello") else tmp_path / name
     if name == "own.json":
-        stages.add(ws, "Proofs", kind=Kind.WAITING)
+        stages.add(ws, "Proofs", kind=StageKind.WAITING)
         settings.set_firm(ws, {"zone": "Europe/Berlin"})
         people.add_customer(ws, "Nobody's customer")
         transfer.export(ws, path)

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import insert, select, update
 
 from board.domain.address import address_of
-from board.domain.card import Kind, TouchKind
+from board.domain.card import StageKind, TouchKind
 from board.domain.errors import Conflict, Refused
 from board.services import cards, people, stages, touches, undo, watch
 from board.services.importing import transfer
@@ -54,7 +54,7 @@ def test_all_is_undone_step_by_step_and_redone_step_by_step(ws: Workspace) -> No
     states.append(watch.everything(ws))
     cards.move(ws, [card.id], stage_called(ws, "Asked").id)
     states.append(watch.everything(ws))
-    stages.add(ws, "At the printer", kind=Kind.WAITING)
+    stages.add(ws, "At the printer", kind=StageKind.WAITING)
     states.append(watch.everything(ws))
 
     for state in reversed(states[:-1]):

@@ -7,19 +7,19 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from board.domain.arrange import Arrangement
 from board.domain.board import Board
-from board.domain.card import Card, Kind, Order, Stage, Turn
+from board.domain.card import Card, Order, Stage, StageKind, Turn
 from board.domain.people import Colleague, Customer, Job
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 
 STAGES = (
-    Stage("coming", "Coming up", Kind.PLANNED, Turn.OURS, "#78858f", 1),
-    Stage("asked", "Asked", Kind.WAITING, Turn.CUSTOMER, "#4c5aa8", 2),
-    Stage("reminded", "Reminded", Kind.WAITING, Turn.CUSTOMER, "#7b3fa0", 3),
-    Stage("hand", "Needs a hand", Kind.HELP, Turn.OURS, "#8d6a5a", 4),
-    Stage("ours", "Our turn", Kind.OURS, Turn.OURS, "#2f7f86", 5),
-    Stage("done", "Done this week", Kind.DONE, Turn.OURS, "#009e73", 6),
+    Stage("coming", "Coming up", StageKind.PLANNED, Turn.OURS, "#78858f", 1),
+    Stage("asked", "Asked", StageKind.WAITING, Turn.CUSTOMER, "#4c5aa8", 2),
+    Stage("reminded", "Reminded", StageKind.WAITING, Turn.CUSTOMER, "#7b3fa0", 3),
+    Stage("hand", "Needs a hand", StageKind.HELP, Turn.OURS, "#8d6a5a", 4),
+    Stage("ours", "Our turn", StageKind.OURS, Turn.OURS, "#2f7f86", 5),
+    Stage("done", "Done this week", StageKind.DONE, Turn.OURS, "#009e73", 6),
 )
 PEOPLE = (
     Colleague("mk", "Maria Klein", "MK", "#4c5aa8"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFontDatabase
 
 from board.domain.board import Board, CardDetails, HistoryEntry
-from board.domain.card import Card, CheckItem, Kind, Link, Stage, Touch, TouchKind, Turn
+from board.domain.card import Card, CheckItem, Link, Stage, StageKind, Touch, TouchKind, Turn
 from board.domain.dates import parse_date, parse_time
 from board.domain.face import Face, face
 from board.domain.people import Colleague, Customer, Job
@@ -32,10 +32,10 @@ HTML = "<b>bold</b> & <img src='file:///etc/passwd'>"
 STAGES = {
     stage.id: stage
     for stage in (
-        Stage("coming", "Coming up", Kind.PLANNED, Turn.OURS, "#78858f", 1),
-        Stage("asked", "Asked", Kind.WAITING, Turn.CUSTOMER, "#4c5aa8", 2),
-        Stage("ours", "Our turn", Kind.OURS, Turn.OURS, "#2f7f86", 5),
-        Stage("done", "Done this week", Kind.DONE, Turn.OURS, "#009e73", 6),
+        Stage("coming", "Coming up", StageKind.PLANNED, Turn.OURS, "#78858f", 1),
+        Stage("asked", "Asked", StageKind.WAITING, Turn.CUSTOMER, "#4c5aa8", 2),
+        Stage("ours", "Our turn", StageKind.OURS, Turn.OURS, "#2f7f86", 5),
+        Stage("done", "Done this week", StageKind.DONE, Turn.OURS, "#009e73", 6),
     )
 }
 CARD = Card(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QMenu
 
-from board.domain.card import Kind, Order
+from board.domain.card import Order, StageKind
 from board.ui.theme import Look
 from tests.ui.board_parts import Shown
 from tests.ui.board_values import TODAY, changed
@@ -271,7 +271,7 @@ def test_the_menu_of_a_stage_wishes(
 
 def test_the_done_stage_stays_the_done_stage(shown: Shown) -> None:
     stage = shown.board.stages["done"]
-    assert stage.kind is Kind.DONE
+    assert stage.kind is StageKind.DONE
     menu = column_of(shown, "done").header.menu.made_for(stage)
     texts = [each.text().replace("&", "") for each in menu.actions()]
     assert "Archive done cards" in texts

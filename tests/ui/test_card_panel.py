@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from board.domain.board import CardDetails
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.ui.panel.card_panel import CardPanel
 from board.ui.panel.panel_links import may_open, short_name
 from board.ui.panel.time_line import Mark, moments, spread
@@ -176,7 +176,7 @@ def test_the_buttons_are_wishes(panel: CardPanel) -> None:
 
 def test_a_done_card_offers_to_be_opened_again(panel: CardPanel) -> None:
     show(panel, changed(stage_id="done"))
-    assert STAGES["done"].kind is Kind.DONE
+    assert STAGES["done"].kind is StageKind.DONE
     assert panel.body.buttons.reopen.isVisible()
     assert not panel.body.buttons.done.isVisible()
     heard = Heard(panel.reopen_wanted)

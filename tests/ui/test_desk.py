@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.domain.board import Board, Firm
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.domain.urgency import Grade
 from board.ui.desk import PORTION, Desk
 from tests.builders import (
@@ -103,7 +103,7 @@ def test_a_removed_card_goes(desk: Desk) -> None:
 
 
 def test_a_new_stage_stands_in_its_place(desk: Desk) -> None:
-    desk.take(some_news(a_stage("Between", Kind.WAITING, position=1500.0)))
+    desk.take(some_news(a_stage("Between", StageKind.WAITING, position=1500.0)))
     assert desk.model.stage_ids() == ["Our turn", "Between", "Done"]
 
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from board.domain.board import Firm
-from board.domain.card import Kind, Turn
+from board.domain.card import StageKind, Turn
 from board.domain.people import Customer
 from board.ui.actions.key_map import KeyMapDialog, key_map
 from board.ui.importing.import_parts import ColumnsPage, ListsPage
@@ -170,8 +170,8 @@ def test_without_a_title_column_nothing_can_be_imported(qtbot: QtBot) -> None:
 
 def test_the_kind_of_each_list_can_be_changed(qtbot: QtBot) -> None:
     lists = [
-        ListPreview("a", "To do", 3, Kind.PLANNED, Turn.OURS),
-        ListPreview("b", HTML, 1, Kind.WAITING, Turn.CUSTOMER),
+        ListPreview("a", "To do", 3, StageKind.PLANNED, Turn.OURS),
+        ListPreview("b", HTML, 1, StageKind.WAITING, Turn.CUSTOMER),
     ]
     dialog = ImportDialog(a_theme(), BoardPreview("board.json", lists, 4))
     opened(qtbot, dialog)
@@ -180,14 +180,14 @@ def test_the_kind_of_each_list_can_be_changed(qtbot: QtBot) -> None:
     choice = dialog.page.kinds.choices["a"]
     choice.setCurrentIndex(choice.findData("done ours"))
     dialog.start.click()
-    kinds = {"a": (Kind.DONE, Turn.OURS), "b": (Kind.WAITING, Turn.CUSTOMER)}
+    kinds = {"a": (StageKind.DONE, Turn.OURS), "b": (StageKind.WAITING, Turn.CUSTOMER)}
     assert heard.said == [(ImportChoice(kinds=kinds),)]
 
 
 def test_the_stages_of_the_column_chosen_for_them_can_be_changed(qtbot: QtBot) -> None:
     stages = [
-        ListPreview("Open", "Open", 2, Kind.PLANNED, Turn.OURS),
-        ListPreview("Asked", "Asked", 1, Kind.WAITING, Turn.CUSTOMER, known=True),
+        ListPreview("Open", "Open", 2, StageKind.PLANNED, Turn.OURS),
+        ListPreview("Asked", "Asked", 1, StageKind.WAITING, Turn.CUSTOMER, known=True),
     ]
     fields = (*FIELDS, "stage")
     preview = TablePreview(
@@ -206,7 +206,7 @@ def test_the_stages_of_the_column_chosen_for_them_can_be_changed(qtbot: QtBot) -
     choice.setCurrentIndex(choice.findData("done ours"))
     assert not page.kinds.choices["Asked"].isEnabled()
     dialog.start.click()
-    kinds = {"Open": (Kind.DONE, Turn.OURS), "Asked": (Kind.WAITING, Turn.CUSTOMER)}
+    kinds = {"Open": (StageKind.DONE, Turn.OURS), "Asked": (StageKind.WAITING, Turn.CUSTOMER)}
     assert heard.said == [(ImportChoice({"title": 0, "stage": 1}, kinds),)]
     dialog.show_problem("")
     page.choices[1].setCurrentIndex(0)

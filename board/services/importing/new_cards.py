@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
-from board.domain.card import Card, CheckItem, Kind, Link, Touch
+from board.domain.card import Card, CheckItem, Link, StageKind, Touch
 from board.domain.change import as_fields
 from board.services.importing.values import NO_BELONGINGS, TICK, Belongings, touch_key
 from board.services.places import GAP
@@ -84,7 +84,7 @@ class NewCards:
 
     def done_at(self, card: IncomingCard, stage: Stage, *, number: int) -> datetime | None:
         """Return when a card in a done stage was done: as the file knows, at worst now."""
-        if stage.kind is not Kind.DONE:
+        if stage.kind is not StageKind.DONE:
             return None
         day = card.done_on
         noon = datetime.combine(day, time(12), self._zone).astimezone(UTC) if day else None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from pathlib import Path
 
-    from board.domain.card import Kind, Turn
+    from board.domain.card import StageKind, Turn
     from board.services.importing.transfer import Report
     from board.services.workspace import Workspace
 
@@ -32,7 +32,7 @@ class Chosen:
     """
 
     mapping: Mapping[str, int] = field(default_factory=dict)
-    kinds: Mapping[str, tuple[Kind, Turn]] = field(default_factory=dict)
+    kinds: Mapping[str, tuple[StageKind, Turn]] = field(default_factory=dict)
     dayfirst: bool = False
     same: Collection[str] | None = None
     language: str = "en"

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from board.domain.card import STAGE_COLOURS, Kind, Stage
+from board.domain.card import STAGE_COLOURS, Stage, StageKind
 from board.domain.change import added, as_fields, edited
 from board.domain.folding import name_key
 from board.exchange.text import clean
@@ -54,15 +54,15 @@ class StageFit:
     def target(self, card: IncomingCard) -> Stage:
         """Return the stage in which a card of the file is to stand."""
         stage = self._named(card)
-        if card.done and stage.kind is not Kind.DONE and self._leaves(card):
-            stage = first_of(self._ordered(), Kind.DONE)
+        if card.done and stage.kind is not StageKind.DONE and self._leaves(card):
+            stage = first_of(self._ordered(), StageKind.DONE)
         return stage
 
     def of_next(self) -> Stage:
         """Return the stage in which the next card of a series begins."""
-        planned = (stage for stage in self._ordered() if stage.kind is Kind.PLANNED)
+        planned = (stage for stage in self._ordered() if stage.kind is StageKind.PLANNED)
         shown = (stage for stage in planned if not stage.hidden)
-        return next(shown, None) or self._first_but(Kind.DONE)
+        return next(shown, None) or self._first_but(StageKind.DONE)
 
     def use(self, stage: Stage, *, archived: bool) -> None:
         """Note that a card comes to stand in ``stage``; an open one makes it show."""
@@ -83,9 +83,9 @@ class StageFit:
         stage_id = self._by_key.get(card.stage_ref) or self._by_name.get(name_key(card.stage))
         if stage_id is not None:
             return self._stages[stage_id]
-        return self._first_but(Kind.DONE)
+        return self._first_but(StageKind.DONE)
 
-    def _first_but(self, kind: Kind) -> Stage:
+    def _first_but(self, kind: StageKind) -> Stage:
         """Return the leftmost shown stage that is not of a kind, if possible."""
         shown = [stage for stage in self._ordered() if not stage.hidden]
         return next((stage for stage in shown if stage.kind is not kind), shown[0])
@@ -94,7 +94,7 @@ class StageFit:
         """Return whether a done card leaves its stage for a done one; our own file knows better."""
         if self._incoming.source != "board":
             return True
-        return self._kinds.get(card.stage_ref) is Kind.DONE
+        return self._kinds.get(card.stage_ref) is StageKind.DONE
 
     def _ordered(self) -> list[Stage]:
         present = (stage for stage in self._stages.values() if stage.removed_at is None)
@@ -102,14 +102,14 @@ class StageFit:
 
     def _replace(self, now: datetime) -> None:
         """Put the file's stages in place of those there; one done stage always shows."""
-        old_done = first_of(self._ordered(), Kind.DONE)
+        old_done = first_of(self._ordered(), StageKind.DONE)
         for stage in self._old.values():
             self._stages[stage.id] = replace(stage, removed_at=now)
         for each in self._incoming.stages:
             stage_id = each.key if each.key in self._old else self._free(each.key)
             self._put(each, self._made(each, stage_id, position=each.position))
         ordered = self._ordered()
-        if not any(stage.kind is Kind.DONE and not stage.hidden for stage in ordered):
+        if not any(stage.kind is StageKind.DONE and not stage.hidden for stage in ordered):
             last = replace(old_done, position=ordered[-1].position + GAP, hidden=False)
             self._stages[last.id] = last
 
@@ -157,8 +157,8 @@ class StageFit:
         own = self._incoming.source == "board" and key not in self._taken
         return key if own else new_id()
 
-    def _colour(self, kind: Kind) -> str:
-        if kind is Kind.DONE:
+    def _colour(self, kind: StageKind) -> str:
+        if kind is StageKind.DONE:
             return DONE_COLOUR
         used = {stage.colour for stage in self._stages.values()}
         number = len(self._stages) % len(STAGE_COLOURS)
@@ -169,7 +169,9 @@ class StageFit:
     def _free_places(self, count: int) -> list[float]:
         """Return positions left of the first done stage."""
         stages = self._ordered()
-        row = next((n for n, stage in enumerate(stages) if stage.kind is Kind.DONE), len(stages))
+        row = next(
+            (n for n, stage in enumerate(stages) if stage.kind is StageKind.DONE), len(stages)
+        )
         low = stages[row - 1].position if row else stages[0].position - GAP
         high = stages[row].position if row < len(stages) else low + GAP * (count + 1)
         return [low + (high - low) * (number + 1) / (count + 1) for number in range(count)]
@@ -191,5 +193,5 @@ class StageFit:
         return bool(self._incoming.stages)
 
     def _is_last_done(self, stage: Stage) -> bool:
-        shown = [one for one in self._ordered() if one.kind is Kind.DONE and not one.hidden]
+        shown = [one for one in self._ordered() if one.kind is StageKind.DONE and not one.hidden]
         return shown == [stage]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
     from pathlib import Path
 
-    from board.domain.card import Kind, Turn
+    from board.domain.card import StageKind, Turn
     from board.services.workspace import Workspace
 
     Progress = Callable[[int, int], None]
@@ -51,7 +51,7 @@ def read_file(
     *,
     mapping: Mapping[str, int] | None = None,
     map_option: str = "",
-    stage_kinds: Mapping[str, tuple[Kind, Turn]] | None = None,
+    stage_kinds: Mapping[str, tuple[StageKind, Turn]] | None = None,
     dayfirst: bool = False,
     language: str = "en",
     progress: Progress = no_progress,

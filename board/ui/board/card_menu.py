@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.ui.board.board_keys import CardKey
 from board.ui.widgets.plain import menu_text
 
@@ -72,7 +72,7 @@ class CardMenu(QObject):
         self._fill_owners()
         self._fill_dates()
         menu.addSeparator()
-        if all(self._kind(card_id) is Kind.DONE for card_id in ids):
+        if all(self._kind(card_id) is StageKind.DONE for card_id in ids):
             self._add(self.tr("Open again"), lambda: self.reopen_wanted.emit(ids))
         else:
             self._add(
@@ -138,7 +138,7 @@ class CardMenu(QObject):
             (self.tr("In a month"), workdays.next(today + timedelta(days=30))),
         ]
 
-    def _kind(self, card_id: str) -> Kind:
+    def _kind(self, card_id: str) -> StageKind:
         board = self._desk.board
         return board.stages[board.cards[card_id].stage_id].kind
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from board.domain.card import STAGE_COLOURS, Kind, Order, Turn
+from board.domain.card import STAGE_COLOURS, Order, StageKind, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -59,7 +59,7 @@ class StageMenu(QObject):
         add(self.tr("Show &only this stage"), lambda: self.filter_wanted.emit(query), "search")
 
     def _add_rules(self, menu: QMenu, stage: Stage) -> None:
-        if stage.kind is Kind.DONE:
+        if stage.kind is StageKind.DONE:
             archive = self.tr("&Archive done cards")
             self._adder(menu)(archive, lambda: self.archive_done_wanted.emit(stage.id), "archive")
             return
@@ -82,7 +82,7 @@ class StageMenu(QObject):
         add(self.tr("Move l&eft"), lambda: self.shift_wanted.emit(stage.id, left), "arrow-left")
         add(self.tr("Move ri&ght"), lambda: self.shift_wanted.emit(stage.id, -left), "arrow-right")
         add(self.tr("&Add a stage after it"), lambda: self.add_after_wanted.emit(stage.id), "plus")
-        if stage.kind is not Kind.DONE:
+        if stage.kind is not StageKind.DONE:
             hide = {"hidden": True}
             add(self.tr("H&ide"), lambda: self.edit_wanted.emit(stage.id, hide), "eye-off")
             add(self.tr("Re&move"), lambda: self.remove_wanted.emit(stage.id), "trash-2")
@@ -90,11 +90,11 @@ class StageMenu(QObject):
     def _add_kinds(self, menu: QMenu, stage: Stage) -> None:
         group = QActionGroup(menu)
         for kind, turn, words in (
-            (Kind.PLANNED, Turn.OURS, self.tr("Planned")),
-            (Kind.WAITING, Turn.CUSTOMER, self.tr("Waiting for the customer")),
-            (Kind.WAITING, Turn.SUPPLIER, self.tr("Waiting for a supplier")),
-            (Kind.HELP, Turn.OURS, self.tr("Needs a hand")),
-            (Kind.OURS, Turn.OURS, self.tr("Our turn")),
+            (StageKind.PLANNED, Turn.OURS, self.tr("Planned")),
+            (StageKind.WAITING, Turn.CUSTOMER, self.tr("Waiting for the customer")),
+            (StageKind.WAITING, Turn.SUPPLIER, self.tr("Waiting for a supplier")),
+            (StageKind.HELP, Turn.OURS, self.tr("Needs a hand")),
+            (StageKind.OURS, Turn.OURS, self.tr("Our turn")),
         ):
             action = self._choice(menu, group, words, on=(stage.kind, stage.turn) == (kind, turn))
             self._on(action, stage.id, {"kind": kind, "turn": turn})

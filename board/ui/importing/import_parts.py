@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView, QProgressBar, QVBoxLayout, QWidget
 
-from board.domain.card import Kind, Turn
+from board.domain.card import StageKind, Turn
 from board.ui.importing.import_dates import DatesForm
 from board.ui.importing.import_values import (
     DATES,
@@ -199,7 +199,7 @@ class KindsForm(Form):
             self.choices[one.key] = choice
         self.add_end()
 
-    def kinds(self) -> dict[str, tuple[Kind, Turn]]:
+    def kinds(self) -> dict[str, tuple[StageKind, Turn]]:
         """Return key of the stage → kind and turn."""
         return {key: _kind(str(choice.currentData())) for key, choice in self.choices.items()}
 
@@ -279,6 +279,6 @@ class ReportPage(QWidget):
         )
 
 
-def _kind(text: str) -> tuple[Kind, Turn]:
+def _kind(text: str) -> tuple[StageKind, Turn]:
     kind, turn = text.split()
-    return Kind(kind), Turn(turn)
+    return StageKind(kind), Turn(turn)

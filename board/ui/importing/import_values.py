@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from board.domain.card import Kind, Turn
+from board.domain.card import StageKind, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,7 +27,7 @@ class ListPreview:
     key: str
     name: str
     cards: int
-    kind: Kind
+    kind: StageKind
     turn: Turn
     known: bool = False
 
@@ -93,7 +93,7 @@ class ImportChoice:
     """
 
     mapping: Mapping[str, int] = field(default_factory=dict)
-    kinds: Mapping[str, tuple[Kind, Turn]] = field(default_factory=dict)
+    kinds: Mapping[str, tuple[StageKind, Turn]] = field(default_factory=dict)
     same: frozenset[str] | None = None
     dayfirst: bool | None = None
 
@@ -125,15 +125,15 @@ def outcome_words(outcome: Outcome) -> str:
     }[outcome]
 
 
-def stage_kinds() -> list[tuple[Kind, Turn, str]]:
+def stage_kinds() -> list[tuple[StageKind, Turn, str]]:
     """Return the kinds a list can become, with their words."""
     return [
-        (Kind.PLANNED, Turn.OURS, translate("Import", "Coming up (planned)")),
-        (Kind.WAITING, Turn.CUSTOMER, translate("Import", "Waiting for the customer")),
-        (Kind.WAITING, Turn.SUPPLIER, translate("Import", "Waiting for a supplier")),
-        (Kind.HELP, Turn.OURS, translate("Import", "Needs a hand")),
-        (Kind.OURS, Turn.OURS, translate("Import", "Our turn")),
-        (Kind.DONE, Turn.OURS, translate("Import", "Done")),
+        (StageKind.PLANNED, Turn.OURS, translate("Import", "Coming up (planned)")),
+        (StageKind.WAITING, Turn.CUSTOMER, translate("Import", "Waiting for the customer")),
+        (StageKind.WAITING, Turn.SUPPLIER, translate("Import", "Waiting for a supplier")),
+        (StageKind.HELP, Turn.OURS, translate("Import", "Needs a hand")),
+        (StageKind.OURS, Turn.OURS, translate("Import", "Our turn")),
+        (StageKind.DONE, Turn.OURS, translate("Import", "Done")),
     ]
 
 

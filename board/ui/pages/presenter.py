@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.domain.folding import needle, searchable
 from board.services import watch
 from board.ui.pages.list_pages import ArchivePage, ArchiveRow, Page
@@ -166,7 +166,7 @@ class Pages(QObject):
             self._colleagues.show_colleagues(board.colleagues, counts)
 
     def _is_done(self, card: Card) -> bool:
-        return self._desk.board.stages[card.stage_id].kind is Kind.DONE
+        return self._desk.board.stages[card.stage_id].kind is StageKind.DONE
 
     def _fill_archive(self) -> None:
         self._work.run(lambda: watch.archived(self._ws), done=self._show_archived)

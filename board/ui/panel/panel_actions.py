@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from board.domain.card import Kind, TouchKind
+from board.domain.card import StageKind, TouchKind
 from board.ui.panel.panel_rows import LogRow, MailRow, Question, SnoozeRow
 from board.ui.panel.panel_words import snooze_days
 from board.ui.widgets.flow_layout import FlowLayout
@@ -70,12 +70,12 @@ class PanelActions(QWidget):
 
     def show_card(self, card: Card, stage: Stage) -> None:
         """Offer what makes sense for ``card``."""
-        done = stage.kind is Kind.DONE
+        done = stage.kind is StageKind.DONE
         self._due = card.due
         for button in (self.answered, self.help, self.snooze, self.done):
             button.setVisible(not done)
         self.reopen.setVisible(done)
-        self._make_primary(self.done if stage.kind is Kind.OURS else self.answered)
+        self._make_primary(self.done if stage.kind is StageKind.OURS else self.answered)
 
     def close_rows(self) -> None:
         """Take open questions away."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.ui.panel.panel_repeat import RepeatField
 from board.ui.panel.panel_words import due_label, field_words, turn_words
 from board.ui.theme import Type
@@ -69,7 +69,7 @@ class PanelFacts(QWidget):
         self.stake.set_value(card.stake)
         self.tags.set_choices(tag for one in board.cards.values() for tag in one.tags)
         self.tags.set_value(card.tags)
-        self._show_rows(ask_on=stage.kind is Kind.PLANNED or card.ask_on is not None)
+        self._show_rows(ask_on=stage.kind is StageKind.PLANNED or card.ask_on is not None)
 
     def take_theme(self) -> None:
         """Set the labels in the theme's type and the buttons in its colours."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
-from board.domain.card import Kind, TouchKind, Turn
+from board.domain.card import StageKind, TouchKind, Turn
 from board.domain.recurrence import EVERY_TWO_WEEKS, EVERY_WEEK, EVERY_WEEKDAY
 from board.ui.words import Counted, dated, plural, short_date, short_time
 
@@ -71,7 +71,7 @@ def turn_words(turn: Turn) -> str:
 
 def due_label(stage: Stage) -> str:
     """Return what the due date is called in ``stage``."""
-    if stage.kind is Kind.OURS or stage.turn is Turn.OURS:
+    if stage.kind is StageKind.OURS or stage.turn is Turn.OURS:
         return translate("Panel", "Due")
     return translate("Panel", "Needed by")
 

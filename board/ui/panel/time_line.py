@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from board.domain.card import Kind, TouchKind
+from board.domain.card import StageKind, TouchKind
 from board.ui.panel.panel_words import bare_date, due_label
 from board.ui.theme import Type
 from board.ui.widgets.plain import one_line
@@ -62,9 +62,9 @@ def moments(details: CardDetails, stage: Stage, today: date, zone: tzinfo) -> li
     days = {today: Mark.TODAY}
     marks = [(begun[0], begun[1].astimezone(zone).date())]
     marks.append((Mark.ENTERED, card.stage_since.astimezone(zone).date()))
-    if stage.kind is Kind.PLANNED and card.ask_on:
+    if stage.kind is StageKind.PLANNED and card.ask_on:
         marks.append((Mark.ASK, card.ask_on))
-    if card.due and stage.kind is not Kind.DONE:
+    if card.due and stage.kind is not StageKind.DONE:
         marks.append((Mark.DUE, card.due))
     for mark, day in marks:
         days[day] = max(mark, days.get(day, mark))

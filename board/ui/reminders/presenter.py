@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from board.domain.card import Kind
+from board.domain.card import StageKind
 from board.domain.errors import BoardError
 from board.domain.urgency import next_date
 from board.services.reminders import Reminders
@@ -125,7 +125,7 @@ class Reminding(QObject):
     def _stands(self, item: Item) -> bool:
         board = self._desk.board
         card = board.cards.get(item.card_id)
-        if card is None or board.stages[card.stage_id].kind is Kind.DONE:
+        if card is None or board.stages[card.stage_id].kind is StageKind.DONE:
             return False
         is_asleep = card.snoozed_until is not None and card.snoozed_until > self._desk.today
         return not is_asleep and next_date(card, board.stages[card.stage_id])[0] == item.day

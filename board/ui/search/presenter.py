@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from board.domain.card import Kind, Turn
+from board.domain.card import StageKind, Turn
 from board.domain.folding import needle, searchable
 from board.domain.urgency import next_date
 from board.services import watch
@@ -68,7 +68,7 @@ class Finder:
         stage = board.stages[card.stage_id]
         zone = ZoneInfo(board.firm.zone)
         touched = card.touched_at.astimezone(zone) if card.touched_at else None
-        following = card.snoozed_until or (card.ask_on if stage.kind is Kind.PLANNED else None)
+        following = card.snoozed_until or (card.ask_on if stage.kind is StageKind.PLANNED else None)
         return WhereRow(
             id=card.id,
             title=card.title,
@@ -149,7 +149,7 @@ def _job(card: Card, board: Board) -> str:
 
 def _turn(card: Card, stage: Stage, face: Face, zone: tzinfo) -> str:
     """Return who must act next, and since when others have been: empty when all is done."""
-    if stage.kind is Kind.DONE:
+    if stage.kind is StageKind.DONE:
         return ""
     if stage.turn is Turn.OURS:
         ours = translate("Finding", "our turn: {colleague}").format(colleague=face.owner)
