@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractListModel, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QTabWidget, QWidget
 
-from board.ui.board.card_roles import FaceRole
+from board.ui.board.card_roles import SummaryRole
 from board.ui.words import chip_text
 
 if TYPE_CHECKING:
@@ -96,9 +96,9 @@ def _cells(model: QAbstractItemModel, root: QModelIndex) -> Iterator[str]:
         for column in columns:
             index = model.index(row, column, root)
             yield from (str(index.data(role) or "") for role in ROLES)
-            face = index.data(FaceRole)
-            if face is not None:
-                yield chip_text(face)
+            summary = index.data(SummaryRole)
+            if summary is not None:
+                yield chip_text(summary)
 
 
 def _bare(text: str, allowed: Iterable[str]) -> str:

@@ -13,7 +13,7 @@ from board.ui.board.board_view import BoardView
 from board.ui.desk import Desk
 from board.ui.panel.card_panel import CardPanel
 from board.ui.search.search_box import Understanding
-from board.ui.settings.date_ways import ways_of
+from board.ui.settings.date_format import date_format_of
 from board.ui.settings.desk_settings import DeskStore
 from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
 from board.ui.window.main_window import MainWindow
@@ -93,7 +93,7 @@ class AtWork:
         window.furnish(
             TopBar(self.theme, understanding),
             BoardView(self.theme, self.desk.model),
-            panel=CardPanel(self.theme, ways_of(self.desk)),
+            panel=CardPanel(self.theme, date_format_of(self.desk)),
             notice_bar=NoticeBar(self.theme),
         )
         window.board_view.set_preview(preview)

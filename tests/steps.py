@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton, QWidget
 
     from board.domain.card import Card, Stage
-    from board.domain.face import Face
+    from board.domain.card_summary import CardSummary
     from board.ui.board.stage_column import StageColumn
     from board.ui.search.search_popup import SearchPopup
 
@@ -215,7 +215,7 @@ class AtDesk(AtWork):
         if stage:
             self.until(lambda: title in self.titles(stage))
         if chip:
-            self.until(lambda: chip_text(self.face(title)) == chip)
+            self.until(lambda: chip_text(self.summary(title)) == chip)
 
     def sees_not(self, title: str) -> None:
         """Expect no such card on the board."""
@@ -270,9 +270,9 @@ class AtDesk(AtWork):
         assert len(known) == 1, f"{len(known)} cards “{title}”"
         return known[0]
 
-    def face(self, title: str) -> Face:
+    def summary(self, title: str) -> CardSummary:
         """Return what a card shows."""
-        return self.desk.arrangement.face(self.id(title))
+        return self.desk.arrangement.summary(self.id(title))
 
     def card(self, title: str) -> Card:
         """Return the card as it is stored, wherever it is."""

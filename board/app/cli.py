@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from board.app import documents, listing, papers
 from board.app.arguments import DAY_FIRST
-from board.app.desks import habits_here, open_desk
+from board.app.desks import input_locale_here, open_desk
 from board.domain.entry import parse_entry
 from board.domain.errors import BadFile, BoardError, Refused
 from board.domain.offers import MarkKind
@@ -55,7 +55,7 @@ class Cli:
         """Add a follow-up from one line and its options."""
         args, ws = self.args, self.ws
         board = watch.load(ws)
-        habits = habits_here()
+        input_locale = input_locale_here()
         entry = parse_entry(
             " ".join(args.text),
             today=ws.today(),
@@ -63,8 +63,8 @@ class Cli:
             customers={one.id: one.name for one in board.customers.values()},
             colleagues=board.colleagues,
             stages=board.stages,
-            words=habits.words,
-            dayfirst=habits.dayfirst,
+            words=input_locale.words,
+            dayfirst=input_locale.dayfirst,
             me=ws.author.colleague_id,
         )
         due = self._moment(args.due) if args.due else None
@@ -162,13 +162,13 @@ class Cli:
         from board.services.importing import transfer
 
         args, ws = self.args, self.ws
-        habits = habits_here()
+        input_locale = input_locale_here()
         incoming = transfer.read_file(
             ws,
             Path(args.file),
             map_option=args.map or "",
-            dayfirst=habits.dayfirst if args.dates is None else args.dates == DAY_FIRST,
-            language=habits.language,
+            dayfirst=input_locale.dayfirst if args.dates is None else args.dates == DAY_FIRST,
+            language=input_locale.language,
         )
         report = transfer.preview(ws, incoming) if args.preview else transfer.bring_in(ws, incoming)
         if args.json:
@@ -263,13 +263,13 @@ class Cli:
         return stages.called(stages.listed(self.ws), name).id
 
     def _moment(self, text: str) -> Found:
-        due = habits_here().moment(text, today=self.ws.today(), workdays=self.ws.workdays)
+        due = input_locale_here().moment(text, today=self.ws.today(), workdays=self.ws.workdays)
         if due is None:
             raise Refused("date_unreadable", text=text)
         return due
 
     def _date(self, text: str) -> date:
-        day = habits_here().date(text, today=self.ws.today(), workdays=self.ws.workdays)
+        day = input_locale_here().date(text, today=self.ws.today(), workdays=self.ws.workdays)
         if day is None:
             raise Refused("date_unreadable", text=text)
         return day
@@ -288,10 +288,12 @@ class Cli:
     @staticmethod
     def _line(arrangement: Arrangement, card_id: str) -> str:
         """Return id, urgency, stage, title and whom it is for, on one line."""
-        face = arrangement.face(card_id)
+        summary = arrangement.summary(card_id)
         stage = arrangement.board.stages[arrangement.card(card_id).stage_id]
-        whom = " · ".join(part for part in (face.customer, face.job, face.initials) if part)
-        parts = (card_id[:SHORT], chip_text(face), stage.name, face.title, whom)
+        whom = " · ".join(
+            part for part in (summary.customer, summary.job, summary.initials) if part
+        )
+        parts = (card_id[:SHORT], chip_text(summary), stage.name, summary.title, whom)
         return "  ".join(part for part in parts if part)
 
     def _tell(self, document: documents.Document, words: str) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from board.services.workspace import Clock, Workspace
-    from board.ui.settings.typing_habits import Habits
+    from board.ui.settings.input_locale import InputLocale
 
 NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs", "9p"})
 DEMO_PREFIX = "followup-board-demo-"
@@ -137,9 +137,9 @@ def _refuse_network(address: Address) -> None:
         raise StoreAway("store_network_folder")
 
 
-def habits_here() -> Habits:
+def input_locale_here() -> InputLocale:
     """Return how dates are typed at this desk, in the window and on the command line alike."""
     from board.app.paths import config_folder
     from board.ui.settings.desk_settings import DeskStore
 
-    return DeskStore(config_folder() / "desk.ini").read_habits()
+    return DeskStore(config_folder() / "desk.ini").read_input_locale()

@@ -18,28 +18,28 @@ Document = dict[str, object]
 def card_document(arrangement: Arrangement, card_id: str) -> Document:
     """Return one card; dates are ISO, what is missing is null."""
     board = arrangement.board
-    card, face = board.cards[card_id], arrangement.face(card_id)
+    card, summary = board.cards[card_id], arrangement.summary(card_id)
     stage = board.stages[card.stage_id]
     return {
         "id": card.id,
         "title": card.title,
-        "customer": face.customer or None,
-        "job": face.job or None,
+        "customer": summary.customer or None,
+        "job": summary.job or None,
         "contact": card.contact or None,
         "stage": stage.name,
         "turn": stage.turn.value,
         "due": _iso(card.due),
         "due_time": card.due_time.isoformat("minutes") if card.due_time else None,
         "ask_on": _iso(card.ask_on),
-        "urgency": face.urgency.grade.value,
-        "owner": face.owner or None,
+        "urgency": summary.urgency.grade.value,
+        "owner": summary.owner or None,
         "stake": card.stake or None,
         "note": card.note or None,
         "tags": list(card.tags),
         "repeat": card.repeat or None,
         "snoozed_until": _iso(card.snoozed_until),
         "done": card.done_at is not None,
-        "done_on": _iso(face.done_on),
+        "done_on": _iso(summary.done_on),
         "archived": card.archived_at is not None,
         "removed": card.removed_at is not None,
     }

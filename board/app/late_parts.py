@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from board.ui.settings.date_ways import ways_of
+from board.ui.settings.date_format import date_format_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -51,7 +51,7 @@ class LateParts(QObject):
         """The bar of several selected cards."""
         from board.ui.board.many_bar import ManyBar
 
-        bar, actions = ManyBar(self._theme, ways_of(self.desk)), self.actions
+        bar, actions = ManyBar(self._theme, date_format_of(self.desk)), self.actions
         bar.move_wanted.connect(actions.move)
         bar.assign_wanted.connect(actions.assign)
         bar.date_wanted.connect(actions.give_date)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from board.app.arguments import DUE_TODAY
-from board.app.desks import habits_here
+from board.app.desks import input_locale_here
 from board.domain.arrange import Arrangement, Scope
 from board.domain.errors import Refused
 from board.domain.filtering import Candidates, CardFilter
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The chosen cards in board order, and the arrangement that knows their faces."""
+    """The chosen cards in board order, and the arrangement that knows their summaries."""
 
     arrangement: Arrangement
     ids: tuple[str, ...]
@@ -113,15 +113,15 @@ def _filters(ws: Workspace, args: Namespace, arrangement: Arrangement) -> Iterat
 
 
 def _search(ws: Workspace, text: str, arrangement: Arrangement) -> Filter:
-    habits = habits_here()
+    input_locale = input_locale_here()
     today = ws.today()
     query = parse_query(
         text,
         today=today,
         workdays=ws.workdays,
-        words=habits.words,
-        flags=habits.flags,
-        dayfirst=habits.dayfirst,
+        words=input_locale.words,
+        flags=input_locale.flags,
+        dayfirst=input_locale.dayfirst,
     )
     return Candidates(arrangement.board).test(
         query,

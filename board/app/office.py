@@ -28,7 +28,7 @@ from board.ui.panel.card_panel import CardPanel
 from board.ui.panel.presenter import PanelKeeper
 from board.ui.search.presenter import ArchiveFinder, Finder
 from board.ui.sentences import sentence
-from board.ui.settings.date_ways import ways_of
+from board.ui.settings.date_format import date_format_of
 from board.ui.typed import Typed
 from board.ui.update_queue import Intake
 from board.ui.watcher import Feed, Watcher
@@ -263,7 +263,7 @@ class Office(LateParts):
 
     def _on_desk_changed(self) -> None:
         if self._has_many():
-            self.many.take_board(self.desk.board, ways_of(self.desk))
+            self.many.take_board(self.desk.board, date_format_of(self.desk))
         totals = self.desk.arrangement.totals()
         self.window.top_bar.set_counts(totals.late, totals.today)
         hidden = self.desk.arrangement.hidden()

@@ -149,7 +149,7 @@ class Program(QObject):
         from board.ui.desk import Desk
         from board.ui.panel.card_panel import CardPanel
         from board.ui.search.search_box import Understanding
-        from board.ui.settings.date_ways import ways_of
+        from board.ui.settings.date_format import date_format_of
         from board.ui.settings.desk_settings import take_look
         from board.ui.theme import Theme, load_fonts
         from board.ui.window.notice_bar import NoticeBar
@@ -165,7 +165,7 @@ class Program(QObject):
         window.furnish(
             TopBar(self._theme, self._understanding),
             BoardView(self._theme, self._desk.model),
-            panel=CardPanel(self._theme, ways_of(self._desk)),
+            panel=CardPanel(self._theme, date_format_of(self._desk)),
             notice_bar=NoticeBar(self._theme),
         )
         window.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from board.domain import delta
 from board.domain.board import Board
 from board.domain.card import StageKind
-from board.domain.face import Face, face, idle_days
+from board.domain.card_summary import CardSummary, card_summary, idle_days
 from board.domain.standing import Place, Standing, outline, outlines, sort_key, standing
 from board.domain.urgency import RANK, Grade
 from board.domain.workdays import Workdays
@@ -77,10 +77,10 @@ class Hidden:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The ids of the cards shown, by stage and in order, and the faces somebody has asked for."""
+    """The ids of the cards shown, by stage and in order, and the summaries that were asked for."""
 
     card_ids: Mapping[str, Sequence[str]]
-    faces: Mapping[str, Face]
+    summaries: Mapping[str, CardSummary]
 
 
 class Arrangement:
@@ -103,7 +103,7 @@ class Arrangement:
         self._keys: dict[str, list[Key]] = {}  # of the shown ones
         self._places: dict[str, Place] = {}
         self._numbers: dict[str, list[int]] = {}  # by stage and rank
-        self._faces: dict[str, Face] = {}
+        self._summaries: dict[str, CardSummary] = {}
         self._standings: dict[tuple[str, date | None, date | None], Standing] = {}
 
     def ids(self, stage_id: str) -> list[str]:
@@ -114,16 +114,16 @@ class Arrangement:
         """Return the card; KeyError when the board does not hold it."""
         return self.board.cards[card_id]
 
-    def face(self, card_id: str) -> Face:
-        """Return the face of a card, computed when first asked for."""
-        known = self._faces.get(card_id)
+    def summary(self, card_id: str) -> CardSummary:
+        """Return the summary of a card, computed when first asked for."""
+        known = self._summaries.get(card_id)
         if known is None:
-            known = self._faces[card_id] = self.face_of(self.board.cards[card_id])
+            known = self._summaries[card_id] = self.summary_of(self.board.cards[card_id])
         return known
 
-    def face_of(self, card: Card) -> Face:
-        """Return the face of any card, also of one that the board does not hold."""
-        return face(card, self.board, self.today, self.workdays, self._zone)
+    def summary_of(self, card: Card) -> CardSummary:
+        """Return the summary of any card, also of one that the board does not hold."""
+        return card_summary(card, self.board, self.today, self.workdays, self._zone)
 
     def outlines(self, card_ids: Sequence[str]) -> list[Outline | None]:
         """Return what the heights of cards follow from; None for unknown ones."""
@@ -209,7 +209,7 @@ class Arrangement:
 
     def shown(self) -> Shown:
         """Return what is shown now, as a copy."""
-        return Shown({stage.id: self.ids(stage.id) for stage in self.stages}, dict(self._faces))
+        return Shown({stage.id: self.ids(stage.id) for stage in self.stages}, dict(self._summaries))
 
     def steps_from(self, before: Shown) -> list[delta.Step]:
         """Return the steps from what was shown before, here or by another arrangement."""
@@ -227,7 +227,7 @@ class Arrangement:
             return [delta.Reset()]
         changed = [delta.StageChanged(row) for row in range(len(new_stages))]
         steps += delta.diff_stages(list(before.card_ids), new_stages)
-        return [*steps, *moves, *changed, *self.changed_faces(before.faces)]
+        return [*steps, *moves, *changed, *self.changed_summaries(before.summaries)]
 
     def take(self, board: Board, changed: Iterable[str]) -> list[delta.Step]:
         """Bring some changed, new or gone cards up to date; return the steps.
@@ -238,7 +238,7 @@ class Arrangement:
         steps: list[delta.Step] = []
         touched: set[str] = set()
         for card_id in changed:
-            self._faces.pop(card_id, None)
+            self._summaries.pop(card_id, None)
             old = self._forget(card_id)
             card = board.cards.get(card_id)
             new = self._place(card) if card is not None else None
@@ -262,7 +262,7 @@ class Arrangement:
 
     def _set_up(self, board: Board, today: date, accept: CardFilter | None) -> None:
         if board is not self.board or today != self.today:
-            self._faces = {}
+            self._summaries = {}
             self._standings.clear()
         if board.firm != self.board.firm:
             self.workdays = Workdays.of(board.firm)
@@ -274,11 +274,11 @@ class Arrangement:
         self.stages = board.shown_stages()
         self._shown = frozenset(stage.id for stage in self.stages)
 
-    def changed_faces(self, old_faces: Mapping[str, Face]) -> Iterator[delta.Step]:
-        """Yield the steps for cards whose face somebody has seen and which looks otherwise now."""
-        for card_id, old in old_faces.items():
+    def changed_summaries(self, old_summaries: Mapping[str, CardSummary]) -> Iterator[delta.Step]:
+        """Yield the steps for cards whose summary was asked for and is another one now."""
+        for card_id, old in old_summaries.items():
             place = self.where(card_id)
-            if place is not None and self.face(card_id) != old:
+            if place is not None and self.summary(card_id) != old:
                 yield delta.CardChanged(*place)
 
     def _place_all(self) -> None:

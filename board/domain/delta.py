@@ -77,7 +77,7 @@ class CardsAdded:
 
 @dataclass(frozen=True, slots=True)
 class CardChanged:
-    """The card at ``row`` has another face."""
+    """The card at ``row`` has another summary."""
 
     stage_id: str
     row: int

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Self
 
 from board.domain.card import StageKind
-from board.domain.face import idle_days
+from board.domain.card_summary import idle_days
 from board.domain.folding import fold, searchable
 from board.domain.people import Colleague, Customer, Job
 from board.domain.query import GRADES, Candidate, haystack, predicate

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from board.domain.face import Face, face
+from board.domain.card_summary import card_summary
 from board.domain.folding import fold
 from board.domain.urgency import Grade
 from board.domain.workdays import Workdays
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from board.domain.arrange import Arrangement
     from board.domain.board import Board
+    from board.domain.card_summary import CardSummary
 
 
 class When(StrEnum):
@@ -43,11 +44,11 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class StagePart:
-    """A stage with the faces of its cards in order."""
+    """A stage with the summaries of its cards in order."""
 
     name: str
     colour: str
-    faces: tuple[Face, ...]
+    summaries: tuple[CardSummary, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class OwnerPart:
     """What one colleague does first; ``owner`` is empty for what nobody looks after."""
 
     owner: str
-    groups: tuple[tuple[When, tuple[Face, ...]], ...]
+    groups: tuple[tuple[When, tuple[CardSummary, ...]], ...]
 
 
 def shown_by(arrangement: Arrangement, query: str = "") -> Shown:
@@ -68,7 +69,7 @@ def by_stage(shown: Shown) -> list[StagePart]:
     """Return all cards, stage by stage."""
     stages = shown.board.stages
     return [
-        StagePart(stages[stage_id].name, stages[stage_id].colour, tuple(_faces(shown, ids)))
+        StagePart(stages[stage_id].name, stages[stage_id].colour, tuple(_summaries(shown, ids)))
         for stage_id, ids in shown.stages
     ]
 
@@ -78,9 +79,9 @@ def by_owner(shown: Shown) -> list[OwnerPart]:
 
     Colleagues stand in the order of their names, what nobody looks after at the end.
     """
-    found: dict[str, dict[When, list[Face]]] = {}
+    found: dict[str, dict[When, list[CardSummary]]] = {}
     ids = [card_id for _, cards in shown.stages for card_id in cards]
-    for each in _faces(shown, ids):
+    for each in _summaries(shown, ids):
         when = _when(each, shown.today)
         if when is not None:
             found.setdefault(each.owner, {}).setdefault(when, []).append(each)
@@ -88,19 +89,21 @@ def by_owner(shown: Shown) -> list[OwnerPart]:
     return [OwnerPart(owner, tuple(_groups(found[owner]))) for owner in owners]
 
 
-def _groups(found: dict[When, list[Face]]) -> Iterable[tuple[When, tuple[Face, ...]]]:
+def _groups(found: dict[When, list[CardSummary]]) -> Iterable[tuple[When, tuple[CardSummary, ...]]]:
     for when in When:
         if when in found:
             yield when, tuple(sorted(found[when], key=_first_things_first))
 
 
-def _faces(shown: Shown, ids: Sequence[str]) -> Iterable[Face]:
+def _summaries(shown: Shown, ids: Sequence[str]) -> Iterable[CardSummary]:
     board = shown.board
     workdays, zone = Workdays.of(board.firm), ZoneInfo(board.firm.zone)
-    return (face(board.cards[card_id], board, shown.today, workdays, zone) for card_id in ids)
+    return (
+        card_summary(board.cards[card_id], board, shown.today, workdays, zone) for card_id in ids
+    )
 
 
-def _when(each: Face, today: date) -> When | None:
+def _when(each: CardSummary, today: date) -> When | None:
     how = each.urgency
     if how.grade is Grade.LATE:
         return When.LATE
@@ -110,6 +113,6 @@ def _when(each: Face, today: date) -> When | None:
     return When.WEEK if how.date is not None and how.date <= sunday else None
 
 
-def _first_things_first(each: Face) -> tuple[date, time, str, str]:
+def _first_things_first(each: CardSummary) -> tuple[date, time, str, str]:
     moment = each.due_time if each.due_time and not each.urgency.asks else time.max
     return each.urgency.date or date.max, moment, fold(each.title), each.id

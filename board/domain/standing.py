@@ -60,7 +60,7 @@ def sort_key(card: Card, stage: Stage, how: Standing) -> Key:
 def outlines(cards: Iterable[Card | None], board: Board) -> list[Outline | None]:
     """Return what the heights of cards follow from, for all of them at once; None for None.
 
-    Asked for 20,000 cards before any is painted, so it works without their faces.
+    Asked for 20,000 cards before any is painted, so it works without their summaries.
     """
     customers = {one.id for one in board.customers.values() if one.name}
     jobs = {one.id for one in board.jobs.values() if one.name}

@@ -105,21 +105,21 @@ def _stage(arrangement: Arrangement, stage: Stage, shown: Shown) -> WallStage:
 
 def _press(arrangement: Arrangement, card_id: str) -> int:
     """Return 0 for late, 1 for today, 2 for all others, which keep their order by hand."""
-    return min(RANK[arrangement.face(card_id).urgency.grade], len(PRESSING))
+    return min(RANK[arrangement.summary(card_id).urgency.grade], len(PRESSING))
 
 
 def _card(arrangement: Arrangement, card_id: str, shown: Shown) -> WallCard:
-    face = arrangement.face(card_id)
+    summary = arrangement.summary(card_id)
     note = arrangement.card(card_id).note if shown.notes else ""
     return WallCard(
-        id=face.id,
-        title=discreet(face.title, shown),
-        urgency=face.urgency,
-        customer=discreet(face.customer, shown),
-        job=discreet(face.job, shown),
-        initials=face.initials,
-        colour=face.colour,
-        due_time=face.due_time,
-        stake=discreet(face.stake, shown) if shown.stakes else "",
+        id=summary.id,
+        title=discreet(summary.title, shown),
+        urgency=summary.urgency,
+        customer=discreet(summary.customer, shown),
+        job=discreet(summary.job, shown),
+        initials=summary.initials,
+        colour=summary.colour,
+        due_time=summary.due_time,
+        stake=discreet(summary.stake, shown) if shown.stakes else "",
         note=discreet(" ".join(note.split()), shown),
     )

@@ -58,7 +58,7 @@ _MONTH_NAMES: Any = [
 
 
 @dataclass(frozen=True, slots=True)
-class Habits:
+class DateOptions:
     """How dates of a file are read: ``dayfirst`` and ``zone`` of the firm, years near ``today``.
 
     What people type, such as "fri" and "+2bd", has the words of their ``language`` and the firm's
@@ -87,15 +87,15 @@ def proven_dayfirst(texts: Iterable[str]) -> bool | None:
     return proofs.pop() if len(proofs) == 1 else None
 
 
-def read_when(text: str, habits: Habits, *, typed: bool = True) -> When | None:
+def read_when(text: str, date_options: DateOptions, *, typed: bool = True) -> When | None:
     """Return the day and time in ``text``, None when it names no certain day.
 
     ``typed`` reads also what somebody may type when adding a card; it takes ten times as long.
     """
     text = _YEAR_FIRST.sub(_as_iso, text.strip(), count=1)
-    found = _iso(text, habits.zone)
+    found = _iso(text, date_options.zone)
     if found is None and not _BARE_NUMBER.fullmatch(text):
-        found = _free(text, habits) or (_typed(text, habits) if typed else None)
+        found = _free(text, date_options) or (_typed(text, date_options) if typed else None)
     return found if found and found.day.year in YEARS else None
 
 
@@ -155,14 +155,14 @@ def _iso(text: str, zone: tzinfo) -> When | None:
         return None
 
 
-def _free(text: str, habits: Habits) -> When | None:
+def _free(text: str, date_options: DateOptions) -> When | None:
     """Read ``text`` twice, with different days to fill in: what differs was not written."""
-    dayfirst = habits.dayfirst or bool(_DOTTED.search(text))
-    info = _Names(habits.today)
+    dayfirst = date_options.dayfirst or bool(_DOTTED.search(text))
+    info = _Names(date_options.today)
     try:
         if yearless := _DOTTED.fullmatch(text):
             without = datetime(2000, int(yearless[2]), int(yearless[1]))  # noqa: DTZ001 - naive
-            return When(_nearest(without, habits.today).date())
+            return When(_nearest(without, date_options.today).date())
         one, two = (
             parser.parse(
                 text, parserinfo=info, dayfirst=dayfirst, default=filled, tzinfos=_zone_written
@@ -172,33 +172,33 @@ def _free(text: str, habits: Habits) -> When | None:
         if (one.month, one.day) != (two.month, two.day):
             return None
         if one.year != two.year:
-            one = _nearest(one, habits.today)
-        return _split(one, habits.zone) if one.hour == two.hour else When(one.date())
+            one = _nearest(one, date_options.today)
+        return _split(one, date_options.zone) if one.hour == two.hour else When(one.date())
     except (ValueError, ArithmeticError, TypeError, AttributeError, IndexError, RecursionError):
         # WORKAROUND dateutil 4.0: odd texts raise more than its ParserError
         return None
 
 
-def _typed(text: str, habits: Habits) -> When | None:
+def _typed(text: str, date_options: DateOptions) -> When | None:
     """Read what somebody may type when adding a card, in the file's language or their own."""
     from board.domain.date_words import LANGUAGES, words_for  # rarely needed
     from board.domain.dates import LONGEST_DATE
 
     if len(text) > LONGEST_DATE or _ZONED.search(text):
         return None
-    for language in dict.fromkeys((habits.language, *LANGUAGES)):
-        now = _as_typed(text, habits, words_for(language))
+    for language in dict.fromkeys((date_options.language, *LANGUAGES)):
+        now = _as_typed(text, date_options, words_for(language))
         if now is not None:
-            in_a_week = replace(habits, today=habits.today + timedelta(weeks=1))
+            in_a_week = replace(date_options, today=date_options.today + timedelta(weeks=1))
             then = _as_typed(text, in_a_week, words_for(language))
             return replace(now, from_today=then is None or then.day != now.day)
     return None
 
 
-def _as_typed(text: str, habits: Habits, words: DateWords) -> When | None:
+def _as_typed(text: str, date_options: DateOptions, words: DateWords) -> When | None:
     from board.domain.dates import parse_date, read_dates
 
-    today, workdays, dayfirst = habits.today, habits.workdays, habits.dayfirst
+    today, workdays, dayfirst = date_options.today, date_options.workdays, date_options.dayfirst
     whole = parse_date(text, today=today, workdays=workdays, words=words, dayfirst=dayfirst)
     if whole is not None:
         return When(whole)

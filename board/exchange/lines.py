@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from board.domain.card import StageKind, Turn
 from board.domain.errors import BadFile
 from board.domain.folding import name_key
+from board.exchange.batches import Batch, Meanings
 from board.exchange.cells import (
     is_yes,
     read_checklist,
@@ -22,7 +23,7 @@ from board.exchange.cells import (
     unguarded,
 )
 from board.exchange.dates import (
-    Habits,
+    DateOptions,
     When,
     is_numeric,
     is_two_days,
@@ -41,7 +42,6 @@ from board.exchange.incoming import (
     pause,
 )
 from board.exchange.names import named, people_reader
-from board.exchange.portions import Meanings, Portion
 from board.exchange.progress import whole_of
 from board.exchange.stagenames import guess_kind, guess_turn
 from board.exchange.tables import Table, cell_at
@@ -69,21 +69,21 @@ _ENCODER = json.JSONEncoder(ensure_ascii=True)
 def incoming(
     table: Table,
     columns: ColumnMap,
-    habits: Habits,
+    date_options: DateOptions,
     *,
     progress: Callable[[int, int], None] = no_progress,
     cancelled: Callable[[], bool] = never,
 ) -> Incoming:
     """Return the cards of ``table``; BadFile when no column holds the title.
 
-    ``habits`` says which comes first, day or month, where the dates of the file do not prove it.
+    ``date_options`` says whether the day comes first where the dates of the file do not prove it.
     """
     if "title" not in columns.columns:
         raise BadFile("no_title_column", columns=list(table.header))
     proven = proven_order(table, columns)
     if proven is not None:
-        habits = replace(habits, dayfirst=proven)
-    meanings = Meanings(habits, _whole(table, columns))
+        date_options = replace(date_options, dayfirst=proven)
+    meanings = Meanings(date_options, _whole(table, columns))
     people = people_reader(_cells_of(table, columns, "owner"))
     is_trello = _TRELLO.issubset(map(plain_name, table.header))
     titles = _Titles(columns)
@@ -93,8 +93,8 @@ def incoming(
         pause(start, len(table.rows), progress=progress, cancelled=cancelled)
         rows = titles.with_one(table.rows[start : start + PACE])
         if rows:
-            portion = Portion(rows, columns, meanings)
-            cards += _cards(portion, keys, people=people, is_trello=is_trello)
+            batch = Batch(rows, columns, meanings)
+            cards += _cards(batch, keys, people=people, is_trello=is_trello)
     progress(len(table.rows), len(table.rows))
     return Incoming(
         cards=tuple(cards),
@@ -103,7 +103,7 @@ def incoming(
         skipped=(*_above(table), *titles.skipped),
         columns=frozenset(columns.columns),
         left_out=left_out(columns, [row.cells for row in table.rows]),
-        unproven=() if proven is not None else tuple(_as_read(table, columns, habits)),
+        unproven=() if proven is not None else tuple(_as_read(table, columns, date_options)),
     )
 
 
@@ -133,10 +133,10 @@ class _Keys:
         self._names = [name for name in sorted(columns.columns) if name not in _NO_KEY]
         self._seen: Counter[str] = Counter()
 
-    def of(self, portion: Portion) -> Iterator[str]:
+    def of(self, batch: Batch) -> Iterator[str]:
         """Yield the keys of the next lines."""
-        columns = map(portion.texts, self._names)
-        for own, cells in zip(portion.words("id"), zip(*columns, strict=True), strict=True):
+        columns = map(batch.texts, self._names)
+        for own, cells in zip(batch.words("id"), zip(*columns, strict=True), strict=True):
             yield self._own(own) if own and not _ROUNDED.fullmatch(own) else self._made(cells)
 
     def _own(self, base: str) -> str:
@@ -154,55 +154,55 @@ class _Keys:
 
 
 def _cards(
-    portion: Portion,
+    batch: Batch,
     keys: _Keys,
     *,
     people: Callable[[str], tuple[str, ...]],
     is_trello: bool,
 ) -> list[IncomingCard]:
-    owners = [people(text) if text else () for text in portion.words("owner")]
-    customers, emails = portion.words("customer"), portion.words("email")
+    owners = [people(text) if text else () for text in batch.words("owner")]
+    customers, emails = batch.words("customer"), batch.words("email")
     for row, text in enumerate(customers):
         if "@" in text:
             customers[row], address = named(text)
             emails[row] = emails[row] or address
     known: Mapping[str, Iterable[object]] = {
-        "key": keys.of(portion),
-        "line": portion.lines,
-        "note": portion.texts("note"),
-        **{name: portion.words(name) for name in _WORDS},
-        **_days(portion, with_times=not is_trello),
-        "archived": portion.flags("archived"),
-        "created_at": portion.instants("created"),
+        "key": keys.of(batch),
+        "line": batch.lines,
+        "note": batch.texts("note"),
+        **{name: batch.words(name) for name in _WORDS},
+        **_days(batch, with_times=not is_trello),
+        "archived": batch.flags("archived"),
+        "created_at": batch.instants("created"),
         "owner": [names[0] if names else "" for names in owners],
         "others": [names[1:] for names in owners],
         "customer": customers,
         "email": emails,
-        "contact": [named(text).name if "@" in text else text for text in portion.words("contact")],
-        "tags": _read(_trello_tags if is_trello else read_tags, portion.texts("tags")),
-        "touches": _read(read_comments, portion.texts("comments")),
-        "checklist": _read(read_checklist, portion.texts("checklist")),
-        "links": _read(read_links, portion.texts("links")),
+        "contact": [named(text).name if "@" in text else text for text in batch.words("contact")],
+        "tags": _read(_trello_tags if is_trello else read_tags, batch.texts("tags")),
+        "touches": _read(read_comments, batch.texts("comments")),
+        "checklist": _read(read_checklist, batch.texts("checklist")),
+        "links": _read(read_links, batch.texts("links")),
     }
-    portion.put_extra_aside()
-    known = {**known, "unread": portion.unread}
+    batch.put_extra_aside()
+    known = {**known, "unread": batch.unread}
     defaults = IncomingCard._field_defaults
     columns = [known.get(name, repeat(defaults.get(name))) for name in IncomingCard._fields]
     return list(map(IncomingCard._make, zip(*columns, strict=False)))  # repeat has no end
 
 
-def _days(portion: Portion, *, with_times: bool) -> dict[str, Iterable[object]]:
+def _days(batch: Batch, *, with_times: bool) -> dict[str, Iterable[object]]:
     """Return the fields that have to do with days; Trello puts a time on each, asked or not."""
-    due = portion.whens("due")
-    done, done_on = portion.done()
+    due = batch.whens("due")
+    done, done_on = batch.done()
     return {
         "due": map(_day, due),
         "due_from_today": [bool(found and found.from_today) for found in due],
-        "due_time": portion.times(due) if with_times else repeat(None),
+        "due_time": batch.times(due) if with_times else repeat(None),
         "done": map(bool, done),
         "done_on": done_on,
-        "ask_on": map(_day, portion.whens("ask_on")),
-        "snoozed_until": map(_day, portion.whens("snoozed_until")),
+        "ask_on": map(_day, batch.whens("ask_on")),
+        "snoozed_until": map(_day, batch.whens("snoozed_until")),
     }
 
 
@@ -248,12 +248,14 @@ def date_columns(table: Table) -> dict[int, list[str]]:
     return found
 
 
-def _as_read(table: Table, columns: ColumnMap, habits: Habits) -> Iterator[tuple[str, date]]:
+def _as_read(
+    table: Table, columns: ColumnMap, date_options: DateOptions
+) -> Iterator[tuple[str, date]]:
     """Yield for each used column the first date that is two days, and which it was taken for."""
     doubtful = unproven_dates(table)
     for name in _DATES:
         texts = doubtful.get(columns.columns.get(name, -1), [])
-        when = read_when(texts[0], habits) if texts else None
+        when = read_when(texts[0], date_options) if texts else None
         if when is not None:
             yield texts[0], when.day
 

@@ -16,7 +16,7 @@ from board.domain.board import Firm
 from board.domain.folding import name_key
 from board.domain.workdays import Workdays
 from board.exchange import boardread, trello, wekan
-from board.exchange.dates import Habits, read_when
+from board.exchange.dates import DateOptions, read_when
 from board.exchange.detect import document_in, kind_of_document
 from board.exchange.headers import FIELDS, ColumnMap, apply_map_option, filled, guess_mapping
 from board.exchange.incoming import Incoming, never, no_progress
@@ -113,9 +113,9 @@ def read(
     document = document_in(path, data)
     if document is None:
         table = read_table(data, progress=progress, cancelled=cancelled)
-        habits = _habits(options)
+        date_options = _date_options(options)
         columns = _columns(table, options)
-        found = incoming_of(table, columns, habits, progress=progress, cancelled=cancelled)
+        found = incoming_of(table, columns, date_options, progress=progress, cancelled=cancelled)
         came_from = _list_name(path, *table.header)
     else:
         found = _board(document, options, progress=progress, cancelled=cancelled)
@@ -146,7 +146,7 @@ def look(
         stages=dict(_stages(table, columns)),
         filled=filled(table.header, [row.cells for row in table.rows]),
         unproven={
-            column: list(_two_days(texts[:FIRST_ROWS], _habits(options)))
+            column: list(_two_days(texts[:FIRST_ROWS], _date_options(options)))
             for column, texts in unproven.items()
         },
     )
@@ -202,17 +202,17 @@ def _guessed(table: Table) -> ColumnMap:
     return with_progress(table, guess_mapping(table.header, [row.cells for row in table.rows]))
 
 
-def _habits(options: Options) -> Habits:
+def _date_options(options: Options) -> DateOptions:
     firm = options.firm
-    return Habits(
+    return DateOptions(
         options.today, options.dayfirst, ZoneInfo(firm.zone), options.language, Workdays.of(firm)
     )
 
 
-def _two_days(texts: Sequence[str], habits: Habits) -> Iterator[TwoDays]:
+def _two_days(texts: Sequence[str], date_options: DateOptions) -> Iterator[TwoDays]:
     for text in texts:
-        dayfirst = read_when(text, replace(habits, dayfirst=True))
-        monthfirst = read_when(text, replace(habits, dayfirst=False))
+        dayfirst = read_when(text, replace(date_options, dayfirst=True))
+        monthfirst = read_when(text, replace(date_options, dayfirst=False))
         if dayfirst and monthfirst:
             yield TwoDays(text, dayfirst.day, monthfirst.day)
 

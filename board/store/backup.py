@@ -143,7 +143,7 @@ def _copy(source: Path, target: Path) -> None:
     with closing(sqlite3.connect(source, timeout=5)) as board:
         board.execute("PRAGMA trusted_schema=OFF")
         with closing(sqlite3.connect(target)) as copy:
-            # In one go: between portions each write of somebody else would begin it anew.
+            # In one go: between batches each write of somebody else would begin it anew.
             board.backup(copy)
 
 

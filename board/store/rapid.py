@@ -1,6 +1,6 @@
 """Rows of SQLite as values, column by column: row by row through SQLAlchemy takes twice as long.
 
-What the driver hands out is made into values here, a portion at a time. Equal days, instants and
+What the driver hands out is made into values here, a batch at a time. Equal days, instants and
 ids become one object: most cards share them, which saves time and memory.
 """
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Where = ColumnElement[bool]
     Reader = Callable[[Any], object]
 
-PORTION = 1000
+BATCH = 1000
 Value = TypeVar("Value")
 
 
@@ -50,7 +50,7 @@ def values(
     readers = [_reader(column) for column in wanted]
     made: list[Value] = []
     try:
-        for rows in connection.execute(select(*plain).where(*where)).partitions(PORTION):
+        for rows in connection.execute(select(*plain).where(*where)).partitions(BATCH):
             stored = zip(*rows, strict=True)
             read = (reader(each) for reader, each in zip(readers, stored, strict=True))
             made += _filled(kind, len(rows), read)

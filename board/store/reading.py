@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 MOST_NEWS = 5000  # changes; beyond, the whole board is read again
 WEEK = frozenset(range(7))
-PORTION = 500
+BATCH = 500
 
 Value = TypeVar("Value")
 
@@ -73,8 +73,8 @@ def by_ids(connection: Connection, kind: type[Value], ids: Iterable[str]) -> lis
     column = columns(kind_of(kind).name)["id"]
     return [
         value
-        for start in range(0, len(wanted), PORTION)
-        for value in values(connection, kind, column.in_(wanted[start : start + PORTION]))
+        for start in range(0, len(wanted), BATCH)
+        for value in values(connection, kind, column.in_(wanted[start : start + BATCH]))
     ]
 
 
@@ -309,8 +309,8 @@ def _parents(connection: Connection, ids: dict[str, list[str]]) -> dict[str, tup
     for kind in KINDS.values():
         table = columns(kind.name)
         wanted: Sequence[str] = ids.get(kind.name, []) if kind.parent else []
-        for start in range(0, len(wanted), PORTION):
-            here = table["id"].in_(wanted[start : start + PORTION])
+        for start in range(0, len(wanted), BATCH):
+            here = table["id"].in_(wanted[start : start + BATCH])
             parents = connection.scalars(select(table[kind.parent]).where(here).distinct())
             found.setdefault(kind.names[kind.parent], {}).update(dict.fromkeys(parents))
     return {name: tuple(parents) for name, parents in found.items()}

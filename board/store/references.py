@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
-PORTION = 500
+BATCH = 500
 NAMES = tuple(  # (who names, in which field, whom)
     (kind.name, field, named) for kind in KINDS.values() for field, named in kind.references.items()
 )
@@ -70,15 +70,15 @@ def in_use(connection: Connection, ids: Iterable[str], *, besides: AbstractSet[s
     A colleague who has changed something is in use too: that is somebody at a desk.
     """
     wanted, used = list(ids), set[str]()
-    for start in range(0, len(wanted), PORTION):
-        portion = wanted[start : start + PORTION]
+    for start in range(0, len(wanted), BATCH):
+        batch = wanted[start : start + BATCH]
         for child, field, _ in NAMES:
             names = columns(child)
             found = select(names[field], names["id"]).where(
-                names[field].in_(portion), names["removed_at"].is_(None)
+                names[field].in_(batch), names["removed_at"].is_(None)
             )
             used |= {row[0] for row in connection.execute(found) if row[1] not in besides}
-        acted = select(GROUPS.c.colleague_id).where(GROUPS.c.colleague_id.in_(portion)).distinct()
+        acted = select(GROUPS.c.colleague_id).where(GROUPS.c.colleague_id.in_(batch)).distinct()
         used.update(connection.scalars(acted))
     return used & set(wanted)
 
@@ -108,10 +108,10 @@ def _named_by_new(changes: Iterable[Change], child: str, field: str) -> list[str
 
 
 def _gone(connection: Connection, parent: str, ids: Sequence[str]) -> Iterator[str]:
-    """Yield which of these rows are removed: one for each portion is enough."""
+    """Yield which of these rows are removed: one for each batch is enough."""
     named = columns(parent)
-    for start in range(0, len(ids), PORTION):
-        wanted = named["id"].in_(ids[start : start + PORTION])
+    for start in range(0, len(ids), BATCH):
+        wanted = named["id"].in_(ids[start : start + BATCH])
         gone = select(named["id"]).where(wanted, named["removed_at"].is_not(None)).limit(1)
         yield from connection.scalars(gone)
 
@@ -127,14 +127,14 @@ def _removed(changes: Iterable[Change], parent: str) -> list[str]:
 def _naming(
     connection: Connection, names: tuple[str, str, str], by: str, ids: Sequence[str]
 ) -> Iterator[tuple[str, str]]:
-    """Yield which present rows name which removed ones: one for each portion is enough."""
+    """Yield which present rows name which removed ones: one for each batch is enough."""
     child, field, parent = names
     naming, named = columns(child), columns(parent)
-    for start in range(0, len(ids), PORTION):
+    for start in range(0, len(ids), BATCH):
         found = (
             select(naming["id"], named["id"])
             .join_from(naming["id"].table, named["id"].table, naming[field] == named["id"])
-            .where(naming[by].in_(ids[start : start + PORTION]))
+            .where(naming[by].in_(ids[start : start + BATCH]))
             .where(naming["removed_at"].is_(None), named["removed_at"].is_not(None))
             .limit(1)
         )

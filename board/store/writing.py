@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 UNDO = "undo"
-PORTION = 500  # ids in one IN (...); old SQLite takes 999 parameters at most
+BATCH = 500  # ids in one IN (...); old SQLite takes 999 parameters at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +179,8 @@ class Writing:
                 rows[change.id] = {name: getattr(value, name) for name in names}
         table_columns = columns(kind)
         wanted = [table_columns["id"], *(table_columns[name] for name in names)]
-        for start in range(0, len(unknown), PORTION):
-            here = table_columns["id"].in_(unknown[start : start + PORTION])
+        for start in range(0, len(unknown), BATCH):
+            here = table_columns["id"].in_(unknown[start : start + BATCH])
             found = self.connection.execute(select(*wanted).where(here))
             rows |= {row["id"]: cast("Line", row) for row in found.mappings()}
         return rows

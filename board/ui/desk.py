@@ -13,7 +13,7 @@ from board.domain.filtering import Candidates
 from board.domain.query import Query
 from board.ui.board.board_model import BoardModel
 from board.ui.prepared_view import Viewpoint, looked_ahead
-from board.ui.settings.typing_habits import Habits
+from board.ui.settings.input_locale import InputLocale
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from board.domain.card import Card
     from board.ui.prepared_view import Outlook
 
-PORTION = 250  # cards made ready at once for a filter: some 3 ms
+BATCH = 250  # cards made ready at once for a filter: some 3 ms
 
 
 class Desk(QObject):
@@ -42,7 +42,7 @@ class Desk(QObject):
         self._day = day
         self.board = Board()
         self.me: str | None = None
-        self.habits = Habits.of_locale()
+        self.input_locale = InputLocale.of_locale()
         self.arrangement = Arrangement()
         self.model = BoardModel(self)
         self.model.show(self.arrangement)
@@ -103,8 +103,8 @@ class Desk(QObject):
         return self._candidates.named(words)
 
     def prepare_filter(self) -> None:
-        """Get ready for somebody who is about to type, in small portions."""
-        if not self._candidates.prepare(PORTION):
+        """Get ready for somebody who is about to type, in small batches."""
+        if not self._candidates.prepare(BATCH):
             QTimer.singleShot(0, self, self.prepare_filter)
 
     def is_filter(self, text: str) -> bool:
@@ -131,12 +131,12 @@ class Desk(QObject):
         """Take what was arranged in a lane; False when it is no longer what would be shown."""
         if outlook.base is not self.board or outlook.viewpoint != self._viewpoint():
             return False
-        seen = self.arrangement.shown().faces
-        late = {one: seen[one] for one in seen.keys() - outlook.shown.faces.keys()}
+        seen = self.arrangement.shown().summaries
+        late = {one: seen[one] for one in seen.keys() - outlook.shown.summaries.keys()}
         self.board, self._candidates = outlook.board, outlook.candidates
         self.arrangement, self._query = outlook.arrangement, outlook.query
         self.model.switch(self.arrangement, outlook.steps)
-        self.model.apply(list(self.arrangement.changed_faces(late)))
+        self.model.apply(list(self.arrangement.changed_summaries(late)))
         self.changed.emit()
         self.cards_changed.emit(outlook.changed)
         return True
@@ -147,4 +147,4 @@ class Desk(QObject):
         self.changed.emit()
 
     def _viewpoint(self) -> Viewpoint:
-        return Viewpoint(self._day(), self._text, self.habits, self.me)
+        return Viewpoint(self._day(), self._text, self.input_locale, self.me)

@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
     from board.domain import delta
     from board.domain.board import News
-    from board.ui.settings.typing_habits import Habits
+    from board.ui.settings.input_locale import InputLocale
 
 
 @dataclass(frozen=True, slots=True)
 class Viewpoint:
-    """The day, the filter line as typed, the habits it is typed by, and who looks."""
+    """The day, the filter line as typed, where it is typed, and who looks."""
 
     day: date
     text: str
-    habits: Habits
+    input_locale: InputLocale
     me: str | None
 
     def query(self, text: str, workdays: Workdays) -> Query:
@@ -37,9 +37,9 @@ class Viewpoint:
             text,
             today=self.day,
             workdays=workdays,
-            words=self.habits.words,
-            flags=self.habits.flags,
-            dayfirst=self.habits.dayfirst,
+            words=self.input_locale.words,
+            flags=self.input_locale.flags,
+            dayfirst=self.input_locale.dayfirst,
         )
 
     def show(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date, time
 
     from board.domain.arrange import Counts
-    from board.domain.face import Face
+    from board.domain.card_summary import CardSummary
 
 translate = QCoreApplication.translate
 
@@ -118,50 +118,59 @@ def short_time(moment: time) -> str:
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
-def chip_text(face: Face) -> str:
+def chip_text(summary: CardSummary) -> str:
     """Return what the chip says, mark and words: "▲ 2 days late"."""
-    mark = MARKS.get(face.urgency.grade, "")
-    return f"{mark} {chip_words(face)}".lstrip()
+    mark = MARKS.get(summary.urgency.grade, "")
+    return f"{mark} {chip_words(summary)}".lstrip()
 
 
-def chip_words(face: Face) -> str:
+def chip_words(summary: CardSummary) -> str:
     """Return the words of the chip without the mark: "2 days late", "Today 10:00"."""
-    how = face.urgency
-    if face.snoozed_until is not None and how.grade is not Grade.DONE:
-        return translate("Words", "snoozed until {day}").format(day=short_date(face.snoozed_until))
+    how = summary.urgency
+    if summary.snoozed_until is not None and how.grade is not Grade.DONE:
+        return translate("Words", "snoozed until {day}").format(
+            day=short_date(summary.snoozed_until)
+        )
     if how.grade is Grade.NONE:
         return translate("Words", "No next step")
     if how.grade is Grade.DONE:
-        return _done_words(face)
+        return _done_words(summary)
     if how.grade is Grade.LATE:
         return Counted().ask_late(how.days) if how.asks else Counted().late(how.days)
     if how.asks:
         return _ask_words(how.days)
-    return _due_words(how.days, face.due_time)
+    return _due_words(how.days, summary.due_time)
 
 
-def idle_words(face: Face) -> str:
+def idle_words(summary: CardSummary) -> str:
     """Return the text beside the idle mark ("6 days"), empty when the card is not idle."""
-    return "" if face.idle_days is None else Counted().days(face.idle_days)
+    return "" if summary.idle_days is None else Counted().days(summary.idle_days)
 
 
-def silence_words(face: Face) -> str:
+def silence_words(summary: CardSummary) -> str:
     """Return why the card is idle ("no contact for 6 days"), empty when it is not."""
-    if face.idle_days is None:
+    if summary.idle_days is None:
         return ""
-    return translate("Words", "no contact for {days}").format(days=idle_words(face))
+    return translate("Words", "no contact for {days}").format(days=idle_words(summary))
 
 
-def customer_line(face: Face) -> tuple[str, str]:
+def customer_line(summary: CardSummary) -> tuple[str, str]:
     """Return the second line of a card in two parts: customer, and " · job"."""
-    if face.customer and face.job:
-        return face.customer, f" · {face.job}"
-    return face.customer, face.job
+    if summary.customer and summary.job:
+        return summary.customer, f" · {summary.job}"
+    return summary.customer, summary.job
 
 
-def card_sentence(face: Face, stage: str, row: int, of: int) -> str:
+def card_sentence(summary: CardSummary, stage: str, row: int, of: int) -> str:
     """Return the card as one sentence for screen readers; ``row`` counts from 0."""
-    parts = [face.title, face.customer, face.job, chip_words(face), face.stake, *_marks(face)]
+    parts = [
+        summary.title,
+        summary.customer,
+        summary.job,
+        chip_words(summary),
+        summary.stake,
+        *_marks(summary),
+    ]
     parts += [
         translate("Words", "in {stage}").format(stage=stage),
         translate("Words", "{number} of {total}").format(number=row + 1, total=of),
@@ -179,15 +188,15 @@ def stage_sentence(name: str, counts: Counts) -> str:
     return ", ".join(parts)
 
 
-def _marks(face: Face) -> list[str]:
+def _marks(summary: CardSummary) -> list[str]:
     marks = []
-    if face.idle_days is not None:
-        marks.append(silence_words(face))
-    if face.repeats:
+    if summary.idle_days is not None:
+        marks.append(silence_words(summary))
+    if summary.repeats:
         marks.append(translate("Words", "repeats"))
-    if face.owner:
-        marks.append(translate("Words", "looked after by {owner}").format(owner=face.owner))
-    if face.archived:
+    if summary.owner:
+        marks.append(translate("Words", "looked after by {owner}").format(owner=summary.owner))
+    if summary.archived:
         marks.append(translate("Words", "archived"))
     return marks
 
@@ -207,11 +216,11 @@ def _due_words(ahead: int, at: time | None) -> str:
     return f"{day} {short_time(at)}" if at else day
 
 
-def _done_words(face: Face) -> str:
-    if face.done_on is None:
+def _done_words(summary: CardSummary) -> str:
+    if summary.done_on is None:
         return translate("Words", "Done")
-    day = short_date(face.done_on) if face.archived else weekday(face.done_on)
-    return f"{day}, {_early_words(face.early_days)}" if face.early_days is not None else day
+    day = short_date(summary.done_on) if summary.archived else weekday(summary.done_on)
+    return f"{day}, {_early_words(summary.early_days)}" if summary.early_days is not None else day
 
 
 def _early_words(early: int) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from board.domain.folding import fold
 from board.store.engine import PRAGMAS
-from board.ui.board.card_roles import FaceRole
+from board.ui.board.card_roles import SummaryRole
 from board.ui.theme import Type
 from tests.bench.conftest import Measured
 from tests.bench.desk import MS, AtBoard
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from board.domain.face import Face
+    from board.domain.card_summary import CardSummary
     from board.ui.board.stage_list import StageList
     from tests.bench.conftest import Table
 
-    Seen = tuple[QRectF, Face]
+    Seen = tuple[QRectF, CardSummary]
 
 FRAME = Measured(1000 / 60)
 QUICK_FRAME = Measured(1000 / 120)
@@ -126,10 +126,10 @@ def timed(act: Callable[[], object]) -> float:
 def seen_cards(at: AtBoard, lists: Sequence[StageList]) -> list[Seen]:
     """Return the cards in sight of some lists: where they are in the window, and what they say."""
     return [
-        (QRectF(each.card_rect(row)).translated(each.mapTo(at.window, each.pos())), face)
+        (QRectF(each.card_rect(row)).translated(each.mapTo(at.window, each.pos())), summary)
         for each in lists
         for row in each.seen_rows(each.viewport().rect())
-        if (face := each.index_of(row).data(FaceRole)) is not None
+        if (summary := each.index_of(row).data(SummaryRole)) is not None
     ]
 
 
@@ -156,8 +156,8 @@ def paint_cards(at: AtBoard, painter: QPainter, seen: list[Seen]) -> None:
     """Paint the rectangles and texts of some cards."""
     theme = at.program._theme
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for card, face in seen:
-        tone = theme.colours.tone(face.urgency.grade, face.urgency.level)
+    for card, summary in seen:
+        tone = theme.colours.tone(summary.urgency.grade, summary.urgency.level)
         painter.setPen(QColor(tone.frame))
         painter.setBrush(QColor(tone.tint))
         painter.drawRoundedRect(card, 6, 6)
@@ -165,10 +165,14 @@ def paint_cards(at: AtBoard, painter: QPainter, seen: list[Seen]) -> None:
         painter.setPen(QColor(theme.colours.card_text))
         inner = card.adjusted(16, 8, -12, -8)
         for kind, text, flags in (
-            (Type.TITLE, face.title, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap),
-            (Type.SMALL, f"{face.customer} · {face.job}", Qt.AlignmentFlag.AlignVCenter),
-            (Type.CHIP, str(face.urgency.date), Qt.AlignmentFlag.AlignBottom),
-            (Type.BADGE, face.initials, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight),
+            (Type.TITLE, summary.title, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap),
+            (Type.SMALL, f"{summary.customer} · {summary.job}", Qt.AlignmentFlag.AlignVCenter),
+            (Type.CHIP, str(summary.urgency.date), Qt.AlignmentFlag.AlignBottom),
+            (
+                Type.BADGE,
+                summary.initials,
+                Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight,
+            ),
         ):
             painter.setFont(theme.font(kind))
             painter.drawText(inner, int(flags.value), text)

@@ -74,7 +74,7 @@ class Desk:
         for stage in anew.stages:
             assert self.arrangement.counts(stage.id) == anew.counts(stage.id)
             for card_id in anew.ids(stage.id):
-                assert self.arrangement.face(card_id) == anew.face(card_id)
+                assert self.arrangement.summary(card_id) == anew.summary(card_id)
 
     def _renamed(self, news: News) -> list[str]:
         people = (news.customers, news.jobs, news.colleagues)

@@ -310,7 +310,7 @@ def test_a_card_that_only_looks_otherwise_is_told_once() -> None:
     steps = arrangement.take(renamed, ["Call Joe"])
 
     assert steps == [CardChanged("Our turn", 0), StageChanged(0)]
-    assert arrangement.face("Call Joe").title == "Call Jo"
+    assert arrangement.summary("Call Joe").title == "Call Jo"
 
 
 def test_a_card_that_moves_is_one_move() -> None:
@@ -323,26 +323,26 @@ def test_a_card_that_moves_is_one_move() -> None:
     assert CardMoved("Our turn", 0, "Done", 0) in steps
 
 
-def test_at_midnight_the_cards_in_sight_change_their_face() -> None:
+def test_at_midnight_the_cards_in_sight_change_what_they_show() -> None:
     board = a_board([a_card("a", due=TODAY), a_card("b", due=in_days(30))])
     arrangement = arranged(board)
-    assert arrangement.face("a").urgency.grade is Grade.TODAY
+    assert arrangement.summary("a").urgency.grade is Grade.TODAY
 
     steps = arrangement.show(board, in_days(1))
 
     assert CardChanged("Our turn", 0) in steps
-    assert arrangement.face("a").urgency.grade is Grade.LATE
+    assert arrangement.summary("a").urgency.grade is Grade.LATE
 
 
-def test_a_renamed_customer_changes_the_faces_in_sight() -> None:
+def test_a_renamed_customer_changes_the_cards_in_sight() -> None:
     board = a_board([a_card(customer_id="t")], customers={"t": a_customer(id="t")})
     arrangement = arranged(board)
-    assert arrangement.face("Call Joe").customer == "Tall Pines"
+    assert arrangement.summary("Call Joe").customer == "Tall Pines"
 
     renamed = replace(board, customers={"t": a_customer("Short Pines", id="t")})
 
     assert CardChanged("Our turn", 0) in arrangement.show(renamed, TODAY)
-    assert arrangement.face("Call Joe").customer == "Short Pines"
+    assert arrangement.summary("Call Joe").customer == "Short Pines"
 
 
 def test_it_names_the_cards_that_show_a_person() -> None:
@@ -368,5 +368,5 @@ def test_a_card_it_does_not_hold_is_a_key_error() -> None:
     arrangement = arranged(a_board())
 
     with pytest.raises(KeyError):
-        arrangement.face("nobody")
+        arrangement.summary("nobody")
     assert arrangement.where("nobody") is None

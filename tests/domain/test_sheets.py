@@ -20,7 +20,13 @@ def day_sheet(board: Board) -> list[tuple[str, dict[str, list[str]]]]:
     arrangement = Arrangement()
     arrangement.show(board, TODAY)
     return [
-        (part.owner, {when.value: [face.title for face in faces] for when, faces in part.groups})
+        (
+            part.owner,
+            {
+                when.value: [summary.title for summary in summaries]
+                for when, summaries in part.groups
+            },
+        )
         for part in by_owner(shown_by(arrangement))
     ]
 
@@ -95,7 +101,7 @@ def test_the_board_has_every_shown_stage_and_only_what_the_filter_lets_through()
     arrangement.show(board, TODAY, CardFilter.by(lambda card, _grade: card.title == "Call Ann"))
     parts = by_stage(shown_by(arrangement))
 
-    assert sorted((part.name, [face.title for face in part.faces]) for part in parts) == [
+    assert sorted((part.name, [summary.title for summary in part.summaries]) for part in parts) == [
         ("Empty", []),
         ("Our turn", ["Call Ann"]),
     ]

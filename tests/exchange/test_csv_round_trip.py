@@ -29,7 +29,7 @@ from board.exchange.cells import (
     unguarded,
 )
 from board.exchange.csvout import COLUMNS, Belongings, table_bytes
-from board.exchange.dates import Habits
+from board.exchange.dates import DateOptions
 from board.exchange.headers import guess_mapping
 from board.exchange.incoming import IncomingCard, IncomingCheck, IncomingLink
 from board.exchange.lines import incoming
@@ -79,8 +79,8 @@ words = texts.map(str.strip).filter(bool)
 def back(data: bytes) -> tuple[IncomingCard, ...]:
     """Read a table of our own."""
     table = read_table(data)
-    habits = Habits(date(2026, 11, 23), zone=ZONE)
-    return incoming(table, guess_mapping(table.header), habits).cards
+    date_options = DateOptions(date(2026, 11, 23), zone=ZONE)
+    return incoming(table, guess_mapping(table.header), date_options).cards
 
 
 def test_our_own_table_has_a_mark_and_every_column() -> None:

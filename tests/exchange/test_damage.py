@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from board.domain.errors import BadFile
 from board.exchange import boardread, trello
-from board.exchange.dates import Habits
+from board.exchange.dates import DateOptions
 from board.exchange.headers import guess_mapping
 from board.exchange.jsontext import load
 from board.exchange.lines import incoming
@@ -66,7 +66,7 @@ odd_values = st.sampled_from(
 def table(data: bytes) -> Incoming:
     """Read a table as an import does."""
     found = read_table(data)
-    return incoming(found, guess_mapping(found.header), Habits(date(2026, 11, 23)))
+    return incoming(found, guess_mapping(found.header), DateOptions(date(2026, 11, 23)))
 
 
 @given(st.data())

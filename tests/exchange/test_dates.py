@@ -9,16 +9,18 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from board.exchange.dates import Habits, When, proven_dayfirst, read_time, read_when
+from board.exchange.dates import DateOptions, When, proven_dayfirst, read_time, read_when
 
 BERLIN = ZoneInfo("Europe/Berlin")
-AMERICAN = Habits(date(2026, 11, 23))
-EUROPEAN = Habits(date(2026, 11, 23), dayfirst=True, zone=BERLIN)
+AMERICAN = DateOptions(date(2026, 11, 23))
+EUROPEAN = DateOptions(date(2026, 11, 23), dayfirst=True, zone=BERLIN)
 
 
 @given(st.dates(date(1900, 1, 1), date(2199, 12, 31)), st.sampled_from([AMERICAN, EUROPEAN]))
-def test_an_iso_date_is_read_as_it_stands_whichever_comes_first(day: date, habits: Habits) -> None:
-    assert read_when(day.isoformat(), habits) == When(day)
+def test_an_iso_date_is_read_as_it_stands_whichever_comes_first(
+    day: date, date_options: DateOptions
+) -> None:
+    assert read_when(day.isoformat(), date_options) == When(day)
 
 
 @pytest.mark.parametrize("text", ["2026-11-03", "2026/11/03", "2026.11.3", "20261103"])
@@ -128,7 +130,7 @@ def test_times_of_day_are_read_as_people_write_them(text: str, expected: time | 
 @example("03/11/2026 10:" + "9" * 200)  # more digits than a Decimal is divided with
 @given(st.text(max_size=40) | st.text("0123456789/.-: TZ+apmJN", max_size=30))
 def test_no_text_breaks_the_reading_of_dates(text: str) -> None:
-    for habits in (AMERICAN, EUROPEAN):
-        found = read_when(text, habits)
+    for date_options in (AMERICAN, EUROPEAN):
+        found = read_when(text, date_options)
         assert found is None or 1900 <= found.day.year < 2200
     read_time(text)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from board.domain.board import Firm
-from board.exchange.dates import Habits, When, read_when
+from board.exchange.dates import DateOptions, When, read_when
 from board.exchange.incoming import Incoming, Skipped
 from board.exchange.reading import Options, TableLook, look, read
 from board.exchange.tables import read_table
@@ -247,12 +247,12 @@ def test_an_id_that_a_spreadsheet_rounded_is_none(tmp_path: Path) -> None:
 def test_a_date_that_can_be_typed_is_read_in_a_table(
     text: str, language: str, day: date, from_today: bool
 ) -> None:
-    habits = Habits(OPTIONS.today, language=language)
-    assert read_when(text, habits) == When(day, from_today=from_today)
+    date_options = DateOptions(OPTIONS.today, language=language)
+    assert read_when(text, date_options) == When(day, from_today=from_today)
 
 
 def test_a_time_typed_beside_a_date_is_read_with_it() -> None:
-    assert read_when("fri 10:30", Habits(OPTIONS.today)) == When(
+    assert read_when("fri 10:30", DateOptions(OPTIONS.today)) == When(
         date(2026, 12, 4), time(10, 30), from_today=True
     )
 

@@ -9,7 +9,7 @@ import pytest
 
 from board.domain.card import StageKind, Turn
 from board.domain.errors import BadFile
-from board.exchange.dates import Habits
+from board.exchange.dates import DateOptions
 from board.exchange.headers import apply_map_option, guess_mapping
 from board.exchange.incoming import (
     Cancelled,
@@ -23,18 +23,18 @@ from board.exchange.incoming import (
 from board.exchange.lines import incoming
 from board.exchange.tables import read_table
 
-HERE = Habits(date(2026, 11, 23))
+HERE = DateOptions(date(2026, 11, 23))
 
 
-def read(text: str, habits: Habits = HERE, *, option: str = "") -> Incoming:
+def read(text: str, date_options: DateOptions = HERE, *, option: str = "") -> Incoming:
     """Read the text of a table file."""
     table = read_table(text.encode())
-    return incoming(table, apply_map_option(guess_mapping(table.header), option), habits)
+    return incoming(table, apply_map_option(guess_mapping(table.header), option), date_options)
 
 
-def only(text: str, habits: Habits = HERE) -> IncomingCard:
+def only(text: str, date_options: DateOptions = HERE) -> IncomingCard:
     """Return the one card in ``text``."""
-    (card,) = read(text, habits).cards
+    (card,) = read(text, date_options).cards
     return card
 
 
@@ -90,7 +90,7 @@ def test_one_date_proves_the_order_of_days_and_months_for_the_whole_file() -> No
 def test_unproven_dates_are_read_the_way_of_the_place() -> None:
     text = "title,due\none,03/11/2026\n"
     assert only(text).due == date(2026, 3, 11)
-    assert only(text, Habits(HERE.today, dayfirst=True)).due == date(2026, 11, 3)
+    assert only(text, DateOptions(HERE.today, dayfirst=True)).due == date(2026, 11, 3)
 
 
 def test_iso_dates_stay_right_where_days_come_first() -> None:
@@ -126,8 +126,8 @@ def test_a_completion_date_means_done() -> None:
 
 
 def test_days_of_making_are_instants_of_the_firms_zone() -> None:
-    habits = Habits(HERE.today, zone=ZoneInfo("America/New_York"))
-    card = only("title,created\nCall,2026-11-02\n", habits)
+    date_options = DateOptions(HERE.today, zone=ZoneInfo("America/New_York"))
+    card = only("title,created\nCall,2026-11-02\n", date_options)
     assert card.created_at == datetime(2026, 11, 2, 5, tzinfo=UTC)
 
 

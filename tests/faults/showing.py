@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from board.domain.board import CardDetails, HistoryEntry
 from board.domain.card import CheckItem, Link, Touch, TouchKind
-from board.domain.face import face
+from board.domain.card_summary import card_summary
 from board.ui.importing.import_table import ImportDialog
 from board.ui.importing.import_values import (
     BoardPreview,
@@ -44,7 +44,7 @@ from board.ui.window.opening_page import OpeningPage
 from tests.builders import NOW, TODAY, a_board, a_card, a_colleague, a_customer, a_job, a_stage
 from tests.faults.literal import mistakes_in
 from tests.steps import AtDesk
-from tests.ui.desk_parts import date_ways
+from tests.ui.desk_parts import a_date_format
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -141,7 +141,7 @@ def test_every_text_is_shown_as_it_is(desk: AtDesk) -> None:
 
 
 def _in_the_panel(desk: AtDesk, board: Board) -> list[str]:
-    panel = CardPanel(desk.theme, date_ways())
+    panel = CardPanel(desk.theme, a_date_format())
     desk.qtbot.addWidget(panel)
     edits: list[object] = []
     panel.edit_wanted.connect(lambda *said: edits.append(said))
@@ -150,8 +150,8 @@ def _in_the_panel(desk: AtDesk, board: Board) -> list[str]:
     wrong: list[str] = []
     for number, card in enumerate(board.cards.values()):
         details = _details(board, card.id)
-        arranged = face(card, board, TODAY, desk.desk.arrangement.workdays, UTC)
-        panel.show_card(details, board, face=arranged, zone=UTC)
+        arranged = card_summary(card, board, TODAY, desk.desk.arrangement.workdays, UTC)
+        panel.show_card(details, board, summary=arranged, zone=UTC)
         wrong += [f"panel, {card.title[:60]!r}: {what}" for what in _unlike(panel, card.title)]
         if number < len(HTML) or number % PAINTED == 0:
             panel.grab()

@@ -55,9 +55,9 @@ def test_the_box_understands_a_whole_line(desk: AtDesk) -> None:
     desk.types_in_box("Call Joe at Tall Pines re quote fri @EM", "Ctrl+Return")
     desk.sees("Call Joe at Tall Pines re quote", "Coming up")
     card = desk.card("Call Joe at Tall Pines re quote")
-    face = desk.face("Call Joe at Tall Pines re quote")
+    summary = desk.summary("Call Joe at Tall Pines re quote")
     assert card.due == date(2026, 11, 27)
-    assert (face.customer, face.owner) == ("Tall Pines", "Emma Moss")
+    assert (summary.customer, summary.owner) == ("Tall Pines", "Emma Moss")
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_the_box_says_what_it_understood_before_it_adds(desk: AtDesk) -> None:
 def test_a_card_without_a_date_is_due_on_the_next_working_day_and_mine(desk: AtDesk) -> None:
     desk.types_in_box("Call Joe", "Return")
     desk.sees("Call Joe", chip="◆ Tomorrow")
-    assert desk.face("Call Joe").owner == "Eva Klein"
+    assert desk.summary("Call Joe").owner == "Eva Klein"
 
 
 def test_on_a_friday_the_next_working_day_is_monday(desk: AtDesk) -> None:
@@ -124,7 +124,7 @@ def test_a_time_of_day_orders_the_cards_of_today(desk: AtDesk) -> None:
 def test_an_unknown_owner_becomes_a_colleague(desk: AtDesk) -> None:
     desk.types_in_box("Call Joe @Max", "Return")
     desk.sees("Call Joe")
-    assert desk.face("Call Joe").owner == "Max"
+    assert desk.summary("Call Joe").owner == "Max"
 
 
 def test_a_word_in_quotation_marks_stays_a_word(desk: AtDesk) -> None:
@@ -195,7 +195,7 @@ def test_one_key_makes_a_new_customer_of_a_name_in_the_line(
     assert desk.column("Coming up").add_row.popup.model.row(1).title == "New customer “Tall Timber”"
     desk.presses(*keys)
     desk.sees("Call Joe at Tall Timber re quote")
-    assert desk.face("Call Joe at Tall Timber re quote").customer == "Tall Timber"
+    assert desk.summary("Call Joe at Tall Timber re quote").customer == "Tall Timber"
     desk.undoes()
     desk.sees_not("Call Joe at Tall Timber re quote")
     assert not desk.desk.board.customers
@@ -204,7 +204,7 @@ def test_one_key_makes_a_new_customer_of_a_name_in_the_line(
 def test_the_box_makes_a_new_customer_as_well(desk: AtDesk) -> None:
     desk.types_in_box("Call Joe at Tall Timber", "Tab", "Ctrl+Return")
     desk.sees("Call Joe at Tall Timber")
-    assert desk.face("Call Joe at Tall Timber").customer == "Tall Timber"
+    assert desk.summary("Call Joe at Tall Timber").customer == "Tall Timber"
 
 
 def test_a_name_that_is_not_taken_makes_no_customer(desk: AtDesk) -> None:
@@ -226,10 +226,10 @@ def test_a_colleague_and_a_stage_are_completed(desk: AtDesk) -> None:
     desk.types("about 😀 #nee")
     desk.presses("Tab")
     assert edit.text() == "Call Joe @Elena Moss about 😀 #Needs a hand "
-    assert edit.cursorPosition() == len(edit.text()) + 1  # the face counts for two
+    assert edit.cursorPosition() == len(edit.text()) + 1  # the smiley counts for two
     desk.presses("Return")
     desk.sees("Call Joe about 😀", "Needs a hand")
-    assert desk.face("Call Joe about 😀").owner == "Elena Moss"
+    assert desk.summary("Call Joe about 😀").owner == "Elena Moss"
 
 
 def test_somebody_new_is_called_a_new_colleague(desk: AtDesk) -> None:

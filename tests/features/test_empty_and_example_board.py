@@ -75,7 +75,7 @@ def test_the_example_board_has_some_forty_cards_in_every_stage(example: AtDesk) 
 def test_its_dates_are_relative_to_today_and_every_grade_is_there(example: AtDesk) -> None:
     arrangement = example.desk.arrangement
     ids = [card for stage in arrangement.stages for card in arrangement.ids(stage.id)]
-    found = [arrangement.face(card).urgency for card in ids]
+    found = [arrangement.summary(card).urgency for card in ids]
     grades = {each.grade for each in found}
     assert grades >= {Grade.LATE, Grade.TODAY, Grade.SOON, Grade.LATER, Grade.DONE}
     assert {each.level for each in found} >= {1, 2}

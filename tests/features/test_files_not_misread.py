@@ -126,7 +126,7 @@ def test_only_what_is_complete_to_a_hundred_percent_is_done(
 def test_nothing_that_came_to_an_end_is_late(desk: AtDesk, bring_in: BringIn) -> None:
     bring_in(CASES / "10-finished-words.csv")
     assert len(desk.titles()) == 4
-    assert {desk.face(title).urgency.grade for title in desk.titles()} == {Grade.DONE}
+    assert {desk.summary(title).urgency.grade for title in desk.titles()} == {Grade.DONE}
 
 
 def test_a_wekan_board_comes_with_its_lists(desk: AtDesk, bring_in: BringIn) -> None:

@@ -16,7 +16,7 @@ from board.app.main import main
 from board.services import watch
 from board.ui.importing.import_parts import ColumnsPage
 from board.ui.settings.desk_settings import DeskStore
-from board.ui.settings.typing_habits import Habits
+from board.ui.settings.input_locale import InputLocale
 from tests.programs import CHECKOUT
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def test_dates_that_nothing_proves_are_shown_as_understood_and_can_be_switched(
 ) -> None:
     file = tmp_path / "cards.csv"
     file.write_text(UNPROVEN, "utf-8")
-    desk.desk.habits = Habits.of_locale(QLocale("en_US"))
+    desk.desk.input_locale = InputLocale.of_locale(QLocale("en_US"))
     preview = desk.looks_at(file)
     assert isinstance(preview.page, ColumnsPage)
     dates, first = preview.page.dates, preview.page.model.index(0, 1)
@@ -169,7 +169,7 @@ def test_the_command_line_reads_unproven_dates_as_the_window_did(
     from board.app.paths import config_folder
 
     store = DeskStore(config_folder() / "desk.ini")
-    store.keep_habits(Habits.of_locale(QLocale(window)))
+    store.keep_input_locale(InputLocale.of_locale(QLocale(window)))
     store.settings.sync()
     file = tmp_path / "cards.csv"
     file.write_text(UNPROVEN, "utf-8")

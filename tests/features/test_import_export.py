@@ -51,7 +51,7 @@ def test_every_line_is_added_and_reported_and_one_undo_takes_it_back(
     preview.close()
     desk.sees("Logo schicken", "Coming up")
     assert str(desk.card("Logo schicken").due) == "2026-12-01"
-    assert desk.face("Logo schicken").customer == "Tall Pines"
+    assert desk.summary("Logo schicken").customer == "Tall Pines"
     desk.comes_to_the_front()
     desk.undoes()
     assert desk.titles() == []
@@ -169,7 +169,7 @@ def test_a_board_exported_and_imported_is_the_same_board(
     other = sits_down("Ida Hahn", address=tmp_path / "other.db")
     other.brings_in(file).close()
     for title in ("Approve proof", "Send logo"):
-        there, here = other.face(title), desk.face(title)
+        there, here = other.summary(title), desk.summary(title)
         assert (there.customer, there.job, there.stake) == (here.customer, here.job, here.stake)
         assert (there.owner, there.urgency) == (here.owner, here.urgency)
     assert other.stages() == desk.stages()

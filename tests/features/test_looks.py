@@ -102,7 +102,7 @@ def test_what_is_late_is_painted_in_vermillion_and_nothing_else_is(desk: AtDesk)
     desk.has("Late", "Asked", due=in_days(-9))
     desk.has("Later", "Reminded", due=in_days(30))
     late, calm = (
-        desk.theme.colours.tone(desk.face(t).urgency.grade, desk.face(t).urgency.level)
+        desk.theme.colours.tone(desk.summary(t).urgency.grade, desk.summary(t).urgency.level)
         for t in ("Late", "Later")
     )
     assert late.chip != calm.chip

@@ -110,12 +110,12 @@ def test_customer_contact_job_and_owner_are_typed_as_names(opened: AtDesk) -> No
     opened.fills(head.contact, "Dana Whitlock")
     opened.fills(head.job, "Trophies ×24")
     opened.fills(opened.panel.body.facts.owner, "Max Mohr")
-    face = opened.face("Approve proof")
-    assert (face.customer, face.job) == ("Fairview Golf Club", "Trophies ×24")
-    assert (face.owner, face.initials) == ("Max Mohr", "MM")
+    summary = opened.summary("Approve proof")
+    assert (summary.customer, summary.job) == ("Fairview Golf Club", "Trophies ×24")
+    assert (summary.owner, summary.initials) == ("Max Mohr", "MM")
     assert opened.card("Approve proof").contact == "Dana Whitlock"
     opened.fills(head.customer, "Tall Pines")
-    assert opened.face("Approve proof").customer == "Tall Pines"
+    assert opened.summary("Approve proof").customer == "Tall Pines"
 
 
 def test_they_answered_moves_the_card_to_our_turn_and_logs_it(opened: AtDesk) -> None:

@@ -57,7 +57,7 @@ def test_a_customer_is_renamed_everywhere(desk: AtDesk) -> None:
     assert rows(page) == ["Tall Pines"]
     desk.pushes(page.back)
     assert desk.window.shows_board
-    assert desk.face("Send logo").customer == "Tall Pines"
+    assert desk.summary("Send logo").customer == "Tall Pines"
     assert "Tall Pines" in desk.spoken("Send logo")
 
 
@@ -70,10 +70,10 @@ def test_two_customers_that_are_one_are_merged_and_one_undo_parts_them(desk: AtD
     keep = next(each for each in page.merge.keep if each.text() == "Keep “Tall Pines Lodge”")
     desk.pushes(keep)
     assert rows(page) == ["Tall Pines Lodge"]
-    assert desk.face("Send logo").customer == "Tall Pines Lodge"
+    assert desk.summary("Send logo").customer == "Tall Pines Lodge"
     desk.presses("Ctrl+Z")
     assert rows(page) == ["Tall Pines", "Tall Pines Lodge"]
-    assert desk.face("Send logo").customer == "Tall Pines"
+    assert desk.summary("Send logo").customer == "Tall Pines"
 
 
 def test_a_customer_is_added_on_the_page(desk: AtDesk) -> None:
@@ -90,7 +90,7 @@ def test_their_cards_are_shown_on_the_board(desk: AtDesk) -> None:
     name = str(page.name.value())
     desk.pushes(page.cards)
     assert desk.window.shows_board
-    assert [desk.face(title).customer for title in desk.titles()] == [name]
+    assert [desk.summary(title).customer for title in desk.titles()] == [name]
 
 
 def test_a_colleague_gets_another_name_initials_and_colour(desk: AtDesk) -> None:
@@ -101,8 +101,8 @@ def test_a_colleague_gets_another_name_initials_and_colour(desk: AtDesk) -> None
     desk.fills(page.initials, "EG")
     page.colour.activated.emit(page.colour.findData("#9fd3d6"))
     desk.settles()
-    face = desk.face("Send logo")
-    assert (face.owner, face.initials, face.colour) == ("Eva Groß", "EG", "#9fd3d6")
+    summary = desk.summary("Send logo")
+    assert (summary.owner, summary.initials, summary.colour) == ("Eva Groß", "EG", "#9fd3d6")
 
 
 def test_two_colleagues_are_merged(desk: AtDesk) -> None:
@@ -112,7 +112,7 @@ def test_two_colleagues_are_merged(desk: AtDesk) -> None:
     keep = next(each for each in page.merge.keep if each.text() == "Keep “Eva Klein”")
     desk.pushes(keep)
     assert rows(page) == ["Eva Klein"]
-    assert desk.face("Send logo").owner == "Eva Klein"
+    assert desk.summary("Send logo").owner == "Eva Klein"
 
 
 def test_escape_leads_back_from_a_page(desk: AtDesk) -> None:

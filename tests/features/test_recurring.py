@@ -21,7 +21,7 @@ def test_the_next_card_counts_from_the_due_date(desk: AtDesk) -> None:
     desk.opens("Call Joe")
     desk.panel.body.facts.repeat.choose("FREQ=WEEKLY")
     desk.settles()
-    assert desk.face("Call Joe").repeats
+    assert desk.summary("Call Joe").repeats
     desk.pushes(desk.panel.body.buttons.done)
     assert due_dates(desk, "Call Joe") == [in_days(8)]
     assert desk.titles("Coming up") == ["Call Joe"]

@@ -94,9 +94,9 @@ def test_the_board_scrolls_towards_the_edge_of_a_drag(desk: AtDesk, place: int, 
 def test_the_edge_of_a_late_card_is_at_the_right(desk: AtDesk) -> None:
     card = desk.has("Call Joe", due=in_days(-3))
     delegate = desk.window.board_view.columns[0].list.itemDelegate()
-    face = desk.office.desk.arrangement.face(card.id)
-    size = QSize(200, delegate.layout.face_height(face, 200))  # type: ignore[attr-defined]  # ours
-    picture = delegate.painter.picture(face, size, 1.0).toImage()  # type: ignore[attr-defined]
+    summary = desk.office.desk.arrangement.summary(card.id)
+    size = QSize(200, delegate.layout.card_height(summary, 200))  # type: ignore[attr-defined]  # ours
+    picture = delegate.painter.picture(summary, size, 1.0).toImage()  # type: ignore[attr-defined]
     margin, middle = delegate.layout.margin, picture.height() // 2  # type: ignore[attr-defined]
     edge = desk.theme.colours.late.edge
     assert picture.pixelColor(picture.width() - margin - 4, middle).name() == edge

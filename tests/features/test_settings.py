@@ -90,7 +90,7 @@ def test_who_i_am_decides_whose_new_cards_are(
     leave(desk)
     desk.types_in_box("Call Joe", "Return")
     desk.sees("Call Joe")
-    assert desk.face("Call Joe").owner == "Max Mohr"
+    assert desk.summary("Call Joe").owner == "Max Mohr"
     desk.types_in_box("Mine")
     assert desk.titles() == ["Call Joe"]
 

@@ -91,8 +91,8 @@ def test_they_are_moved_together(chosen: AtDesk) -> None:
 def test_they_are_assigned_together(chosen: AtDesk) -> None:
     hands.choose(chosen.office.many.assign.menu(), "Max Mohr")
     chosen.settles()
-    assert [chosen.face(title).owner for title in THREE] == ["Max Mohr"] * 3
-    assert chosen.face("Four").owner == "Eva Klein"
+    assert [chosen.summary(title).owner for title in THREE] == ["Max Mohr"] * 3
+    assert chosen.summary("Four").owner == "Eva Klein"
 
 
 def test_they_are_dated_together(chosen: AtDesk) -> None:

@@ -138,9 +138,9 @@ def test_the_longest_silence_is_set_for_each_stage(desk: AtDesk) -> None:
     desk.has("Approve proof", "Asked", due=in_days(30))
     desk.chooses_for_stage("Asked", "Longest silence", "2")
     desk.wakes_up_on(in_days(3))
-    assert desk.face("Approve proof").idle_days == 3
+    assert desk.summary("Approve proof").idle_days == 3
     desk.chooses_for_stage("Asked", "Longest silence", "None")
-    assert desk.face("Approve proof").idle_days is None
+    assert desk.summary("Approve proof").idle_days is None
 
 
 def test_order_by_hand_begins_as_the_stage_stood(desk: AtDesk) -> None:

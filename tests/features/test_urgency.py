@@ -37,7 +37,7 @@ def test_a_chip_says_it_with_an_icon_and_words(desk: AtDesk, due: int, chip: str
 def test_lateness_grows_louder_and_counts_working_days(desk: AtDesk) -> None:
     for days in (-3, -4, -7, -11, -200):
         desk.has(f"{days}", "Asked", due=in_days(days))
-    shown = {title: desk.face(title).urgency for title in desk.titles()}
+    shown = {title: desk.summary(title).urgency for title in desk.titles()}
     assert {title: (each.days, each.level) for title, each in shown.items()} == {
         "-3": (1, 1),  # Friday to Monday is one working day
         "-4": (2, 2),
@@ -89,10 +89,10 @@ def test_a_card_nobody_touched_for_too_long_is_idle_not_late(desk: AtDesk) -> No
     desk.has("Approve proof", "Asked", due=in_days(30))
     assert desk.stage("Asked").max_silence == 5
     desk.wakes_up_on(in_days(7))
-    assert desk.face("Approve proof").idle_days is None
+    assert desk.summary("Approve proof").idle_days is None
     desk.wakes_up_on(in_days(8))
-    assert desk.face("Approve proof").idle_days == 6
-    assert desk.face("Approve proof").urgency.grade is Grade.LATER
+    assert desk.summary("Approve proof").idle_days == 6
+    assert desk.summary("Approve proof").urgency.grade is Grade.LATER
     assert "no contact for 6 days" in desk.spoken("Approve proof")
 
 
@@ -100,7 +100,7 @@ def test_a_contact_ends_the_silence(desk: AtDesk) -> None:
     card = desk.has("Approve proof", "Asked", due=in_days(30))
     desk.wakes_up_on(in_days(8))
     desk.does(lambda: touches.log(desk.ws, card.id, TouchKind.CALL))
-    assert desk.face("Approve proof").idle_days is None
+    assert desk.summary("Approve proof").idle_days is None
 
 
 def test_a_line_below_the_name_of_a_stage_dates_its_cards_that_have_no_date(desk: AtDesk) -> None:
@@ -130,7 +130,7 @@ def test_a_done_card_tells_when_and_how_early(desk: AtDesk) -> None:
 
 def test_a_time_of_day_stands_on_the_chip(desk: AtDesk) -> None:
     desk.has("Call Joe", "Our turn", due=in_days(0), due_time=time(10))
-    assert desk.face("Call Joe").due_time == time(10)
+    assert desk.summary("Call Joe").due_time == time(10)
     assert "Today 10:00" in desk.spoken("Call Joe")
 
 
@@ -143,13 +143,13 @@ def test_a_card_shows_everything_at_a_glance(desk: AtDesk) -> None:
         job="Trophies ×24",
         stake="Rush fee $85",
     )
-    face = desk.face("Approve proof")
-    assert (face.customer, face.job, face.stake) == (
+    summary = desk.summary("Approve proof")
+    assert (summary.customer, summary.job, summary.stake) == (
         "Fairview Golf Club",
         "Trophies ×24",
         "Rush fee $85",
     )
-    assert face.initials == "EK"
+    assert summary.initials == "EK"
 
 
 def test_a_screen_reader_reads_a_card_as_one_sentence(desk: AtDesk) -> None:

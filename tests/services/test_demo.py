@@ -14,7 +14,7 @@ from board.services import demo, undo, watch
 from tests.builders import open_desk
 
 if TYPE_CHECKING:
-    from board.domain.face import Face
+    from board.domain.card_summary import CardSummary
     from board.services.workspace import Workspace
     from tests.builders import Clock
 
@@ -38,30 +38,30 @@ def shown(request: pytest.FixtureRequest, file_ws: Workspace, clock: Clock) -> A
     return arrangement
 
 
-def faces(arrangement: Arrangement) -> dict[str, list[Face]]:
+def summaries(arrangement: Arrangement) -> dict[str, list[CardSummary]]:
     return {
-        stage.name: [arrangement.face(card_id) for card_id in arrangement.ids(stage.id)]
+        stage.name: [arrangement.summary(card_id) for card_id in arrangement.ids(stage.id)]
         for stage in arrangement.stages
     }
 
 
 def test_every_stage_has_some_cards_and_few_are_late(shown: Arrangement) -> None:
     assert len(shown.board.cards) == 40
-    assert all(4 <= len(found) <= 9 for found in faces(shown).values())
+    assert all(4 <= len(found) <= 9 for found in summaries(shown).values())
     totals = shown.totals()
     assert (totals.late, totals.today, totals.undated) == (3, 3, 1)
 
 
 def test_it_shows_each_thing_a_board_can_show_once(shown: Arrangement) -> None:
-    found = [face for column in faces(shown).values() for face in column]
-    assert sum(face.idle_days is not None for face in found) == 1
-    assert sum(face.no_next_step for face in found) == 1
-    assert sum(face.due_time is not None for face in found) == 1
-    assert sum(face.repeats for face in found) == 1
+    found = [summary for column in summaries(shown).values() for summary in column]
+    assert sum(summary.idle_days is not None for summary in found) == 1
+    assert sum(summary.no_next_step for summary in found) == 1
+    assert sum(summary.due_time is not None for summary in found) == 1
+    assert sum(summary.repeats for summary in found) == 1
     assert sum(card.snoozed_until is not None for card in shown.board.cards.values()) == 1
-    done = faces(shown)["Done this week"]
-    assert {face.early_days > 0 for face in done if face.early_days} == {True, False}
-    assert any(face.early_days == 0 for face in done)
+    done = summaries(shown)["Done this week"]
+    assert {summary.early_days > 0 for summary in done if summary.early_days} == {True, False}
+    assert any(summary.early_days == 0 for summary in done)
 
 
 def test_nothing_on_it_happened_in_the_future_or_in_the_wrong_order(

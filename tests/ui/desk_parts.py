@@ -10,18 +10,20 @@ from PySide6.QtGui import QFontDatabase
 
 from board.domain.board import Board, CardDetails, HistoryEntry
 from board.domain.card import Card, CheckItem, Link, Stage, StageKind, Touch, TouchKind, Turn
+from board.domain.card_summary import card_summary
 from board.domain.dates import parse_date, parse_time
-from board.domain.face import Face, face
 from board.domain.people import Colleague, Customer, Job
 from board.domain.workdays import Workdays
 from board.ui.panel.panel_words import day_words
 from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
-from board.ui.widgets.date_field import DateWays
+from board.ui.widgets.date_field import DateFormat
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtCore import SignalInstance
+
+    from board.domain.card_summary import CardSummary
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 TODAY = date(2026, 11, 23)
@@ -97,9 +99,9 @@ def a_theme() -> Theme:
     return Theme(RESOURCES)
 
 
-def date_ways() -> DateWays:
+def a_date_format() -> DateFormat:
     """Return how dates are read and written on the fixed day."""
-    return DateWays(
+    return DateFormat(
         TODAY,
         lambda text: parse_date(text, today=TODAY, workdays=WORKDAYS),
         parse_time,
@@ -107,9 +109,9 @@ def date_ways() -> DateWays:
     )
 
 
-def face_of(card: Card) -> Face:
-    """Return the face of a card on the fixed day."""
-    return face(card, BOARD, TODAY, WORKDAYS, UTC)
+def a_summary_of(card: Card) -> CardSummary:
+    """Return the summary of a card on the fixed day."""
+    return card_summary(card, BOARD, TODAY, WORKDAYS, UTC)
 
 
 class Heard:

@@ -18,9 +18,9 @@ from board.ui.board.card_roles import (
     MIME,
     CardIdRole,
     CountsRole,
-    FaceRole,
     StageIdRole,
     StageRole,
+    SummaryRole,
     dragged_ids,
 )
 from tests.ui.board_values import TODAY, arranged, changed, example_board
@@ -66,7 +66,7 @@ def test_stages_and_cards_stand_as_arranged(model: BoardModel) -> None:
     card = model.index(0, 0, stage)
     assert card.data(CardIdRole) == "c5"
     assert card.data() == "Approve engraving proof"
-    assert card.data(FaceRole).customer == "Fairview Golf Club"
+    assert card.data(SummaryRole).customer == "Fairview Golf Club"
     assert card.data(Qt.ItemDataRole.AccessibleTextRole).endswith("in Asked, 1 of 4")
 
 

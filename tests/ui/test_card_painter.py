@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
-    from board.domain.face import Face
+    from board.domain.card_summary import CardSummary
 
 SIZE = QSize(220, 110)
 
@@ -36,32 +36,34 @@ def theme(qtbot: QtBot) -> Theme:
 
 
 @pytest.fixture
-def faces() -> list[Face]:
+def summaries() -> list[CardSummary]:
     arrangement = arranged(example_board())
-    return [arrangement.face(card_id) for card_id in arrangement.board.cards]
+    return [arrangement.summary(card_id) for card_id in arrangement.board.cards]
 
 
 def seen(
-    delegate: CardDelegate, face: Face, *, ratio: float = 1.0, state: CardState = PLAIN
+    delegate: CardDelegate, summary: CardSummary, *, ratio: float = 1.0, state: CardState = PLAIN
 ) -> QImage:
     pixmap = clear_pixmap(round(260 * ratio), round(150 * ratio))
     pixmap.setDevicePixelRatio(ratio)
     painter = QPainter(pixmap)
     row = pixmap.rect().adjusted(0, 0, 0, 0)
     row.setSize(QSize(240, 130))
-    delegate.draw(painter, row, face=face, ratio=ratio, state=state)
+    delegate.draw(painter, row, summary=summary, ratio=ratio, state=state)
     painter.end()
     return pixmap.toImage()
 
 
-def test_cards_alike_are_put_together_like_new_ones(theme: Theme, faces: list[Face]) -> None:
+def test_cards_alike_are_put_together_like_new_ones(
+    theme: Theme, summaries: list[CardSummary]
+) -> None:
     warm = CardDelegate(theme)
     for state in (PLAIN, CardState(selected=True), CardState(hovered=True, current=True), PLAIN):
         for ratio in (1.0, 1.25, 2.0):
-            for face in faces:
+            for summary in summaries:
                 fresh = CardDelegate(theme)
-                assert seen(warm, face, ratio=ratio, state=state) == seen(
-                    fresh, face, ratio=ratio, state=state
+                assert seen(warm, summary, ratio=ratio, state=state) == seen(
+                    fresh, summary, ratio=ratio, state=state
                 )
 
 
@@ -74,14 +76,14 @@ def test_cards_alike_are_put_together_like_new_ones(theme: Theme, faces: list[Fa
     ids=["look", "scale"],
 )
 def test_another_theme_paints_everything_anew(
-    theme: Theme, faces: list[Face], change: Callable[[Theme], None]
+    theme: Theme, summaries: list[CardSummary], change: Callable[[Theme], None]
 ) -> None:
     theme.choose_look(Look.LIGHT)
     warm = CardDelegate(theme)
-    before = [seen(warm, face) for face in faces]
+    before = [seen(warm, summary) for summary in summaries]
     change(theme)
-    after = [seen(warm, face) for face in faces]
-    assert after == [seen(CardDelegate(theme), face) for face in faces]
+    after = [seen(warm, summary) for summary in summaries]
+    assert after == [seen(CardDelegate(theme), summary) for summary in summaries]
     assert all(one != other for one, other in zip(before, after, strict=True))
 
 
@@ -92,7 +94,7 @@ def test_another_day_paints_what_it_changes(theme: Theme) -> None:
     tomorrow.show(board, TODAY + timedelta(days=1))
     changed = 0
     for card_id in board.cards:
-        old, new = today.face(card_id), tomorrow.face(card_id)
+        old, new = today.summary(card_id), tomorrow.summary(card_id)
         before, after = seen(warm, old), seen(warm, new)
         assert after == seen(CardDelegate(theme), new)
         changed += before != after
@@ -113,28 +115,32 @@ def test_another_day_paints_what_it_changes(theme: Theme) -> None:
     ids=lambda fields: next(iter(fields)),
 )
 def test_what_a_card_shows_is_never_taken_from_another_card(
-    theme: Theme, faces: list[Face], fields: dict[str, object]
+    theme: Theme, summaries: list[CardSummary], fields: dict[str, object]
 ) -> None:
     warm = CardDelegate(theme)
-    old = next(face for face in faces if face.initials)
-    new = replace(old, **fields)  # type: ignore[arg-type]  # fields of a face
+    old = next(summary for summary in summaries if summary.initials)
+    new = replace(old, **fields)  # type: ignore[arg-type]  # fields of a summary
     before, after = seen(warm, old), seen(warm, new)
     assert after == seen(CardDelegate(theme), new)
     assert before != after
 
 
-def test_a_dragged_card_does_not_fade_the_next_one(theme: Theme, faces: list[Face]) -> None:
+def test_a_dragged_card_does_not_fade_the_next_one(
+    theme: Theme, summaries: list[CardSummary]
+) -> None:
     delegate = CardDelegate(theme)
     pixmap = clear_pixmap(260, 150)
     painter = QPainter(pixmap)
-    delegate.draw(painter, pixmap.rect(), face=faces[0], ratio=1.0, state=CardState(dragged=True))
+    delegate.draw(
+        painter, pixmap.rect(), summary=summaries[0], ratio=1.0, state=CardState(dragged=True)
+    )
     assert painter.opacity() == 1.0
     painter.end()
 
 
 def test_three_initials_leave_the_font_of_the_theme_as_it_is(
-    theme: Theme, faces: list[Face]
+    theme: Theme, summaries: list[CardSummary]
 ) -> None:
     before = QFont(theme.font(Type.BADGE))
-    seen(CardDelegate(theme), replace(faces[0], initials="JLO"))
+    seen(CardDelegate(theme), replace(summaries[0], initials="JLO"))
     assert theme.font(Type.BADGE) == before

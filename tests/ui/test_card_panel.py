@@ -33,9 +33,9 @@ from tests.ui.desk_parts import (
     STAGES,
     TODAY,
     Heard,
+    a_date_format,
+    a_summary_of,
     a_theme,
-    date_ways,
-    face_of,
 )
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ Key = Qt.Key
 
 
 def show(panel: CardPanel, details: CardDetails = DETAILS) -> None:
-    panel.show_card(details, BOARD, face=face_of(details.card), zone=UTC)
+    panel.show_card(details, BOARD, summary=a_summary_of(details.card), zone=UTC)
 
 
 def changed(**fields: object) -> CardDetails:
@@ -54,7 +54,7 @@ def changed(**fields: object) -> CardDetails:
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> CardPanel:
-    made = CardPanel(a_theme(), date_ways())
+    made = CardPanel(a_theme(), a_date_format())
     qtbot.addWidget(made)
     made.resize(420, 1100)
     made.show()

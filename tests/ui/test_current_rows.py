@@ -19,7 +19,7 @@ from board.ui.theme import Look, Theme
 from board.ui.theme_colours import contrast
 from board.ui.widgets.choice_field import ChoiceField
 from board.ui.widgets.date_field import CalendarPopup, DateField
-from tests.ui.desk_parts import BOARD, CARD, DETAILS, a_theme, date_ways, face_of
+from tests.ui.desk_parts import BOARD, CARD, DETAILS, a_date_format, a_summary_of, a_theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,8 +47,8 @@ def theme(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Theme]
 
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme) -> CardPanel:
-    panel = CardPanel(theme, date_ways())
-    panel.show_card(DETAILS, BOARD, face=face_of(CARD))
+    panel = CardPanel(theme, a_date_format())
+    panel.show_card(DETAILS, BOARD, summary=a_summary_of(CARD))
     qtbot.addWidget(panel)
     panel.resize(420, 900)
     panel.show()
@@ -60,7 +60,7 @@ def panel(qtbot: QtBot, theme: Theme) -> CardPanel:
 def settings(qtbot: QtBot, theme: Theme) -> SettingsDialog:
     dialog = SettingsDialog(
         theme,
-        date_ways(),
+        a_date_format(),
         desk=DeskSettings(),
         firm=Firm("Europe/Berlin", "DE", "BE", closed=(date(2026, 12, 24), date(2026, 12, 25))),
         colleagues=BOARD.colleagues,

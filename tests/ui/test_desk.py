@@ -10,7 +10,7 @@ import pytest
 from board.domain.board import Board, Firm
 from board.domain.card import StageKind
 from board.domain.urgency import Grade
-from board.ui.desk import PORTION, Desk
+from board.ui.desk import BATCH, Desk
 from tests.builders import (
     TODAY,
     a_board,
@@ -93,7 +93,7 @@ def test_a_renamed_customer_changes_the_cards_that_name_him(desk: Desk, qtbot: Q
     with qtbot.waitSignal(desk.cards_changed) as told:
         desk.take(some_news(replace(a_customer(), name="Tall Pines Lodge")))
     assert told.args == [["Late"]]
-    assert desk.arrangement.face("Late").customer == "Tall Pines Lodge"
+    assert desk.arrangement.summary("Late").customer == "Tall Pines Lodge"
 
 
 def test_a_removed_card_goes(desk: Desk) -> None:
@@ -141,13 +141,13 @@ def test_another_day_arranges_anew_and_the_same_day_does_nothing(
     with qtbot.waitSignal(desk.changed):
         desk.look_at_clock()
     assert desk.today == in_days(2)
-    assert desk.arrangement.face("Tomorrow").urgency.grade is Grade.LATE
+    assert desk.arrangement.summary("Tomorrow").urgency.grade is Grade.LATE
 
 
 def test_a_clock_set_back_arranges_anew_too(desk: Desk, days: Days) -> None:
     days.day = in_days(-5)
     desk.look_at_clock()
-    assert desk.arrangement.face("Late").urgency.grade is not Grade.LATE
+    assert desk.arrangement.summary("Late").urgency.grade is not Grade.LATE
 
 
 def test_a_filter_that_speaks_of_days_follows_the_day(desk: Desk, days: Days) -> None:
@@ -160,9 +160,9 @@ def test_a_filter_that_speaks_of_days_follows_the_day(desk: Desk, days: Days) ->
 
 def test_the_firms_days_count_at_once(desk: Desk) -> None:
     desk.take(some_news(a_card("Friday", due=in_days(-3))))
-    assert desk.arrangement.face("Friday").urgency.days == 1
+    assert desk.arrangement.summary("Friday").urgency.days == 1
     desk.take(some_news(firm=Firm(workdays=frozenset(range(7)))))
-    assert desk.arrangement.face("Friday").urgency.days == 3
+    assert desk.arrangement.summary("Friday").urgency.days == 3
 
 
 def test_a_restored_board_replaces_everything(desk: Desk) -> None:
@@ -171,8 +171,8 @@ def test_a_restored_board_replaces_everything(desk: Desk) -> None:
     assert desk.board.customers == {}
 
 
-def test_a_filter_is_prepared_in_portions(desk: Desk, qtbot: QtBot) -> None:
-    desk.take(a_board([a_card(f"card {number}") for number in range(2 * PORTION + 1)]))
+def test_a_filter_is_prepared_in_batches(desk: Desk, qtbot: QtBot) -> None:
+    desk.take(a_board([a_card(f"card {number}") for number in range(2 * BATCH + 1)]))
     desk.prepare_filter()
     assert not desk._candidates.prepare(0)
     qtbot.waitUntil(lambda: desk._candidates.prepare(0))

@@ -32,7 +32,7 @@ from board.ui.widgets.rows_model import RowsModel
 from board.ui.widgets.table_view import choose_rows, chosen_keys
 from board.ui.widgets.tick_box import TickBox
 from board.ui.window.about import AboutDialog, AboutValues
-from tests.ui.desk_parts import BOARD, HTML, Heard, a_theme, date_ways
+from tests.ui.desk_parts import BOARD, HTML, Heard, a_date_format, a_theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -66,7 +66,7 @@ def opened(qtbot: QtBot, window: QWidget) -> None:
 def settings(qtbot: QtBot) -> SettingsDialog:
     dialog = SettingsDialog(
         a_theme(),
-        date_ways(),
+        a_date_format(),
         desk=DeskSettings(me="jp"),
         firm=Firm("Europe/Berlin", "DE", "BE", closed=(date(2026, 12, 24),)),
         colleagues=BOARD.colleagues,

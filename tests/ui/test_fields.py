@@ -13,7 +13,7 @@ from board.ui.panel.panel_repeat import RepeatField
 from board.ui.widgets.choice_field import ChoiceField, Pick, TagsField
 from board.ui.widgets.date_field import CalendarPopup, DateField, TimeField
 from board.ui.widgets.fields import LineField, TextField
-from tests.ui.desk_parts import HTML, TODAY, Heard, a_theme, date_ways
+from tests.ui.desk_parts import HTML, TODAY, Heard, a_date_format, a_theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -157,7 +157,7 @@ def test_a_text_too_long_to_show_cannot_be_cut_by_editing(qtbot: QtBot) -> None:
     ],
 )
 def test_dates_are_typed_in_words(qtbot: QtBot, typed: str, day: date | None) -> None:
-    field = DateField("Needed by", date_ways(), theme=a_theme())
+    field = DateField("Needed by", a_date_format(), theme=a_theme())
     field.set_value(date(2026, 11, 24))
     shown(qtbot, field)
     heard = Heard(field.edited)
@@ -170,7 +170,7 @@ def test_dates_are_typed_in_words(qtbot: QtBot, typed: str, day: date | None) ->
 
 
 def test_what_is_no_date_is_said_and_not_lost(qtbot: QtBot) -> None:
-    field = DateField("Needed by", date_ways(), theme=a_theme())
+    field = DateField("Needed by", a_date_format(), theme=a_theme())
     shown(qtbot, field)
     heard, refused = Heard(field.edited), Heard(field.refused)
     QTest.keyClicks(field, "someday <b>")
@@ -181,7 +181,7 @@ def test_what_is_no_date_is_said_and_not_lost(qtbot: QtBot) -> None:
 
 
 def test_a_day_is_picked_from_the_calendar(qtbot: QtBot) -> None:
-    field = DateField("Needed by", date_ways(), theme=a_theme())
+    field = DateField("Needed by", a_date_format(), theme=a_theme())
     shown(qtbot, field)
     heard = Heard(field.edited)
     QTest.keyClick(field, Key.Key_F4)
@@ -194,7 +194,7 @@ def test_a_day_is_picked_from_the_calendar(qtbot: QtBot) -> None:
 
 
 def test_a_time_is_typed(qtbot: QtBot) -> None:
-    field = TimeField("Time", date_ways())
+    field = TimeField("Time", a_date_format())
     shown(qtbot, field)
     heard = Heard(field.edited)
     QTest.keyClicks(field, "10")

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtTest import QAbstractItemModelTester
 
-from board.ui.board.card_roles import FaceRole
+from board.ui.board.card_roles import SummaryRole
 from board.ui.desk import Desk
 from board.ui.update_queue import MUCH, Intake
 from board.ui.work import Work
@@ -110,7 +110,7 @@ def test_a_filter_typed_meanwhile_counts(qtbot: QtBot, intake: Intake, desk: Des
     assert shown(desk) == ["here"]
 
 
-def test_a_card_that_was_looked_at_meanwhile_gets_its_new_face(
+def test_a_card_that_was_looked_at_meanwhile_gets_its_new_summary(
     qtbot: QtBot, intake: Intake, desk: Desk
 ) -> None:
     changed: list[int] = []
@@ -118,14 +118,14 @@ def test_a_card_that_was_looked_at_meanwhile_gets_its_new_face(
     new = replace(desk.board.cards["here"], stake="$85")
     intake.take(some_news(*news.cards, new))
     index = desk.model.card_index("here")
-    assert index.data(FaceRole).stake == ""
+    assert index.data(SummaryRole).stake == ""
     desk.model.dataChanged.connect(
         lambda first, _last: changed.append(first.row()) if first.parent().isValid() else None
     )
 
     settled(qtbot, intake, desk, 1)
 
-    assert desk.model.card_index("here").data(FaceRole).stake == "$85"
+    assert desk.model.card_index("here").data(SummaryRole).stake == "$85"
     assert desk.model.card_index("here").row() in changed
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.ui.board.many_bar import ManyBar
-from tests.ui.desk_parts import BOARD, Heard, a_theme, date_ways
+from tests.ui.desk_parts import BOARD, Heard, a_date_format, a_theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def bar(qtbot: QtBot) -> ManyBar:
-    made = ManyBar(a_theme(), date_ways())
+    made = ManyBar(a_theme(), a_date_format())
     qtbot.addWidget(made)
     made.show_cards(["k1", "k2", "k3"], BOARD)
     return made

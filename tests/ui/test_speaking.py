@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit
 from board.app.paths import resource
 from board.domain.board import CardDetails
 from board.ui.panel.card_panel import CardPanel
+from board.ui.settings.input_locale import InputLocale
 from board.ui.settings.languages import NAMES, language_of, locale_of, speak
-from board.ui.settings.typing_habits import Habits
 from board.ui.words import Counted, short_date
-from tests.ui.desk_parts import BOARD, CARD, a_theme, date_ways, face_of
+from tests.ui.desk_parts import BOARD, CARD, a_date_format, a_summary_of, a_theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,7 +102,7 @@ def test_typed_dates_are_understood_in_the_language(language: str, word: str) ->
     speak(language, FOLDER)
     today = date(2026, 11, 23)
     for typed in (word, "wed"):
-        found = Habits.of_locale().date(typed, today=today, workdays=Workdays())
+        found = InputLocale.of_locale().date(typed, today=today, workdays=Workdays())
         assert found == date(2026, 11, 25)
 
 
@@ -141,11 +141,11 @@ def _menu_of_a_field() -> list[str]:
 @pytest.mark.parametrize("language", NAMES)
 def test_the_hints_in_the_panel_are_read_whole(qtbot: QtBot, language: str) -> None:
     speak(language, FOLDER)
-    panel = CardPanel(a_theme(), date_ways())
+    panel = CardPanel(a_theme(), a_date_format())
     qtbot.addWidget(panel)
     panel.setFont(panel._theme.font())
     empty = replace(CARD, stake="", tags=(), due=None, owner_id=None, contact="", note="")
-    panel.show_card(CardDetails(empty), BOARD, face=face_of(empty))
+    panel.show_card(CardDetails(empty), BOARD, summary=a_summary_of(empty))
     panel.resize(panel.sizeHint().width(), 900)
     panel.show()
     qtbot.waitExposed(panel)

@@ -55,12 +55,12 @@ def on_the_desk(title: str, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> li
     monkeypatch.setattr(card_painter, "QPainter", Pen)
     layout = CardLayout(theme)
     arrangement = arranged(example_board())
-    face = replace(arrangement.face(next(iter(arrangement.board.cards))), title=title)
+    summary = replace(arrangement.summary(next(iter(arrangement.board.cards))), title=title)
     sheet = QImage(300, 200, QImage.Format.Format_ARGB32)
     painter = QPainter(sheet)
-    size = QSize(250, layout.face_height(face, 250))
+    size = QSize(250, layout.card_height(summary, 250))
     cards = card_painter.CardPainter(theme, layout)
-    cards.paint(painter, QRect(0, 0, 250, size.height()), face=face, ratio=1.0)
+    cards.paint(painter, QRect(0, 0, 250, size.height()), summary=summary, ratio=1.0)
     painter.end()
     return drawn
 

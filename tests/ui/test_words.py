@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from board.domain.arrange import Counts
-from board.domain.face import Face
+from board.domain.card_summary import CardSummary
 from board.domain.urgency import Grade, Urgency
 from board.ui.words import card_sentence, chip_text, idle_words, stage_sentence
 
@@ -27,8 +27,8 @@ def _english() -> Iterator[None]:
     QLocale.setDefault(before)
 
 
-def a_face(urgency: Urgency, **fields: object) -> Face:
-    return Face("c1", "Approve the proof", urgency, **fields)  # type: ignore[arg-type]  # names as in Face
+def a_summary(urgency: Urgency, **fields: object) -> CardSummary:
+    return CardSummary("c1", "Approve the proof", urgency, **fields)  # type: ignore[arg-type]  # names as in CardSummary
 
 
 @pytest.mark.parametrize(
@@ -49,11 +49,11 @@ def a_face(urgency: Urgency, **fields: object) -> Face:
     ],
 )
 def test_a_chip_says_how_urgent_its_card_is(urgency: Urgency, words: str) -> None:
-    assert chip_text(a_face(urgency)) == words
+    assert chip_text(a_summary(urgency)) == words
 
 
 def test_a_chip_says_the_time_of_day() -> None:
-    assert chip_text(a_face(Urgency(Grade.TODAY), due_time=time(10))) == "● Today 10:00"
+    assert chip_text(a_summary(Urgency(Grade.TODAY), due_time=time(10))) == "● Today 10:00"
 
 
 @pytest.mark.parametrize(
@@ -67,26 +67,26 @@ def test_a_chip_says_the_time_of_day() -> None:
     ],
 )
 def test_a_done_chip_says_when_and_how_early(early: int | None, words: str) -> None:
-    face = a_face(Urgency(Grade.DONE), done_on=FRIDAY, early_days=early)
-    assert chip_text(face) == words
+    summary = a_summary(Urgency(Grade.DONE), done_on=FRIDAY, early_days=early)
+    assert chip_text(summary) == words
 
 
 def test_a_snoozed_chip_says_until_when() -> None:
-    face = a_face(Urgency(Grade.LATER, 9), snoozed_until=date(2026, 12, 4))
-    assert chip_text(face) == "snoozed until Fri 4 Dec"
+    summary = a_summary(Urgency(Grade.LATER, 9), snoozed_until=date(2026, 12, 4))
+    assert chip_text(summary) == "snoozed until Fri 4 Dec"
 
 
 def test_a_card_is_one_sentence() -> None:
-    face = a_face(Urgency(Grade.LATE, 2, 2), customer="Fairview Golf Club")
+    summary = a_summary(Urgency(Grade.LATE, 2, 2), customer="Fairview Golf Club")
     said = "Approve the proof, Fairview Golf Club, 2 days late, in Asked, 1 of 4"
-    assert card_sentence(face, "Asked", row=0, of=4) == said
+    assert card_sentence(summary, "Asked", row=0, of=4) == said
 
 
 def test_the_sentence_tells_the_marks_too() -> None:
-    face = a_face(
+    summary = a_summary(
         Urgency(Grade.TODAY), job="Mugs", idle_days=6, repeats=True, owner="Maria", stake="$85"
     )
-    said = card_sentence(face, "Asked", row=1, of=2)
+    said = card_sentence(summary, "Asked", row=1, of=2)
     assert said == (
         "Approve the proof, Mugs, Today, $85, no contact for 6 days, repeats,"
         " looked after by Maria, in Asked, 2 of 2"
@@ -94,8 +94,8 @@ def test_the_sentence_tells_the_marks_too() -> None:
 
 
 def test_the_idle_mark_counts_days() -> None:
-    assert idle_words(a_face(Urgency(Grade.TODAY), idle_days=1)) == "1 day"
-    assert not idle_words(a_face(Urgency(Grade.TODAY)))
+    assert idle_words(a_summary(Urgency(Grade.TODAY), idle_days=1)) == "1 day"
+    assert not idle_words(a_summary(Urgency(Grade.TODAY)))
 
 
 def test_a_list_is_named_by_its_stage_and_numbers() -> None:

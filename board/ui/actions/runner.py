@@ -121,8 +121,8 @@ class Actions(QObject):
             customers={one.id: one.name for one in desk.board.customers.values()},
             colleagues=desk.board.colleagues,
             stages=desk.board.stages,
-            words=desk.habits.words,
-            dayfirst=desk.habits.dayfirst,
+            words=desk.input_locale.words,
+            dayfirst=desk.input_locale.dayfirst,
             me=desk.me,
         )
 

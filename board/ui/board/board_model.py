@@ -1,7 +1,7 @@
 """The board as one tree model, stages -> cards, that really moves its rows.
 
-The model keeps its own lists of ids and carries out steps on those one by one; faces, stages and
-numbers come from the arrangement. It never changes anything itself: a drop becomes a wish.
+The model keeps its own lists of ids and carries out steps on those one by one; summaries, stages
+and numbers come from the arrangement. It never changes anything itself: a drop becomes a wish.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ from board.ui.board.card_roles import (
     STAGE_FLAGS,
     CardIdRole,
     CountsRole,
-    FaceRole,
     StageIdRole,
     StageRole,
+    SummaryRole,
     dragged_ids,
 )
 from board.ui.board.stage_rows import StageRows
@@ -251,18 +251,18 @@ class BoardModel(QAbstractItemModel):
             return column.ids[row]
         if role == StageIdRole:
             return column.stage_id
-        return self._face_data(column, row, role) if role in _FACE_ROLES else None
+        return self._summary_data(column, row, role) if role in _FACE_ROLES else None
 
-    def _face_data(self, column: StageRows, row: int, role: int) -> object:
+    def _summary_data(self, column: StageRows, row: int, role: int) -> object:
         try:
-            face = self._arrangement.face(column.ids[row])
+            summary = self._arrangement.summary(column.ids[row])
         except KeyError:
             return None
-        if role == FaceRole:
-            return face
+        if role == SummaryRole:
+            return summary
         if role == Qt.ItemDataRole.DisplayRole:
-            return face.title
-        return card_sentence(face, self._stage(column).name, row=row, of=len(column.ids))
+            return summary.title
+        return card_sentence(summary, self._stage(column).name, row=row, of=len(column.ids))
 
     def _reset(self, step: delta.Reset) -> None:
         self.beginResetModel()
@@ -338,7 +338,7 @@ class BoardModel(QAbstractItemModel):
         self.dataChanged.emit(index, index)
 
 
-_FACE_ROLES = {FaceRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+_FACE_ROLES = {SummaryRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
 _STEPS: dict[type, str] = {
     delta.Reset: "_reset",
     delta.StageGone: "_stage_gone",

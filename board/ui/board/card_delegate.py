@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from board.ui.board.card_layout import CardLayout
 from board.ui.board.card_painter import CardPainter, CardState
-from board.ui.board.card_roles import FaceRole
+from board.ui.board.card_roles import SummaryRole
 from board.ui.widgets.plain import plain_tooltip
 from board.ui.words import chip_text, silence_words
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject, QRect
     from PySide6.QtGui import QHelpEvent, QPainter
 
-    from board.domain.face import Face
+    from board.domain.card_summary import CardSummary
     from board.domain.standing import Outline
     from board.ui.theme import Theme
 
@@ -41,11 +41,11 @@ class CardDelegate(QStyledItemDelegate):
         self.layout.reset()
         self.painter.reset()
 
-    def row_height(self, face: Face | None, width: int) -> int:
+    def row_height(self, summary: CardSummary | None, width: int) -> int:
         """Return the height of a row of ``width``, with the gap below the card."""
-        if face is None:
+        if summary is None:
             return 0
-        return self.layout.face_height(face, width - 2 * self.layout.margin) + self.layout.gap
+        return self.layout.card_height(summary, width - 2 * self.layout.margin) + self.layout.gap
 
     def row_heights(self, outlines: Iterable[Outline | None], width: int) -> list[int]:
         """Return the heights of rows of ``width``, with the gap below each card; 0 for None."""
@@ -59,23 +59,23 @@ class CardDelegate(QStyledItemDelegate):
         return row.adjusted(margin, 0, -margin, -self.layout.gap)
 
     def draw(
-        self, painter: QPainter, row: QRect, *, face: Face, ratio: float, state: CardState
+        self, painter: QPainter, row: QRect, *, summary: CardSummary, ratio: float, state: CardState
     ) -> None:
         """Paint one card into the place of its row."""
         card = self.card_rect(row)
-        self.painter.paint(painter, card, face=face, ratio=ratio, state=state)
+        self.painter.paint(painter, card, summary=summary, ratio=ratio, state=state)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one card, for views that ask in Qt's way."""
-        face = index.data(FaceRole)
-        if face is not None:
+        summary = index.data(SummaryRole)
+        if summary is not None:
             ratio = option.widget.devicePixelRatioF() if option.widget else 1.0
-            self.draw(painter, option.rect, face=face, ratio=ratio, state=CardState())
+            self.draw(painter, option.rect, summary=summary, ratio=ratio, state=CardState())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of a row."""
         width = option.rect.width()
-        return QSize(width, self.row_height(index.data(FaceRole), width))
+        return QSize(width, self.row_height(index.data(SummaryRole), width))
 
     def helpEvent(
         self,
@@ -87,14 +87,14 @@ class CardDelegate(QStyledItemDelegate):
         """Show everything that stands on the card as a tooltip, literally."""
         if event.type() is not QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
-        face = index.data(FaceRole)
-        text = "" if face is None else plain_tooltip(_whole(face))
+        summary = index.data(SummaryRole)
+        text = "" if summary is None else plain_tooltip(_whole(summary))
         QToolTip.showText(event.globalPos(), text, view)
         return bool(text)
 
 
-def _whole(face: Face) -> str:
-    customer = " · ".join(part for part in (face.customer, face.job) if part)
-    last = " · ".join(part for part in (chip_text(face), face.owner) if part)
-    lines = (face.title, customer, face.stake, last, silence_words(face))
+def _whole(summary: CardSummary) -> str:
+    customer = " · ".join(part for part in (summary.customer, summary.job) if part)
+    last = " · ".join(part for part in (chip_text(summary), summary.owner) if part)
+    lines = (summary.title, customer, summary.stake, last, silence_words(summary))
     return "\n".join(line for line in lines if line)

@@ -21,7 +21,7 @@ from board.ui.words import chip_words, idle_words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from board.domain.face import Face
+    from board.domain.card_summary import CardSummary
     from board.ui.board.card_layout import CardLayout
     from board.ui.theme import Theme
     from board.ui.widgets.pixmap_cache import PixmapCache
@@ -47,37 +47,39 @@ class CardFoot:
         self._ratio = 1.0
         self._place = QRect()
 
-    def draw(self, painter: QPainter, place: QRect, *, face: Face, ratio: float) -> None:
+    def draw(self, painter: QPainter, place: QRect, *, summary: CardSummary, ratio: float) -> None:
         """Draw the foot into ``place``, marks from the right, the chip with what is left."""
         self._ratio, self._place = ratio, place
-        right = self._draw_badge(painter, place, face)
-        if face.repeats:
+        right = self._draw_badge(painter, place, summary)
+        if summary.repeats:
             right = self._draw_icon(painter, place, right, "repeat", text="")
-        words = chip_words(face)
-        chip = self._chip_width(face, words)
-        if face.idle_days is not None:
-            text = idle_words(face)
+        words = chip_words(summary)
+        chip = self._chip_width(summary, words)
+        if summary.idle_days is not None:
+            text = idle_words(summary)
             needed = self._icon_width(text)
             fits = place.left() + chip + self._theme.px(PAD) + needed <= right
             right = self._draw_icon(painter, place, right, "snowflake", text=text if fits else "")
-        self._stamp_chip(painter, place, face, words=words, width=min(chip, right - place.left()))
+        self._stamp_chip(
+            painter, place, summary, words=words, width=min(chip, right - place.left())
+        )
 
-    def _chip_width(self, face: Face, words: str) -> int:
+    def _chip_width(self, summary: CardSummary, words: str) -> int:
         metrics, px = self._theme.metrics(Type.CHIP), self._theme.px
-        mark = px(MARK) + px(0.35) if face.urgency.grade in MARKED else 0
+        mark = px(MARK) + px(0.35) if summary.urgency.grade in MARKED else 0
         return ceil(metrics.horizontalAdvance(words)) + mark + 2 * px(PAD)
 
     def _stamp_chip(
-        self, painter: QPainter, place: QRect, face: Face, *, words: str, width: int
+        self, painter: QPainter, place: QRect, summary: CardSummary, *, words: str, width: int
     ) -> None:
-        how = face.urgency
+        how = summary.urgency
         left = round(self._from_start(place.left(), width))
         box = QRect(left, place.top(), width, place.height())
         self._stamp(
             painter,
             box,
             ("chip", how.grade, how.level, words, width),
-            lambda stamp: self._draw_chip(stamp, place, face, words=words, width=width),
+            lambda stamp: self._draw_chip(stamp, place, summary, words=words, width=width),
         )
 
     def _stamp(
@@ -91,10 +93,10 @@ class CardFoot:
         self._pieces.stamp(painter, around, key, ratio=self._ratio, draw=draw)
 
     def _draw_chip(
-        self, painter: QPainter, place: QRect, face: Face, *, words: str, width: int
+        self, painter: QPainter, place: QRect, summary: CardSummary, *, words: str, width: int
     ) -> None:
         px, metrics = self._theme.px, self._theme.metrics(Type.CHIP)
-        how = face.urgency
+        how = summary.urgency
         tone = self._theme.colours.tone(how.grade, how.level)
         height = px(CHIP)
         top = place.center().y() + 1 - height / 2
@@ -128,32 +130,34 @@ class CardFoot:
     def _from_start(self, left: float, width: float) -> float:
         return from_start(left, width, self._place, mirrored=self._layout.mirrored)
 
-    def _draw_badge(self, painter: QPainter, place: QRect, face: Face) -> int:
+    def _draw_badge(self, painter: QPainter, place: QRect, summary: CardSummary) -> int:
         """Draw the owner's initials; return where the next mark may end."""
-        if not face.initials:
+        if not summary.initials:
             return place.right() + 1
         side = self._theme.px(BADGE)
         left = place.right() + 1 - side
         top = place.center().y() + 1 - side / 2
         box = QRectF(self._from_start(left, side), top, side, side)
-        key = ("badge", face.initials, face.colour)
+        key = ("badge", summary.initials, summary.colour)
         self._stamp(
-            painter, box.toAlignedRect(), key, lambda stamp: self._paint_badge(stamp, box, face)
+            painter, box.toAlignedRect(), key, lambda stamp: self._paint_badge(stamp, box, summary)
         )
         return left - self._theme.px(PAD)
 
-    def _paint_badge(self, painter: QPainter, box: QRectF, face: Face) -> None:
+    def _paint_badge(self, painter: QPainter, box: QRectF, summary: CardSummary) -> None:
         colours = self._theme.colours
         painter.setPen(Qt.PenStyle.NoPen)
-        fill = mixed(colours.badge, face.colour, OWNER_SHARE) if face.colour else colours.badge
+        fill = (
+            mixed(colours.badge, summary.colour, OWNER_SHARE) if summary.colour else colours.badge
+        )
         painter.setBrush(QColor(fill))
         painter.drawEllipse(box)
         font = QFont(self._theme.font(Type.BADGE))
-        if len(face.initials) > 2:  # noqa: PLR2004 - three letters need a smaller hand
+        if len(summary.initials) > 2:  # noqa: PLR2004 - three letters need a smaller hand
             font.setPixelSize(round(font.pixelSize() * 0.84))
         painter.setFont(font)
         painter.setPen(QColor(colours.badge_text))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, face.initials[:3])
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, summary.initials[:3])
 
     def _icon_width(self, text: str) -> int:
         px = self._theme.px

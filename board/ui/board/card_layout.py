@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFontMetricsF
 
-    from board.domain.face import Face
+    from board.domain.card_summary import CardSummary
     from board.domain.standing import Outline
     from board.ui.theme import Theme
 
@@ -106,23 +106,23 @@ class CardLayout:
 
         return title_lines
 
-    def face_height(self, face: Face, width: int) -> int:
+    def card_height(self, summary: CardSummary, width: int) -> int:
         """Return the height of the card itself at ``width``, without margins and gap."""
-        lines = bool(face.customer or face.job) + bool(face.stake)
-        return self.heights([(face.title, lines)], width)[0]
+        lines = bool(summary.customer or summary.job) + bool(summary.stake)
+        return self.heights([(summary.title, lines)], width)[0]
 
-    def parts(self, face: Face, card: QRect) -> Parts:
+    def parts(self, summary: CardSummary, card: QRect) -> Parts:
         """Return the places of the parts on a card."""
         px = self._theme.px
         before = px(PAD_RIGHT if self.mirrored else INSET)
         left, width = card.left() + before, card.width() - self._sides
         top = card.top() + px(PAD_TOP)
-        title_height = self._title_line * self._title_lines(card.width())(face.title)
+        title_height = self._title_line * self._title_lines(card.width())(summary.title)
         title = QRect(left, top, width, title_height)
         top += title_height
-        customer = QRect(left, top, width, self._line if face.customer or face.job else 0)
+        customer = QRect(left, top, width, self._line if summary.customer or summary.job else 0)
         top += customer.height()
-        stake = QRect(left, top, width, self._line if face.stake else 0)
+        stake = QRect(left, top, width, self._line if summary.stake else 0)
         top += stake.height() + px(FOOT_GAP)
         return Parts(title, customer, stake, QRect(left, top, width, px(FOOT)))
 

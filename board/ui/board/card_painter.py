@@ -1,4 +1,4 @@
-"""Paints the face of a card; a painted card is remembered until its face or the look changes."""
+"""Paints a card; what was painted is remembered until its summary or the look changes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from board.ui.words import customer_line
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
-    from board.domain.face import Face
+    from board.domain.card_summary import CardSummary
     from board.ui.board.card_layout import CardLayout
     from board.ui.theme import Theme
 
@@ -32,7 +32,7 @@ PIECES_BYTES = 2_000_000
 
 @dataclass(frozen=True, slots=True)
 class CardState:
-    """What a card is besides its face; the current one is that with the keyboard."""
+    """What a card is besides its summary; the current one is that with the keyboard."""
 
     hovered: bool = False
     selected: bool = False
@@ -67,16 +67,16 @@ class CardPainter:
         painter: QPainter,
         card: QRect,
         *,
-        face: Face,
+        summary: CardSummary,
         ratio: float,
         state: CardState = PLAIN,
     ) -> None:
-        """Paint ``face`` on the rectangle ``card``; shadow and rings lie around it.
+        """Paint ``summary`` on the rectangle ``card``; shadow and rings lie around it.
 
         ``ratio`` is the device pixel ratio of what is painted on.
         """
         margin = self._layout.margin
-        pixmap = self._pixmap(face, card.size(), ratio, selected=state.selected)
+        pixmap = self._pixmap(summary, card.size(), ratio, selected=state.selected)
         if state.dragged:
             painter.setOpacity(GHOST)
         painter.drawPixmap(card.topLeft() - QPoint(margin, margin), pixmap)
@@ -85,48 +85,52 @@ class CardPainter:
         elif state != PLAIN:
             self._draw_rings(painter, QRectF(card), state)
 
-    def picture(self, face: Face, size: QSize, ratio: float) -> QPixmap:
+    def picture(self, summary: CardSummary, size: QSize, ratio: float) -> QPixmap:
         """Return a card as a pixmap with its margin around it."""
-        return self._pixmap(face, size, ratio, selected=False)
+        return self._pixmap(summary, size, ratio, selected=False)
 
-    def _pixmap(self, face: Face, size: QSize, ratio: float, *, selected: bool) -> QPixmap:
-        key = (face, size.toTuple(), ratio, selected)
-        return self._cards.get(key, lambda: self._draw(face, size, ratio=ratio, selected=selected))
+    def _pixmap(
+        self, summary: CardSummary, size: QSize, ratio: float, *, selected: bool
+    ) -> QPixmap:
+        key = (summary, size.toTuple(), ratio, selected)
+        return self._cards.get(
+            key, lambda: self._draw(summary, size, ratio=ratio, selected=selected)
+        )
 
-    def _draw(self, face: Face, size: QSize, *, ratio: float, selected: bool) -> QPixmap:
+    def _draw(self, summary: CardSummary, size: QSize, *, ratio: float, selected: bool) -> QPixmap:
         margin = self._layout.margin
         card = QRect(margin, margin, size.width(), size.height())
-        pixmap = self._paper.sheet(size, face.urgency, ratio=ratio, selected=selected)
+        pixmap = self._paper.sheet(size, summary.urgency, ratio=ratio, selected=selected)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        parts = self._layout.parts(face, card)
-        self._draw_title(painter, parts.title, face)
-        self._draw_customer(painter, parts.customer, face)
-        self._draw_stake(painter, parts.stake, face)
-        self._foot.draw(painter, parts.foot, face=face, ratio=ratio)
+        parts = self._layout.parts(summary, card)
+        self._draw_title(painter, parts.title, summary)
+        self._draw_customer(painter, parts.customer, summary)
+        self._draw_stake(painter, parts.stake, summary)
+        self._foot.draw(painter, parts.foot, summary=summary, ratio=ratio)
         painter.end()
         return pixmap
 
-    def _draw_title(self, painter: QPainter, place: QRect, face: Face) -> None:
+    def _draw_title(self, painter: QPainter, place: QRect, summary: CardSummary) -> None:
         painter.setFont(self._theme.font(Type.TITLE))
-        painter.setPen(QColor(self._text(face)))
+        painter.setPen(QColor(self._text(summary)))
         metrics = self._theme.metrics(Type.TITLE)
         line_height = round(metrics.height())
         most = 2 if place.height() > line_height else 1
-        shown = lines(face.title, self._theme.font(Type.TITLE), place.width(), most)
+        shown = lines(summary.title, self._theme.font(Type.TITLE), place.width(), most)
         for number, line in enumerate(shown):
             baseline = place.top() + number * line_height + metrics.ascent()
             self._draw_line(painter, place, baseline, line)
 
-    def _draw_customer(self, painter: QPainter, place: QRect, face: Face) -> None:
+    def _draw_customer(self, painter: QPainter, place: QRect, summary: CardSummary) -> None:
         if not place.height():
             return
         colours = self._theme.colours
-        customer, job = customer_line(face)
+        customer, job = customer_line(summary)
         if self._layout.mirrored:
             job = RIGHT_TO_LEFT + job  # or the dot before a Latin name would go to its other end
         metrics = self._theme.metrics(Type.SMALL)
-        done = face.urgency.grade is Grade.DONE
+        done = summary.urgency.grade is Grade.DONE
         baseline = place.top() + (place.height() - metrics.height()) / 2 + metrics.ascent()
         painter.setFont(self._theme.font(Type.SMALL))
         elide = Qt.TextElideMode.ElideRight
@@ -138,15 +142,15 @@ class CardPainter:
         painter.setPen(QColor(colours.done_text_on_card if done else colours.card_faint))
         self._draw_line(painter, place, baseline, rest, used=used)
 
-    def _draw_stake(self, painter: QPainter, place: QRect, face: Face) -> None:
+    def _draw_stake(self, painter: QPainter, place: QRect, summary: CardSummary) -> None:
         if not place.height():
             return
         colours, metrics = self._theme.colours, self._theme.metrics(Type.SMALL)
-        done = face.urgency.grade is Grade.DONE
+        done = summary.urgency.grade is Grade.DONE
         painter.setFont(self._theme.font(Type.SMALL))
         painter.setPen(QColor(colours.done_text_on_card if done else colours.card_stake))
         baseline = place.top() + (place.height() - metrics.height()) / 2 + metrics.ascent()
-        shown = metrics.elidedText(face.stake, Qt.TextElideMode.ElideRight, place.width())
+        shown = metrics.elidedText(summary.stake, Qt.TextElideMode.ElideRight, place.width())
         self._draw_line(painter, place, baseline, shown)
 
     def _draw_line(
@@ -184,9 +188,9 @@ class CardPainter:
             painter.drawRoundedRect(wide, radius + around, radius + around)
         painter.restore()
 
-    def _text(self, face: Face) -> str:
+    def _text(self, summary: CardSummary) -> str:
         colours = self._theme.colours
-        done = face.urgency.grade is Grade.DONE
+        done = summary.urgency.grade is Grade.DONE
         return colours.done_text_on_card if done else colours.card_text
 
 

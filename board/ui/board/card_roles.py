@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 MIME = "application/x-followup-cards"  # ids, one a line
 
 CardIdRole = Qt.ItemDataRole.UserRole + 1
-FaceRole = Qt.ItemDataRole.UserRole + 2
+SummaryRole = Qt.ItemDataRole.UserRole + 2
 StageRole = Qt.ItemDataRole.UserRole + 3
 StageIdRole = Qt.ItemDataRole.UserRole + 4
 CountsRole = Qt.ItemDataRole.UserRole + 5

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from board.ui.panel.panel_rows import Question
 from board.ui.panel.panel_words import snooze_days
 from board.ui.theme import Type
-from board.ui.widgets.date_field import DateField, DateWays
+from board.ui.widgets.date_field import DateField, DateFormat
 from board.ui.widgets.flow_layout import FlowLayout
 from board.ui.widgets.looks import (
     FIELDS,
@@ -59,18 +59,20 @@ class ManyBar(QFrame):
     left = Signal()
     resized = Signal()
 
-    def __init__(self, theme: Theme, ways: DateWays, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, date_format: DateFormat, parent: QWidget | None = None
+    ) -> None:
         """Make the buttons."""
         super().__init__(parent)
         self._theme = theme
-        self._ways = ways
+        self._date_format = date_format
         self._ids: list[str] = []
         self._latest_free: date | None = None
         self.setObjectName("manyBar")
         self.setAccessibleName(self.tr("Selected cards"))
         self.title = PlainLabel()
         self._make_buttons()
-        self.ask = _DateRow(theme, ways)
+        self.ask = _DateRow(theme, date_format)
         self.ask.chosen.connect(self._on_dated)
         self.close_button = icon_button(theme, "x", self.tr("Select no longer (Esc)"))
         self.close_button.clicked.connect(self.left)
@@ -90,16 +92,16 @@ class ManyBar(QFrame):
         )
         self.title.setText(text)
         self.ask.hide()
-        self.take_board(board, self._ways)
+        self.take_board(board, self._date_format)
         self._fill_menus(board)
         self.setVisible(len(self._ids) > 1)
         if had_keyboard and self.isHidden():
             self.left.emit()
 
-    def take_board(self, board: Board, ways: DateWays) -> None:
-        """Follow the cards that are shown, and read and write dates as ``ways`` say from now on."""
-        self._ways = ways
-        self.ask.field.set_ways(ways)
+    def take_board(self, board: Board, date_format: DateFormat) -> None:
+        """Follow the cards that are shown; dates are read and written by ``date_format``."""
+        self._date_format = date_format
+        self.ask.field.set_date_format(date_format)
         dues = [card.due for id_ in self._ids if (card := board.cards.get(id_)) and card.due]
         self._latest_free = min(dues, default=None)
 
@@ -179,8 +181,8 @@ class ManyBar(QFrame):
     def _fill_snooze_menu(self) -> None:
         menu = self.snooze.menu()
         menu.clear()
-        for text, day in snooze_days(self._ways.today):
-            menu.addAction(f"{text}\t{dated(day, self._ways.today)}").triggered.connect(
+        for text, day in snooze_days(self._date_format.today):
+            menu.addAction(f"{text}\t{dated(day, self._date_format.today)}").triggered.connect(
                 lambda _on=False, day=day: self.snooze_until(day)
             )
         menu.addSeparator()
@@ -208,9 +210,9 @@ class _DateRow(Question):
 
     chosen = Signal(object, object)
 
-    def __init__(self, theme: Theme, ways: DateWays) -> None:
+    def __init__(self, theme: Theme, date_format: DateFormat) -> None:
         super().__init__(theme)
-        self.field = DateField(self.tr("Date"), ways, theme=theme)
+        self.field = DateField(self.tr("Date"), date_format, theme=theme)
         self.field.setProperty("field", False)
         self.field.setFixedWidth(theme.px(FIELD_WIDTH))
         self.buttons.addWidget(self.field)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from board.ui.board.card_roles import FaceRole, dragged_ids
+from board.ui.board.card_roles import SummaryRole, dragged_ids
 from board.ui.theme_colours import mixed
 from board.ui.widgets.auto_scroll import AutoScroll
 
@@ -156,9 +156,9 @@ class StageDrop(QObject):
 
     def _gap_height(self) -> int:
         """Return the height of a row for the first of the dragged cards."""
-        face = self._cards.board_model.card_index(self._ids[0]).data(FaceRole)
+        summary = self._cards.board_model.card_index(self._ids[0]).data(SummaryRole)
         cards, width = self._cards.cards, self._cards.row_width()
-        known = cards.row_height(face, width)
+        known = cards.row_height(summary, width)
         return known or self._cards.theme.px(6)
 
     def _reveal(self) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QGestureEvent, QScroller
 
 from board.ui.board.card_painter import CardState
-from board.ui.board.card_roles import CardIdRole, FaceRole
+from board.ui.board.card_roles import CardIdRole, SummaryRole
 from board.ui.board.card_stack import CardStack
 from board.ui.board.drag import run_drag, stack_picture
 from board.ui.board.stage_drop import StageDrop
@@ -131,17 +131,17 @@ class StageList(CardStack):
         current = self.currentIndex() if self.hasFocus() else QModelIndex()
         for row in self.seen_rows(event.rect()):
             index = self.index_of(row)
-            face = index.data(FaceRole)
-            if face is None:
+            summary = index.data(SummaryRole)
+            if summary is None:
                 continue
             state = CardState(
                 hovered=row == self._hovered,
                 selected=selection.isSelected(index),
-                opened=face.id == self._opened,
+                opened=summary.id == self._opened,
                 current=index == current,
-                dragged=face.id in self._dragged,
+                dragged=summary.id in self._dragged,
             )
-            self.cards.draw(painter, self.row_rect(row), face=face, ratio=ratio, state=state)
+            self.cards.draw(painter, self.row_rect(row), summary=summary, ratio=ratio, state=state)
         self.drop.draw(painter)
         painter.end()
 
@@ -267,12 +267,12 @@ class StageList(CardStack):
 
     def _drag_picture(self, current: QModelIndex, indexes: Sequence[QModelIndex]) -> QPixmap:
         """Return the current card on top of the others that are dragged with it."""
-        faces = [current.data(FaceRole)]
-        faces += [index.data(FaceRole) for index in indexes if index != current]
+        summaries = [current.data(SummaryRole)]
+        summaries += [index.data(SummaryRole) for index in indexes if index != current]
         width, ratio = self.card_rect(current.row()).width(), self.devicePixelRatioF()
         layout, painter = self.cards.layout, self.cards.painter
         pictures = [
-            painter.picture(face, QSize(width, layout.face_height(face, width)), ratio)
-            for face in faces[:3]
+            painter.picture(summary, QSize(width, layout.card_height(summary, width)), ratio)
+            for summary in summaries[:3]
         ]
-        return stack_picture(self.theme, pictures, len(faces))
+        return stack_picture(self.theme, pictures, len(summaries))

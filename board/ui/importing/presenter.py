@@ -97,19 +97,19 @@ class Importing(QObject):
         board = self._desk.board
         stays = bool(board.cards) or not look.brings_its_stages
         here = {name_key(one.name): one for one in board.all_stages()} if stays else {}
-        habits = self._desk.habits
+        input_locale = self._desk.input_locale
         preview = _preview(path, look, here)
         if isinstance(preview, TablePreview):
-            preview = replace(preview, dayfirst=habits.dayfirst)
+            preview = replace(preview, dayfirst=input_locale.dayfirst)
         dialog = ImportDialog(self._theme, preview, self._window)
 
         def bring_in(choice: ImportChoice) -> None:
             chosen = previewing.Chosen(
                 choice.mapping,
                 choice.kinds,
-                dayfirst=habits.dayfirst if choice.dayfirst is None else choice.dayfirst,
+                dayfirst=input_locale.dayfirst if choice.dayfirst is None else choice.dayfirst,
                 same=choice.same,
-                language=habits.language,
+                language=input_locale.language,
             )
             self._bring_in(path, chosen, dialog)
 

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
     from board.domain.board import Board, CardDetails
     from board.domain.card import Card
-    from board.domain.face import Face
+    from board.domain.card_summary import CardSummary
     from board.ui.panel.panel_body import PanelBody
     from board.ui.theme import Theme
-    from board.ui.widgets.date_field import DateWays
+    from board.ui.widgets.date_field import DateFormat
 
 LEAST_WIDTH = 320
 
@@ -66,15 +66,17 @@ class CardPanel(QFrame):
     card_shown = Signal(str)  # another one than before, or none
     closed = Signal()
 
-    def __init__(self, theme: Theme, ways: DateWays, parent: QWidget | None = None) -> None:
-        """Begin empty; ``ways`` say how dates are read and written."""
+    def __init__(
+        self, theme: Theme, date_format: DateFormat, parent: QWidget | None = None
+    ) -> None:
+        """Begin empty; ``date_format`` says how dates are read and written."""
         super().__init__(parent)
         self._theme = theme
         self.card: Card | None = None
         self.setObjectName("cardPanel")
         self.setAccessibleName(self.tr("Card panel"))
         self.setMinimumWidth(LEAST_WIDTH)
-        self._ways = ways
+        self._date_format = date_format
         self._body: PanelBody | None = None
         theme.changed.connect(self._on_theme_changed)
 
@@ -84,7 +86,7 @@ class CardPanel(QFrame):
         if self._body is None:
             from board.ui.panel.panel_body import PanelBody
 
-            self._body = PanelBody(self._theme, self._ways)
+            self._body = PanelBody(self._theme, self._date_format)
             self._set_out()
             self._connect_body()
             self._on_theme_changed()
@@ -95,14 +97,14 @@ class CardPanel(QFrame):
         """The id of the card that is shown, or empty."""
         return self.card.id if self.card else ""
 
-    def set_ways(self, ways: DateWays) -> None:
-        """Read and write dates as ``ways`` say from now on (another day began)."""
-        self._ways = ways
+    def set_date_format(self, date_format: DateFormat) -> None:
+        """Read and write dates as ``date_format`` says from now on (another day began)."""
+        self._date_format = date_format
         if self._body is not None:
-            self._body.set_ways(ways)
+            self._body.set_date_format(date_format)
 
     def show_card(
-        self, details: CardDetails, board: Board, *, face: Face, zone: tzinfo = UTC
+        self, details: CardDetails, board: Board, *, summary: CardSummary, zone: tzinfo = UTC
     ) -> None:
         """Show one card; a field in which somebody types keeps its text until that is done."""
         is_another = details.card.id != self.card_id
@@ -111,7 +113,7 @@ class CardPanel(QFrame):
             self.body.forget()
             self._scroll.verticalScrollBar().setValue(0)
         self.card = details.card
-        self.body.show_card(details, board, face=face, zone=zone)
+        self.body.show_card(details, board, summary=summary, zone=zone)
         if is_another:
             self.card_shown.emit(self.card_id)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from board.domain.card import Card, Stage
     from board.ui.theme import Theme
-    from board.ui.widgets.date_field import DateWays
+    from board.ui.widgets.date_field import DateFormat
 from board.ui.words import dated
 
 
@@ -42,13 +42,15 @@ class PanelActions(QWidget):
     copy_id_wanted = Signal()
     where_wanted = Signal()
 
-    def __init__(self, theme: Theme, ways: DateWays, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, date_format: DateFormat, parent: QWidget | None = None
+    ) -> None:
         """Make the buttons."""
         super().__init__(parent)
-        self._ways = ways
+        self._date_format = date_format
         self._due: date | None = None
         self.log_row = LogRow(theme)
-        self.snooze_row = SnoozeRow(theme, ways)
+        self.snooze_row = SnoozeRow(theme, date_format)
         self.mail_row = MailRow(theme)
         self._make_buttons(theme)
         layout = QVBoxLayout(self)
@@ -62,10 +64,10 @@ class PanelActions(QWidget):
             layout.addWidget(row)
         self._connect()
 
-    def set_ways(self, ways: DateWays) -> None:
-        """Read and write dates as ``ways`` say from now on."""
-        self._ways = ways
-        self.snooze_row.set_ways(ways)
+    def set_date_format(self, date_format: DateFormat) -> None:
+        """Read and write dates as ``date_format`` says from now on."""
+        self._date_format = date_format
+        self.snooze_row.set_date_format(date_format)
         self._fill_snooze_menu()
 
     def show_card(self, card: Card, stage: Stage) -> None:
@@ -163,8 +165,8 @@ class PanelActions(QWidget):
     def _fill_snooze_menu(self) -> None:
         menu = self.snooze.menu()
         menu.clear()
-        for text, day in snooze_days(self._ways.today):
-            action = QAction(f"{text}\t{dated(day, self._ways.today)}", menu)
+        for text, day in snooze_days(self._date_format.today):
+            action = QAction(f"{text}\t{dated(day, self._date_format.today)}", menu)
             action.triggered.connect(lambda _checked=False, day=day: self.snooze_until(day))
             menu.addAction(action)
         menu.addSeparator()

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from board.domain.board import Board, CardDetails
-    from board.domain.face import Face
+    from board.domain.card_summary import CardSummary
     from board.ui.theme import Theme
-    from board.ui.widgets.date_field import DateWays
+    from board.ui.widgets.date_field import DateFormat
 
 
 NO_TEXT = frozenset({"due", "due_time", "ask_on", "tags", "owner_id"})
@@ -74,7 +74,7 @@ class _Marks(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._face: Face | None = None
+        self._summary: CardSummary | None = None
         self.chip = PlainLabel(elides=True)
         self.idle = PlainLabel(elides=True)
         self.idle.setProperty("soft", True)
@@ -84,41 +84,43 @@ class _Marks(QWidget):
         layout.addWidget(self.idle)
         layout.addStretch(1)
 
-    def show_face(self, face: Face) -> None:
+    def show_summary(self, summary: CardSummary) -> None:
         """Show how urgent the card is."""
-        self._face = face
-        tone = self._theme.colours.tone(face.urgency.grade, face.urgency.level)
+        self._summary = summary
+        tone = self._theme.colours.tone(summary.urgency.grade, summary.urgency.level)
         px = self._theme.px
-        self.chip.setText(chip_text(face))
+        self.chip.setText(chip_text(summary))
         self.chip.setStyleSheet(
             f"background: {tone.chip}; color: {tone.chip_text}; border-radius: {px(0.3)}px;"
             f"padding: {px(0.15)}px {px(0.5)}px;"
         )
-        self.idle.setText(silence_words(face))
-        self.idle.setVisible(face.idle_days is not None)
+        self.idle.setText(silence_words(summary))
+        self.idle.setVisible(summary.idle_days is not None)
 
     def take_theme(self) -> None:
         """Take the theme's type and colours."""
         self.chip.setFont(self._theme.font(Type.CHIP))
         self.idle.setFont(self._theme.font(Type.SMALL))
-        if self._face is not None:
-            self.show_face(self._face)
+        if self._summary is not None:
+            self.show_summary(self._summary)
 
 
 class PanelBody(QWidget):
     """The sections of the panel, from the title to what happened."""
 
-    def __init__(self, theme: Theme, ways: DateWays, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, date_format: DateFormat, parent: QWidget | None = None
+    ) -> None:
         """Make the sections."""
         super().__init__(parent)
         self._theme = theme
-        self._ways = ways
+        self._date_format = date_format
         self.head = PanelHead(theme)
         self.held = HeldBar(theme)
         self.marks = _Marks(theme)
         self.time_line = TimeLine(theme)
-        self.facts = PanelFacts(theme, ways)
-        self.buttons = PanelActions(theme, ways)
+        self.facts = PanelFacts(theme, date_format)
+        self.buttons = PanelActions(theme, date_format)
         self.checklist = PanelChecklist(theme)
         self.links = PanelLinks(theme)
         self.note = PanelNote(theme)
@@ -134,18 +136,20 @@ class PanelBody(QWidget):
         parts = (self.head, self.facts, self.checklist, self.links, self.story)
         return [*(field for part in parts for field in part.fields()), self.note.text]
 
-    def set_ways(self, ways: DateWays) -> None:
-        """Read and write dates as ``ways`` say from now on."""
-        self._ways = ways
-        self.facts.set_ways(ways)
-        self.buttons.set_ways(ways)
+    def set_date_format(self, date_format: DateFormat) -> None:
+        """Read and write dates as ``date_format`` says from now on."""
+        self._date_format = date_format
+        self.facts.set_date_format(date_format)
+        self.buttons.set_date_format(date_format)
 
-    def show_card(self, details: CardDetails, board: Board, *, face: Face, zone: tzinfo) -> None:
+    def show_card(
+        self, details: CardDetails, board: Board, *, summary: CardSummary, zone: tzinfo
+    ) -> None:
         """Show one card with everything on it."""
-        card, today = details.card, self._ways.today
+        card, today = details.card, self._date_format.today
         stage = board.stages[card.stage_id]
         self.head.show_card(card, board)
-        self.marks.show_face(face)
+        self.marks.show_summary(summary)
         self.time_line.show_moments(moments(details, stage, today, zone), stage, today)
         self.facts.show_card(card, board)
         self.buttons.show_card(card, stage)

@@ -12,7 +12,7 @@ from board.ui.panel.panel_repeat import RepeatField
 from board.ui.panel.panel_words import due_label, field_words, turn_words
 from board.ui.theme import Type
 from board.ui.widgets.choice_field import ChoiceField, Pick, TagsField
-from board.ui.widgets.date_field import DateField, DateWays, TimeField
+from board.ui.widgets.date_field import DateField, DateFormat, TimeField
 from board.ui.widgets.fields import LineField
 from board.ui.widgets.plain import PlainLabel, one_line
 from board.ui.widgets.quiet_combo import QuietCombo
@@ -32,13 +32,15 @@ class PanelFacts(QWidget):
     move_wanted = Signal(str)
     snooze_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, ways: DateWays, parent: QWidget | None = None) -> None:
-        """Make the rows; ``ways`` say how dates are read and written."""
+    def __init__(
+        self, theme: Theme, date_format: DateFormat, parent: QWidget | None = None
+    ) -> None:
+        """Make the rows; ``date_format`` says how dates are read and written."""
         super().__init__(parent)
         self._theme = theme
         self._labels: list[PlainLabel] = []
         self._card: Card | None = None
-        self._make_fields(ways)
+        self._make_fields(date_format)
         self._set_out()
         self._connect()
         self.take_theme()
@@ -48,10 +50,10 @@ class PanelFacts(QWidget):
         first = [self.due, self.ask_on, self.stake, self.owner, self.snoozed]
         return [*first, self.due_time, self.repeat.rule, self.tags]
 
-    def set_ways(self, ways: DateWays) -> None:
-        """Read and write dates as ``ways`` say from now on."""
+    def set_date_format(self, date_format: DateFormat) -> None:
+        """Read and write dates as ``date_format`` says from now on."""
         for field in (self.due, self.ask_on, self.snoozed):
-            field.set_ways(ways)
+            field.set_date_format(date_format)
 
     def show_card(self, card: Card, board: Board) -> None:
         """Show what ``card`` says."""
@@ -80,12 +82,12 @@ class PanelFacts(QWidget):
         for grid in self._grids:
             grid.setColumnMinimumWidth(0, width)
 
-    def _make_fields(self, ways: DateWays) -> None:
-        self.due = DateField(field_words("due"), ways, theme=self._theme)
-        self.due_time = TimeField(field_words("due_time"), ways, hint=self.tr("any time"))
-        self.ask_on = DateField(field_words("ask_on"), ways, theme=self._theme)
+    def _make_fields(self, date_format: DateFormat) -> None:
+        self.due = DateField(field_words("due"), date_format, theme=self._theme)
+        self.due_time = TimeField(field_words("due_time"), date_format, hint=self.tr("any time"))
+        self.ask_on = DateField(field_words("ask_on"), date_format, theme=self._theme)
         self.snoozed = DateField(
-            field_words("snoozed_until"), ways, theme=self._theme, hint=self.tr("No")
+            field_words("snoozed_until"), date_format, theme=self._theme, hint=self.tr("No")
         )
         self.turn = PlainLabel(elides=True)
         self.turn.setContentsMargins(3, 0, 0, 0)  # as far in as the text of the fields

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from board.domain.card import TouchKind
 from board.ui.panel.panel_words import touch_kind_words
-from board.ui.widgets.date_field import DateField, DateWays
+from board.ui.widgets.date_field import DateField, DateFormat
 from board.ui.widgets.flow_layout import FlowLayout
 from board.ui.widgets.looks import push_button
 from board.ui.widgets.plain import PlainLabel
@@ -162,13 +162,19 @@ class SnoozeRow(Question):
 
     snoozed = Signal(object, object)
 
-    def __init__(self, theme: Theme, ways: DateWays, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, date_format: DateFormat, parent: QWidget | None = None
+    ) -> None:
         """Make the two dates."""
         super().__init__(theme, parent)
-        self._ways = ways
+        self._date_format = date_format
         self._due: date | None = None
-        self.until = DateField(self.tr("Snoozed until"), ways, theme=theme, hint=self.tr("Until"))
-        self.new_due = DateField(self.tr("New date"), ways, theme=theme, hint=self.tr("New date"))
+        self.until = DateField(
+            self.tr("Snoozed until"), date_format, theme=theme, hint=self.tr("Until")
+        )
+        self.new_due = DateField(
+            self.tr("New date"), date_format, theme=theme, hint=self.tr("New date")
+        )
         for field in (self.until, self.new_due):
             field.setProperty("field", False)
             self.body.addWidget(field)
@@ -177,11 +183,11 @@ class SnoozeRow(Question):
         self.add_buttons(self.tr("Snooze"))
         self.yes.clicked.connect(self._on_answered)
 
-    def set_ways(self, ways: DateWays) -> None:
-        """Read and write dates as ``ways`` say from now on."""
-        self._ways = ways
-        self.until.set_ways(ways)
-        self.new_due.set_ways(ways)
+    def set_date_format(self, date_format: DateFormat) -> None:
+        """Read and write dates as ``date_format`` says from now on."""
+        self._date_format = date_format
+        self.until.set_date_format(date_format)
+        self.new_due.set_date_format(date_format)
 
     def ask(self, until: date | None, due: date | None) -> None:
         """Ask for what is missing: the day, or a new due date after it."""
@@ -212,14 +218,14 @@ class SnoozeRow(Question):
         self.new_due.setVisible(late)
         if late and self._due is not None:
             text = self.tr("That is after {due}. Which date is it needed by now?")
-            self.words.setText(text.format(due=dated(self._due, self._ways.today)))
+            self.words.setText(text.format(due=dated(self._due, self._date_format.today)))
         else:
             self.words.setText(self.tr("Hide this card until when?"))
         self.yes.setEnabled(self._complete())
 
     def _complete(self) -> bool:
         until, new = self.until.day(), self.new_due.day()
-        if until is None or until <= self._ways.today:
+        if until is None or until <= self._date_format.today:
             return False
         return not self.needs_new_due() or (new is not None and new >= until)
 

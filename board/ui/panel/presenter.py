@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from board.services import watch
-from board.ui.settings.date_ways import ways_of
+from board.ui.settings.date_format import date_format_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -70,7 +70,7 @@ class PanelKeeper(QObject):
             self._read(self._wanted, opens=False)
 
     def _on_desk_changed(self) -> None:
-        self._panel.set_ways(ways_of(self._desk))
+        self._panel.set_date_format(date_format_of(self._desk))
 
     def _read(self, card_id: str, *, opens: bool) -> None:
         def show(details: CardDetails | None) -> None:
@@ -86,9 +86,9 @@ class PanelKeeper(QObject):
                 self.missed.emit()
             return
         board = self._desk.board
-        face = self._desk.arrangement.face_of(details.card)
+        summary = self._desk.arrangement.summary_of(details.card)
         zone = ZoneInfo(board.firm.zone)
-        self._panel.show_card(details, board, face=face, zone=zone)
+        self._panel.show_card(details, board, summary=summary, zone=zone)
         self._window.board_view.show_opened(details.card.id)
         if opens and not self._panel.isVisible():
             self._window.open_panel()

@@ -34,7 +34,7 @@ from board.ui.words import Counted, chip_words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from board.domain.face import Face
+    from board.domain.card_summary import CardSummary
     from board.domain.sheets import Shown, StagePart
     from board.ui.printing.paper import Ink, Page
 
@@ -77,7 +77,7 @@ def _strips(parts: Sequence[StagePart], width: float) -> Iterator[Sequence[Stage
 def _column(part: StagePart, number: int, width: float, room: float) -> list[tuple[Placed, ...]]:
     again = _stage_head(part, width, name=continued(part.name))
     head = _stage_head(part, width, name=part.name)
-    cards = [CardBlock(face, width).block(again) for face in part.faces]
+    cards = [CardBlock(summary, width).block(again) for summary in part.summaries]
     left = number * (width + BETWEEN)
     return [
         tuple(Placed(block, left, top) for top, block in page)
@@ -87,8 +87,8 @@ def _column(part: StagePart, number: int, width: float, room: float) -> list[tup
 
 def _stage_head(part: StagePart, width: float, *, name: str) -> Block:
     big, small = line_height(Style.STAGE), line_height(Style.SMALL)
-    counts = [Counted().cards(len(part.faces))]
-    late = sum(face.urgency.grade is Grade.LATE for face in part.faces)
+    counts = [Counted().cards(len(part.summaries))]
+    late = sum(summary.urgency.grade is Grade.LATE for summary in part.summaries)
     if late:
         counts.append(Counted().late_cards(late))
     line = 1.6 * POINT
@@ -98,14 +98,14 @@ def _stage_head(part: StagePart, width: float, *, name: str) -> Block:
         Bar(Box(0, big + small + GAP / 2, width, line), part.colour),
     )
     height = big + small + GAP / 2 + line
-    return Block(ink, height, with_next=bool(part.faces) and name == part.name)
+    return Block(ink, height, with_next=bool(part.summaries) and name == part.name)
 
 
 @dataclass(frozen=True, slots=True)
 class CardBlock:
     """One card as a frame with its title, whom it is for, when it is due, and whose it is."""
 
-    face: Face
+    summary: CardSummary
     width: float
 
     def block(self, again: Block) -> Block:
@@ -119,27 +119,27 @@ class CardBlock:
         foot, height = self._foot()
         ink += [_lower(each, top + POINT) for each in foot]
         top += height + POINT + PAD
-        return Block((*self._paper(top), *ink), top, self.face.id, again=again)
+        return Block((*self._paper(top), *ink), top, self.summary.id, again=again)
 
     @property
     def _left(self) -> float:
-        return EDGES[self.face.urgency.level] + PAD
+        return EDGES[self.summary.urgency.level] + PAD
 
     @property
     def _inner(self) -> float:
         return self.width - self._left - PAD
 
     def _paper(self, height: float) -> Iterator[Ink]:
-        how = self.face.urgency
+        how = self.summary.urgency
         edge, pen = EDGES[how.level], PENS[how.level]
         yield Bar(Box(0, 0, edge, height), LIGHT.tone(how.grade, how.level).edge)
         yield Frame(Box(0, 0, self.width, height), pen, RADIUS)
 
     def _title(self) -> Words:
-        return self._words(self.face.title, Style.TITLE, TITLE_LINES)
+        return self._words(self.summary.title, Style.TITLE, TITLE_LINES)
 
     def _whom(self) -> Words | None:
-        text = whom(self.face)
+        text = whom(self.summary)
         return self._words(text, Style.SMALL, WHOM_LINES) if text else None
 
     def _words(self, text: str, style: Style, lines: int) -> Words:
@@ -147,25 +147,25 @@ class CardBlock:
         return Words(Box(self._left, 0, self._inner, height), text, style, lines)
 
     def _foot(self) -> tuple[list[Ink], float]:
-        face = self.face
-        initials = width_of(face.initials, Style.STRONG) if face.initials else 0.0
-        marked = face.urgency.grade in MARKED
+        summary = self.summary
+        initials = width_of(summary.initials, Style.STRONG) if summary.initials else 0.0
+        marked = summary.urgency.grade in MARKED
         indent = MARK + 3 * POINT if marked else 0.0
         across = self._inner - indent - (initials + PAD if initials else 0.0)
         line = line_height(Style.STRONG)
-        texts = [due_words(face)]
+        texts = [due_words(summary)]
         if width_of(texts[0], Style.STRONG) > across:
-            texts = [text for text in (chip_words(face), due_date(face)) if text]
+            texts = [text for text in (chip_words(summary), due_date(summary)) if text]
         height = line * len(texts)
         ink: list[Ink] = [
             Words(Box(self._left + indent, row * line, across, line), text, Style.STRONG)
             for row, text in enumerate(texts)
         ]
         if marked:
-            ink.append(Mark(Box(self._left, (line - MARK) / 2, MARK, MARK), face.urgency.grade))
+            ink.append(Mark(Box(self._left, (line - MARK) / 2, MARK, MARK), summary.urgency.grade))
         if initials:
             place = Box(self.width - PAD - initials, height - line, initials, line)
-            ink.append(Words(place, face.initials, Style.STRONG, at_end=True))
+            ink.append(Words(place, summary.initials, Style.STRONG, at_end=True))
         return ink, height
 
 

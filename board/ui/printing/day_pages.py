@@ -28,7 +28,7 @@ from board.ui.printing.words import continued, due_words, when_words, whom
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from board.domain.face import Face
+    from board.domain.card_summary import CardSummary
     from board.domain.sheets import OwnerPart, Shown
     from board.ui.printing.paper import Ink, Page
 
@@ -56,10 +56,10 @@ def _part(part: OwnerPart, width: float) -> Iterator[Block]:
     owner = part.owner or translate("Print", "Nobody yet")
     again = _owner_head(continued(owner), width, above=0)
     yield _owner_head(owner, width, above=8 * POINT)
-    for when, faces in part.groups:
+    for when, summaries in part.groups:
         yield _group_head(when, width, again)
-        for face in faces:
-            yield _line(face, width, again)
+        for summary in summaries:
+            yield _line(summary, width, again)
 
 
 def _owner_head(name: str, width: float, *, above: float) -> Block:
@@ -81,23 +81,23 @@ def _group_head(when: When, width: float, again: Block) -> Block:
     return Block(ink, above + high, with_next=True, again=again)
 
 
-def _line(face: Face, width: float, again: Block) -> Block:
+def _line(summary: CardSummary, width: float, again: Block) -> Block:
     """Return one card: a box to tick, title and whom it is for, and when it is due."""
     left = TICK + 7 * POINT
     aside = width * DUE_WIDTH
     across = width - left - aside - 2 * PAD
-    title = height_of(face.title, Style.TITLE, across, TITLE_LINES)
-    for_whom = height_of(whom(face), Style.TEXT, across, WHOM_LINES)
-    due = height_of(due_words(face), Style.TEXT, aside, DUE_LINES)
+    title = height_of(summary.title, Style.TITLE, across, TITLE_LINES)
+    for_whom = height_of(whom(summary), Style.TEXT, across, WHOM_LINES)
+    due = height_of(due_words(summary), Style.TEXT, aside, DUE_LINES)
     height = max(TICK, title + for_whom, due) + 2 * PAD
     ink: tuple[Ink, ...] = (
         Frame(Box(0, PAD, TICK, TICK), 0.9 * POINT, POINT),
-        Words(Box(left, PAD, across, title), face.title, Style.TITLE, TITLE_LINES),
-        Words(Box(left, PAD + title, across, for_whom), whom(face), Style.TEXT, WHOM_LINES),
-        Words(Box(width - aside, PAD, aside, due), due_words(face), Style.TEXT, DUE_LINES, True),
+        Words(Box(left, PAD, across, title), summary.title, Style.TITLE, TITLE_LINES),
+        Words(Box(left, PAD + title, across, for_whom), whom(summary), Style.TEXT, WHOM_LINES),
+        Words(Box(width - aside, PAD, aside, due), due_words(summary), Style.TEXT, DUE_LINES, True),
         Bar(Box(left, height - HAIR, width - left, HAIR), GREY),
     )
-    return Block(ink, height, face.id, again=again)
+    return Block(ink, height, summary.id, again=again)
 
 
 def _nothing(width: float) -> Block:

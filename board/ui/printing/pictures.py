@@ -15,7 +15,7 @@ from board.ui.board.board_view import BoardView
 from board.ui.desk import Desk
 from board.ui.panel.card_panel import CardPanel
 from board.ui.search.search_box import Understanding
-from board.ui.settings.date_ways import ways_of
+from board.ui.settings.date_format import date_format_of
 from board.ui.theme import Look, Theme, load_fonts
 from board.ui.window.main_window import MainWindow
 from board.ui.window.notice_bar import NoticeBar
@@ -67,10 +67,10 @@ def window_png(
     window.board_view.show_hidden(desk.arrangement.hidden(), filtered=False)
     window.board_view.show_invitation(not board.cards)
     if details is not None:
-        window.panel.set_ways(ways_of(desk))
-        face = desk.arrangement.face_of(details.card)
+        window.panel.set_date_format(date_format_of(desk))
+        summary = desk.arrangement.summary_of(details.card)
         zone = ZoneInfo(board.firm.zone)
-        window.panel.show_card(details, board, face=face, zone=zone)
+        window.panel.show_card(details, board, summary=summary, zone=zone)
         window.open_panel()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -86,7 +86,7 @@ def plain_window(theme: Theme, desk: Desk) -> MainWindow:
     window.furnish(
         TopBar(theme, silent),
         BoardView(theme, desk.model),
-        panel=CardPanel(theme, ways_of(desk)),
+        panel=CardPanel(theme, date_format_of(desk)),
         notice_bar=NoticeBar(theme),
     )
     return window

@@ -11,25 +11,25 @@ from board.domain.urgency import Grade
 from board.ui.words import chip_words, short_date
 
 if TYPE_CHECKING:
-    from board.domain.face import Face
+    from board.domain.card_summary import CardSummary
 
 translate = QCoreApplication.translate
 
 
-def whom(face: Face) -> str:
+def whom(summary: CardSummary) -> str:
     """Return "customer · job"."""
-    return " · ".join(part for part in (face.customer, face.job) if part)
+    return " · ".join(part for part in (summary.customer, summary.job) if part)
 
 
-def due_words(face: Face) -> str:
+def due_words(summary: CardSummary) -> str:
     """Return the words of the chip and the date: "2 days late · Thu 19 Nov"."""
-    return " · ".join(part for part in (chip_words(face), due_date(face)) if part)
+    return " · ".join(part for part in (chip_words(summary), due_date(summary)) if part)
 
 
-def due_date(face: Face) -> str:
+def due_date(summary: CardSummary) -> str:
     """Return the date beside the words of the chip, empty where they tell it themselves."""
-    how = face.urgency
-    if how.date is None or face.snoozed_until is not None or how.grade is Grade.DONE:
+    how = summary.urgency
+    if how.date is None or summary.snoozed_until is not None or how.grade is Grade.DONE:
         return ""
     return short_date(how.date)
 

@@ -98,15 +98,15 @@ class Reminding(QObject):
         if telling is None:
             return
         cards = self._desk.board.cards
-        faces = [
-            self._desk.arrangement.face(item.card_id)
+        summaries = [
+            self._desk.arrangement.summary(item.card_id)
             for item in telling.items
             if item.card_id in cards
         ]
-        if len(faces) != len(telling.items):
+        if len(summaries) != len(telling.items):
             return  # gone while we looked, and nobody was told: the next digest will
         self._shown[telling.slot] = telling
-        self.note_wanted.emit(note_of(telling, faces, details=self._rules().details))
+        self.note_wanted.emit(note_of(telling, summaries, details=self._rules().details))
 
     def _on_failed(self, failure: Failure) -> None:
         self._is_looking = False

@@ -12,7 +12,7 @@ from board.ui.words import Counted, chip_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from board.domain.face import Face
+    from board.domain.card_summary import CardSummary
     from board.domain.telling import Telling
 
 translate = QCoreApplication.translate
@@ -21,8 +21,8 @@ OPEN, SNOOZE, DONE = "open", "snooze", "done"
 SHOWN = 3  # cards named in a note about many
 
 
-def note_of(telling: Telling, faces: Sequence[Face], *, details: bool) -> Note:
-    """Return what to say of a telling; ``faces`` are those of its cards.
+def note_of(telling: Telling, summaries: Sequence[CardSummary], *, details: bool) -> Note:
+    """Return what to say of a telling; ``summaries`` are those of its cards.
 
     Without ``details`` no title and no customer is said.
     """
@@ -30,9 +30,9 @@ def note_of(telling: Telling, faces: Sequence[Face], *, details: bool) -> Note:
     if not details:
         title, body = _title(telling), translate("Reminders", "Open the board to see more.")
     elif one:
-        title, body = faces[0].title, _about(faces[0])
+        title, body = summaries[0].title, _about(summaries[0])
     else:
-        title, body = _title(telling), _names(faces)
+        title, body = _title(telling), _names(summaries)
     return Note(telling.slot, title, body, _buttons(one=one))
 
 
@@ -62,16 +62,17 @@ def _title(telling: Telling) -> str:
     return pattern.format(counts=", ".join(counts))
 
 
-def _about(face: Face) -> str:
-    whom = " · ".join(part for part in (face.customer, face.job) if part)
-    return "\n".join(part for part in (whom, chip_text(face)) if part)
+def _about(summary: CardSummary) -> str:
+    whom = " · ".join(part for part in (summary.customer, summary.job) if part)
+    return "\n".join(part for part in (whom, chip_text(summary)) if part)
 
 
-def _names(faces: Sequence[Face]) -> str:
+def _names(summaries: Sequence[CardSummary]) -> str:
     lines = [
-        " – ".join(part for part in (face.title, face.customer) if part) for face in faces[:SHOWN]
+        " – ".join(part for part in (summary.title, summary.customer) if part)
+        for summary in summaries[:SHOWN]
     ]
-    rest = len(faces) - SHOWN
+    rest = len(summaries) - SHOWN
     return "\n".join([*lines, Counted().more(rest)] if rest > 0 else lines)
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from board.domain.board import Board
     from board.domain.card import Card, Stage
-    from board.domain.face import Face
+    from board.domain.card_summary import CardSummary
     from board.services.workspace import Workspace
     from board.ui.actions.runner import Actions
     from board.ui.desk import Desk
@@ -64,7 +64,7 @@ class Finder:
 
     def _row(self, card: Card) -> WhereRow:
         board = self._desk.board
-        face = self._desk.arrangement.face(card.id)
+        summary = self._desk.arrangement.summary(card.id)
         stage = board.stages[card.stage_id]
         zone = ZoneInfo(board.firm.zone)
         touched = card.touched_at.astimezone(zone) if card.touched_at else None
@@ -72,10 +72,10 @@ class Finder:
         return WhereRow(
             id=card.id,
             title=card.title,
-            customer=face.customer,
-            job=face.job,
-            turn=_turn(card, stage, face, zone),
-            due_text=chip_text(face),
+            customer=summary.customer,
+            job=summary.job,
+            turn=_turn(card, stage, summary, zone),
+            due_text=chip_text(summary),
             last_touch=short_date(touched.date()) if touched else "",
             next_touch=short_date(following) if following else "",
         )
@@ -147,17 +147,17 @@ def _job(card: Card, board: Board) -> str:
     return job.name if job else ""
 
 
-def _turn(card: Card, stage: Stage, face: Face, zone: tzinfo) -> str:
+def _turn(card: Card, stage: Stage, summary: CardSummary, zone: tzinfo) -> str:
     """Return who must act next, and since when others have been: empty when all is done."""
     if stage.kind is StageKind.DONE:
         return ""
     if stage.turn is Turn.OURS:
-        ours = translate("Finding", "our turn: {colleague}").format(colleague=face.owner)
-        return ours if face.owner else translate("Finding", "our turn")
+        ours = translate("Finding", "our turn: {colleague}").format(colleague=summary.owner)
+        return ours if summary.owner else translate("Finding", "our turn")
     words = translate("Finding", "we wait for the supplier since {day}")
     if stage.turn is Turn.CUSTOMER:
         words = translate("Finding", "we wait for the customer since {day}")
-        if face.customer:
+        if summary.customer:
             words = translate("Finding", "we wait for {whom} since {day}")
     since = short_date(card.stage_since.astimezone(zone).date())
-    return words.format(whom=face.customer, day=since)
+    return words.format(whom=summary.customer, day=since)

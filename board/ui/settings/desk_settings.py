@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from board.ui.settings.input_locale import InputLocale
 from board.ui.settings.languages import locale_of
 from board.ui.settings.settings_values import DeskSettings
-from board.ui.settings.typing_habits import Habits
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,23 +53,23 @@ class DeskStore:
             self._settings.setValue(name, getattr(desk, name))
         self._settings.sync()
 
-    def keep_habits(self, habits: Habits) -> None:
+    def keep_input_locale(self, input_locale: InputLocale) -> None:
         """Keep how dates are typed in the window, for the command line."""
-        if (habits.language, habits.dayfirst) != self._kept_habits():
-            self._settings.setValue("habits/language", habits.language)
-            self._settings.setValue("habits/dayfirst", habits.dayfirst)
+        if (input_locale.language, input_locale.dayfirst) != self._kept_input_locale():
+            self._settings.setValue("habits/language", input_locale.language)
+            self._settings.setValue("habits/dayfirst", input_locale.dayfirst)
 
-    def read_habits(self) -> Habits:
+    def read_input_locale(self) -> InputLocale:
         """Return how dates are typed in the window; before there was one, as it would.
 
         A terminal may speak another language, and what runs at night none at all.
         """
-        language, dayfirst = self._kept_habits()
+        language, dayfirst = self._kept_input_locale()
         if language:
-            return Habits.of_language(language, dayfirst=dayfirst)
-        return Habits.of_locale(locale_of(self.read("").language))
+            return InputLocale.of_language(language, dayfirst=dayfirst)
+        return InputLocale.of_locale(locale_of(self.read("").language))
 
-    def _kept_habits(self) -> tuple[str, bool]:
+    def _kept_input_locale(self) -> tuple[str, bool]:
         get = self._settings.value
         return str(get("habits/language", "", str)), bool(get("habits/dayfirst", False, bool))
 

@@ -34,7 +34,7 @@ def language_of(choice: str, system: QLocale | None = None) -> str:
 def locale_of(choice: str, system: QLocale | None = None) -> QLocale:
     """Return how dates and numbers are written, and when the week begins.
 
-    The words are those of the language, the habits those of the system's country where Qt knows
+    The words are those of the language, the formats those of the system's country where Qt knows
     the language there: French in Canada, English in Japan.
     """
     system = system or QLocale.system()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from board.domain.workdays import known_countries
 from board.services import backups, people
-from board.ui.settings.date_ways import ways_of
+from board.ui.settings.date_format import date_format_of
 from board.ui.settings.desk_memory import DeskMemory
 from board.ui.settings.desk_settings import DeskStore, take_look
 from board.ui.settings.settings import SettingsDialog
@@ -132,7 +132,7 @@ class SettingsKeeper(QObject):
         board = self._desk.board
         dialog = SettingsDialog(
             self._theme,
-            ways_of(self._desk),
+            date_format_of(self._desk),
             self._window,
             desk=self._store.read(self._desk.me or ""),
             firm=board.firm,

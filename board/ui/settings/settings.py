@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from board.ui.settings.reminder_values import ReminderSettings
     from board.ui.settings.settings_values import BackupState, DeskSettings
     from board.ui.theme import Theme
-    from board.ui.widgets.date_field import DateWays
+    from board.ui.widgets.date_field import DateFormat
 
 
 class SettingsDialog(Dialog):
@@ -43,7 +43,7 @@ class SettingsDialog(Dialog):
     def __init__(
         self,
         theme: Theme,
-        ways: DateWays,
+        date_format: DateFormat,
         parent: QWidget | None = None,
         *,
         desk: DeskSettings,
@@ -60,8 +60,8 @@ class SettingsDialog(Dialog):
         self.setWindowTitle(self.tr("Settings"))
         self.heading.setText(self.tr("Settings"))
         self.desk = DeskPage(theme, desk, colleagues)
-        self.reminders = RemindersPage(theme, ways, reminders)
-        self.firm = FirmPage(theme, ways, firm, zones=zones, countries=countries)
+        self.reminders = RemindersPage(theme, date_format, reminders)
+        self.firm = FirmPage(theme, date_format, firm, zones=zones, countries=countries)
         self.backups = BackupsPage(theme, backups)
         self.wall = WallPage(theme, wall or WallSettings())
         self.pages = QTabWidget()

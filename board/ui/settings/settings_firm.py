@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from board.ui.settings.country_names import country_name
 from board.ui.widgets.choice_field import ChoiceField, Pick
-from board.ui.widgets.date_field import DateField, DateWays, TimeField
+from board.ui.widgets.date_field import DateField, DateFormat, TimeField
 from board.ui.widgets.editing import Unreadable
 from board.ui.widgets.fields import LineField
 from board.ui.widgets.flow_layout import FlowLayout
@@ -49,7 +49,7 @@ class FirmPage(Form):
     def __init__(
         self,
         theme: Theme,
-        ways: DateWays,
+        date_format: DateFormat,
         firm: Firm,
         *,
         zones: Sequence[str],
@@ -57,7 +57,7 @@ class FirmPage(Form):
     ) -> None:
         """Show ``firm``."""
         super().__init__(theme)
-        self._ways = ways
+        self._date_format = date_format
         self._firm = firm
         self._countries = countries
         self._make_name()
@@ -65,7 +65,7 @@ class FirmPage(Form):
         self._make_holidays()
         self._make_workdays()
         self._make_closed()
-        self.starts = TimeField(self.tr("The day starts at"), ways)
+        self.starts = TimeField(self.tr("The day starts at"), date_format)
         self.starts.edited.connect(self._on_starts)
         self.add_field(
             self.tr("The day starts at"),
@@ -88,7 +88,7 @@ class FirmPage(Form):
             box.blockSignals(False)
         self.closed.clear()
         for day in firm.closed:
-            item = QListWidgetItem(self._ways.say(day))
+            item = QListWidgetItem(self._date_format.say(day))
             item.setData(Qt.ItemDataRole.UserRole, day)
             self.closed.addItem(item)
         self.starts.set_value(firm.day_starts)
@@ -139,7 +139,7 @@ class FirmPage(Form):
         self.closed.setMaximumHeight(self.theme.px(7))
         self.add_day = DateField(
             self.tr("Add a closing day"),
-            self._ways,
+            self._date_format,
             theme=self.theme,
             hint=self.tr("Add a day: 24 Dec"),
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from board.domain.telling import Rules
-from board.ui.widgets.date_field import DateWays, TimeField
+from board.ui.widgets.date_field import DateFormat, TimeField
 from board.ui.widgets.form import Form
 from board.ui.widgets.quiet_combo import QuietCombo
 from board.ui.widgets.tick_box import TickBox
@@ -29,14 +29,14 @@ class RemindersPage(Form):
     def __init__(
         self,
         theme: Theme,
-        ways: DateWays,
+        date_format: DateFormat,
         settings: ReminderSettings,
         parent: QWidget | None = None,
     ) -> None:
         """Show ``settings``."""
         super().__init__(theme, parent)
         self._settings = settings
-        self._ways = ways
+        self._date_format = date_format
         rules = settings.rules
         self.on = self._tick(
             self.tr("Notifications"), self.tr("Tell me what is due and late"), "on"
@@ -91,7 +91,7 @@ class RemindersPage(Form):
         return box
 
     def _time(self, name: str, field: str, *, hint: str = "") -> TimeField:
-        line = TimeField(name, self._ways)
+        line = TimeField(name, self._date_format)
         line.set_value(getattr(self._settings.rules, field))
         line.edited.connect(lambda value: self._on_time(field, value))
         self.add_field(name, line, hint=hint)

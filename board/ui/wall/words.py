@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from board.domain.face import Face
+from board.domain.card_summary import CardSummary
 from board.ui.words import Counted, chip_words, plural, short_date, short_time
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class WallNumbers(QObject):
 
 def wall_chip(card: WallCard) -> str:
     """Return the words of a card's chip: "2 days late"."""
-    return chip_words(Face(card.id, "", card.urgency, due_time=card.due_time))
+    return chip_words(CardSummary(card.id, "", card.urgency, due_time=card.due_time))
 
 
 def clock_words(now: datetime) -> str:

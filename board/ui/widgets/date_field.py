@@ -28,7 +28,7 @@ _ATTENTION = {QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.
 
 
 @dataclass(frozen=True, slots=True)
-class DateWays:
+class DateFormat:
     """How dates are read and written here.
 
     ``parse`` and ``parse_time`` return None for words they do not know; ``say`` returns
@@ -47,14 +47,14 @@ class DateField(LineField):
     def __init__(
         self,
         name: str,
-        ways: DateWays,
+        date_format: DateFormat,
         parent: QWidget | None = None,
         *,
         theme: Theme,
         hint: str = "",
     ) -> None:
         """Make the field with its two buttons: open the calendar, and clear."""
-        self._ways = ways
+        self._date_format = date_format
         super().__init__(name, parent, hint=hint or translate("DateField", "No date"))
         self._theme = theme
         self._clear = self._button("x", self.tr("No date"))
@@ -64,9 +64,9 @@ class DateField(LineField):
         self.textChanged.connect(self._place_buttons)
         self._place_buttons()
 
-    def set_ways(self, ways: DateWays) -> None:
-        """Read and write dates as ``ways`` say, from now on (another day, another language)."""
-        self._ways = ways
+    def set_date_format(self, date_format: DateFormat) -> None:
+        """Read and write dates by ``date_format`` from now on (another day, another language)."""
+        self._date_format = date_format
         if not self.editing.is_dirty():
             self.editing.put(self.value())
 
@@ -76,13 +76,13 @@ class DateField(LineField):
 
     def shown(self, value: object) -> str:
         """Return the date in words."""
-        return self._ways.say(value) if isinstance(value, date) else ""
+        return self._date_format.say(value) if isinstance(value, date) else ""
 
     def read(self, text: str) -> object:
         """Return the date that ``text`` means, None for an empty text."""
         if not text.strip():
             return None
-        found = self._ways.parse(text.strip())
+        found = self._date_format.parse(text.strip())
         if found is None:
             pattern = self.tr("“{text}” is no date. Try: tomorrow, fri, +2bd, 1 Dec")
             raise Unreadable(pattern.format(text=text.strip()[:40]))
@@ -90,7 +90,7 @@ class DateField(LineField):
 
     def pick(self) -> None:
         """Open the calendar below the field."""
-        popup = CalendarPopup(self, self.day() or self._ways.today)
+        popup = CalendarPopup(self, self.day() or self._date_format.today)
         popup.day_chosen.connect(self._on_day_chosen)
         popup.show_below(self)
 
@@ -203,10 +203,10 @@ class TimeField(LineField):
     """A time of day, typed as "10", "10:30" or "2 pm"."""
 
     def __init__(
-        self, name: str, ways: DateWays, parent: QWidget | None = None, *, hint: str = ""
+        self, name: str, date_format: DateFormat, parent: QWidget | None = None, *, hint: str = ""
     ) -> None:
         """Make the field."""
-        self._ways = ways
+        self._date_format = date_format
         super().__init__(name, parent, hint=hint)
 
     def shown(self, value: object) -> str:
@@ -218,7 +218,7 @@ class TimeField(LineField):
         typed = text.strip()
         if not typed:
             return None
-        found = self._ways.parse_time(typed) or self._ways.parse_time(f"{typed}:00")
+        found = self._date_format.parse_time(typed) or self._date_format.parse_time(f"{typed}:00")
         if found is None:
             message = self.tr("“{text}” is no time of day. Try: 10:30")
             raise Unreadable(message.format(text=typed[:20]))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Habits:
+class InputLocale:
     """Words for dates and filters, and the order of day and month in numbers."""
 
     words: DateWords = ENGLISH
@@ -28,16 +28,16 @@ class Habits:
     language: str = "en"
 
     @classmethod
-    def of_locale(cls, locale: QLocale | None = None) -> Habits:
-        """Return the habits of a locale, the one spoken now when none is given."""
+    def of_locale(cls, locale: QLocale | None = None) -> InputLocale:
+        """Return the input locale of a locale, the one spoken now when none is given."""
         chosen = locale or QLocale()
         pattern = chosen.dateFormat(QLocale.FormatType.ShortFormat)
         day, month = pattern.find("d"), pattern.find("M")
         return cls.of_language(chosen.name(), dayfirst=0 <= day < month)
 
     @classmethod
-    def of_language(cls, language: str, *, dayfirst: bool) -> Habits:
-        """Return the habits of a language such as "de" or "de_AT"."""
+    def of_language(cls, language: str, *, dayfirst: bool) -> InputLocale:
+        """Return the input locale of a language such as "de" or "de_AT"."""
         return cls(words_for(language), flags_for(language), dayfirst, language)
 
     def moment(self, text: str, *, today: date, workdays: Workdays) -> Found | None:

@@ -1,4 +1,4 @@
-"""The face of a card: what it shows at a glance."""
+"""The summary of a card: what it shows at a glance."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from board.domain.card import StageKind
-from board.domain.face import face, idle_days
+from board.domain.card_summary import card_summary, idle_days
 from board.domain.urgency import Grade
 from board.domain.workdays import Workdays
 from tests.builders import (
@@ -27,13 +27,13 @@ from tests.builders import (
 if TYPE_CHECKING:
     from board.domain.board import Board
     from board.domain.card import Card
-    from board.domain.face import Face
+    from board.domain.card_summary import CardSummary
 
 LAST_WEEK = NOW - timedelta(days=7)
 
 
-def seen(card: Card, board: Board | None = None, zone: str = "UTC") -> Face:
-    return face(card, board or a_board([card]), TODAY, Workdays(), ZoneInfo(zone))
+def seen(card: Card, board: Board | None = None, zone: str = "UTC") -> CardSummary:
+    return card_summary(card, board or a_board([card]), TODAY, Workdays(), ZoneInfo(zone))
 
 
 def quiet(card: Card, max_silence: int | None, kind: StageKind = StageKind.WAITING) -> int | None:

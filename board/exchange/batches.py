@@ -12,7 +12,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from board.exchange.cells import is_yes, unguarded
-from board.exchange.dates import YEARS, Habits, When, read_time, read_when
+from board.exchange.dates import YEARS, DateOptions, When, read_time, read_when
 from board.exchange.headers import plain_name
 from board.exchange.incoming import Unread
 from board.exchange.progress import share_of
@@ -33,23 +33,23 @@ MOST_NOT_READ = 500
 class Meanings:
     """What the cells of one file mean; each different one is read once."""
 
-    def __init__(self, habits: Habits, whole: float | None = 1.0) -> None:
-        """Read dates by these habits; ``whole`` is the number that means done, if known."""
-        self.zone = habits.zone
-        self.today = habits.today
+    def __init__(self, date_options: DateOptions, whole: float | None = 1.0) -> None:
+        """Read dates by these options; ``whole`` is the number that means done, if known."""
+        self.zone = date_options.zone
+        self.today = date_options.today
         self.whole = whole
-        self._habits = habits
+        self._date_options = date_options
         self._not_read = 0
         self.when: Callable[[str], When | None] = lru_cache(REMEMBERED)(self._read)
         self.yes: Callable[[str], bool | None] = lru_cache(REMEMBERED)(is_yes)
 
     def _read(self, text: str) -> When | None:
-        found = read_when(text, self._habits, typed=self._not_read < MOST_NOT_READ)
+        found = read_when(text, self._date_options, typed=self._not_read < MOST_NOT_READ)
         self._not_read += found is None
         return found
 
 
-class Portion:
+class Batch:
     """Some rows, read field by field; what is not understood is put aside, row by row.
 
     Every list has one item for each row.

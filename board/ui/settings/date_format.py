@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from board.ui.panel.panel_words import day_words
-from board.ui.widgets.date_field import DateWays
+from board.ui.widgets.date_field import DateFormat
 
 if TYPE_CHECKING:
     from board.ui.desk import Desk
 
 
-def ways_of(desk: Desk) -> DateWays:
+def date_format_of(desk: Desk) -> DateFormat:
     """Return how dates are read and written at a desk today."""
-    today, workdays, habits = desk.today, desk.arrangement.workdays, desk.habits
-    return DateWays(
+    today, workdays, input_locale = desk.today, desk.arrangement.workdays, desk.input_locale
+    return DateFormat(
         today=today,
-        parse=lambda text: habits.date(text, today=today, workdays=workdays),
-        parse_time=habits.time,
+        parse=lambda text: input_locale.date(text, today=today, workdays=workdays),
+        parse_time=input_locale.time,
         say=lambda day: day_words(day, today),
     )

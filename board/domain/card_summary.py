@@ -1,4 +1,4 @@
-"""What a card shows at a glance: everything its painted face and its spoken sentence need."""
+"""What a card shows at a glance: everything its picture and its spoken sentence need."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Face:
-    """The face of one card on one day.
+class CardSummary:
+    """The summary of one card on one day.
 
     ``early_days`` is due date minus done date in calendar days, None without either.
     ``idle_days`` is the number of working days without a contact, None unless the card is idle.
@@ -48,15 +48,17 @@ class Face:
         return self.urgency.grade is Grade.NONE
 
 
-def face(card: Card, board: Board, today: date, workdays: Workdays, zone: tzinfo) -> Face:
-    """Return the face of ``card`` on ``today``."""
+def card_summary(
+    card: Card, board: Board, today: date, workdays: Workdays, zone: tzinfo
+) -> CardSummary:
+    """Return the summary of ``card`` on ``today``."""
     stage = board.stages[card.stage_id]
     customer = board.customers.get(card.customer_id or "")
     job = board.jobs.get(card.job_id or "")
     owner = board.colleagues.get(card.owner_id or "")
     done_on = card.done_at.astimezone(zone).date() if card.done_at else None
     early = (card.due - done_on).days if card.due and done_on else None
-    return Face(
+    return CardSummary(
         id=card.id,
         title=card.title,
         urgency=urgency(card, stage, today, workdays),
