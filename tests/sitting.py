@@ -83,7 +83,7 @@ class AtWork:
 
     def _made_window(self) -> MainWindow:
         def preview(line: str, before: str) -> Preview:
-            return self.office.actions.preview(line, before)
+            return self.office.actions.cards.preview(line, before)
 
         def where(text: str) -> Sequence[WhereRow]:
             return self.office.finder.where(text)

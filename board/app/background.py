@@ -117,10 +117,10 @@ class Background(QObject):
 
         quick = QuickAdd(self._theme, self._understanding)
         quick.setWindowIcon(self._window.windowIcon())
-        quick.add_wanted.connect(self._office.actions.add_line)
+        quick.add_wanted.connect(self._office.actions.cards.add_line)
         quick.card_wanted.connect(lambda card_id: self.come_forward([card_id]))
-        self._office.actions.line_added.connect(lambda _stage, text: quick.line_added(text))
-        self._office.actions.line_failed.connect(lambda _stage, text: quick.line_failed(text))
+        self._office.actions.cards.line_added.connect(lambda _stage, text: quick.line_added(text))
+        self._office.actions.cards.line_failed.connect(lambda _stage, text: quick.line_failed(text))
         return quick
 
     def _stays(self) -> bool:

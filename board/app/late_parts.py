@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from board.services.workspace import Workspace
+    from board.ui.actions.actions import Actions
     from board.ui.actions.notices import Notices
-    from board.ui.actions.runner import Actions
     from board.ui.board.many_bar import ManyBar
     from board.ui.desk import Desk
     from board.ui.importing.export_presenter import Exporting
@@ -52,13 +52,13 @@ class LateParts(QObject):
         from board.ui.board.many_bar import ManyBar
 
         bar, actions = ManyBar(self._theme, date_format_of(self.desk)), self.actions
-        bar.move_wanted.connect(actions.move)
-        bar.assign_wanted.connect(actions.assign)
-        bar.date_wanted.connect(actions.give_date)
-        bar.snooze_wanted.connect(actions.snooze)
-        bar.done_wanted.connect(actions.finish)
-        bar.archive_wanted.connect(actions.archive)
-        bar.delete_wanted.connect(actions.remove)
+        bar.move_wanted.connect(actions.cards.move)
+        bar.assign_wanted.connect(actions.cards.assign)
+        bar.date_wanted.connect(actions.cards.give_date)
+        bar.snooze_wanted.connect(actions.cards.snooze)
+        bar.done_wanted.connect(actions.cards.finish)
+        bar.archive_wanted.connect(actions.cards.archive)
+        bar.delete_wanted.connect(actions.cards.remove)
         bar.left.connect(self.window.board_view.select_current)
         self.window.add_bar(bar)
         return bar

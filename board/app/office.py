@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from board.app.late_parts import LateParts
 from board.domain.errors import Refused
-from board.services import touches
 from board.ui.actions import outside
-from board.ui.actions.notices import Notices, Said
-from board.ui.actions.runner import Actions
+from board.ui.actions.actions import Actions
+from board.ui.actions.notices import Notices
+from board.ui.actions.runner import Runner
 from board.ui.actions.shortcuts import Shortcuts
 from board.ui.board.board_keys import CardKey
 from board.ui.board.card_menu import CardMenu
@@ -89,20 +89,15 @@ class Office(LateParts):
         self.ws, self.work, self.desk, self.window = ws, work, desk, window
         self._theme, self._store = theme, store
         desk.me = ws.author.colleague_id
-        self._said = Said()
         self._loaded = False
         self.notices = Notices(window.notice_bar, self)
         self.watcher = Watcher(work, Feed(ws), self)
         self.intake = Intake(work, desk, self)
         self.drafts = Drafts(unsaved, work, self)
-        self.actions = Actions(
-            ws,
-            work,
-            watcher=self.watcher,
-            desk=desk,
-            notices=self.notices,
-            drafts=self.drafts,
-        )
+        runner = Runner(ws, work, watcher=self.watcher, notices=self.notices, drafts=self.drafts)
+        self._said = runner.said
+        self.actions = Actions(runner, desk)
+        self.notices.undo_wanted.connect(self.actions.undo)
         self.keeper = PanelKeeper(ws, work, desk=desk, window=window)
         self.typed = Typed(
             self.drafts,
@@ -136,19 +131,19 @@ class Office(LateParts):
 
     def _connect_board(self) -> None:
         view, actions = self.window.board_view, self.actions
-        view.move_wanted.connect(actions.move)
-        view.add_wanted.connect(lambda stage_id, text: actions.add_line(text, stage_id))
-        view.rename_wanted.connect(actions.rename)
-        view.delete_wanted.connect(actions.remove)
+        view.move_wanted.connect(actions.cards.move)
+        view.add_wanted.connect(lambda stage_id, text: actions.cards.add_line(text, stage_id))
+        view.rename_wanted.connect(actions.cards.rename)
+        view.delete_wanted.connect(actions.cards.remove)
         view.menu_wanted.connect(self.card_menu.show)
         view.filter_wanted.connect(self.window.top_bar.show_query)
-        view.stage_edit_wanted.connect(actions.edit_stage)
-        view.stage_moved_wanted.connect(actions.move_stage)
-        view.stage_added_wanted.connect(actions.add_stage)
-        view.archive_done_wanted.connect(actions.archive_done)
-        view.stage_removed_wanted.connect(actions.remove_stage)
-        view.date_wanted.connect(actions.date_undated)
-        view.hidden_wanted.connect(actions.show_hidden_stages)
+        view.stage_edit_wanted.connect(actions.stages.edit)
+        view.stage_moved_wanted.connect(actions.stages.move)
+        view.stage_added_wanted.connect(actions.stages.add)
+        view.archive_done_wanted.connect(actions.cards.archive_done)
+        view.stage_removed_wanted.connect(actions.stages.remove)
+        view.date_wanted.connect(actions.cards.date_undated)
+        view.hidden_wanted.connect(actions.stages.show_hidden)
         view.all_wanted.connect(self._on_all_wanted)
         view.panel_wanted.connect(self.window.panel.take_keyboard)
         view.key_wanted.connect(self._on_card_key)
@@ -159,47 +154,39 @@ class Office(LateParts):
         menu = self.card_menu
         menu.open_wanted.connect(self.keeper.open)
         menu.rename_wanted.connect(view.rename_card)
-        menu.move_wanted.connect(actions.move)
-        menu.assign_wanted.connect(actions.assign)
-        menu.date_wanted.connect(actions.give_date)
+        menu.move_wanted.connect(actions.cards.move)
+        menu.assign_wanted.connect(actions.cards.assign)
+        menu.date_wanted.connect(actions.cards.give_date)
         menu.snooze_wanted.connect(self._on_snooze_wanted)
-        menu.done_wanted.connect(actions.finish)
-        menu.reopen_wanted.connect(actions.reopen)
-        menu.archive_wanted.connect(actions.archive)
-        menu.delete_wanted.connect(actions.remove)
+        menu.done_wanted.connect(actions.cards.finish)
+        menu.reopen_wanted.connect(actions.cards.reopen)
+        menu.archive_wanted.connect(actions.cards.archive)
+        menu.delete_wanted.connect(actions.cards.remove)
         menu.key_wanted.connect(self._on_card_key)
 
     def _connect_panel(self) -> None:
         panel, actions = self.window.panel, self.actions
-        panel.edit_wanted.connect(actions.edit)
-        panel.move_wanted.connect(actions.move)
-        panel.answered_wanted.connect(actions.answered)
-        panel.touch_wanted.connect(actions.touch)
+        panel.edit_wanted.connect(actions.cards.edit)
+        panel.move_wanted.connect(actions.cards.move)
+        panel.answered_wanted.connect(actions.touches.answered)
+        panel.touch_wanted.connect(actions.touches.log)
         panel.email_wanted.connect(self._on_email_wanted)
         panel.address_wanted.connect(self._on_address_wanted)
-        panel.help_wanted.connect(actions.offer_help)
-        panel.snooze_wanted.connect(actions.snooze)
-        panel.done_wanted.connect(actions.finish)
-        panel.reopen_wanted.connect(actions.reopen)
-        panel.archive_wanted.connect(actions.archive)
-        panel.delete_wanted.connect(actions.remove)
+        panel.help_wanted.connect(actions.touches.offer_help)
+        panel.snooze_wanted.connect(actions.cards.snooze)
+        panel.done_wanted.connect(actions.cards.finish)
+        panel.reopen_wanted.connect(actions.cards.reopen)
+        panel.archive_wanted.connect(actions.cards.archive)
+        panel.delete_wanted.connect(actions.cards.remove)
         panel.where_wanted.connect(self._on_where_wanted)
         panel.link_open_wanted.connect(self._on_link_open_wanted)
-        panel.check_added_wanted.connect(actions.add_check)
-        panel.check_ticked_wanted.connect(
-            lambda _card, item, on: actions.checklist(lambda ws: touches.tick(ws, item, done=on))
-        )
-        panel.check_renamed_wanted.connect(actions.rename_check)
-        panel.check_moved_wanted.connect(
-            lambda _card, item, row: actions.checklist(lambda ws: touches.move_check(ws, item, row))
-        )
-        panel.check_removed_wanted.connect(
-            lambda _card, item: actions.checklist(lambda ws: touches.remove_check(ws, item))
-        )
-        panel.link_added_wanted.connect(actions.add_link)
-        panel.link_removed_wanted.connect(
-            lambda _card, link: actions.link(lambda ws: touches.remove_link(ws, link))
-        )
+        panel.check_added_wanted.connect(actions.touches.add_check)
+        panel.check_ticked_wanted.connect(actions.touches.tick)
+        panel.check_renamed_wanted.connect(actions.touches.rename_check)
+        panel.check_moved_wanted.connect(actions.touches.move_check)
+        panel.check_removed_wanted.connect(actions.touches.remove_check)
+        panel.link_added_wanted.connect(actions.touches.add_link)
+        panel.link_removed_wanted.connect(actions.touches.remove_link)
 
     def _connect_top_bar(self) -> None:
         bar, actions = self.window.top_bar, self.actions
@@ -208,20 +195,20 @@ class Office(LateParts):
         bar.undo_wanted.connect(actions.undo)
         bar.redo_wanted.connect(actions.redo)
         bar.customers_wanted.connect(lambda: self.on_menu("customers"))
-        bar.box.add_wanted.connect(actions.add_line)
+        bar.box.add_wanted.connect(actions.cards.add_line)
         bar.box.card_wanted.connect(self._on_card_wanted)
         bar.box.filter_kept.connect(self.window.board_view.take_keyboard)
         bar.box.left.connect(self.window.board_view.take_keyboard)
         bar.menu.wanted.connect(self.on_menu)
-        bar.menu.stage_wanted.connect(lambda to: actions.edit_stage(to, {"hidden": False}))
+        bar.menu.stage_wanted.connect(lambda to: actions.stages.edit(to, {"hidden": False}))
 
     def _connect_rest(self) -> None:
         self.watcher.arrived.connect(self._on_fresh)
         self.intake.lost.connect(self.watcher.reload)
         self.desk.changed.connect(self._on_desk_changed)
-        self.actions.added.connect(self._on_added)
+        self.actions.cards.added.connect(self._on_added)
         self.keeper.missed.connect(lambda: self.notices.tell(sentence(Refused("card_gone"))))
-        self.actions.edit_failed.connect(self.window.panel.keep_typing)
+        self.actions.cards.edit_failed.connect(self.window.panel.keep_typing)
         self.notices.copy_wanted.connect(lambda text: QGuiApplication.clipboard().setText(text))
         keys = self.shortcuts
         keys.undo.connect(self.actions.undo)
@@ -296,13 +283,13 @@ class Office(LateParts):
     def _on_card_key(self, key: str, card_ids: list[str]) -> None:
         """Do what a single letter says, as the buttons of the panel do."""
         if key == CardKey.DONE:
-            self.actions.finish(card_ids)
+            self.actions.cards.finish(card_ids)
         elif key == CardKey.SNOOZE:
             self.card_menu.ask_snooze(card_ids, self.window.board_view.place_of_current())
         elif key == CardKey.CALL:
             self.keeper.open(card_ids[0], lambda panel: panel.body.buttons.log_call())
         elif key == CardKey.ANSWERED:
-            self.actions.answered(card_ids[0])
+            self.actions.touches.answered(card_ids[0])
         elif key == CardKey.EMAIL:
             self._on_email_wanted(card_ids[0])
 
@@ -342,7 +329,7 @@ class Office(LateParts):
         """Snooze from the menu; past a due date the panel asks for the new one."""
         dues = (self.desk.board.cards[card_id].due for card_id in card_ids)
         if all(due is None or due >= until for due in dues):
-            self.actions.snooze(card_ids, until)
+            self.actions.cards.snooze(card_ids, until)
         elif len(card_ids) == 1:
             self.keeper.open(card_ids[0], lambda panel: panel.ask_snooze(until))
         else:

@@ -190,7 +190,7 @@ class Program(QObject):
         return system_clock().date()
 
     def _preview(self, text: str, before: str) -> Preview | None:
-        return self._office.actions.preview(text, before) if self._office else None
+        return self._office.actions.cards.preview(text, before) if self._office else None
 
     def _where(self, text: str) -> Sequence[WhereRow]:
         return self._office.finder.where(text) if self._office else ()

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable, Mapping
     from pathlib import Path
     from typing import TypeVar
 
@@ -34,6 +34,15 @@ class Draft:
     about: str
     field: str
     text: str
+
+
+def draft_of(
+    verb: str, about: str, fields: Mapping[str, object], *, typed: Collection[str]
+) -> Draft | None:
+    """Return the draft of a change of one text; what is not ``typed`` but chosen is none."""
+    [(name, value), *more] = fields.items()
+    is_typed = name in typed and value and not more
+    return Draft(verb, about, name, str(value)) if is_typed else None
 
 
 class Drafts(QObject):

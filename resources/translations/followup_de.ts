@@ -49,197 +49,6 @@
     </message>
 </context>
 <context>
-    <name>Actions</name>
-    <message>
-        <source>“{text}” could not be added</source>
-        <translation>Nicht hinzugefügt: „{text}“</translation>
-    </message>
-    <message>
-        <source>{what} changed</source>
-        <translation>{what} geändert</translation>
-    </message>
-    <message>
-        <source>{what} could not be changed</source>
-        <translation>Nicht geändert: {what}</translation>
-    </message>
-    <message>
-        <source>{what} could not be moved</source>
-        <translation>Nicht verschoben: {what}</translation>
-    </message>
-    <message>
-        <source>Not marked as done</source>
-        <translation>Nicht als erledigt markiert</translation>
-    </message>
-    <message>
-        <source>{what} brought back</source>
-        <translation>{what} zurückgeholt</translation>
-    </message>
-    <message>
-        <source>Not brought back</source>
-        <translation>Nicht zurückgeholt</translation>
-    </message>
-    <message>
-        <source>Snooze ended</source>
-        <translation>Nicht mehr zurückgestellt</translation>
-    </message>
-    <message>
-        <source>Still snoozed</source>
-        <translation>Noch zurückgestellt</translation>
-    </message>
-    <message>
-        <source>{what} snoozed until {day}</source>
-        <translation>{what} zurückgestellt bis {day}</translation>
-    </message>
-    <message>
-        <source>Not snoozed</source>
-        <translation>Nicht zurückgestellt</translation>
-    </message>
-    <message>
-        <source>{what} given to {name}</source>
-        <translation>{what} – jetzt zuständig: {name}</translation>
-    </message>
-    <message>
-        <source>Not assigned</source>
-        <translation>Nicht zugewiesen</translation>
-    </message>
-    <message>
-        <source>{what} dated</source>
-        <translation>Termin gesetzt: {what}</translation>
-    </message>
-    <message>
-        <source>Not dated</source>
-        <translation>Kein Termin gesetzt</translation>
-    </message>
-    <message>
-        <source>{cards} due on {day}</source>
-        <translation>{cards} fällig am {day}</translation>
-    </message>
-    <message>
-        <source>{what} archived</source>
-        <translation>{what} archiviert</translation>
-    </message>
-    <message>
-        <source>Not archived</source>
-        <translation>Nicht archiviert</translation>
-    </message>
-    <message>
-        <source>{what} deleted</source>
-        <translation>{what} gelöscht</translation>
-    </message>
-    <message>
-        <source>Not deleted</source>
-        <translation>Nicht gelöscht</translation>
-    </message>
-    <message>
-        <source>They answered {what}: our turn</source>
-        <translation>Antwort zu {what}: Wir sind dran</translation>
-    </message>
-    <message>
-        <source>Not noted</source>
-        <translation>Nicht vermerkt</translation>
-    </message>
-    <message>
-        <source>Help offered on {what}</source>
-        <translation>Hilfe angeboten: {what}</translation>
-    </message>
-    <message>
-        <source>Not logged</source>
-        <translation>Nicht notiert</translation>
-    </message>
-    <message>
-        <source>The checklist could not be changed</source>
-        <translation>Die Checkliste konnte nicht geändert werden</translation>
-    </message>
-    <message>
-        <source>The link could not be changed</source>
-        <translation>Der Link konnte nicht geändert werden</translation>
-    </message>
-    <message>
-        <source>The stage could not be changed</source>
-        <translation>Die Phase konnte nicht geändert werden</translation>
-    </message>
-    <message>
-        <source>Stage changed</source>
-        <translation>Phase geändert</translation>
-    </message>
-    <message>
-        <source>Stage moved</source>
-        <translation>Phase verschoben</translation>
-    </message>
-    <message>
-        <source>The stage could not be moved</source>
-        <translation>Die Phase konnte nicht verschoben werden</translation>
-    </message>
-    <message>
-        <source>New stage</source>
-        <translation>Neue Phase</translation>
-    </message>
-    <message>
-        <source>The stage could not be added</source>
-        <translation>Die Phase konnte nicht hinzugefügt werden</translation>
-    </message>
-    <message>
-        <source>Stage added</source>
-        <translation>Phase hinzugefügt</translation>
-    </message>
-    <message>
-        <source>The stage could not be removed</source>
-        <translation>Die Phase konnte nicht entfernt werden</translation>
-    </message>
-    <message>
-        <source>Stage removed</source>
-        <translation>Phase entfernt</translation>
-    </message>
-    <message>
-        <source>Done cards archived</source>
-        <translation>Erledigte Karten archiviert</translation>
-    </message>
-    <message>
-        <source>Customer changed</source>
-        <translation>Kunde geändert</translation>
-    </message>
-    <message>
-        <source>Not changed</source>
-        <translation>Nicht geändert</translation>
-    </message>
-    <message>
-        <source>Customers merged</source>
-        <translation>Kunden zusammengeführt</translation>
-    </message>
-    <message>
-        <source>Not merged</source>
-        <translation>Nicht zusammengeführt</translation>
-    </message>
-    <message>
-        <source>Customer added</source>
-        <translation>Kunde hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Not added</source>
-        <translation>Nicht hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Colleague changed</source>
-        <translation>Teammitglied geändert</translation>
-    </message>
-    <message>
-        <source>Colleagues merged</source>
-        <translation>Teammitglieder zusammengeführt</translation>
-    </message>
-    <message>
-        <source>Colleague added</source>
-        <translation>Teammitglied hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Settings changed</source>
-        <translation>Einstellungen geändert</translation>
-    </message>
-    <message>
-        <source>The settings could not be changed</source>
-        <translation>Die Einstellungen konnten nicht geändert werden</translation>
-    </message>
-</context>
-<context>
     <name>AddRow</name>
     <message>
         <source>Add a follow-up</source>
@@ -4312,72 +4121,212 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>{stages} wieder eingeblendet</translation>
     </message>
     <message>
+        <source>Not noted</source>
+        <translation>Nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>Nicht notiert</translation>
+    </message>
+    <message>
         <source>card added</source>
         <translation>Karte hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“{text}” could not be added</source>
+        <translation>Nicht hinzugefügt: „{text}“</translation>
     </message>
     <message>
         <source>card changed</source>
         <translation>Karte geändert</translation>
     </message>
     <message>
+        <source>{what} could not be changed</source>
+        <translation>Nicht geändert: {what}</translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation>{what} geändert</translation>
+    </message>
+    <message>
         <source>card moved</source>
         <translation>Karte verschoben</translation>
+    </message>
+    <message>
+        <source>{what} could not be moved</source>
+        <translation>Nicht verschoben: {what}</translation>
     </message>
     <message>
         <source>card done</source>
         <translation>Karte erledigt</translation>
     </message>
     <message>
+        <source>Not marked as done</source>
+        <translation>Nicht als erledigt markiert</translation>
+    </message>
+    <message>
         <source>card brought back</source>
         <translation>Karte zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Not brought back</source>
+        <translation>Nicht zurückgeholt</translation>
+    </message>
+    <message>
+        <source>{what} brought back</source>
+        <translation>{what} zurückgeholt</translation>
     </message>
     <message>
         <source>card snoozed</source>
         <translation>Karte zurückgestellt</translation>
     </message>
     <message>
+        <source>Not snoozed</source>
+        <translation>Nicht zurückgestellt</translation>
+    </message>
+    <message>
+        <source>{what} snoozed until {day}</source>
+        <translation>{what} zurückgestellt bis {day}</translation>
+    </message>
+    <message>
         <source>snooze ended</source>
         <translation>Zurückstellen beendet</translation>
+    </message>
+    <message>
+        <source>Still snoozed</source>
+        <translation>Noch zurückgestellt</translation>
     </message>
     <message>
         <source>card assigned</source>
         <translation>Karte zugewiesen</translation>
     </message>
     <message>
+        <source>Not assigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>{what} given to {name}</source>
+        <translation>{what} – jetzt zuständig: {name}</translation>
+    </message>
+    <message>
         <source>date set</source>
         <translation>Termin gesetzt</translation>
+    </message>
+    <message>
+        <source>Not dated</source>
+        <translation>Kein Termin gesetzt</translation>
+    </message>
+    <message>
+        <source>{what} dated</source>
+        <translation>Termin gesetzt: {what}</translation>
+    </message>
+    <message>
+        <source>{cards} due on {day}</source>
+        <translation>{cards} fällig am {day}</translation>
     </message>
     <message>
         <source>card archived</source>
         <translation>Karte archiviert</translation>
     </message>
     <message>
+        <source>Not archived</source>
+        <translation>Nicht archiviert</translation>
+    </message>
+    <message>
+        <source>{what} archived</source>
+        <translation>{what} archiviert</translation>
+    </message>
+    <message>
         <source>card deleted</source>
         <translation>Karte gelöscht</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation>{what} gelöscht</translation>
     </message>
     <message>
         <source>answer noted</source>
         <translation>Antwort vermerkt</translation>
     </message>
     <message>
+        <source>They answered {what}: our turn</source>
+        <translation>Antwort zu {what}: Wir sind dran</translation>
+    </message>
+    <message>
         <source>help offered</source>
         <translation>Hilfe angeboten</translation>
+    </message>
+    <message>
+        <source>Help offered on {what}</source>
+        <translation>Hilfe angeboten: {what}</translation>
     </message>
     <message>
         <source>checklist changed</source>
         <translation>Checkliste geändert</translation>
     </message>
     <message>
+        <source>The checklist could not be changed</source>
+        <translation>Die Checkliste konnte nicht geändert werden</translation>
+    </message>
+    <message>
         <source>link changed</source>
         <translation>Link geändert</translation>
+    </message>
+    <message>
+        <source>The link could not be changed</source>
+        <translation>Der Link konnte nicht geändert werden</translation>
     </message>
     <message>
         <source>import</source>
         <translation>Import</translation>
     </message>
     <message>
+        <source>The stage could not be added</source>
+        <translation>Die Phase konnte nicht hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>The stage could not be changed</source>
+        <translation>Die Phase konnte nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>The stage could not be moved</source>
+        <translation>Die Phase konnte nicht verschoben werden</translation>
+    </message>
+    <message>
+        <source>The stage could not be removed</source>
+        <translation>Die Phase konnte nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>Done cards archived</source>
+        <translation>Erledigte Karten archiviert</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Nicht geändert</translation>
+    </message>
+    <message>
+        <source>Not removed</source>
+        <translation>Nicht entfernt</translation>
+    </message>
+    <message>
+        <source>Not merged</source>
+        <translation>Nicht zusammengeführt</translation>
+    </message>
+    <message>
         <source>settings changed</source>
         <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>The settings could not be changed</source>
+        <translation>Die Einstellungen konnten nicht geändert werden</translation>
     </message>
     <message>
         <source>stage added</source>
@@ -4965,6 +4914,13 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Hide this card until when?</source>
         <translation>Bis wann soll diese Karte verborgen sein?</translation>
+    </message>
+</context>
+<context>
+    <name>StageActions</name>
+    <message>
+        <source>New stage</source>
+        <translation>Neue Phase</translation>
     </message>
 </context>
 <context>

@@ -49,197 +49,6 @@
     </message>
 </context>
 <context>
-    <name>Actions</name>
-    <message>
-        <source>“{text}” could not be added</source>
-        <translation>No añadido: «{text}»</translation>
-    </message>
-    <message>
-        <source>{what} changed</source>
-        <translation>Modificado: {what}</translation>
-    </message>
-    <message>
-        <source>{what} could not be changed</source>
-        <translation>No modificado: {what}</translation>
-    </message>
-    <message>
-        <source>{what} could not be moved</source>
-        <translation>No movido: {what}</translation>
-    </message>
-    <message>
-        <source>Not marked as done</source>
-        <translation>No marcado como hecho</translation>
-    </message>
-    <message>
-        <source>{what} brought back</source>
-        <translation>Recuperado: {what}</translation>
-    </message>
-    <message>
-        <source>Not brought back</source>
-        <translation>No recuperado</translation>
-    </message>
-    <message>
-        <source>Snooze ended</source>
-        <translation>Ya no está pospuesto</translation>
-    </message>
-    <message>
-        <source>Still snoozed</source>
-        <translation>Sigue pospuesto</translation>
-    </message>
-    <message>
-        <source>{what} snoozed until {day}</source>
-        <translation>Pospuesto hasta el {day}: {what}</translation>
-    </message>
-    <message>
-        <source>Not snoozed</source>
-        <translation>No pospuesto</translation>
-    </message>
-    <message>
-        <source>{what} given to {name}</source>
-        <translation>Asignado a {name}: {what}</translation>
-    </message>
-    <message>
-        <source>Not assigned</source>
-        <translation>No asignado</translation>
-    </message>
-    <message>
-        <source>{what} dated</source>
-        <translation>Fecha puesta: {what}</translation>
-    </message>
-    <message>
-        <source>Not dated</source>
-        <translation>Fecha no puesta</translation>
-    </message>
-    <message>
-        <source>{cards} due on {day}</source>
-        <translation>{cards}: vence el {day}</translation>
-    </message>
-    <message>
-        <source>{what} archived</source>
-        <translation>Archivado: {what}</translation>
-    </message>
-    <message>
-        <source>Not archived</source>
-        <translation>No archivado</translation>
-    </message>
-    <message>
-        <source>{what} deleted</source>
-        <translation>Eliminado: {what}</translation>
-    </message>
-    <message>
-        <source>Not deleted</source>
-        <translation>No eliminado</translation>
-    </message>
-    <message>
-        <source>They answered {what}: our turn</source>
-        <translation>Respuesta recibida de {what}: nos toca</translation>
-    </message>
-    <message>
-        <source>Not noted</source>
-        <translation>No anotado</translation>
-    </message>
-    <message>
-        <source>Help offered on {what}</source>
-        <translation>Ayuda ofrecida: {what}</translation>
-    </message>
-    <message>
-        <source>Not logged</source>
-        <translation>No registrado</translation>
-    </message>
-    <message>
-        <source>The checklist could not be changed</source>
-        <translation>No se pudo modificar la lista de control</translation>
-    </message>
-    <message>
-        <source>The link could not be changed</source>
-        <translation>No se pudo modificar el enlace</translation>
-    </message>
-    <message>
-        <source>The stage could not be changed</source>
-        <translation>No se pudo modificar la etapa</translation>
-    </message>
-    <message>
-        <source>Stage changed</source>
-        <translation>Etapa modificada</translation>
-    </message>
-    <message>
-        <source>Stage moved</source>
-        <translation>Etapa movida</translation>
-    </message>
-    <message>
-        <source>The stage could not be moved</source>
-        <translation>No se pudo mover la etapa</translation>
-    </message>
-    <message>
-        <source>New stage</source>
-        <translation>Nueva etapa</translation>
-    </message>
-    <message>
-        <source>The stage could not be added</source>
-        <translation>No se pudo añadir la etapa</translation>
-    </message>
-    <message>
-        <source>Stage added</source>
-        <translation>Etapa añadida</translation>
-    </message>
-    <message>
-        <source>The stage could not be removed</source>
-        <translation>No se pudo quitar la etapa</translation>
-    </message>
-    <message>
-        <source>Stage removed</source>
-        <translation>Etapa quitada</translation>
-    </message>
-    <message>
-        <source>Done cards archived</source>
-        <translation>Tarjetas hechas archivadas</translation>
-    </message>
-    <message>
-        <source>Customer changed</source>
-        <translation>Cliente modificado</translation>
-    </message>
-    <message>
-        <source>Not changed</source>
-        <translation>No modificado</translation>
-    </message>
-    <message>
-        <source>Customers merged</source>
-        <translation>Clientes combinados</translation>
-    </message>
-    <message>
-        <source>Not merged</source>
-        <translation>No combinado</translation>
-    </message>
-    <message>
-        <source>Customer added</source>
-        <translation>Cliente añadido</translation>
-    </message>
-    <message>
-        <source>Not added</source>
-        <translation>No añadido</translation>
-    </message>
-    <message>
-        <source>Colleague changed</source>
-        <translation>Miembro del equipo modificado</translation>
-    </message>
-    <message>
-        <source>Colleagues merged</source>
-        <translation>Miembros del equipo combinados</translation>
-    </message>
-    <message>
-        <source>Colleague added</source>
-        <translation>Miembro del equipo añadido</translation>
-    </message>
-    <message>
-        <source>Settings changed</source>
-        <translation>Ajustes modificados</translation>
-    </message>
-    <message>
-        <source>The settings could not be changed</source>
-        <translation>No se pudieron modificar los ajustes</translation>
-    </message>
-</context>
-<context>
     <name>AddRow</name>
     <message>
         <source>Add a follow-up</source>
@@ -4312,72 +4121,212 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>De nuevo en el tablero: {stages}</translation>
     </message>
     <message>
+        <source>Not noted</source>
+        <translation>No anotado</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>No registrado</translation>
+    </message>
+    <message>
         <source>card added</source>
         <translation>tarjeta añadida</translation>
+    </message>
+    <message>
+        <source>“{text}” could not be added</source>
+        <translation>No añadido: «{text}»</translation>
     </message>
     <message>
         <source>card changed</source>
         <translation>tarjeta modificada</translation>
     </message>
     <message>
+        <source>{what} could not be changed</source>
+        <translation>No modificado: {what}</translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation>Modificado: {what}</translation>
+    </message>
+    <message>
         <source>card moved</source>
         <translation>tarjeta movida</translation>
+    </message>
+    <message>
+        <source>{what} could not be moved</source>
+        <translation>No movido: {what}</translation>
     </message>
     <message>
         <source>card done</source>
         <translation>tarjeta hecha</translation>
     </message>
     <message>
+        <source>Not marked as done</source>
+        <translation>No marcado como hecho</translation>
+    </message>
+    <message>
         <source>card brought back</source>
         <translation>tarjeta recuperada</translation>
+    </message>
+    <message>
+        <source>Not brought back</source>
+        <translation>No recuperado</translation>
+    </message>
+    <message>
+        <source>{what} brought back</source>
+        <translation>Recuperado: {what}</translation>
     </message>
     <message>
         <source>card snoozed</source>
         <translation>tarjeta pospuesta</translation>
     </message>
     <message>
+        <source>Not snoozed</source>
+        <translation>No pospuesto</translation>
+    </message>
+    <message>
+        <source>{what} snoozed until {day}</source>
+        <translation>Pospuesto hasta el {day}: {what}</translation>
+    </message>
+    <message>
         <source>snooze ended</source>
         <translation>fin del aplazamiento</translation>
+    </message>
+    <message>
+        <source>Still snoozed</source>
+        <translation>Sigue pospuesto</translation>
     </message>
     <message>
         <source>card assigned</source>
         <translation>tarjeta asignada</translation>
     </message>
     <message>
+        <source>Not assigned</source>
+        <translation>No asignado</translation>
+    </message>
+    <message>
+        <source>{what} given to {name}</source>
+        <translation>Asignado a {name}: {what}</translation>
+    </message>
+    <message>
         <source>date set</source>
         <translation>fecha puesta</translation>
+    </message>
+    <message>
+        <source>Not dated</source>
+        <translation>Fecha no puesta</translation>
+    </message>
+    <message>
+        <source>{what} dated</source>
+        <translation>Fecha puesta: {what}</translation>
+    </message>
+    <message>
+        <source>{cards} due on {day}</source>
+        <translation>{cards}: vence el {day}</translation>
     </message>
     <message>
         <source>card archived</source>
         <translation>tarjeta archivada</translation>
     </message>
     <message>
+        <source>Not archived</source>
+        <translation>No archivado</translation>
+    </message>
+    <message>
+        <source>{what} archived</source>
+        <translation>Archivado: {what}</translation>
+    </message>
+    <message>
         <source>card deleted</source>
         <translation>tarjeta eliminada</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>No eliminado</translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation>Eliminado: {what}</translation>
     </message>
     <message>
         <source>answer noted</source>
         <translation>respuesta anotada</translation>
     </message>
     <message>
+        <source>They answered {what}: our turn</source>
+        <translation>Respuesta recibida de {what}: nos toca</translation>
+    </message>
+    <message>
         <source>help offered</source>
         <translation>ayuda ofrecida</translation>
+    </message>
+    <message>
+        <source>Help offered on {what}</source>
+        <translation>Ayuda ofrecida: {what}</translation>
     </message>
     <message>
         <source>checklist changed</source>
         <translation>lista de control modificada</translation>
     </message>
     <message>
+        <source>The checklist could not be changed</source>
+        <translation>No se pudo modificar la lista de control</translation>
+    </message>
+    <message>
         <source>link changed</source>
         <translation>enlace modificado</translation>
+    </message>
+    <message>
+        <source>The link could not be changed</source>
+        <translation>No se pudo modificar el enlace</translation>
     </message>
     <message>
         <source>import</source>
         <translation>importación</translation>
     </message>
     <message>
+        <source>The stage could not be added</source>
+        <translation>No se pudo añadir la etapa</translation>
+    </message>
+    <message>
+        <source>The stage could not be changed</source>
+        <translation>No se pudo modificar la etapa</translation>
+    </message>
+    <message>
+        <source>The stage could not be moved</source>
+        <translation>No se pudo mover la etapa</translation>
+    </message>
+    <message>
+        <source>The stage could not be removed</source>
+        <translation>No se pudo quitar la etapa</translation>
+    </message>
+    <message>
+        <source>Done cards archived</source>
+        <translation>Tarjetas hechas archivadas</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>No añadido</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>No modificado</translation>
+    </message>
+    <message>
+        <source>Not removed</source>
+        <translation>No eliminado</translation>
+    </message>
+    <message>
+        <source>Not merged</source>
+        <translation>No combinado</translation>
+    </message>
+    <message>
         <source>settings changed</source>
         <translation>ajustes modificados</translation>
+    </message>
+    <message>
+        <source>The settings could not be changed</source>
+        <translation>No se pudieron modificar los ajustes</translation>
     </message>
     <message>
         <source>stage added</source>
@@ -4965,6 +4914,13 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Hide this card until when?</source>
         <translation>¿Hasta cuándo ocultar esta tarjeta?</translation>
+    </message>
+</context>
+<context>
+    <name>StageActions</name>
+    <message>
+        <source>New stage</source>
+        <translation>Nueva etapa</translation>
     </message>
 </context>
 <context>

@@ -49,197 +49,6 @@
     </message>
 </context>
 <context>
-    <name>Actions</name>
-    <message>
-        <source>“{text}” could not be added</source>
-        <translation>Non ajouté&#x202f;: «&#x202f;{text}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>{what} changed</source>
-        <translation>Modifié&#x202f;: {what}</translation>
-    </message>
-    <message>
-        <source>{what} could not be changed</source>
-        <translation>Non modifié&#x202f;: {what}</translation>
-    </message>
-    <message>
-        <source>{what} could not be moved</source>
-        <translation>Non déplacé&#x202f;: {what}</translation>
-    </message>
-    <message>
-        <source>Not marked as done</source>
-        <translation>Non marqué comme terminé</translation>
-    </message>
-    <message>
-        <source>{what} brought back</source>
-        <translation>Remis sur le tableau&#x202f;: {what}</translation>
-    </message>
-    <message>
-        <source>Not brought back</source>
-        <translation>Non remis sur le tableau</translation>
-    </message>
-    <message>
-        <source>Snooze ended</source>
-        <translation>Fin de la mise en veille</translation>
-    </message>
-    <message>
-        <source>Still snoozed</source>
-        <translation>Toujours en veille</translation>
-    </message>
-    <message>
-        <source>{what} snoozed until {day}</source>
-        <translation>En veille jusqu’au {day}&#x202f;: {what}</translation>
-    </message>
-    <message>
-        <source>Not snoozed</source>
-        <translation>Non mis en veille</translation>
-    </message>
-    <message>
-        <source>{what} given to {name}</source>
-        <translation>Confié à {name}&#x202f;: {what}</translation>
-    </message>
-    <message>
-        <source>Not assigned</source>
-        <translation>Non attribué</translation>
-    </message>
-    <message>
-        <source>{what} dated</source>
-        <translation>Date fixée&#x202f;: {what}</translation>
-    </message>
-    <message>
-        <source>Not dated</source>
-        <translation>Date non fixée</translation>
-    </message>
-    <message>
-        <source>{cards} due on {day}</source>
-        <translation>{cards}&#x202f;: échéance le {day}</translation>
-    </message>
-    <message>
-        <source>{what} archived</source>
-        <translation>Archivé&#x202f;: {what}</translation>
-    </message>
-    <message>
-        <source>Not archived</source>
-        <translation>Non archivé</translation>
-    </message>
-    <message>
-        <source>{what} deleted</source>
-        <translation>Supprimé&#x202f;: {what}</translation>
-    </message>
-    <message>
-        <source>Not deleted</source>
-        <translation>Non supprimé</translation>
-    </message>
-    <message>
-        <source>They answered {what}: our turn</source>
-        <translation>Réponse reçue pour {what}&#x202f;: à nous de jouer</translation>
-    </message>
-    <message>
-        <source>Not noted</source>
-        <translation>Non noté</translation>
-    </message>
-    <message>
-        <source>Help offered on {what}</source>
-        <translation>Aide proposée&#x202f;: {what}</translation>
-    </message>
-    <message>
-        <source>Not logged</source>
-        <translation>Non consigné</translation>
-    </message>
-    <message>
-        <source>The checklist could not be changed</source>
-        <translation>La liste de contrôle n’a pas pu être modifiée</translation>
-    </message>
-    <message>
-        <source>The link could not be changed</source>
-        <translation>Le lien n’a pas pu être modifié</translation>
-    </message>
-    <message>
-        <source>The stage could not be changed</source>
-        <translation>L’étape n’a pas pu être modifiée</translation>
-    </message>
-    <message>
-        <source>Stage changed</source>
-        <translation>Étape modifiée</translation>
-    </message>
-    <message>
-        <source>Stage moved</source>
-        <translation>Étape déplacée</translation>
-    </message>
-    <message>
-        <source>The stage could not be moved</source>
-        <translation>L’étape n’a pas pu être déplacée</translation>
-    </message>
-    <message>
-        <source>New stage</source>
-        <translation>Nouvelle étape</translation>
-    </message>
-    <message>
-        <source>The stage could not be added</source>
-        <translation>L’étape n’a pas pu être ajoutée</translation>
-    </message>
-    <message>
-        <source>Stage added</source>
-        <translation>Étape ajoutée</translation>
-    </message>
-    <message>
-        <source>The stage could not be removed</source>
-        <translation>L’étape n’a pas pu être retirée</translation>
-    </message>
-    <message>
-        <source>Stage removed</source>
-        <translation>Étape retirée</translation>
-    </message>
-    <message>
-        <source>Done cards archived</source>
-        <translation>Fiches terminées archivées</translation>
-    </message>
-    <message>
-        <source>Customer changed</source>
-        <translation>Client modifié</translation>
-    </message>
-    <message>
-        <source>Not changed</source>
-        <translation>Non modifié</translation>
-    </message>
-    <message>
-        <source>Customers merged</source>
-        <translation>Clients fusionnés</translation>
-    </message>
-    <message>
-        <source>Not merged</source>
-        <translation>Non fusionné</translation>
-    </message>
-    <message>
-        <source>Customer added</source>
-        <translation>Client ajouté</translation>
-    </message>
-    <message>
-        <source>Not added</source>
-        <translation>Non ajouté</translation>
-    </message>
-    <message>
-        <source>Colleague changed</source>
-        <translation>Collègue modifié</translation>
-    </message>
-    <message>
-        <source>Colleagues merged</source>
-        <translation>Collègues fusionnés</translation>
-    </message>
-    <message>
-        <source>Colleague added</source>
-        <translation>Collègue ajouté</translation>
-    </message>
-    <message>
-        <source>Settings changed</source>
-        <translation>Paramètres modifiés</translation>
-    </message>
-    <message>
-        <source>The settings could not be changed</source>
-        <translation>Les paramètres n’ont pas pu être modifiés</translation>
-    </message>
-</context>
-<context>
     <name>AddRow</name>
     <message>
         <source>Add a follow-up</source>
@@ -4312,72 +4121,212 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>De nouveau sur le tableau&#x202f;: {stages}</translation>
     </message>
     <message>
+        <source>Not noted</source>
+        <translation>Non noté</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>Non consigné</translation>
+    </message>
+    <message>
         <source>card added</source>
         <translation>fiche ajoutée</translation>
+    </message>
+    <message>
+        <source>“{text}” could not be added</source>
+        <translation>Non ajouté&#x202f;: «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>card changed</source>
         <translation>fiche modifiée</translation>
     </message>
     <message>
+        <source>{what} could not be changed</source>
+        <translation>Non modifié&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation>Modifié&#x202f;: {what}</translation>
+    </message>
+    <message>
         <source>card moved</source>
         <translation>fiche déplacée</translation>
+    </message>
+    <message>
+        <source>{what} could not be moved</source>
+        <translation>Non déplacé&#x202f;: {what}</translation>
     </message>
     <message>
         <source>card done</source>
         <translation>fiche terminée</translation>
     </message>
     <message>
+        <source>Not marked as done</source>
+        <translation>Non marqué comme terminé</translation>
+    </message>
+    <message>
         <source>card brought back</source>
         <translation>fiche remise sur le tableau</translation>
+    </message>
+    <message>
+        <source>Not brought back</source>
+        <translation>Non remis sur le tableau</translation>
+    </message>
+    <message>
+        <source>{what} brought back</source>
+        <translation>Remis sur le tableau&#x202f;: {what}</translation>
     </message>
     <message>
         <source>card snoozed</source>
         <translation>fiche mise en veille</translation>
     </message>
     <message>
+        <source>Not snoozed</source>
+        <translation>Non mis en veille</translation>
+    </message>
+    <message>
+        <source>{what} snoozed until {day}</source>
+        <translation>En veille jusqu’au {day}&#x202f;: {what}</translation>
+    </message>
+    <message>
         <source>snooze ended</source>
         <translation>fin de la mise en veille</translation>
+    </message>
+    <message>
+        <source>Still snoozed</source>
+        <translation>Toujours en veille</translation>
     </message>
     <message>
         <source>card assigned</source>
         <translation>fiche confiée</translation>
     </message>
     <message>
+        <source>Not assigned</source>
+        <translation>Non attribué</translation>
+    </message>
+    <message>
+        <source>{what} given to {name}</source>
+        <translation>Confié à {name}&#x202f;: {what}</translation>
+    </message>
+    <message>
         <source>date set</source>
         <translation>date fixée</translation>
+    </message>
+    <message>
+        <source>Not dated</source>
+        <translation>Date non fixée</translation>
+    </message>
+    <message>
+        <source>{what} dated</source>
+        <translation>Date fixée&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>{cards} due on {day}</source>
+        <translation>{cards}&#x202f;: échéance le {day}</translation>
     </message>
     <message>
         <source>card archived</source>
         <translation>fiche archivée</translation>
     </message>
     <message>
+        <source>Not archived</source>
+        <translation>Non archivé</translation>
+    </message>
+    <message>
+        <source>{what} archived</source>
+        <translation>Archivé&#x202f;: {what}</translation>
+    </message>
+    <message>
         <source>card deleted</source>
         <translation>fiche supprimée</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Non supprimé</translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation>Supprimé&#x202f;: {what}</translation>
     </message>
     <message>
         <source>answer noted</source>
         <translation>réponse notée</translation>
     </message>
     <message>
+        <source>They answered {what}: our turn</source>
+        <translation>Réponse reçue pour {what}&#x202f;: à nous de jouer</translation>
+    </message>
+    <message>
         <source>help offered</source>
         <translation>aide proposée</translation>
+    </message>
+    <message>
+        <source>Help offered on {what}</source>
+        <translation>Aide proposée&#x202f;: {what}</translation>
     </message>
     <message>
         <source>checklist changed</source>
         <translation>liste de contrôle modifiée</translation>
     </message>
     <message>
+        <source>The checklist could not be changed</source>
+        <translation>La liste de contrôle n’a pas pu être modifiée</translation>
+    </message>
+    <message>
         <source>link changed</source>
         <translation>lien modifié</translation>
+    </message>
+    <message>
+        <source>The link could not be changed</source>
+        <translation>Le lien n’a pas pu être modifié</translation>
     </message>
     <message>
         <source>import</source>
         <translation>import</translation>
     </message>
     <message>
+        <source>The stage could not be added</source>
+        <translation>L’étape n’a pas pu être ajoutée</translation>
+    </message>
+    <message>
+        <source>The stage could not be changed</source>
+        <translation>L’étape n’a pas pu être modifiée</translation>
+    </message>
+    <message>
+        <source>The stage could not be moved</source>
+        <translation>L’étape n’a pas pu être déplacée</translation>
+    </message>
+    <message>
+        <source>The stage could not be removed</source>
+        <translation>L’étape n’a pas pu être retirée</translation>
+    </message>
+    <message>
+        <source>Done cards archived</source>
+        <translation>Fiches terminées archivées</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Non ajouté</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Non modifié</translation>
+    </message>
+    <message>
+        <source>Not removed</source>
+        <translation>Non supprimé</translation>
+    </message>
+    <message>
+        <source>Not merged</source>
+        <translation>Non fusionné</translation>
+    </message>
+    <message>
         <source>settings changed</source>
         <translation>paramètres modifiés</translation>
+    </message>
+    <message>
+        <source>The settings could not be changed</source>
+        <translation>Les paramètres n’ont pas pu être modifiés</translation>
     </message>
     <message>
         <source>stage added</source>
@@ -4965,6 +4914,13 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Hide this card until when?</source>
         <translation>Masquer cette fiche jusqu’à quand&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>StageActions</name>
+    <message>
+        <source>New stage</source>
+        <translation>Nouvelle étape</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ def busy(office: Office, folder: Path) -> Iterator[Callable[[], object]]:
     )
     yield lane(lambda: cards.add(ws, draft))
     for _ in range(8):
-        yield lambda: actions.add_line(f"call {next(words)} re {next(words)} fri")
+        yield lambda: actions.cards.add_line(f"call {next(words)} re {next(words)} fri")
     card = office.desk.board.cards[next(iter(office.desk.board.cards))]
     yield lane(lambda: touches.add_check(ws, card.id, next(words)))
     yield lane(lambda: touches.add_link(ws, card.id, f"https://{next(words)}/", next(words)))
@@ -151,7 +151,7 @@ def _mistakes(office: Office, words: Iterator[str]) -> Iterator[Callable[[], obj
         written(ws, "edit", [Change("card", text, {}, {"titel": object(), "note": text})])
 
     yield lambda: work.run(lambda: cards.add(ws, cards.Draft(next(words) * 200)))
-    yield lambda: office.actions.rename("nothing", next(words))
+    yield lambda: office.actions.cards.rename("nothing", next(words))
     yield lambda: work.run(bug, failing="It did not work")
     yield lambda: work.run_slow(lambda _slow: nested())
     yield lambda: work.run(unstorable)

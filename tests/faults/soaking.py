@@ -131,13 +131,13 @@ class Work:
     def _move(self, card_id: str) -> None:
         stages = self._desk.desk.board.shown_stages()
         to = stages[self.changes % (len(stages) - 1)].id
-        self._desk.office.actions.move([card_id], to)
+        self._desk.office.actions.cards.move([card_id], to)
 
     def _touch(self, card_id: str) -> None:
         self._does(lambda ws: touches.log(ws, card_id, TouchKind.CALL, "spoke"))
 
     def _finish(self, card_id: str) -> None:
-        self._desk.office.actions.finish([card_id])
+        self._desk.office.actions.cards.finish([card_id])
 
     def _undo(self, _card_id: str) -> None:
         self._does(undo.undo)

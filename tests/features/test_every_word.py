@@ -41,7 +41,7 @@ def desk(sits_down: Callable[..., AtDesk], tmp_path: Path) -> Iterator[AtDesk]:
     app.installTranslator(pseudo)
     desk = sits_down("Εύα Κλάιν")
     for stage in stages_of(desk):
-        desk.office.actions.edit_stage(stage.id, {"name": f"Στάδιο {stage.position:g}"})
+        desk.office.actions.stages.edit(stage.id, {"name": f"Στάδιο {stage.position:g}"})
     desk.settles()
     yield desk
     app.removeTranslator(pseudo)
@@ -176,19 +176,19 @@ def test_what_is_said_after_an_action(desk: AtDesk) -> None:
     actions, bar = desk.office.actions, desk.window.notice_bar
     stage = stages_of(desk)[2].id
     steps: tuple[Callable[[], object], ...] = (
-        lambda: actions.move([card.id], stage, ""),
-        lambda: actions.assign([card.id], "Νίκος"),
-        lambda: actions.give_date([card.id], in_days(3)),
-        lambda: actions.snooze([card.id], in_days(2), None),
-        lambda: actions.answered(card.id),
-        lambda: actions.offer_help(card.id),
-        lambda: actions.touch(card.id, "call", ""),
-        lambda: actions.edit(card.id, {"title": ""}),
-        lambda: actions.finish([card.id]),
+        lambda: actions.cards.move([card.id], stage, ""),
+        lambda: actions.cards.assign([card.id], "Νίκος"),
+        lambda: actions.cards.give_date([card.id], in_days(3)),
+        lambda: actions.cards.snooze([card.id], in_days(2), None),
+        lambda: actions.touches.answered(card.id),
+        lambda: actions.touches.offer_help(card.id),
+        lambda: actions.touches.log(card.id, "call", ""),
+        lambda: actions.cards.edit(card.id, {"title": ""}),
+        lambda: actions.cards.finish([card.id]),
         actions.undo,
         actions.redo,
-        lambda: actions.archive([card.id]),
-        lambda: actions.remove([card.id]),
+        lambda: actions.cards.archive([card.id]),
+        lambda: actions.cards.remove([card.id]),
     )
     for do in steps:
         do()

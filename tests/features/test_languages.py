@@ -157,12 +157,12 @@ def test_the_board_works_on_after_the_change(
     started = program(board_file)
     chooses(started, "de")
     office = started.office
-    office.actions.add_line("Angebot nachfassen morgen")
+    office.actions.cards.add_line("Angebot nachfassen morgen")
     started.sees_card("Angebot nachfassen")
     [card] = office.desk.board.cards.values()
     assert card.due is not None
     assert (card.due - office.desk.today).days == 1
-    office.actions.finish([card.id])
+    office.actions.cards.finish([card.id])
     started.until(lambda: "erledigt" in office.window.notice_bar.text())
     office.actions.undo()
     started.until(lambda: office.desk.board.cards[card.id].done_at is None)

@@ -149,7 +149,7 @@ def test_closing_the_window_keeps_what_was_being_typed(
 ) -> None:
     first = program(board_file)
     office = first.office
-    office.actions.add_line("Call Joe")
+    office.actions.cards.add_line("Call Joe")
     first.sees_card("Call Joe")
     card = next(iter(office.desk.board.cards))
     office.keeper.open(card)

@@ -62,7 +62,7 @@ class Reminded:
         self.settings = DeskMemory(desk.store.settings)
         self.settings.write(ReminderSettings(LOUD))
         understanding = Understanding(
-            desk.office.actions.preview, desk.office.finder.where, desk.desk.is_filter
+            desk.office.actions.cards.preview, desk.office.finder.where, desk.desk.is_filter
         )
         self.background = Background(
             desk.office, desk.store, theme=desk.theme, understanding=understanding
@@ -176,7 +176,7 @@ def test_opening_the_digest_selects_its_cards(reminded: Reminded) -> None:
 def test_what_is_done_on_the_board_is_taken_off_the_screen(reminded: Reminded) -> None:
     desk = reminded.desk
     reminded.later(hours=5)
-    desk.office.actions.finish([desk.id("Call Joe")])
+    desk.office.actions.cards.finish([desk.id("Call Joe")])
     desk.settles()
     assert desk.id("Call Joe") in reminded.desktop.gone
 

@@ -17,6 +17,7 @@ import pytest
 from board.app.desks import Choice
 from board.app.paths import state_folder
 from board.domain.address import address_of
+from board.domain.people import Customer
 from board.services import watch
 from board.store import engine
 from tests import hands
@@ -224,7 +225,7 @@ def test_text_of_a_card_that_is_not_open_any_more_comes_back_with_the_card(
 def test_a_name_and_a_note_of_people_that_cannot_be_saved_stay_typed(
     desk: AtDesk, trouble: Held | Gone
 ) -> None:
-    desk.office.actions.add_customer("Tall Pines")
+    desk.office.actions.records.add(Customer, {"name": "Tall Pines"})
     desk.until(lambda: desk.desk.board.customers)
     desk.chooses("Customers")
     page = desk.office.pages._customers
@@ -297,7 +298,7 @@ def test_quitting_waits_for_the_answer_too(
 ) -> None:
     started = program(Choice(address_of(board_address), may_make=True, today=TODAY))
     office = started.office
-    office.actions.add_line("Approve proof")
+    office.actions.cards.add_line("Approve proof")
     started.sees_card("Approve proof")
     office.keeper.open(next(iter(started.program._desk.board.cards)))
     started.until(lambda: started.window.panel.card_id)
@@ -343,7 +344,7 @@ def test_what_was_chosen_and_not_typed_is_no_text_to_put_back(
     desk: AtDesk, trouble: Held | Gone
 ) -> None:
     trouble.begins()
-    desk.office.actions.edit(desk.panel.card_id, {"owner_id": "a1b2c3"})
+    desk.office.actions.cards.edit(desk.panel.card_id, {"owner_id": "a1b2c3"})
     desk.sees_notice("could not be changed")
 
     assert desk.office.drafts.unsaved == []
@@ -355,7 +356,7 @@ def test_moves_that_failed_are_tried_again_together(desk: AtDesk, trouble: Held 
     desk.until(lambda: {"Order mugs", "Send logo"} <= set(desk.titles()))
     trouble.begins()
     for title in ("Order mugs", "Send logo"):
-        desk.office.actions.move([desk.id(title)], desk.stage("Reminded").id)
+        desk.office.actions.cards.move([desk.id(title)], desk.stage("Reminded").id)
         desk.settles()
     trouble.ends()
 
@@ -383,7 +384,7 @@ def test_text_whose_field_holds_another_one_waits_for_that(
     desk: AtDesk, trouble: Held | Gone
 ) -> None:
     trouble.begins()
-    desk.office.actions.touch(desk.panel.card_id, "note", "He calls back")
+    desk.office.actions.touches.log(desk.panel.card_id, "note", "He calls back")
     desk.fills(line(desk, "log"), "She wrote", "Right")
     desk.sees_notice("“He calls back” was typed", "unsaved")
     trouble.ends()

@@ -9,100 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from board.domain.errors import BoardError, StoreAway
 from board.ui.sentences import sentence
 from board.ui.window.notice_bar import Lasts, Notice, NoticeBar, Offer
-from board.ui.words import Counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from board.domain.arrange import Totals
     from board.ui.work import Failure
-
-LONGEST_TITLE = 40
-
-
-class Said(QObject):
-    """What to say after an action; the words of ``tr`` with the number of cards in them."""
-
-    def moved(self, what: str, stage: str) -> str:
-        """Return "“Approve proof” moved to Asked"."""
-        return self.tr("{what} moved to {stage}").format(what=what, stage=stage)
-
-    def done(self, what: str) -> str:
-        """Return "“Approve proof” is done"."""
-        return self.tr("{what} done").format(what=what)
-
-    def added(self, what: str, stage: str) -> str:
-        """Return "“Call Joe” added to Coming up"."""
-        return self.tr("{what} added to {stage}").format(what=what, stage=stage)
-
-    def undone(self, verb: str) -> str:
-        """Return "Undone: moved"."""
-        return self.tr("Undone: {verb}").format(verb=self.verb(verb))
-
-    def redone(self, verb: str) -> str:
-        """Return "Done again: moved"."""
-        return self.tr("Done again: {verb}").format(verb=self.verb(verb))
-
-    def hidden(self, stage: str, totals: Totals) -> str:
-        """Return "“Reminded” hidden, with 4 cards, 2 late"."""
-        words = Counted()
-        inside = [words.cards(totals.open)] if totals.open else []
-        inside += [words.late_cards(totals.late)] if totals.late else []
-        inside += [words.today_cards(totals.today)] if totals.today else []
-        if not inside:
-            return self.tr("“{stage}” hidden").format(stage=stage)
-        pattern = self.tr("“{stage}” hidden, with {cards}")
-        return pattern.format(stage=stage, cards=", ".join(inside))
-
-    def shown_again(self, stages: list[str]) -> str:
-        """Return "“Asked”, “Reminded” shown again"."""
-        names = ", ".join(self.tr("“{title}”").format(title=name) for name in stages)
-        return self.tr("{stages} shown again").format(stages=names)
-
-    def cards(self, titles: list[str]) -> str:
-        """Return the title of one card in quotes, or how many they are."""
-        if len(titles) == 1:
-            title = titles[0]
-            short = title if len(title) <= LONGEST_TITLE else f"{title[:LONGEST_TITLE]}…"
-            return self.tr("“{title}”").format(title=short)
-        return Counted().cards(len(titles))
-
-    def verb(self, verb: str) -> str:
-        """Return what an action of the journal is called."""
-        return {
-            "add": self.tr("card added"),
-            "edit": self.tr("card changed"),
-            "move": self.tr("card moved"),
-            "done": self.tr("card done"),
-            "reopen": self.tr("card brought back"),
-            "snooze": self.tr("card snoozed"),
-            "wake": self.tr("snooze ended"),
-            "assign": self.tr("card assigned"),
-            "date": self.tr("date set"),
-            "archive": self.tr("card archived"),
-            "delete": self.tr("card deleted"),
-            "answered": self.tr("answer noted"),
-            "help": self.tr("help offered"),
-            "checklist": self.tr("checklist changed"),
-            "link": self.tr("link changed"),
-            "import": self.tr("import"),
-            "settings": self.tr("settings changed"),
-            "add_stage": self.tr("stage added"),
-            "edit_stage": self.tr("stage changed"),
-            "move_stage": self.tr("stage moved"),
-            "remove_stage": self.tr("stage removed"),
-            "add_customer": self.tr("customer added"),
-            "edit_customer": self.tr("customer changed"),
-            "merge_customers": self.tr("customers merged"),
-            "remove_customer": self.tr("customer removed"),
-            "add_colleague": self.tr("colleague added"),
-            "edit_colleague": self.tr("colleague changed"),
-            "merge_colleagues": self.tr("colleagues merged"),
-            "log_call": self.tr("call logged"),
-            "log_email": self.tr("e-mail logged"),
-            "log_visit": self.tr("visit logged"),
-            "log_note": self.tr("note added"),
-        }.get(verb, verb)
 
 
 class Notices(QObject):

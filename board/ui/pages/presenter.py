@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from board.domain.card import StageKind
 from board.domain.folding import needle, searchable
+from board.domain.people import Colleague, Customer
 from board.services import watch
 from board.ui.pages.list_pages import ArchivePage, ArchiveRow, Page
 from board.ui.pages.people_pages import ColleaguesPage, CustomersPage, PeoplePage
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
     from board.domain.card import Card
     from board.services.workspace import Workspace
-    from board.ui.actions.runner import Actions
+    from board.ui.actions.actions import Actions
     from board.ui.desk import Desk
     from board.ui.panel.presenter import PanelKeeper
     from board.ui.theme import Theme
@@ -50,7 +52,7 @@ class Pages(QObject):
         self._work = work
         self._desk = desk
         self._window = window
-        self._actions = actions
+        self._actions, self._records = actions, actions.records
         self._keeper = keeper
         self._theme = theme
         self._archive: ArchivePage | None = None
@@ -65,7 +67,7 @@ class Pages(QObject):
             self._archive.search_wanted.connect(lambda _text: self._fill_archive())
             self._archive.card_opened.connect(self._keeper.open)
             self._archive.back_wanted.connect(self.back)
-            self._archive.bring_back_wanted.connect(self._actions.reopen)
+            self._archive.bring_back_wanted.connect(self._actions.cards.reopen)
         self._show(self._archive)
         self._fill_archive()
 
@@ -73,12 +75,14 @@ class Pages(QObject):
         """Show the customers, one of them chosen."""
         if self._customers is None:
             self._customers = CustomersPage(self._theme)
-            self._customers.edit_wanted.connect(self._actions.edit_customer)
+            self._customers.edit_wanted.connect(partial(self._records.edit, Customer))
             self._customers.merge_wanted.connect(
-                lambda gone, kept: self._actions.merge_customers(kept, gone)
+                lambda gone, kept: self._records.merge(Customer, kept, gone)
             )
             self._customers.back_wanted.connect(self.back)
-            self._customers.add_wanted.connect(self._actions.add_customer)
+            self._customers.add_wanted.connect(
+                lambda name: self._records.add(Customer, {"name": name})
+            )
             self._customers.filter_wanted.connect(self._on_filter_wanted)
         self._show(self._customers)
         self._fill_people()
@@ -90,12 +94,14 @@ class Pages(QObject):
         """Show the colleagues, one of them chosen."""
         if self._colleagues is None:
             self._colleagues = ColleaguesPage(self._theme)
-            self._colleagues.edit_wanted.connect(self._actions.edit_colleague)
+            self._colleagues.edit_wanted.connect(partial(self._records.edit, Colleague))
             self._colleagues.merge_wanted.connect(
-                lambda gone, kept: self._actions.merge_colleagues(kept, gone)
+                lambda gone, kept: self._records.merge(Colleague, kept, gone)
             )
             self._colleagues.back_wanted.connect(self.back)
-            self._colleagues.add_wanted.connect(self._actions.add_colleague)
+            self._colleagues.add_wanted.connect(
+                lambda name: self._records.add(Colleague, {"name": name})
+            )
         self._show(self._colleagues)
         self._fill_people()
         if chosen:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from board.domain.telling import Item, Note, Rules, Telling
     from board.services.workspace import Workspace
+    from board.ui.actions.actions import Actions
     from board.ui.actions.notices import Notices
-    from board.ui.actions.runner import Actions
     from board.ui.desk import Desk
     from board.ui.work import Failure, Work
 
@@ -83,7 +83,7 @@ class Reminding(QObject):
         elif key == SNOOZE:
             self._work.run(lambda: self._reminders.snooze(telling.keys))
         elif key == DONE:
-            self._actions.finish([telling.card_id])
+            self._actions.cards.finish([telling.card_id])
         else:
             self.open_wanted.emit([item.card_id for item in telling.items], token)
 

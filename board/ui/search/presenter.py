@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from board.domain.card import Card, Stage
     from board.domain.card_summary import CardSummary
     from board.services.workspace import Workspace
-    from board.ui.actions.runner import Actions
+    from board.ui.actions.actions import Actions
     from board.ui.desk import Desk
     from board.ui.search.search_box import SearchBox
     from board.ui.work import Slow, Work
@@ -47,7 +47,7 @@ class Finder:
     def understanding(self) -> Understanding:
         """Return how the box reads a text."""
         return Understanding(
-            preview=self._actions.preview, where=self.where, is_filter=self._desk.is_filter
+            preview=self._actions.cards.preview, where=self.where, is_filter=self._desk.is_filter
         )
 
     def where(self, text: str) -> Sequence[WhereRow]:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from board.domain.board import Firm
     from board.services.workspace import Workspace
+    from board.ui.actions.actions import Actions
     from board.ui.actions.notices import Notices
-    from board.ui.actions.runner import Actions
     from board.ui.desk import Desk
     from board.ui.settings.reminder_values import ReminderSettings
     from board.ui.settings.wall_values import WallSettings

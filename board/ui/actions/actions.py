@@ -1,0 +1,45 @@
+"""Every wish that changes the board, by subject, over one runner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from board.services import settings, undo
+from board.ui.actions.cards import CardActions
+from board.ui.actions.records import RecordActions
+from board.ui.actions.stages import StageActions
+from board.ui.actions.touches import TouchActions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from board.ui.actions.runner import Runner
+    from board.ui.desk import Desk
+
+
+class Actions:
+    """The subjects; what concerns the whole board stands here."""
+
+    def __init__(self, runner: Runner, desk: Desk) -> None:
+        """Act on the board of ``desk`` through ``runner``."""
+        self._runner = runner
+        self.cards = CardActions(runner, desk)
+        self.touches = TouchActions(runner, self.cards.what)
+        self.stages = StageActions(runner, desk)
+        self.records = RecordActions(runner)
+
+    def set_firm(self, fields: dict[str, object]) -> None:
+        """Change settings of the firm."""
+        self._runner.do("settings", lambda ws: settings.set_firm(ws, fields))
+
+    def undo(self) -> None:
+        """Take back the last action."""
+        self._runner.run(undo.undo, lambda done: self._tell(done, self._runner.said.undone))
+
+    def redo(self) -> None:
+        """Bring back what was undone last."""
+        self._runner.run(undo.redo, lambda done: self._tell(done, self._runner.said.redone))
+
+    def _tell(self, done: object, words: Callable[[str], str]) -> None:
+        if isinstance(done, undo.Undone):
+            self._runner.notices.tell(words(done.verb))

@@ -1,0 +1,173 @@
+"""What is said of each verb: when it is done, when it failed, and in *Undo*; in one table."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject
+
+from board.ui.words import Counted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from board.domain.arrange import Totals
+
+LONGEST_TITLE = 40
+
+
+class Words(NamedTuple):
+    """What a verb is called in *Undo*; what could not be done; what was, if not just that."""
+
+    undo: str
+    failed: str = ""
+    done: str = ""
+
+
+class Said(QObject):
+    """Says what was done; the table is read once, in the language of its first use."""
+
+    def done(self, verb: str, **values: str) -> str:
+        """Return "“Approve proof” moved to Asked"."""
+        words = self._of(verb)
+        return words.done.format(**values) if words.done else _capital(words.undo)
+
+    def failed(self, verb: str, **values: str) -> str:
+        """Return "“Approve proof” could not be moved"."""
+        return self._of(verb).failed.format(**values)
+
+    def verb(self, verb: str) -> str:
+        """Return what an action of the journal is called: "card moved"."""
+        return self._of(verb).undo
+
+    def undone(self, verb: str) -> str:
+        """Return "Undone: card moved"."""
+        return self.tr("Undone: {verb}").format(verb=self.verb(verb))
+
+    def redone(self, verb: str) -> str:
+        """Return "Done again: card moved"."""
+        return self.tr("Done again: {verb}").format(verb=self.verb(verb))
+
+    def hidden(self, stage: str, totals: Totals) -> str:
+        """Return "“Reminded” hidden, with 4 cards, 2 late"."""
+        words = Counted()
+        inside = [words.cards(totals.open)] if totals.open else []
+        inside += [words.late_cards(totals.late)] if totals.late else []
+        inside += [words.today_cards(totals.today)] if totals.today else []
+        if not inside:
+            return self.tr("“{stage}” hidden").format(stage=stage)
+        pattern = self.tr("“{stage}” hidden, with {cards}")
+        return pattern.format(stage=stage, cards=", ".join(inside))
+
+    def shown_again(self, stages: list[str]) -> str:
+        """Return "“Asked”, “Reminded” shown again"."""
+        names = ", ".join(self.tr("“{title}”").format(title=name) for name in stages)
+        return self.tr("{stages} shown again").format(stages=names)
+
+    def cards(self, titles: list[str]) -> str:
+        """Return the title of one card in quotes, or how many they are."""
+        if len(titles) == 1:
+            title = titles[0]
+            short = title if len(title) <= LONGEST_TITLE else f"{title[:LONGEST_TITLE]}…"
+            return self.tr("“{title}”").format(title=short)
+        return Counted().cards(len(titles))
+
+    def _of(self, verb: str) -> Words:
+        return self._table.get(verb) or Words(verb)
+
+    @cached_property
+    def _table(self) -> Mapping[str, Words]:
+        return {**self._of_cards(), **self._of_stages(), **self._of_records()}
+
+    def _of_cards(self) -> Mapping[str, Words]:
+        not_noted, not_logged = self.tr("Not noted"), self.tr("Not logged")
+        return {
+            "add": Words(
+                self.tr("card added"),
+                self.tr("“{text}” could not be added"),
+                self.tr("{what} added to {stage}"),
+            ),
+            "edit": Words(
+                self.tr("card changed"),
+                self.tr("{what} could not be changed"),
+                self.tr("{what} changed"),
+            ),
+            "move": Words(
+                self.tr("card moved"),
+                self.tr("{what} could not be moved"),
+                self.tr("{what} moved to {stage}"),
+            ),
+            "done": Words(
+                self.tr("card done"), self.tr("Not marked as done"), self.tr("{what} done")
+            ),
+            "reopen": Words(
+                self.tr("card brought back"),
+                self.tr("Not brought back"),
+                self.tr("{what} brought back"),
+            ),
+            "snooze": Words(
+                self.tr("card snoozed"),
+                self.tr("Not snoozed"),
+                self.tr("{what} snoozed until {day}"),
+            ),
+            "wake": Words(self.tr("snooze ended"), self.tr("Still snoozed")),
+            "assign": Words(
+                self.tr("card assigned"), self.tr("Not assigned"), self.tr("{what} given to {name}")
+            ),
+            "date": Words(self.tr("date set"), self.tr("Not dated"), self.tr("{what} dated")),
+            "date_all": Words("", self.tr("Not dated"), self.tr("{cards} due on {day}")),
+            "archive": Words(
+                self.tr("card archived"), self.tr("Not archived"), self.tr("{what} archived")
+            ),
+            "delete": Words(
+                self.tr("card deleted"), self.tr("Not deleted"), self.tr("{what} deleted")
+            ),
+            "answered": Words(
+                self.tr("answer noted"), not_noted, self.tr("They answered {what}: our turn")
+            ),
+            "help": Words(self.tr("help offered"), not_noted, self.tr("Help offered on {what}")),
+            "checklist": Words(
+                self.tr("checklist changed"), self.tr("The checklist could not be changed")
+            ),
+            "link": Words(self.tr("link changed"), self.tr("The link could not be changed")),
+            "log_call": Words(self.tr("call logged"), not_logged),
+            "log_email": Words(self.tr("e-mail logged"), not_logged),
+            "log_visit": Words(self.tr("visit logged"), not_logged),
+            "log_note": Words(self.tr("note added"), not_logged),
+            "import": Words(self.tr("import")),
+        }
+
+    def _of_stages(self) -> Mapping[str, Words]:
+        return {
+            "add_stage": Words(self.tr("stage added"), self.tr("The stage could not be added")),
+            "edit_stage": Words(
+                self.tr("stage changed"), self.tr("The stage could not be changed")
+            ),
+            "move_stage": Words(self.tr("stage moved"), self.tr("The stage could not be moved")),
+            "remove_stage": Words(
+                self.tr("stage removed"), self.tr("The stage could not be removed")
+            ),
+            "archive_done": Words("", self.tr("Not archived"), self.tr("Done cards archived")),
+        }
+
+    def _of_records(self) -> Mapping[str, Words]:
+        """Return the words of adding, changing, removing and merging rows of other kinds."""
+        not_added, not_changed = self.tr("Not added"), self.tr("Not changed")
+        not_removed, not_merged = self.tr("Not removed"), self.tr("Not merged")
+        return {
+            "add_customer": Words(self.tr("customer added"), not_added),
+            "edit_customer": Words(self.tr("customer changed"), not_changed),
+            "remove_customer": Words(self.tr("customer removed"), not_removed),
+            "merge_customers": Words(self.tr("customers merged"), not_merged),
+            "add_colleague": Words(self.tr("colleague added"), not_added),
+            "edit_colleague": Words(self.tr("colleague changed"), not_changed),
+            "merge_colleagues": Words(self.tr("colleagues merged"), not_merged),
+            "settings": Words(
+                self.tr("settings changed"), self.tr("The settings could not be changed")
+            ),
+        }
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

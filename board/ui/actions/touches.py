@@ -1,0 +1,75 @@
+"""What is wished on one card: contacts, its checklist, its links."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from board.domain.card import TouchKind
+from board.services import touches
+from board.ui.drafts import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from board.ui.actions.runner import Job, Runner
+
+
+class TouchActions:
+    """One method per wish; ``what`` says what to call cards."""
+
+    def __init__(self, runner: Runner, what: Callable[[Sequence[str]], str]) -> None:
+        """Act through ``runner``."""
+        self._runner, self._what = runner, what
+
+    def answered(self, card_id: str) -> None:
+        """Note that they answered."""
+        what = self._what([card_id])
+        self._runner.do("answered", lambda ws: touches.answered(ws, card_id), what=what)
+
+    def offer_help(self, card_id: str) -> None:
+        """Note that help was offered."""
+        what = self._what([card_id])
+        self._runner.do("help", lambda ws: touches.offer_help(ws, card_id), what=what)
+
+    def log(self, card_id: str, kind: str, text: str = "") -> None:
+        """Log a call, e-mail, visit or note."""
+        chosen = TouchKind(kind)
+        self._runner.do(
+            f"log_{chosen.value}",
+            lambda ws: touches.log(ws, card_id, chosen, text),
+            typed=Draft("touch", card_id, kind, text) if text else None,
+        )
+
+    def add_check(self, card_id: str, text: str) -> None:
+        """Add a line to a checklist."""
+        typed = Draft("check", card_id, "", text)
+        self._quietly("checklist", lambda ws: touches.add_check(ws, card_id, text), typed)
+
+    def rename_check(self, card_id: str, item_id: str, text: str) -> None:
+        """Give a line of a checklist another text."""
+        typed = Draft("edit_check", card_id, item_id, text)
+        self._quietly("checklist", lambda ws: touches.rename_check(ws, item_id, text), typed)
+
+    def tick(self, _card_id: str, item_id: str, done: bool) -> None:
+        """Tick a line of a checklist, or take its tick away."""
+        self._quietly("checklist", lambda ws: touches.tick(ws, item_id, done=done))
+
+    def move_check(self, _card_id: str, item_id: str, row: int) -> None:
+        """Move a line of a checklist."""
+        self._quietly("checklist", lambda ws: touches.move_check(ws, item_id, row))
+
+    def remove_check(self, _card_id: str, item_id: str) -> None:
+        """Remove a line of a checklist."""
+        self._quietly("checklist", lambda ws: touches.remove_check(ws, item_id))
+
+    def add_link(self, card_id: str, target: str) -> None:
+        """Add a link to a card."""
+        typed = Draft("link", card_id, "", target)
+        self._quietly("link", lambda ws: touches.add_link(ws, card_id, target), typed)
+
+    def remove_link(self, _card_id: str, link_id: str) -> None:
+        """Remove a link of a card."""
+        self._quietly("link", lambda ws: touches.remove_link(ws, link_id))
+
+    def _quietly(self, verb: str, job: Job, typed: Draft | None = None) -> None:
+        self._runner.do(verb, job, typed=typed, words="")  # the panel shows it at once
