@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from board.app.office import Office
 from board.app.paths import config_folder, resource, state_folder
+from board.ui.actions.wishes import Wishes
 from board.ui.board.board_view import BoardView
 from board.ui.desk import Desk
 from board.ui.panel.card_panel import CardPanel
@@ -89,11 +90,11 @@ class AtWork:
             return self.office.finder.where(text)
 
         understanding = Understanding(preview, where, self.desk.is_filter)
-        window = MainWindow()
+        window, wishes = MainWindow(), Wishes()
         window.furnish(
             TopBar(self.theme, understanding),
-            BoardView(self.theme, self.desk.model),
-            panel=CardPanel(self.theme, date_format_of(self.desk)),
+            BoardView(self.theme, self.desk.model, wishes),
+            panel=CardPanel(self.theme, date_format_of(self.desk), wishes),
             notice_bar=NoticeBar(self.theme),
         )
         window.board_view.set_preview(preview)

@@ -51,14 +51,8 @@ class LateParts(QObject):
         """The bar of several selected cards."""
         from board.ui.board.many_bar import ManyBar
 
-        bar, actions = ManyBar(self._theme, date_format_of(self.desk)), self.actions
-        bar.move_wanted.connect(actions.cards.move)
-        bar.assign_wanted.connect(actions.cards.assign)
-        bar.date_wanted.connect(actions.cards.give_date)
-        bar.snooze_wanted.connect(actions.cards.snooze)
-        bar.done_wanted.connect(actions.cards.finish)
-        bar.archive_wanted.connect(actions.cards.archive)
-        bar.delete_wanted.connect(actions.cards.remove)
+        wishes = self.window.board_view.wishes.cards
+        bar = ManyBar(self._theme, date_format_of(self.desk), wishes)
         bar.left.connect(self.window.board_view.select_current)
         self.window.add_bar(bar)
         return bar

@@ -19,7 +19,6 @@ from board.ui.actions.actions import Actions
 from board.ui.actions.notices import Notices
 from board.ui.actions.runner import Runner
 from board.ui.actions.shortcuts import Shortcuts
-from board.ui.board.board_keys import CardKey
 from board.ui.board.card_menu import CardMenu
 from board.ui.board.nothing_words import nothing_words
 from board.ui.board.presenter import Bars
@@ -111,8 +110,10 @@ class Office(LateParts):
         self.card_menu = CardMenu(desk, window)
         self.bars = Bars(ws, work, watcher=self.watcher, notices=self.notices)
         self.shortcuts = Shortcuts(window)
-        self._connect_board()
-        self._connect_panel()
+        self._connect_cards()
+        self._connect_touches()
+        self._connect_stages()
+        self._connect_window()
         self._connect_top_bar()
         self._connect_rest()
         self.watcher.start()
@@ -129,64 +130,59 @@ class Office(LateParts):
         self.drafts.keep()
         self.ws.store.close()
 
-    def _connect_board(self) -> None:
-        view, actions = self.window.board_view, self.actions
-        view.move_wanted.connect(actions.cards.move)
-        view.add_wanted.connect(lambda stage_id, text: actions.cards.add_line(text, stage_id))
-        view.rename_wanted.connect(actions.cards.rename)
-        view.delete_wanted.connect(actions.cards.remove)
-        view.menu_wanted.connect(self.card_menu.show)
-        view.filter_wanted.connect(self.window.top_bar.show_query)
-        view.stage_edit_wanted.connect(actions.stages.edit)
-        view.stage_moved_wanted.connect(actions.stages.move)
-        view.stage_added_wanted.connect(actions.stages.add)
-        view.archive_done_wanted.connect(actions.cards.archive_done)
-        view.stage_removed_wanted.connect(actions.stages.remove)
-        view.date_wanted.connect(actions.cards.date_undated)
-        view.hidden_wanted.connect(actions.stages.show_hidden)
-        view.all_wanted.connect(self._on_all_wanted)
-        view.panel_wanted.connect(self.window.panel.take_keyboard)
-        view.key_wanted.connect(self._on_card_key)
-        view.find_wanted.connect(self._on_find)
-        view.selection_changed.connect(self._on_selection_changed)
-        view.demo_wanted.connect(lambda: self.menu_wanted.emit("demo"))
-        view.import_wanted.connect(lambda: self.on_menu("import"))
-        menu = self.card_menu
-        menu.open_wanted.connect(self.keeper.open)
-        menu.rename_wanted.connect(view.rename_card)
-        menu.move_wanted.connect(actions.cards.move)
-        menu.assign_wanted.connect(actions.cards.assign)
-        menu.date_wanted.connect(actions.cards.give_date)
-        menu.snooze_wanted.connect(self._on_snooze_wanted)
-        menu.done_wanted.connect(actions.cards.finish)
-        menu.reopen_wanted.connect(actions.cards.reopen)
-        menu.archive_wanted.connect(actions.cards.archive)
-        menu.delete_wanted.connect(actions.cards.remove)
-        menu.key_wanted.connect(self._on_card_key)
+    def _connect_cards(self) -> None:
+        wishes, actions = self.window.board_view.wishes.cards, self.actions.cards
+        wishes.add.connect(actions.add_line)
+        wishes.open.connect(self.keeper.open)
+        wishes.menu.connect(self.card_menu.show)
+        wishes.edit.connect(actions.edit)
+        wishes.rename.connect(self.window.board_view.rename_card)
+        wishes.move.connect(actions.move)
+        wishes.assign.connect(actions.assign)
+        wishes.date.connect(actions.give_date)
+        wishes.snooze.connect(actions.snooze)
+        wishes.put_off.connect(self._on_put_off)
+        wishes.done.connect(actions.finish)
+        wishes.reopen.connect(actions.reopen)
+        wishes.archive.connect(actions.archive)
+        wishes.delete.connect(actions.remove)
+        wishes.call.connect(self._on_call_wanted)
+        wishes.email.connect(self._on_email_wanted)
+        wishes.where.connect(self._on_where_wanted)
+        wishes.address.connect(self._on_address_wanted)
 
-    def _connect_panel(self) -> None:
-        panel, actions = self.window.panel, self.actions
-        panel.edit_wanted.connect(actions.cards.edit)
-        panel.move_wanted.connect(actions.cards.move)
-        panel.answered_wanted.connect(actions.touches.answered)
-        panel.touch_wanted.connect(actions.touches.log)
-        panel.email_wanted.connect(self._on_email_wanted)
-        panel.address_wanted.connect(self._on_address_wanted)
-        panel.help_wanted.connect(actions.touches.offer_help)
-        panel.snooze_wanted.connect(actions.cards.snooze)
-        panel.done_wanted.connect(actions.cards.finish)
-        panel.reopen_wanted.connect(actions.cards.reopen)
-        panel.archive_wanted.connect(actions.cards.archive)
-        panel.delete_wanted.connect(actions.cards.remove)
-        panel.where_wanted.connect(self._on_where_wanted)
-        panel.link_open_wanted.connect(self._on_link_open_wanted)
-        panel.check_added_wanted.connect(actions.touches.add_check)
-        panel.check_ticked_wanted.connect(actions.touches.tick)
-        panel.check_renamed_wanted.connect(actions.touches.rename_check)
-        panel.check_moved_wanted.connect(actions.touches.move_check)
-        panel.check_removed_wanted.connect(actions.touches.remove_check)
-        panel.link_added_wanted.connect(actions.touches.add_link)
-        panel.link_removed_wanted.connect(actions.touches.remove_link)
+    def _connect_touches(self) -> None:
+        wishes, actions = self.window.board_view.wishes, self.actions.touches
+        wishes.cards.answered.connect(actions.answered)
+        wishes.cards.help.connect(actions.offer_help)
+        wishes.cards.touch.connect(actions.log)
+        wishes.checks.add.connect(actions.add_check)
+        wishes.checks.rename.connect(actions.rename_check)
+        wishes.checks.tick.connect(actions.tick)
+        wishes.checks.move.connect(actions.move_check)
+        wishes.checks.remove.connect(actions.remove_check)
+        wishes.links.add.connect(actions.add_link)
+        wishes.links.remove.connect(actions.remove_link)
+        wishes.links.open.connect(self._on_link_open_wanted)
+
+    def _connect_stages(self) -> None:
+        wishes, actions = self.window.board_view.wishes.stages, self.actions
+        wishes.edit.connect(actions.stages.edit)
+        wishes.shift.connect(actions.stages.shift)
+        wishes.add_after.connect(actions.stages.add)
+        wishes.archive_done.connect(actions.cards.archive_done)
+        wishes.remove.connect(actions.stages.remove)
+        wishes.date.connect(actions.cards.date_undated)
+        wishes.show_hidden.connect(actions.stages.show_hidden)
+
+    def _connect_window(self) -> None:
+        wishes = self.window.board_view.wishes.window
+        wishes.filter.connect(self.window.top_bar.show_query)
+        wishes.show_all.connect(self._on_all_wanted)
+        wishes.find.connect(self._on_find)
+        wishes.panel.connect(self.window.panel.take_keyboard)
+        wishes.menu.connect(self.on_menu)
+        self.window.board_view.selection_changed.connect(self._on_selection_changed)
 
     def _connect_top_bar(self) -> None:
         bar, actions = self.window.top_bar, self.actions
@@ -280,18 +276,8 @@ class Office(LateParts):
         self.window.show_board()
         self.window.top_bar.box.take_over()
 
-    def _on_card_key(self, key: str, card_ids: list[str]) -> None:
-        """Do what a single letter says, as the buttons of the panel do."""
-        if key == CardKey.DONE:
-            self.actions.cards.finish(card_ids)
-        elif key == CardKey.SNOOZE:
-            self.card_menu.ask_snooze(card_ids, self.window.board_view.place_of_current())
-        elif key == CardKey.CALL:
-            self.keeper.open(card_ids[0], lambda panel: panel.body.buttons.log_call())
-        elif key == CardKey.ANSWERED:
-            self.actions.touches.answered(card_ids[0])
-        elif key == CardKey.EMAIL:
-            self._on_email_wanted(card_ids[0])
+    def _on_call_wanted(self, card_id: str) -> None:
+        self.keeper.open(card_id, lambda panel: panel.body.buttons.log_call())
 
     def _on_other_side(self) -> None:
         """Lead from the board into the panel, opened for the current card, and back."""
@@ -325,8 +311,11 @@ class Office(LateParts):
             box.setText(card.title)
             box.take_over()
 
-    def _on_snooze_wanted(self, card_ids: list[str], until: date) -> None:
-        """Snooze from the menu; past a due date the panel asks for the new one."""
+    def _on_put_off(self, card_ids: list[str], until: date | None) -> None:
+        """Ask for the day; past a due date the panel asks for the new one."""
+        if until is None:
+            self.card_menu.ask_snooze(card_ids, self.window.board_view.place_of_current())
+            return
         dues = (self.desk.board.cards[card_id].due for card_id in card_ids)
         if all(due is None or due >= until for due in dues):
             self.actions.cards.snooze(card_ids, until)

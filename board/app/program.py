@@ -145,6 +145,7 @@ class Program(QObject):
             self._begin_work(self._ws)
 
     def _furnish(self, window: MainWindow) -> None:
+        from board.ui.actions.wishes import Wishes
         from board.ui.board.board_view import BoardView
         from board.ui.desk import Desk
         from board.ui.panel.card_panel import CardPanel
@@ -160,12 +161,12 @@ class Program(QObject):
         take_look(self._theme, self._store.read(""))
         self._on_look_changed()
         self._theme.changed.connect(self._on_look_changed)
-        self._desk = Desk(self._today, self)
+        self._desk, wishes = Desk(self._today, self), Wishes()
         self._understanding = Understanding(self._preview, self._where, self._desk.is_filter)
         window.furnish(
             TopBar(self._theme, self._understanding),
-            BoardView(self._theme, self._desk.model),
-            panel=CardPanel(self._theme, date_format_of(self._desk)),
+            BoardView(self._theme, self._desk.model, wishes),
+            panel=CardPanel(self._theme, date_format_of(self._desk), wishes),
             notice_bar=NoticeBar(self._theme),
         )
         window.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))

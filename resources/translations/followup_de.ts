@@ -361,6 +361,13 @@
     </message>
 </context>
 <context>
+    <name>ConfirmRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message>
         <source>1 day</source>
@@ -3617,10 +3624,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Links to files</source>
         <translation>Links zu Dateien</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Add a link: paste a path or an address</source>

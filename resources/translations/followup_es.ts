@@ -361,6 +361,13 @@
     </message>
 </context>
 <context>
+    <name>ConfirmRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message>
         <source>1 day</source>
@@ -3617,10 +3624,6 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Links to files</source>
         <translation>Enlaces a archivos</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
     <message>
         <source>Add a link: paste a path or an address</source>

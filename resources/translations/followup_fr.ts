@@ -361,6 +361,13 @@
     </message>
 </context>
 <context>
+    <name>ConfirmRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message>
         <source>1 day</source>
@@ -3617,10 +3624,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Links to files</source>
         <translation>Liens vers des fichiers</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Add a link: paste a path or an address</source>

@@ -125,7 +125,7 @@ class AtBoard:
         card_id = model.card_ids(source)[number]
         view = self.window.board_view
         return self.repainted(
-            lambda: view.wish_move([card_id], target, ""),
+            lambda: view.wishes.cards.move.emit([card_id], target, ""),
             lambda: model.card_index(card_id).parent() == model.stage_index(target),
         )
 
@@ -141,7 +141,7 @@ class AtBoard:
     def order_by_hand(self, cards: StageList) -> None:
         """Have the cards of a list ordered by hand: there a gap follows the pointer."""
         model = self.office.desk.model
-        wish = self.window.board_view.stage_edit_wanted
+        wish = self.window.board_view.wishes.stages.edit
         wish.emit(cards.stage_id, {"order": Order.HAND})
         self.until(lambda: model.stage(cards.stage_id).order is Order.HAND)
         self.rest()

@@ -151,7 +151,7 @@ def _mistakes(office: Office, words: Iterator[str]) -> Iterator[Callable[[], obj
         written(ws, "edit", [Change("card", text, {}, {"titel": object(), "note": text})])
 
     yield lambda: work.run(lambda: cards.add(ws, cards.Draft(next(words) * 200)))
-    yield lambda: office.actions.cards.rename("nothing", next(words))
+    yield lambda: office.actions.cards.edit("nothing", {"title": next(words)})
     yield lambda: work.run(bug, failing="It did not work")
     yield lambda: work.run_slow(lambda _slow: nested())
     yield lambda: work.run(unstorable)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from board.domain.board import CardDetails, HistoryEntry
 from board.domain.card import CheckItem, Link, Touch, TouchKind
 from board.domain.card_summary import card_summary
+from board.ui.actions.wishes import Wishes
 from board.ui.importing.import_table import ImportDialog
 from board.ui.importing.import_values import (
     BoardPreview,
@@ -141,10 +142,11 @@ def test_every_text_is_shown_as_it_is(desk: AtDesk) -> None:
 
 
 def _in_the_panel(desk: AtDesk, board: Board) -> list[str]:
-    panel = CardPanel(desk.theme, a_date_format())
+    wishes = Wishes()
+    panel = CardPanel(desk.theme, a_date_format(), wishes)
     desk.qtbot.addWidget(panel)
     edits: list[object] = []
-    panel.edit_wanted.connect(lambda *said: edits.append(said))
+    wishes.cards.edit.connect(lambda *said: edits.append(said))
     panel.resize(420, 1800)
     panel.show()
     wrong: list[str] = []

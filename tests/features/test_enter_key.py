@@ -170,7 +170,7 @@ def test_a_stage_the_card_could_not_go_to_is_not_shown_as_a_fact(desk: AtDesk) -
     desk.has("Approve proof", "Asked")
     desk.opens("Approve proof")
     combo = desk.panel.body.facts.stage
-    desk.panel.move_wanted.disconnect()
+    desk.window.board_view.wishes.cards.move.disconnect()
     row = combo.findText("Reminded")
     combo.setCurrentIndex(row)
     combo.activated.emit(row)

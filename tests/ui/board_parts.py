@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from board.ui.actions.wishes import Wishes
 from board.ui.board.board_model import BoardModel
 from board.ui.board.board_view import BoardView
 from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
@@ -45,9 +46,9 @@ class Shown:
             load_fonts(RESOURCES / "fonts")
         self.theme = Theme(RESOURCES)
         self.theme.set_reduced_motion(True)
-        self.model = BoardModel()
+        self.model, self.wishes = BoardModel(), Wishes()
         self.model.show(self.arrangement)
-        self.view = BoardView(self.theme, self.model)
+        self.view = BoardView(self.theme, self.model, self.wishes)
         qtbot.addWidget(self.view)
         self.view.resize(1500, 800)
         self.view.show()

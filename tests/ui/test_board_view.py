@@ -14,6 +14,7 @@ from board.domain.card import Order, StageKind
 from board.ui.theme import Look
 from tests.ui.board_parts import Shown
 from tests.ui.board_values import TODAY, changed
+from tests.ui.desk_parts import Heard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -72,7 +73,7 @@ def test_arrows_walk_across_stages(shown: Shown, qtbot: QtBot) -> None:
 def test_alt_and_arrows_wish_the_cards_into_the_next_stage(shown: Shown, qtbot: QtBot) -> None:
     shown.view.go(shown.model.card_index("c6"))
     shown.view.select(["c5", "c6"])
-    with qtbot.waitSignal(shown.view.move_wanted) as wish:
+    with qtbot.waitSignal(shown.wishes.cards.move) as wish:
         press(shown, qtbot, Key.Key_Right, ALT)
     assert wish.args == [["c5", "c6"], "reminded", ""]
 
@@ -82,23 +83,23 @@ def test_alt_and_up_or_down_move_only_where_the_order_is_by_hand(
 ) -> None:
     shown = show(asked=Order.HAND)
     shown.view.go(shown.model.card_index("c6"))
-    with qtbot.waitSignal(shown.view.move_wanted) as wish:
+    with qtbot.waitSignal(shown.wishes.cards.move) as wish:
         press(shown, qtbot, Key.Key_Up, ALT)
     assert wish.args == [["c6"], "asked", "c5"]
-    with qtbot.waitSignal(shown.view.move_wanted) as wish:
+    with qtbot.waitSignal(shown.wishes.cards.move) as wish:
         press(shown, qtbot, Key.Key_Down, ALT)
     assert wish.args == [["c6"], "asked", "c8"]
     shown.view.go(shown.model.card_index("c10"))
-    with qtbot.assertNotEmitted(shown.view.move_wanted):
+    with qtbot.assertNotEmitted(shown.wishes.cards.move):
         press(shown, qtbot, Key.Key_Down, ALT)
 
 
 def test_enter_opens_and_delete_wishes(shown: Shown, qtbot: QtBot) -> None:
     shown.view.go(shown.model.card_index("c6"))
-    with qtbot.waitSignal(shown.view.card_opened) as wish:
+    with qtbot.waitSignal(shown.wishes.cards.open) as wish:
         press(shown, qtbot, Key.Key_Return, NONE)
     assert wish.args == ["c6"]
-    with qtbot.waitSignal(shown.view.delete_wanted) as wish:
+    with qtbot.waitSignal(shown.wishes.cards.delete) as wish:
         press(shown, qtbot, Key.Key_Delete, NONE)
     assert wish.args == [["c6"]]
 
@@ -110,9 +111,9 @@ def test_f2_renames_in_place(shown: Shown, qtbot: QtBot) -> None:
     assert edit.isVisible()
     assert edit.text() == "Sign off packaging spec"
     edit.setText("Sign it")
-    with qtbot.waitSignal(shown.view.rename_wanted) as wish:
+    with qtbot.waitSignal(shown.wishes.cards.edit) as wish:
         qtbot.keyClick(edit, Key.Key_Return)
-    assert wish.args == ["c6", "Sign it"]
+    assert wish.args == ["c6", {"title": "Sign it"}]
     assert not edit.isVisible()
 
 
@@ -121,7 +122,7 @@ def test_escape_leaves_a_title_as_it_was(shown: Shown, qtbot: QtBot) -> None:
     shown.view.rename_card("c6")
     edit = column_of(shown, "asked")._rename
     edit.setText("Something else")
-    with qtbot.assertNotEmitted(shown.view.rename_wanted):
+    with qtbot.assertNotEmitted(shown.wishes.cards.edit):
         qtbot.keyClick(edit, Key.Key_Escape)
     assert shown.list("asked").hasFocus()
 
@@ -141,9 +142,9 @@ def test_enter_adds_and_stays_open_and_escape_closes(shown: Shown, qtbot: QtBot)
     row = column_of(shown, "asked").add_row
     row.button.click()
     qtbot.keyClicks(row.edit, "call Joe fri")
-    with qtbot.waitSignal(shown.view.add_wanted) as wish:
+    with qtbot.waitSignal(shown.wishes.cards.add) as wish:
         qtbot.keyClick(row.edit, Key.Key_Return)
-    assert wish.args == ["asked", "call Joe fri"]
+    assert wish.args == ["call Joe fri", "asked"]
     assert row.is_open
     assert not row.edit.text()
     qtbot.keyClick(row.edit, Key.Key_Escape)
@@ -159,7 +160,7 @@ def test_the_add_row_follows_the_last_card(shown: Shown) -> None:
 
 def test_the_menu_is_asked_for_by_key(shown: Shown, qtbot: QtBot) -> None:
     shown.view.go(shown.model.card_index("c6"))
-    with qtbot.waitSignal(shown.view.menu_wanted) as wish:
+    with qtbot.waitSignal(shown.wishes.cards.menu) as wish:
         press(shown, qtbot, Key.Key_F10, SHIFT)
     assert wish.args[0] == ["c6"]
     assert isinstance(wish.args[1], QPoint)
@@ -212,17 +213,17 @@ def test_stages_are_equally_wide_and_all_six_fit_a_common_window(
 
 def test_ctrl_shift_arrows_wish_the_stage_aside(shown: Shown, qtbot: QtBot) -> None:
     shown.view.go(shown.model.card_index("c6"))
-    with qtbot.waitSignal(shown.view.stage_moved_wanted) as wish:
+    with qtbot.waitSignal(shown.wishes.stages.shift) as wish:
         press(shown, qtbot, Key.Key_Right, CTRL | SHIFT)
-    assert wish.args == ["asked", 2]
+    assert wish.args == ["asked", 1]
 
 
 def test_counts_filter(shown: Shown, qtbot: QtBot) -> None:
     header = column_of(shown, "hand").header
-    with qtbot.waitSignal(shown.view.filter_wanted) as wish:
+    with qtbot.waitSignal(shown.wishes.window.filter) as wish:
         header.late.click()
     assert wish.args == ['stage:"needs a hand" late']
-    with qtbot.waitSignal(shown.view.filter_wanted) as wish:
+    with qtbot.waitSignal(shown.wishes.window.filter) as wish:
         column_of(shown, "asked").header.count.click()
     assert wish.args == ["stage:asked"]
 
@@ -236,7 +237,7 @@ def test_a_stage_is_renamed_in_its_header(shown: Shown, qtbot: QtBot) -> None:
     header = column_of(shown, "asked").header
     header.rename()
     header._edit.setText("Waiting")
-    with qtbot.waitSignal(shown.view.stage_edit_wanted) as wish:
+    with qtbot.waitSignal(shown.wishes.stages.edit) as wish:
         qtbot.keyClick(header._edit, Key.Key_Return)
     assert wish.args == ["asked", {"name": "Waiting"}]
 
@@ -264,7 +265,7 @@ def test_the_menu_of_a_stage_wishes(
 ) -> None:
     header = column_of(shown, "asked").header
     menu = header.menu.made_for(shown.board.stages["asked"])
-    with qtbot.waitSignal(shown.view.stage_edit_wanted) as wish:
+    with qtbot.waitSignal(shown.wishes.stages.edit) as wish:
         action(menu, *names)
     assert wish.args == ["asked", fields]
 
@@ -318,9 +319,9 @@ def test_the_dark_look_repaints_everything(shown: Shown) -> None:
 def test_an_empty_board_invites(shown: Shown, qtbot: QtBot) -> None:
     shown.view.show_invitation(True)
     assert shown.view.invitation.isVisible()
-    with qtbot.waitSignal(shown.view.demo_wanted):
-        shown.view.invitation.demo.click()
-    with qtbot.waitSignal(shown.view.import_wanted):
-        shown.view.invitation.bring.click()
+    heard = Heard(shown.wishes.window.menu)
+    shown.view.invitation.demo.click()
+    shown.view.invitation.bring.click()
+    assert heard.said == [("demo",), ("import",)]
     shown.view.invitation.add.click()
     assert shown.view.columns[0].add_row.is_open

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from board.domain.board import CardDetails
 from board.domain.card import StageKind
+from board.ui.actions.wishes import Wishes
 from board.ui.panel.card_panel import CardPanel
 from board.ui.panel.panel_links import may_open, short_name
 from board.ui.panel.time_line import Mark, moments, spread
@@ -54,7 +55,7 @@ def changed(**fields: object) -> CardDetails:
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> CardPanel:
-    made = CardPanel(a_theme(), a_date_format())
+    made = CardPanel(a_theme(), a_date_format(), Wishes())
     qtbot.addWidget(made)
     made.resize(420, 1100)
     made.show()
@@ -93,7 +94,7 @@ def test_five_facts_stand_above_the_buttons_and_the_others_below(panel: CardPane
 
 
 def test_a_field_edited_in_place_becomes_a_wish(qtbot: QtBot, panel: CardPanel) -> None:
-    heard = Heard(panel.edit_wanted)
+    heard = Heard(panel.wishes.cards.edit)
     panel.focus_title()
     QTest.keyClicks(panel.body.head.title, "New title")
     QTest.keyClick(panel.body.head.title, Key.Key_Return)
@@ -107,7 +108,7 @@ def test_a_field_edited_in_place_becomes_a_wish(qtbot: QtBot, panel: CardPanel) 
 
 
 def test_known_and_new_people_are_told_apart(qtbot: QtBot, panel: CardPanel) -> None:
-    heard = Heard(panel.edit_wanted)
+    heard = Heard(panel.wishes.cards.edit)
     for text in ("em", "Mia King", ""):
         panel.body.facts.owner.setText(text)
         panel.body.facts.owner.editing.commit()
@@ -122,7 +123,7 @@ def test_known_and_new_people_are_told_apart(qtbot: QtBot, panel: CardPanel) -> 
 
 
 def test_an_empty_title_is_refused(qtbot: QtBot, panel: CardPanel) -> None:
-    heard = Heard(panel.edit_wanted)
+    heard = Heard(panel.wishes.cards.edit)
     panel.body.head.title.setPlainText("  ")
     panel.body.head.title.editing.commit()
     assert not heard.said
@@ -135,7 +136,7 @@ def test_html_and_nul_are_shown_and_kept_as_plain_text(qtbot: QtBot, panel: Card
     assert panel.body.note.text.toPlainText() == HTML
     for label in panel.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText
-    heard = Heard(panel.edit_wanted)
+    heard = Heard(panel.wishes.cards.edit)
     panel.body.facts.stake.setText("x\0y")
     panel.body.facts.stake.editing.commit()
     assert not heard.said
@@ -158,7 +159,7 @@ def test_a_value_from_elsewhere_waits_while_its_field_is_edited(
 def test_what_was_typed_goes_to_its_card_when_another_one_is_shown(
     qtbot: QtBot, panel: CardPanel
 ) -> None:
-    heard = Heard(panel.edit_wanted)
+    heard = Heard(panel.wishes.cards.edit)
     panel.body.facts.stake.setFocus()
     QTest.keyClicks(panel.body.facts.stake, "!")
     show(panel, CardDetails(replace(CARD, id="k2", stake="Other")))
@@ -167,8 +168,8 @@ def test_what_was_typed_goes_to_its_card_when_another_one_is_shown(
 
 
 def test_the_buttons_are_wishes(panel: CardPanel) -> None:
-    buttons = panel.body.buttons
-    heard = Heard(panel.answered_wanted, panel.email_wanted, panel.help_wanted, panel.done_wanted)
+    buttons, wishes = panel.body.buttons, panel.wishes.cards
+    heard = Heard(wishes.answered, wishes.email, wishes.help, wishes.done)
     for button in (buttons.answered, buttons.email, buttons.help, buttons.done):
         button.click()
     assert heard.said == [("k1",), ("k1",), ("k1",), (["k1"],)]
@@ -179,13 +180,13 @@ def test_a_done_card_offers_to_be_opened_again(panel: CardPanel) -> None:
     assert STAGES["done"].kind is StageKind.DONE
     assert panel.body.buttons.reopen.isVisible()
     assert not panel.body.buttons.done.isVisible()
-    heard = Heard(panel.reopen_wanted)
+    heard = Heard(panel.wishes.cards.reopen)
     panel.body.buttons.reopen.click()
     assert heard.said == [(["k1"],)]
 
 
 def test_a_call_is_logged_with_what_was_said(qtbot: QtBot, panel: CardPanel) -> None:
-    heard = Heard(panel.touch_wanted)
+    heard = Heard(panel.wishes.cards.touch)
     panel.body.buttons.call.click()
     row = panel.body.buttons.log_row
     assert row.isVisible()
@@ -208,7 +209,7 @@ def test_esc_takes_a_question_away_before_it_closes_the_panel(
 
 
 def test_snoozing_past_the_due_date_asks_for_the_new_one(qtbot: QtBot, panel: CardPanel) -> None:
-    heard = Heard(panel.snooze_wanted)
+    heard = Heard(panel.wishes.cards.snooze)
     panel.body.buttons.snooze_until(TODAY + timedelta(days=1))
     assert heard.said == [(["k1"], date(2026, 11, 24), None)]
     panel.body.buttons.snooze_until(date(2026, 11, 30))
@@ -223,21 +224,21 @@ def test_snoozing_past_the_due_date_asks_for_the_new_one(qtbot: QtBot, panel: Ca
 
 
 def test_the_stage_list_moves_the_card(panel: CardPanel) -> None:
-    heard = Heard(panel.move_wanted)
+    heard = Heard(panel.wishes.cards.move)
     combo = panel.body.facts.stage
     combo.activated.emit(combo.findData("ours"))
-    assert heard.said == [(["k1"], "ours")]
+    assert heard.said == [(["k1"], "ours", "")]
 
 
 def test_the_checklist_is_ticked_renamed_reordered_and_added_to(
     qtbot: QtBot, panel: CardPanel
 ) -> None:
     heard = Heard(
-        panel.check_ticked_wanted,
-        panel.check_renamed_wanted,
-        panel.check_moved_wanted,
-        panel.check_removed_wanted,
-        panel.check_added_wanted,
+        panel.wishes.checks.tick,
+        panel.wishes.checks.rename,
+        panel.wishes.checks.move,
+        panel.wishes.checks.remove,
+        panel.wishes.checks.add,
     )
     rows = panel.body.checklist.rows()
     rows[1].box.click()
@@ -249,26 +250,26 @@ def test_the_checklist_is_ticked_renamed_reordered_and_added_to(
     QTest.keyClicks(panel.body.checklist.new, "One more")
     QTest.keyClick(panel.body.checklist.new, Key.Key_Return)
     assert heard.said == [
-        ("k1", "i2", True),
+        ("i2", True),
         ("k1", "i2", "Names read aloud"),
-        ("k1", "i2", 0),
-        ("k1", "i3"),
+        ("i2", 0),
+        ("i3",),
         ("k1", "One more"),
     ]
 
 
 def test_a_line_of_the_checklist_is_dragged_by_its_grip(qtbot: QtBot, panel: CardPanel) -> None:
-    heard = Heard(panel.check_moved_wanted)
+    heard = Heard(panel.wishes.checks.move)
     first, *_, last = panel.body.checklist.rows()
     QTest.mousePress(first.grip, Qt.MouseButton.LeftButton)
     first.grip.pulled.emit(last.y() + last.height() - first.y())
     panel.grab()
     QTest.mouseRelease(first.grip, Qt.MouseButton.LeftButton)
-    assert heard.said == [("k1", "i1", 2)]
+    assert heard.said == [("i1", 2)]
 
 
 def test_a_link_opens_only_after_its_whole_target_was_shown(qtbot: QtBot, panel: CardPanel) -> None:
-    heard = Heard(panel.link_open_wanted)
+    heard = Heard(panel.wishes.links.open)
     links = panel.body.links
     opener = {b.accessibleName(): b for b in links.findChildren(QAbstractButton)}
     opener["Open proof.pdf"].click()
@@ -299,7 +300,7 @@ def test_only_files_web_and_mail_may_be_opened(target: str, allowed: bool) -> No
 
 
 def test_dropped_files_become_links(panel: CardPanel) -> None:
-    heard = Heard(panel.link_added_wanted)
+    heard = Heard(panel.wishes.links.add)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile("/home/jo/a b.pdf"), QUrl("https://x.example/")])
     how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton)
@@ -324,7 +325,7 @@ def test_what_happened_is_one_list_newest_first(panel: CardPanel) -> None:
 
 
 def test_a_note_is_written_into_what_happened(qtbot: QtBot, panel: CardPanel) -> None:
-    heard = Heard(panel.touch_wanted)
+    heard = Heard(panel.wishes.cards.touch)
     QTest.keyClicks(panel.body.story.line, "will pay on Friday")
     QTest.keyClick(panel.body.story.line, Key.Key_Return)
     assert heard.said == [("k1", "note", "will pay on Friday")]

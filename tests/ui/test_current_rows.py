@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox
 
 from board.domain.board import Firm
+from board.ui.actions.wishes import Wishes
 from board.ui.panel.card_panel import CardPanel
 from board.ui.settings.reminder_values import ReminderSettings
 from board.ui.settings.settings import SettingsDialog
@@ -47,7 +48,7 @@ def theme(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Theme]
 
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme) -> CardPanel:
-    panel = CardPanel(theme, a_date_format())
+    panel = CardPanel(theme, a_date_format(), Wishes())
     panel.show_card(DETAILS, BOARD, summary=a_summary_of(CARD))
     qtbot.addWidget(panel)
     panel.resize(420, 900)

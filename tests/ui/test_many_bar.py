@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from board.ui.actions.wishes import CardWishes
 from board.ui.board.many_bar import ManyBar
 from tests.ui.desk_parts import BOARD, Heard, a_date_format, a_theme
 
@@ -13,27 +14,32 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> ManyBar:
-    made = ManyBar(a_theme(), a_date_format())
+def wishes() -> CardWishes:
+    return CardWishes()
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, wishes: CardWishes) -> ManyBar:
+    made = ManyBar(a_theme(), a_date_format(), wishes)
     qtbot.addWidget(made)
     made.show_cards(["k1", "k2", "k3"], BOARD)
     return made
 
 
-def test_several_cards_get_one_wish(bar: ManyBar) -> None:
+def test_several_cards_get_one_wish(bar: ManyBar, wishes: CardWishes) -> None:
     assert bar.title.text() == "3 cards selected"
-    heard = Heard(bar.done_wanted, bar.archive_wanted, bar.delete_wanted)
+    heard = Heard(wishes.done, wishes.archive, wishes.delete)
     for button in (bar.done, bar.archive, bar.delete):
         button.click()
     assert heard.said == [(["k1", "k2", "k3"],)] * 3
-    moved = Heard(bar.move_wanted, bar.assign_wanted)
+    moved = Heard(wishes.move, wishes.assign)
     bar.move_to.menu().actions()[0].trigger()
     bar.assign.menu().actions()[0].trigger()
-    assert moved.said == [(["k1", "k2", "k3"], "coming"), (["k1", "k2", "k3"], "em")]
+    assert moved.said == [(["k1", "k2", "k3"], "coming", ""), (["k1", "k2", "k3"], "em")]
 
 
-def test_several_cards_get_a_date(bar: ManyBar) -> None:
-    heard = Heard(bar.date_wanted)
+def test_several_cards_get_a_date(bar: ManyBar, wishes: CardWishes) -> None:
+    heard = Heard(wishes.date)
     bar.date.click()
     bar.ask.field.setText("fri")
     bar.ask.field.editing.commit()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit
 
 from board.app.paths import resource
 from board.domain.board import CardDetails
+from board.ui.actions.wishes import Wishes
 from board.ui.panel.card_panel import CardPanel
 from board.ui.settings.input_locale import InputLocale
 from board.ui.settings.languages import NAMES, language_of, locale_of, speak
@@ -141,7 +142,7 @@ def _menu_of_a_field() -> list[str]:
 @pytest.mark.parametrize("language", NAMES)
 def test_the_hints_in_the_panel_are_read_whole(qtbot: QtBot, language: str) -> None:
     speak(language, FOLDER)
-    panel = CardPanel(a_theme(), a_date_format())
+    panel = CardPanel(a_theme(), a_date_format(), Wishes())
     qtbot.addWidget(panel)
     panel.setFont(panel._theme.font())
     empty = replace(CARD, stake="", tags=(), due=None, owner_id=None, contact="", note="")

@@ -181,7 +181,7 @@ def test_scroll_to_shows_a_card_below_and_above(qtbot: QtBot, show: Callable[...
 
 def test_a_click_selects_and_opens(shown: Shown, qtbot: QtBot) -> None:
     cards = shown.list("asked")
-    with qtbot.waitSignal(shown.view.card_opened) as opened:
+    with qtbot.waitSignal(shown.wishes.cards.open) as opened:
         qtbot.mouseClick(cards.viewport(), LEFT, pos=shown.centre("c6"))
     assert opened.args == ["c6"]
     assert shown.view.selected() == ["c6"]
@@ -190,7 +190,7 @@ def test_a_click_selects_and_opens(shown: Shown, qtbot: QtBot) -> None:
 def test_shift_and_ctrl_select_several_without_opening(shown: Shown, qtbot: QtBot) -> None:
     cards = shown.list("asked")
     qtbot.mouseClick(cards.viewport(), LEFT, pos=shown.centre("c5"))
-    with qtbot.assertNotEmitted(shown.view.card_opened):
+    with qtbot.assertNotEmitted(shown.wishes.cards.open):
         qtbot.mouseClick(cards.viewport(), LEFT, SHIFT, pos=shown.centre("c7"))
         assert shown.view.selected() == ["c5", "c6", "c7"]
         qtbot.mouseClick(cards.viewport(), LEFT, CTRL, pos=shown.centre("c6"))
@@ -239,14 +239,14 @@ def test_the_gap_opens_where_the_card_will_land_by_urgency(shown: Shown) -> None
 
 def test_no_gap_opens_where_nothing_would_change(shown: Shown, qtbot: QtBot) -> None:
     cards = shown.list("asked")
-    with qtbot.assertNotEmitted(shown.view.move_wanted):
+    with qtbot.assertNotEmitted(shown.wishes.cards.move):
         send_drop(shown, cards.viewport(), ["c7"], QPoint(50, 5))
     assert cards.heights.gap == 0
 
 
 def test_a_drop_is_a_wish_and_the_view_keeps_its_rows(shown: Shown, qtbot: QtBot) -> None:
     cards = shown.list("reminded")
-    with qtbot.waitSignal(shown.view.move_wanted) as wish:
+    with qtbot.waitSignal(shown.wishes.cards.move) as wish:
         event = send_drop(shown, cards.viewport(), ["c5", "c6"], QPoint(50, 50))
     assert wish.args[:2] == [["c5", "c6"], "reminded"]
     assert event.dropAction() == Qt.DropAction.MoveAction
@@ -259,18 +259,18 @@ def test_by_hand_a_card_lands_before_the_one_under_the_pointer(
     shown = show(asked=Order.HAND)
     cards = shown.list("asked")
     above = cards.card_rect(2).topLeft() + QPoint(20, 5)
-    with qtbot.waitSignal(shown.view.move_wanted) as wish:
+    with qtbot.waitSignal(shown.wishes.cards.move) as wish:
         send_drop(shown, cards.viewport(), ["c11"], above)
     assert wish.args == [["c11"], "asked", "c7"]
     below = QPoint(50, cards.content_height + 100)
-    with qtbot.waitSignal(shown.view.move_wanted) as wish:
+    with qtbot.waitSignal(shown.wishes.cards.move) as wish:
         send_drop(shown, cards.viewport(), ["c5"], below)
     assert wish.args == [["c5"], "asked", ""]
 
 
 def test_the_column_beside_the_list_takes_drops_too(shown: Shown, qtbot: QtBot) -> None:
     column = next(each for each in shown.view.columns if each.stage_id == "hand")
-    with qtbot.waitSignal(shown.view.move_wanted) as wish:
+    with qtbot.waitSignal(shown.wishes.cards.move) as wish:
         send_drop(shown, column, ["c5"], QPoint(30, 10))
     assert wish.args[1] == "hand"
 

@@ -105,10 +105,6 @@ class CardActions(QObject):
             what=self.what([card_id]),
         )
 
-    def rename(self, card_id: str, title: str) -> None:
-        """Give a card another title."""
-        self.edit(card_id, {"title": title})
-
     def move(self, card_ids: Sequence[str], stage_id: str, before: str = "") -> None:
         """Move cards to a stage."""
         stage = self._desk.board.stages.get(stage_id)

@@ -33,9 +33,13 @@ class StageActions:
         words = self._runner.said.shown_again([stage.name for stage in hidden.stages])
         self._runner.do("edit_stage", stages.show_hidden, words=words)
 
-    def move(self, stage_id: str, row: int) -> None:
-        """Move a stage so that it stands at ``row`` of the shown stages."""
-        shown = [stage.id for stage in self._desk.board.shown_stages() if stage.id != stage_id]
+    def shift(self, stage_id: str, way: int) -> None:
+        """Move a stage left (-1) or right (1) among the shown stages."""
+        shown = [stage.id for stage in self._desk.board.shown_stages()]
+        row = shown.index(stage_id) + way
+        if not 0 <= row < len(shown):
+            return
+        shown.remove(stage_id)
         everything = [stage.id for stage in self._desk.board.all_stages() if stage.id != stage_id]
         place = everything.index(shown[row]) if row < len(shown) else len(everything)
         self._runner.do("move_stage", lambda ws: stages.move(ws, stage_id, place))

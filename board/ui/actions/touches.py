@@ -50,15 +50,15 @@ class TouchActions:
         typed = Draft("edit_check", card_id, item_id, text)
         self._quietly("checklist", lambda ws: touches.rename_check(ws, item_id, text), typed)
 
-    def tick(self, _card_id: str, item_id: str, done: bool) -> None:
+    def tick(self, item_id: str, done: bool) -> None:
         """Tick a line of a checklist, or take its tick away."""
         self._quietly("checklist", lambda ws: touches.tick(ws, item_id, done=done))
 
-    def move_check(self, _card_id: str, item_id: str, row: int) -> None:
+    def move_check(self, item_id: str, row: int) -> None:
         """Move a line of a checklist."""
         self._quietly("checklist", lambda ws: touches.move_check(ws, item_id, row))
 
-    def remove_check(self, _card_id: str, item_id: str) -> None:
+    def remove_check(self, item_id: str) -> None:
         """Remove a line of a checklist."""
         self._quietly("checklist", lambda ws: touches.remove_check(ws, item_id))
 
@@ -67,7 +67,7 @@ class TouchActions:
         typed = Draft("link", card_id, "", target)
         self._quietly("link", lambda ws: touches.add_link(ws, card_id, target), typed)
 
-    def remove_link(self, _card_id: str, link_id: str) -> None:
+    def remove_link(self, link_id: str) -> None:
         """Remove a link of a card."""
         self._quietly("link", lambda ws: touches.remove_link(ws, link_id))
 

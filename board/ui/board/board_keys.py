@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from board.ui.actions.wishes import CardWishes
     from board.ui.board.board_view import BoardView
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -32,12 +33,28 @@ class CardKey(StrEnum):
     EMAIL = "E"
 
 
+def wish_by_key(wishes: CardWishes, key: CardKey, ids: list[str]) -> None:
+    """Wish for cards what a letter does."""
+    if key is CardKey.DONE:
+        wishes.done.emit(ids)
+    elif key is CardKey.SNOOZE:
+        wishes.put_off.emit(ids, None)
+    else:
+        ask = {
+            CardKey.CALL: wishes.call,
+            CardKey.ANSWERED: wishes.answered,
+            CardKey.EMAIL: wishes.email,
+        }
+        ask[key].emit(ids[0])
+
+
 class BoardKeys:
     """Turns keys into steps across the board and into wishes."""
 
     def __init__(self, board: BoardView) -> None:
         """Work the keys of ``board``."""
         self._board = board
+        self._wishes = board.wishes
         self.letters = True
 
     def on_key(self, event: QKeyEvent) -> bool:
@@ -54,7 +71,7 @@ class BoardKeys:
             self._board.open_card_menu()
             return True
         if event.text() == "/" and self.letters:
-            self._board.find_wanted.emit()
+            self._wishes.window.find.emit()
             return True
         if modifiers:
             return False
@@ -78,7 +95,7 @@ class BoardKeys:
         elif key is Key.Key_F2 and board.current():
             board.rename_card(board.current())
         elif key is Key.Key_Delete and board.selected():
-            board.delete_wanted.emit(board.selected())
+            self._wishes.cards.delete.emit(board.selected())
         elif key is Key.Key_Escape and len(board.selected()) > 1:
             board.select_current()
         elif key is Key.Key_N and self.letters:
@@ -93,7 +110,7 @@ class BoardKeys:
         if letter not in set(CardKey) or not ids[0]:
             return False
         if letter in {CardKey.DONE, CardKey.SNOOZE} or len(ids) == 1:
-            self._board.key_wanted.emit(letter, ids)
+            wish_by_key(self._wishes.cards, CardKey(letter), ids)
         return True
 
     def _walk(self, way: int) -> None:
@@ -128,7 +145,7 @@ class BoardKeys:
         if at is None or not 0 <= at + way < len(board.columns):
             return
         ids = board.selected() or [board.current()]
-        board.wish_move(ids, board.columns[at + way].stage_id, "")
+        self._wishes.cards.move.emit(ids, board.columns[at + way].stage_id, "")
 
     def _nudge(self, way: int) -> None:
         """Wish the current card up or down, where the order is by hand."""
@@ -148,9 +165,9 @@ class BoardKeys:
             return
         behind = row + way if way < 0 else row + 2
         before = ids[behind] if behind < len(ids) else ""
-        board.wish_move([ids[row]], cards.stage_id, before)
+        self._wishes.cards.move.emit([ids[row]], cards.stage_id, before)
 
     def _shift_stage(self, way: int) -> None:
         at = self._board.current_column()
         if at is not None:
-            self._board.shift_stage(self._board.columns[at].stage_id, way)
+            self._wishes.stages.shift.emit(self._board.columns[at].stage_id, way)

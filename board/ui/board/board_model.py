@@ -31,7 +31,6 @@ from board.ui.board.card_roles import (
     StageIdRole,
     StageRole,
     SummaryRole,
-    dragged_ids,
 )
 from board.ui.board.stage_rows import StageRows
 from board.ui.words import card_sentence, stage_sentence
@@ -54,7 +53,6 @@ class BoardModel(QAbstractItemModel):
 
     steps_begin = Signal()
     steps_done = Signal()
-    move_wanted = Signal(list, str, str)  # card ids, stage id, card id before which (or "")
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with an empty board."""
@@ -204,16 +202,7 @@ class BoardModel(QAbstractItemModel):
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """Emit the wish to move; the model itself follows when the store has done it.
-
-        Always False: a view that believes the drop was carried out here would remove the rows.
-        """
-        target = self._column_at(parent) if parent.isValid() else None
-        ids = dragged_ids(data)
-        if target is None or not ids or action != Qt.DropAction.MoveAction:
-            return False
-        before = target.ids[row] if 0 <= row < len(target.ids) else ""
-        self.move_wanted.emit(ids, target.stage_id, before)
+        """Refuse: the view wishes the move, and the model follows when the store has done it."""
         return False
 
     def _column_at(self, index: Index) -> StageRows | None:

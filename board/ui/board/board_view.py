@@ -1,7 +1,7 @@
 """The board: all stages side by side, one selection over them, wishes out.
 
-Begin here to see which wishes the board has; ``stage_column.py`` is one stage, ``stage_list.py``
-its cards, ``board_keys.py`` the keys that reach across stages.
+``stage_column.py`` is one stage, ``stage_list.py`` its cards, ``board_keys.py`` the keys that reach
+across stages.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea
 
 from board.ui.board.board_ground import BoardGround
 from board.ui.board.board_keys import BoardKeys
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from board.domain.arrange import Hidden
+    from board.ui.actions.wishes import Wishes
     from board.ui.board.add_row import AddRow
     from board.ui.board.board_model import BoardModel
     from board.ui.search.entry_words import Preview
@@ -47,34 +48,15 @@ Flag = QItemSelectionModel.SelectionFlag
 
 
 class BoardView(QScrollArea):
-    """Shows a board model and emits wishes; ids and values only."""
+    """Shows a board model and emits wishes."""
 
-    card_opened = Signal(str)
-    panel_wanted = Signal()  # to have the keyboard, the opened card was chosen again
-    key_wanted = Signal(str, list)  # a `CardKey` and the ids of cards
     selection_changed = Signal(list)
-    move_wanted = Signal(list, str, str)  # card ids, stage id, card before which, "" = end
-    add_wanted = Signal(str, str)  # stage id, text
-    rename_wanted = Signal(str, str)  # card id, title
-    delete_wanted = Signal(list)
-    menu_wanted = Signal(list, QPoint)
-    filter_wanted = Signal(str)
-    stage_edit_wanted = Signal(str, object)
-    stage_moved_wanted = Signal(str, int)  # stage id, row counted without it
-    stage_added_wanted = Signal(str)  # stage id after which
-    archive_done_wanted = Signal(str)
-    stage_removed_wanted = Signal(str)
-    date_wanted = Signal(str)  # stage id, for its cards without a date
-    hidden_wanted = Signal()  # to see the hidden stages again
-    all_wanted = Signal()  # to see all cards, without a filter
-    find_wanted = Signal()
-    demo_wanted = Signal()
-    import_wanted = Signal()
 
-    def __init__(self, theme: Theme, model: BoardModel, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, model: BoardModel, wishes: Wishes) -> None:
         """Show ``model`` in ``theme``."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
+        self.wishes = wishes
         self.model = model
         self.selection = QItemSelectionModel(model, self)
         self._delegate = CardDelegate(theme, self)
@@ -87,8 +69,8 @@ class BoardView(QScrollArea):
         self._preview: Callable[[str, str], Preview | None] = lambda _line, _before: None
         self._row = ColumnRow(theme, self._new_column)
         self._set_up()
-        self.invitation = EmptyBoard(theme, self.viewport())
-        self.nothing = NothingFound(theme, self.viewport())
+        self.invitation = EmptyBoard(theme, self.viewport(), wishes.window)
+        self.nothing = NothingFound(theme, self.viewport(), wishes)
         self.tab = HiddenTab(theme, self)
         self._sideways = AutoScroll(self, Qt.Orientation.Horizontal, reach=theme.px(REACH))
         self._connect()
@@ -186,9 +168,9 @@ class BoardView(QScrollArea):
     def enter_card(self) -> None:
         """Open the current card; when it is open already, go to where it can be edited."""
         if self.current() == self._opened:
-            self.panel_wanted.emit()
+            self.wishes.window.panel.emit()
         else:
-            self.card_opened.emit(self.current())
+            self.wishes.cards.open.emit(self.current())
 
     @property
     def letters(self) -> bool:
@@ -225,23 +207,12 @@ class BoardView(QScrollArea):
     def open_card_menu(self) -> None:
         """Ask for the menu of the selected cards, at the current one."""
         if self.current_column() is not None:
-            self.menu_wanted.emit(self.selected(), self.place_of_current())
-
-    def wish_move(self, card_ids: list[str], stage_id: str, before_id: str) -> None:
-        """Emit the wish to move; where the first card went is said when it has happened."""
-        self._announced = card_ids[0]
-        self.move_wanted.emit(card_ids, stage_id, before_id)
+            self.wishes.cards.menu.emit(self.selected(), self.place_of_current())
 
     def add_row_of(self, stage_id: str) -> AddRow | None:
         """Return the row of a stage in which follow-ups are typed."""
         rows = (column.add_row for column in self.columns if column.stage_id == stage_id)
         return next(rows, None)
-
-    def shift_stage(self, stage_id: str, way: int) -> None:
-        """Emit the wish to move a stage left (-1) or right (1)."""
-        to = self.model.stage_ids().index(stage_id) + way
-        if 0 <= to < len(self.columns):
-            self.stage_moved_wanted.emit(stage_id, to)
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -255,15 +226,11 @@ class BoardView(QScrollArea):
     def _connect(self) -> None:
         self.model.steps_begin.connect(self._on_steps_begin)
         self.model.steps_done.connect(self._on_steps_done)
-        self.model.move_wanted.connect(self.wish_move)
+        self.wishes.cards.move.connect(self._on_move_wished)
         self.selection.selectionChanged.connect(self._on_selection_changed)
         self._theme.changed.connect(self._on_theme_changed)
-        self.invitation.demo_wanted.connect(self.demo_wanted)
-        self.invitation.import_wanted.connect(self.import_wanted)
-        self.invitation.add_wanted.connect(self.add_here)
-        self.tab.clicked.connect(self.hidden_wanted)
-        self.nothing.hidden_wanted.connect(self.hidden_wanted)
-        self.nothing.all_wanted.connect(self.all_wanted)
+        self.invitation.add.clicked.connect(self.add_here)
+        self.tab.clicked.connect(self.wishes.stages.show_hidden)
 
     def _room(self) -> int:
         """Return the width that the stages share: that of the window, also beside a panel.
@@ -329,8 +296,9 @@ class BoardView(QScrollArea):
         self._place_tab()
         self.viewport().update()
 
-    def _on_menu_wanted(self, place: QPoint) -> None:
-        self.menu_wanted.emit(self.selected(), place)
+    def _on_move_wished(self, card_ids: list[str]) -> None:
+        """Say where the first card went when it has happened."""
+        self._announced = card_ids[0]
 
     def _on_drag_began(self, card_ids: list[str]) -> None:
         for column in self.columns:
@@ -344,27 +312,15 @@ class BoardView(QScrollArea):
         self._sideways.follow(self.viewport().mapFromGlobal(place).x())
 
     def _new_column(self, stage_id: str) -> StageColumn:
-        column = StageColumn(self._theme, self._delegate, model=self.model, parent=self._row)
+        column = StageColumn(self._theme, self._delegate, self.model, self.wishes)
         column.attach(stage_id, self.selection)
         column.add_row.preview = self._preview
-        column.add_wanted.connect(self.add_wanted)
-        column.rename_wanted.connect(self.rename_wanted)
-        column.date_wanted.connect(self.date_wanted)
-        cards, header = column.list, column.header
+        cards = column.list
         cards.set_opened(self._opened)
-        cards.card_opened.connect(self.card_opened)
-        cards.move_wanted.connect(self.wish_move)
-        cards.menu_wanted.connect(self._on_menu_wanted)
         cards.drag_began.connect(self._on_drag_began)
         cards.drag_ended.connect(self._on_drag_ended)
         cards.drag_hovered.connect(self._on_drag_hovered)
         cards.drag_went.connect(self._sideways.stop)
-        header.edit_wanted.connect(self.stage_edit_wanted)
-        header.shift_wanted.connect(self.shift_stage)
-        header.add_after_wanted.connect(self.stage_added_wanted)
-        header.archive_done_wanted.connect(self.archive_done_wanted)
-        header.remove_wanted.connect(self.stage_removed_wanted)
-        header.filter_wanted.connect(self.filter_wanted)
         return column
 
     def _place_tab(self) -> None:

@@ -6,11 +6,11 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from board.domain.card import StageKind
-from board.ui.board.board_keys import CardKey
+from board.ui.board.board_keys import CardKey, wish_by_key
 from board.ui.widgets.plain import menu_text
 
 if TYPE_CHECKING:
@@ -24,22 +24,11 @@ if TYPE_CHECKING:
 class CardMenu(QObject):
     """Emits wishes with the ids of the cards the menu was opened for."""
 
-    open_wanted = Signal(str)
-    rename_wanted = Signal(str)
-    move_wanted = Signal(list, str)
-    assign_wanted = Signal(list, str)
-    date_wanted = Signal(list, object)
-    snooze_wanted = Signal(list, object)
-    done_wanted = Signal(list)
-    reopen_wanted = Signal(list)
-    archive_wanted = Signal(list)
-    delete_wanted = Signal(list)
-    key_wanted = Signal(str, list)  # what a single letter on the board does too: `CardKey`, ids
-
     def __init__(self, desk: Desk, window: MainWindow) -> None:
         """Make menus for the cards of ``desk``, inside ``window``."""
         super().__init__(window)
         self._view = window.board_view
+        self._wishes = window.board_view.wishes.cards
         self._desk = desk
         self._menu = QMenu(window)
         self._ids: list[str] = []
@@ -65,23 +54,23 @@ class CardMenu(QObject):
         menu, ids = self._menu, self._ids
         menu.clear()
         if len(ids) == 1:
-            self._add(self.tr("Open"), lambda: self.open_wanted.emit(ids[0]))
-            self._add(self.tr("Rename"), lambda: self.rename_wanted.emit(ids[0]))
+            self._add(self.tr("Open"), lambda: self._wishes.open.emit(ids[0]))
+            self._add(self.tr("Rename"), lambda: self._wishes.rename.emit(ids[0]))
             menu.addSeparator()
         self._fill_moves()
         self._fill_owners()
         self._fill_dates()
         menu.addSeparator()
         if all(self._kind(card_id) is StageKind.DONE for card_id in ids):
-            self._add(self.tr("Open again"), lambda: self.reopen_wanted.emit(ids))
+            self._add(self.tr("Open again"), lambda: self._wishes.reopen.emit(ids))
         else:
             self._add(
-                self._keyed(self.tr("Done"), CardKey.DONE), lambda: self.done_wanted.emit(ids)
+                self._keyed(self.tr("Done"), CardKey.DONE), lambda: self._wishes.done.emit(ids)
             )
         if len(ids) == 1:
             self._fill_contacts()
-        self._add(self.tr("Archive"), lambda: self.archive_wanted.emit(ids))
-        self._add(self.tr("Delete"), lambda: self.delete_wanted.emit(ids))
+        self._add(self.tr("Archive"), lambda: self._wishes.archive.emit(ids))
+        self._add(self.tr("Delete"), lambda: self._wishes.delete.emit(ids))
 
     def _fill_moves(self) -> None:
         menu = self._menu.addMenu(self.tr("Move to…"))
@@ -91,7 +80,7 @@ class CardMenu(QObject):
             action = menu.addAction(menu_text(stage.name))
             action.setEnabled(here != {stage.id})
             action.triggered.connect(
-                lambda _on=False, stage_id=stage.id: self.move_wanted.emit(ids, stage_id)
+                lambda _on=False, stage_id=stage.id: self._wishes.move.emit(ids, stage_id, "")
             )
 
     def _fill_owners(self) -> None:
@@ -101,19 +90,19 @@ class CardMenu(QObject):
         for person in people:
             action = menu.addAction(menu_text(person.name))
             action.triggered.connect(
-                lambda _on=False, person_id=person.id: self.assign_wanted.emit(ids, person_id)
+                lambda _on=False, person_id=person.id: self._wishes.assign.emit(ids, person_id)
             )
 
     def _fill_dates(self) -> None:
         due = self._menu.addMenu(self.tr("Due"))
         for words, day in self._days():
-            self._add_day(due, words, partial(self.date_wanted.emit, self._ids, day))
+            self._add_day(due, words, partial(self._wishes.date.emit, self._ids, day))
         self._fill_snooze(self._menu.addMenu(self._keyed(self.tr("Snooze"), CardKey.SNOOZE)))
 
     def _fill_snooze(self, menu: QMenu) -> None:
         for words, day in self._days():
             if day > self._desk.today:
-                self._add_day(menu, words, partial(self.snooze_wanted.emit, self._ids, day))
+                self._add_day(menu, words, partial(self._wishes.put_off.emit, self._ids, day))
 
     def _fill_contacts(self) -> None:
         for words, key in (
@@ -121,7 +110,7 @@ class CardMenu(QObject):
             (self.tr("Log a call"), CardKey.CALL),
             (self.tr("Write e-mail"), CardKey.EMAIL),
         ):
-            self._add(self._keyed(words, key), partial(self.key_wanted.emit, key, self._ids))
+            self._add(self._keyed(words, key), partial(wish_by_key, self._wishes, key, self._ids))
 
     def _keyed(self, words: str, key: CardKey) -> str:
         """Return an entry with the letter that does the same, while letters are keys."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from board.ui.theme import Type
 from board.ui.widgets.plain import PlainLabel, plain_label
 
 if TYPE_CHECKING:
+    from board.ui.actions.wishes import WindowWishes, Wishes
     from board.ui.theme import Theme
 
 Direction = QHBoxLayout.Direction
@@ -93,18 +94,16 @@ class MiddleSheet(QFrame):
 class NothingFound(MiddleSheet):
     """Says that no card meets the filter, and shows all again."""
 
-    all_wanted = Signal()
-    hidden_wanted = Signal()
     width_em = WIDTH_OF_A_SENTENCE
 
-    def __init__(self, theme: Theme, board: QWidget) -> None:
+    def __init__(self, theme: Theme, board: QWidget, wishes: Wishes) -> None:
         """Come up hidden."""
         super().__init__(theme, board)
         self.show_all = QPushButton(self.tr("&Show all"), self)
         self.show_hidden = QPushButton(self.tr("Show &hidden stages"), self)
         self._lay_out(self.show_hidden, self.show_all)
-        self.show_all.clicked.connect(self.all_wanted)
-        self.show_hidden.clicked.connect(self.hidden_wanted)
+        self.show_all.clicked.connect(wishes.window.show_all)
+        self.show_hidden.clicked.connect(wishes.stages.show_hidden)
 
     def say(self, sentence: str, *, in_hidden: bool) -> None:
         """Say why nothing is seen, "" to go away; ``in_hidden``: hidden stages have such cards."""
@@ -117,11 +116,7 @@ class NothingFound(MiddleSheet):
 class EmptyBoard(MiddleSheet):
     """Invites to begin."""
 
-    demo_wanted = Signal()
-    import_wanted = Signal()
-    add_wanted = Signal()
-
-    def __init__(self, theme: Theme, board: QWidget) -> None:
+    def __init__(self, theme: Theme, board: QWidget, wishes: WindowWishes) -> None:
         """Come up hidden, with the sentence and its buttons."""
         super().__init__(theme, board)
         self.title.setText(self.tr("Nothing to follow up yet"))
@@ -136,6 +131,5 @@ class EmptyBoard(MiddleSheet):
         self.demo = QPushButton(self.tr("&Try the example board"), self)
         self.bring = QPushButton(self.tr("&Import…"), self)
         self._lay_out(self.add, self.demo, self.bring)
-        self.add.clicked.connect(self.add_wanted)
-        self.demo.clicked.connect(self.demo_wanted)
-        self.bring.clicked.connect(self.import_wanted)
+        self.demo.clicked.connect(lambda: wishes.menu.emit("demo"))
+        self.bring.clicked.connect(lambda: wishes.menu.emit("import"))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from board.ui.panel.panel_rows import Question
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from board.domain.board import Board
+    from board.ui.actions.wishes import CardWishes
     from board.ui.theme import Theme
 
 FIELD_WIDTH = 16  # em
@@ -49,22 +49,14 @@ class ManyBar(QFrame):
     It takes its room from the lower end of the board: the next card to be clicked stays in place.
     """
 
-    move_wanted = Signal(list, str)
-    assign_wanted = Signal(list, str)
-    date_wanted = Signal(list, object)
-    snooze_wanted = Signal(list, object, object)
-    done_wanted = Signal(list)
-    archive_wanted = Signal(list)
-    delete_wanted = Signal(list)
     left = Signal()
     resized = Signal()
 
-    def __init__(
-        self, theme: Theme, date_format: DateFormat, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, date_format: DateFormat, wishes: CardWishes) -> None:
         """Make the buttons."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
+        self._wishes = wishes
         self._date_format = date_format
         self._ids: list[str] = []
         self._latest_free: date | None = None
@@ -153,9 +145,9 @@ class ManyBar(QFrame):
             button.setMenu(QMenu(button))
         self.date.clicked.connect(lambda: self.ask.ask(None, snoozing=False))
         for button, wish in (
-            (self.done, self.done_wanted),
-            (self.archive, self.archive_wanted),
-            (self.delete, self.delete_wanted),
+            (self.done, self._wishes.done),
+            (self.archive, self._wishes.archive),
+            (self.delete, self._wishes.delete),
         ):
             button.clicked.connect(lambda _on=False, wish=wish: wish.emit(list(self._ids)))
 
@@ -169,11 +161,11 @@ class ManyBar(QFrame):
         people.clear()
         for stage in board.shown_stages():
             moves.addAction(menu_text(stage.name)).triggered.connect(
-                lambda _on=False, id_=stage.id: self.move_wanted.emit(list(self._ids), id_)
+                lambda _on=False, id_=stage.id: self._wishes.move.emit(list(self._ids), id_, "")
             )
         for one in sorted(board.colleagues.values(), key=lambda one: one.name.casefold()):
             people.addAction(menu_text(one.name)).triggered.connect(
-                lambda _on=False, id_=one.id: self.assign_wanted.emit(list(self._ids), id_)
+                lambda _on=False, id_=one.id: self._wishes.assign.emit(list(self._ids), id_)
             )
         self.assign.setEnabled(bool(board.colleagues))
         self._fill_snooze_menu()
@@ -194,15 +186,15 @@ class ManyBar(QFrame):
         if self._latest_free is not None and until > self._latest_free:
             self.ask.ask(until, snoozing=True)
         else:
-            self.snooze_wanted.emit(list(self._ids), until, None)
+            self._wishes.snooze.emit(list(self._ids), until, None)
 
     def _on_dated(self, day: date, until: object) -> None:
         if until is not None:
-            self.snooze_wanted.emit(list(self._ids), until, day)
+            self._wishes.snooze.emit(list(self._ids), until, day)
         elif self.ask.snoozing:
             self.snooze_until(day)
         else:
-            self.date_wanted.emit(list(self._ids), day)
+            self._wishes.date.emit(list(self._ids), day)
 
 
 class _DateRow(Question):

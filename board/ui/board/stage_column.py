@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from board.ui.board.add_row import AddRow
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
+    from board.ui.actions.wishes import Wishes
     from board.ui.board.board_model import BoardModel
     from board.ui.board.card_delegate import CardDelegate
     from board.ui.theme import Theme
@@ -33,21 +34,18 @@ if TYPE_CHECKING:
 class StageColumn(QWidget):
     """Takes drops on its whole height and says which stage its wishes are about."""
 
-    add_wanted = Signal(str, str)  # stage id, text
-    rename_wanted = Signal(str, str)  # card id, title
-    date_wanted = Signal(str)  # stage id, for its cards that have none
-
     def __init__(
-        self, theme: Theme, delegate: CardDelegate, *, model: BoardModel, parent: QWidget
+        self, theme: Theme, delegate: CardDelegate, model: BoardModel, wishes: Wishes
     ) -> None:
         """Come up empty; ``attach`` names the stage."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._model = model
+        self._wishes = wishes
         self.stage_id = ""
-        self.header = StageHeader(theme, self)
+        self.header = StageHeader(theme, wishes, self)
         self.note = StageNote(theme, self)
-        self.list = StageList(theme, delegate, model=model, parent=self)
+        self.list = StageList(theme, delegate, model=model, wishes=wishes.cards, parent=self)
         self.add_row = AddRow(theme, self)
         self._rename = InlineEdit(self)  # a child of the list is hidden from screen readers
         self._rename.setAccessibleName(self.tr("New title"))
@@ -58,9 +56,9 @@ class StageColumn(QWidget):
         self.list.content_changed.connect(self._place_add_row)
         self.list.content_changed.connect(self._place_rename)
         self.list.verticalScrollBar().valueChanged.connect(self._place_rename)
-        self.add_row.add_wanted.connect(lambda text: self.add_wanted.emit(self.stage_id, text))
+        self.add_row.add_wanted.connect(lambda text: wishes.cards.add.emit(text, self.stage_id))
         self.add_row.closed.connect(self.list.setFocus)
-        self.note.clicked.connect(lambda: self.date_wanted.emit(self.stage_id))
+        self.note.clicked.connect(lambda: wishes.stages.date.emit(self.stage_id))
         self._rename.accepted.connect(self._on_renamed)
         self._rename.left.connect(self._close_rename)
 
@@ -137,7 +135,7 @@ class StageColumn(QWidget):
         card_id, self._renamed = self._renamed, ""
         self._close_rename()
         if card_id and self._model.card_index(card_id).data() != title:
-            self.rename_wanted.emit(card_id, title)
+            self._wishes.cards.edit.emit(card_id, {"title": title})
 
     def _close_rename(self) -> None:
         if self._rename.isVisible():

@@ -78,7 +78,7 @@ class StageDrop(QObject):
             return
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
-        self._cards.move_wanted.emit(ids, self._cards.stage_id, self._before(ids, row))
+        self._cards.wishes.move.emit(ids, self._cards.stage_id, self._before(ids, row))
 
     def draw(self, painter: QPainter) -> None:
         """Draw the open gap: a dashed place for the cards."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from board.domain.arrange import Counts
     from board.domain.card import Stage
+    from board.ui.actions.wishes import Wishes
     from board.ui.theme import Theme
 
 LINE = 0.24  # em: thickness of the marker
@@ -43,21 +44,15 @@ DARK_SHARE = 0.35  # of white in a marker colour on the chalkboard
 class StageHeader(QWidget):
     """Shows one stage's name and numbers; clicks on numbers filter."""
 
-    edit_wanted = Signal(str, object)
-    shift_wanted = Signal(str, int)
-    add_after_wanted = Signal(str)
-    archive_done_wanted = Signal(str)
-    remove_wanted = Signal(str)
-    filter_wanted = Signal(str)
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, wishes: Wishes, parent: QWidget) -> None:
         """Come up empty; ``show_stage`` fills it."""
         super().__init__(parent)
         self._theme = theme
+        self._wishes = wishes
         self._stage: Stage | None = None
         self._counts: Counts | None = None
         self._row = QHBoxLayout(self)
-        self.menu = StageMenu(theme, self)
+        self.menu = StageMenu(theme, wishes, self)
         self.name = StageName(theme, self)
         self.count = CountButton(theme, self)
         self.late = CountButton(theme, self, mark=Grade.LATE)
@@ -146,12 +141,6 @@ class StageHeader(QWidget):
     def _connect(self) -> None:
         self.name.edit_wanted.connect(self.rename)
         self.menu.rename_wanted.connect(self.rename)
-        self.menu.edit_wanted.connect(self.edit_wanted)
-        self.menu.shift_wanted.connect(self.shift_wanted)
-        self.menu.add_after_wanted.connect(self.add_after_wanted)
-        self.menu.archive_done_wanted.connect(self.archive_done_wanted)
-        self.menu.remove_wanted.connect(self.remove_wanted)
-        self.menu.filter_wanted.connect(self.filter_wanted)
         self.count.clicked.connect(lambda: self._filter(late=False))
         self.late.clicked.connect(lambda: self._filter(late=True))
         self.more.clicked.connect(self._on_more)
@@ -168,7 +157,7 @@ class StageHeader(QWidget):
 
     def _filter(self, *, late: bool) -> None:
         if self._stage is not None:
-            self.filter_wanted.emit(stage_query(self._stage.name, late=late))
+            self._wishes.window.filter.emit(stage_query(self._stage.name, late=late))
 
     def _on_more(self) -> None:
         self.open_menu(self.mapToGlobal(QPoint(self.more.x(), self.height())))
@@ -176,7 +165,7 @@ class StageHeader(QWidget):
     def _on_renamed(self, name: str) -> None:
         self._edit.hide()
         if self._stage is not None and name != self._stage.name:
-            self.edit_wanted.emit(self._stage.id, {"name": name})
+            self._wishes.stages.edit.emit(self._stage.id, {"name": name})
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu."""

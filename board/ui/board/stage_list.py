@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     )
     from PySide6.QtWidgets import QWidget
 
+    from board.ui.actions.wishes import CardWishes
     from board.ui.board.board_model import BoardModel
     from board.ui.board.card_delegate import CardDelegate
     from board.ui.theme import Theme
@@ -57,19 +58,23 @@ class StageList(CardStack):
     The selection model is shared by the lists of all stages.
     """
 
-    card_opened = Signal(str)
-    move_wanted = Signal(list, str, str)
-    menu_wanted = Signal(QPoint)
     drag_began = Signal(list)
     drag_ended = Signal()
     drag_hovered = Signal(QPoint)  # global place
     drag_went = Signal()
 
     def __init__(
-        self, theme: Theme, delegate: CardDelegate, *, model: BoardModel, parent: QWidget
+        self,
+        theme: Theme,
+        delegate: CardDelegate,
+        *,
+        model: BoardModel,
+        wishes: CardWishes,
+        parent: QWidget,
     ) -> None:
         """Come up without cards; ``attach`` names the stage."""
         super().__init__(theme, delegate, model=model, parent=parent)
+        self.wishes = wishes
         self._hovered = -1
         self._dragged: frozenset[str] = frozenset()
         self._opened = ""
@@ -177,7 +182,7 @@ class StageList(CardStack):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if self._click_opens and not selecting and index.isValid():
-            self.card_opened.emit(index.data(CardIdRole))
+            self.wishes.open.emit(index.data(CardIdRole))
         self._click_opens = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -194,7 +199,7 @@ class StageList(CardStack):
         if not self.selectionModel().isSelected(index):
             self.walk.go(index)
         place = self.visualRect(index).center() if keyboard else event.pos()
-        self.menu_wanted.emit(self.viewport().mapToGlobal(place))
+        self.wishes.menu.emit(self._selected_ids(), self.viewport().mapToGlobal(place))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming here by Tab makes the first card seen the current one."""
@@ -217,7 +222,7 @@ class StageList(CardStack):
         self._click_opens = False
         picture = self._drag_picture(current, indexes)
         hold = self._pressed_at - self.card_rect(current.row()).topLeft()
-        self.drag_began.emit([str(index.data(CardIdRole)) for index in indexes])
+        self.drag_began.emit(self._selected_ids())
         run_drag(self, self.board_model.mimeData(indexes), picture, hold)
         self.setState(QAbstractItemView.State.NoState)
         self.drag_ended.emit()
@@ -237,6 +242,9 @@ class StageList(CardStack):
     def dropEvent(self, event: QDropEvent) -> None:
         """Emit the wish to move."""
         self.drop.on_drop(event, event.position().toPoint())
+
+    def _selected_ids(self) -> list[str]:
+        return [str(index.data(CardIdRole)) for index in self.walk.selected_in_order()]
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from board.domain.card import Stage
+    from board.ui.actions.wishes import Wishes
     from board.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -26,18 +27,13 @@ MOST = 999
 class StageMenu(QObject):
     """Makes the menu of one stage when it is asked for."""
 
-    edit_wanted = Signal(str, object)  # stage id, changed fields
-    rename_wanted = Signal()
-    shift_wanted = Signal(str, int)  # stage id, -1 left or 1 right
-    add_after_wanted = Signal(str)
-    archive_done_wanted = Signal(str)
-    remove_wanted = Signal(str)
-    filter_wanted = Signal(str)  # query
+    rename_wanted = Signal()  # in its place
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, wishes: Wishes, parent: QWidget) -> None:
         """Make menus above ``parent``."""
         super().__init__(parent)
         self._theme = theme
+        self._window, self._wishes = wishes.window, wishes.stages
         self._over = parent
 
     def made_for(self, stage: Stage) -> QMenu:
@@ -56,12 +52,12 @@ class StageMenu(QObject):
         query = stage_query(stage.name)
         add(self.tr("&Rename…"), self.rename_wanted.emit, "pencil")
         self._add_colours(menu.addMenu(self.tr("&Colour")), stage)
-        add(self.tr("Show &only this stage"), lambda: self.filter_wanted.emit(query), "search")
+        add(self.tr("Show &only this stage"), lambda: self._window.filter.emit(query), "search")
 
     def _add_rules(self, menu: QMenu, stage: Stage) -> None:
         if stage.kind is StageKind.DONE:
             archive = self.tr("&Archive done cards")
-            self._adder(menu)(archive, lambda: self.archive_done_wanted.emit(stage.id), "archive")
+            self._adder(menu)(archive, lambda: self._wishes.archive_done.emit(stage.id), "archive")
             return
         orders = ((Order.URGENCY, self.tr("Most &urgent first")), (Order.HAND, self.tr("By &hand")))
         self._add_choices(menu, stage, "order", orders)
@@ -79,13 +75,13 @@ class StageMenu(QObject):
     def _add_place(self, menu: QMenu, stage: Stage) -> None:
         add = self._adder(menu)
         left = 1 if menu.isRightToLeft() else -1
-        add(self.tr("Move l&eft"), lambda: self.shift_wanted.emit(stage.id, left), "arrow-left")
-        add(self.tr("Move ri&ght"), lambda: self.shift_wanted.emit(stage.id, -left), "arrow-right")
-        add(self.tr("&Add a stage after it"), lambda: self.add_after_wanted.emit(stage.id), "plus")
+        add(self.tr("Move l&eft"), lambda: self._wishes.shift.emit(stage.id, left), "arrow-left")
+        add(self.tr("Move ri&ght"), lambda: self._wishes.shift.emit(stage.id, -left), "arrow-right")
+        add(self.tr("&Add a stage after it"), lambda: self._wishes.add_after.emit(stage.id), "plus")
         if stage.kind is not StageKind.DONE:
             hide = {"hidden": True}
-            add(self.tr("H&ide"), lambda: self.edit_wanted.emit(stage.id, hide), "eye-off")
-            add(self.tr("Re&move"), lambda: self.remove_wanted.emit(stage.id), "trash-2")
+            add(self.tr("H&ide"), lambda: self._wishes.edit.emit(stage.id, hide), "eye-off")
+            add(self.tr("Re&move"), lambda: self._wishes.remove.emit(stage.id), "trash-2")
 
     def _add_kinds(self, menu: QMenu, stage: Stage) -> None:
         group = QActionGroup(menu)
@@ -126,14 +122,14 @@ class StageMenu(QObject):
             dialog.setIntRange(1, MOST)
             dialog.setIntValue(getattr(stage, field) or 1)
             dialog.intValueSelected.connect(
-                lambda number: self.edit_wanted.emit(stage.id, {field: number})
+                lambda number: self._wishes.edit.emit(stage.id, {field: number})
             )
             dialog.open()
 
         menu.addAction(self.tr("Other…"), ask)
 
     def _on(self, action: QAction, stage_id: str, fields: dict[str, object]) -> None:
-        action.triggered.connect(lambda: self.edit_wanted.emit(stage_id, fields))
+        action.triggered.connect(lambda: self._wishes.edit.emit(stage_id, fields))
 
     def _choice(self, menu: QMenu, group: QActionGroup, words: str, *, on: bool) -> QAction:
         action = menu.addAction(words)

@@ -6,14 +6,9 @@ from datetime import UTC
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from board.ui.panel.shown_card import ShownCard
 from board.ui.widgets.looks import FIELDS, icon_button, refresh_icons, styled
 from board.ui.widgets.tall_scroll import TallScroll
 
@@ -26,6 +21,7 @@ if TYPE_CHECKING:
     from board.domain.board import Board, CardDetails
     from board.domain.card import Card
     from board.domain.card_summary import CardSummary
+    from board.ui.actions.wishes import Wishes
     from board.ui.panel.panel_body import PanelBody
     from board.ui.theme import Theme
     from board.ui.widgets.date_field import DateFormat
@@ -34,44 +30,16 @@ LEAST_WIDTH = 320
 
 
 class CardPanel(QFrame):
-    """Shows one card; never changes anything by itself.
+    """Shows one card; never changes anything by itself."""
 
-    ``edit_wanted`` carries a card's id and its new fields as `services.cards.edit` takes them:
-    ``customer``, ``job`` and a new ``owner`` as names, a known ``owner_id``, the others as they
-    are on a card. ``snooze_wanted`` carries ids, the day the cards come back (None: at once) and a
-    new due date or None. ``touch_wanted`` carries id, kind and text.
-    """
-
-    edit_wanted = Signal(str, object)
-    move_wanted = Signal(list, str)
-    answered_wanted = Signal(str)
-    touch_wanted = Signal(str, str, str)
-    email_wanted = Signal(str)
-    address_wanted = Signal()
-    help_wanted = Signal(str)
-    snooze_wanted = Signal(list, object, object)
-    done_wanted = Signal(list)
-    reopen_wanted = Signal(list)
-    archive_wanted = Signal(list)
-    delete_wanted = Signal(list)
-    where_wanted = Signal(str)
-    check_added_wanted = Signal(str, str)
-    check_ticked_wanted = Signal(str, str, bool)
-    check_renamed_wanted = Signal(str, str, str)
-    check_moved_wanted = Signal(str, str, int)
-    check_removed_wanted = Signal(str, str)
-    link_added_wanted = Signal(str, str)
-    link_removed_wanted = Signal(str, str)
-    link_open_wanted = Signal(str)
     card_shown = Signal(str)  # another one than before, or none
     closed = Signal()
 
-    def __init__(
-        self, theme: Theme, date_format: DateFormat, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, date_format: DateFormat, wishes: Wishes) -> None:
         """Begin empty; ``date_format`` says how dates are read and written."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
+        self.wishes, self._shown = wishes, ShownCard(wishes)
         self.card: Card | None = None
         self.setObjectName("cardPanel")
         self.setAccessibleName(self.tr("Card panel"))
@@ -86,16 +54,15 @@ class CardPanel(QFrame):
         if self._body is None:
             from board.ui.panel.panel_body import PanelBody
 
-            self._body = PanelBody(self._theme, self._date_format)
+            self._body = PanelBody(self._theme, self._date_format, self._shown)
             self._set_out()
-            self._connect_body()
             self._on_theme_changed()
         return self._body
 
     @property
     def card_id(self) -> str:
         """The id of the card that is shown, or empty."""
-        return self.card.id if self.card else ""
+        return self._shown.id
 
     def set_date_format(self, date_format: DateFormat) -> None:
         """Read and write dates as ``date_format`` says from now on (another day began)."""
@@ -112,7 +79,7 @@ class CardPanel(QFrame):
             self.commit()
             self.body.forget()
             self._scroll.verticalScrollBar().setValue(0)
-        self.card = details.card
+        self.card, self._shown.id = details.card, details.card.id
         self.body.show_card(details, board, summary=summary, zone=zone)
         if is_another:
             self.card_shown.emit(self.card_id)
@@ -122,7 +89,7 @@ class CardPanel(QFrame):
         self.commit()
         if self._body is not None:
             self._body.forget()
-        self.card = None
+        self.card, self._shown.id = None, ""
         self.card_shown.emit("")
 
     def commit(self) -> None:
@@ -177,9 +144,6 @@ class CardPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _on_copy_id(self) -> None:
-        QGuiApplication.clipboard().setText(self.card_id)
-
     def _on_theme_changed(self) -> None:
         if self._body is None:
             return
@@ -208,52 +172,3 @@ class CardPanel(QFrame):
         top.addWidget(self.close_button)
         layout.addLayout(top)
         layout.addWidget(self._scroll, 1)
-
-    def _connect_body(self) -> None:
-        body = self.body
-        self._connect_fields()
-        for wish, to in (
-            (body.buttons.answered_wanted, self.answered_wanted),
-            (body.buttons.email_wanted, self.email_wanted),
-            (body.buttons.help_wanted, self.help_wanted),
-            (body.buttons.where_wanted, self.where_wanted),
-        ):
-            wish.connect(lambda to=to: to.emit(self.card_id))
-        for wish, to in (
-            (body.buttons.done_wanted, self.done_wanted),
-            (body.buttons.reopen_wanted, self.reopen_wanted),
-            (body.buttons.archive_wanted, self.archive_wanted),
-            (body.buttons.delete_wanted, self.delete_wanted),
-        ):
-            wish.connect(lambda to=to: to.emit([self.card_id]))
-        for wish, to in (
-            (body.buttons.touch_wanted, self.touch_wanted),
-            (body.story.logged, self.touch_wanted),
-            (body.checklist.added, self.check_added_wanted),
-            (body.checklist.ticked, self.check_ticked_wanted),
-            (body.checklist.renamed, self.check_renamed_wanted),
-            (body.checklist.moved, self.check_moved_wanted),
-            (body.checklist.removed, self.check_removed_wanted),
-            (body.links.added, self.link_added_wanted),
-            (body.links.removed, self.link_removed_wanted),
-        ):
-            wish.connect(lambda *values, to=to: to.emit(self.card_id, *values))
-        body.links.open_wanted.connect(self.link_open_wanted)
-        body.buttons.address_wanted.connect(self.address_wanted)
-        body.buttons.copy_id_wanted.connect(self._on_copy_id)
-
-    def _connect_fields(self) -> None:
-        body = self.body
-        for part in (body.head, body.facts, body.note):
-            part.edit_wanted.connect(lambda fields: self.edit_wanted.emit(self.card_id, fields))
-        body.facts.move_wanted.connect(lambda to: self.move_wanted.emit([self.card_id], to))
-        body.facts.snooze_wanted.connect(self._on_snooze_typed)
-        body.buttons.snooze_wanted.connect(
-            lambda day, due: self.snooze_wanted.emit([self.card_id], day, due)
-        )
-
-    def _on_snooze_typed(self, day: date | None) -> None:
-        if day is None:
-            self.snooze_wanted.emit([self.card_id], None, None)
-        else:
-            self.body.buttons.snooze_until(day)

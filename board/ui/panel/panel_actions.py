@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from board.domain.card import StageKind, TouchKind
@@ -13,14 +12,15 @@ from board.ui.panel.panel_rows import LogRow, MailRow, Question, SnoozeRow
 from board.ui.panel.panel_words import snooze_days
 from board.ui.widgets.flow_layout import FlowLayout
 from board.ui.widgets.looks import icon_button, push_button, restyle
+from board.ui.words import dated
 
 if TYPE_CHECKING:
     from datetime import date
 
     from board.domain.card import Card, Stage
+    from board.ui.panel.shown_card import ShownCard
     from board.ui.theme import Theme
     from board.ui.widgets.date_field import DateFormat
-from board.ui.words import dated
 
 
 class PanelActions(QWidget):
@@ -29,29 +29,15 @@ class PanelActions(QWidget):
     ``more`` is left to whoever shows them: rare things stand apart.
     """
 
-    answered_wanted = Signal()
-    touch_wanted = Signal(str, str)
-    email_wanted = Signal()
-    address_wanted = Signal()
-    help_wanted = Signal()
-    snooze_wanted = Signal(object, object)
-    done_wanted = Signal()
-    reopen_wanted = Signal()
-    archive_wanted = Signal()
-    delete_wanted = Signal()
-    copy_id_wanted = Signal()
-    where_wanted = Signal()
-
-    def __init__(
-        self, theme: Theme, date_format: DateFormat, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, date_format: DateFormat, shown: ShownCard) -> None:
         """Make the buttons."""
-        super().__init__(parent)
+        super().__init__()
         self._date_format = date_format
+        self._shown = shown
         self._due: date | None = None
-        self.log_row = LogRow(theme)
-        self.snooze_row = SnoozeRow(theme, date_format)
-        self.mail_row = MailRow(theme)
+        self.log_row = LogRow(theme, shown)
+        self.snooze_row = SnoozeRow(theme, date_format, shown)
+        self.mail_row = MailRow(theme, shown)
         self._make_buttons(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +76,7 @@ class PanelActions(QWidget):
             self.close_rows()
             self.snooze_row.ask(until, self._due)
         else:
-            self.snooze_wanted.emit(until, None)
+            self._shown.snooze(until)
 
     def mail(self) -> MailRow:
         """Return the row that says what came of *Write e-mail*, the only one open."""
@@ -121,16 +107,16 @@ class PanelActions(QWidget):
         return [self.answered, *contacts, self.snooze, self.done, self.reopen]
 
     def _connect(self) -> None:
-        self.answered.clicked.connect(self.answered_wanted)
+        shown, cards = self._shown, self._shown.wishes.cards
         self.call.clicked.connect(self.log_call)
-        self.email.clicked.connect(self.email_wanted)
-        self.help.clicked.connect(self.help_wanted)
-        self.done.clicked.connect(self.done_wanted)
-        self.reopen.clicked.connect(self.reopen_wanted)
-        self.log_row.logged.connect(self.touch_wanted)
-        self.snooze_row.snoozed.connect(self.snooze_wanted)
-        self.mail_row.went_out.connect(lambda: self.touch_wanted.emit(TouchKind.EMAIL.value, ""))
-        self.mail_row.address_wanted.connect(self.address_wanted)
+        for button, wish in (
+            (self.answered, cards.answered),
+            (self.email, cards.email),
+            (self.help, cards.help),
+        ):
+            button.clicked.connect(lambda _on=False, wish=wish: wish.emit(shown.id))
+        for button, wish in ((self.done, cards.done), (self.reopen, cards.reopen)):
+            button.clicked.connect(lambda _on=False, wish=wish: wish.emit([shown.id]))
 
     def log_call(self) -> None:
         """Ask what was said in a call."""
@@ -152,14 +138,14 @@ class PanelActions(QWidget):
         return menu
 
     def _more_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for text, wish in (
-            (self.tr("Where is it?"), self.where_wanted),
-            (self.tr("Copy its id"), self.copy_id_wanted),
-            (self.tr("Archive"), self.archive_wanted),
-            (self.tr("Delete"), self.delete_wanted),
+        menu, shown, cards = QMenu(self), self._shown, self._shown.wishes.cards
+        for text, do in (
+            (self.tr("Where is it?"), lambda: cards.where.emit(shown.id)),
+            (self.tr("Copy its id"), lambda: QGuiApplication.clipboard().setText(shown.id)),
+            (self.tr("Archive"), lambda: cards.archive.emit([shown.id])),
+            (self.tr("Delete"), lambda: cards.delete.emit([shown.id])),
         ):
-            menu.addAction(text).triggered.connect(lambda _checked=False, wish=wish: wish.emit())
+            menu.addAction(text).triggered.connect(lambda _checked=False, do=do: do())
         return menu
 
     def _fill_snooze_menu(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from board.ui.panel.panel_actions import PanelActions
@@ -24,10 +24,11 @@ from board.ui.widgets.plain import PlainLabel
 from board.ui.words import chip_text, silence_words
 
 if TYPE_CHECKING:
-    from datetime import tzinfo
+    from datetime import date, tzinfo
 
     from board.domain.board import Board, CardDetails
     from board.domain.card_summary import CardSummary
+    from board.ui.panel.shown_card import ShownCard
     from board.ui.theme import Theme
     from board.ui.widgets.date_field import DateFormat
 
@@ -39,32 +40,27 @@ NO_TEXT = frozenset({"due", "due_time", "ask_on", "tags", "owner_id"})
 class PanelNote(Section):
     """The note of a card."""
 
-    edit_wanted = Signal(object)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, shown: ShownCard) -> None:
         """Make the field."""
-        super().__init__(theme, "", parent)
+        super().__init__(theme, "")
         self._heading.setText(field_words("note"))
         self.text = TextField(field_words("note"), hint=self.tr("Anything worth remembering"))
         self.body.addWidget(self.text)
-        self.text.edited.connect(lambda text: self.edit_wanted.emit({"note": text}))
+        self.text.edited.connect(lambda text: shown.edit(note=text))
 
 
 class HeldBar(Question):
     """Says that somebody else changed what is being typed over; *Show* shows that."""
 
-    show_wanted = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme) -> None:
         """Begin hidden."""
-        super().__init__(theme, parent)
+        super().__init__(theme)
         self.words.setText(self.tr("Changed by somebody else"))
         self.show_button: QPushButton = push_button(self.tr("Show"))
         self.show_button.setAccessibleName(
             self.tr("Show what somebody else wrote, instead of what is typed here")
         )
         self.show_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.show_button.clicked.connect(self.show_wanted)
         self.body.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
 
 
@@ -108,25 +104,25 @@ class _Marks(QWidget):
 class PanelBody(QWidget):
     """The sections of the panel, from the title to what happened."""
 
-    def __init__(
-        self, theme: Theme, date_format: DateFormat, parent: QWidget | None = None
-    ) -> None:
-        """Make the sections."""
-        super().__init__(parent)
+    def __init__(self, theme: Theme, date_format: DateFormat, shown: ShownCard) -> None:
+        """Make the sections, whose wishes are about the ``shown`` card."""
+        super().__init__()
         self._theme = theme
         self._date_format = date_format
-        self.head = PanelHead(theme)
+        self._shown = shown
+        self.head = PanelHead(theme, shown)
         self.held = HeldBar(theme)
         self.marks = _Marks(theme)
         self.time_line = TimeLine(theme)
-        self.facts = PanelFacts(theme, date_format)
-        self.buttons = PanelActions(theme, date_format)
-        self.checklist = PanelChecklist(theme)
-        self.links = PanelLinks(theme)
-        self.note = PanelNote(theme)
-        self.story = PanelStory(theme)
+        self.facts = PanelFacts(theme, date_format, shown)
+        self.buttons = PanelActions(theme, date_format, shown)
+        self.checklist = PanelChecklist(theme, shown)
+        self.links = PanelLinks(theme, shown)
+        self.note = PanelNote(theme, shown)
+        self.story = PanelStory(theme, shown)
         self._set_out()
-        self.held.show_wanted.connect(self._on_show_held)
+        self.held.show_button.clicked.connect(self._on_show_held)
+        self.facts.snooze_typed.connect(self._on_snooze_typed)
         for field in self.fields():
             field.held_changed.connect(self._on_held_changed)
         self.checklist.held_changed.connect(self._on_held_changed)
@@ -250,6 +246,12 @@ class PanelBody(QWidget):
         for field in self.fields():
             if field.editing.is_holding():
                 field.editing.release()
+
+    def _on_snooze_typed(self, day: date | None) -> None:
+        if day is None:
+            self._shown.snooze(None)
+        else:
+            self.buttons.snooze_until(day)
 
     def _set_out(self) -> None:
         layout = QVBoxLayout(self)

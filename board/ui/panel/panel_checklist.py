@@ -19,23 +19,22 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
     from board.domain.card import CheckItem
+    from board.ui.panel.shown_card import ShownCard
     from board.ui.theme import Theme
 
 
 class CheckRow(QWidget):
     """One line of the list."""
 
-    ticked = Signal(str, bool)
-    renamed = Signal(str, str)
-    removed = Signal(str)
-    step_wanted = Signal(str, int)
+    stepped = Signal(str, int)
     dragged = Signal(str, int)
     dropped = Signal(str)
 
-    def __init__(self, theme: Theme, item: CheckItem, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, item: CheckItem, shown: ShownCard, parent: QWidget) -> None:
         """Show ``item``."""
         super().__init__(parent)
         self.item = item
+        self._shown, self._wishes = shown, shown.wishes.checks
         self.box = TickBox(theme)
         self.text = LineField(self.tr("Text of the line"))
         self.grip = _Grip(theme, self.tr("Drag, or Alt+Up and Alt+Down, to reorder"))
@@ -46,9 +45,9 @@ class CheckRow(QWidget):
         for part in (self.grip, self.box, self.text, self.bin):
             layout.addWidget(part, 1 if part is self.text else 0)
         self.show_item(item)
-        self.box.toggled.connect(lambda on: self.ticked.emit(self.item.id, on))
+        self.box.toggled.connect(lambda on: self._wishes.tick.emit(self.item.id, on))
         self.text.edited.connect(self._on_renamed)
-        self.bin.clicked.connect(lambda: self.removed.emit(self.item.id))
+        self.bin.clicked.connect(lambda: self._wishes.remove.emit(self.item.id))
         self.grip.pulled.connect(lambda y: self.dragged.emit(self.item.id, self.grip.y() + y))
         self.grip.released_at_last.connect(lambda: self.dropped.emit(self.item.id))
 
@@ -66,16 +65,16 @@ class CheckRow(QWidget):
 
     def _on_renamed(self, text: str) -> None:
         if text:
-            self.renamed.emit(self.item.id, text)
+            self._wishes.rename.emit(self._shown.id, self.item.id, text)
         else:
-            self.removed.emit(self.item.id)
+            self._wishes.remove.emit(self.item.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the line on Alt+Up and Alt+Down."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         step = steps.get(Qt.Key(event.key()))
         if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.step_wanted.emit(self.item.id, step)
+            self.stepped.emit(self.item.id, step)
         else:
             super().keyPressEvent(event)
 
@@ -83,16 +82,12 @@ class CheckRow(QWidget):
 class PanelChecklist(Section):
     """All lines, and the line for a new one."""
 
-    added = Signal(str)
-    ticked = Signal(str, bool)
-    renamed = Signal(str, str)
-    moved = Signal(str, int)
-    removed = Signal(str)
     held_changed = Signal(bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, shown: ShownCard) -> None:
         """Begin empty."""
-        super().__init__(theme, "", parent)
+        super().__init__(theme, "")
+        self._shown, self._wishes = shown, shown.wishes.checks
         self._rows: list[CheckRow] = []
         self._drop_row: int | None = None
         self._lines = QVBoxLayout()
@@ -142,12 +137,9 @@ class PanelChecklist(Section):
         if known is not None:
             known.show_item(item)
             return known
-        row = CheckRow(self._theme, item, self)
+        row = CheckRow(self._theme, item, self._shown, self)
         row.text.held_changed.connect(self.held_changed)
-        row.ticked.connect(self.ticked)
-        row.renamed.connect(self.renamed)
-        row.removed.connect(self.removed)
-        row.step_wanted.connect(self._on_step)
+        row.stepped.connect(self._on_step)
         row.dragged.connect(self._on_dragged)
         row.dropped.connect(self._on_dropped)
         return row
@@ -155,12 +147,12 @@ class PanelChecklist(Section):
     def _on_added(self, text: str) -> None:
         if text:
             self.new.editing.put("")
-            self.added.emit(text)
+            self._wishes.add.emit(self._shown.id, text)
 
     def _on_step(self, item_id: str, step: int) -> None:
         to = self._number(item_id) + step
         if 0 <= to < len(self._rows):
-            self.moved.emit(item_id, to)
+            self._wishes.move.emit(item_id, to)
 
     def _on_dragged(self, item_id: str, y: int) -> None:
         row = self._rows[self._number(item_id)]
@@ -176,7 +168,7 @@ class PanelChecklist(Section):
         here = self._number(item_id)
         to = drop - (drop > here)
         if to != here:
-            self.moved.emit(item_id, to)
+            self._wishes.move.emit(item_id, to)
 
     def _number(self, item_id: str) -> int:
         return next(n for n, row in enumerate(self._rows) if row.item.id == item_id)

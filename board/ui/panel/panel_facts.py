@@ -22,22 +22,20 @@ if TYPE_CHECKING:
 
     from board.domain.board import Board
     from board.domain.card import Card, Stage
+    from board.ui.panel.shown_card import ShownCard
     from board.ui.theme import Theme
 
 
 class PanelFacts(QWidget):
-    """Rows of label and field. ``edit_wanted`` carries fields, ``move_wanted`` a stage id."""
+    """Rows of label and field; ``snooze_typed`` carries the day until when, or None."""
 
-    edit_wanted = Signal(object)
-    move_wanted = Signal(str)
-    snooze_wanted = Signal(object)
+    snooze_typed = Signal(object)
 
-    def __init__(
-        self, theme: Theme, date_format: DateFormat, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, date_format: DateFormat, shown: ShownCard) -> None:
         """Make the rows; ``date_format`` says how dates are read and written."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
+        self._shown = shown
         self._labels: list[PlainLabel] = []
         self._card: Card | None = None
         self._make_fields(date_format)
@@ -142,28 +140,28 @@ class PanelFacts(QWidget):
         return label
 
     def _connect(self) -> None:
-        wish = self.edit_wanted.emit
-        self.due.edited.connect(lambda day: wish({"due": day}))
-        self.due_time.edited.connect(lambda time: wish({"due_time": time}))
-        self.ask_on.edited.connect(lambda day: wish({"ask_on": day}))
+        edit = self._shown.edit
+        self.due.edited.connect(lambda day: edit(due=day))
+        self.due_time.edited.connect(lambda time: edit(due_time=time))
+        self.ask_on.edited.connect(lambda day: edit(ask_on=day))
         self.snoozed.edited.connect(self._on_snoozed)
-        self.owner.edited.connect(lambda pick: wish(_owner(pick)))
-        self.repeat.edited.connect(lambda rule: wish({"repeat": rule}))
-        self.stake.edited.connect(lambda text: wish({"stake": text}))
-        self.tags.edited.connect(lambda tags: wish({"tags": tags}))
+        self.owner.edited.connect(lambda pick: edit(**_owner(pick)))
+        self.repeat.edited.connect(lambda rule: edit(repeat=rule))
+        self.stake.edited.connect(lambda text: edit(stake=text))
+        self.tags.edited.connect(lambda tags: edit(tags=tags))
         self.stage.activated.connect(self._on_stage_chosen)
 
     def _on_snoozed(self, day: date | None) -> None:
         """Ask for a snooze; the row says so only once the card sleeps."""
         self.snoozed.editing.put(self._card.snoozed_until if self._card else None)
-        self.snooze_wanted.emit(day)
+        self.snooze_typed.emit(day)
 
     def _on_stage_chosen(self, number: int) -> None:
         """Ask for a move; the row says so only once the card is there."""
         wanted = str(self.stage.itemData(number))
         if self._card is not None:
             self.stage.setCurrentIndex(self.stage.findData(self._card.stage_id))
-        self.move_wanted.emit(wanted)
+        self._shown.wishes.cards.move.emit([self._shown.id], wanted, "")
 
     def _show_stages(self, board: Board, current: Stage) -> None:
         self.stage.clear()

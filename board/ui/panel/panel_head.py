@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +17,7 @@ from board.ui.widgets.plain import PlainLabel
 if TYPE_CHECKING:
     from board.domain.board import Board
     from board.domain.card import Card
+    from board.ui.panel.shown_card import ShownCard
     from board.ui.theme import Theme
 
 TITLE_EM = 1.4
@@ -35,16 +35,11 @@ class TitleField(TextField):
 
 
 class PanelHead(QWidget):
-    """Title, customer, contact and job of one card.
+    """Title, customer, contact and job of one card."""
 
-    ``edit_wanted`` carries a dictionary of fields; customer and job come as names, known or new.
-    """
-
-    edit_wanted = Signal(object)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, shown: ShownCard) -> None:
         """Make the four fields."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._dots: list[PlainLabel] = []
         self.title = TitleField(self.tr("Title"), single=True)
@@ -54,10 +49,10 @@ class PanelHead(QWidget):
         self.contact = LineField(self.tr("Contact"), hint=self.tr("Contact"))
         self.job = ChoiceField(self.tr("Job"), hint=self.tr("Job"), new_word=new)
         self._set_out()
-        self.title.edited.connect(lambda text: self._wish(title=text))
-        self.contact.edited.connect(lambda text: self._wish(contact=text))
-        self.customer.edited.connect(lambda pick: self._wish(customer=pick.name))
-        self.job.edited.connect(lambda pick: self._wish(job=pick.name))
+        self.title.edited.connect(lambda text: shown.edit(title=text))
+        self.contact.edited.connect(lambda text: shown.edit(contact=text))
+        self.customer.edited.connect(lambda pick: shown.edit(customer=pick.name))
+        self.job.edited.connect(lambda pick: shown.edit(job=pick.name))
         self.take_theme()
 
     def fields(self) -> list[TextField | LineField]:
@@ -81,9 +76,6 @@ class PanelHead(QWidget):
         self.title.setFont(font)
         for dot in self._dots:
             dot.setProperty("quiet", True)
-
-    def _wish(self, **fields: object) -> None:
-        self.edit_wanted.emit(fields)
 
     def _on_refused(self, problem: str) -> None:
         self.problem.setText(problem)

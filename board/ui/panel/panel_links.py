@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from board.ui.panel.panel_rows import ConfirmRow
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from board.domain.card import Link
+    from board.ui.panel.shown_card import ShownCard
     from board.ui.theme import Theme
 
 SCHEMES = {"http", "https", "mailto", "file"}
@@ -51,20 +52,16 @@ def _target(url: QUrl) -> str:
 class PanelLinks(Section):
     """The links of one card; nothing is opened without showing the whole target first."""
 
-    added = Signal(str)
-    removed = Signal(str)
-    open_wanted = Signal(str)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, shown: ShownCard) -> None:
         """Begin empty."""
-        super().__init__(theme, "", parent)
+        super().__init__(theme, "")
+        self._shown, self._wishes = shown, shown.wishes.links
         self._heading.setText(self.tr("Links to files"))
         self.setAcceptDrops(True)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self.body.addLayout(self._lines)
-        self.confirm = ConfirmRow(theme, self.tr("Open"))
-        self.confirm.agreed.connect(self.open_wanted)
+        self.confirm = ConfirmRow(theme, self._wishes)
         self.body.addWidget(self.confirm)
         self._add_entry()
 
@@ -83,8 +80,7 @@ class PanelLinks(Section):
 
     def add_from(self, mime: QMimeData) -> None:
         """Ask for a link to each file or address in ``mime``."""
-        for target in targets_in(mime):
-            self.added.emit(target)
+        self._add(targets_in(mime))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and addresses."""
@@ -122,7 +118,7 @@ class PanelLinks(Section):
         button.setMinimumWidth(self._theme.px(4))
         button.clicked.connect(lambda: self._on_chosen(link.target))
         bin_ = icon_button(self._theme, "x", self.tr("Remove this link"))
-        bin_.clicked.connect(lambda: self.removed.emit(link.id))
+        bin_.clicked.connect(lambda: self._wishes.remove.emit(link.id))
         layout.addWidget(button, 1)
         layout.addWidget(bin_)
         return row
@@ -140,18 +136,18 @@ class PanelLinks(Section):
     def _on_typed(self, target: str) -> None:
         if target:
             self.new.editing.put("")
-            self.added.emit(target)
+            self._add([target])
 
     def _on_choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Link to a file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self._on_files)
+        dialog.filesSelected.connect(self._add)
         dialog.open()
 
-    def _on_files(self, paths: list[str]) -> None:
-        for path in paths:
-            self.added.emit(path)
+    def _add(self, targets: Sequence[str]) -> None:
+        for target in targets:
+            self._wishes.add.emit(self._shown.id, target)
 
 
 def short_name(target: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from board.domain.card import TouchKind
 from board.ui.panel.panel_words import touch_kind_words
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from board.ui.actions.wishes import LinkWishes
+    from board.ui.panel.shown_card import ShownCard
     from board.ui.theme import Theme
 
 
 class Question(QFrame):
     """A question with its answers; Esc takes it away."""
 
-    closed = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme) -> None:
         """Begin hidden."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("callout", True)
         self.words = PlainLabel(wraps=True)
         self.buttons = FlowLayout(gap=theme.px(0.4))
@@ -55,7 +55,6 @@ class Question(QFrame):
     def put_away(self) -> None:
         """Hide the question, unanswered or answered."""
         self.hide()
-        self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the question away on Esc."""
@@ -66,13 +65,12 @@ class Question(QFrame):
 
 
 class LogRow(Question):
-    """What was said? ``logged`` carries the kind of touch and the text, which may be empty."""
+    """What was said? The answer logs a touch, whose text may be empty."""
 
-    logged = Signal(str, str)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, shown: ShownCard) -> None:
         """Make the line for the text."""
-        super().__init__(theme, parent)
+        super().__init__(theme)
+        self._shown = shown
         self._kind = TouchKind.CALL
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("What was said? (may stay empty)"))
@@ -101,21 +99,16 @@ class LogRow(Question):
 
     def _on_answered(self) -> None:
         self.put_away()
-        self.logged.emit(self._kind.value, self.line.text().strip())
+        self._shown.touch(self._kind.value, self.line.text().strip())
 
 
 class MailRow(Question):
-    """Says what came of *Write e-mail*: whether it went out, or why there is nothing to send.
+    """Says what came of *Write e-mail*: whether it went out, or why there is nothing to send."""
 
-    ``went_out`` says that it did; ``address_wanted`` that the customer's address is to be entered.
-    """
-
-    went_out = Signal()
-    address_wanted = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, shown: ShownCard) -> None:
         """Make the two answers."""
-        super().__init__(theme, parent)
+        super().__init__(theme)
+        self._shown = shown
         self._opened = False
         self.add_buttons("")
         self.yes.clicked.connect(self._on_answered)
@@ -151,22 +144,19 @@ class MailRow(Question):
 
     def _on_answered(self) -> None:
         self.put_away()
-        (self.went_out if self._opened else self.address_wanted).emit()
+        if self._opened:
+            self._shown.touch(TouchKind.EMAIL.value, "")
+        else:
+            self._shown.wishes.cards.address.emit()
 
 
 class SnoozeRow(Question):
-    """Until when? And, past the due date, the new due date in the same step.
+    """Until when? And, past the due date, the new due date in the same step."""
 
-    ``snoozed`` carries the day it comes back and the new due date or None.
-    """
-
-    snoozed = Signal(object, object)
-
-    def __init__(
-        self, theme: Theme, date_format: DateFormat, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, date_format: DateFormat, shown: ShownCard) -> None:
         """Make the two dates."""
-        super().__init__(theme, parent)
+        super().__init__(theme)
+        self._shown = shown
         self._date_format = date_format
         self._due: date | None = None
         self.until = DateField(
@@ -232,19 +222,18 @@ class SnoozeRow(Question):
     def _on_answered(self) -> None:
         if self._complete():
             self.put_away()
-            self.snoozed.emit(self.until.day(), self.new_due.day())
+            self._shown.snooze(self.until.day(), self.new_due.day())
 
 
 class ConfirmRow(Question):
-    """Asks before something leaves the program; ``agreed`` carries what was asked about."""
+    """Asks before a link leaves the program."""
 
-    agreed = Signal(str)
-
-    def __init__(self, theme: Theme, label: str, parent: QWidget | None = None) -> None:
-        """Make the question; ``label`` is the verb on the button."""
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, wishes: LinkWishes) -> None:
+        """Make the question."""
+        super().__init__(theme)
+        self._wishes = wishes
         self._about = ""
-        self.add_buttons(label)
+        self.add_buttons(self.tr("Open"))
         self.yes.clicked.connect(self._on_agreed)
 
     def ask(self, words: str, about: str) -> None:
@@ -256,4 +245,4 @@ class ConfirmRow(Question):
 
     def _on_agreed(self) -> None:
         self.put_away()
-        self.agreed.emit(self._about)
+        self._wishes.open.emit(self._about)

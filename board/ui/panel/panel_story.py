@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from board.domain.card import TouchKind
 from board.ui.panel.panel_section import Section, clear
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from board.domain.board import Board, CardDetails
     from board.domain.card import Touch
     from board.domain.people import Colleague
+    from board.ui.panel.shown_card import ShownCard
     from board.ui.theme import Theme
 
 _FIRST_SHOWN = 12
@@ -64,11 +65,10 @@ def _author(touch: Touch, colleagues: Mapping[str, Colleague]) -> str:
 class PanelStory(Section):
     """The list, and a line that logs a note, call, visit or e-mail."""
 
-    logged = Signal(str, str)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, shown: ShownCard) -> None:
         """Begin empty."""
-        super().__init__(theme, "", parent)
+        super().__init__(theme, "")
+        self._shown = shown
         self._heading.setText(self.tr("What happened"))
         self._add_entry()
         self._grid = QGridLayout()
@@ -118,7 +118,7 @@ class PanelStory(Section):
     def _on_logged(self, text: str) -> None:
         if text:
             self.line.editing.put("")
-            self.logged.emit(self.kind_chosen(), text)
+            self._shown.touch(self.kind_chosen(), text)
 
     def _on_all(self) -> None:
         self._fill(self._lines)

@@ -42,8 +42,6 @@ class PanelKeeper(QObject):
         self._wanted = ""
         self._scrolled = 0, 0  # sideways: before the panel came, and beside it
         self._then: Callable[[CardPanel], None] | None = None
-        view = window.board_view
-        view.card_opened.connect(self.open)
         desk.cards_changed.connect(self._on_cards_changed)
         desk.changed.connect(self._on_desk_changed)
         self._panel.closed.connect(self.close)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtWidgets import QApplication
 
 from board.services import watch
+from board.ui.actions.wishes import Wishes
 from board.ui.board.board_view import BoardView
 from board.ui.desk import Desk
 from board.ui.panel.card_panel import CardPanel
@@ -82,11 +83,11 @@ def window_png(
 def plain_window(theme: Theme, desk: Desk) -> MainWindow:
     """Return a window around a desk's model, with nothing connected to it."""
     silent = Understanding(lambda _line, _before: None, lambda _: (), is_filter=lambda _: False)
-    window = MainWindow()
+    window, wishes = MainWindow(), Wishes()
     window.furnish(
         TopBar(theme, silent),
-        BoardView(theme, desk.model),
-        panel=CardPanel(theme, date_format_of(desk)),
+        BoardView(theme, desk.model, wishes),
+        panel=CardPanel(theme, date_format_of(desk), wishes),
         notice_bar=NoticeBar(theme),
     )
     return window

@@ -1,0 +1,91 @@
+"""What a person wishes, by subject: views emit here, one place joins each wish to its verb.
+
+Nobody passes a wish on: whoever can have it was handed the object that carries it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+
+class CardWishes(QObject):
+    """About cards; first come their ids, of one or of several.
+
+    ``edit`` carries new fields as `services.cards.edit` takes them: ``customer``, ``job`` and a
+    new ``owner`` as names, a known ``owner_id``, the others as they are on a card.
+    """
+
+    add = Signal(str, str)  # typed line, stage id
+    open = Signal(str)
+    menu = Signal(list, QPoint)  # at a place of the screen
+    edit = Signal(str, object)
+    rename = Signal(str)  # in its place on the board
+    move = Signal(list, str, str)  # stage id, card before which ("" = end)
+    assign = Signal(list, str)  # id of a colleague
+    date = Signal(list, object)  # new due date
+    snooze = Signal(list, object, object)  # day they come back (None: now), new due date or None
+    put_off = Signal(list, object)  # snooze, asking for what is missing: a new due date, the day
+    done = Signal(list)
+    reopen = Signal(list)
+    archive = Signal(list)
+    delete = Signal(list)
+    answered = Signal(str)
+    call = Signal(str)
+    email = Signal(str)
+    help = Signal(str)
+    touch = Signal(str, str, str)  # kind, text
+    where = Signal(str)  # to find it in the box
+    address = Signal()  # to enter that of the customer of the opened card
+
+
+class CheckWishes(QObject):
+    """About the lines of a checklist; what is typed comes with the id of its card."""
+
+    add = Signal(str, str)  # card id, text
+    rename = Signal(str, str, str)  # card id, line id, text
+    tick = Signal(str, bool)
+    move = Signal(str, int)  # to which place
+    remove = Signal(str)
+
+
+class LinkWishes(QObject):
+    """About the links of a card."""
+
+    add = Signal(str, str)  # card id, target
+    remove = Signal(str)
+    open = Signal(str)  # target
+
+
+class StageWishes(QObject):
+    """About stages; first comes the id."""
+
+    edit = Signal(str, object)  # changed fields
+    shift = Signal(str, int)  # -1 left, 1 right
+    add_after = Signal(str)
+    archive_done = Signal(str)
+    remove = Signal(str)
+    date = Signal(str)  # for its cards that have none
+    show_hidden = Signal()
+
+
+class WindowWishes(QObject):
+    """About what the window shows."""
+
+    filter = Signal(str)  # query
+    show_all = Signal()  # without a filter
+    find = Signal()
+    panel = Signal()  # to have the keyboard
+    menu = Signal(str)  # what an entry of the main menu does
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """The wishes of one window."""
+
+    cards: CardWishes = field(default_factory=CardWishes)
+    checks: CheckWishes = field(default_factory=CheckWishes)
+    links: LinkWishes = field(default_factory=LinkWishes)
+    stages: StageWishes = field(default_factory=StageWishes)
+    window: WindowWishes = field(default_factory=WindowWishes)
