@@ -11,4 +11,4 @@ APP_ID = "io.github.followup_board.FollowUpBoard"
 """Names the program to the desktop: its desktop file, icon, notifications and autostart entry."""
 
 READER_ARGUMENT = "--read-foreign-files"
-"""Starts the process that reads foreign files, in a packaged program; see exchange/limited.py."""
+"""Starts the process that reads foreign files, in a packaged program; see exchange/sandbox.py."""

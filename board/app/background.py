@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from board import APP_ID
 from board.desktop.notifications import bring_forward, system_notifier
 from board.desktop.tray import Tray
+from board.ui.reminders.notification_words import still_here_note
 from board.ui.reminders.presenter import Reminding
-from board.ui.reminders.telling_words import still_here_note
 from board.ui.settings.desk_memory import DeskMemory
 from board.ui.words import Counted
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
     from board.app.office import Office
-    from board.domain.telling import Note
+    from board.domain.notifications import NotificationText
     from board.ui.search.quick_add import QuickAdd
     from board.ui.search.search_box import Understanding
     from board.ui.settings.desk_settings import DeskStore
@@ -140,7 +140,7 @@ class Background(QObject):
     def _on_session_ends(self, _manager: object) -> None:
         self.end()
 
-    def _on_refused(self, note: Note) -> None:
+    def _on_refused(self, note: NotificationText) -> None:
         """Say a note here that the desktop could not show; in the tray too, if nobody sees it."""
         self.reminding.show_in_window(note)
         if self.tray is not None and not self._window.isVisible():

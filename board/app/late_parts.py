@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from board.ui.importing.export_presenter import Exporting
     from board.ui.importing.presenter import Importing
     from board.ui.pages.presenter import Pages
-    from board.ui.panel.presenter import PanelKeeper
+    from board.ui.panel.presenter import PanelPresenter
     from board.ui.printing.presenter import Printing
     from board.ui.settings.desk_settings import DeskStore
-    from board.ui.settings.presenter import SettingsKeeper
+    from board.ui.settings.presenter import SettingsPresenter
     from board.ui.theme import Theme
     from board.ui.watcher import Watcher
     from board.ui.window.main_window import MainWindow
@@ -40,7 +40,7 @@ class LateParts(QObject):
     window: MainWindow
     watcher: Watcher
     actions: Actions
-    keeper: PanelKeeper
+    panel_presenter: PanelPresenter
     notices: Notices
     _theme: Theme
     _store: DeskStore
@@ -68,7 +68,7 @@ class LateParts(QObject):
             desk=self.desk,
             window=self.window,
             actions=self.actions,
-            keeper=self.keeper,
+            panel_presenter=self.panel_presenter,
             theme=self._theme,
         )
 
@@ -104,12 +104,12 @@ class LateParts(QObject):
         return Printing(self.work, desk=self.desk, notices=self.notices, window=self.window)
 
     @cached_property
-    def settings(self) -> SettingsKeeper:
+    def settings(self) -> SettingsPresenter:
         """The settings of this desk and of the firm."""
         from board.app.login import AtLogin
-        from board.ui.settings.presenter import SettingsKeeper
+        from board.ui.settings.presenter import SettingsPresenter
 
-        keeper = SettingsKeeper(
+        presenter = SettingsPresenter(
             self.ws,
             self.work,
             actions=self.actions,
@@ -121,11 +121,11 @@ class LateParts(QObject):
             login=AtLogin.desk(),
             wall_login=AtLogin.wall(),
         )
-        keeper.look_changed.connect(self._on_look_changed)
-        keeper.me_changed.connect(self._on_me_changed)
-        keeper.language_changed.connect(lambda: self.menu_wanted.emit("language"))
-        keeper.wall_changed.connect(self.wall_changed)
-        return keeper
+        presenter.look_changed.connect(self._on_look_changed)
+        presenter.me_changed.connect(self._on_me_changed)
+        presenter.language_changed.connect(lambda: self.menu_wanted.emit("language"))
+        presenter.wall_changed.connect(self.wall_changed)
+        return presenter
 
     def _on_look_changed(self, single_keys: bool) -> None:  # noqa: FBT001 - a signal's value
         self.window.board_view.set_letters(single_keys)

@@ -10,7 +10,7 @@ from board.app.arguments import DUE_TODAY
 from board.app.desks import input_locale_here
 from board.domain.arrange import Arrangement, Scope
 from board.domain.errors import Refused
-from board.domain.filtering import Candidates, CardFilter
+from board.domain.filtering import CardFilter, SearchIndex
 from board.domain.folding import needle, searchable
 from board.domain.query import parse_query
 from board.domain.urgency import Grade
@@ -123,7 +123,7 @@ def _search(ws: Workspace, text: str, arrangement: Arrangement) -> Filter:
         flags=input_locale.flags,
         dayfirst=input_locale.dayfirst,
     )
-    return Candidates(arrangement.board).test(
+    return SearchIndex(arrangement.board).test(
         query,
         today=today,
         workdays=ws.workdays,

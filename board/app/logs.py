@@ -48,7 +48,7 @@ def start_log(on_bug: Callable[[BaseException], object] | None = None) -> None:
     threading.excepthook = lambda what: caught.one(what.exc_value)
 
 
-class Discreet(logging.Formatter):
+class RedactingFormatter(logging.Formatter):
     """Writes of an exception where it came from, not what it says."""
 
     def formatException(  # noqa: N802 - overrides logging's
@@ -65,7 +65,7 @@ def _handler() -> logging.Handler | None:
         path.chmod(0o600)
     except OSError:
         return None  # a full or read-only disk is no reason not to start
-    handler.setFormatter(Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     return handler
 
 

@@ -77,7 +77,7 @@ def _set_due_today(args: Namespace) -> None:
 def run() -> None:
     """Be the console script: trace crashes, exit with the status."""
     if sys.argv[1:] == [READER_ARGUMENT]:
-        from board.exchange.child import serve
+        from board.exchange.sandbox_worker import serve
 
         serve()
         return

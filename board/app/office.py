@@ -24,12 +24,12 @@ from board.ui.board.nothing_words import nothing_words
 from board.ui.board.presenter import Bars
 from board.ui.drafts import Drafts
 from board.ui.panel.card_panel import CardPanel
-from board.ui.panel.presenter import PanelKeeper
+from board.ui.panel.presenter import PanelPresenter
 from board.ui.search.presenter import ArchiveFinder, Finder
 from board.ui.sentences import sentence
 from board.ui.settings.date_format import date_format_of
 from board.ui.typed import Typed
-from board.ui.update_queue import Intake
+from board.ui.update_queue import UpdateQueue
 from board.ui.watcher import Feed, Watcher
 
 if TYPE_CHECKING:
@@ -91,18 +91,18 @@ class Office(LateParts):
         self._loaded = False
         self.notices = Notices(window.notice_bar, self)
         self.watcher = Watcher(work, Feed(ws), self)
-        self.intake = Intake(work, desk, self)
+        self.update_queue = UpdateQueue(work, desk, self)
         self.drafts = Drafts(unsaved, work, self)
         runner = Runner(ws, work, watcher=self.watcher, notices=self.notices, drafts=self.drafts)
         self._said = runner.said
         self.actions = Actions(runner, desk)
         self.notices.undo_wanted.connect(self.actions.undo)
-        self.keeper = PanelKeeper(ws, work, desk=desk, window=window)
+        self.panel_presenter = PanelPresenter(ws, work, desk=desk, window=window)
         self.typed = Typed(
             self.drafts,
             window=window,
             notices=self.notices,
-            keeper=self.keeper,
+            panel_presenter=self.panel_presenter,
             pages=lambda: self.pages,
         )
         self.finder = Finder(desk, self.actions)
@@ -133,7 +133,7 @@ class Office(LateParts):
     def _connect_cards(self) -> None:
         wishes, actions = self.window.board_view.wishes.cards, self.actions.cards
         wishes.add.connect(actions.add_line)
-        wishes.open.connect(self.keeper.open)
+        wishes.open.connect(self.panel_presenter.open)
         wishes.menu.connect(self.card_menu.show)
         wishes.edit.connect(actions.edit)
         wishes.rename.connect(self.window.board_view.rename_card)
@@ -200,10 +200,12 @@ class Office(LateParts):
 
     def _connect_rest(self) -> None:
         self.watcher.arrived.connect(self._on_fresh)
-        self.intake.lost.connect(self.watcher.reload)
+        self.update_queue.lost.connect(self.watcher.reload)
         self.desk.changed.connect(self._on_desk_changed)
         self.actions.cards.added.connect(self._on_added)
-        self.keeper.missed.connect(lambda: self.notices.tell(sentence(Refused("card_gone"))))
+        self.panel_presenter.missed.connect(
+            lambda: self.notices.tell(sentence(Refused("card_gone")))
+        )
         self.actions.cards.edit_failed.connect(self.window.panel.keep_typing)
         self.notices.copy_wanted.connect(lambda text: QGuiApplication.clipboard().setText(text))
         keys = self.shortcuts
@@ -235,7 +237,7 @@ class Office(LateParts):
     def _on_fresh(self, fresh: Fresh) -> None:
         first, self._loaded = not self._loaded, True
         if fresh.news is not None:
-            self.intake.take(fresh.news)
+            self.update_queue.take(fresh.news)
         undo, redo = fresh.possible.undo, fresh.possible.redo
         verb = self._said.verb
         self.window.top_bar.set_undo(verb(undo) if undo else "", verb(redo) if redo else "")
@@ -277,7 +279,7 @@ class Office(LateParts):
         self.window.top_bar.box.take_over()
 
     def _on_call_wanted(self, card_id: str) -> None:
-        self.keeper.open(card_id, lambda panel: panel.body.buttons.log_call())
+        self.panel_presenter.open(card_id, lambda panel: panel.body.buttons.log_call())
 
     def _on_other_side(self) -> None:
         """Lead from the board into the panel, opened for the current card, and back."""
@@ -289,7 +291,7 @@ class Office(LateParts):
         elif panel.isVisible():
             panel.take_keyboard()
         elif view.current():
-            self.keeper.open(view.current(), CardPanel.take_keyboard)
+            self.panel_presenter.open(view.current(), CardPanel.take_keyboard)
 
     def _on_all_wanted(self) -> None:
         """End the filter; the keyboard is the board's then."""
@@ -302,7 +304,7 @@ class Office(LateParts):
         self.window.top_bar.clear_query()
         self.window.board_view.select([card_id])
         self.window.board_view.ensure_shown(card_id)
-        self.keeper.open(card_id)
+        self.panel_presenter.open(card_id)
 
     def _on_where_wanted(self, card_id: str) -> None:
         card = self.desk.board.cards.get(card_id)
@@ -320,13 +322,13 @@ class Office(LateParts):
         if all(due is None or due >= until for due in dues):
             self.actions.cards.snooze(card_ids, until)
         elif len(card_ids) == 1:
-            self.keeper.open(card_ids[0], lambda panel: panel.ask_snooze(until))
+            self.panel_presenter.open(card_ids[0], lambda panel: panel.ask_snooze(until))
         else:
             self.window.board_view.select(card_ids)
             self.many.snooze_until(until)
 
     def _on_email_wanted(self, card_id: str) -> None:
-        self.keeper.open(card_id, self._write_email)
+        self.panel_presenter.open(card_id, self._write_email)
 
     def _write_email(self, panel: CardPanel) -> None:
         """Open the mail program; only a person knows whether the e-mail went out after that."""

@@ -57,6 +57,6 @@ def put_back(office: Office, place: Place) -> None:
     board.horizontalScrollBar().setValue(place.sideways)
     board.select(place.selected)
     if place.card_id:
-        office.keeper.open(place.card_id)
+        office.panel_presenter.open(place.card_id)
     if place.page:
         office.on_menu(place.page)

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 
 from board.app import recent
+from board.app.app_shell import QUICK_ADD, AppShell, unsaved_file_of
 from board.app.crashes import ended_unexpectedly
 from board.app.desks import Choice, open_desk
 from board.app.errands import Errands
-from board.app.frame import QUICK_ADD, Frame, unsaved_file_of
 from board.app.not_opened import NotOpened
 from board.app.paths import resource
 from board.app.walls import Walls
@@ -49,16 +49,16 @@ class Program(QObject):
         choice: Choice,
         crashes: CrashFile | None = None,
         *,
-        frame: Frame | None = None,
+        shell: AppShell | None = None,
     ) -> None:
-        """Prepare for the window of ``frame``, or a new one; nothing is opened yet."""
+        """Prepare for the window of ``shell``, or a new one; nothing is opened yet."""
         super().__init__(app)
         self._crashes = crashes
         self._app = app
         self._choice = choice
         self._office: Office | None = None
-        self._frame = frame or Frame(choice)
-        self._store, self._window = self._frame.store, self._frame.window
+        self._shell = shell or AppShell(choice)
+        self._store, self._window = self._shell.store, self._shell.window
         self._work = Work(self)
         self._window.closing.connect(self._remember)
         self._ws: Workspace | None = None
@@ -66,7 +66,7 @@ class Program(QObject):
         self._is_furnished = self._adds_quickly = self._quits = False
         self.walls = Walls(self._store, self._work, self)
         self.walls.board_wanted.connect(self._try_board)
-        self._frame.instance.called.connect(self.take_words)
+        self._shell.instance.called.connect(self.take_words)
         self._errands = Errands(self._window, choice.address, self)
         self._errands.quit_wanted.connect(self.quit)
         self._errands.made_here_wanted.connect(self._make_board)
@@ -83,7 +83,7 @@ class Program(QObject):
 
         The board is opened in the store lane while the window is furnished here.
         """
-        if not self._frame.take(words):
+        if not self._shell.take(words):
             return False
         self._open_board()
         self.take_words(words)
@@ -131,7 +131,7 @@ class Program(QObject):
             self._work.close()
             if self._ws is not None:
                 self._ws.store.close()
-        self._frame.instance.release()
+        self._shell.instance.release()
 
     def _show_desk(self) -> None:
         """Show the window, furnished when it is first wanted, else bring it forward."""
@@ -139,7 +139,7 @@ class Program(QObject):
             self._come_forward()
             return
         self._is_furnished = True
-        self._frame.show()
+        self._shell.show()
         self._furnish(self._window)
         if self._ws is not None:
             self._begin_work(self._ws)
@@ -279,7 +279,7 @@ class Program(QObject):
         self._window.strip()
         self._desk.deleteLater()
         self._theme.deleteLater()
-        self._frame.speak()
+        self._shell.speak()
         self._furnish(self._window)
         office = self._office = self._new_office(ws)
         office.loaded.connect(lambda: put_back(office, place))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from board.ui.settings.desk_settings import DeskStore
     from board.ui.settings.wall_values import WallSettings
     from board.ui.theme import Theme
-    from board.ui.wall.presenter import WallKeeper
+    from board.ui.wall.presenter import WallPresenter
     from board.ui.wall.window import WallWindow
     from board.ui.work import Failure, Work
 
@@ -39,7 +39,7 @@ class Walls(QObject):
         self._store, self._work = store, work
         self._ws: Workspace | None = None
         self._theme: Theme | None = None
-        self._keeper: WallKeeper | None = None
+        self._presenter: WallPresenter | None = None
         self._awake = Awake()
         self.window: WallWindow | None = None
         self._again = QTimer(self)
@@ -95,8 +95,8 @@ class Walls(QObject):
             return
         settings = self._store.read_wall()
         self.window.view.set_viewing(settings.viewing)
-        if self._keeper is not None:
-            self._keeper.set_shown(settings.shown)
+        if self._presenter is not None:
+            self._presenter.set_shown(settings.shown)
         self._take_look(settings)
 
     def close(self) -> None:
@@ -106,11 +106,11 @@ class Walls(QObject):
         self._awake.finish()
 
     def _watch(self, settings: WallSettings) -> None:
-        if self._ws is None or self.window is None or self._keeper is not None:
+        if self._ws is None or self.window is None or self._presenter is not None:
             return
-        from board.ui.wall.presenter import WallKeeper
+        from board.ui.wall.presenter import WallPresenter
 
-        self._keeper = WallKeeper(
+        self._presenter = WallPresenter(
             self._ws, self._work, view=self.window.view, shown=settings.shown, parent=self
         )
 
@@ -136,11 +136,11 @@ class Walls(QObject):
         self.window = None
         self._again.stop()
         self._awake.release()
-        if self._keeper is not None:
-            keeper, self._keeper = self._keeper, None
-            keeper.stop()
+        if self._presenter is not None:
+            presenter, self._presenter = self._presenter, None
+            presenter.stop()
             # Answers on their way to it come before this one.
-            self._work.run(lambda: None, done=lambda _none: keeper.deleteLater())
+            self._work.run(lambda: None, done=lambda _none: presenter.deleteLater())
         if self._theme is not None:
             self._theme.deleteLater()
             self._theme = None

@@ -1,4 +1,4 @@
-"""The start of the window: one process per board, the look, the frame, then the board itself."""
+"""The start of the window: one process per board, the look, the shell, then the board itself."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ def open_window(
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from board.app.app_shell import AppShell, crash_file_of
     from board.app.crashes import CrashFile, Watchdog
-    from board.app.frame import Frame, crash_file_of
 
     gc.disable()  # until the board is there: nothing made at the start is garbage
     crashes = CrashFile(crash_file_of(choice.address))
@@ -45,9 +45,9 @@ def open_window(
     app.setApplicationName("followup-board")
     app.setApplicationDisplayName("Follow-up Board")
     app.setDesktopFileName(APP_ID)
-    frame = Frame(choice)
+    shell = AppShell(choice)
     wants_desk = tuple(words) == DESK
-    if not (frame.show() if wants_desk else frame.take(words)):
+    if not (shell.show() if wants_desk else shell.take(words)):
         crashes.leave()
         return 0  # another process shows this board and was asked to come forward
     started: list[Program] = []
@@ -59,7 +59,7 @@ def open_window(
 
         if not started:
             share_one_heap()
-            program = Program(app, choice, crashes, frame=frame)
+            program = Program(app, choice, crashes, shell=shell)
             started.append(program)
             _end_on_signals(app, program.quit)
             start_log(program.tell_bug)
@@ -69,8 +69,8 @@ def open_window(
             program.open(words)
 
     if watch is not None:
-        frame.window.appeared.connect(lambda: watch("window"))
-    frame.window.appeared.connect(lambda: QTimer.singleShot(0, furnish))
+        shell.window.appeared.connect(lambda: watch("window"))
+    shell.window.appeared.connect(lambda: QTimer.singleShot(0, furnish))
     QTimer.singleShot(
         LATEST_MS if wants_desk else 0, furnish
     )  # nothing is painted into a window that is minimised

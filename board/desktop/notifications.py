@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from board.domain.telling import Note
+    from board.domain.notifications import NotificationText
 
 OPEN = "default"
 """The key of a click on the notification itself."""
@@ -24,13 +24,13 @@ OPEN = "default"
 class Notifier(QObject):
     """``acted`` carries the slot of a note, the key of its button and an activation token.
 
-    ``refused`` carries a `Note` that could not be shown.
+    ``refused`` carries a `NotificationText` that could not be shown.
     """
 
     acted = Signal(str, str, str)
     refused = Signal(object)
 
-    def show(self, note: Note) -> None:
+    def show(self, note: NotificationText) -> None:
         """Show a note in the place of the one in its slot; here, where there is no way to."""
         self.refused.emit(note)
 

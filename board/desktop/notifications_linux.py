@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from board.domain.telling import Note
+    from board.domain.notifications import NotificationText
 
 SERVICE = "org.freedesktop.Notifications"
 PLACE = "/org/freedesktop/Notifications"
@@ -58,7 +58,7 @@ class Service:
         sock: socket.socket = self._connection.sock
         return sock
 
-    def show(self, note: Note, *, app_name: str, app_id: str, replaces: int) -> int:
+    def show(self, note: NotificationText, *, app_name: str, app_id: str, replaces: int) -> int:
         """Show a note as the service is able to; return its number."""
         able = set(self._asked("GetCapabilities")[0])
         body = _plain(note.body, LONGEST_BODY)
@@ -119,7 +119,7 @@ class LinuxNotifier(Notifier):
         self._tokens: dict[int, str] = {}
         self._worker = Worker("notifications", listens=self._socket, heard=self._hear)
 
-    def show(self, note: Note) -> None:
+    def show(self, note: NotificationText) -> None:
         """Show a note in the place of the one in its slot."""
         self._worker.do(lambda: self._show(note))
 
@@ -137,7 +137,7 @@ class LinuxNotifier(Notifier):
     def _socket(self) -> socket.socket | None:
         return self._service.socket if self._service is not None else None
 
-    def _show(self, note: Note) -> None:
+    def _show(self, note: NotificationText) -> None:
         replaces = self._numbers.get(note.slot, 0)
         try:
             if self._service is None:
@@ -201,7 +201,7 @@ class LinuxNotifier(Notifier):
             self._service = None
 
 
-def _actions(note: Note) -> list[str]:
+def _actions(note: NotificationText) -> list[str]:
     """Return keys and texts one after the other, the click on the note itself first."""
     texts = dict(note.buttons)
     main = [OPEN, next(iter(texts.values()), "")] if texts else []

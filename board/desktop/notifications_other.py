@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from board.domain.telling import Note
+    from board.domain.notifications import NotificationText
 
 CLOSING_SECONDS = 2.0
 log = logging.getLogger(__name__)
@@ -35,7 +35,7 @@ class OtherNotifier(Notifier):
         self._library: Any = None  # made in the thread
         self._shown: dict[str, str] = {}  # by slot; belongs to the thread
 
-    def show(self, note: Note) -> None:
+    def show(self, note: NotificationText) -> None:
         """Show a note in the place of the one in its slot."""
         self._do(self._show(note))
 
@@ -61,7 +61,7 @@ class OtherNotifier(Notifier):
             self._thread.start()
         asyncio.run_coroutine_threadsafe(job, self._loop)
 
-    async def _show(self, note: Note) -> None:
+    async def _show(self, note: NotificationText) -> None:
         try:
             await self._withdraw(note.slot)
             self._shown[note.slot] = await self._sent(note)
@@ -69,7 +69,7 @@ class OtherNotifier(Notifier):
             log.info("no notifications: %s", type(error).__name__)
             self.refused.emit(note)
 
-    async def _sent(self, note: Note) -> str:
+    async def _sent(self, note: NotificationText) -> str:
         from desktop_notifier import Button, DesktopNotifier
 
         if self._library is None:

@@ -17,7 +17,7 @@ from board.domain import delta
 from board.domain.board import Board
 from board.domain.card import StageKind
 from board.domain.card_summary import CardSummary, card_summary, idle_days
-from board.domain.standing import Place, Standing, outline, outlines, sort_key, standing
+from board.domain.sort_key import Place, UrgencyKey, outline, outlines, sort_key, urgency_key
 from board.domain.urgency import RANK, Grade
 from board.domain.workdays import Workdays
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from board.domain.card import Card, Stage
     from board.domain.filtering import CardFilter
-    from board.domain.standing import Key, Outline
+    from board.domain.sort_key import Key, Outline
 
     Holds = Callable[[Card, Grade], bool]
 
@@ -104,7 +104,7 @@ class Arrangement:
         self._places: dict[str, Place] = {}
         self._numbers: dict[str, list[int]] = {}  # by stage and rank
         self._summaries: dict[str, CardSummary] = {}
-        self._standings: dict[tuple[str, date | None, date | None], Standing] = {}
+        self._urgency_keys: dict[tuple[str, date | None, date | None], UrgencyKey] = {}
 
     def ids(self, stage_id: str) -> list[str]:
         """Return the ids of the shown cards of a stage, in order."""
@@ -185,7 +185,7 @@ class Arrangement:
         card = replace(self.board.cards[card_ids[0]], stage_id=stage_id)
         if stage.kind is StageKind.DONE:
             return 0
-        key = sort_key(card, stage, self._standing(card, stage))
+        key = sort_key(card, stage, self._urgency_key(card, stage))
         keys = self._keys[stage_id]
         row = bisect_left(keys, key)
         return row - sum(str(other[-1]) in moved for other in keys[:row])
@@ -263,7 +263,7 @@ class Arrangement:
     def _set_up(self, board: Board, today: date, accept: CardFilter | None) -> None:
         if board is not self.board or today != self.today:
             self._summaries = {}
-            self._standings.clear()
+            self._urgency_keys.clear()
         if board.firm != self.board.firm:
             self.workdays = Workdays.of(board.firm)
             self._zone = ZoneInfo(board.firm.zone)
@@ -275,7 +275,7 @@ class Arrangement:
         self._shown = frozenset(stage.id for stage in self.stages)
 
     def changed_summaries(self, old_summaries: Mapping[str, CardSummary]) -> Iterator[delta.Step]:
-        """Yield the steps for cards whose summary was asked for and is another one now."""
+        """Yield the steps for cards whose summary was asked for and has changed."""
         for card_id, old in old_summaries.items():
             place = self.where(card_id)
             if place is not None and self.summary(card_id) != old:
@@ -339,7 +339,7 @@ class Arrangement:
         if may_be_away and not self._is_current(card, stage):
             return None
         dates = (stage.id, card.due, card.ask_on)
-        how = self._standings.get(dates) or self._standing(card, stage)
+        how = self._urgency_keys.get(dates) or self._urgency_key(card, stage)
         place = Place(card.stage_id, sort_key(card, stage, how), how.grade, how.rank)
         numbers[how.rank] += 1
         self._places[card.id] = place
@@ -355,12 +355,12 @@ class Arrangement:
             return True
         return card.done_at is None or card.done_at >= self._week_start
 
-    def _standing(self, card: Card, stage: Stage) -> Standing:
+    def _urgency_key(self, card: Card, stage: Stage) -> UrgencyKey:
         """Return the urgency, which only depends on stage and dates, from a memory of those."""
-        known = self._standings.get((stage.id, card.due, card.ask_on))
+        known = self._urgency_keys.get((stage.id, card.due, card.ask_on))
         if known is None:
-            known = standing(card, stage, self.today, self.workdays)
-            self._standings[stage.id, card.due, card.ask_on] = known
+            known = urgency_key(card, stage, self.today, self.workdays)
+            self._urgency_keys[stage.id, card.due, card.ask_on] = known
         return known
 
     def _forget(self, card_id: str) -> Place | None:

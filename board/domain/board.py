@@ -40,11 +40,11 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class LoggedNotification:
     """One thing that a person was told by a notification.
 
-    ``id`` says whom and what, see domain/telling.py, so that nobody is told twice. ``who`` is the
-    id of a colleague, empty for nobody known. ``again_at`` is the instant to tell it once more.
+    ``id`` names whom and what (see domain/notifications.py), so that nobody is told twice. ``who``
+    is the id of a colleague, empty for nobody known. ``again_at`` is when to tell it once more.
     """
 
     id: str

@@ -58,7 +58,7 @@ class CardFilter:
         return self.looks_at(card, grade)
 
 
-class Candidates:
+class SearchIndex:
     """Makes what a filter looks at, and remembers the prepared texts of each card.
 
     Keep one for as long as the board is open: :meth:`show` tells it of every change.

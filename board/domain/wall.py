@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from board.domain.card import Order, StageKind
-from board.domain.discretion import Shown, discreet
+from board.domain.redaction import Disclosed, redacted
 from board.domain.urgency import RANK, Grade
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class WallBoard:
     hidden: int = 0
 
 
-def wall_board(arrangement: Arrangement, shown: Shown) -> WallBoard:
+def wall_board(arrangement: Arrangement, shown: Disclosed) -> WallBoard:
     """Return what may be seen of an arranged board."""
     totals = arrangement.totals()
     return WallBoard(
@@ -88,14 +88,14 @@ def wall_board(arrangement: Arrangement, shown: Shown) -> WallBoard:
     )
 
 
-def _stage(arrangement: Arrangement, stage: Stage, shown: Shown) -> WallStage:
+def _stage(arrangement: Arrangement, stage: Stage, shown: Disclosed) -> WallStage:
     counts = arrangement.counts(stage.id)
     ids = arrangement.ids(stage.id)
     if stage.order is Order.HAND:
         ids.sort(key=lambda card_id: _press(arrangement, card_id))
     return WallStage(
         id=stage.id,
-        name=discreet(stage.name, shown),
+        name=redacted(stage.name, shown),
         colour=stage.colour,
         cards=tuple(_card(arrangement, card_id, shown) for card_id in ids[:MOST_CARDS]),
         total=counts.total,
@@ -108,18 +108,18 @@ def _press(arrangement: Arrangement, card_id: str) -> int:
     return min(RANK[arrangement.summary(card_id).urgency.grade], len(PRESSING))
 
 
-def _card(arrangement: Arrangement, card_id: str, shown: Shown) -> WallCard:
+def _card(arrangement: Arrangement, card_id: str, shown: Disclosed) -> WallCard:
     summary = arrangement.summary(card_id)
     note = arrangement.card(card_id).note if shown.notes else ""
     return WallCard(
         id=summary.id,
-        title=discreet(summary.title, shown),
+        title=redacted(summary.title, shown),
         urgency=summary.urgency,
-        customer=discreet(summary.customer, shown),
-        job=discreet(summary.job, shown),
+        customer=redacted(summary.customer, shown),
+        job=redacted(summary.job, shown),
         initials=summary.initials,
         colour=summary.colour,
         due_time=summary.due_time,
-        stake=discreet(summary.stake, shown) if shown.stakes else "",
-        note=discreet(" ".join(note.split()), shown),
+        stake=redacted(summary.stake, shown) if shown.stakes else "",
+        note=redacted(" ".join(note.split()), shown),
     )

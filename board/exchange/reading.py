@@ -1,6 +1,6 @@
 """Reading a file of any known kind: all of it, or far enough to ask what is what in it.
 
-The one function that meets foreign bytes; ``limited.py`` has it run in a process of its own.
+The one function that meets foreign bytes; ``sandbox.py`` has it run in a process of its own.
 """
 
 from __future__ import annotations

@@ -9,18 +9,18 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from board.domain import telling
-from board.domain.board import Told
+from board.domain import notifications
+from board.domain.board import LoggedNotification
 from board.domain.change import added, edited
 from board.domain.errors import Conflict
 from board.services import settings
-from board.store import reading, told
+from board.store import notification_log, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from board.domain.board import Board
-    from board.domain.telling import Item, Rules, Telling
+    from board.domain.notifications import Item, Notification, Rules
     from board.services.workspace import Workspace
 
 FEW = 200  # untold occasions; beyond, nobody wrote them one by one
@@ -35,20 +35,20 @@ class Reminders:
         self._board = ("", "")
         self._told: set[str] = set()
 
-    def look(self, board: Board, rules: Rules) -> Telling | None:
+    def look(self, board: Board, rules: Rules) -> Notification | None:
         """Return what is to be told now, claimed for this desk; None for nothing."""
         ws, now = self._ws, self._ws.local_time(self._ws.now())
-        if not rules.on or telling.is_quiet(rules, now.time()):
+        if not rules.on or notifications.is_quiet(rules, now.time()):
             return None
         self._forget_other_boards(board)
         elsewhere = frozenset() if rules.everybody else settings.at_desks(ws) - {self._me}
-        items = telling.standing(board, now.date(), ws.workdays, elsewhere=elsewhere)
+        items = notifications.pending_items(board, now.date(), ws.workdays, elsewhere=elsewhere)
         again = self._again()
-        possible = telling.occasions(items, now, rules)
+        possible = notifications.occasions(items, now, rules)
         self._told &= possible  # what cannot be told any more need not be remembered here
         self._read(possible)
         self._settle_own(items, now)
-        found = telling.telling(
+        found = notifications.next_notification(
             items,
             now,
             rules=rules,
@@ -64,8 +64,8 @@ class Reminders:
     def snooze(self, keys: Iterable[str]) -> None:
         """Tell these occasions once more in an hour."""
         with self._ws.setting_up() as act:
-            for mark in act.where(Told, id=tuple(map(self._id, keys))):
-                act.edit(mark, again_at=act.now + telling.SNOOZE)
+            for mark in act.where(LoggedNotification, id=tuple(map(self._id, keys))):
+                act.edit(mark, again_at=act.now + notifications.SNOOZE)
 
     @property
     def _me(self) -> str:
@@ -74,7 +74,7 @@ class Reminders:
     def _id(self, key: str) -> str:
         return f"{self._me}|{key}"
 
-    def _key(self, mark: Told) -> str:
+    def _key(self, mark: LoggedNotification) -> str:
         return mark.id.partition("|")[2]
 
     def _forget_other_boards(self, board: Board) -> None:
@@ -83,16 +83,16 @@ class Reminders:
             self._board = (board.epoch, self._me)
             self._told.clear()
 
-    def _again(self) -> Mapping[str, Told]:
+    def _again(self) -> Mapping[str, LoggedNotification]:
         with self._ws.store.reading() as connection:
-            marks = told.again(connection, self._me, self._ws.now())
+            marks = notification_log.again(connection, self._me, self._ws.now())
         return {self._key(mark): mark for mark in marks}
 
     def _read(self, keys: Iterable[str]) -> None:
         unknown = [self._id(key) for key in keys if key not in self._told]
         if unknown:
             with self._ws.store.reading() as connection:
-                marks = reading.by_ids(connection, Told, unknown)
+                marks = reading.by_ids(connection, LoggedNotification, unknown)
             self._told.update(map(self._key, marks))
 
     def _settle_own(self, items: Iterable[Item], now: datetime) -> None:
@@ -101,7 +101,7 @@ class Reminders:
         if not untold or len(untold) > FEW:
             return
         with self._ws.store.reading() as connection:
-            writers = told.last_writers(connection, list(untold))
+            writers = notification_log.last_writers(connection, list(untold))
         own = [
             item.key
             for card_id, (who, at) in writers.items()
@@ -112,16 +112,16 @@ class Reminders:
 
     def _told_lately(self) -> bool:
         with self._ws.store.reading() as connection:
-            at = told.last(connection, self._me)
-        return at is not None and abs(self._ws.now() - at) < telling.BETWEEN
+            at = notification_log.last(connection, self._me)
+        return at is not None and abs(self._ws.now() - at) < notifications.BETWEEN
 
-    def _claim(self, keys: Iterable[str], again: Mapping[str, Told]) -> bool:
+    def _claim(self, keys: Iterable[str], again: Mapping[str, LoggedNotification]) -> bool:
         """Write down that these occasions are told; False when another desk was faster."""
         ws, now = self._ws, self._ws.now()
         changes = [
             edited(again[key], at=now, again_at=None)
             if key in again
-            else added(Told(self._id(key), self._me, now))
+            else added(LoggedNotification(self._id(key), self._me, now))
             for key in keys
         ]
         try:

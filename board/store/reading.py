@@ -14,7 +14,7 @@ from board.domain.card import Card, CheckItem, Link, Stage, Touch
 from board.domain.change import Absent, Change
 from board.domain.kinds import KINDS, kind_of
 from board.domain.people import Colleague, Customer, Job
-from board.store import rapid
+from board.store import fast_rows
 from board.store.journal import decode, decoded_change
 from board.store.rows import (
     BOARD,
@@ -63,7 +63,7 @@ def values(
     names = list(kind.__dataclass_fields__)  # type: ignore[attr-defined]  # a dataclass
     wanted = [table[name] for name in names]
     if connection.dialect.name == "sqlite":
-        return rapid.values(connection, kind, wanted, *conditions)
+        return fast_rows.values(connection, kind, wanted, *conditions)
     return [kind(*row) for row in connection.execute(select(*wanted).where(*conditions))]
 
 

@@ -142,7 +142,7 @@ TABLES: Mapping[str, Table] = {kind.name: _table(kind) for kind in KINDS.values(
 """The table of each kind; parents stand before their children."""
 
 CARDS, COLLEAGUES, SETTINGS = TABLES["card"], TABLES["colleague"], TABLES["setting"]
-TOLD = TABLES["told"]
+NOTIFICATION_LOG = TABLES["told"]
 
 
 def columns(kind: str) -> dict[str, Column[Any]]:

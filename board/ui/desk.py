@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from board.domain.arrange import Arrangement
 from board.domain.board import Board
-from board.domain.filtering import Candidates
+from board.domain.filtering import SearchIndex
 from board.domain.query import Query
 from board.ui.board.board_model import BoardModel
-from board.ui.prepared_view import Viewpoint, looked_ahead
+from board.ui.prepared_view import Viewpoint, prepared_view
 from board.ui.settings.input_locale import InputLocale
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from board.domain.board import News
     from board.domain.card import Card
-    from board.ui.prepared_view import Outlook
+    from board.ui.prepared_view import PreparedView
 
 BATCH = 250  # cards made ready at once for a filter: some 3 ms
 
@@ -46,7 +46,7 @@ class Desk(QObject):
         self.arrangement = Arrangement()
         self.model = BoardModel(self)
         self.model.show(self.arrangement)
-        self._candidates = Candidates(self.board)
+        self._search_index = SearchIndex(self.board)
         self._text = ""
         self._query = Query()
 
@@ -79,7 +79,7 @@ class Desk(QObject):
             return
         before = self.board
         self.board = before.updated(news)
-        self._candidates.show(self.board)
+        self._search_index.show(self.board)
         changed = dict.fromkeys(card.id for card in news.cards)
         if news.stages or news.firm is not None:
             self._show()
@@ -100,11 +100,11 @@ class Desk(QObject):
 
     def named(self, words: Sequence[str]) -> list[Card]:
         """Return the cards of the board whose title, customer and job have the folded words."""
-        return self._candidates.named(words)
+        return self._search_index.named(words)
 
     def prepare_filter(self) -> None:
         """Get ready for somebody who is about to type, in small batches."""
-        if not self._candidates.prepare(BATCH):
+        if not self._search_index.prepare(BATCH):
             QTimer.singleShot(0, self, self.prepare_filter)
 
     def is_filter(self, text: str) -> bool:
@@ -117,32 +117,34 @@ class Desk(QObject):
         if self._day() != self.today:
             self._show()
 
-    def looks_ahead(self, news: News | Board) -> Callable[[], Outlook]:
+    def prepares(self, news: News | Board) -> Callable[[], PreparedView]:
         """Return a job for a lane that arranges the board after ``news``, for ``adopt``."""
         return partial(
-            looked_ahead,
+            prepared_view,
             self.board,
             news,
             shown=self.arrangement.shown(),
             viewpoint=self._viewpoint(),
         )
 
-    def adopt(self, outlook: Outlook) -> bool:
+    def adopt(self, prepared: PreparedView) -> bool:
         """Take what was arranged in a lane; False when it is no longer what would be shown."""
-        if outlook.base is not self.board or outlook.viewpoint != self._viewpoint():
+        if prepared.base is not self.board or prepared.viewpoint != self._viewpoint():
             return False
         seen = self.arrangement.shown().summaries
-        late = {one: seen[one] for one in seen.keys() - outlook.shown.summaries.keys()}
-        self.board, self._candidates = outlook.board, outlook.candidates
-        self.arrangement, self._query = outlook.arrangement, outlook.query
-        self.model.switch(self.arrangement, outlook.steps)
+        late = {one: seen[one] for one in seen.keys() - prepared.shown.summaries.keys()}
+        self.board, self._search_index = prepared.board, prepared.search_index
+        self.arrangement, self._query = prepared.arrangement, prepared.query
+        self.model.switch(self.arrangement, prepared.steps)
         self.model.apply(list(self.arrangement.changed_summaries(late)))
         self.changed.emit()
-        self.cards_changed.emit(outlook.changed)
+        self.cards_changed.emit(prepared.changed)
         return True
 
     def _show(self) -> None:
-        self._query, steps = self._viewpoint().show(self.arrangement, self.board, self._candidates)
+        self._query, steps = self._viewpoint().show(
+            self.arrangement, self.board, self._search_index
+        )
         self.model.apply(steps)
         self.changed.emit()
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from board.domain.arrange import Arrangement, Scope, Shown
 from board.domain.board import Board
-from board.domain.filtering import Candidates, CardFilter
+from board.domain.filtering import CardFilter, SearchIndex
 from board.domain.query import Query, parse_query
 from board.domain.query_words import Flag
 from board.domain.workdays import Workdays
@@ -43,26 +43,26 @@ class Viewpoint:
         )
 
     def show(
-        self, arrangement: Arrangement, board: Board, candidates: Candidates
+        self, arrangement: Arrangement, board: Board, search_index: SearchIndex
     ) -> tuple[Query, list[delta.Step]]:
         """Arrange a board; return the question of the filter line, and the steps it took."""
         firm = board.firm
         workdays = arrangement.workdays if firm == arrangement.board.firm else Workdays.of(firm)
         query = self.query(self.text, workdays)
-        candidates.show(board)
+        search_index.show(board)
         scope = Scope.SNOOZED if Flag.SNOOZED in query.flags else Scope.CURRENT
-        accept = None if query.is_empty else self._filter(query, board, candidates, workdays)
+        accept = None if query.is_empty else self._filter(query, board, search_index, workdays)
         return query, arrangement.show(board, self.day, accept, scope=scope)
 
     def _filter(
-        self, query: Query, board: Board, candidates: Candidates, workdays: Workdays
+        self, query: Query, board: Board, search_index: SearchIndex, workdays: Workdays
     ) -> CardFilter:
         zone = ZoneInfo(board.firm.zone)
-        return candidates.test(query, today=self.day, workdays=workdays, zone=zone, me=self.me)
+        return search_index.test(query, today=self.day, workdays=workdays, zone=zone, me=self.me)
 
 
 @dataclass(frozen=True, slots=True)
-class Outlook:
+class PreparedView:
     """The board after some news, arranged for a viewpoint; ``base`` is the board before them.
 
     ``steps`` lead there from what was ``shown``; ``changed`` are the cards the news are about.
@@ -73,24 +73,26 @@ class Outlook:
     viewpoint: Viewpoint
     board: Board
     arrangement: Arrangement
-    candidates: Candidates
+    search_index: SearchIndex
     query: Query
     steps: Sequence[delta.Step]
     changed: Sequence[str]
 
 
-def looked_ahead(base: Board, news: News | Board, *, shown: Shown, viewpoint: Viewpoint) -> Outlook:
+def prepared_view(
+    base: Board, news: News | Board, *, shown: Shown, viewpoint: Viewpoint
+) -> PreparedView:
     """Arrange the board after ``news``; touches nothing that anybody looks at."""
     board = news if isinstance(news, Board) else base.updated(news)
-    arrangement, candidates = Arrangement(), Candidates(board)
-    query, _ = viewpoint.show(arrangement, board, candidates)
-    return Outlook(
+    arrangement, search_index = Arrangement(), SearchIndex(board)
+    query, _ = viewpoint.show(arrangement, board, search_index)
+    return PreparedView(
         base,
         shown,
         viewpoint,
         board,
         arrangement,
-        candidates,
+        search_index,
         query,
         steps=arrangement.steps_from(shown),
         changed=_ids_in(news),

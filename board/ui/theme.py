@@ -80,7 +80,7 @@ def load_fonts(folder: Path) -> list[str]:
 class Theme(QObject):
     """Colours, fonts, sizes and icons of one look at one scale.
 
-    ``changed`` says that any of them is another one now.
+    ``changed`` says that any of them is no longer the same.
     """
 
     changed = Signal()

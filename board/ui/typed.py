@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from board.ui.board.add_row import AddRow
     from board.ui.drafts import Drafts
     from board.ui.pages.presenter import Pages
-    from board.ui.panel.presenter import PanelKeeper
+    from board.ui.panel.presenter import PanelPresenter
     from board.ui.search.search_box import SearchBox
     from board.ui.window.main_window import MainWindow
 
@@ -41,13 +41,13 @@ class Typed(QObject):
         *,
         window: MainWindow,
         notices: Notices,
-        keeper: PanelKeeper,
+        panel_presenter: PanelPresenter,
         pages: Callable[[], Pages],
     ) -> None:
         """Give back in ``window``; ``pages`` are made only when they are wanted."""
         super().__init__(window)
         self._drafts, self._window, self._notices = drafts, window, notices
-        self._keeper, self._pages = keeper, pages
+        self._panel_presenter, self._pages = panel_presenter, pages
         self._offered: list[Draft] = []
         self._gives_up = False
         drafts.typing = self._in_fields
@@ -175,7 +175,7 @@ class Typed(QObject):
         else:
             self._window.show_board()
         if draft.verb not in {"line", *PEOPLE}:
-            self._keeper.open(draft.about, lambda _panel: self._fill(draft))
+            self._panel_presenter.open(draft.about, lambda _panel: self._fill(draft))
             return
         if draft.verb == "line":
             self._row(draft.about).take_over()

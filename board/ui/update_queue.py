@@ -16,14 +16,14 @@ from board.domain.board import Board
 if TYPE_CHECKING:
     from board.domain.board import News
     from board.ui.desk import Desk
-    from board.ui.prepared_view import Outlook
+    from board.ui.prepared_view import PreparedView
     from board.ui.work import Failure, Work
 
 log = logging.getLogger(__name__)
 MUCH = 500  # cards; the desk takes fewer within 10 ms
 
 
-class Intake(QObject):
+class UpdateQueue(QObject):
     """Gives the desk what is new; after a mistake there ``lost`` asks for the whole board."""
 
     lost = Signal()
@@ -56,11 +56,11 @@ class Intake(QObject):
 
     def _arrange(self, news: News | Board) -> None:
         self._arranging = True
-        self._work.run(self._desk.looks_ahead(news), done=self._on_arranged, failed=self._on_failed)
+        self._work.run(self._desk.prepares(news), done=self._on_arranged, failed=self._on_failed)
 
-    def _on_arranged(self, outlook: Outlook) -> None:
+    def _on_arranged(self, prepared: PreparedView) -> None:
         self._arranging = False
-        if self._desk.adopt(outlook):
+        if self._desk.adopt(prepared):
             self._waiting.popleft()
         self._go_on()  # with the same news when somebody looks otherwise by now
 

@@ -163,7 +163,7 @@ def test_the_log_says_where_an_exception_came_from_and_not_what_it_says() -> Non
     record = logging.LogRecord("board", logging.ERROR, "", 0, "job failed", (), None)
     error = an_error()
     record.exc_info = (type(error), error, error.__traceback__)
-    line = logs.Discreet("%(message)s").format(record)
+    line = logs.RedactingFormatter("%(message)s").format(record)
 
     assert line.startswith("job failed\n")
     assert "RuntimeError" in line

@@ -14,7 +14,7 @@ import pytest
 
 from board.desktop.notifications import bring_forward
 from board.desktop.notifications_linux import LinuxNotifier
-from board.domain.telling import Note
+from board.domain.notifications import NotificationText
 from tests.programs import CHECKOUT
 from tests.ui.desk_parts import Heard
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 APP = "io.example.Board"
 ABLE = ("actions", "body", "body-markup")
-NOTE = Note(
+NOTE = NotificationText(
     "k1", "Call <Joe> & Ann", "Tall <b>Pines</b> & Co", (("open", "Open"), ("done", "Done"))
 )
 CONFIG = """<busconfig><type>session</type><listen>unix:path={socket}</listen>
@@ -135,7 +135,7 @@ def test_characters_nobody_can_draw_are_left_out(
     service: Callable[..., Service], notifier: LinuxNotifier
 ) -> None:
     asked = service(*ABLE)
-    notifier.show(Note("k1", "a\x07b\u202ec" + "d" * 500, "one\ntwo\x00"))
+    notifier.show(NotificationText("k1", "a\x07b\u202ec" + "d" * 500, "one\ntwo\x00"))
 
     values = asked.heard_note()
     assert values[3] == ("a b c" + "d" * 500)[:200]
@@ -148,13 +148,13 @@ def test_a_note_replaces_the_one_in_its_slot_while_that_is_there(
     asked = service(*ABLE)
     replaced = []
     for slot in ("k1", "k2", "k1", "k2"):
-        notifier.show(Note(slot, "x"))
+        notifier.show(NotificationText(slot, "x"))
         replaced.append(asked.heard_note()[1])
     asked.says("NotificationClosed", 1, 2)
     acted = Heard(notifier.acted)
     asked.says("ActionInvoked", 2, "default")
     qtbot.waitUntil(lambda: bool(acted.said))
-    notifier.show(Note("k1", "x"))
+    notifier.show(NotificationText("k1", "x"))
     replaced.append(asked.heard_note()[1])
 
     assert replaced == [0, 0, 1, 2, 0]

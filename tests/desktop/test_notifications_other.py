@@ -12,7 +12,7 @@ import pytest
 from board.desktop import notifications
 from board.desktop.notifications_linux import LinuxNotifier
 from board.desktop.notifications_other import OtherNotifier
-from board.domain.telling import Note
+from board.domain.notifications import NotificationText
 from tests.ui.desk_parts import Heard
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-NOTE = Note("k1", "Call Joe", "Tall Pines", (("open", "Open"), ("done", "Done")))
+NOTE = NotificationText("k1", "Call Joe", "Tall Pines", (("open", "Open"), ("done", "Done")))
 
 
 @dataclass

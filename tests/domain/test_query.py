@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from board.domain.board import Board
 from board.domain.card import Card, Stage, StageKind, Turn
-from board.domain.filtering import Candidates
+from board.domain.filtering import SearchIndex
 from board.domain.folding import fold
 from board.domain.people import Colleague, Customer, Job
 from board.domain.query import (
@@ -205,7 +205,7 @@ def a_board(**changes: str) -> Board:
 
 def test_a_board_is_filtered_by_everything_on_its_cards() -> None:
     board = a_board()
-    candidates = Candidates(board)
+    search_index = SearchIndex(board)
     for text in (
         "xl cafe tall vip",
         "idle snoozed",
@@ -213,16 +213,16 @@ def test_a_board_is_filtered_by_everything_on_its_cards() -> None:
         "mine",
         "undated",
     ):
-        test = candidates.test(read(text), today=TODAY, workdays=Workdays(), zone=UTC, me="eva")
+        test = search_index.test(read(text), today=TODAY, workdays=Workdays(), zone=UTC, me="eva")
         assert test(board.cards["c"], Grade.NONE), text
-    test = candidates.test(read("archived"), today=TODAY, workdays=Workdays(), zone=UTC)
+    test = search_index.test(read("archived"), today=TODAY, workdays=Workdays(), zone=UTC)
     assert not test(board.cards["c"], Grade.NONE)
 
 
 def test_changes_of_a_card_and_of_its_customer_are_found_at_once() -> None:
-    candidates = Candidates(a_board())
-    test = candidates.test(read("oak"), today=TODAY, workdays=Workdays(), zone=UTC)
+    search_index = SearchIndex(a_board())
+    test = search_index.test(read("oak"), today=TODAY, workdays=Workdays(), zone=UTC)
     assert not test(a_board().cards["c"], Grade.NONE)
     for changed in (a_board(title="Oak table"), a_board(customer="Oak & Co")):
-        candidates.show(changed)
+        search_index.show(changed)
         assert test(changed.cards["c"], Grade.NONE)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from board.domain.arrange import Arrangement
 from board.domain.card import Order, StageKind
-from board.domain.discretion import Shown
+from board.domain.redaction import Disclosed
 from board.domain.wall import MOST_CARDS, WallBoard, wall_board
 from tests.builders import TODAY, a_board, a_card, a_customer, a_stage, in_days
 
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from board.domain.board import Board
 
 
-def shown(board: Board, allowed: Shown | None = None) -> WallBoard:
+def shown(board: Board, allowed: Disclosed | None = None) -> WallBoard:
     arrangement = Arrangement()
     arrangement.show(board, TODAY)
-    return wall_board(arrangement, allowed or Shown())
+    return wall_board(arrangement, allowed or Disclosed())
 
 
 def test_notes_stakes_and_contacts_stay_away_unless_switched_on() -> None:
     card = a_card(note="SECRET\nnote", stake="SECRET stake $900", contact="SECRET@x.example")
     assert "SECRET" not in str(asdict(shown(a_board([card]))))
-    [seen] = shown(a_board([card]), Shown(stakes=True, notes=True)).stages[0].cards
+    [seen] = shown(a_board([card]), Disclosed(stakes=True, notes=True)).stages[0].cards
     assert (seen.stake, seen.note) == ("SECRET stake •••", "SECRET note")
 
 

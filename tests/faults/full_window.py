@@ -78,7 +78,7 @@ class Hand:
         """Open a card in the panel."""
         cards = self.program._desk.board.cards.values()
         [card_id] = [card.id for card in cards if card.title == title]
-        self.office.keeper.open(card_id)
+        self.office.panel_presenter.open(card_id)
         self.until(lambda: self.window.panel.card_id == card_id)
 
     def type_everywhere(self) -> dict[str, str]:

@@ -105,7 +105,7 @@ def busy(office: Office, folder: Path) -> Iterator[Callable[[], object]]:
     yield lane(lambda: people.add_customer(ws, next(words)))
     yield lane(lambda: people.add_colleague(ws, next(words)))
     yield lane(lambda: stages.add(ws, next(words)))
-    yield lambda: office.keeper.open(card.id)
+    yield lambda: office.panel_presenter.open(card.id)
     yield lambda: office.window.top_bar.box.setText(next(words))
     yield lambda: office.window.top_bar.box.setText("")
     yield from (office.pages.show_archive, office.pages.show_customers, office.settings.open)

@@ -148,7 +148,7 @@ class Work:
         self._does(lambda ws: (cards.remove(ws, [card_id]), cards.add(ws, _draft(number))))
 
     def _open(self, card_id: str) -> None:
-        self._desk.office.keeper.open(card_id)
+        self._desk.office.panel_presenter.open(card_id)
         self._touch(card_id)
 
     def _filter(self, card_id: str) -> None:

@@ -18,12 +18,12 @@ from PySide6.QtGui import QFontDatabase, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from board.app.paths import resource
-from board.domain.discretion import Shown
 from board.domain.errors import StoreAway
+from board.domain.redaction import Disclosed
 from board.domain.viewing import Viewing
 from board.services import cards, watch
 from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
-from board.ui.wall.presenter import WallKeeper
+from board.ui.wall.presenter import WallPresenter
 from board.ui.wall.window import WallWindow
 from board.ui.work import Work
 from tests.builders import added, in_days
@@ -45,7 +45,7 @@ SIZE = QSize(960, 540)
 
 
 class Hanging:
-    """A wall with its keeper, driven by the hand of a clock."""
+    """A wall with its presenter, driven by the hand of a clock."""
 
     def __init__(self, ws: Workspace, clock: Clock) -> None:
         self.ws, self.clock = ws, clock
@@ -56,10 +56,10 @@ class Hanging:
         self.window = WallWindow(self.theme, Viewing())
         self.window.resize(SIZE)
         self.window.view.resize(SIZE)
-        self.keeper = WallKeeper(
-            ws, self.work, view=self.window.view, shown=Shown(), parent=self.window
+        self.presenter = WallPresenter(
+            ws, self.work, view=self.window.view, shown=Disclosed(), parent=self.window
         )
-        self.keeper.watcher._timer.setInterval(10_000_000)  # each look is asked for here
+        self.presenter.watcher._timer.setInterval(10_000_000)  # each look is asked for here
         self._canvas = QPixmap(SIZE)
         self._loop = QEventLoop()  # one for all: pytest-qt's own leave a little behind each
 
@@ -68,7 +68,7 @@ class Hanging:
 
     def look(self) -> None:
         """Look for news, and wait until they are shown."""
-        self.keeper.watcher.look()
+        self.presenter.watcher.look()
         for _ in range(2):  # the answer asks when the last change was
             self.work.run(lambda: None, done=self._answered)
             self._loop.exec()
@@ -84,7 +84,7 @@ def wall(qtbot: QtBot, file_ws: Workspace, clock: Clock) -> Iterator[Hanging]:
         added(file_ws, f"Call {number}", stage=STAGES[number % 5], due=in_days(number % 9 - 1))
     hanging = Hanging(file_ws, clock)
     yield hanging
-    hanging.keeper.stop()
+    hanging.presenter.stop()
     hanging.work.close()
     hanging.window.close()
 
@@ -98,7 +98,7 @@ def test_72_hours(wall: Hanging, monkeypatch: pytest.MonkeyPatch) -> None:
     changes = losses = 0
     for minute in range(MINUTES):
         wall.clock.ahead(minutes=1)
-        wall.keeper.look_at_clock()
+        wall.presenter.look_at_clock()
         for _ in range(5):
             wall.window.view.turn_page()
         if minute % 6 == 0:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from board.domain.errors import BadFile
-from board.exchange import limited, reading
+from board.exchange import reading, sandbox
 from tests.builders import TODAY
 from tests.steps import AtDesk
 
@@ -116,7 +116,7 @@ def test_bombs_are_refused_while_the_window_stays_quick(
 
 def _refusal(path: Path) -> str:
     try:
-        limited.read(path, reading.Options(TODAY, mapping={"title": 0}))
+        sandbox.read(path, reading.Options(TODAY, mapping={"title": 0}))
     except BadFile as error:
         return error.kind
     return ""

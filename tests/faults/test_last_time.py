@@ -17,7 +17,7 @@ from board.ui.actions import notices
 from board.ui.actions import runner as actions
 from board.ui.board import presenter as bars
 from board.ui.importing import presenter as importing
-from board.ui.panel import presenter as panel_keeper
+from board.ui.panel import presenter as panel_presenter
 from board.ui.search import presenter as finding
 from tests.faults.session import CANARIES
 from tests.programs import CHECKOUT
@@ -176,7 +176,7 @@ def _bound(slot: object) -> bool:
 
 
 def _classes() -> set[type]:
-    modules = (actions, bars, desk, finding, importing, notices, panel_keeper, watcher)
+    modules = (actions, bars, desk, finding, importing, notices, panel_presenter, watcher)
     found = {
         each
         for name, module in list(sys.modules.items())

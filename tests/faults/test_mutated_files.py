@@ -12,7 +12,7 @@ import pytest
 
 from board.domain.board import Firm
 from board.domain.errors import BadFile
-from board.exchange import limited, reading
+from board.exchange import reading, sandbox
 from board.exchange.incoming import Incoming, never, no_progress
 from board.services import watch
 from board.services.importing import previewing
@@ -94,7 +94,7 @@ class Run:
 
     def read_all(self, count: int) -> None:
         """Feed all mutants to one reader; it is started anew after it died."""
-        with limited.Reader() as reader:
+        with sandbox.Reader() as reader:
             for seed in range(count):
                 self._path.write_bytes(self._mutant(seed))
                 options = TITLE_FIRST if seed % 3 == 0 else OPTIONS

@@ -17,8 +17,8 @@ from board.app.desks import Choice
 from board.app.program import Program
 from board.domain.address import address_of
 from board.domain.card import TouchKind
-from board.domain.discretion import Shown
 from board.domain.errors import StoreAway
+from board.domain.redaction import Disclosed
 from board.domain.viewing import Viewing
 from board.services import people, touches, watch
 from tests.builders import TODAY, Clock, added, in_days, open_desk
@@ -76,8 +76,8 @@ def test_nothing_private_is_on_the_wall_and_nothing_opens_above_it(
     assert "Call Joe" in usual
     hits = [canary for canary in CANARIES if canary in usual]
     opened = _while_things_go_wrong(program, qtbot, monkeypatch)
-    assert program.walls._keeper is not None
-    program.walls._keeper.set_shown(Shown(*[True] * 5))
+    assert program.walls._presenter is not None
+    program.walls._presenter.set_shown(Disclosed(*[True] * 5))
     allowed = _everything(window)
     unseen = [canary for canary in CANARIES if canary not in allowed]
     assert unseen == [], "the dump does not see what is painted"

@@ -101,7 +101,7 @@ def test_the_panel_in_each_stage(desk: AtDesk, turn: int) -> None:
     card = has_a_full_card(desk)
     stage = stages_of(desk)[turn]
     desk.does(lambda: cards.move(desk.ws, [card.id], stage.id))
-    desk.office.keeper.open(card.id)
+    desk.office.panel_presenter.open(card.id)
     desk.until(lambda: desk.panel.card_id == card.id)
     desk.settles()
     expects_all_translated(desk.window, data=RULES)

@@ -37,10 +37,10 @@ def _english_again() -> Iterator[None]:
 
 def settings(started: Started) -> SettingsDialog:
     """Return the settings, which come up when what they show has been read."""
-    keeper = started.office.settings
-    started.until(lambda: keeper._dialog is not None)
-    assert keeper._dialog is not None
-    return keeper._dialog
+    presenter = started.office.settings
+    started.until(lambda: presenter._dialog is not None)
+    assert presenter._dialog is not None
+    return presenter._dialog
 
 
 def chooses(started: Started, language: str) -> None:
@@ -105,7 +105,7 @@ def test_everything_is_where_it_was(program: Callable[..., Started], board_file:
     started = program(board_file)
     called, _other = has_cards(started, "call Joe", "call Ann")
     started.window.top_bar.show_query("call")
-    started.office.keeper.open(called)
+    started.office.panel_presenter.open(called)
     started.until(lambda: started.window.panel.card_id == called)
     started.window.board_view.columns[2].add_row.edit.setText("half a thought")
     size = started.window.size()
@@ -141,7 +141,7 @@ def test_text_being_typed_on_a_card_is_kept(
 ) -> None:
     started = program(board_file)
     [called] = has_cards(started, "call Joe")
-    started.office.keeper.open(called)
+    started.office.panel_presenter.open(called)
     started.until(lambda: started.window.panel.card_id == called)
     note = started.window.panel.body.note.text
     note.setFocus()

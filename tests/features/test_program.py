@@ -152,7 +152,7 @@ def test_closing_the_window_keeps_what_was_being_typed(
     office.actions.cards.add_line("Call Joe")
     first.sees_card("Call Joe")
     card = next(iter(office.desk.board.cards))
-    office.keeper.open(card)
+    office.panel_presenter.open(card)
     first.until(first.window.panel.isVisible)
     title = first.window.panel.body.head.title
     title.setFocus()

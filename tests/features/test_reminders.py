@@ -13,7 +13,7 @@ from board.app import background as background_module
 from board.app.background import Background
 from board.desktop.notifications import Notifier
 from board.desktop.tray import Tray
-from board.domain.telling import Rules
+from board.domain.notifications import Rules
 from board.ui.search.search_box import Understanding
 from board.ui.settings.desk_memory import DeskMemory
 from board.ui.settings.reminder_values import ReminderSettings
@@ -23,7 +23,7 @@ from tests.builders import in_days
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from board.domain.telling import Note
+    from board.domain.notifications import NotificationText
     from board.ui.search.quick_add import QuickAdd
     from tests.steps import AtDesk
 
@@ -37,10 +37,10 @@ class Desktop(Notifier):
     def __init__(self, *, deaf: bool = False) -> None:
         super().__init__()
         self.deaf = deaf
-        self.notes: list[Note] = []
+        self.notes: list[NotificationText] = []
         self.gone: list[str] = []
 
-    def show(self, note: Note) -> None:
+    def show(self, note: NotificationText) -> None:
         if self.deaf:
             self.refused.emit(note)
         else:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from board.desktop import autostart
-from board.domain.telling import Rules
+from board.domain.notifications import Rules
 from board.ui.settings.desk_memory import DeskMemory
 from board.ui.settings.settings import SettingsDialog
 from tests import hands

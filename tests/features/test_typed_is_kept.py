@@ -300,7 +300,7 @@ def test_quitting_waits_for_the_answer_too(
     office = started.office
     office.actions.cards.add_line("Approve proof")
     started.sees_card("Approve proof")
-    office.keeper.open(next(iter(started.program._desk.board.cards)))
+    office.panel_presenter.open(next(iter(started.program._desk.board.cards)))
     started.until(lambda: started.window.panel.card_id)
     title = started.window.panel.body.head.title
     title.selectAll()

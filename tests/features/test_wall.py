@@ -113,7 +113,7 @@ def test_esc_and_f11_leave(wall: AtWall, key: str) -> None:
     hands.press_key(key, window)
     wall.until(lambda: gone)
     assert wall.program.walls.window is None
-    assert wall.program.walls._keeper is None
+    assert wall.program.walls._presenter is None
 
 
 def test_while_its_screen_is_off_the_wall_waits_unseen(wall: AtWall) -> None:
@@ -171,14 +171,14 @@ def test_a_lost_board_is_said_across_the_wall_and_found_again(
 def test_a_look_that_never_answers_is_told_of_after_two_minutes(wall: AtWall) -> None:
     added(wall.ws, "Approve the proof")
     wall.sees("Approve the proof")
-    keeper = wall.program.walls._keeper
-    assert keeper is not None
-    keeper.watcher.stop()
-    keeper._good -= timedelta(seconds=119)
-    keeper.look_at_clock()
+    presenter = wall.program.walls._presenter
+    assert presenter is not None
+    presenter.watcher.stop()
+    presenter._good -= timedelta(seconds=119)
+    presenter.look_at_clock()
     assert not wall.view.sheet.moment.warning
-    keeper._good -= timedelta(seconds=2)
-    keeper.look_at_clock()
+    presenter._good -= timedelta(seconds=2)
+    presenter.look_at_clock()
     assert "This is how it stood at" in wall.view.sheet.moment.warning
 
 
@@ -262,11 +262,11 @@ def test_what_is_set_for_the_wall_holds_at_once_and_at_the_next_start(
     wall = AtWall(qtbot, started.program, ws)
     wall.sees("Call •••")
     small = wall.view._ink.px(1)
-    keeper = started.office.settings
-    keeper.open()
-    started.until(lambda: keeper._dialog is not None)
-    assert keeper._dialog is not None
-    page = keeper._dialog.wall
+    presenter = started.office.settings
+    presenter.open()
+    started.until(lambda: presenter._dialog is not None)
+    assert presenter._dialog is not None
+    page = presenter._dialog.wall
     page.shown["phones"].click()
     wall.sees("Call 555-0142")
     page.distance.setCurrentIndex(page.distance.findData(6.0))
@@ -274,6 +274,6 @@ def test_what_is_set_for_the_wall_holds_at_once_and_at_the_next_start(
     started.until(lambda: wall.view._ink.px(1) > 1.9 * small)
     page.look.activated.emit(page.look.findData("dark"))
     assert wall.view._theme.dark
-    keeper._dialog.close()
+    presenter._dialog.close()
     kept = started.program._store.read_wall()
     assert (kept.viewing.distance_m, kept.shown.phones, kept.look) == (6.0, True, "dark")

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.domain.address import address_of
-from board.domain.telling import Rules, Telling, Why
+from board.domain.notifications import Notification, Rules, Why
 from board.services import cards, people, settings, undo, watch
 from board.services.opening import open_board
 from board.services.reminders import Reminders
-from board.store import told
+from board.store import notification_log
 from tests.builders import added, in_days, open_desk
 
 if TYPE_CHECKING:
@@ -33,11 +33,13 @@ def morning(ws: Workspace, clock: Clock) -> Workspace:
     return ws
 
 
-def look(ws: Workspace, reminders: Reminders | None = None, rules: Rules = RULES) -> Telling | None:
+def look(
+    ws: Workspace, reminders: Reminders | None = None, rules: Rules = RULES
+) -> Notification | None:
     return (reminders or Reminders(ws)).look(watch.load(ws), rules)
 
 
-def titles(ws: Workspace, found: Telling | None) -> list[str]:
+def titles(ws: Workspace, found: Notification | None) -> list[str]:
     board = watch.load(ws)
     return [board.cards[item.card_id].title for item in found.items] if found else []
 
@@ -75,7 +77,7 @@ def test_of_two_that_look_at_once_only_one_tells(
 ) -> None:
     faster = open_desk(board_address, clock)
     read = Reminders._read
-    answers: list[Telling | None] = []
+    answers: list[Notification | None] = []
 
     def meanwhile(self: Reminders, keys: set[str]) -> None:
         read(self, keys)
@@ -138,7 +140,9 @@ def test_what_is_done_meanwhile_is_not_told_again(morning: Workspace, clock: Clo
 
     assert look(morning, reminders) is None
     with morning.store.reading() as connection:
-        assert told.again(connection, morning.author.colleague_id or "", clock.now) == []
+        assert (
+            notification_log.again(connection, morning.author.colleague_id or "", clock.now) == []
+        )
 
 
 def test_what_i_just_dated_myself_does_not_ring(morning: Workspace, clock: Clock) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import pytest
 from sqlalchemy import func, select
 
-from board.domain.board import Setting, Told
+from board.domain.board import LoggedNotification, Setting
 from board.domain.card import Card, CheckItem, Link, Order, Touch, TouchKind
 from board.domain.change import Author, Change, added, edited
 from board.domain.errors import Conflict, Refused
@@ -89,7 +89,7 @@ def test_every_value_comes_back_as_it_was_written(ws: Workspace) -> None:
     item, link = CheckItem("i", "k", "do", 1.5, done=True), Link("l", "k", "https://x", 1.0, "x")
     touch = Touch("t", "k", NOW, TouchKind.CALL, "hi", inbound=True, colleague_id="w", author="E")
     setting = Setting("zone2", '"UTC"')
-    told = Told("w|due:k", "w", NOW, again_at=NOW + timedelta(hours=1))
+    told = LoggedNotification("w|due:k", "w", NOW, again_at=NOW + timedelta(hours=1))
     values: list[Value] = [stage, customer, job, colleague, full, bare, item, link, touch]
     values += [setting, told]
 

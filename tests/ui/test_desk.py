@@ -174,5 +174,5 @@ def test_a_restored_board_replaces_everything(desk: Desk) -> None:
 def test_a_filter_is_prepared_in_batches(desk: Desk, qtbot: QtBot) -> None:
     desk.take(a_board([a_card(f"card {number}") for number in range(2 * BATCH + 1)]))
     desk.prepare_filter()
-    assert not desk._candidates.prepare(0)
-    qtbot.waitUntil(lambda: desk._candidates.prepare(0))
+    assert not desk._search_index.prepare(0)
+    qtbot.waitUntil(lambda: desk._search_index.prepare(0))

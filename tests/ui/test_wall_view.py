@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontDatabase
 
 from board.app.paths import resource
 from board.domain.arrange import Arrangement
-from board.domain.discretion import Shown
+from board.domain.redaction import Disclosed
 from board.domain.viewing import Viewing
 from board.domain.wall import WallBoard, wall_board
 from board.ui.theme import TEXT_FAMILY, Look, Theme, load_fonts
@@ -39,7 +39,7 @@ def values(*cards: Card) -> WallBoard:
     stages = [a_stage(name, position=float(number)) for number, name in enumerate(NAMES)]
     arrangement = Arrangement()
     arrangement.show(a_board(cards, stages), TODAY)
-    return wall_board(arrangement, Shown())
+    return wall_board(arrangement, Disclosed())
 
 
 def many(stage: str, count: int, due: int) -> list[Card]:

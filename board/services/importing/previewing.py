@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from board.exchange import limited
+from board.exchange import sandbox
 from board.exchange.incoming import never
 from board.exchange.reading import BoardLook, Options, TableLook
 from board.services.importing import transfer
@@ -40,7 +40,7 @@ class Chosen:
 
 def look_at(ws: Workspace, path: Path, *, cancelled: Cancelled = never) -> TableLook | BoardLook:
     """Read a file far enough to ask about it; BadFile when it cannot be imported at all."""
-    return limited.look(path, Options(ws.today(), ws.firm), cancelled=cancelled)
+    return sandbox.look(path, Options(ws.today(), ws.firm), cancelled=cancelled)
 
 
 def bring_in(

@@ -10,7 +10,7 @@ import gc
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from board.exchange import limited
+from board.exchange import sandbox
 from board.exchange.incoming import Cancelled, Incoming, never, no_progress
 from board.exchange.reading import Options
 from board.exchange.saving import save
@@ -74,7 +74,7 @@ def read_file(
         kinds=dict(stage_kinds or {}),
     )
     with without_collecting():
-        return limited.read(path, options, progress=progress, cancelled=cancelled)
+        return sandbox.read(path, options, progress=progress, cancelled=cancelled)
 
 
 def preview(

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from board.domain.card import Stage
-    from board.domain.standing import Outline
+    from board.domain.sort_key import Outline
 
 Index = QModelIndex | QPersistentModelIndex
 STAGES = 0  # internal id of the indexes of stages; those of cards carry their stage's key

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHelpEvent, QPainter
 
     from board.domain.card_summary import CardSummary
-    from board.domain.standing import Outline
+    from board.domain.sort_key import Outline
     from board.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

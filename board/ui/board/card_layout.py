@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetricsF
 
     from board.domain.card_summary import CardSummary
-    from board.domain.standing import Outline
+    from board.domain.sort_key import Outline
     from board.ui.theme import Theme
 
 INSET = 1.15  # em: text from the side where reading begins; the widest edge bar fits into it

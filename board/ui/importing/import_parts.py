@@ -40,7 +40,7 @@ _UNUSED = ""
 
 
 class ColumnsPage(QWidget):
-    """Which column holds what; ``changed`` says that it is another one now."""
+    """Which column holds what; ``changed`` says that a person chose another."""
 
     changed = Signal()
 

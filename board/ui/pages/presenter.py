@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
     from board.ui.actions.actions import Actions
     from board.ui.desk import Desk
-    from board.ui.panel.presenter import PanelKeeper
+    from board.ui.panel.presenter import PanelPresenter
     from board.ui.theme import Theme
     from board.ui.window.main_window import MainWindow
     from board.ui.work import Work
@@ -43,7 +43,7 @@ class Pages(QObject):
         desk: Desk,
         window: MainWindow,
         actions: Actions,
-        keeper: PanelKeeper,
+        panel_presenter: PanelPresenter,
         theme: Theme,
     ) -> None:
         """Show pages in ``window``."""
@@ -53,7 +53,7 @@ class Pages(QObject):
         self._desk = desk
         self._window = window
         self._actions, self._records = actions, actions.records
-        self._keeper = keeper
+        self._panel_presenter = panel_presenter
         self._theme = theme
         self._archive: ArchivePage | None = None
         self._customers: CustomersPage | None = None
@@ -65,7 +65,7 @@ class Pages(QObject):
         if self._archive is None:
             self._archive = ArchivePage(self._theme)
             self._archive.search_wanted.connect(lambda _text: self._fill_archive())
-            self._archive.card_opened.connect(self._keeper.open)
+            self._archive.card_opened.connect(self._panel_presenter.open)
             self._archive.back_wanted.connect(self.back)
             self._archive.bring_back_wanted.connect(self._actions.cards.reopen)
         self._show(self._archive)

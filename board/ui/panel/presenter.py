@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from board.ui.work import Work
 
 
-class PanelKeeper(QObject):
+class PanelPresenter(QObject):
     """Opens, fills and closes the panel of a window.
 
     The opened card and the current row of the board are two things: a filter, a snooze or somebody

@@ -14,13 +14,13 @@ from board.domain.card import StageKind
 from board.domain.errors import BoardError
 from board.domain.urgency import next_date
 from board.services.reminders import Reminders
-from board.ui.reminders.telling_words import DONE, SNOOZE, in_one_line, note_of
+from board.ui.reminders.notification_words import DONE, SNOOZE, in_one_line, note_of
 from board.ui.window.notice_bar import Offer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from board.domain.telling import Item, Note, Rules, Telling
+    from board.domain.notifications import Item, Notification, NotificationText, Rules
     from board.services.workspace import Workspace
     from board.ui.actions.actions import Actions
     from board.ui.actions.notices import Notices
@@ -31,8 +31,9 @@ BAR = "reminder"
 
 
 class Reminding(QObject):
-    """``note_wanted`` carries a `Note`, ``withdrawn`` a slot, ``open_wanted`` card ids and a token.
+    """Shows what falls due: ``note_wanted`` carries a `NotificationText`, ``withdrawn`` a slot.
 
+    ``open_wanted`` carries card ids and a token.
     The token is what the desktop wants to see from a window that comes to the front.
     """
 
@@ -59,7 +60,7 @@ class Reminding(QObject):
         self._rules = rules
         self._reminders = Reminders(ws)
         self._is_looking = False
-        self._shown: dict[str, Telling] = {}
+        self._shown: dict[str, Notification] = {}
         self._in_bar = ""
         desk.cards_changed.connect(self._on_cards_changed)
         notices.bar_offer_taken.connect(self._on_offer_taken)
@@ -76,37 +77,37 @@ class Reminding(QObject):
 
     def act(self, slot: str, key: str, token: str = "") -> None:
         """Do what was chosen on the note in a slot; anything else than a button opens."""
-        telling = self._shown.pop(slot, None)
+        notification = self._shown.pop(slot, None)
         self.withdrawn.emit(slot)
-        if telling is None:
+        if notification is None:
             self.open_wanted.emit([], token)
         elif key == SNOOZE:
-            self._work.run(lambda: self._reminders.snooze(telling.keys))
+            self._work.run(lambda: self._reminders.snooze(notification.keys))
         elif key == DONE:
-            self._actions.cards.finish([telling.card_id])
+            self._actions.cards.finish([notification.card_id])
         else:
-            self.open_wanted.emit([item.card_id for item in telling.items], token)
+            self.open_wanted.emit([item.card_id for item in notification.items], token)
 
-    def show_in_window(self, note: Note) -> None:
+    def show_in_window(self, note: NotificationText) -> None:
         """Say a note in the window, for want of a better place."""
         self._in_bar = note.slot
         offers = (Offer(key, text) for key, text in note.buttons)
         self._notices.bar(BAR, in_one_line(note), *offers)
 
-    def _on_found(self, telling: Telling | None) -> None:
+    def _on_found(self, notification: Notification | None) -> None:
         self._is_looking = False
-        if telling is None:
+        if notification is None:
             return
         cards = self._desk.board.cards
         summaries = [
             self._desk.arrangement.summary(item.card_id)
-            for item in telling.items
+            for item in notification.items
             if item.card_id in cards
         ]
-        if len(summaries) != len(telling.items):
+        if len(summaries) != len(notification.items):
             return  # gone while we looked, and nobody was told: the next digest will
-        self._shown[telling.slot] = telling
-        self.note_wanted.emit(note_of(telling, summaries, details=self._rules().details))
+        self._shown[notification.slot] = notification
+        self.note_wanted.emit(note_of(notification, summaries, details=self._rules().details))
 
     def _on_failed(self, failure: Failure) -> None:
         self._is_looking = False

@@ -7,7 +7,7 @@ from dataclasses import fields
 from datetime import time
 from typing import TYPE_CHECKING
 
-from board.domain.telling import Rules
+from board.domain.notifications import Rules
 from board.ui.settings.reminder_values import ReminderSettings
 
 if TYPE_CHECKING:

@@ -75,7 +75,7 @@ class DeskStore:
 
     def read_wall(self) -> WallSettings:
         """Return what is set for the wall at this computer."""
-        from board.domain.discretion import Shown
+        from board.domain.redaction import Disclosed
         from board.domain.viewing import Viewing
         from board.ui.settings.wall_values import WallSettings
 
@@ -86,7 +86,9 @@ class DeskStore:
                 _real(get("wall/distance_m", usual.distance_m, float), usual.distance_m),
                 _real(get("wall/inches", usual.diagonal_inches, float), usual.diagonal_inches),
             ).within_reason(),
-            shown=Shown(**{name: bool(get(f"wall/{name}", False, bool)) for name in WALL_FIELDS}),
+            shown=Disclosed(
+                **{name: bool(get(f"wall/{name}", False, bool)) for name in WALL_FIELDS}
+            ),
             look=str(get("wall/look", "", str)),
             screen=str(get("wall/screen", "", str)),
         )

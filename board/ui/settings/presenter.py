@@ -57,7 +57,7 @@ class Known:
     wall_login: bool
 
 
-class SettingsKeeper(QObject):
+class SettingsPresenter(QObject):
     """``look_changed`` says that another look or scale holds now, and whether letters are keys.
 
     ``wall_changed`` says that the wall is set otherwise now.

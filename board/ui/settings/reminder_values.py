@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from board.domain.telling import Rules
+from board.domain.notifications import Rules
 
 
 @dataclass(frozen=True, slots=True)

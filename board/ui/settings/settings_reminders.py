@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from board.domain.telling import Rules
+from board.domain.notifications import Rules
 from board.ui.widgets.date_field import DateFormat, TimeField
 from board.ui.widgets.form import Form
 from board.ui.widgets.quiet_combo import QuietCombo

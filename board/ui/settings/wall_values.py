@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from board.domain.discretion import Shown
+from board.domain.redaction import Disclosed
 from board.domain.viewing import Viewing
 
 
@@ -17,7 +17,7 @@ class WallSettings:
     """
 
     viewing: Viewing = field(default_factory=Viewing)
-    shown: Shown = field(default_factory=Shown)
+    shown: Disclosed = field(default_factory=Disclosed)
     look: str = ""
     screen: str = ""
     at_login: bool = False

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from board.domain.board import News
-    from board.domain.discretion import Shown
+    from board.domain.redaction import Disclosed
     from board.services.workspace import Workspace
     from board.ui.wall.view import WallView
     from board.ui.watcher import Fresh
@@ -33,7 +33,7 @@ CLOCK_MS = 15_000
 A_MINUTE_MS = 60_000
 
 
-class WallKeeper(QObject):
+class WallPresenter(QObject):
     """Feeds a wall from an open board until it is closed; ``shown_anew`` follows each new picture.
 
     It has an arrangement of its own: the desk's is filtered.
@@ -42,7 +42,7 @@ class WallKeeper(QObject):
     shown_anew = Signal()
 
     def __init__(
-        self, ws: Workspace, work: Work, *, view: WallView, shown: Shown, parent: QObject
+        self, ws: Workspace, work: Work, *, view: WallView, shown: Disclosed, parent: QObject
     ) -> None:
         """Begin to watch the board for ``view``; what may be seen is ``shown``."""
         super().__init__(parent)
@@ -63,7 +63,7 @@ class WallKeeper(QObject):
         self.watcher.start()
         self.look_at_clock()
 
-    def set_shown(self, shown: Shown) -> None:
+    def set_shown(self, shown: Disclosed) -> None:
         """Show more or fewer fields from now on."""
         if shown != self._shown:
             self._shown = shown

@@ -1,6 +1,6 @@
 """The process that reads foreign files, as it is seen from inside.
 
-It takes wishes from its standard input and answers on its standard output, until nobody asks any
+It takes requests from its standard input and answers on its standard output, until nobody asks any
 more. Before the first one it gives up what a reader never needs: sockets, other programs, writing,
 and memory beyond a limit. Whatever a file does to it, the program that asked goes on.
 """
@@ -41,7 +41,7 @@ WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class Request:
     """What somebody wants to know of a file, and how many seconds it may take."""
 
     what: Literal["read", "look"]
@@ -51,7 +51,7 @@ class Wish:
 
 
 def serve() -> None:
-    """Answer wishes until nobody asks any more."""
+    """Answer requests until nobody asks any more."""
     source, out = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a stray print must not be taken for an answer
     limit_yourself()
@@ -62,9 +62,9 @@ def serve() -> None:
         out.flush()
 
     tell("ready", None)
-    while (wish := _next(source)) is not None:
-        _limit_time(wish.seconds)
-        answer(wish, tell)
+    while (request := _next(source)) is not None:
+        _limit_time(request.seconds)
+        answer(request, tell)
 
 
 def limit_yourself() -> None:
@@ -85,11 +85,13 @@ def limit_yourself() -> None:
     sys.addaudithook(_refuse)
 
 
-def answer(wish: Wish, tell: Tell) -> None:
-    """Carry a wish out and tell what came of it, in pieces."""
+def answer(request: Request, tell: Tell) -> None:
+    """Carry a request out and tell what came of it, in pieces."""
     try:
-        work = reading.read if wish.what == "read" else reading.look
-        found = work(Path(wish.path), wish.options, progress=_progress_to(tell), cancelled=never)
+        work = reading.read if request.what == "read" else reading.look
+        found = work(
+            Path(request.path), request.options, progress=_progress_to(tell), cancelled=never
+        )
         _hand_over(found, tell)
     except BadFile as error:
         tell("bad", error)
@@ -107,12 +109,12 @@ def _hand_over(found: Incoming | reading.TableLook | reading.BoardLook, tell: Te
     tell("done", found)
 
 
-def _next(source: IO[bytes]) -> Wish | None:
+def _next(source: IO[bytes]) -> Request | None:
     try:
-        wish = pickle.load(source)  # noqa: S301 - comes from the program that started this one
+        request = pickle.load(source)  # noqa: S301 - comes from the program that started this one
     except EOFError:
         return None
-    return wish if isinstance(wish, Wish) else None
+    return request if isinstance(request, Request) else None
 
 
 def _progress_to(tell: Tell) -> Callable[[int, int], None]:

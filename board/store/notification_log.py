@@ -1,4 +1,4 @@
-"""Queries about what people were told, and who wrote a card last."""
+"""Queries about the notifications people had, and who wrote a card last."""
 
 from __future__ import annotations
 
@@ -6,23 +6,30 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, func, select
 
-from board.domain.board import Told
+from board.domain.board import LoggedNotification
 from board.store.reading import values
-from board.store.rows import CHANGES, GROUPS, TOLD
+from board.store.rows import CHANGES, GROUPS, NOTIFICATION_LOG
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
 
-def again(connection: Connection, who: str, now: datetime) -> list[Told]:
+def again(connection: Connection, who: str, now: datetime) -> list[LoggedNotification]:
     """Return what this person wants to be told once more by now."""
-    return values(connection, Told, TOLD.c.who == who, TOLD.c.again_at <= now)
+    return values(
+        connection,
+        LoggedNotification,
+        NOTIFICATION_LOG.c.who == who,
+        NOTIFICATION_LOG.c.again_at <= now,
+    )
 
 
 def last(connection: Connection, who: str) -> datetime | None:
     """Return when this person was told something last."""
-    at: datetime | None = connection.scalar(select(func.max(TOLD.c.at)).where(TOLD.c.who == who))
+    at: datetime | None = connection.scalar(
+        select(func.max(NOTIFICATION_LOG.c.at)).where(NOTIFICATION_LOG.c.who == who)
+    )
     return at
 
 

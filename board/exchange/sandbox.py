@@ -22,8 +22,8 @@ from typing import IO, TYPE_CHECKING, Any, Literal, Self, cast
 
 from board import READER_ARGUMENT
 from board.domain.errors import BadFile
-from board.exchange.child import Wish
 from board.exchange.incoming import Cancelled, Incoming, IncomingCard, never, no_progress
+from board.exchange.sandbox_worker import Request
 from board.exchange.text import MAX_BYTES
 
 if TYPE_CHECKING:
@@ -43,7 +43,9 @@ LAST_SECONDS = 1
 """How long a process may take to be gone after its last word."""
 
 _MEGABYTE = 1024 * 1024
-_START = "import sys; sys.path[:] = {path!r}; from board.exchange.child import serve; serve()"
+_START = (
+    "import sys; sys.path[:] = {path!r}; from board.exchange.sandbox_worker import serve; serve()"
+)
 _VALUES = frozenset(
     (
         *("board.domain.board", "board.domain.card", "board.domain.errors"),
@@ -100,16 +102,16 @@ class Reader:
     ) -> Incoming:
         """Return what a file holds; Cancelled when somebody changed their mind."""
         cards: list[IncomingCard] = []
-        wish = _wish("read", path, options)
-        found = self._ask(wish, progress=progress, cancelled=cancelled, take=cards.extend)
+        request = _request("read", path, options)
+        found = self._ask(request, progress=progress, cancelled=cancelled, take=cards.extend)
         return replace(cast("Incoming", found), cards=tuple(cards))
 
     def look(
         self, path: Path, options: Options, *, cancelled: Question = never
     ) -> TableLook | BoardLook:
         """Return what is to be asked about a file."""
-        wish = _wish("look", path, options)
-        found = self._ask(wish, progress=no_progress, cancelled=cancelled, take=_ignore)
+        request = _request("look", path, options)
+        found = self._ask(request, progress=no_progress, cancelled=cancelled, take=_ignore)
         return cast("TableLook | BoardLook", found)
 
     def close(self) -> None:
@@ -124,17 +126,17 @@ class Reader:
 
     def _ask(
         self,
-        wish: Wish,
+        request: Request,
         *,
         progress: Progress,
         cancelled: Question,
         take: Callable[[Iterable[IncomingCard]], object],
     ) -> object:
-        """Return the answer to ``wish``; a process that did not give one is ended."""
+        """Return the answer to ``request``; a process that did not give one is ended."""
         answered = False
         try:
-            self._send(wish)
-            for kind, value in self._heard(monotonic() + wish.seconds, cancelled):
+            self._send(request)
+            for kind, value in self._heard(monotonic() + request.seconds, cancelled):
                 if kind == "progress":
                     progress(*cast("tuple[int, int]", value))
                 elif kind == "cards":
@@ -147,14 +149,14 @@ class Reader:
             if not answered:
                 self.close()
 
-    def _send(self, wish: Wish) -> None:
+    def _send(self, request: Request) -> None:
         try:
             process = self._process or self._started()
             assert process.stdin is not None  # noqa: S101 - a pipe, as it was asked for
-            pickle.dump(wish, process.stdin, pickle.HIGHEST_PROTOCOL)
+            pickle.dump(request, process.stdin, pickle.HIGHEST_PROTOCOL)
             process.stdin.flush()
         except OSError as error:
-            log.warning("the reader does not take wishes: %s", type(error).__name__)
+            log.warning("the reader does not take requests: %s", type(error).__name__)
             raise BadFile("import_failed") from None
 
     def _started(self) -> subprocess.Popen[bytes]:
@@ -261,8 +263,8 @@ def _verdict(kind: str, value: object) -> object:
     raise BadFile("import_failed")
 
 
-def _wish(what: Literal["read", "look"], path: Path, options: Options) -> Wish:
-    """Return the wish, or refuse at once what is too large to be looked at."""
+def _request(what: Literal["read", "look"], path: Path, options: Options) -> Request:
+    """Return the request, or refuse at once what is too large to be looked at."""
     try:
         size = path.stat().st_size
     except (OSError, ValueError):
@@ -270,7 +272,7 @@ def _wish(what: Literal["read", "look"], path: Path, options: Options) -> Wish:
     if size > MAX_BYTES:
         raise BadFile("file_too_large", most=MAX_BYTES)
     seconds = SECONDS + SECONDS_PER_MEGABYTE * size // _MEGABYTE
-    return Wish(what, str(path.absolute()), options, seconds)
+    return Request(what, str(path.absolute()), options, seconds)
 
 
 def _shut(pipe: IO[bytes] | None) -> None:

@@ -40,7 +40,7 @@ _AMOUNT = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class Disclosed:
     """What may be seen besides title, customer, job, date and initials; nothing by default."""
 
     emails: bool = False
@@ -50,7 +50,7 @@ class Shown:
     notes: bool = False
 
 
-def discreet(text: str, shown: Shown) -> str:
+def redacted(text: str, shown: Disclosed) -> str:
     """Return ``text`` with dots in the place of what may not be seen."""
     text = text[:LONGEST]
     if not shown.emails:

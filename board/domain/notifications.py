@@ -1,7 +1,7 @@
 """What a person is to be told now: the morning digest, what falls due, what is late.
 
 Pure rules over the board, the local time and what was told before. Many things at once make one
-telling, so that a weekend, a sleep or quiet hours end in a digest and not in a flood.
+notification, so that a weekend, a sleep or quiet hours end in a digest and not in a flood.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from board.domain.card import Card, Stage
     from board.domain.workdays import Workdays
 
-BETWEEN = timedelta(minutes=1)  # never more than one telling in this time
+BETWEEN = timedelta(minutes=1)  # never more than one notification in this time
 SNOOZE = timedelta(hours=1)
 DIGEST = "digest"
 
 
 class Why(StrEnum):
-    """What a telling is about."""
+    """What a notification is about."""
 
     DIGEST = "digest"
     DUE = "due"
@@ -74,7 +74,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class Notification:
     """One notification: of ``items``; it settles the occasions ``keys``."""
 
     why: Why
@@ -97,7 +97,7 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class NotificationText:
     """A notification in words. ``buttons`` are pairs of key and text."""
 
     slot: str
@@ -114,7 +114,7 @@ def is_quiet(rules: Rules, at: time) -> bool:
     return at >= start or at < end
 
 
-def standing(
+def pending_items(
     board: Board, today: date, workdays: Workdays, *, elsewhere: AbstractSet[str] = frozenset()
 ) -> list[Item]:
     """Return the cards that are late or due today, late ones first.
@@ -143,7 +143,7 @@ def digest_key(now: datetime) -> str:
     return f"{DIGEST}:{now.date()}"
 
 
-def telling(
+def next_notification(
     items: Iterable[Item],
     now: datetime,
     *,
@@ -152,11 +152,11 @@ def telling(
     day_starts: time,
     told: AbstractSet[str],
     again: Collection[str] = (),
-) -> Telling | None:
+) -> Notification | None:
     """Return what is to be told at the local time ``now``; None for nothing.
 
     ``told`` are the keys told before, ``again`` those of them that are to be told once more. A
-    telling without items settles an occasion of which there is nothing to tell.
+    notification without items settles an occasion of which there is nothing to tell.
     """
     if not rules.on or is_quiet(rules, now.time()):
         return None
@@ -165,7 +165,9 @@ def telling(
     awaited = rules.digest and workdays.is_open(now.date()) and digest not in told
     if digest in again or (awaited and now.time() >= (rules.digest_at or day_starts)):
         keys = {item.key for item in items if not item.timed or item.at <= now.time()} - told
-        return Telling(Why.DIGEST, tuple(items), (digest, *sorted(keys), *_others(again, digest)))
+        return Notification(
+            Why.DIGEST, tuple(items), (digest, *sorted(keys), *_others(again, digest))
+        )
     fresh = [
         item
         for item in items
@@ -173,7 +175,7 @@ def telling(
         or (item.key not in told and item.at <= now.time() and (item.timed or not awaited))
     ]
     keys = {item.key for item in fresh} | set(again)
-    return Telling(_why(fresh), tuple(fresh), tuple(sorted(keys))) if keys else None
+    return Notification(_why(fresh), tuple(fresh), tuple(sorted(keys))) if keys else None
 
 
 def _items(card: Card, stage: Stage, today: date, day_starts: time) -> Iterator[Item]:

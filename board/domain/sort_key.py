@@ -30,7 +30,7 @@ class Place(NamedTuple):
     rank: int
 
 
-class Standing(NamedTuple):
+class UrgencyKey(NamedTuple):
     """The urgency of all cards of a stage that have the same dates."""
 
     grade: Grade
@@ -39,14 +39,14 @@ class Standing(NamedTuple):
     asks: bool
 
 
-def standing(card: Card, stage: Stage, today: date, workdays: Workdays) -> Standing:
+def urgency_key(card: Card, stage: Stage, today: date, workdays: Workdays) -> UrgencyKey:
     """Return the urgency of a card as numbers."""
     how = urgency(card, stage, today, workdays)
     day = how.date.toordinal() if how.date else FAR
-    return Standing(how.grade, RANK[how.grade], day, how.asks)
+    return UrgencyKey(how.grade, RANK[how.grade], day, how.asks)
 
 
-def sort_key(card: Card, stage: Stage, how: Standing) -> Key:
+def sort_key(card: Card, stage: Stage, how: UrgencyKey) -> Key:
     """Return what the cards of a stage are sorted by."""
     if stage.kind is StageKind.DONE:
         done = card.done_at.timestamp() if card.done_at else 0.0

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from board.ui.board.card_roles import SummaryRole
 from board.ui.desk import Desk
-from board.ui.update_queue import MUCH, Intake
+from board.ui.update_queue import MUCH, UpdateQueue
 from board.ui.work import Work
 from tests.builders import TODAY, a_board, a_card, a_customer, in_days, some_news
 
@@ -41,8 +41,8 @@ def desk(qtbot: QtBot) -> Desk:
 
 
 @pytest.fixture
-def intake(work: Work, desk: Desk) -> Intake:
-    return Intake(work, desk)
+def update_queue(work: Work, desk: Desk) -> UpdateQueue:
+    return UpdateQueue(work, desk)
 
 
 def much(revision: int = 1, *more: Customer, details: Iterable[str] = ()) -> News:
@@ -55,12 +55,12 @@ def shown(desk: Desk) -> list[str]:
     return list(desk.model.card_ids(STAGE))
 
 
-def settled(qtbot: QtBot, intake: Intake, desk: Desk, revision: int) -> None:
-    qtbot.waitUntil(lambda: desk.board.revision == revision and not intake._arranging)
+def settled(qtbot: QtBot, update_queue: UpdateQueue, desk: Desk, revision: int) -> None:
+    qtbot.waitUntil(lambda: desk.board.revision == revision and not update_queue._arranging)
 
 
 def test_much_news_shows_what_the_desk_itself_would_show(
-    qtbot: QtBot, intake: Intake, desk: Desk
+    qtbot: QtBot, update_queue: UpdateQueue, desk: Desk
 ) -> None:
     tester = QAbstractItemModelTester(desk.model)
     desk.set_query("card 1")
@@ -71,9 +71,9 @@ def test_much_news_shows_what_the_desk_itself_would_show(
     desk.cards_changed.connect(heard.append)
     news = much(1, a_customer(), details=("here",))
 
-    intake.take(news)
+    update_queue.take(news)
     assert shown(desk) == []  # nobody waited for it
-    settled(qtbot, intake, desk, 1)
+    settled(qtbot, update_queue, desk, 1)
     alone.take(news)
 
     assert shown(desk) == shown(alone) != []
@@ -87,43 +87,45 @@ def test_much_news_shows_what_the_desk_itself_would_show(
 
 
 def test_news_that_come_meanwhile_wait_for_their_turn(
-    qtbot: QtBot, intake: Intake, desk: Desk
+    qtbot: QtBot, update_queue: UpdateQueue, desk: Desk
 ) -> None:
-    intake.take(much(1))
-    intake.take(
+    update_queue.take(much(1))
+    update_queue.take(
         some_news(a_card("card 3", removed_at=desk.board.cards["here"].created_at), revision=2)
     )
     assert desk.board.revision == 0
 
-    settled(qtbot, intake, desk, 2)
+    settled(qtbot, update_queue, desk, 2)
 
     assert "card 3" not in shown(desk)
     assert len(shown(desk)) == MUCH + 1
 
 
-def test_a_filter_typed_meanwhile_counts(qtbot: QtBot, intake: Intake, desk: Desk) -> None:
-    intake.take(much())
+def test_a_filter_typed_meanwhile_counts(
+    qtbot: QtBot, update_queue: UpdateQueue, desk: Desk
+) -> None:
+    update_queue.take(much())
     desk.set_query("here")
 
-    settled(qtbot, intake, desk, 1)
+    settled(qtbot, update_queue, desk, 1)
 
     assert shown(desk) == ["here"]
 
 
 def test_a_card_that_was_looked_at_meanwhile_gets_its_new_summary(
-    qtbot: QtBot, intake: Intake, desk: Desk
+    qtbot: QtBot, update_queue: UpdateQueue, desk: Desk
 ) -> None:
     changed: list[int] = []
     news = much()
     new = replace(desk.board.cards["here"], stake="$85")
-    intake.take(some_news(*news.cards, new))
+    update_queue.take(some_news(*news.cards, new))
     index = desk.model.card_index("here")
     assert index.data(SummaryRole).stake == ""
     desk.model.dataChanged.connect(
         lambda first, _last: changed.append(first.row()) if first.parent().isValid() else None
     )
 
-    settled(qtbot, intake, desk, 1)
+    settled(qtbot, update_queue, desk, 1)
 
     assert desk.model.card_index("here").data(SummaryRole).stake == "$85"
     assert desk.model.card_index("here").row() in changed
@@ -131,7 +133,7 @@ def test_a_card_that_was_looked_at_meanwhile_gets_its_new_summary(
 
 @pytest.mark.expects_log
 def test_a_mistake_while_arranging_ahead_is_met_by_the_desk_itself(
-    qtbot: QtBot, intake: Intake, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, update_queue: UpdateQueue, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(_desk: Desk, _news: News) -> object:
         def job() -> None:
@@ -139,24 +141,24 @@ def test_a_mistake_while_arranging_ahead_is_met_by_the_desk_itself(
 
         return job
 
-    monkeypatch.setattr(Desk, "looks_ahead", fails)
-    intake.take(much())
+    monkeypatch.setattr(Desk, "prepares", fails)
+    update_queue.take(much())
 
-    settled(qtbot, intake, desk, 1)
+    settled(qtbot, update_queue, desk, 1)
 
     assert len(shown(desk)) == MUCH + 2
 
 
 def test_news_the_desk_cannot_take_ask_for_the_whole_board(
-    qtbot: QtBot, intake: Intake, desk: Desk
+    qtbot: QtBot, update_queue: UpdateQueue, desk: Desk
 ) -> None:
     lost: list[bool] = []
-    intake.lost.connect(lambda: lost.append(True))
+    update_queue.lost.connect(lambda: lost.append(True))
     bad = some_news(a_card("bad", due="no day"))
 
     with pytest.raises(TypeError):
-        intake.take(bad)
-    intake.take(replace(a_board([a_card("other")]), revision=2))
+        update_queue.take(bad)
+    update_queue.take(replace(a_board([a_card("other")]), revision=2))
 
     assert lost == [True]
     assert shown(desk) == ["other"]

@@ -18,7 +18,7 @@ from board import READER_ARGUMENT
 from board.domain.board import Firm
 from board.domain.card import Turn
 from board.domain.errors import BadFile
-from board.exchange import limited, reading
+from board.exchange import reading, sandbox
 from board.exchange.incoming import Cancelled
 from tests import programs
 
@@ -43,8 +43,8 @@ def endless(tmp_path: Path) -> Path:
 def test_what_another_process_reads_is_what_this_one_reads(path: Path) -> None:
     options = OPTIONS if path.suffix == ".json" else TABLE_OPTIONS
 
-    assert limited.read(path, options) == reading.read(path, options)
-    assert limited.look(path, options) == reading.look(path, options)
+    assert sandbox.read(path, options) == reading.read(path, options)
+    assert sandbox.look(path, options) == reading.look(path, options)
 
 
 def test_progress_comes_through(tmp_path: Path) -> None:
@@ -52,7 +52,7 @@ def test_progress_comes_through(tmp_path: Path) -> None:
     path.write_text("title\n" + "x\n" * 450)
     told: list[tuple[int, int]] = []
 
-    limited.read(path, OPTIONS, progress=lambda done, of: told.append((done, of)))
+    sandbox.read(path, OPTIONS, progress=lambda done, of: told.append((done, of)))
 
     assert told[-4:] == [(0, 450), (200, 450), (400, 450), (450, 450)]
 
@@ -62,14 +62,14 @@ def test_a_reader_that_talks_nonsense_and_lives_on_is_ended(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     nonsense = "import time; print('nonsense', flush=True); time.sleep(99)"
-    monkeypatch.setattr(limited, "command", lambda: [sys.executable, "-c", nonsense])
-    with limited.Reader() as reader:
+    monkeypatch.setattr(sandbox, "command", lambda: [sys.executable, "-c", nonsense])
+    with sandbox.Reader() as reader:
         assert _refusal(lambda: reader.read(tmp_path / "x.csv", OPTIONS)) == "import_failed"
         assert reader.pid is None
 
 
 def test_cancelling_ends_the_process(endless: Path) -> None:
-    with limited.Reader() as reader:
+    with sandbox.Reader() as reader:
         pids: list[int | None] = []
 
         def cancelled() -> bool:
@@ -84,14 +84,14 @@ def test_cancelling_ends_the_process(endless: Path) -> None:
 
 
 def test_a_file_without_end_is_given_up(endless: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limited, "SECONDS", 1)
+    monkeypatch.setattr(sandbox, "SECONDS", 1)
 
-    assert _refusal(lambda: limited.read(endless, OPTIONS)) == "import_too_slow"
+    assert _refusal(lambda: sandbox.read(endless, OPTIONS)) == "import_too_slow"
 
 
 @pytest.mark.expects_log
 def test_a_reader_that_dies_is_a_sentence_and_the_next_file_is_read(endless: Path) -> None:
-    with limited.Reader() as reader:
+    with sandbox.Reader() as reader:
 
         def killed_meanwhile() -> bool:
             if reader.pid:
@@ -109,14 +109,14 @@ def test_a_file_that_needs_too_much_memory_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "bomb.json"
     path.write_text('{"lists": [' + ",".join(["[]"] * 8_000_000) + "]}")
 
-    assert _refusal(lambda: limited.read(path, OPTIONS)) == "import_too_large"
+    assert _refusal(lambda: sandbox.read(path, OPTIONS)) == "import_too_large"
 
 
 def test_a_refused_file_is_named_as_the_reader_names_it(tmp_path: Path) -> None:
     path = tmp_path / "x.xlsx"
     path.write_bytes(b"PK\x03\x04")
 
-    assert _refusal(lambda: limited.read(path, OPTIONS)) == "ending_unknown"
+    assert _refusal(lambda: sandbox.read(path, OPTIONS)) == "ending_unknown"
 
 
 def test_the_reader_gives_up_sockets_programs_and_writing(tmp_path: Path) -> None:
@@ -129,8 +129,8 @@ def test_the_reader_gives_up_sockets_programs_and_writing(tmp_path: Path) -> Non
     }
     code = "\n".join(
         [
-            "from board.exchange import child",
-            "child.limit_yourself()",
+            "from board.exchange import sandbox_worker",
+            "sandbox_worker.limit_yourself()",
             *(
                 f"try:\n    {line.replace('; ', chr(10) + '    ')}\n"
                 f"except PermissionError:\n    print({name!r})"
@@ -144,7 +144,7 @@ def test_the_reader_gives_up_sockets_programs_and_writing(tmp_path: Path) -> Non
 
 
 def test_the_reader_loads_neither_windows_nor_a_database() -> None:
-    *python, code = limited.command()
+    *python, code = sandbox.command()
     ends = code.replace("serve()", "import sys; print(*sys.modules)")
     told = subprocess.run([*python, ends], capture_output=True, text=True, check=True).stdout
     loaded = {name.partition(".")[0] for name in told.split()}
@@ -158,9 +158,9 @@ def test_the_reader_opens_no_socket(tmp_path: Path) -> None:
     log = tmp_path / "calls"
     code = (
         "import sys; from datetime import date; from pathlib import Path\n"
-        "from board.exchange import limited, reading\n"
+        "from board.exchange import sandbox, reading\n"
         "options = reading.Options(date(2026, 11, 23))\n"
-        "print(len(limited.read(Path(sys.argv[1]), options).cards))"
+        "print(len(sandbox.read(Path(sys.argv[1]), options).cards))"
     )
     traced = subprocess.run(
         [
@@ -182,26 +182,26 @@ def test_the_reader_opens_no_socket(tmp_path: Path) -> None:
 def test_a_packaged_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
 
-    assert limited.command() == [sys.executable, READER_ARGUMENT]
+    assert sandbox.command() == [sys.executable, READER_ARGUMENT]
 
 
 def test_the_program_started_so_reads_files(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        limited, "command", lambda: [sys.executable, "-m", "board", READER_ARGUMENT]
+        sandbox, "command", lambda: [sys.executable, "-m", "board", READER_ARGUMENT]
     )
     monkeypatch.chdir(programs.CHECKOUT)
 
-    assert limited.read(SAMPLES[0], OPTIONS) == reading.read(SAMPLES[0], OPTIONS)
+    assert sandbox.read(SAMPLES[0], OPTIONS) == reading.read(SAMPLES[0], OPTIONS)
 
 
 @pytest.mark.parametrize(
     "thing",
-    [os.system, Path("x"), limited.read, io.BytesIO],
+    [os.system, Path("x"), sandbox.read, io.BytesIO],
     ids=["a function", "a path", "our own function", "a class"],
 )
 def test_an_answer_can_name_no_code(thing: object) -> None:
     with pytest.raises(pickle.UnpicklingError):
-        limited.Values(io.BytesIO(pickle.dumps(thing))).load()
+        sandbox.Values(io.BytesIO(pickle.dumps(thing))).load()
 
 
 class Attribute:
@@ -217,13 +217,13 @@ class Attribute:
 def test_members_of_an_enum_are_read_however_they_are_written() -> None:
     written = pickle.dumps([Attribute(Turn, "OURS"), Turn.OURS])
 
-    assert limited.Values(io.BytesIO(written)).load() == [Turn.OURS, Turn.OURS]
+    assert sandbox.Values(io.BytesIO(written)).load() == [Turn.OURS, Turn.OURS]
 
 
 @pytest.mark.parametrize("of", [Turn, Turn.OURS, date], ids=["an enum", "a member", "a date"])
 def test_no_other_attribute_is_read(of: object) -> None:
     with pytest.raises(pickle.UnpicklingError):
-        limited.Values(io.BytesIO(pickle.dumps(Attribute(of, "__doc__")))).load()
+        sandbox.Values(io.BytesIO(pickle.dumps(Attribute(of, "__doc__")))).load()
 
 
 def _refusal(job: Callable[[], object]) -> str:

@@ -1,4 +1,4 @@
-"""The frame of the program: its lock and its window, there before anything slow is imported.
+"""The shell of the program: its lock and its window, there before anything slow is imported.
 
 Nothing here may import what reads a board or paints one: the window shows its skeleton after an
 eighth of a second, the rest takes five times as long.
@@ -36,7 +36,7 @@ SCREEN_SHARE = 0.94  # a window is no larger than this at first: its frame needs
 HALF_LIGHT = 128
 
 
-class Frame(QObject):
+class AppShell(QObject):
     """The window of one board, the lock that makes it the only one, and what it remembers."""
 
     def __init__(self, choice: Choice) -> None:

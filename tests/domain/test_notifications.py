@@ -12,15 +12,15 @@ from hypothesis import strategies as st
 
 from board.domain.board import Firm
 from board.domain.card import StageKind
-from board.domain.telling import (
+from board.domain.notifications import (
+    Notification,
     Rules,
-    Telling,
     Why,
     digest_key,
     is_quiet,
+    next_notification,
     occasions,
-    standing,
-    telling,
+    pending_items,
 )
 from board.domain.workdays import Workdays
 from tests.builders import NOW, a_board, a_card, a_stage, in_days
@@ -46,15 +46,15 @@ def told_at(
     told: Iterable[str] = (),
     again: Iterable[str] = (),
     elsewhere: Iterable[str] = ("max",),
-) -> Telling | None:
+) -> Notification | None:
     board = a_board(
         cards,
         [a_stage(), a_stage("Coming up", StageKind.PLANNED), a_stage("Done", StageKind.DONE)],
         firm=Firm(day_starts=time(9)),
     )
     workdays = Workdays()
-    items = standing(board, now.date(), workdays, elsewhere=set(elsewhere))
-    return telling(
+    items = pending_items(board, now.date(), workdays, elsewhere=set(elsewhere))
+    return next_notification(
         items,
         now,
         rules=rules,
@@ -65,7 +65,7 @@ def told_at(
     )
 
 
-def ids(found: Telling | None) -> list[str]:
+def ids(found: Notification | None) -> list[str]:
     return [item.card_id for item in found.items] if found else []
 
 
@@ -261,7 +261,7 @@ def test_no_occasion_is_ever_told_twice(
 
 def test_occasions_name_all_that_may_be_told() -> None:
     board = a_board([a_card(due=MONDAY), a_card("call", due=MONDAY, due_time=time(10))])
-    items = standing(board, MONDAY, Workdays())
+    items = pending_items(board, MONDAY, Workdays())
 
     assert occasions(items, at(9), Rules()) == {"due:Call Joe:2026-11-23", "digest:2026-11-23"}
     assert len(occasions(items, at(10), NO_DIGEST)) == 2

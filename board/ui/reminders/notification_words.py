@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from board.domain.telling import Note, Why
+from board.domain.notifications import NotificationText, Why
 from board.ui.words import Counted, chip_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from board.domain.card_summary import CardSummary
-    from board.domain.telling import Telling
+    from board.domain.notifications import Notification
 
 translate = QCoreApplication.translate
 
@@ -21,29 +21,31 @@ OPEN, SNOOZE, DONE = "open", "snooze", "done"
 SHOWN = 3  # cards named in a note about many
 
 
-def note_of(telling: Telling, summaries: Sequence[CardSummary], *, details: bool) -> Note:
-    """Return what to say of a telling; ``summaries`` are those of its cards.
+def note_of(
+    notification: Notification, summaries: Sequence[CardSummary], *, details: bool
+) -> NotificationText:
+    """Return what to say of a notification; ``summaries`` are those of its cards.
 
     Without ``details`` no title and no customer is said.
     """
-    one = bool(telling.card_id)
+    one = bool(notification.card_id)
     if not details:
-        title, body = _title(telling), translate("Reminders", "Open the board to see more.")
+        title, body = _title(notification), translate("Reminders", "Open the board to see more.")
     elif one:
         title, body = summaries[0].title, _about(summaries[0])
     else:
-        title, body = _title(telling), _names(summaries)
-    return Note(telling.slot, title, body, _buttons(one=one))
+        title, body = _title(notification), _names(summaries)
+    return NotificationText(notification.slot, title, body, _buttons(one=one))
 
 
-def in_one_line(note: Note) -> str:
+def in_one_line(note: NotificationText) -> str:
     """Return a note as one sentence for the bar in the window."""
     return " · ".join([note.title, *note.body.splitlines()])
 
 
-def still_here_note() -> Note:
+def still_here_note() -> NotificationText:
     """Return what is said when the window was closed and there is no tray to go to."""
-    return Note(
+    return NotificationText(
         "still_here",
         translate("Reminders", "Follow-up Board goes on reminding you"),
         translate(
@@ -54,8 +56,8 @@ def still_here_note() -> Note:
     )
 
 
-def _title(telling: Telling) -> str:
-    late, due = telling.count(Why.LATE), telling.count(Why.DUE)
+def _title(notification: Notification) -> str:
+    late, due = notification.count(Why.LATE), notification.count(Why.DUE)
     counts = [Counted().late_cards(late)] if late else []
     counts += [Counted().today_cards(due)] if due else []
     pattern = translate("Reminders", "Follow-ups: {counts}")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from board.domain.discretion import KEPT_BACK, Shown, discreet
+from board.domain.redaction import KEPT_BACK, Disclosed, redacted
 
 EMAILS = ["joe@tallpines.example", "j.o'brien+mugs@mail.co.uk", "jürgen@müller.example", "a@b"]
 PHONES = [
@@ -35,7 +35,7 @@ HARMLESS = [
 
 @pytest.mark.parametrize("secret", [*EMAILS, *PHONES, *AMOUNTS])
 def test_what_was_typed_into_a_title_is_kept_back(secret: str) -> None:
-    told = discreet(f"Call Joe {secret} about mugs", Shown())
+    told = redacted(f"Call Joe {secret} about mugs", Disclosed())
     assert secret not in told
     assert told.startswith("Call Joe ")
     assert told.endswith(" about mugs")
@@ -44,23 +44,23 @@ def test_what_was_typed_into_a_title_is_kept_back(secret: str) -> None:
 
 @pytest.mark.parametrize("text", HARMLESS)
 def test_ordinary_numbers_stay(text: str) -> None:
-    assert discreet(text, Shown()) == text
+    assert redacted(text, Disclosed()) == text
 
 
 def test_each_kind_shows_when_it_may() -> None:
     text = "joe@x.example 555-0142 $1,200"
-    assert discreet(text, Shown(emails=True)) == "joe@x.example ••• •••"
-    assert discreet(text, Shown(phones=True)) == "••• 555-0142 •••"
-    assert discreet(text, Shown(amounts=True)) == "••• ••• $1,200"
+    assert redacted(text, Disclosed(emails=True)) == "joe@x.example ••• •••"
+    assert redacted(text, Disclosed(phones=True)) == "••• 555-0142 •••"
+    assert redacted(text, Disclosed(amounts=True)) == "••• ••• $1,200"
 
 
 @given(st.text(max_size=60), st.text(max_size=60), st.sampled_from(EMAILS[:2]))
 def test_an_address_is_kept_back_whatever_stands_around_it(
     before: str, after: str, email: str
 ) -> None:
-    assert email not in discreet(f"{before} {email} {after}", Shown())
+    assert email not in redacted(f"{before} {email} {after}", Disclosed())
 
 
 def test_two_thousand_letters_take_no_time_and_are_clipped() -> None:
-    assert len(discreet("1 " * 1000, Shown(phones=True, amounts=True))) == 500
-    assert len(discreet("1." * 1000, Shown())) <= 500
+    assert len(redacted("1 " * 1000, Disclosed(phones=True, amounts=True))) == 500
+    assert len(redacted("1." * 1000, Disclosed())) <= 500
