@@ -101,7 +101,6 @@ class Watchdog(QObject):
     """Lets the crash file know that the event loop turns."""
 
     def __init__(self, crashes: CrashFile, parent: QObject) -> None:
-        """Begin to watch."""
         super().__init__(parent)
         self._crashes = crashes
         self._beat = QTimer(self)

@@ -90,7 +90,6 @@ class Arrangement:
     """
 
     def __init__(self) -> None:
-        """Begin with an empty board."""
         self.board = Board()
         self.today = date.min
         self.workdays = Workdays.of(self.board.firm)

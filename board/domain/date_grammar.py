@@ -114,7 +114,6 @@ class Grammar:
                 yield Phrase(*match.span(), found, self._place(match, place))
 
     def whole(self, flattened: str, setting: Setting) -> date | None:
-        """Return the date that the whole flattened text is."""
         for pattern, reader, place in self._rules:
             match = None if place is Place.NEVER else pattern.fullmatch(flattened)
             found = _read(reader, match, setting) if match else None

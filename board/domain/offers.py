@@ -55,7 +55,6 @@ class Offer:
     day: date | None = None
 
     def taken(self, line: str) -> str:
-        """Return the line with it."""
         return line[: self.start] + self.text + line[self.end :]
 
 

@@ -209,7 +209,6 @@ class Values(pickle.Unpickler):
     """Takes values of a file and nothing else: no function, no class of another kind."""
 
     def find_class(self, module: str, name: str) -> object:
-        """Return a class by its name if it is one of a value."""
         if (module, name) == ("builtins", "getattr"):
             return _member  # some releases of Python write members of an Enum this way
         plain = "." not in name and not name.startswith("__")

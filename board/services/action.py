@@ -52,7 +52,6 @@ class Act:
 
     @property
     def author(self) -> Author:
-        """Who acts."""
         return self._writing.action.author
 
     @property
@@ -95,7 +94,6 @@ class Act:
         return self.get(kind, [row_id])[0]
 
     def find(self, kind: type[Row], row_id: str | None) -> Row | None:
-        """Return one row that is there, None when it is not."""
         found = self._read(kind, [row_id])[0] if row_id else None
         return found if found is not None and _is_there(found) else None
 

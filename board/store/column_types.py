@@ -60,7 +60,6 @@ class Named(TypeDecorator[Choice]):
     cache_ok = True
 
     def __init__(self, choices: type[Choice]) -> None:
-        """Remember which enumeration it is."""
         super().__init__()
         self.choices = choices
 

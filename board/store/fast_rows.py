@@ -88,7 +88,6 @@ class Made:
     """Makes values of what is stored, each different one once."""
 
     def __init__(self, make: Reader) -> None:
-        """Make with ``make``."""
         self._known = Known(make)
 
     def __call__(self, stored: Sequence[object]) -> Iterable[object]:

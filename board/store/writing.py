@@ -60,7 +60,6 @@ class Writing:
     """
 
     def __init__(self, action: Action) -> None:
-        """Write on behalf of ``action``."""
         self.action = action
         self.group_id = action.operation or str(uuid4())
         self.revision = 0

@@ -156,7 +156,6 @@ class Theme(QObject):
         return max(1, round(em * self._unit)) if em > 0 else round(em * self._unit)
 
     def font(self, kind: Type = Type.TEXT) -> QFont:
-        """Return the font for one kind of type."""
         return self._fonts[kind]
 
     def metrics(self, kind: Type = Type.TEXT) -> QFontMetricsF:

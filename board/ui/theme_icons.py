@@ -27,7 +27,6 @@ class SvgIcon(QIconEngine):
         self._renderer: QSvgRenderer | None = None
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        """Draw the icon into ``rect``."""
         if self._renderer is None:
             self._renderer = QSvgRenderer(QByteArray(self._svg))
         painter.save()

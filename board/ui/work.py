@@ -45,7 +45,6 @@ class Slow(QObject):
     progressed = Signal(int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Begin uncancelled."""
         super().__init__(parent)
         self._cancelled = Event()
 
@@ -69,7 +68,6 @@ class Work(QObject):
     _back = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Start with two idle lanes."""
         super().__init__(parent)
         sys.setswitchinterval(GIVE_WAY_SECONDS)
         self._store = ThreadPoolExecutor(1, thread_name_prefix="store-lane")

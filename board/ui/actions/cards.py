@@ -106,7 +106,6 @@ class CardActions(QObject):
         )
 
     def move(self, card_ids: Sequence[str], stage_id: str, before: str = "") -> None:
-        """Move cards to a stage."""
         stage = self._desk.board.stages.get(stage_id)
         self._runner.do(
             "move",

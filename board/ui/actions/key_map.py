@@ -102,7 +102,6 @@ class KeyMapDialog(Dialog):
     """One table of all keys."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Show all keys."""
         super().__init__(theme, "", parent, size=(48, 44))
         self.setWindowTitle(self.tr("Keyboard"))
         self.heading.setText(self.tr("Keyboard"))

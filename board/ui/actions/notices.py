@@ -24,7 +24,6 @@ class Notices(QObject):
     bar_offer_taken = Signal(str, str)
 
     def __init__(self, bar: NoticeBar, parent: QObject | None = None) -> None:
-        """Speak through ``bar``."""
         super().__init__(parent)
         self._bar = bar
         self._agains: list[Callable[[], None]] = []  # one for each failure in a row

@@ -25,7 +25,6 @@ class RecordActions:
     """One method per wish, the same for every kind; words: ``add_…``, ``edit_…`` in `Said`."""
 
     def __init__(self, runner: Runner) -> None:
-        """Act through ``runner``."""
         self._runner = runner
 
     def add(self, kind: type[Value], fields: Mapping[str, Any]) -> None:

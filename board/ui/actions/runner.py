@@ -28,7 +28,6 @@ class Runner:
     def __init__(
         self, ws: Workspace, work: Work, *, watcher: Watcher, notices: Notices, drafts: Drafts
     ) -> None:
-        """Act on ``ws`` through ``work``."""
         self._ws = ws
         self._work = work
         self._watcher = watcher

@@ -18,7 +18,6 @@ class TouchActions:
     """One method per wish; ``what`` says what to call cards."""
 
     def __init__(self, runner: Runner, what: Callable[[Sequence[str]], str]) -> None:
-        """Act through ``runner``."""
         self._runner, self._what = runner, what
 
     def answered(self, card_id: str) -> None:
@@ -63,7 +62,6 @@ class TouchActions:
         self._quietly("checklist", lambda ws: touches.remove_check(ws, item_id))
 
     def add_link(self, card_id: str, target: str) -> None:
-        """Add a link to a card."""
         typed = Draft("link", card_id, "", target)
         self._quietly("link", lambda ws: touches.add_link(ws, card_id, target), typed)
 

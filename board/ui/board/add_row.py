@@ -58,7 +58,6 @@ class AddRow(QWidget):
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Come up as a button."""
         super().__init__(parent)
         self._theme = theme
         self._given_back = ""

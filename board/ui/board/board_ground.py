@@ -23,7 +23,6 @@ class BoardGround:
         self._pixmap = QPixmap()
 
     def pixmap(self, size: QSize, ratio: float) -> QPixmap:
-        """Return the ground for a board of ``size``."""
         key = (size.toTuple(), ratio, self._theme.colours.board)
         if key != self._key:
             self._key = key

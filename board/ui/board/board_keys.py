@@ -52,7 +52,6 @@ class BoardKeys:
     """Turns keys into steps across the board and into wishes."""
 
     def __init__(self, board: BoardView) -> None:
-        """Work the keys of ``board``."""
         self._board = board
         self._wishes = board.wishes
         self.letters = True

@@ -55,7 +55,6 @@ class BoardModel(QAbstractItemModel):
     steps_done = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Begin with an empty board."""
         super().__init__(parent)
         self._arrangement = Arrangement()
         self._known: dict[str, StageRows] = {}

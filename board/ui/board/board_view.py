@@ -53,7 +53,6 @@ class BoardView(QScrollArea):
     selection_changed = Signal(list)
 
     def __init__(self, theme: Theme, model: BoardModel, wishes: Wishes) -> None:
-        """Show ``model`` in ``theme``."""
         super().__init__()
         self._theme = theme
         self.wishes = wishes

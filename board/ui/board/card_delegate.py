@@ -30,7 +30,6 @@ class CardDelegate(QStyledItemDelegate):
     """Measures and paints the cards of every stage, with one memory of painted cards."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        """Paint in ``theme``."""
         super().__init__(parent)
         self.layout = CardLayout(theme)
         self.painter = CardPainter(theme, self.layout)

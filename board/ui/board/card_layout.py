@@ -54,7 +54,6 @@ class Letters:
     """
 
     def __init__(self, metrics: QFontMetricsF) -> None:
-        """Measure with ``metrics``."""
         widths = [metrics.horizontalAdvance(chr(code)) for code in range(128)]
         self.unit = max(*widths, 1.0) / 255
         self.table = bytes(round(width / self.unit) for width in widths) + bytes(128)

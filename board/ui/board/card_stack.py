@@ -104,7 +104,6 @@ class CardStack(QListView):
         return root.isValid() and index.isValid() and index.parent() == root
 
     def row_width(self) -> int:
-        """Return the width of a row."""
         return self.viewport().width()
 
     @property

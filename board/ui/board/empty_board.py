@@ -97,7 +97,6 @@ class NothingFound(MiddleSheet):
     width_em = WIDTH_OF_A_SENTENCE
 
     def __init__(self, theme: Theme, board: QWidget, wishes: Wishes) -> None:
-        """Come up hidden."""
         super().__init__(theme, board)
         self.show_all = QPushButton(self.tr("&Show all"), self)
         self.show_hidden = QPushButton(self.tr("Show &hidden stages"), self)

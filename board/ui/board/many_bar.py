@@ -53,7 +53,6 @@ class ManyBar(QFrame):
     resized = Signal()
 
     def __init__(self, theme: Theme, date_format: DateFormat, wishes: CardWishes) -> None:
-        """Make the buttons."""
         super().__init__()
         self._theme = theme
         self._wishes = wishes

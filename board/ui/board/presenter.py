@@ -32,7 +32,6 @@ class Bars(QObject):
         notices: Notices,
         watcher: Watcher,
     ) -> None:
-        """Watch what needs somebody's attention."""
         super().__init__(notices)
         self._ws = ws
         self._work = work

@@ -23,7 +23,6 @@ class RowFollower(QObject):
     """Follows the rows of one stage for its list."""
 
     def __init__(self, cards: CardStack) -> None:
-        """Keep the heights of ``cards``."""
         super().__init__(cards)
         self._cards = cards
         self._rows: StageRows | None = None
@@ -32,7 +31,6 @@ class RowFollower(QObject):
         self._shift = 0  # by how much rows that came and went above push what is seen
 
     def follow(self, rows: StageRows) -> None:
-        """Follow these rows from now on."""
         if self._rows is not None:
             self._rows.inserted.disconnect(self._on_inserted)
             self._rows.removed.disconnect(self._on_removed)

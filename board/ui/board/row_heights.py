@@ -24,11 +24,9 @@ class RowHeights:
         self.gap = 0
 
     def __len__(self) -> int:
-        """Return the number of rows."""
         return len(self._heights)
 
     def __getitem__(self, row: int) -> int:
-        """Return the height of a row."""
         return self._heights[row]
 
     @property

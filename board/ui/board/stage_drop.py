@@ -29,7 +29,6 @@ class StageDrop(QObject):
     """Takes drags for one list. In an urgency-ordered stage the gap opens where the cards land."""
 
     def __init__(self, cards: StageList) -> None:
-        """Take the drags of ``cards``."""
         super().__init__(cards)
         self._cards = cards
         self._ids: list[str] = []

@@ -30,7 +30,6 @@ class StageMenu(QObject):
     rename_wanted = Signal()  # in its place
 
     def __init__(self, theme: Theme, wishes: Wishes, parent: QWidget) -> None:
-        """Make menus above ``parent``."""
         super().__init__(parent)
         self._theme = theme
         self._window, self._wishes = wishes.window, wishes.stages

@@ -29,7 +29,6 @@ class StageNote(QAbstractButton):
     """Says "○ 1 card without a date  Date it" in the room it has; pressed, it asks for that."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Begin away."""
         super().__init__(parent)
         self._theme = theme
         self._number = 0

@@ -37,7 +37,6 @@ class StageWalk:
     """Moves the current card of a list and selects, from an anchor with Shift."""
 
     def __init__(self, cards: StageList) -> None:
-        """Walk in ``cards``."""
         self._cards = cards
         self._anchor = QPersistentModelIndex()
 

@@ -28,7 +28,6 @@ class Exporting(QObject):
     def __init__(
         self, ws: Workspace, work: Work, *, notices: Notices, window: MainWindow, desk: Desk
     ) -> None:
-        """Export the board of ``ws``."""
         super().__init__(window)
         self._desk = desk
         self._ws = ws

@@ -70,7 +70,6 @@ class DoubtsPage(QWidget):
     """Asks of each pair whether it is the same card; one that is not ticked is added."""
 
     def __init__(self, doubts: Sequence[DoubtPreview], parent: QWidget | None = None) -> None:
-        """Show the pairs."""
         super().__init__(parent)
         ask = self.tr(
             "These lines have the id of a card that is here, but not its title. Tick those that "

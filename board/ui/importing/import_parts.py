@@ -248,7 +248,6 @@ class ReportPage(QWidget):
     """What became of every line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin empty."""
         super().__init__(parent)
         self.summary = PlainLabel(wraps=True)
         header = [self.tr("Line"), self.tr("What"), self.tr("Title"), self.tr("Why")]

@@ -34,7 +34,6 @@ class ImportDialog(Dialog):
     def __init__(
         self, theme: Theme, preview: TablePreview | BoardPreview, parent: QWidget | None = None
     ) -> None:
-        """Show ``preview``."""
         super().__init__(theme, "", parent, size=(46, 46))
         self.setWindowTitle(self.tr("Import"))
         self.heading.setText(self.tr("Import"))

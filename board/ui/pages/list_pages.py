@@ -106,7 +106,6 @@ class ArchivePage(Page):
     bring_back_wanted = Signal(list)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Begin empty."""
         super().__init__(theme, "", parent)
         self.heading.setText(self.tr("Archive"))
         self.setAccessibleName(self.tr("Archive"))

@@ -209,7 +209,6 @@ class CustomersPage(PeoplePage):
     filter_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Begin empty."""
         header = [
             translate("PeoplePage", "Name"),
             translate("PeoplePage", "E-mail"),
@@ -277,7 +276,6 @@ class ColleaguesPage(PeoplePage):
     """All colleagues with their initials and badge colours."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Begin empty."""
         header = [
             translate("PeoplePage", "Name"),
             translate("PeoplePage", "Initials"),

@@ -46,7 +46,6 @@ class Pages(QObject):
         panel_presenter: PanelPresenter,
         theme: Theme,
     ) -> None:
-        """Show pages in ``window``."""
         super().__init__(window)
         self._ws = ws
         self._work = work
@@ -72,7 +71,6 @@ class Pages(QObject):
         self._fill_archive()
 
     def show_customers(self, chosen: str = "") -> None:
-        """Show the customers, one of them chosen."""
         if self._customers is None:
             self._customers = CustomersPage(self._theme)
             self._customers.edit_wanted.connect(partial(self._records.edit, Customer))
@@ -91,7 +89,6 @@ class Pages(QObject):
             self._customers.email.setFocus()
 
     def show_colleagues(self, chosen: str = "") -> None:
-        """Show the colleagues, one of them chosen."""
         if self._colleagues is None:
             self._colleagues = ColleaguesPage(self._theme)
             self._colleagues.edit_wanted.connect(partial(self._records.edit, Colleague))

@@ -30,7 +30,6 @@ class PanelActions(QWidget):
     """
 
     def __init__(self, theme: Theme, date_format: DateFormat, shown: ShownCard) -> None:
-        """Make the buttons."""
         super().__init__()
         self._date_format = date_format
         self._shown = shown

@@ -41,7 +41,6 @@ class PanelNote(Section):
     """The note of a card."""
 
     def __init__(self, theme: Theme, shown: ShownCard) -> None:
-        """Make the field."""
         super().__init__(theme, "")
         self._heading.setText(field_words("note"))
         self.text = TextField(field_words("note"), hint=self.tr("Anything worth remembering"))
@@ -53,7 +52,6 @@ class HeldBar(Question):
     """Says that somebody else changed what is being typed over; *Show* shows that."""
 
     def __init__(self, theme: Theme) -> None:
-        """Begin hidden."""
         super().__init__(theme)
         self.words.setText(self.tr("Changed by somebody else"))
         self.show_button: QPushButton = push_button(self.tr("Show"))

@@ -31,7 +31,6 @@ class CheckRow(QWidget):
     dropped = Signal(str)
 
     def __init__(self, theme: Theme, item: CheckItem, shown: ShownCard, parent: QWidget) -> None:
-        """Show ``item``."""
         super().__init__(parent)
         self.item = item
         self._shown, self._wishes = shown, shown.wishes.checks
@@ -85,7 +84,6 @@ class PanelChecklist(Section):
     held_changed = Signal(bool)
 
     def __init__(self, theme: Theme, shown: ShownCard) -> None:
-        """Begin empty."""
         super().__init__(theme, "")
         self._shown, self._wishes = shown, shown.wishes.checks
         self._rows: list[CheckRow] = []

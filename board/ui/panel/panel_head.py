@@ -38,7 +38,6 @@ class PanelHead(QWidget):
     """Title, customer, contact and job of one card."""
 
     def __init__(self, theme: Theme, shown: ShownCard) -> None:
-        """Make the four fields."""
         super().__init__()
         self._theme = theme
         self._dots: list[PlainLabel] = []

@@ -53,7 +53,6 @@ class PanelLinks(Section):
     """The links of one card; nothing is opened without showing the whole target first."""
 
     def __init__(self, theme: Theme, shown: ShownCard) -> None:
-        """Begin empty."""
         super().__init__(theme, "")
         self._shown, self._wishes = shown, shown.wishes.links
         self._heading.setText(self.tr("Links to files"))

@@ -49,7 +49,6 @@ class RepeatField(QWidget):
     edited = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Offer the ready-made rules."""
         super().__init__(parent)
         self._choices = QuietCombo(field_words("repeat"))
         for rule, words in repeat_choices():

@@ -29,7 +29,6 @@ class Question(QFrame):
     """A question with its answers; Esc takes it away."""
 
     def __init__(self, theme: Theme) -> None:
-        """Begin hidden."""
         super().__init__()
         self.setProperty("callout", True)
         self.words = PlainLabel(wraps=True)
@@ -106,7 +105,6 @@ class MailRow(Question):
     """Says what came of *Write e-mail*: whether it went out, or why there is nothing to send."""
 
     def __init__(self, theme: Theme, shown: ShownCard) -> None:
-        """Make the two answers."""
         super().__init__(theme)
         self._shown = shown
         self._opened = False
@@ -154,7 +152,6 @@ class SnoozeRow(Question):
     """Until when? And, past the due date, the new due date in the same step."""
 
     def __init__(self, theme: Theme, date_format: DateFormat, shown: ShownCard) -> None:
-        """Make the two dates."""
         super().__init__(theme)
         self._shown = shown
         self._date_format = date_format
@@ -229,7 +226,6 @@ class ConfirmRow(Question):
     """Asks before a link leaves the program."""
 
     def __init__(self, theme: Theme, wishes: LinkWishes) -> None:
-        """Make the question."""
         super().__init__(theme)
         self._wishes = wishes
         self._about = ""
@@ -237,7 +233,6 @@ class ConfirmRow(Question):
         self.yes.clicked.connect(self._on_agreed)
 
     def ask(self, words: str, about: str) -> None:
-        """Ask ``words`` about ``about``."""
         self._about = about
         self.words.setText(words)
         self.show()

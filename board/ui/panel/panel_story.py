@@ -66,7 +66,6 @@ class PanelStory(Section):
     """The list, and a line that logs a note, call, visit or e-mail."""
 
     def __init__(self, theme: Theme, shown: ShownCard) -> None:
-        """Begin empty."""
         super().__init__(theme, "")
         self._shown = shown
         self._heading.setText(self.tr("What happened"))

@@ -32,7 +32,6 @@ class PanelPresenter(QObject):
     missed = Signal()
 
     def __init__(self, ws: Workspace, work: Work, *, desk: Desk, window: MainWindow) -> None:
-        """Keep the panel of ``window``."""
         super().__init__(window)
         self._ws = ws
         self._work = work

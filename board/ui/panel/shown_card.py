@@ -14,7 +14,6 @@ class ShownCard:
     """The id of the card, and the wishes that more than one part has about it."""
 
     def __init__(self, wishes: Wishes) -> None:
-        """Begin with no card."""
         self.wishes = wishes
         self.id = ""
 

@@ -105,7 +105,6 @@ class TimeLine(QWidget):
     """The painted line; its description says the same in words."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Make an empty line."""
         super().__init__(parent)
         self._theme = theme
         self._moments: list[Moment] = []

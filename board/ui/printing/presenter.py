@@ -25,7 +25,6 @@ class Printing(QObject):
     """Prints what the board shows just now; a filter counts."""
 
     def __init__(self, work: Work, *, desk: Desk, notices: Notices, window: MainWindow) -> None:
-        """Print the board of ``desk``."""
         super().__init__(window)
         self._work = work
         self._desk = desk

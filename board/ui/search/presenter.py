@@ -40,7 +40,6 @@ class Finder:
     """Answers for the box from the board at hand, and later from the archive."""
 
     def __init__(self, desk: Desk, actions: Actions) -> None:
-        """Search the desk's board."""
         self._desk = desk
         self._actions = actions
 

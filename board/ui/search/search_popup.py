@@ -90,7 +90,6 @@ class PopupModel(QAbstractListModel):
     """The rows as plain values."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Begin empty."""
         super().__init__(parent)
         self._rows: list[PopupRow] = []
 
@@ -101,11 +100,9 @@ class PopupModel(QAbstractListModel):
         self.endResetModel()
 
     def rows(self) -> Sequence[PopupRow]:
-        """Return all rows."""
         return self._rows
 
     def row(self, number: int) -> PopupRow:
-        """Return one row."""
         return self._rows[number]
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's default
@@ -129,7 +126,6 @@ class PopupDelegate(QStyledItemDelegate):
     """Paints a row on two lines with its key at the right; ``width`` is that of the list."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Paint with ``theme``."""
         super().__init__(parent)
         self._theme = theme
         self.width = 0

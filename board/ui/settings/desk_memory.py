@@ -21,7 +21,6 @@ class DeskMemory:
     """Keeps the settings of reminders, and the filters of boards, in the INI file of the desk."""
 
     def __init__(self, settings: QSettings) -> None:
-        """Read and write ``settings``."""
         self._settings = settings
 
     def read(self) -> ReminderSettings:
@@ -56,7 +55,6 @@ class DeskMemory:
         return str(self._settings.value(_filter_key(board), "", str))
 
     def remember_filter(self, board: str, text: str) -> None:
-        """Remember the filter of a board, or that there is none."""
         if text:
             self._settings.setValue(_filter_key(board), text)
         else:

@@ -27,7 +27,6 @@ class DeskStore:
     """Keeps the settings of this desk in an INI file; every value is read with its type."""
 
     def __init__(self, file: Path) -> None:
-        """Read and write ``file``."""
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property

@@ -23,7 +23,6 @@ class BackupsPage(Form):
     backup_wanted = Signal()
 
     def __init__(self, theme: Theme, state: BackupState, parent: QWidget | None = None) -> None:
-        """Show ``state``."""
         super().__init__(theme, parent)
         self.last = PlainLabel(wraps=True)
         self.folder = PlainLabel(wraps=True)

@@ -38,7 +38,6 @@ class DeskPage(Form):
         colleagues: Mapping[str, Colleague],
         parent: QWidget | None = None,
     ) -> None:
-        """Show ``desk``."""
         super().__init__(theme, parent)
         self._desk = desk
         self._make_language()

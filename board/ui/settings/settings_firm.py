@@ -55,7 +55,6 @@ class FirmPage(Form):
         zones: Sequence[str],
         countries: Mapping[str, Sequence[str]],
     ) -> None:
-        """Show ``firm``."""
         super().__init__(theme)
         self._date_format = date_format
         self._firm = firm

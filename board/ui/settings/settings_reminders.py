@@ -33,7 +33,6 @@ class RemindersPage(Form):
         settings: ReminderSettings,
         parent: QWidget | None = None,
     ) -> None:
-        """Show ``settings``."""
         super().__init__(theme, parent)
         self._settings = settings
         self._date_format = date_format

@@ -29,7 +29,6 @@ class WallPage(Form):
     changed = Signal(object)
 
     def __init__(self, theme: Theme, wall: WallSettings, parent: QWidget | None = None) -> None:
-        """Show ``wall``."""
         super().__init__(theme, parent)
         self._wall = wall
         self._make_viewing()

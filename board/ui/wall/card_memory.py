@@ -23,7 +23,6 @@ class CardMemory:
     """Paints the cards of one layout, each only once as long as there is room for its picture."""
 
     def __init__(self, ink: WallInk) -> None:
-        """Paint with ``ink``."""
         self._cards = WallCards(ink)
         self._reach = ink.px(REACH)
         self._painted: OrderedDict[tuple[str, int, float], QPixmap] = OrderedDict()

@@ -47,7 +47,6 @@ class WallCards:
     """Lays cards out and paints them with one ink."""
 
     def __init__(self, ink: WallInk) -> None:
-        """Paint with ``ink``."""
         self._ink = ink
         self._shadow: SoftShadow | None = None
 

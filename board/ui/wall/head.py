@@ -28,7 +28,6 @@ class WallHead:
     """Header, warning and footer in one ink."""
 
     def __init__(self, ink: WallInk) -> None:
-        """Paint with ``ink``."""
         self._ink = ink
 
     def height(self, width: int, board: WallBoard, clock: str) -> int:

@@ -102,7 +102,6 @@ class TagsField(LineField):
     """Tags, parted by commas; the one being typed is completed."""
 
     def __init__(self, name: str, parent: QWidget | None = None, *, hint: str = "") -> None:
-        """Make the field."""
         super().__init__(name, parent, hint=hint)
         self._known = QStringListModel(self)
         completer = _LastTagCompleter(self._known, self)

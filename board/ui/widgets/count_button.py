@@ -38,7 +38,6 @@ class CountButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_number(self, text: str, colour: str) -> None:
-        """Show a number in a colour."""
         self._colour = colour
         self.setText(text)
         self.updateGeometry()

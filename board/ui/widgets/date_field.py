@@ -162,7 +162,6 @@ class CalendarPopup(QFrame):
     day_chosen = Signal(object)
 
     def __init__(self, parent: QWidget, day: date) -> None:
-        """Make a calendar that shows ``day``."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("calendarPopup")
@@ -205,7 +204,6 @@ class TimeField(LineField):
     def __init__(
         self, name: str, date_format: DateFormat, parent: QWidget | None = None, *, hint: str = ""
     ) -> None:
-        """Make the field."""
         self._date_format = date_format
         super().__init__(name, parent, hint=hint)
 

@@ -64,7 +64,6 @@ class LineField(QLineEdit):
             self.selectAll()
 
     def shown(self, value: object) -> str:
-        """Return the text for ``value``."""
         return one_line(clipped(str(value or "")))
 
     def read(self, text: str) -> object:
@@ -166,7 +165,6 @@ class TextField(QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def shown(self, value: object) -> str:
-        """Return the text for ``value``."""
         text = clipped(str(value or ""))
         return one_line(text) if self._single else text
 

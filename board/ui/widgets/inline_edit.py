@@ -23,7 +23,6 @@ class InlineEdit(QLineEdit):
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Come up empty."""
         super().__init__(parent)
         self.setMaxLength(LONGEST)
         self.returnPressed.connect(self._on_return)

@@ -41,7 +41,6 @@ class AboutDialog(Dialog):
         *,
         whats_new: bool = False,
     ) -> None:
-        """Show ``values``; ``whats_new`` begins with what is new."""
         super().__init__(theme, "", parent, size=(42, 30))
         self.setWindowTitle(self.tr("About Follow-up Board"))
         self.heading.setText(self.tr("Follow-up Board"))

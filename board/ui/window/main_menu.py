@@ -98,7 +98,6 @@ class MainMenu(QMenu):
     screen_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Make the entries."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Menu"))
         self.setToolTipsVisible(True)
