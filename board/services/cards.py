@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from board.domain import recurrence, texts
-from board.domain.card import Card, CheckItem, Link, Order, StageKind
+from board.domain.card import Card, Order, StageKind
 from board.domain.errors import Refused
 from board.services import places, records, recurring, stages
 from board.services.people import Register
 from board.store import reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, time
 
     from board.domain.card import Stage
@@ -307,26 +307,9 @@ def _arriving(
     }
     if target.kind is StageKind.DONE:
         planned = stages.home(all_stages, StageKind.PLANNED)
-        for ended in _follow(act, [card for card in cards if card.repeat], planned):
+        for ended in recurring.follow(act, cards, planned):
             arriving[ended]["repeat"] = ""
     return arriving
-
-
-def _follow(act: Act, cards: Iterable[Card], stage: Stage) -> Iterator[str]:
-    """Make the next card of each that is done just now; yield the ids of those that have one."""
-    ending = [card for card in cards if card.done_at is None]
-    ids = tuple(card.id for card in ending)
-    belongings: list[CheckItem | Link] = []
-    if ids:
-        belongings = [*act.where(CheckItem, card_id=ids), *act.where(Link, card_id=ids)]
-    for card in ending:
-        own = [each for each in belongings if each.card_id == card.id]
-        follow = recurring.next_card(
-            card, stage, own, now=act.now, today=act.today, new_id=act.new_id
-        )
-        act.change(follow)
-        if follow:
-            yield card.id
 
 
 def _leftmost(all_stages: Sequence[Stage]) -> Stage:

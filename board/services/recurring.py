@@ -6,15 +6,31 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from board.domain import recurrence
-from board.domain.card import CheckItem
+from board.domain.card import CheckItem, Link
 from board.domain.change import added
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date, datetime
 
-    from board.domain.card import Card, Link, Stage
+    from board.domain.card import Card, Stage
     from board.domain.change import Change
+    from board.services.action import Act
+
+
+def follow(act: Act, cards: Iterable[Card], stage: Stage) -> Iterator[str]:
+    """Make the next card of each that is done just now; yield the ids of those that have one."""
+    ending = [card for card in cards if card.repeat and card.done_at is None]
+    ids = tuple(card.id for card in ending)
+    belongings: list[CheckItem | Link] = []
+    if ids:
+        belongings = [*act.where(CheckItem, card_id=ids), *act.where(Link, card_id=ids)]
+    for card in ending:
+        own = [each for each in belongings if each.card_id == card.id]
+        following = next_card(card, stage, own, now=act.now, today=act.today, new_id=act.new_id)
+        act.change(following)
+        if following:
+            yield card.id
 
 
 def next_card(

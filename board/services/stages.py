@@ -9,7 +9,7 @@ from board.domain.board import Board
 from board.domain.card import STAGE_COLOURS, Card, Order, Stage, StageKind, Turn
 from board.domain.errors import Refused
 from board.domain.folding import name_key
-from board.services import records
+from board.services import records, recurring
 from board.services.workspace import Workspace, new_id
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def edit(ws: Workspace, stage_id: str, fields: Mapping[str, object]) -> Commit |
         stage = found(stages, stage_id)
         _keep_a_done_stage(stages, stage, new)
         act.edit(stage, **new)
-        marks = _done_marks(act, stage, now_done=new.get("kind", stage.kind) is StageKind.DONE)
+        marks = _done_marks(act, stages, stage, new)
         places = {}
         if new.get("order") is Order.HAND and stage.order is not Order.HAND:
             places = _positions_as_shown(act, stage)
@@ -176,12 +176,26 @@ def _keep_a_done_stage(stages: Sequence[Stage], stage: Stage, new: Mapping[str, 
         raise Refused("last_done_stage", stage=stage.name)
 
 
-def _done_marks(act: Act, stage: Stage, *, now_done: bool) -> dict[str, dict[str, object]]:
-    """Return what finishes or reopens the cards of a stage that becomes another kind, by id."""
+def _done_marks(
+    act: Act, stages: Sequence[Stage], stage: Stage, new: Mapping[str, object]
+) -> dict[str, dict[str, object]]:
+    """Return what finishes or reopens the cards of a stage that becomes another kind, by id.
+
+    The next cards of recurring ones that are finished with it are made here.
+    """
+    now_done = new.get("kind", stage.kind) is StageKind.DONE
     if now_done == (stage.kind is StageKind.DONE):
         return {}
     here = act.where(Card, stage_id=stage.id)
-    return {card.id: {"done_at": (card.done_at or act.now) if now_done else None} for card in here}
+    marks: dict[str, dict[str, object]] = {
+        card.id: {"done_at": (card.done_at or act.now) if now_done else None} for card in here
+    }
+    coming = [card for card in here if card.repeat and card.archived_at is None]
+    if now_done and coming:
+        others = [other for other in stages if other.id != stage.id]
+        for ended in recurring.follow(act, coming, home(others, StageKind.PLANNED)):
+            marks[ended]["repeat"] = ""
+    return marks
 
 
 def _free_colour(stages: Sequence[Stage], kind: StageKind) -> str:

@@ -154,6 +154,23 @@ def test_a_stage_that_becomes_a_done_one_finishes_its_cards(ws: Workspace) -> No
     assert now_as(ws, card) == card
 
 
+def test_a_stage_that_becomes_a_done_one_leaves_the_next_of_its_recurring_cards(
+    ws: Workspace,
+) -> None:
+    card = added(ws, stage="Our turn", due=in_days(0), repeat="FREQ=WEEKLY")
+    put_away = added(ws, stage="Our turn", due=in_days(0), repeat="FREQ=WEEKLY")
+    cards.archive(ws, [put_away.id])
+
+    stages.edit(ws, card.stage_id, {"kind": StageKind.DONE})
+
+    assert now_as(ws, card).repeat == ""
+    [follower] = [one for one in watch.load(ws).cards.values() if one.done_at is None]
+    assert (follower.stage_id, follower.due) == (stage_called(ws, "Coming up").id, in_days(7))
+    undo.undo(ws)
+    assert now_as(ws, card) == card
+    assert follower.id not in watch.load(ws).cards
+
+
 def test_a_done_stage_that_becomes_another_opens_its_cards_again(ws: Workspace) -> None:
     stages.add(ws, "Really done", kind=StageKind.DONE)
     card = added(ws, stage="Done this week")
