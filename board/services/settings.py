@@ -82,9 +82,9 @@ def first(name: str, value: object) -> Change:
     return added(Setting(name, _text(value)))
 
 
-def at_desks(ws: Workspace) -> frozenset[str]:
+def at_desks(board: Act | Workspace) -> frozenset[str]:
     """Return the ids of the colleagues who have opened this board at a desk of their own."""
-    known = ws.where(Setting)
+    known = board.where(Setting)
     chosen = (json.loads(setting.value) for setting in known if setting.id.startswith("me:"))
     return frozenset(map(str, filter(None, chosen)))
 

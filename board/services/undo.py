@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from board.domain.change import Absent, Change
 from board.domain.errors import Refused
 from board.domain.kinds import KINDS
+from board.services import settings
 from board.store import reading, references
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def _reverse(
         changes = _one_for_each_row(act.ask(reading.group_changes, target.revision))
         kept = _still_needed(act, changes)
         taken = [change for change in changes if change.id not in kept]
+        if not taken:
+            _keep_colleagues(changes)
         act.reverse(target.group_id)
         act.change(inverted(change, act.now) for change in taken or changes)
     ids = dict.fromkeys(change.id for change in changes if change.entity == "card")
@@ -95,7 +98,15 @@ def _still_needed(act: Act, changes: list[Change]) -> set[str]:
         if KINDS[change.entity].on_the_fly and isinstance(change.before, Absent)
     }
     own = {change.id for change in changes}
-    return act.ask(references.in_use, made, besides=own) if made else set()
+    at_desks = made & settings.at_desks(act)
+    return at_desks | act.ask(references.in_use, made, besides=own) if made else set()
+
+
+def _keep_colleagues(changes: list[Change]) -> None:
+    """Refuse to take a colleague away who is needed: nobody may find the own desk nobody's."""
+    for change in changes:
+        if change.entity == "colleague" and isinstance(change.before, Absent):
+            raise Refused("colleague_needed", colleague=str(change.after["name"]))
 
 
 def inverted(change: Change, now: datetime) -> Change:

@@ -149,6 +149,9 @@ SENTENCES: dict[str, object] = {
     "customer_in_use": QT_TRANSLATE_NOOP(
         "Sentences", "{customer} still has {count} cards; merge with another customer instead."
     ),
+    "colleague_needed": QT_TRANSLATE_NOOP(
+        "Sentences", "{colleague} works on this board by now; adding them cannot be undone."
+    ),
     "person_gone": QT_TRANSLATE_NOOP("Sentences", "That person is gone; choose another."),
     "zone_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "There is no time zone {zone}; choose one such as Europe/Berlin."

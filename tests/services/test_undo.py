@@ -253,6 +253,22 @@ def test_a_colleague_made_on_the_fly_stays_once_at_a_desk(
     assert max_ws.author.colleague_id == card.owner_id in watch.load(ws).colleagues
 
 
+def test_adding_a_colleague_who_works_at_a_desk_cannot_be_undone(
+    ws: Workspace, board_address: str, clock: Clock
+) -> None:
+    one = people.add_colleague(ws, "Max Mohr")
+    max_ws = open_desk(board_address, clock, "Max Mohr")
+
+    with pytest.raises(Refused) as refused:
+        undo.undo(ws)
+
+    assert (refused.value.kind, refused.value.values["colleague"]) == (
+        "colleague_needed",
+        "Max Mohr",
+    )
+    assert max_ws.author.colleague_id == one in watch.load(ws).colleagues
+
+
 def test_adding_a_customer_others_use_cannot_be_undone(ws: Workspace, second_ws: Workspace) -> None:
     one = people.add_customer(ws, "Tall Pines")
     added(second_ws, customer="Tall Pines")
