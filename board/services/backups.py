@@ -107,6 +107,8 @@ def choose_second_folder(ws: Workspace, folder: Path | None) -> None:
     """Choose or forget the second folder of this desk; backups go there from now on."""
     if folder is not None and not folder.is_dir():
         raise Refused("folder_missing", folder=str(folder))
+    if folder is not None:
+        _file_of(ws)
     settings.put(ws, _second_key(ws), str(folder) if folder else None)
     if folder is not None:
         _daily_in(ws, folder)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from board.domain.errors import Refused
 from board.services import backups, cards
 from board.ui.settings.settings import SettingsDialog
 from tests import hands
@@ -143,6 +144,18 @@ def test_a_day_that_is_tried_out_never_reaches_the_backups(
 
     assert kept.name.startswith("board-20261123-")
     assert [path.name[:14] for path in tmp_path.glob("*.db")] == ["board-20261123"]
+
+
+def test_a_second_folder_is_not_chosen_for_a_board_on_a_server(
+    server_address: str, clock: Clock, tmp_path: Path
+) -> None:
+    ws = open_desk(server_address, clock)
+
+    with pytest.raises(Refused) as refused:
+        backups.choose_second_folder(ws, tmp_path)
+
+    assert refused.value.kind == "backup_needs_pg_dump"
+    assert backups.second_folder(ws) is None
 
 
 def test_of_a_damaged_board_the_newest_backup_is_not_one_of_a_day_to_come(
