@@ -8,6 +8,7 @@ is taken for values only; it cannot name code to be run.
 from __future__ import annotations
 
 import logging
+import os
 import pickle
 import signal
 import subprocess
@@ -163,6 +164,7 @@ class Reader:
         self._answers = SimpleQueue()
         self._process = subprocess.Popen(  # noqa: S603 - this very program
             command(),
+            env=_environment(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -223,6 +225,12 @@ class Values(pickle.Unpickler):
         if isinstance(found, type) or (module, name) == ("board.domain.errors", "_revive"):
             return found
         raise pickle.UnpicklingError
+
+
+def _environment() -> dict[str, str]:
+    """Return what a reader is told: not where the board is, that may hold its password."""
+    secret = {"FOLLOWUP_BOARD", "PGPASSWORD"}
+    return {name: value for name, value in os.environ.items() if name not in secret}
 
 
 def _listen(pipe: IO[bytes], answers: SimpleQueue[Message | None]) -> None:

@@ -57,6 +57,20 @@ def test_progress_comes_through(tmp_path: Path) -> None:
     assert told[-4:] == [(0, 450), (200, 450), (400, 450), (450, 450)]
 
 
+def test_a_reader_is_not_told_the_password_of_the_board(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FOLLOWUP_BOARD", "postgresql://anna:tulip@localhost/board")
+    monkeypatch.setenv("PGPASSWORD", "tulip")
+    path = tmp_path / "x.csv"
+    path.write_text("title\nx\n")
+
+    with limited.Reader() as reader:
+        reader.read(path, OPTIONS)
+        assert "tulip" in str(os.environ)
+        assert b"tulip" not in Path(f"/proc/{reader.pid}/environ").read_bytes()
+
+
 @pytest.mark.expects_log
 def test_a_reader_that_talks_nonsense_and_lives_on_is_ended(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
