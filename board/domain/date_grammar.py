@@ -86,7 +86,10 @@ class Grammar:
         self._weekdays = _numbers(words.weekdays)
         self._months = _numbers(words.months, first=1)
         self._counts = _numbers(words.counts, first=1)
+        self._names = self._weekdays.keys() | {flat(word) for word in words.tomorrow}
+        self._mornings = {flat(word) for word in words.morning}
         self._everyday = words.everyday
+        self._morning = rf"(?:\s+{either(words.morning)})?"  # when a day without a time begins
         self.lead = re.compile(BEFORE + rf"{either(words.leads)}\s+(?:the\s+)?$")
         self._title = re.compile(BEFORE + rf"{either(words.titles)}\.?\s+$")
         self._rules = [
@@ -98,9 +101,15 @@ class Grammar:
         """Return whether a word such as "Mrs" ends right there."""
         return self._title.search(flattened, max(0, end - LONGEST_LEAD), end) is not None
 
-    def is_weekday(self, word: str) -> bool:
-        """Return whether the flattened word is one."""
-        return word in self._weekdays
+    def begins_names(self, word: str) -> bool:
+        """Return whether names begin with this flattened word ("Friday Café", "Tomorrow Labs")."""
+        return word in self._names
+
+    def words_of(self, said: str) -> list[str]:
+        """Return the words of a date, of "Monday Morning" both, of other phrases one for all."""
+        words = said.split()
+        is_morning = len(words) == 2 and flat(words[1]) in self._mornings  # noqa: PLR2004
+        return words if is_morning else [said]
 
     def lead_before(self, flattened: str, end: int) -> re.Match[str] | None:
         """Return the leading word that ends right there."""
@@ -166,14 +175,15 @@ class Grammar:
         bare = rf"(?P<bare>{either(_flatten(words.weekdays))})\.?"
         week_after = either(words.next_week)
         yield from self._fixed()
-        yield bare, self._coming, Place.ANYWHERE
-        yield rf"{either(words.coming)}\s+{weekday}", self._coming, Place.ANYWHERE
+        morning = self._morning
+        yield bare + morning, self._coming, Place.ANYWHERE
+        yield rf"{either(words.coming)}\s+{weekday}{morning}", self._coming, Place.ANYWHERE
         if words.coming_after:
             after = either(words.coming_after)
-            yield rf"{weekday}\s+{after}", self._coming, Place.ANYWHERE
+            yield rf"{weekday}\s+{after}{morning}", self._coming, Place.ANYWHERE
         if words.following:
             following = either(words.following)
-            yield rf"{following}\s+{weekday}", self._following, Place.ANYWHERE
+            yield rf"{following}\s+{weekday}{morning}", self._following, Place.ANYWHERE
         yield rf"{weekday}\s+{week_after}", self._following, Place.ANYWHERE
         yield rf"{week_after},?\s+{weekday}", self._following, Place.ANYWHERE
         yield from self._weeks()
@@ -192,7 +202,7 @@ class Grammar:
         words = self._words
         yield either(words.yesterday), days(-1), Place.LED  # "ask about yesterday" is no date
         for offset, names in enumerate((words.today, words.tomorrow, words.day_after_tomorrow)):
-            yield either(names), days(offset), Place.ANYWHERE
+            yield either(names) + self._morning, days(offset), Place.ANYWHERE
         yield either(words.next_week), next_week, Place.ANYWHERE
         yield either(words.next_month), next_month, Place.ANYWHERE
         yield either(words.end_of_week), end_of_week, Place.ANYWHERE
@@ -202,7 +212,7 @@ class Grammar:
         words = self._words
         number = rf"(?P<number>\d{{1,4}}|{either(_flatten(words.counts))})"
         units: tuple[tuple[tuple[str, ...], Callable[[Setting, int], date]], ...] = (
-            (words.workday, lambda at, n: at.workdays.add(at.today, n)),
+            (words.workday, lambda at, n: at.workdays.after(at.today, n)),
             (words.day, lambda at, n: at.today + timedelta(days=n)),
             (words.week, lambda at, n: at.today + timedelta(weeks=n)),
             (words.month, lambda at, n: at.today + relativedelta(months=n)),

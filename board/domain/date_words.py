@@ -19,9 +19,10 @@ class DateWords:
     ``following`` means the next calendar week ("next friday"). ``leads`` stand before a date and
     belong to it ("by friday"), ``at`` before a time; ``of`` between day, month and year.
     ``everyday`` are those of the words that mean something else, too, or are names: "sat", "may".
-    ``week_number`` stands before the number of a week, ``noon`` is 12:00. ``titles`` stand before
-    somebody's name, ``with_whom`` before a firm, the surest first. ``weekdays_capital`` and
-    ``nouns_capital`` say whether such words have capital letters without being names.
+    ``morning`` may follow a day and says no more than the day does. ``week_number`` stands before
+    the number of a week, ``noon`` is 12:00. ``titles`` stand before somebody's name, ``with_whom``
+    before a firm, the surest first. ``weekdays_capital`` and ``nouns_capital`` say whether such
+    words have capital letters without being names.
     """
 
     weekdays: tuple[tuple[str, ...], ...]
@@ -31,6 +32,7 @@ class DateWords:
     today: tuple[str, ...]
     tomorrow: tuple[str, ...]
     day_after_tomorrow: tuple[str, ...]
+    morning: tuple[str, ...]
     coming: tuple[str, ...]
     coming_after: tuple[str, ...]
     following: tuple[str, ...]
@@ -85,6 +87,7 @@ ENGLISH = DateWords(
     today=("today",),
     tomorrow=_any("tomorrow, tmrw"),
     day_after_tomorrow=_any("the day after tomorrow, day after tomorrow"),
+    morning=_any("morning, in the morning"),
     coming=_any("this, coming, this coming"),
     coming_after=(),
     following=("next",),
@@ -132,6 +135,7 @@ GERMAN = DateWords(
     today=("heute",),
     tomorrow=("morgen",),
     day_after_tomorrow=_any("übermorgen, uebermorgen"),
+    morning=_any("früh, frueh, morgen"),
     coming=_any("diesen, diesem, dieser, kommenden, kommender"),
     coming_after=(),
     following=_any("nächsten, nächster, naechsten, naechster"),
@@ -175,6 +179,7 @@ FRENCH = DateWords(
     today=_any("aujourd'hui, aujourd’hui"),
     tomorrow=("demain",),
     day_after_tomorrow=_any("après-demain, après demain"),
+    morning=("matin",),
     coming=_any("ce, cette"),
     coming_after=_any("prochain, qui vient"),
     following=(),
@@ -220,8 +225,9 @@ SPANISH = DateWords(
     ),
     yesterday=("ayer",),
     today=("hoy",),
-    tomorrow=_any("mañana, mañana por la mañana"),
+    tomorrow=("mañana",),
     day_after_tomorrow=("pasado mañana",),
+    morning=_any("por la mañana, temprano"),
     coming=_any("este, próximo, el próximo, este próximo"),
     coming_after=_any("próximo, que viene"),
     following=(),

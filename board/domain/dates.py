@@ -173,13 +173,13 @@ class _Reader:
         return REST.match(self.flat, behind) is not None
 
     def _is_name(self, phrase: Phrase) -> bool:
-        """Return whether a single word with a capital letter may be part of a name.
+        """Return whether a day with a capital letter may be part of a name.
 
         It is one after "Mr", and inside the text when other words follow. Two such words at the
         beginning of a sentence are one ("Domingo Pérez") where a capital letter means a name.
         """
         said = self.text[phrase.start : phrase.end].rstrip(".")
-        if not (said.isalpha() and said[0].isupper() and said[1:].islower()):
+        if not all(_is_capital(word) for word in self.grammar.words_of(said)):
             return False
         if self.grammar.title_before(self.flat, phrase.start):
             return True
@@ -190,8 +190,8 @@ class _Reader:
         if self.grammar.lead_before(self.flat, phrase.start):
             return before_a_name and not self.words.weekdays_capital
         if SENTENCE_BEGINS.search(self.text[: phrase.start]):
-            is_weekday = self.grammar.is_weekday(flat(said))
-            return before_a_name and is_weekday and not self.words.nouns_capital
+            begins_names = self.grammar.begins_names(flat(said))
+            return before_a_name and begins_names and not self.words.nouns_capital
         return True
 
     def _found(self, phrase: Phrase) -> Found | None:
@@ -236,6 +236,10 @@ def _goes_on(one: Phrase, other: Phrase) -> bool:
 
 def _overlap(one: Doubt, other: Doubt) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _is_capital(word: str) -> bool:
+    return word.isalpha() and word[0].isupper() and word[1:].islower()
 
 
 def _iso_date(text: str) -> date | None:

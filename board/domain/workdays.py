@@ -61,9 +61,12 @@ class Workdays:
         """Return ``day`` if open, else the nearest open day after it."""
         return date.fromordinal(self._seek(day.toordinal(), 1))
 
-    def after(self, day: date) -> date:
-        """Return the next working day: the first open one after ``day``, also after a Saturday."""
-        return date.fromordinal(self._seek(min(day.toordinal() + 1, LAST), 1))
+    def after(self, day: date, count: int = 1) -> date:
+        """Return the ``count``-th working day after ``day``; after a Saturday Monday is the first.
+
+        That is how people count who say "in 2 working days"; ``add`` counts for work that begins.
+        """
+        return self.add(self.prev(day), count) if count > 0 else self.next(day)
 
     def prev(self, day: date) -> date:
         """Return ``day`` if open, else the nearest open day before it."""

@@ -4605,6 +4605,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>{customer} hat noch {count} Karten; bitte stattdessen mit einem anderen Kunden zusammenführen.</translation>
     </message>
     <message>
+        <source>{colleague} works on this board by now; adding them cannot be undone.</source>
+        <translation>{colleague} arbeitet inzwischen an dieser Tafel; das Hinzufügen lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>That person is gone; choose another.</source>
         <translation>Diese Person gibt es nicht mehr; bitte eine andere wählen.</translation>
     </message>

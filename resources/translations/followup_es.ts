@@ -4605,6 +4605,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>{customer} aún tiene {count} tarjetas; combínelo mejor con otro cliente.</translation>
     </message>
     <message>
+        <source>{colleague} works on this board by now; adding them cannot be undone.</source>
+        <translation>{colleague} ya trabaja en este tablero; no se puede deshacer su incorporación.</translation>
+    </message>
+    <message>
         <source>That person is gone; choose another.</source>
         <translation>Esa persona ya no existe; elija otra.</translation>
     </message>

@@ -4605,6 +4605,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>{customer} a encore {count} fiches&#x202f;; fusionnez plutôt avec un autre client.</translation>
     </message>
     <message>
+        <source>{colleague} works on this board by now; adding them cannot be undone.</source>
+        <translation>{colleague} travaille désormais sur ce tableau ; l’ajout ne peut plus être annulé.</translation>
+    </message>
+    <message>
         <source>That person is gone; choose another.</source>
         <translation>Cette personne n’existe plus&#x202f;; choisissez-en une autre.</translation>
     </message>

@@ -106,6 +106,18 @@ def test_a_typed_date_is_understood(text: str, day: date) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("+1bd", date(2026, 11, 30)),
+        ("in 2 working days", date(2026, 12, 1)),
+        ("+0bd", date(2026, 11, 30)),
+    ],
+)
+def test_on_a_saturday_monday_is_the_first_working_day_ahead(text: str, day: date) -> None:
+    assert read(text, today=date(2026, 11, 28)) == day
+
+
+@pytest.mark.parametrize(
     ("language", "text", "day"),
     [
         ("de", "heute", in_days(0)),
