@@ -4606,7 +4606,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>{colleague} works on this board by now; adding them cannot be undone.</source>
-        <translation>{colleague} travaille désormais sur ce tableau ; l’ajout ne peut plus être annulé.</translation>
+        <translation>{colleague} travaille désormais sur ce tableau&#x202f;; l’ajout ne peut plus être annulé.</translation>
     </message>
     <message>
         <source>That person is gone; choose another.</source>

@@ -65,7 +65,7 @@ def test_a_reader_is_not_told_the_password_of_the_board(
     path = tmp_path / "x.csv"
     path.write_text("title\nx\n")
 
-    with limited.Reader() as reader:
+    with sandbox.Reader() as reader:
         reader.read(path, OPTIONS)
         assert "tulip" in str(os.environ)
         assert b"tulip" not in Path(f"/proc/{reader.pid}/environ").read_bytes()
