@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QFontDatabase
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from board.app.office import Office
 from board.app.paths import config_folder, resource, state_folder
+from board.ui.actions.commands import Command
 from board.ui.actions.wishes import Wishes
 from board.ui.board.board_view import BoardView
 from board.ui.desk import Desk
@@ -73,7 +75,9 @@ class AtWork:
             store=self.store,
             unsaved=state_folder() / f"{person}.json",
         )
-        self.office.menu_wanted.connect(self.left_for.append)
+        leaving = ("wall", "open", "make", "demo", "keys", "whats_new", "about", "quit")
+        for command in map(Command, leaving):
+            self.window.top_bar.commands.on({command: partial(self.left_for.append, command)})
         self.work.failed.connect(self.office.notices.failed)
         self.window.board_view.announce = self.heard.append  # type: ignore[method-assign,assignment]  # listens
         with qtbot.waitExposed(self.window):

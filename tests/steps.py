@@ -204,7 +204,7 @@ class AtDesk(AtWork):
     def wakes_up_on(self, day: date) -> None:
         """Come back on another day."""
         self.clock.on(day)
-        self.office.shortcuts.clock.emit()
+        self.office.clock.timeout.emit()
         self.settles()
 
     # then

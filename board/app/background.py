@@ -95,7 +95,7 @@ class Background(QObject):
         reminding.open_wanted.connect(self.come_forward)
         notifier.acted.connect(reminding.act)
         notifier.refused.connect(self._on_refused)
-        self._office.shortcuts.clock.connect(reminding.look)
+        self._office.clock.timeout.connect(reminding.look)
         self._office.desk.changed.connect(self._on_desk_changed)
         session = QApplication.instance()
         if isinstance(session, QApplication):

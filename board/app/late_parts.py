@@ -44,7 +44,7 @@ class LateParts(QObject):
     notices: Notices
     _theme: Theme
     _store: DeskStore
-    menu_wanted: SignalInstance
+    language_changed: SignalInstance
 
     @cached_property
     def many(self) -> ManyBar:
@@ -123,7 +123,7 @@ class LateParts(QObject):
         )
         presenter.look_changed.connect(self._on_look_changed)
         presenter.me_changed.connect(self._on_me_changed)
-        presenter.language_changed.connect(lambda: self.menu_wanted.emit("language"))
+        presenter.language_changed.connect(self.language_changed)
         presenter.wall_changed.connect(self.wall_changed)
         return presenter
 

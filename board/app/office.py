@@ -5,10 +5,10 @@ The only place that knows all the parts; each part knows only what it was handed
 
 from __future__ import annotations
 
-from operator import attrgetter
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -16,9 +16,9 @@ from board.app.late_parts import LateParts
 from board.domain.errors import Refused
 from board.ui.actions import outside
 from board.ui.actions.actions import Actions
+from board.ui.actions.commands import SETTINGS_PAGES, Command
 from board.ui.actions.notices import Notices
 from board.ui.actions.runner import Runner
-from board.ui.actions.shortcuts import Shortcuts
 from board.ui.board.card_menu import CardMenu
 from board.ui.board.nothing_words import nothing_words
 from board.ui.board.presenter import Bars
@@ -33,11 +33,12 @@ from board.ui.update_queue import UpdateQueue
 from board.ui.watcher import Feed, Watcher
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
     from board.services.workspace import Workspace
+    from board.ui.actions.commands import Commands
     from board.ui.desk import Desk
     from board.ui.settings.desk_settings import DeskStore
     from board.ui.theme import Theme
@@ -45,27 +46,27 @@ if TYPE_CHECKING:
     from board.ui.window.main_window import MainWindow
     from board.ui.work import Work
 
-HERE = {  # what entries of the menu do on this board
-    "new": "_on_new",
-    "import": "importing.choose",
-    "export": "exporting.choose",
-    "print_board": "printing.print_board",
-    "print_day": "printing.print_day",
-    "archive": "pages.show_archive",
-    "customers": "pages.show_customers",
-    "colleagues": "pages.show_colleagues",
-    "backup": "bars.back_up_now",
-    "settings": "settings.open",
+CLOCK_MS = 15_000
+LATE: Mapping[Command, Callable[[LateParts], object]] = {
+    Command.IMPORT: lambda parts: parts.importing.choose(),
+    Command.EXPORT: lambda parts: parts.exporting.choose(),
+    Command.PRINT_BOARD: lambda parts: parts.printing.print_board(),
+    Command.PRINT_DAY: lambda parts: parts.printing.print_day(),
+    Command.ARCHIVE: lambda parts: parts.pages.show_archive(),
+    Command.CUSTOMERS: lambda parts: parts.pages.show_customers(),
+    Command.COLLEAGUES: lambda parts: parts.pages.show_colleagues(),
+    Command.SETTINGS: lambda parts: parts.settings.open(),
 }
+"""What commands do with parts that are made when they are first wanted."""
 
 
 class Office(LateParts):
-    """The parts of one open board; ``menu_wanted`` carries the wishes that leave this board.
+    """The parts of one open board; ``language_changed`` asks for the window anew.
 
     ``wall_changed`` says that the wall is set otherwise now.
     """
 
-    menu_wanted = Signal(str)
+    language_changed = Signal()
     loaded = Signal()
     wall_changed = Signal()
 
@@ -109,7 +110,9 @@ class Office(LateParts):
         self.archive_finder = ArchiveFinder(ws, work, box=window.top_bar.box, desk=desk)
         self.card_menu = CardMenu(desk, window)
         self.bars = Bars(ws, work, watcher=self.watcher, notices=self.notices)
-        self.shortcuts = Shortcuts(window)
+        self.clock = QTimer(self)  # another day is noticed while nobody does anything
+        self.clock.start(CLOCK_MS)
+        self._give_verbs(window.top_bar.commands)
         self._connect_cards()
         self._connect_touches()
         self._connect_stages()
@@ -188,14 +191,10 @@ class Office(LateParts):
         bar, actions = self.window.top_bar, self.actions
         bar.query_changed.connect(self.desk.set_query)
         bar.box.entered.connect(self.desk.prepare_filter)
-        bar.undo_wanted.connect(actions.undo)
-        bar.redo_wanted.connect(actions.redo)
-        bar.customers_wanted.connect(lambda: self.on_menu("customers"))
         bar.box.add_wanted.connect(actions.cards.add_line)
         bar.box.card_wanted.connect(self._on_card_wanted)
         bar.box.filter_kept.connect(self.window.board_view.take_keyboard)
         bar.box.left.connect(self.window.board_view.take_keyboard)
-        bar.menu.wanted.connect(self.on_menu)
         bar.menu.stage_wanted.connect(lambda to: actions.stages.edit(to, {"hidden": False}))
 
     def _connect_rest(self) -> None:
@@ -208,20 +207,30 @@ class Office(LateParts):
         )
         self.actions.cards.edit_failed.connect(self.window.panel.keep_typing)
         self.notices.copy_wanted.connect(lambda text: QGuiApplication.clipboard().setText(text))
-        keys = self.shortcuts
-        keys.undo.connect(self.actions.undo)
-        keys.redo.connect(self.actions.redo)
-        keys.find.connect(self._on_find)
-        keys.menu.connect(self.on_menu)
-        keys.other_side.connect(self._on_other_side)
-        keys.clock.connect(self.desk.look_at_clock)
+        self.clock.timeout.connect(self.desk.look_at_clock)
 
-    def on_menu(self, wish: str) -> None:
-        """Carry out an entry of the menu, or pass it on."""
-        if wish in HERE:
-            attrgetter(HERE[wish])(self)()
-        else:
-            self.menu_wanted.emit(wish)
+    def _give_verbs(self, commands: Commands) -> None:
+        """Say what the commands do that concern this board."""
+        commands.on({command: partial(do, self) for command, do in LATE.items()})
+        for page, command in enumerate(SETTINGS_PAGES):
+            commands.on({command: partial(self._open_settings, page)})
+        commands.on(
+            {
+                Command.NEW: self._on_new,
+                Command.BACKUP: self.bars.back_up_now,
+                Command.FIND: self._on_find,
+                Command.UNDO: self.actions.undo,
+                Command.REDO: self.actions.redo,
+                Command.OTHER_SIDE: self._on_other_side,
+            }
+        )
+
+    def _open_settings(self, page: int) -> None:
+        self.settings.open(page)
+
+    def on_menu(self, command: str) -> None:
+        """Carry out a command."""
+        self.window.top_bar.commands.run(command)
 
     def show_cards(self, card_ids: Sequence[str]) -> None:
         """Show one card as a found one, or several of them selected."""

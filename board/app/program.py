@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from board.app.crashes import CrashFile
     from board.app.office import Office
     from board.services.workspace import Workspace
+    from board.ui.actions.commands import Commands
     from board.ui.search.entry_words import Preview
     from board.ui.search.search_box import WhereRow
     from board.ui.settings.desk_memory import DeskMemory
@@ -173,6 +174,7 @@ class Program(QObject):
         desk = self._store.read("")
         window.board_view.set_preview(self._preview)
         window.board_view.set_letters(desk.single_keys)
+        self._give_verbs(window.top_bar.commands)
         window.top_bar.menu.set_recent(self._recent())
         window.top_bar.menu.board_wanted.connect(self._errands.open_other)
         window.top_bar.menu.screen_wanted.connect(self.walls.show)
@@ -251,7 +253,7 @@ class Program(QObject):
             unsaved=None if choice.demo else unsaved_file_of(choice.address),
         )
         office.typed.left.connect(self._on_left)
-        office.menu_wanted.connect(self._on_menu)
+        office.language_changed.connect(self._speak)
         office.loaded.connect(lambda: self._after_painting(partial(self._remind, office)))
         office.wall_changed.connect(self.walls.take_settings)
         self._work.failed.connect(office.notices.failed)
@@ -331,20 +333,23 @@ class Program(QObject):
             self._not_opened.say(failure, self._theme)
         self.settled.emit()
 
-    def _on_menu(self, wish: str) -> None:
+    def _give_verbs(self, commands: Commands) -> None:
+        """Say what the commands do that lead away from the board."""
+        from board.ui.actions.commands import Command
+
         errands = self._errands
-        wishes = {
-            "wall": self.walls.toggle,
-            "open": errands.choose_board,
-            "make": errands.make_board,
-            "demo": errands.try_examples,
-            "keys": lambda: errands.show_keys(self._theme),
-            "whats_new": lambda: errands.tell_about(self._theme, whats_new=True),
-            "about": lambda: errands.tell_about(self._theme),
-            "language": self._speak,
-            "quit": self.quit,
-        }
-        wishes[wish]()
+        commands.on(
+            {
+                Command.WALL: self.walls.toggle,
+                Command.OPEN: errands.choose_board,
+                Command.MAKE: errands.make_board,
+                Command.DEMO: errands.try_examples,
+                Command.KEYS: lambda: errands.show_keys(self._theme),
+                Command.WHATS_NEW: lambda: errands.tell_about(self._theme, whats_new=True),
+                Command.ABOUT: lambda: errands.tell_about(self._theme),
+                Command.QUIT: self.quit,
+            }
+        )
 
     def _on_look_changed(self) -> None:
         self._theme.apply(self._app)

@@ -361,6 +361,169 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>Neue Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Print board…</source>
+        <translation>Tafel drucken…</translation>
+    </message>
+    <message>
+        <source>Print day sheet…</source>
+        <translation>Tagesliste drucken…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Show the wall</source>
+        <translation>Wandtafel zeigen</translation>
+    </message>
+    <message>
+        <source>Open board…</source>
+        <translation>Tafel öffnen…</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation>Neue Tafel…</translation>
+    </message>
+    <message>
+        <source>Try the example board</source>
+        <translation>Beispieltafel ansehen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>About Follow-up Board</source>
+        <translation>Über Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Search or add</source>
+        <translation>Suchen oder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Into the panel, and back to the board</source>
+        <translation>In die Kartenansicht und zurück zur Tafel</translation>
+    </message>
+    <message>
+        <source>Settings: this desk</source>
+        <translation>Einstellungen: dieser Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Settings: firm</source>
+        <translation>Einstellungen: Firma</translation>
+    </message>
+    <message>
+        <source>Settings: wall</source>
+        <translation>Einstellungen: Wandtafel</translation>
+    </message>
+    <message>
+        <source>Settings: backups</source>
+        <translation>Einstellungen: Sicherungen</translation>
+    </message>
+    <message>
+        <source>Settings: reminders</source>
+        <translation>Einstellungen: Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the card; once more: go into the panel</source>
+        <translation>Karte öffnen; noch einmal: in die Kartenansicht</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the card</source>
+        <translation>Karte umbenennen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf notieren</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the card (can be undone)</source>
+        <translation>Karte löschen (lässt sich rückgängig machen)</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmRow</name>
     <message>
         <source>Open</source>
@@ -2663,46 +2826,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Suchen oder hinzufügen</translation>
     </message>
     <message>
-        <source>New follow-up</source>
-        <translation>Neue Wiedervorlage</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Open another board</source>
-        <translation>Andere Tafel öffnen</translation>
-    </message>
-    <message>
-        <source>Print the board</source>
-        <translation>Tafel drucken</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Show the wall, or leave it</source>
-        <translation>Wandtafel zeigen oder verlassen</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Diese Liste</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>Walk from card to card</source>
         <translation>Von Karte zu Karte gehen</translation>
     </message>
@@ -2719,48 +2842,12 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Mehrere Karten auswählen</translation>
     </message>
     <message>
-        <source>Open the card; once more: go into the panel</source>
-        <translation>Karte öffnen; noch einmal: in die Kartenansicht</translation>
-    </message>
-    <message>
-        <source>Into the panel, and back to the board</source>
-        <translation>In die Kartenansicht und zurück zur Tafel</translation>
-    </message>
-    <message>
         <source>Close the panel; then end the filter</source>
         <translation>Kartenansicht schließen; dann Filter beenden</translation>
     </message>
     <message>
-        <source>Rename the card</source>
-        <translation>Karte umbenennen</translation>
-    </message>
-    <message>
-        <source>Delete the card (can be undone)</source>
-        <translation>Karte löschen (lässt sich rückgängig machen)</translation>
-    </message>
-    <message>
         <source>Everything else that can be done with the card</source>
         <translation>Alles Weitere, was mit der Karte geht</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Zurückstellen</translation>
-    </message>
-    <message>
-        <source>Log a call</source>
-        <translation>Anruf notieren</translation>
-    </message>
-    <message>
-        <source>They answered</source>
-        <translation>Antwort erhalten</translation>
-    </message>
-    <message>
-        <source>Write e-mail</source>
-        <translation>E-Mail schreiben</translation>
     </message>
     <message>
         <source>New follow-up in this stage</source>
@@ -2900,78 +2987,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
 </context>
 <context>
     <name>MainMenu</name>
-    <message>
-        <source>New follow-up</source>
-        <translation>Neue Wiedervorlage</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Print board…</source>
-        <translation>Tafel drucken…</translation>
-    </message>
-    <message>
-        <source>Print day sheet…</source>
-        <translation>Tagesliste drucken…</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archiv</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>Colleagues</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Open board…</source>
-        <translation>Tafel öffnen…</translation>
-    </message>
-    <message>
-        <source>New board…</source>
-        <translation>Neue Tafel…</translation>
-    </message>
-    <message>
-        <source>Try the example board</source>
-        <translation>Beispieltafel ansehen</translation>
-    </message>
-    <message>
-        <source>Show the wall</source>
-        <translation>Wandtafel zeigen</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Jetzt sichern</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Einstellungen…</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
-        <source>What’s new</source>
-        <translation>Neuigkeiten</translation>
-    </message>
-    <message>
-        <source>About Follow-up Board</source>
-        <translation>Über Follow-up Board</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>

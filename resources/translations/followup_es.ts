@@ -361,6 +361,169 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>Nuevo seguimiento</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Print board…</source>
+        <translation>Imprimir el tablero…</translation>
+    </message>
+    <message>
+        <source>Print day sheet…</source>
+        <translation>Imprimir la hoja del día…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Show the wall</source>
+        <translation>Mostrar el tablero mural</translation>
+    </message>
+    <message>
+        <source>Open board…</source>
+        <translation>Abrir un tablero…</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation>Tablero nuevo…</translation>
+    </message>
+    <message>
+        <source>Try the example board</source>
+        <translation>Probar el tablero de ejemplo</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>About Follow-up Board</source>
+        <translation>Acerca de Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Search or add</source>
+        <translation>Buscar o añadir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Into the panel, and back to the board</source>
+        <translation>Al panel y de vuelta al tablero</translation>
+    </message>
+    <message>
+        <source>Settings: this desk</source>
+        <translation>Ajustes: este puesto</translation>
+    </message>
+    <message>
+        <source>Settings: firm</source>
+        <translation>Ajustes: empresa</translation>
+    </message>
+    <message>
+        <source>Settings: wall</source>
+        <translation>Ajustes: tablero mural</translation>
+    </message>
+    <message>
+        <source>Settings: backups</source>
+        <translation>Ajustes: copias</translation>
+    </message>
+    <message>
+        <source>Settings: reminders</source>
+        <translation>Ajustes: recordatorios</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the card; once more: go into the panel</source>
+        <translation>Abrir la tarjeta; otra vez: entrar en el panel</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename the card</source>
+        <translation>Cambiar el nombre de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Respuesta recibida</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anotar llamada</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>Escribir correo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the card (can be undone)</source>
+        <translation>Eliminar la tarjeta (se puede deshacer)</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmRow</name>
     <message>
         <source>Open</source>
@@ -2663,46 +2826,6 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Buscar o añadir</translation>
     </message>
     <message>
-        <source>New follow-up</source>
-        <translation>Nuevo seguimiento</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Open another board</source>
-        <translation>Abrir otro tablero</translation>
-    </message>
-    <message>
-        <source>Print the board</source>
-        <translation>Imprimir el tablero</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Show the wall, or leave it</source>
-        <translation>Mostrar el tablero mural, o salir de él</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menú</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Esta lista</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>Walk from card to card</source>
         <translation>Ir de tarjeta en tarjeta</translation>
     </message>
@@ -2719,48 +2842,12 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Seleccionar varias tarjetas</translation>
     </message>
     <message>
-        <source>Open the card; once more: go into the panel</source>
-        <translation>Abrir la tarjeta; otra vez: entrar en el panel</translation>
-    </message>
-    <message>
-        <source>Into the panel, and back to the board</source>
-        <translation>Al panel y de vuelta al tablero</translation>
-    </message>
-    <message>
         <source>Close the panel; then end the filter</source>
         <translation>Cerrar el panel; luego quitar el filtro</translation>
     </message>
     <message>
-        <source>Rename the card</source>
-        <translation>Cambiar el nombre de la tarjeta</translation>
-    </message>
-    <message>
-        <source>Delete the card (can be undone)</source>
-        <translation>Eliminar la tarjeta (se puede deshacer)</translation>
-    </message>
-    <message>
         <source>Everything else that can be done with the card</source>
         <translation>Todo lo demás que se puede hacer con la tarjeta</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Posponer</translation>
-    </message>
-    <message>
-        <source>Log a call</source>
-        <translation>Anotar llamada</translation>
-    </message>
-    <message>
-        <source>They answered</source>
-        <translation>Respuesta recibida</translation>
-    </message>
-    <message>
-        <source>Write e-mail</source>
-        <translation>Escribir correo</translation>
     </message>
     <message>
         <source>New follow-up in this stage</source>
@@ -2900,78 +2987,6 @@ El año pasado: azul marino con oro viejo.</translation>
 </context>
 <context>
     <name>MainMenu</name>
-    <message>
-        <source>New follow-up</source>
-        <translation>Nuevo seguimiento</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Print board…</source>
-        <translation>Imprimir el tablero…</translation>
-    </message>
-    <message>
-        <source>Print day sheet…</source>
-        <translation>Imprimir la hoja del día…</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>Colleagues</source>
-        <translation>Equipo</translation>
-    </message>
-    <message>
-        <source>Open board…</source>
-        <translation>Abrir un tablero…</translation>
-    </message>
-    <message>
-        <source>New board…</source>
-        <translation>Tablero nuevo…</translation>
-    </message>
-    <message>
-        <source>Try the example board</source>
-        <translation>Probar el tablero de ejemplo</translation>
-    </message>
-    <message>
-        <source>Show the wall</source>
-        <translation>Mostrar el tablero mural</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Hacer copia ahora</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Ajustes…</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Teclado</translation>
-    </message>
-    <message>
-        <source>What’s new</source>
-        <translation>Novedades</translation>
-    </message>
-    <message>
-        <source>About Follow-up Board</source>
-        <translation>Acerca de Follow-up Board</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Menú</translation>

@@ -361,6 +361,169 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>Nouvelle relance</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Print board…</source>
+        <translation>Imprimer le tableau…</translation>
+    </message>
+    <message>
+        <source>Print day sheet…</source>
+        <translation>Imprimer la feuille du jour…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Show the wall</source>
+        <translation>Afficher le tableau mural</translation>
+    </message>
+    <message>
+        <source>Open board…</source>
+        <translation>Ouvrir un tableau…</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation>Nouveau tableau…</translation>
+    </message>
+    <message>
+        <source>Try the example board</source>
+        <translation>Essayer le tableau d’exemple</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>About Follow-up Board</source>
+        <translation>À propos de Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Search or add</source>
+        <translation>Chercher ou ajouter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Into the panel, and back to the board</source>
+        <translation>Dans le volet, et retour au tableau</translation>
+    </message>
+    <message>
+        <source>Settings: this desk</source>
+        <translation>Paramètres : ce poste</translation>
+    </message>
+    <message>
+        <source>Settings: firm</source>
+        <translation>Paramètres : entreprise</translation>
+    </message>
+    <message>
+        <source>Settings: wall</source>
+        <translation>Paramètres : tableau mural</translation>
+    </message>
+    <message>
+        <source>Settings: backups</source>
+        <translation>Paramètres : sauvegardes</translation>
+    </message>
+    <message>
+        <source>Settings: reminders</source>
+        <translation>Paramètres : rappels</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the card; once more: go into the panel</source>
+        <translation>Ouvrir la fiche&#x202f;; encore une fois&#x202f;: entrer dans le volet</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename the card</source>
+        <translation>Renommer la fiche</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Noter un appel</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the card (can be undone)</source>
+        <translation>Supprimer la fiche (annulable)</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmRow</name>
     <message>
         <source>Open</source>
@@ -2663,46 +2826,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Chercher ou ajouter</translation>
     </message>
     <message>
-        <source>New follow-up</source>
-        <translation>Nouvelle relance</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Open another board</source>
-        <translation>Ouvrir un autre tableau</translation>
-    </message>
-    <message>
-        <source>Print the board</source>
-        <translation>Imprimer le tableau</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Show the wall, or leave it</source>
-        <translation>Afficher le tableau mural, ou le quitter</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Cette liste</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
         <source>Walk from card to card</source>
         <translation>Aller de fiche en fiche</translation>
     </message>
@@ -2719,48 +2842,12 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Sélectionner plusieurs fiches</translation>
     </message>
     <message>
-        <source>Open the card; once more: go into the panel</source>
-        <translation>Ouvrir la fiche&#x202f;; encore une fois&#x202f;: entrer dans le volet</translation>
-    </message>
-    <message>
-        <source>Into the panel, and back to the board</source>
-        <translation>Dans le volet, et retour au tableau</translation>
-    </message>
-    <message>
         <source>Close the panel; then end the filter</source>
         <translation>Fermer le volet&#x202f;; puis terminer le filtre</translation>
     </message>
     <message>
-        <source>Rename the card</source>
-        <translation>Renommer la fiche</translation>
-    </message>
-    <message>
-        <source>Delete the card (can be undone)</source>
-        <translation>Supprimer la fiche (annulable)</translation>
-    </message>
-    <message>
         <source>Everything else that can be done with the card</source>
         <translation>Tout ce qu’on peut faire d’autre avec la fiche</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Mettre en veille</translation>
-    </message>
-    <message>
-        <source>Log a call</source>
-        <translation>Noter un appel</translation>
-    </message>
-    <message>
-        <source>They answered</source>
-        <translation>Réponse reçue</translation>
-    </message>
-    <message>
-        <source>Write e-mail</source>
-        <translation>Écrire un e-mail</translation>
     </message>
     <message>
         <source>New follow-up in this stage</source>
@@ -2900,78 +2987,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
 </context>
 <context>
     <name>MainMenu</name>
-    <message>
-        <source>New follow-up</source>
-        <translation>Nouvelle relance</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Print board…</source>
-        <translation>Imprimer le tableau…</translation>
-    </message>
-    <message>
-        <source>Print day sheet…</source>
-        <translation>Imprimer la feuille du jour…</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archives</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
-        <source>Colleagues</source>
-        <translation>Collègues</translation>
-    </message>
-    <message>
-        <source>Open board…</source>
-        <translation>Ouvrir un tableau…</translation>
-    </message>
-    <message>
-        <source>New board…</source>
-        <translation>Nouveau tableau…</translation>
-    </message>
-    <message>
-        <source>Try the example board</source>
-        <translation>Essayer le tableau d’exemple</translation>
-    </message>
-    <message>
-        <source>Show the wall</source>
-        <translation>Afficher le tableau mural</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Sauvegarder maintenant</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Paramètres…</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Clavier</translation>
-    </message>
-    <message>
-        <source>What’s new</source>
-        <translation>Nouveautés</translation>
-    </message>
-    <message>
-        <source>About Follow-up Board</source>
-        <translation>À propos de Follow-up Board</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>

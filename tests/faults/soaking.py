@@ -54,7 +54,7 @@ def test_72_hours(desk: AtDesk) -> None:
     for tick in range(TICKS):
         desk.clock.ahead(seconds=1)
         if tick % 15 == 0:
-            desk.office.shortcuts.clock.emit()
+            desk.office.clock.timeout.emit()
         if _falls(tick, CHANGES):
             work.change()
         if _falls(tick, POLLS):

@@ -72,7 +72,7 @@ class Reminded:
     def later(self, **span: float) -> None:
         """Let some time pass."""
         self.desk.clock.ahead(**span)
-        self.desk.office.shortcuts.clock.emit()
+        self.desk.office.clock.timeout.emit()
         self.desk.settles()
 
     def adds_quickly(self) -> QuickAdd:
@@ -104,7 +104,7 @@ def reminded(desk: AtDesk, desktop: Desktop) -> Iterator[Reminded]:
     desk.has("Send sizes", due=in_days(0))
     desk.has("Call Joe", due=in_days(0), due_time=time(14), customer="Tall Pines", job="Mugs")
     desk.clock.now = datetime(2026, 11, 23, 9, tzinfo=UTC)
-    desk.office.shortcuts.clock.emit()
+    desk.office.clock.timeout.emit()
     made = Reminded(desk, desktop)
     yield made
     made.background.end()

@@ -231,9 +231,9 @@ def test_f11_at_the_desk_shows_the_wall_and_takes_it_away(
     program: Callable[..., Started], board_file: Path
 ) -> None:
     started = program(board_file)
-    started.office.shortcuts.menu.emit("wall")
+    started.office.on_menu("wall")
     assert started.program.walls.window is not None
-    started.office.shortcuts.menu.emit("wall")
+    started.office.on_menu("wall")
     assert started.program.walls.window is None
 
 

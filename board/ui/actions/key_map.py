@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate
 
+from board.ui.actions.commands import ENTRIES
 from board.ui.widgets.dialog_frame import Dialog
 from board.ui.widgets.looks import push_button
 from board.ui.widgets.rows_model import RowsModel
@@ -26,26 +27,18 @@ Place = tuple[str, list[tuple[str, str]]]
 def key_map() -> list[Place]:
     """Return the keys by place: keys parted by blanks, and what they do."""
     return [
-        (translate("KeyMap", "Everywhere"), _everywhere()),
-        (translate("KeyMap", "On the board"), _board()),
+        (translate("KeyMap", "Everywhere"), _commands(on_board=False)),
+        (translate("KeyMap", "On the board"), [*_board(), *_commands(on_board=True)]),
         (translate("KeyMap", "In a field"), _field()),
         (translate("KeyMap", "In the search-or-add box"), _box()),
     ]
 
 
-def _everywhere() -> list[tuple[str, str]]:
+def _commands(*, on_board: bool) -> list[tuple[str, str]]:
     return [
-        ("Ctrl+K Ctrl+F", translate("KeyMap", "Search or add")),
-        ("Ctrl+N", translate("KeyMap", "New follow-up")),
-        ("Ctrl+Z", translate("KeyMap", "Undo")),
-        ("Ctrl+Shift+Z", translate("KeyMap", "Redo")),
-        ("Ctrl+O", translate("KeyMap", "Open another board")),
-        ("Ctrl+P", translate("KeyMap", "Print the board")),
-        ("Ctrl+,", translate("KeyMap", "Settings")),
-        ("F11", translate("KeyMap", "Show the wall, or leave it")),
-        ("F10", translate("KeyMap", "Menu")),
-        ("F1", translate("KeyMap", "This list")),
-        ("Ctrl+Q", translate("KeyMap", "Quit")),
+        (entry.keys, entry.on_the_list())
+        for entry in ENTRIES.values()
+        if entry.keys and entry.on_board is on_board
     ]
 
 
@@ -55,17 +48,8 @@ def _board() -> list[tuple[str, str]]:
         ("Alt+Left Alt+Right", translate("KeyMap", "Move the card to the stage beside it")),
         ("Alt+Up Alt+Down", translate("KeyMap", "Move the card in a stage ordered by hand")),
         ("Shift+Up Shift+Down", translate("KeyMap", "Select several cards")),
-        ("Return", translate("KeyMap", "Open the card; once more: go into the panel")),
-        ("F6", translate("KeyMap", "Into the panel, and back to the board")),
         ("Esc", translate("KeyMap", "Close the panel; then end the filter")),
-        ("F2", translate("KeyMap", "Rename the card")),
-        ("Del", translate("KeyMap", "Delete the card (can be undone)")),
         ("Menu", translate("KeyMap", "Everything else that can be done with the card")),
-        ("D", translate("KeyMap", "Done")),
-        ("S", translate("KeyMap", "Snooze")),
-        ("L", translate("KeyMap", "Log a call")),
-        ("A", translate("KeyMap", "They answered")),
-        ("E", translate("KeyMap", "Write e-mail")),
         ("N", translate("KeyMap", "New follow-up in this stage")),
         ("/", translate("KeyMap", "Search or add")),
     ]

@@ -96,9 +96,13 @@ class SettingsPresenter(QObject):
         self._reminders = DeskMemory(store.settings)
         self._dialog: SettingsDialog | None = None
 
-    def open(self) -> None:
-        """Open the settings; what takes long to know is read in the slow lane first."""
-        self._work.run_slow(lambda _slow: self._known(), done=self._show)
+    def open(self, page: int = 0) -> None:
+        """Open the settings at a page; what takes long to know is read in the slow lane first."""
+
+        def show(known: Known) -> None:
+            self._show(known).pages.setCurrentIndex(page)
+
+        self._work.run_slow(lambda _slow: self._known(), done=show)
 
     def open_again(self) -> None:
         """Open the settings at the language, where somebody has just chosen another one."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from board.ui.actions.commands import Command, Commands
 from board.ui.search.search_box import SearchBox, Understanding
 from board.ui.theme import Type
 from board.ui.widgets.looks import BARS, CHIP_EM, refresh_icons, styled
@@ -27,9 +27,6 @@ class TopBar(QFrame):
     """The top bar. ``query_changed`` carries the whole filter: the box's text and the chips."""
 
     query_changed = Signal(str)
-    undo_wanted = Signal()
-    redo_wanted = Signal()
-    customers_wanted = Signal()
 
     def __init__(
         self, theme: Theme, understanding: Understanding, parent: QWidget | None = None
@@ -45,7 +42,8 @@ class TopBar(QFrame):
         self.setAccessibleName(self.tr("Top bar"))
         self.title = PlainLabel(self.tr("Follow-up Board"))
         self.box = SearchBox(theme, understanding)
-        self.menu = MainMenu(self)
+        self.commands = Commands(self)
+        self.menu = MainMenu(self.commands, self)
         self._make_chips()
         self._make_buttons()
         self._set_out()
@@ -163,7 +161,6 @@ class TopBar(QFrame):
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu (F10)"))
         self.menu_button.setMenu(self.menu)
-        self.menu_button.setShortcut(QKeySequence("F10"))
         self.set_undo("", "")
 
     def _bar_button(self, text: str, icon: str = "") -> QPushButton:
@@ -190,9 +187,13 @@ class TopBar(QFrame):
         self.everyone.clicked.connect(self._on_everyone)
         for chip in (self.mine, self.late, self.today):
             chip.clicked.connect(self._on_filtered)
-        self.undo.clicked.connect(self.undo_wanted)
-        self.redo.clicked.connect(self.redo_wanted)
-        self.customers.clicked.connect(self.customers_wanted)
+        for button, command in (
+            (self.undo, Command.UNDO),
+            (self.redo, Command.REDO),
+            (self.customers, Command.CUSTOMERS),
+        ):
+            button.clicked.connect(self.commands[command].trigger)
+        self.commands.on({Command.MENU: self.menu_button.animateClick})
 
     def _arrange(self, *, anew: bool = False) -> None:
         """Take away, step by step, what is also elsewhere, until the rest fits.
