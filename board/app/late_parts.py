@@ -69,6 +69,7 @@ class LateParts(QObject):
             window=self.window,
             actions=self.actions,
             panel_presenter=self.panel_presenter,
+            watcher=self.watcher,
             theme=self._theme,
         )
 

@@ -31,6 +31,7 @@ from board.ui.settings.date_format import date_format_of
 from board.ui.typed import Typed
 from board.ui.update_queue import UpdateQueue
 from board.ui.watcher import Feed, Watcher
+from board.ui.window.main_menu import PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -52,9 +53,6 @@ LATE: Mapping[Command, Callable[[LateParts], object]] = {
     Command.EXPORT: lambda parts: parts.exporting.choose(),
     Command.PRINT_BOARD: lambda parts: parts.printing.print_board(),
     Command.PRINT_DAY: lambda parts: parts.printing.print_day(),
-    Command.ARCHIVE: lambda parts: parts.pages.show_archive(),
-    Command.CUSTOMERS: lambda parts: parts.pages.show_customers(),
-    Command.COLLEAGUES: lambda parts: parts.pages.show_colleagues(),
     Command.SETTINGS: lambda parts: parts.settings.open(),
 }
 """What commands do with parts that are made when they are first wanted."""
@@ -214,6 +212,7 @@ class Office(LateParts):
         commands.on({command: partial(do, self) for command, do in LATE.items()})
         for page, command in enumerate(SETTINGS_PAGES):
             commands.on({command: partial(self._open_settings, page)})
+        commands.on({command: partial(self._show_page, command) for command in PAGES})
         commands.on(
             {
                 Command.NEW: self._on_new,
@@ -224,6 +223,9 @@ class Office(LateParts):
                 Command.OTHER_SIDE: self._on_other_side,
             }
         )
+
+    def _show_page(self, page: str) -> None:
+        self.pages.show(page)
 
     def _open_settings(self, page: int) -> None:
         self.settings.open(page)
@@ -354,7 +356,7 @@ class Office(LateParts):
 
     def _on_address_wanted(self) -> None:
         card = self.window.panel.card
-        self.pages.show_customers(card.customer_id or "" if card else "")
+        self.pages.show("customers", card.customer_id or "" if card else "", "email")
 
     def _on_link_open_wanted(self, target: str) -> None:
         if not outside.open_link(target):

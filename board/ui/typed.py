@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 SLOT = "unsaved"
 LONGEST = 60
-PEOPLE = frozenset({"customer", "colleague"})
+PANEL = frozenset({"edit", "touch", "check", "edit_check", "link"})
+"""What is typed in the panel. A line is typed into the box or a stage, all else on a page."""
 
 
 class Typed(QObject):
@@ -70,7 +71,7 @@ class Typed(QObject):
             row = self._row(draft.about)
             row.give_back(draft.text)
             return row.holds(draft.text)
-        if draft.verb in PEOPLE:
+        if _is_on_page(draft):
             return self._pages().give_back(draft.verb, draft.about, draft.field, draft.text)
         panel = self._window.panel
         return panel.give_back(draft.about, draft.verb, draft.field, draft.text)
@@ -78,7 +79,7 @@ class Typed(QObject):
     def _take_back(self, draft: Draft) -> None:
         if draft.verb == "line":
             self._row(draft.about).forget(draft.text)
-        elif draft.verb in PEOPLE:
+        elif _is_on_page(draft):
             self._pages().take_back(draft.verb, draft.text)
         else:
             self._window.panel.take_back(draft.about, draft.verb, draft.field, draft.text)
@@ -97,8 +98,8 @@ class Typed(QObject):
         rows = ((one.stage_id, one.add_row.edit.text().strip()) for one in view.columns)
         found += [Draft("line", stage_id, "", text) for stage_id, text in rows if text]
         found += [each for each in given_back if self._is_in_box(each)]
-        people = [] if self._window.shows_board else self._pages().typed()
-        found += [Draft(*each) for each in people]
+        on_pages = [] if self._window.shows_board else self._pages().typed()
+        found += [Draft(*each) for each in on_pages]
         self._drafts.drop(
             each for each in given_back if each not in found and self._is_in_sight(each)
         )
@@ -109,14 +110,14 @@ class Typed(QObject):
 
     def _is_in_sight(self, draft: Draft) -> bool:
         """Return whether the place where a draft was typed is shown."""
-        if draft.verb in PEOPLE:
+        if _is_on_page(draft):
             return not self._window.shows_board
         return draft.verb == "line" or draft.about == self._window.panel.card_id
 
     def _on_card_shown(self, card_id: str) -> None:
         """Fill the panel with what could not be saved on its card."""
         for draft in self._drafts.unsaved:
-            if draft.verb != "line" and draft.verb not in PEOPLE:
+            if draft.verb in PANEL:
                 self._drafts.put_away(draft)
                 if draft.about == card_id:
                     self._give_back(draft)
@@ -170,15 +171,14 @@ class Typed(QObject):
 
     def _put_back(self, draft: Draft) -> None:
         """Show the place where a draft was typed, with the draft in it."""
-        if draft.verb in PEOPLE:
-            self._pages().show_people(draft.verb, draft.about)
-        else:
-            self._window.show_board()
-        if draft.verb not in {"line", *PEOPLE}:
+        if _is_on_page(draft):
+            self._pages().show_kind(draft.verb, draft.about, lambda: self._fill(draft))
+            return
+        self._window.show_board()
+        if draft.verb in PANEL:
             self._panel_presenter.open(draft.about, lambda _panel: self._fill(draft))
             return
-        if draft.verb == "line":
-            self._row(draft.about).take_over()
+        self._row(draft.about).take_over()
         self._fill(draft)
 
     def _fill(self, draft: Draft) -> None:
@@ -219,3 +219,7 @@ class Typed(QObject):
 def _short(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= LONGEST else f"{line[:LONGEST]}…"
+
+
+def _is_on_page(draft: Draft) -> bool:
+    return draft.verb != "line" and draft.verb not in PANEL

@@ -86,16 +86,12 @@
         <translation>Archiviert am</translation>
     </message>
     <message>
-        <source>Archived cards</source>
-        <translation>Archivierte Karten</translation>
+        <source>Back to the board</source>
+        <translation>Zurück zur Tafel</translation>
     </message>
     <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Nothing found in the archive.</source>
-        <translation>Im Archiv ist nichts zu finden.</translation>
     </message>
     <message>
         <source>The archive is empty. Cards that are archived go here.</source>
@@ -312,21 +308,6 @@
     <message>
         <source>Remove this line</source>
         <translation>Diese Zeile entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>ColleaguesPage</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Kürzel</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
     </message>
 </context>
 <context>
@@ -1684,29 +1665,6 @@
     </message>
 </context>
 <context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Show their cards</source>
-        <translation>Karten zeigen</translation>
-    </message>
-</context>
-<context>
     <name>DateField</name>
     <message>
         <source>No date</source>
@@ -2929,6 +2887,21 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Nothing here fits “{text}”.</source>
+        <translation>Hier passt nichts zu „{text}“.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>What is each list for?</source>
@@ -3060,6 +3033,17 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Pick a date…</source>
         <translation>Datum wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>MergeBox</name>
+    <message>
+        <source>Are these one and the same? Everything of both stays under one name.</source>
+        <translation>Sind diese beiden dasselbe? Alles von beiden bleibt unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}”</source>
+        <translation>„{name}“ behalten</translation>
     </message>
 </context>
 <context>
@@ -3696,7 +3680,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Alles zeigen</translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Write down what happened</source>
@@ -3768,16 +3752,8 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Grau</translation>
     </message>
     <message>
-        <source>Add: type a name</source>
-        <translation>Hinzufügen: Namen eintippen</translation>
-    </message>
-    <message>
         <source>+ Add: type a name</source>
         <translation>+ Hinzufügen: Namen eintippen</translation>
-    </message>
-    <message>
-        <source>Nobody here fits “{text}”.</source>
-        <translation>Hier passt niemand zu „{text}“.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3790,6 +3766,34 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Show their cards</source>
+        <translation>Karten zeigen</translation>
+    </message>
+    <message>
+        <source>There are no customers yet. A name typed on a card comes here, too.</source>
+        <translation>Es gibt noch keine Kunden. Auch ein Name, der auf einer Karte eingegeben wird, kommt hierher.</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>There are no colleagues yet. Add whoever follows up.</source>
+        <translation>Es gibt noch keine Teammitglieder. Wer nachfasst, wird hier hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Teammitglied hinzufügen</translation>
     </message>
     <message>
         <source>Open cards</source>
@@ -5591,17 +5595,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Needed by which date?</source>
         <translation>Bis wann gebraucht?</translation>
-    </message>
-</context>
-<context>
-    <name>_MergeBox</name>
-    <message>
-        <source>Are these one and the same? Everything of both stays under one name.</source>
-        <translation>Sind diese beiden dasselbe? Alles von beiden bleibt unter einem Namen.</translation>
-    </message>
-    <message>
-        <source>Keep “{name}”</source>
-        <translation>„{name}“ behalten</translation>
     </message>
 </context>
 </TS>

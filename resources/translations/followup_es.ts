@@ -86,16 +86,12 @@
         <translation>Archivado el</translation>
     </message>
     <message>
-        <source>Archived cards</source>
-        <translation>Tarjetas archivadas</translation>
+        <source>Back to the board</source>
+        <translation>Volver al tablero</translation>
     </message>
     <message>
         <source>Bring back</source>
         <translation>Recuperar</translation>
-    </message>
-    <message>
-        <source>Nothing found in the archive.</source>
-        <translation>No hay nada así en el archivo.</translation>
     </message>
     <message>
         <source>The archive is empty. Cards that are archived go here.</source>
@@ -312,21 +308,6 @@
     <message>
         <source>Remove this line</source>
         <translation>Quitar esta línea</translation>
-    </message>
-</context>
-<context>
-    <name>ColleaguesPage</name>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Iniciales</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Color</translation>
     </message>
 </context>
 <context>
@@ -1684,29 +1665,6 @@
     </message>
 </context>
 <context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Show their cards</source>
-        <translation>Ver sus tarjetas</translation>
-    </message>
-</context>
-<context>
     <name>DateField</name>
     <message>
         <source>No date</source>
@@ -2929,6 +2887,21 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Nothing here fits “{text}”.</source>
+        <translation>Nada aquí coincide con «{text}».</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>What is each list for?</source>
@@ -3060,6 +3033,17 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Pick a date…</source>
         <translation>Elegir una fecha…</translation>
+    </message>
+</context>
+<context>
+    <name>MergeBox</name>
+    <message>
+        <source>Are these one and the same? Everything of both stays under one name.</source>
+        <translation>¿Son el mismo? Todo lo de ambos queda bajo un solo nombre.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}”</source>
+        <translation>Conservar «{name}»</translation>
     </message>
 </context>
 <context>
@@ -3768,16 +3752,8 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Gris</translation>
     </message>
     <message>
-        <source>Add: type a name</source>
-        <translation>Añadir: escribir un nombre</translation>
-    </message>
-    <message>
         <source>+ Add: type a name</source>
         <translation>+ Añadir: escribir un nombre</translation>
-    </message>
-    <message>
-        <source>Nobody here fits “{text}”.</source>
-        <translation>Nadie aquí coincide con «{text}».</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3790,6 +3766,34 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Show their cards</source>
+        <translation>Ver sus tarjetas</translation>
+    </message>
+    <message>
+        <source>There are no customers yet. A name typed on a card comes here, too.</source>
+        <translation>Aún no hay clientes. Un nombre escrito en una tarjeta también llega aquí.</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Añadir un cliente</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>There are no colleagues yet. Add whoever follows up.</source>
+        <translation>Aún no hay miembros del equipo. Añada a quienes hacen el seguimiento.</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Añadir un miembro del equipo</translation>
     </message>
     <message>
         <source>Open cards</source>
@@ -5591,17 +5595,6 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Needed by which date?</source>
         <translation>¿Para qué fecha se necesita?</translation>
-    </message>
-</context>
-<context>
-    <name>_MergeBox</name>
-    <message>
-        <source>Are these one and the same? Everything of both stays under one name.</source>
-        <translation>¿Son el mismo? Todo lo de ambos queda bajo un solo nombre.</translation>
-    </message>
-    <message>
-        <source>Keep “{name}”</source>
-        <translation>Conservar «{name}»</translation>
     </message>
 </context>
 </TS>

@@ -86,16 +86,12 @@
         <translation>Archivé le</translation>
     </message>
     <message>
-        <source>Archived cards</source>
-        <translation>Fiches archivées</translation>
+        <source>Back to the board</source>
+        <translation>Retour au tableau</translation>
     </message>
     <message>
         <source>Bring back</source>
         <translation>Remettre sur le tableau</translation>
-    </message>
-    <message>
-        <source>Nothing found in the archive.</source>
-        <translation>Rien de tel dans les archives.</translation>
     </message>
     <message>
         <source>The archive is empty. Cards that are archived go here.</source>
@@ -312,21 +308,6 @@
     <message>
         <source>Remove this line</source>
         <translation>Retirer cette ligne</translation>
-    </message>
-</context>
-<context>
-    <name>ColleaguesPage</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Initiales</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Couleur</translation>
     </message>
 </context>
 <context>
@@ -1684,29 +1665,6 @@
     </message>
 </context>
 <context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Show their cards</source>
-        <translation>Voir ses fiches</translation>
-    </message>
-</context>
-<context>
     <name>DateField</name>
     <message>
         <source>No date</source>
@@ -2929,6 +2887,21 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Nothing here fits “{text}”.</source>
+        <translation>Rien ici ne correspond à «&#x202f;{text}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>What is each list for?</source>
@@ -3060,6 +3033,17 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Pick a date…</source>
         <translation>Choisir une date…</translation>
+    </message>
+</context>
+<context>
+    <name>MergeBox</name>
+    <message>
+        <source>Are these one and the same? Everything of both stays under one name.</source>
+        <translation>S’agit-il d’un seul et même nom&#x202f;? Tout ce qui est sous les deux reste sous un seul.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}”</source>
+        <translation>Garder «&#x202f;{name}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3768,16 +3752,8 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Gris</translation>
     </message>
     <message>
-        <source>Add: type a name</source>
-        <translation>Ajouter&#x202f;: saisir un nom</translation>
-    </message>
-    <message>
         <source>+ Add: type a name</source>
         <translation>+ Ajouter&#x202f;: saisir un nom</translation>
-    </message>
-    <message>
-        <source>Nobody here fits “{text}”.</source>
-        <translation>Personne ici ne correspond à «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3790,6 +3766,34 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Show their cards</source>
+        <translation>Voir ses fiches</translation>
+    </message>
+    <message>
+        <source>There are no customers yet. A name typed on a card comes here, too.</source>
+        <translation>Il n’y a pas encore de clients. Un nom saisi sur une fiche vient aussi ici.</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>There are no colleagues yet. Add whoever follows up.</source>
+        <translation>Il n’y a pas encore de collègues. Ajoutez qui assure les relances.</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Ajouter un collègue</translation>
     </message>
     <message>
         <source>Open cards</source>
@@ -5591,17 +5595,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Needed by which date?</source>
         <translation>Attendu pour quelle date&#x202f;?</translation>
-    </message>
-</context>
-<context>
-    <name>_MergeBox</name>
-    <message>
-        <source>Are these one and the same? Everything of both stays under one name.</source>
-        <translation>S’agit-il d’un seul et même nom&#x202f;? Tout ce qui est sous les deux reste sous un seul.</translation>
-    </message>
-    <message>
-        <source>Keep “{name}”</source>
-        <translation>Garder «&#x202f;{name}&#x202f;»</translation>
     </message>
 </context>
 </TS>

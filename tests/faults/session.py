@@ -12,6 +12,7 @@ import os
 import sys
 import threading
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -108,7 +109,8 @@ def busy(office: Office, folder: Path) -> Iterator[Callable[[], object]]:
     yield lambda: office.panel_presenter.open(card.id)
     yield lambda: office.window.top_bar.box.setText(next(words))
     yield lambda: office.window.top_bar.box.setText("")
-    yield from (office.pages.show_archive, office.pages.show_customers, office.settings.open)
+    yield from (partial(office.pages.show, page) for page in ("archive", "customers"))
+    yield office.settings.open
     yield office.pages.back
     yield from _files(office, folder, words)
     yield from _mistakes(office, words)

@@ -34,10 +34,12 @@ from board.ui.importing.import_values import (
     ReportLine,
     TablePreview,
 )
-from board.ui.pages.list_pages import ArchivePage, ArchiveRow
-from board.ui.pages.people_pages import ColleaguesPage, CustomersPage
+from board.ui.pages.archive import archive
+from board.ui.pages.people import colleagues, customers
 from board.ui.panel.card_panel import CardPanel
 from board.ui.search.search_box import WhereRow
+from board.ui.settings.date_format import date_format_of
+from board.ui.widgets.list_page import ListPage
 from board.ui.widgets.plain import clipped, one_line, storable
 from board.ui.window.about import AboutDialog, AboutValues
 from board.ui.window.notice_bar import Notice, Offer
@@ -231,22 +233,23 @@ def _search(desk: AtDesk, _board: Board, texts: list[str]) -> None:
 
 
 def _pages(desk: AtDesk, board: Board, texts: list[str]) -> None:
-    archive = ArchivePage(desk.theme)
-    archive.show_rows([ArchiveRow(text, text, text, text, text) for text in texts])
-    customers, colleagues = CustomersPage(desk.theme), ColleaguesPage(desk.theme)
-    customers.show_customers(board.customers, {})
-    colleagues.show_colleagues(board.colleagues, {})
+    rows = (board.cards, board.customers, board.colleagues)
+    pages = [
+        ListPage(desk.theme, each(), date_format_of(desk.desk))
+        for each in (archive, customers, colleagues)
+    ]
+    for listed, shown in zip(pages, rows, strict=True):
+        listed.show_rows(list(shown.values()), listed.listing.facts(board))
     opening = OpeningPage(desk.theme, texts[0], backup=texts[1])
-    for page in (archive, customers, colleagues, opening):
+    for page in (*pages, opening):
         desk.qtbot.addWidget(page)
         page.resize(1200, 4000)
         page.show()
         page.grab()
     for key in map(str, range(len(HTML))):
-        customers.choose(key)
-        colleagues.choose(key)
-        customers.grab()
-        colleagues.grab()
+        for listed in pages:
+            listed.choose(key)
+            listed.grab()
 
 
 def _dialogs(desk: AtDesk, board: Board, texts: list[str]) -> None:

@@ -118,8 +118,8 @@ class Work:
     def look_around(self) -> None:
         """Show the pages, paint the window."""
         office = self._desk.office
-        office.pages.show_archive()
-        office.pages.show_customers()
+        office.pages.show("archive")
+        office.pages.show("customers")
         self._desk.settles()
         office.pages.back()
         self._desk.window.grab()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from board.domain.people import Customer
 from board.services import cards, records
-from board.ui.pages.people_pages import CustomersPage
+from board.ui.widgets.fields import TextField
+from board.ui.widgets.list_page import ListPage
 from tests import hands
 from tests.builders import in_days
 
@@ -186,9 +187,9 @@ def test_without_an_address_nothing_is_opened_or_logged_and_it_can_be_entered(
     mail = opened.panel.body.buttons.mail_row
     assert mail.words.text() == "There is no e-mail address for Fairview Golf Club yet."
     opened.pushes(mail.yes)
-    page = hands.part(opened.window, CustomersPage)
-    assert page.name.text() == "Fairview Golf Club"
-    assert page.email.hasFocus()
+    page = hands.part(opened.window, ListPage)
+    assert page.model.index(page.table.currentIndex().row(), 0).data() == "Fairview Golf Club"
+    assert page.form.fields["email"].hasFocus()
     assert gone_to == []
     assert "Wrote an e-mail · EK" not in story(opened)
 
@@ -362,9 +363,9 @@ def test_a_long_note_of_a_customer_leaves_the_window_its_size(opened: AtDesk) ->
     opened.does(lambda: records.edit(opened.ws, Customer, customer.id, fields))
     before = opened.window.size()
     opened.chooses("Customers")
-    page = hands.part(opened.window, CustomersPage)
+    page = hands.part(opened.window, ListPage)
     page.choose(customer.id)
     opened.settles()
-    assert first_line_shows(page.note)
+    assert first_line_shows(hands.part(page, TextField))
     assert opened.window.size() == before
     assert opened.window.minimumSizeHint().height() <= before.height()

@@ -5,30 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from board.services import people
-from board.ui.pages.people_pages import ColleaguesPage, CustomersPage
+from board.ui.widgets.forms import PickField
+from board.ui.widgets.list_page import ListPage
 from board.ui.widgets.table_view import choose_rows
+from tests import hands
 
 if TYPE_CHECKING:
     from tests.steps import AtDesk
 
 
-def customers(desk: AtDesk) -> CustomersPage:
+def customers(desk: AtDesk) -> ListPage:
     """Open the page of the customers."""
     desk.chooses("Customers")
     page = desk.window.pages.currentWidget()
-    assert isinstance(page, CustomersPage)
+    assert isinstance(page, ListPage)
     return page
 
 
-def colleagues(desk: AtDesk) -> ColleaguesPage:
+def colleagues(desk: AtDesk) -> ListPage:
     """Open the page of the colleagues."""
     desk.chooses("Colleagues")
     page = desk.window.pages.currentWidget()
-    assert isinstance(page, ColleaguesPage)
+    assert isinstance(page, ListPage)
     return page
 
 
-def rows(page: CustomersPage | ColleaguesPage) -> list[str]:
+def rows(page: ListPage) -> list[str]:
     """Return the names on a page."""
     return [str(page.model.index(row, 0).data()) for row in range(page.model.rowCount())]
 
@@ -52,8 +54,8 @@ def test_a_customer_is_renamed_everywhere(desk: AtDesk) -> None:
     desk.has("Send logo", customer="Tal Pines")
     page = customers(desk)
     choose_rows(page.table, [0])
-    desk.fills(page.name, "Tall Pines")
-    desk.fills(page.email, "joe@pines.example")
+    desk.fills(page.form.fields["name"], "Tall Pines")
+    desk.fills(page.form.fields["email"], "joe@pines.example")
     assert rows(page) == ["Tall Pines"]
     desk.pushes(page.back)
     assert desk.window.shows_board
@@ -87,8 +89,8 @@ def test_their_cards_are_shown_on_the_board(desk: AtDesk) -> None:
     desk.has("Order mugs", customer="Fairview")
     page = customers(desk)
     page.choose(next(iter(desk.desk.board.customers.values())).id)
-    name = str(page.name.value())
-    desk.pushes(page.cards)
+    name = next(iter(desk.desk.board.customers.values())).name
+    desk.pushes(page.buttons["show_cards"])
     assert desk.window.shows_board
     assert [desk.summary(title).customer for title in desk.titles()] == [name]
 
@@ -97,9 +99,10 @@ def test_a_colleague_gets_another_name_initials_and_colour(desk: AtDesk) -> None
     desk.has("Send logo")
     page = colleagues(desk)
     choose_rows(page.table, [0])
-    desk.fills(page.name, "Eva Groß")
-    desk.fills(page.initials, "EG")
-    page.colour.activated.emit(page.colour.findData("#9fd3d6"))
+    desk.fills(page.form.fields["name"], "Eva Groß")
+    desk.fills(page.form.fields["initials"], "EG")
+    colour = hands.part(page, PickField)
+    colour.activated.emit(colour.findData("#9fd3d6"))
     desk.settles()
     summary = desk.summary("Send logo")
     assert (summary.owner, summary.initials, summary.colour) == ("Eva Groß", "EG", "#9fd3d6")
@@ -139,11 +142,11 @@ def test_a_customer_who_is_gone_leaves_an_open_form_quietly(desk: AtDesk) -> Non
 def test_a_search_that_finds_nobody_says_so_and_can_be_cleared(desk: AtDesk) -> None:
     desk.has("Send logo", customer="Tall Pines")
     page = customers(desk)
-    assert not page.nobody.isVisible()
+    assert not page.nothing.isVisible()
     page.search.setText("Fairview")
-    desk.until(page.nobody.isVisible)
-    assert page.nobody.text() == "Nobody here fits “Fairview”."
+    desk.until(page.nothing.isVisible)
+    assert page.nothing.text() == "Nothing here fits “Fairview”."
     assert rows(page) == []
     page.search.clear()
     desk.until(lambda: rows(page) == ["Tall Pines"])
-    assert not page.nobody.isVisible()
+    assert not page.nothing.isVisible()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from board.domain.card import StageKind, Turn
 from board.services import cards
-from board.ui.pages.list_pages import ArchivePage
+from board.ui.widgets.list_page import ListPage
 from tests import hands
 from tests.builders import in_days
 
@@ -171,7 +171,7 @@ def test_cards_done_before_this_week_show_only_in_the_archive(desk: AtDesk) -> N
     desk.sees_not("Approve proof")
     desk.chooses("Archive")
     page = desk.window.pages.currentWidget()
-    assert isinstance(page, ArchivePage)
+    assert isinstance(page, ListPage)
     desk.until(lambda: page.model.rowCount() == 1)
     assert desk.card("Approve proof").archived_at is None  # computed, nothing written
 

@@ -20,6 +20,8 @@ from board.domain.address import address_of
 from board.domain.people import Customer
 from board.services import watch
 from board.store import engine
+from board.ui.widgets.fields import TextField
+from board.ui.widgets.list_page import ListPage
 from tests import hands
 from tests.builders import TODAY
 
@@ -228,21 +230,21 @@ def test_a_name_and_a_note_of_people_that_cannot_be_saved_stay_typed(
     desk.office.actions.records.add(Customer, {"name": "Tall Pines"})
     desk.until(lambda: desk.desk.board.customers)
     desk.chooses("Customers")
-    page = desk.office.pages._customers
-    assert page is not None
+    page = hands.part(desk.window, ListPage)
     page.choose(next(iter(desk.desk.board.customers)))
+    note = hands.part(page, TextField)
     trouble.begins()
-    desk.fills(page.note, "Closed in August", "Ctrl+Return")
+    desk.fills(note, "Closed in August", "Ctrl+Return")
     desk.fills(page.new, "Peak Physio")
     desk.until(lambda: page.new.text() == "Peak Physio")
-    assert page.note.editing.is_dirty()
+    assert note.editing.is_dirty()
 
     trouble.ends()
     desk.takes_offer("Try all again")
     desk.until(lambda: len(desk.desk.board.customers) == 2)
     notes = {one.note for one in desk.desk.board.customers.values()}
     assert notes == {"Closed in August", ""}
-    desk.until(lambda: not page.new.text() and not page.note.editing.is_dirty())
+    desk.until(lambda: not page.new.text() and not note.editing.is_dirty())
 
 
 def test_text_is_on_disk_while_it_is_typed_and_until_it_is_saved(

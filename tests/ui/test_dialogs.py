@@ -4,13 +4,12 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from board.domain.board import Firm
 from board.domain.card import StageKind, Turn
-from board.domain.people import Customer
 from board.ui.actions.key_map import KeyMapDialog, key_map
 from board.ui.importing.import_parts import ColumnsPage, ListsPage
 from board.ui.importing.import_table import ImportDialog
@@ -23,13 +22,10 @@ from board.ui.importing.import_values import (
     ReportLine,
     TablePreview,
 )
-from board.ui.pages.list_pages import ArchivePage, ArchiveRow
-from board.ui.pages.people_pages import ColleaguesPage, CustomersPage
 from board.ui.settings.reminder_values import ReminderSettings
 from board.ui.settings.settings import SettingsDialog
 from board.ui.settings.settings_values import BackupState, DeskSettings
 from board.ui.widgets.rows_model import RowsModel
-from board.ui.widgets.table_view import choose_rows, chosen_keys
 from board.ui.widgets.tick_box import TickBox
 from board.ui.window.about import AboutDialog, AboutValues
 from tests.ui.desk_parts import BOARD, HTML, Heard, a_date_format, a_theme
@@ -273,108 +269,6 @@ def test_the_key_map_and_about_open(qtbot: QtBot) -> None:
     heard = Heard(about.folder_wanted)
     about.open_folder.click()
     assert heard.said == [("/log",)]
-
-
-def test_archived_cards_are_found_and_brought_back(qtbot: QtBot) -> None:
-    page = ArchivePage(a_theme())
-    opened(qtbot, page)
-    assert page.empty.isVisible()
-    page.show_rows([ArchiveRow("a", HTML), ArchiveRow("b", "Pay deposit")])
-    assert not page.empty.isVisible()
-    assert not page.bring_back.isEnabled()
-    choose_rows(page.table, [1])
-    heard, back = Heard(page.bring_back_wanted), Heard(page.back_wanted)
-    page.bring_back.click()
-    assert heard.said == [(["b"],)]
-    with qtbot.waitSignal(page.search_wanted) as asked:
-        page.search.setText(" pay ")
-    assert asked.args == ["pay"]
-    QTest.keyClick(page, Qt.Key.Key_Escape)
-    assert back.said == [()]
-
-
-def test_a_customer_is_renamed_in_place(qtbot: QtBot) -> None:
-    page = CustomersPage(a_theme())
-    opened(qtbot, page)
-    page.show_customers(BOARD.customers, {"c1": 3})
-    page.choose("c1")
-    heard = Heard(page.edit_wanted, page.filter_wanted, page.add_wanted)
-    page.name.setText("Fairview Golf")
-    page.name.editing.commit()
-    page.note.setPlainText("Pays late")
-    page.note.editing.commit()
-    page.cards.click()
-    page.new.setText("New one")
-    page.new.editing.commit()
-    assert heard.said == [
-        ("c1", {"name": "Fairview Golf"}),
-        ("c1", {"note": "Pays late"}),
-        ("Fairview Golf",),
-        ("New one",),
-    ]
-    assert not names_of(page)
-
-
-def test_two_customers_become_one(qtbot: QtBot) -> None:
-    page = CustomersPage(a_theme())
-    opened(qtbot, page)
-    page.show_customers({**BOARD.customers, "c3": Customer("c3", HTML)}, {})
-    heard = Heard(page.merge_wanted)
-    model = page.table.selectionModel()
-    how = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-    for key in ("c1", "c2"):
-        model.select(page.model.index(page.model.row_of(key), 0), how)
-    keep = [button.text() for button in page.merge.keep]
-    assert keep == ["Keep “Fairview Golf Club”", "Keep “Tall Pines Lodge”"]
-    page.merge.keep[0].click()
-    assert heard.said == [("c2", "c1")]
-
-
-def test_customers_are_searched(qtbot: QtBot) -> None:
-    page = CustomersPage(a_theme())
-    opened(qtbot, page)
-    page.show_customers(BOARD.customers, {})
-    with qtbot.waitSignal(page.search_wanted):
-        page.search.setText("TALL")
-    assert page.model.rowCount() == 1
-
-
-@pytest.mark.parametrize("held", ["ControlModifier", "ShiftModifier", "NoModifier"])
-def test_whoever_was_chosen_stays_so_while_keys_are_held(qtbot: QtBot, held: str) -> None:
-    page = CustomersPage(a_theme())
-    opened(qtbot, page)
-    page.show_customers(BOARD.customers, {})
-    one = next(iter(BOARD.customers))
-    QTest.keyPress(page, Qt.Key.Key_F24, Qt.KeyboardModifier[held])
-    page.choose(one)
-    page.choose(one)
-    page.show_customers(BOARD.customers, {})
-    QTest.keyRelease(page, Qt.Key.Key_F24)
-    assert chosen_keys(page.table, page.model) == [one]
-
-
-def test_all_chosen_in_the_archive_stay_chosen(qtbot: QtBot) -> None:
-    page = ArchivePage(a_theme())
-    opened(qtbot, page)
-    rows = [ArchiveRow(key, key) for key in "abc"]
-    page.show_rows(rows)
-    page.table.selectAll()
-    page.show_rows(rows[1:])
-    assert chosen_keys(page.table, page.model) == ["b", "c"]
-
-
-def test_a_colleague_gets_another_colour(qtbot: QtBot) -> None:
-    page = ColleaguesPage(a_theme())
-    opened(qtbot, page)
-    page.show_colleagues(BOARD.colleagues, {})
-    page.choose("jp")
-    heard = Heard(page.edit_wanted)
-    page.colour.activated.emit(2)
-    page.initials.setText("JPK")
-    page.initials.editing.commit()
-    assert heard.said[0][0] == "jp"
-    assert str(heard.said[0][1]["colour"]).startswith("#")  # type: ignore[index]
-    assert heard.last() == ("jp", {"initials": "JPK"})
 
 
 def test_the_model_of_rows_keeps_qts_rules(qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from board.services.workspace import new_id
 from board.ui.drafts import Draft, draft_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from board.domain.change import Value
     from board.ui.actions.runner import Job, Runner
@@ -33,11 +33,19 @@ class RecordActions:
             f"add_{kind_of(kind).name}", _adding(kind, fields), typed=_typed_new(kind, fields)
         )
 
-    def edit(self, kind: type[Value], row_id: str, fields: Mapping[str, object]) -> None:
-        """Change fields of a row."""
+    def edit(
+        self,
+        kind: type[Value],
+        row_id: str,
+        fields: Mapping[str, object],
+        *,
+        otherwise: Callable[[], object] | None = None,
+    ) -> None:
+        """Change fields of a row; ``otherwise`` follows when it failed."""
         self._runner.do(
             f"edit_{kind_of(kind).name}",
             lambda ws: records.edit(ws, kind, row_id, fields),
+            otherwise=otherwise,
             typed=_typed(kind, row_id, fields),
         )
 

@@ -1,4 +1,4 @@
 """Pages that stand in place of the board: archive, customers, colleagues.
 
-Begin with ``presenter.py``, then ``list_pages.py``.
+Each is declared; begin with ``presenter.py``.
 """

@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from functools import partial
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from board.domain.card import StageKind
-from board.domain.folding import needle, searchable
-from board.domain.people import Colleague, Customer
-from board.services import watch
-from board.ui.pages.list_pages import ArchivePage, ArchiveRow, Page
-from board.ui.pages.people_pages import ColleaguesPage, CustomersPage, PeoplePage
-from board.ui.words import short_date
+from board.domain.board import Board
+from board.domain.kinds import KINDS
+from board.services import records, watch
+from board.ui.pages.archive import archive
+from board.ui.pages.people import colleagues, customers
+from board.ui.settings.date_format import date_format_of
+from board.ui.widgets.list_page import ListPage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from board.domain.card import Card
     from board.services.workspace import Workspace
     from board.ui.actions.actions import Actions
     from board.ui.desk import Desk
     from board.ui.panel.presenter import PanelPresenter
     from board.ui.theme import Theme
+    from board.ui.watcher import Fresh, Watcher
+    from board.ui.widgets.listing import Listing
     from board.ui.window.main_window import MainWindow
     from board.ui.work import Work
 
-MOST_ROWS = 500
+PAGES: Mapping[str, Callable[[], Listing]] = {
+    "archive": archive,
+    "customers": customers,
+    "colleagues": colleagues,
+}
+"""The pages by their word in the menu."""
+
+QUERIES: Mapping[str, Callable[[Workspace], Sequence[object]]] = {"archive": watch.archived}
+"""How the rows of a page are read that shows others than all of its kind."""
 
 
 class Pages(QObject):
@@ -44,6 +50,7 @@ class Pages(QObject):
         window: MainWindow,
         actions: Actions,
         panel_presenter: PanelPresenter,
+        watcher: Watcher,
         theme: Theme,
     ) -> None:
         super().__init__(window)
@@ -51,156 +58,137 @@ class Pages(QObject):
         self._work = work
         self._desk = desk
         self._window = window
-        self._actions, self._records = actions, actions.records
+        self._actions = actions
         self._panel_presenter = panel_presenter
         self._theme = theme
-        self._archive: ArchivePage | None = None
-        self._customers: CustomersPage | None = None
-        self._colleagues: ColleaguesPage | None = None
+        self._made: dict[str, ListPage] = {}
+        self._read: dict[str, Sequence[object]] = {}  # the rows of kinds that the board has not
+        self._day = desk.today
         desk.changed.connect(self._on_desk_changed)
+        watcher.arrived.connect(self._on_fresh)
 
-    def show_archive(self) -> None:
-        """Show the archived cards."""
-        if self._archive is None:
-            self._archive = ArchivePage(self._theme)
-            self._archive.search_wanted.connect(lambda _text: self._fill_archive())
-            self._archive.card_opened.connect(self._panel_presenter.open)
-            self._archive.back_wanted.connect(self.back)
-            self._archive.bring_back_wanted.connect(self._actions.cards.reopen)
-        self._show(self._archive)
-        self._fill_archive()
+    def show(self, word: str, chosen: str = "", field: str = "") -> None:
+        """Show a page, one of its rows chosen, with the keyboard in one of its fields."""
+        self._show(word, lambda page: page.choose(chosen, field))
 
-    def show_customers(self, chosen: str = "") -> None:
-        if self._customers is None:
-            self._customers = CustomersPage(self._theme)
-            self._customers.edit_wanted.connect(partial(self._records.edit, Customer))
-            self._customers.merge_wanted.connect(
-                lambda gone, kept: self._records.merge(Customer, kept, gone)
-            )
-            self._customers.back_wanted.connect(self.back)
-            self._customers.add_wanted.connect(
-                lambda name: self._records.add(Customer, {"name": name})
-            )
-            self._customers.filter_wanted.connect(self._on_filter_wanted)
-        self._show(self._customers)
-        self._fill_people()
-        if chosen:
-            self._customers.choose(chosen)
-            self._customers.email.setFocus()
+    def show_kind(self, kind: str, row_id: str, then: Callable[[], None]) -> None:
+        """Show the page of a kind, one of its rows chosen; then call ``then``."""
 
-    def show_colleagues(self, chosen: str = "") -> None:
-        if self._colleagues is None:
-            self._colleagues = ColleaguesPage(self._theme)
-            self._colleagues.edit_wanted.connect(partial(self._records.edit, Colleague))
-            self._colleagues.merge_wanted.connect(
-                lambda gone, kept: self._records.merge(Colleague, kept, gone)
-            )
-            self._colleagues.back_wanted.connect(self.back)
-            self._colleagues.add_wanted.connect(
-                lambda name: self._records.add(Colleague, {"name": name})
-            )
-        self._show(self._colleagues)
-        self._fill_people()
-        if chosen:
-            self._colleagues.choose(chosen)
+        def shown(page: ListPage) -> None:
+            page.choose(row_id)
+            then()
 
-    def show_people(self, kind: str, person_id: str) -> None:
-        """Show the page of people of a ``kind``, customer or colleague, one of them chosen."""
-        if kind == "customer":
-            self.show_customers(person_id)
-        else:
-            self.show_colleagues(person_id)
+        for word, declared in PAGES.items():
+            if declared().kind == kind:
+                self._show(word, shown)
 
     def typed(self) -> list[tuple[str, str, str, str]]:
-        """Return what is typed and not committed: kind of people, id, field, text."""
-        return [(kind, *each) for kind, page in self._people() for each in page.typed()]
+        """Return what is typed and not committed: kind, id, field, text."""
+        return [(page.listing.kind, *each) for page in self._made.values() for each in page.typed()]
 
-    def give_back(self, kind: str, person_id: str, field: str, text: str) -> bool:
+    def give_back(self, kind: str, row_id: str, field: str, text: str) -> bool:
         """Show what could not be saved where it was typed; False when that is not shown."""
-        page = dict(self._people()).get(kind)
-        return page is not None and page.give_back(person_id, field, text)
+        return any(page.give_back(row_id, field, text) for page in self._of(kind))
 
     def take_back(self, kind: str, text: str) -> None:
-        """Take away a name given back, for it was saved after all."""
-        page = dict(self._people()).get(kind)
-        if page is not None:
+        """Take away what was given back to the line for new ones: it was saved after all."""
+        for page in self._of(kind):
             page.new.editing.forget(text)
-
-    def _people(self) -> list[tuple[str, PeoplePage]]:
-        pages = (("customer", self._customers), ("colleague", self._colleagues))
-        return [(kind, page) for kind, page in pages if page is not None]
 
     def shown(self) -> str:
         """Return the page that stands in place of the board, by its word in the menu."""
-        pages = {
-            "archive": self._archive,
-            "customers": self._customers,
-            "colleagues": self._colleagues,
-        }
         shown = self._window.pages.currentWidget()
-        return next((word for word, page in pages.items() if page is shown), "")
+        return next((word for word, page in self._made.items() if page is shown), "")
 
     def back(self) -> None:
         """Show the board again."""
         self._window.show_board()
         self._window.board_view.take_keyboard()
 
-    def _show(self, page: Page) -> None:
+    def _show(self, word: str, then: Callable[[ListPage], None]) -> None:
+        page = self._made.get(word) or self._make(word)
         self._window.show_page(page)
+        self._bring(word, lambda: then(page))
 
-    def _on_filter_wanted(self, name: str) -> None:
+    def _of(self, kind: str) -> list[ListPage]:
+        return [page for page in self._made.values() if page.listing.kind == kind]
+
+    def _make(self, word: str) -> ListPage:
+        page = self._made[word] = ListPage(self._theme, PAGES[word](), date_format_of(self._desk))
+        listing, records = page.listing, self._actions.records
+        kind = KINDS[listing.kind].value
+        page.back_wanted.connect(self.back)
+        page.edit_wanted.connect(
+            lambda row_id, fields: records.edit(
+                kind, row_id, fields, otherwise=lambda: page.keep_typing(row_id, list(fields))
+            )
+        )
+        page.add_wanted.connect(lambda text: records.add(kind, {listing.fields[0].name: text}))
+        page.merge.merge_wanted.connect(lambda kept, gone: records.merge(kind, kept, gone))
+        page.wanted.connect(lambda wish, ids: self._on_wanted(page, wish, ids))
+        return page
+
+    def _on_wanted(self, page: ListPage, wish: str, ids: list[str]) -> None:
+        """Carry out what a page wishes for its chosen rows."""
+        if wish == "back":
+            self.back()
+        elif wish == "open":
+            self._panel_presenter.open(ids[0])
+        elif wish == "reopen":
+            self._actions.cards.reopen(ids)
+        elif wish == "remove":
+            self._actions.records.remove(KINDS[page.listing.kind].value, ids)
+        elif wish == "show_cards":
+            self._show_cards(self._desk.board.customers[ids[0]].name)
+
+    def _show_cards(self, customer: str) -> None:
         self.back()
-        plain = name.replace('"', " ")
+        plain = customer.replace('"', " ")
         self._window.top_bar.show_query(f'customer:"{plain}"')
 
-    def _on_desk_changed(self) -> None:
-        if self._archive is not None and self._archive.isVisible():
-            self._fill_archive()
-        self._fill_people()
-
-    def _fill_people(self) -> None:
-        board = self._desk.board
-        cards = [c for c in board.cards.values() if not self._is_done(c)]
-        if self._customers is not None and self._customers.isVisible():
-            counts = Counter(card.customer_id or "" for card in cards)
-            self._customers.show_customers(board.customers, counts)
-        if self._colleagues is not None and self._colleagues.isVisible():
-            counts = Counter(card.owner_id or "" for card in cards)
-            self._colleagues.show_colleagues(board.colleagues, counts)
-
-    def _is_done(self, card: Card) -> bool:
-        return self._desk.board.stages[card.stage_id].kind is StageKind.DONE
-
-    def _fill_archive(self) -> None:
-        self._work.run(lambda: watch.archived(self._ws), done=self._show_archived)
-
-    def _show_archived(self, cards: Sequence[Card]) -> None:
-        if self._archive is None:
+    def _bring(self, word: str, then: Callable[[], None] = lambda: None) -> None:
+        """Show the rows of a page as they are now; those that the board has not come later."""
+        if not self._is_read(word):
+            self._fill(word)
+            then()
             return
-        words = [needle(word) for word in self._archive.search.text().split()]
-        rows = (self._row(card) for card in sorted(cards, key=_ended, reverse=True))
-        fitting = [
-            row
-            for row in rows
-            if all(word in searchable(f"{row.title}\n{row.customer}\n{row.job}") for word in words)
-        ]
-        self._archive.show_rows(fitting[:MOST_ROWS])
+        ws, query = self._ws, QUERIES.get(word)
+        value = KINDS[self._made[word].listing.kind].value
+        self._day = self._desk.today
 
-    def _row(self, card: Card) -> ArchiveRow:
-        board = self._desk.board
-        customer = board.customers.get(card.customer_id or "")
-        job = board.jobs.get(card.job_id or "")
-        ended = card.archived_at or card.done_at
-        day = ended.astimezone(ZoneInfo(board.firm.zone)).date() if ended else None
-        return ArchiveRow(
-            id=card.id,
-            title=card.title,
-            customer=customer.name if customer else "",
-            job=job.name if job else "",
-            archived_on=f"{short_date(day)} {day.year}" if day else "",
-        )
+        def read() -> Sequence[object]:
+            return query(ws) if query else records.listed(ws, value)
 
+        def shown(rows: Sequence[object]) -> None:
+            self._read[word] = rows
+            self._fill(word)
+            then()
 
-def _ended(card: Card) -> float:
-    ended = card.archived_at or card.done_at
-    return ended.timestamp() if ended else 0.0
+        self._work.run(read, done=shown)
+
+    def _is_read(self, word: str) -> bool:
+        """Return whether the rows of a page are read for it: the board has not all of them."""
+        return word in QUERIES or not KINDS[self._made[word].listing.kind].on_board
+
+    def _fill(self, word: str) -> None:
+        page, board = self._made[word], self._desk.board
+        rows = self._read.get(word, ())
+        if not self._is_read(word):
+            rows = list(getattr(board, KINDS[page.listing.kind].plural).values())
+        page.show_rows(rows, page.listing.facts(board), date_format_of(self._desk))
+
+    def _on_desk_changed(self) -> None:
+        """Show what the board knows of the rows of the page; another day has other ones."""
+        word = self.shown()
+        if word and self._is_read(word) and self._day != self._desk.today:
+            self._bring(word)
+        elif word and (word in self._read or not self._is_read(word)):
+            self._fill(word)
+
+    def _on_fresh(self, fresh: Fresh) -> None:
+        """Read the rows of the page again when some of its kind changed."""
+        word, news = self.shown(), fresh.news
+        if not word or news is None or not self._is_read(word):
+            return
+        if isinstance(news, Board) or self._made[word].listing.kind in news.ids:
+            self._bring(word)

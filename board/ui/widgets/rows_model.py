@@ -23,13 +23,13 @@ class RowsModel(QAbstractTableModel):
         """Begin without rows."""
         super().__init__(parent)
         self._header = [one_line(name) for name in header]
-        self._rows: list[Sequence[str]] = []
+        self._rows: Sequence[Sequence[str]] = []
         self._keys: list[str] = []
 
     def show_rows(self, rows: Sequence[Sequence[str]], keys: Sequence[str] = ()) -> None:
         """Show ``rows`` instead of what was shown; ``keys`` has one for each."""
         self.beginResetModel()
-        self._rows, self._keys = list(rows), list(keys)
+        self._rows, self._keys = rows, list(keys)
         self.endResetModel()
 
     def key(self, row: int) -> str:

@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 
     from board.ui.actions.commands import Commands
 
+PAGES = (Command.ARCHIVE, Command.CUSTOMERS, Command.COLLEAGUES)
+"""Those that show a page in place of the board."""
+
 _GROUPS = (
     (Command.NEW, Command.IMPORT, Command.EXPORT, Command.PRINT_BOARD, Command.PRINT_DAY),
-    (Command.ARCHIVE, Command.CUSTOMERS, Command.COLLEAGUES),
+    PAGES,
     (Command.WALL,),
     (Command.OPEN, Command.MAKE, Command.DEMO, Command.BACKUP),
     (Command.SETTINGS, Command.KEYS, Command.WHATS_NEW, Command.ABOUT),
