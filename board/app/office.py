@@ -16,7 +16,7 @@ from board.app.late_parts import LateParts
 from board.domain.errors import Refused
 from board.ui.actions import outside
 from board.ui.actions.actions import Actions
-from board.ui.actions.commands import SETTINGS_PAGES, Command
+from board.ui.actions.commands import PAGES, SETTINGS_PAGES, Command
 from board.ui.actions.notices import Notices
 from board.ui.actions.runner import Runner
 from board.ui.board.card_menu import CardMenu
@@ -31,7 +31,6 @@ from board.ui.settings.date_format import date_format_of
 from board.ui.typed import Typed
 from board.ui.update_queue import UpdateQueue
 from board.ui.watcher import Feed, Watcher
-from board.ui.window.main_menu import PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -55,7 +55,7 @@ LISTING = Listing(
     fields=(
         Field("what", "What"),
         Field("back", "Back", day, "The day it is expected."),
-        Field("state", "State", choice(lambda: {"new": "As new", "used": "Used"})),
+        Field("state", "State", choice(lambda _facts: {"new": "As new", "used": "Used"})),
         Field("note", "Note", text),
     ),
     wishes=(Wish("remove", "Delete"),),

@@ -64,6 +64,9 @@ class Command(StrEnum):
     DELETE = "delete"
 
 
+PAGES = (Command.ARCHIVE, Command.CUSTOMERS, Command.COLLEAGUES)
+"""Those that show a page in place of the board."""
+
 SETTINGS_PAGES = (
     Command.SETTINGS_DESK,
     Command.SETTINGS_FIRM,

@@ -70,7 +70,7 @@ def colleagues() -> Listing:
     )
 
 
-def badge_colours() -> dict[str, str]:
+def badge_colours(_facts: object) -> dict[str, str]:
     """Return the colours a badge can have, #rrggbb, with their names."""
     return {
         "#8fb8de": translate("PeoplePage", "Blue"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     AnyField: TypeAlias = "LineField | TextField | PickField"
     Make: TypeAlias = Callable[["Field", "Look"], AnyField]
-    Choices: TypeAlias = Callable[[], Mapping[str, str]]
+    Choices: TypeAlias = Callable[[Any], Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,10 @@ def day(field: Field, look: Look) -> AnyField:
 
 
 def choice(choices: Choices) -> Make:
-    """Make a field that stands on one of ``choices``: what is kept, and its words."""
+    """Make a field that stands on one of ``choices``: what is kept, and its words.
+
+    They are worked out of the facts of the page each time a row is shown. "" stands for nothing.
+    """
     return lambda field, _look: PickField(field.label, choices)
 
 
@@ -69,7 +72,7 @@ class Field:
 
 
 class PickField(QuietCombo):
-    """One of some choices, which may be others each time a row is shown."""
+    """One of some choices, which may be others each time a row is shown; "" is no choice."""
 
     edited = Signal(object)
 
@@ -77,14 +80,19 @@ class PickField(QuietCombo):
         """Offer ``choices``; with ``swatch`` they are colours, shown so many pixels high."""
         super().__init__(name)
         self._choices, self._swatch = choices, swatch
-        self.activated.connect(lambda row: self.edited.emit(self.itemData(row)))
+        self._offered: Mapping[str, str] = {}
+        self.activated.connect(lambda row: self.edited.emit(self.itemData(row) or None))
+
+    def offer(self, facts: object) -> None:
+        """Offer what there is to choose from by the facts of the page."""
+        self._offered = self._choices(facts)
 
     def set_value(self, value: object) -> None:
         """Stand on ``value``; one that is no choice is shown as it is."""
         kept = str(value or "")
         self.clear()
         self.setIconSize(QSize(2 * self._swatch, self._swatch))
-        for key, words in ({kept: kept} | dict(self._choices())).items():
+        for key, words in ({kept: kept} | dict(self._offered)).items():
             self.addItem(self._icon(key), words, key)
         self.setCurrentIndex(self.findData(kept))
 
@@ -113,11 +121,13 @@ class RecordForm(Form):
                 self.add_row(each.label, field, hint=each.hint)
             field.edited.connect(lambda value, name=each.name: self.edited.emit(name, value))
 
-    def show_row(self, row: object, date_format: DateFormat) -> None:
-        """Show the fields of ``row``; dates are written as ``date_format`` say from now on."""
+    def show_row(self, row: object, facts: object, date_format: DateFormat) -> None:
+        """Show the fields of ``row``; dates are written by ``date_format`` from now on."""
         for name, field in self.fields.items():
             if isinstance(field, DateField):
                 field.set_date_format(date_format)
+            elif isinstance(field, PickField):
+                field.offer(facts)
             field.set_value(getattr(row, name))
 
     def leave(self) -> None:

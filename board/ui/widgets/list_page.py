@@ -255,7 +255,7 @@ class ListPage(Page):
         self._shown_id = one
         self.form.setVisible(bool(one))
         if one:
-            self.form.show_row(self._rows[one], self._date_format)
+            self.form.show_row(self._rows[one], self._facts, self._date_format)
         if self.listing.merges:
             first = self.listing.columns[0]
             self.merge.ask([(key, first.cell(self._rows[key], self._facts)) for key in chosen])

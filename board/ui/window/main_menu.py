@@ -8,16 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from board.ui.actions.commands import Command
+from board.ui.actions.commands import PAGES, Command
 from board.ui.widgets.plain import menu_text, plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from board.ui.actions.commands import Commands
-
-PAGES = (Command.ARCHIVE, Command.CUSTOMERS, Command.COLLEAGUES)
-"""Those that show a page in place of the board."""
 
 _GROUPS = (
     (Command.NEW, Command.IMPORT, Command.EXPORT, Command.PRINT_BOARD, Command.PRINT_DAY),
