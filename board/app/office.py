@@ -153,7 +153,7 @@ class Office(LateParts):
 
     def _connect_touches(self) -> None:
         wishes, actions = self.window.board_view.wishes, self.actions.touches
-        wishes.cards.answered.connect(actions.answered)
+        wishes.cards.answered.connect(self._on_answered)
         wishes.cards.help.connect(actions.offer_help)
         wishes.cards.touch.connect(actions.log)
         wishes.checks.add.connect(actions.add_check)
@@ -192,6 +192,7 @@ class Office(LateParts):
         bar.box.card_wanted.connect(self._on_card_wanted)
         bar.box.filter_kept.connect(self.window.board_view.take_keyboard)
         bar.box.left.connect(self.window.board_view.take_keyboard)
+        bar.box.focus_changed.connect(self._show_nothing)
         bar.menu.stage_wanted.connect(lambda to: actions.stages.edit(to, {"hidden": False}))
 
     def _connect_rest(self) -> None:
@@ -265,10 +266,15 @@ class Office(LateParts):
         self.window.top_bar.menu.set_hidden([(one.id, one.name) for one in hidden.stages])
         view = self.window.board_view
         view.show_hidden(hidden, filtered=self.desk.is_filtered)
-        is_empty = not self.desk.board.cards
-        view.show_invitation(is_empty and self._loaded)
-        words = "" if is_empty else nothing_words(self.desk, self.window.top_bar.box.text())
-        view.show_nothing(words, in_hidden=hidden.met > 0)
+        view.show_invitation(not self.desk.board.cards and self._loaded)
+        self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        """Say why no card is seen, except to somebody who types a new one."""
+        box, view = self.window.top_bar.box, self.window.board_view
+        words = nothing_words(self.desk, box.text()) if self.desk.board.cards else ""
+        in_hidden = self.desk.arrangement.hidden().met > 0
+        view.show_nothing("" if words and box.is_adding() else words, in_hidden=in_hidden)
 
     def _on_selection_changed(self, card_ids: list[str]) -> None:
         if len(card_ids) > 1 or self._has_many():
@@ -323,10 +329,15 @@ class Office(LateParts):
             box.setText(card.title)
             box.take_over()
 
+    def _on_answered(self, card_id: str) -> None:
+        if not self.card_menu.are_done([card_id]):
+            self.actions.touches.answered(card_id)
+
     def _on_put_off(self, card_ids: list[str], until: date | None) -> None:
         """Ask for the day; past a due date the panel asks for the new one."""
         if until is None:
-            self.card_menu.ask_snooze(card_ids, self.window.board_view.place_of_current())
+            if not self.card_menu.are_done(card_ids):
+                self.card_menu.ask_snooze(card_ids, self.window.board_view.place_of_current())
             return
         dues = (self.desk.board.cards[card_id].due for card_id in card_ids)
         if all(due is None or due >= until for due in dues):

@@ -145,6 +145,17 @@ def test_a_filter_that_hides_everything_says_so_in_the_middle_and_shows_all_agai
     assert not nothing.isVisible()
 
 
+def test_nobody_who_types_a_new_card_is_told_that_none_fits(busy: AtDesk) -> None:
+    nothing = busy.window.board_view.nothing
+    busy.types_in_box("Send the offer to Ada")
+    assert busy.titles() == []
+    assert not nothing.isVisible()
+    busy.presses("Tab")
+    assert nothing.title.text() == "No card fits “Send the offer to Ada”."
+    busy.presses("Ctrl+K")
+    assert not nothing.isVisible()
+
+
 def test_the_chips_alone_say_what_there_is_none_of(busy: AtDesk) -> None:
     bar, nothing = busy.window.top_bar, busy.window.board_view.nothing
     card = busy.card("Approve proof")

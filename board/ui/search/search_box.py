@@ -70,6 +70,7 @@ class SearchBox(QLineEdit):
     filter_kept = Signal()
     left = Signal()
     entered = Signal()
+    focus_changed = Signal()
 
     def __init__(
         self, theme: Theme, understanding: Understanding, parent: QWidget | None = None
@@ -137,6 +138,7 @@ class SearchBox(QLineEdit):
         """Say that somebody is about to type."""
         super().focusInEvent(event)
         self.entered.emit()
+        self.focus_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the list, choose, add, or clear."""
@@ -174,6 +176,13 @@ class SearchBox(QLineEdit):
         super().focusOutEvent(event)
         if self._popup is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
             self._popup.hide()
+        self.focus_changed.emit()
+
+    def is_adding(self) -> bool:
+        """Return whether somebody types a new card here: one word alone is rather looked for."""
+        text, how = self.text().strip(), self._understanding
+        several = self.hasFocus() and len(text.split()) > 1
+        return several and not how.is_filter(text) and not how.where(text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the key that leads here, while the box is empty."""
