@@ -118,6 +118,28 @@ def test_s_asks_until_when_and_d_takes_all_selected_cards(morning: AtDesk) -> No
     assert morning.titles("Done this week") == ["Call back", "Order mugs"]
 
 
+def test_after_a_logged_call_the_keyboard_is_where_the_call_was_begun(morning: AtDesk) -> None:
+    morning.goes_to("Send guest list")
+    morning.presses("L")
+    buttons = morning.panel.body.buttons
+    morning.until(buttons.log_row.line.hasFocus)
+    morning.presses("Return")
+    morning.until(buttons.call.hasFocus)
+    assert not buttons.log_row.isVisible()
+
+
+def test_what_is_done_is_neither_snoozed_nor_answered(morning: AtDesk) -> None:
+    morning.goes_to("Call back")
+    morning.presses("D")
+    morning.sees("Call back", "Done this week")
+    words = _menu_of(morning, "Call back")
+    assert not any(word.startswith(("Snooze", "They answered")) for word in words)
+    morning.goes_to("Call back")
+    morning.presses("S", "A")
+    assert not morning.office.card_menu._menu.isVisible()
+    morning.sees("Call back", "Done this week")
+
+
 def test_letters_can_be_switched_off_and_then_do_nothing(morning: AtDesk) -> None:
     morning.office._on_look_changed(False)
     morning.goes_to("Order mugs")

@@ -55,6 +55,18 @@ def test_a_late_card_asks_for_its_new_date_too(desk: AtDesk) -> None:
     assert desk.panel.body.buttons.snooze_row.isVisible()
 
 
+def test_a_day_that_cannot_be_is_said_in_the_question(desk: AtDesk) -> None:
+    desk.has("Approve proof", "Asked", due=in_days(2))
+    desk.chooses_for("Approve proof", "Snooze", "Next Monday")
+    row = desk.panel.body.buttons.snooze_row
+    desk.until(row.isVisible)
+    desk.fills(row.new_due, "Thu", "Tab")
+    assert row.words.text() == "The new date is before the day the card comes back."
+    desk.fills(row.until, "yesterday", "Tab")
+    assert row.words.text() == "That day is not after today."
+    assert not row.yes.isEnabled()
+
+
 def test_it_holds_whatever_else_changes_on_the_card(desk: AtDesk) -> None:
     card = desk.has("Approve proof", "Asked", due=in_days(20))
     desk.does(lambda: cards.snooze(desk.ws, [card.id], in_days(3)))

@@ -74,7 +74,7 @@ def test_everything_on_the_card_is_in_its_place(panel: CardPanel) -> None:
     assert body.facts.turn.text() == "Customer"
     assert body.facts.stage.currentText() == "Asked"
     assert body.facts.owner.text() == "Jo Park"
-    assert body.facts.stake.text() == "Rush fee $85"
+    assert body.facts.stake.field_text() == "Rush fee $85"
     assert body.facts.tags.text() == "proof"
     assert not body.facts.ask_on.isVisible()
     assert body.marks.chip.text() == "◆ Tomorrow"
@@ -137,7 +137,7 @@ def test_html_and_nul_are_shown_and_kept_as_plain_text(qtbot: QtBot, panel: Card
     for label in panel.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText
     heard = Heard(panel.wishes.cards.edit)
-    panel.body.facts.stake.setText("x\0y")
+    panel.body.facts.stake.setPlainText("x\0y")
     panel.body.facts.stake.editing.commit()
     assert not heard.said
 
@@ -149,7 +149,7 @@ def test_a_value_from_elsewhere_waits_while_its_field_is_edited(
     QTest.keyClicks(panel.body.head.contact, "typing")
     show(panel, changed(contact="Somebody else", stake="New stake"))
     assert "typing" in panel.body.head.contact.text()
-    assert panel.body.facts.stake.text() == "New stake"
+    assert panel.body.facts.stake.field_text() == "New stake"
     assert panel.body.held.isVisible()
     panel.body.held.show_button.click()
     assert panel.body.head.contact.text() == "Somebody else"
@@ -164,7 +164,7 @@ def test_what_was_typed_goes_to_its_card_when_another_one_is_shown(
     QTest.keyClicks(panel.body.facts.stake, "!")
     show(panel, CardDetails(replace(CARD, id="k2", stake="Other")))
     assert heard.said == [("k1", {"stake": "!Rush fee $85"})]
-    assert panel.body.facts.stake.text() == "Other"
+    assert panel.body.facts.stake.field_text() == "Other"
 
 
 def test_the_buttons_are_wishes(panel: CardPanel) -> None:

@@ -14,7 +14,7 @@ from board.ui.board.board_keys import CardKey, wish_by_key
 from board.ui.widgets.plain import menu_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
     from board.ui.desk import Desk
@@ -61,7 +61,7 @@ class CardMenu(QObject):
         self._fill_owners()
         self._fill_dates()
         menu.addSeparator()
-        if all(self._kind(card_id) is StageKind.DONE for card_id in ids):
+        if self.are_done(ids):
             self._add(self.tr("Open again"), lambda: self._wishes.reopen.emit(ids))
         else:
             self._add(
@@ -97,7 +97,8 @@ class CardMenu(QObject):
         due = self._menu.addMenu(self.tr("Due"))
         for words, day in self._days():
             self._add_day(due, words, partial(self._wishes.date.emit, self._ids, day))
-        self._fill_snooze(self._menu.addMenu(self._keyed(self.tr("Snooze"), CardKey.SNOOZE)))
+        if not self.are_done(self._ids):
+            self._fill_snooze(self._menu.addMenu(self._keyed(self.tr("Snooze"), CardKey.SNOOZE)))
 
     def _fill_snooze(self, menu: QMenu) -> None:
         for words, day in self._days():
@@ -110,6 +111,8 @@ class CardMenu(QObject):
             (self.tr("Log a call"), CardKey.CALL),
             (self.tr("Write e-mail"), CardKey.EMAIL),
         ):
+            if key is CardKey.ANSWERED and self.are_done(self._ids):
+                continue
             self._add(self._keyed(words, key), partial(wish_by_key, self._wishes, key, self._ids))
 
     def _keyed(self, words: str, key: CardKey) -> str:
@@ -127,9 +130,11 @@ class CardMenu(QObject):
             (self.tr("In a month"), workdays.next(today + timedelta(days=30))),
         ]
 
-    def _kind(self, card_id: str) -> StageKind:
+    def are_done(self, card_ids: Iterable[str]) -> bool:
+        """Return whether nothing of these cards is open: there is nothing to wait for then."""
         board = self._desk.board
-        return board.stages[board.cards[card_id].stage_id].kind
+        stages = (board.stages[board.cards[card_id].stage_id] for card_id in card_ids)
+        return all(stage.kind is StageKind.DONE for stage in stages)
 
     @staticmethod
     def _add_day(menu: QMenu, words: str, do: Callable[[], object]) -> None:

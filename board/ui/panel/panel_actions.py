@@ -38,6 +38,7 @@ class PanelActions(QWidget):
         self.snooze_row = SnoozeRow(theme, date_format, shown)
         self.mail_row = MailRow(theme, shown)
         self._make_buttons(theme)
+        self.snooze_row.back = self.snooze
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(0.5))
@@ -123,6 +124,7 @@ class PanelActions(QWidget):
 
     def _log(self, kind: TouchKind) -> None:
         self.close_rows()
+        self.log_row.back = self.call if kind is TouchKind.CALL else self.visit
         self.log_row.ask(kind)
 
     def _log_menu(self) -> QMenu:

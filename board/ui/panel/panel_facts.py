@@ -13,7 +13,7 @@ from board.ui.panel.panel_words import due_label, field_words, turn_words
 from board.ui.theme import Type
 from board.ui.widgets.choice_field import ChoiceField, Pick, TagsField
 from board.ui.widgets.date_field import DateField, DateFormat, TimeField
-from board.ui.widgets.fields import LineField
+from board.ui.widgets.fields import LineField, TextField
 from board.ui.widgets.plain import PlainLabel, one_line
 from board.ui.widgets.quiet_combo import QuietCombo
 
@@ -43,10 +43,10 @@ class PanelFacts(QWidget):
         self._connect()
         self.take_theme()
 
-    def fields(self) -> list[LineField]:
+    def fields(self) -> list[LineField | TextField]:
         """Return the fields that are typed in, first to last."""
-        first = [self.due, self.ask_on, self.stake, self.owner, self.snoozed]
-        return [*first, self.due_time, self.repeat.rule, self.tags]
+        rest = [self.owner, self.snoozed, self.due_time, self.repeat.rule, self.tags]
+        return [self.due, self.ask_on, self.stake, *rest]
 
     def set_date_format(self, date_format: DateFormat) -> None:
         """Read and write dates as ``date_format`` says from now on."""
@@ -94,7 +94,9 @@ class PanelFacts(QWidget):
             field_words("owner_id"), hint=self.tr("Nobody"), new_word=self.tr("new")
         )
         self.repeat = RepeatField(self._theme)
-        self.stake = LineField(field_words("stake"), hint=self.tr("Fee, discount or shipment"))
+        self.stake = TextField(
+            field_words("stake"), hint=self.tr("Fee, discount or shipment"), single=True
+        )
         self.tags = TagsField(field_words("tags"), hint=self.tr("Words with commas"))
 
     def _set_out(self) -> None:
@@ -121,7 +123,7 @@ class PanelFacts(QWidget):
         return grid
 
     def _add_row(
-        self, grid: QGridLayout, name: str, shown: QWidget, *typed: LineField
+        self, grid: QGridLayout, name: str, shown: QWidget, *typed: LineField | TextField
     ) -> PlainLabel:
         row = grid.rowCount()
         label = PlainLabel(name)

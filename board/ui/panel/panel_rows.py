@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout
 
 from board.domain.card import TouchKind
 from board.ui.panel.panel_words import touch_kind_words
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
     from board.ui.actions.wishes import LinkWishes
     from board.ui.panel.shown_card import ShownCard
@@ -32,6 +33,7 @@ class Question(QFrame):
         super().__init__()
         self.setProperty("callout", True)
         self.words = PlainLabel(wraps=True)
+        self.back: QWidget | None = None  # has the keyboard again afterwards
         self.buttons = FlowLayout(gap=theme.px(0.4))
         self.body = QVBoxLayout(self)
         self.body.addWidget(self.words)
@@ -53,6 +55,10 @@ class Question(QFrame):
 
     def put_away(self) -> None:
         """Hide the question, unanswered or answered."""
+        here = QApplication.focusWidget()
+        if self.back is not None and here is not None and self.isAncestorOf(here):
+            # Later: the very Enter that answers must not press it as well.
+            QTimer.singleShot(0, self.back, self.back.setFocus)
         self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -201,9 +207,13 @@ class SnoozeRow(Question):
         self._show()
 
     def _show(self) -> None:
-        late = self.needs_new_due()
+        late, until, new = self.needs_new_due(), self.until.day(), self.new_due.day()
         self.new_due.setVisible(late)
-        if late and self._due is not None:
+        if until is not None and until <= self._date_format.today:
+            self.words.setText(self.tr("That day is not after today."))
+        elif late and until is not None and new is not None and new < until:
+            self.words.setText(self.tr("The new date is before the day the card comes back."))
+        elif late and self._due is not None:
             text = self.tr("That is after {due}. Which date is it needed by now?")
             self.words.setText(text.format(due=dated(self._due, self._date_format.today)))
         else:
