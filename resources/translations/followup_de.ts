@@ -2749,8 +2749,8 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>mit der Kennung einer anderen Karte</translation>
     </message>
     <message>
-        <source>part of it was not understood and is in the note</source>
-        <translation>ein Teil war nicht zu verstehen und steht in der Notiz</translation>
+        <source>part of it is in the note</source>
+        <translation>ein Teil steht in der Notiz</translation>
     </message>
     <message>
         <source>the same line stands above it</source>
@@ -4932,6 +4932,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Snooze</source>
         <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>That day is not after today.</source>
+        <translation>Dieser Tag liegt nicht nach heute.</translation>
+    </message>
+    <message>
+        <source>The new date is before the day the card comes back.</source>
+        <translation>Der neue Termin liegt vor dem Tag, an dem die Karte wiederkommt.</translation>
     </message>
     <message>
         <source>That is after {due}. Which date is it needed by now?</source>

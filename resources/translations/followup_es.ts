@@ -2749,8 +2749,8 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>con el identificador de otra tarjeta</translation>
     </message>
     <message>
-        <source>part of it was not understood and is in the note</source>
-        <translation>una parte no se entendió y está en la nota</translation>
+        <source>part of it is in the note</source>
+        <translation>una parte está en la nota</translation>
     </message>
     <message>
         <source>the same line stands above it</source>
@@ -4932,6 +4932,14 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Snooze</source>
         <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>That day is not after today.</source>
+        <translation>Ese día no es posterior a hoy.</translation>
+    </message>
+    <message>
+        <source>The new date is before the day the card comes back.</source>
+        <translation>La nueva fecha es anterior al día en que vuelve la tarjeta.</translation>
     </message>
     <message>
         <source>That is after {due}. Which date is it needed by now?</source>

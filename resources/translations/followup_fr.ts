@@ -2749,8 +2749,8 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>avec l’identifiant d’une autre fiche</translation>
     </message>
     <message>
-        <source>part of it was not understood and is in the note</source>
-        <translation>une partie n’a pas été comprise et se trouve dans la note</translation>
+        <source>part of it is in the note</source>
+        <translation>une partie est dans la note</translation>
     </message>
     <message>
         <source>the same line stands above it</source>
@@ -4932,6 +4932,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Snooze</source>
         <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>That day is not after today.</source>
+        <translation>Ce jour n’est pas après aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The new date is before the day the card comes back.</source>
+        <translation>La nouvelle date est avant le jour où la fiche revient.</translation>
     </message>
     <message>
         <source>That is after {due}. Which date is it needed by now?</source>

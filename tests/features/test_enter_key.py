@@ -104,6 +104,16 @@ def test_in_the_preview_of_an_import(desk: AtDesk) -> None:
     dialog.close()
 
 
+def test_enter_takes_an_import_as_it_is_proposed(desk: AtDesk) -> None:
+    file = desk.office.ws.store.path.with_name("list.csv")  # type: ignore[union-attr]  # a file
+    file.write_text("Title;Due\nCall Joe;2026-12-01\n", "utf-8")
+    desk.office.importing.start(str(file))
+    dialog = desk.dialog()
+    hands.press_key("Return", dialog.focusWidget())
+    desk.sees("Call Joe")
+    dialog.close()
+
+
 @pytest.mark.parametrize("key", ["Esc", "Return"])
 def test_esc_and_enter_on_its_button_close_a_dialog(desk: AtDesk, key: str) -> None:
     desk.office.on_menu("settings")

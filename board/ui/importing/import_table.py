@@ -57,6 +57,7 @@ class ImportDialog(Dialog):
         self.problem = PlainLabel(wraps=True)
         self._set_out()
         self._check()
+        self.start.setFocus()  # what is proposed is mostly right
         self.take_theme()
 
     def show_progress(self, done: int, of: int) -> None:

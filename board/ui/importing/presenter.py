@@ -181,7 +181,7 @@ def reason_words(kind: str) -> str:
         "above_names": translate("Importing", "it stands above the names of the columns"),
         "same": translate("Importing", "it is on the board already, with the same values"),
         "uncertain": translate("Importing", "it has the id of another card"),
-        "noted": translate("Importing", "part of it was not understood and is in the note"),
+        "noted": translate("Importing", "part of it is in the note"),
         "repeated": translate("Importing", "the same line stands above it"),
         "kept": translate("Importing", "edited since; those fields were kept"),
     }.get(kind, kind.replace("_", " "))
