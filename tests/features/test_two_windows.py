@@ -99,7 +99,7 @@ def test_an_open_card_follows_what_others_change(desk: AtDesk, other: AtDesk) ->
     card = desk.has("Approve proof", "Asked")
     desk.opens("Approve proof")
     other.does(lambda: cards.edit(other.ws, card.id, {"stake": "Rush fee $85"}))
-    desk.until(lambda: desk.panel.body.facts.stake.text() == "Rush fee $85")
+    desk.until(lambda: desk.panel.body.facts.stake.field_text() == "Rush fee $85")
 
 
 def test_an_open_card_that_somebody_deletes_closes_its_panel(desk: AtDesk, other: AtDesk) -> None:
