@@ -17,7 +17,7 @@ from board.domain import delta
 from board.domain.board import Board
 from board.domain.card import StageKind
 from board.domain.card_summary import CardSummary, card_summary, idle_days
-from board.domain.sort_key import Place, UrgencyKey, outline, outlines, sort_key, urgency_key
+from board.domain.sort_key import Place, UrgencyKey, outlines, sort_key, urgency_key
 from board.domain.urgency import RANK, Grade
 from board.domain.workdays import Workdays
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     Holds = Callable[[Card, Grade], bool]
 
 
-FEW = 100  # cards, for which preparing for many does not pay
 MANY = 1000  # cards that come or go at once; beyond, everything is laid out anew
 
 
@@ -126,10 +125,7 @@ class Arrangement:
 
     def outlines(self, card_ids: Sequence[str]) -> list[Outline | None]:
         """Return what the heights of cards follow from; None for unknown ones."""
-        board, cards = self.board, map(self.board.cards.get, card_ids)
-        if len(card_ids) < FEW + len(board.customers) + len(board.jobs):
-            return [None if card is None else outline(card, board) for card in cards]
-        return outlines(cards, board)
+        return outlines(map(self.board.cards.get, card_ids), self.board)
 
     def where(self, card_id: str) -> tuple[str, int] | None:
         """Return stage and row of a shown card, None when it is not shown."""

@@ -22,6 +22,7 @@ from board.services.demo_cards import (
     Happened,
 )
 from board.services.people import Register
+from board.services.places import nth_position
 from board.services.workspace import new_id
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class _Made:
                 stage_id=stage.id,
                 created_at=min([self._instant(example.made), since, *contacts]),
                 stage_since=since,
-                position=(self.number + 1) * stages.GAP,
+                position=nth_position(self.number),
                 note=self._worded(example.note),
                 stake=self._worded(example.stake),
                 customer_id=customer_id,
@@ -131,13 +132,11 @@ class _Made:
 
     def _lists(self) -> Iterator[Change]:
         for number, line in enumerate(self.example.checks):
-            text, place = line.removeprefix(DONE_MARK), (number + 1) * stages.GAP
+            text, place = line.removeprefix(DONE_MARK), nth_position(number)
             words = self._worded(text)
             yield added(CheckItem(new_id(), self.id, words, place, done=text != line))
         for number, (target, label) in enumerate(self.example.links):
-            yield added(
-                Link(new_id(), self.id, target, (number + 1) * stages.GAP, self._worded(label))
-            )
+            yield added(Link(new_id(), self.id, target, nth_position(number), self._worded(label)))
 
     def _touch(self, each: Happened, owner_id: str | None) -> Touch:
         return Touch(

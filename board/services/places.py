@@ -17,10 +17,15 @@ GAP = 1024.0
 SMALLEST_GAP = 1e-6
 
 
+def nth_position(row: int) -> float:
+    """Return the position of the ``row``-th, from 0, of things that are spaced anew."""
+    return GAP * (row + 1)
+
+
 def last_positions(act: Act, stage: Stage, count: int = 1) -> list[float]:
     """Return the positions of cards that come to stand last in a stage."""
     last = act.ask(reading.highest_position, stage.id)
-    return [last + GAP * (number + 1) for number in range(count)]
+    return [last + nth_position(number) for number in range(count)]
 
 
 def positions(act: Act, target: Stage, *, moved: Sequence[str], before: str) -> list[float]:
@@ -37,5 +42,5 @@ def positions(act: Act, target: Stage, *, moved: Sequence[str], before: str) -> 
         return [low + step * (number + 1) for number in range(count)]
     row = [card.id for card in others].index(before)
     for number, card in enumerate(others):
-        act.edit(card, position=GAP * (number + 1 + (count if number >= row else 0)))
-    return [GAP * (row + 1 + number) for number in range(count)]
+        act.edit(card, position=nth_position(number + (count if number >= row else 0)))
+    return [nth_position(row + number) for number in range(count)]

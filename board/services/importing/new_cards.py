@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from board.domain.card import Card, CheckItem, Link, StageKind, Touch
 from board.domain.change import as_fields
 from board.services.importing.values import NO_BELONGINGS, TICK, Belongings, touch_key
-from board.services.places import GAP
+from board.services.places import GAP, nth_position
 from board.services.workspace import new_ids
 
 if TYPE_CHECKING:
@@ -149,4 +149,4 @@ class NewCards:
 
 
 def _placed(items: Iterable[Item]) -> list[tuple[Item, float]]:
-    return [(item, (number + 1) * GAP) for number, item in enumerate(items)]
+    return [(item, nth_position(number)) for number, item in enumerate(items)]

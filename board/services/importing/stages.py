@@ -10,7 +10,8 @@ from board.domain.card import STAGE_COLOURS, Stage, StageKind
 from board.domain.change import added, as_fields, edited
 from board.domain.folding import name_key
 from board.exchange.text import clean
-from board.services.stages import DONE_COLOUR, GAP, SILENCE, first_of
+from board.services.places import GAP
+from board.services.stages import DONE_COLOUR, SILENCE, first_of
 from board.services.workspace import new_id
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from board.domain.urgency import Grade
 from board.ui.theme import Type
-from board.ui.theme_colours import mixed
+from board.ui.widgets.card_shapes import draw_badge, draw_chip
 from board.ui.widgets.mirror import from_start
 from board.ui.widgets.shapes import MARKED, draw_mark
 from board.ui.words import chip_words, idle_words
@@ -30,7 +30,6 @@ CHIP = 1.5  # em: height of a chip
 MARK = 0.68
 PAD = 0.5
 BADGE = 1.75
-OWNER_SHARE = 0.17  # of the colleague's colour in the badge
 
 
 class CardFoot:
@@ -96,18 +95,14 @@ class CardFoot:
         self, painter: QPainter, place: QRect, summary: CardSummary, *, words: str, width: int
     ) -> None:
         px, metrics = self._theme.px, self._theme.metrics(Type.CHIP)
-        how = summary.urgency
-        tone = self._theme.colours.tone(how.grade, how.level)
+        how, colours = summary.urgency, self._theme.colours
+        tone = colours.tone(how.grade, how.level)
         height = px(CHIP)
         top = place.center().y() + 1 - height / 2
         box = QRectF(self._from_start(place.left(), width), top, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
         if how.grade is Grade.NONE:
-            pen = QPen(QColor(self._theme.colours.card_faint), px(0.08), Qt.PenStyle.DashLine)
-            painter.setPen(pen)
             box.adjust(0.5, 0.5, -0.5, -0.5)
-        painter.setBrush(QColor(tone.chip))
-        painter.drawRoundedRect(box, px(0.3), px(0.3))
+        draw_chip(painter, box, how, colours=colours, radius=px(0.3), pen=px(0.08))
         left = place.left() + px(PAD)
         if how.grade in MARKED:
             side = px(MARK)
@@ -146,12 +141,7 @@ class CardFoot:
 
     def _paint_badge(self, painter: QPainter, box: QRectF, summary: CardSummary) -> None:
         colours = self._theme.colours
-        painter.setPen(Qt.PenStyle.NoPen)
-        fill = (
-            mixed(colours.badge, summary.colour, OWNER_SHARE) if summary.colour else colours.badge
-        )
-        painter.setBrush(QColor(fill))
-        painter.drawEllipse(box)
+        draw_badge(painter, box, summary.colour, colours=colours)
         font = QFont(self._theme.font(Type.BADGE))
         if len(summary.initials) > 2:  # noqa: PLR2004 - three letters need a smaller hand
             font.setPixelSize(round(font.pixelSize() * 0.84))

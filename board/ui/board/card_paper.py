@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QMargins, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter
 
-from board.ui.theme_colours import mixed
-from board.ui.widgets.mirror import from_start
+from board.ui.widgets.card_shapes import draw_paper
 from board.ui.widgets.pixmap_cache import clear_pixmap
 from board.ui.widgets.soft_shadow import SoftShadow
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 RADIUS = 0.45
 EDGE = (0.38, 0.38, 0.55, 0.75)  # em, by grade of late: the later, the wider
 FRAME = (0.08, 0.08, 0.12, 0.2)
-SELECTED_TINT = 0.05
 
 
 class CardPaper:
@@ -55,7 +53,18 @@ class CardPaper:
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._shadow_for(ratio).draw(painter, QRectF(card))
-        self._draw(painter, QRectF(card), how, selected=selected)
+        px = self._theme.px
+        draw_paper(
+            painter,
+            QRectF(card),
+            how,
+            colours=self._theme.colours,
+            radius=px(RADIUS),
+            frame=px(FRAME[how.level]),
+            edge=px(EDGE[how.level]),
+            selected=selected,
+            mirrored=self._layout.mirrored,
+        )
         painter.end()
         return pixmap
 
@@ -64,21 +73,3 @@ class CardPaper:
             radius, colour = self._theme.px(RADIUS), self._theme.colours.shadow
             self._shadow = ratio, SoftShadow(radius, colour, ratio)
         return self._shadow[1]
-
-    def _draw(self, painter: QPainter, card: QRectF, how: Urgency, *, selected: bool) -> None:
-        colours, px = self._theme.colours, self._theme.px
-        tone = colours.tone(how.grade, how.level)
-        radius = px(RADIUS)
-        tint = mixed(tone.tint, colours.card_focus, SELECTED_TINT) if selected else tone.tint
-        path = QPainterPath()
-        path.addRoundedRect(card, radius, radius)
-        painter.fillPath(path, QColor(tint))
-        width = px(FRAME[how.level])
-        painter.setPen(QPen(QColor(tone.frame), width))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        inset = width / 2
-        painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), radius, radius)
-        painter.setClipPath(path)
-        wide = px(EDGE[how.level])
-        left = from_start(card.left(), wide, card, mirrored=self._layout.mirrored)
-        painter.fillRect(QRectF(left, card.top(), wide, card.height()), QColor(tone.edge))

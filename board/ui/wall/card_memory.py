@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPaintEngine, QPainter
 
 from board.ui.wall.cards import WallCards
+from board.ui.widgets.pixmap_cache import PixmapCache, clear_pixmap
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
     from board.domain.wall import WallCard
     from board.ui.wall.cards import LaidCard
     from board.ui.wall.ink import WallInk
@@ -25,8 +27,7 @@ class CardMemory:
     def __init__(self, ink: WallInk) -> None:
         self._cards = WallCards(ink)
         self._reach = ink.px(REACH)
-        self._painted: OrderedDict[tuple[str, int, float], QPixmap] = OrderedDict()
-        self._bytes = 0
+        self._painted = PixmapCache(MOST_BYTES)
 
     def laid(self, card: WallCard, width: int) -> LaidCard:
         """Return a card laid out for a width in pixels."""
@@ -39,32 +40,19 @@ class CardMemory:
             self._cards.paint(painter, box, laid, density)  # letters stay letters in a drawing
             return
         ratio = painter.device().devicePixelRatioF()
-        key = (laid.card.id, density, ratio)
-        if key not in self._painted:
-            self._remember(key, self._picture(box, laid, density, ratio=ratio))
-        self._painted.move_to_end(key)
-        corner = box.topLeft() - QPointF(self._reach, self._reach)
-        painter.drawPixmap(corner, self._painted[key])
+        pixmap = self._painted.get(
+            (laid.card.id, density, ratio), lambda: self._picture(box, laid, density, ratio=ratio)
+        )
+        painter.drawPixmap(box.topLeft() - QPointF(self._reach, self._reach), pixmap)
 
     def _picture(self, box: QRectF, laid: LaidCard, density: int, *, ratio: float) -> QPixmap:
         around = 2 * self._reach
-        size = QSize(round(box.width()) + around, round(box.height()) + around)
-        pixmap = QPixmap(size * ratio)
+        wide, high = round(box.width()) + around, round(box.height()) + around
+        pixmap = clear_pixmap(round(wide * ratio), round(high * ratio))
         pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = QRectF(QPointF(self._reach, self._reach), box.size())
         self._cards.paint(painter, inner, laid, density)
         painter.end()
         return pixmap
-
-    def _remember(self, key: tuple[str, int, float], pixmap: QPixmap) -> None:
-        self._painted[key] = pixmap
-        self._bytes += _bytes(pixmap)
-        while self._bytes > MOST_BYTES and len(self._painted) > 1:
-            self._bytes -= _bytes(self._painted.popitem(last=False)[1])
-
-
-def _bytes(pixmap: QPixmap) -> int:
-    return pixmap.width() * pixmap.height() * 4

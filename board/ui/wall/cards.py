@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF
 
-from board.domain.urgency import Grade
-from board.ui.board.card_foot import OWNER_SHARE
 from board.ui.theme_colours import mixed
 from board.ui.wall.ink import Hand
 from board.ui.wall.words import wall_chip
+from board.ui.widgets.card_shapes import draw_badge, draw_chip, draw_paper
 from board.ui.widgets.shapes import MARKED, draw_mark
 from board.ui.widgets.soft_shadow import SoftShadow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QPainter
 
     from board.domain.wall import WallCard
     from board.ui.theme_colours import Tone
@@ -64,8 +64,17 @@ class WallCards:
 
     def paint(self, painter: QPainter, box: QRectF, laid: LaidCard, density: int) -> None:
         """Paint a card into a box as high as its height at this density."""
-        self._draw_paper(painter, box, laid.card)
         ink, card = self._ink, laid.card
+        self._shadow_of(painter).draw(painter, box)
+        draw_paper(
+            painter,
+            box,
+            card.urgency,
+            colours=ink.colours,
+            radius=ink.px(RADIUS),
+            frame=ink.px(FRAME[card.urgency.level]),
+            edge=ink.px(EDGE[card.urgency.level]),
+        )
         left, width = self._left(box), self._inner_width(round(box.width()))
         top = box.top() + ink.px(PAD_Y)
         if density == SLIM:
@@ -103,25 +112,6 @@ class WallCards:
         at = QPointF(left, line.center().y())
         ink.write(painter, Hand.TITLE, at, shown, ink.colours.card_text)
 
-    def _draw_paper(self, painter: QPainter, box: QRectF, card: WallCard) -> None:
-        ink, tone, level = self._ink, self._tone(card), card.urgency.level
-        radius = ink.px(RADIUS)
-        self._shadow_of(painter).draw(painter, box)
-        path = QPainterPath()
-        path.addRoundedRect(box, radius, radius)
-        painter.fillPath(path, QColor(tone.tint))
-        width = ink.px(FRAME[level])
-        painter.setPen(QPen(QColor(tone.frame), width))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        inset = width / 2
-        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
-        painter.save()
-        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        edge = QRectF(box)
-        edge.setWidth(ink.px(EDGE[level]))
-        painter.fillRect(edge, QColor(tone.edge))
-        painter.restore()
-
     def _draw_foot(self, painter: QPainter, foot: QRectF, card: WallCard) -> None:
         ink, tone = self._ink, self._tone(card)
         mark = ink.px(MARK) + ink.px(0.26) if card.urgency.grade in MARKED else 0
@@ -132,12 +122,14 @@ class WallCards:
         if badge and width + ink.px(0.15) + badge <= foot.width():
             self._draw_badge(painter, foot, card)
         chip = QRectF(foot.left(), foot.top(), width, foot.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        if card.urgency.grade is Grade.NONE:
-            pen = QPen(QColor(ink.colours.card_faint), ink.px(0.05), Qt.PenStyle.DashLine)
-            painter.setPen(pen)
-        painter.setBrush(QColor(tone.chip))
-        painter.drawRoundedRect(chip, ink.px(RADIUS), ink.px(RADIUS))
+        draw_chip(
+            painter,
+            chip,
+            card.urgency,
+            colours=ink.colours,
+            radius=ink.px(RADIUS),
+            pen=ink.px(0.05),
+        )
         if mark:
             side = ink.px(MARK)
             box = QRectF(chip.left() + pad, chip.center().y() - side / 2, side, side)
@@ -149,12 +141,7 @@ class WallCards:
         ink, side = self._ink, self._ink.px(BADGE)
         width = self._badge_width(card)
         box = QRectF(foot.right() - width, foot.center().y() - side / 2, width, side)
-        fill = ink.colours.badge
-        if card.colour:
-            fill = mixed(fill, card.colour, OWNER_SHARE)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(fill))
-        painter.drawRoundedRect(box, side / 2, side / 2)
+        draw_badge(painter, box, card.colour, colours=ink.colours)
         ink.write_in(painter, Hand.CHIP, box, card.initials[:3], ink.colours.badge_text)
 
     def _badge_width(self, card: WallCard) -> float:
