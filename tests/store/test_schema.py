@@ -117,10 +117,11 @@ def test_a_migrated_file_carries_them_too(board_file: Path) -> None:
 
 
 def test_only_the_owner_may_read_a_new_board(tmp_path: Path) -> None:
-    path = new_file(tmp_path / "folder" / "board.db")
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    path = new_file(folder / "board.db")
 
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     assert [each.name for each in path.parent.iterdir()] == ["board.db"]
 
 
