@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from board.domain.kinds import KINDS, kind_of
+from board.domain.plain import as_plain, plain
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date, datetime, time
 
     from board.domain.arrange import Arrangement
     from board.domain.board import CardDetails
+    from board.domain.card import CheckItem, Link
     from board.services.importing.transfer import Incoming, Report
 
 Document = dict[str, object]
+
+KEYS = (
+    *("id", "title", "customer", "job", "contact", "stage", "turn"),
+    *("due", "due_time", "ask_on", "urgency", "owner", "stake", "note", "tags", "repeat"),
+    *("snoozed_until", "done", "done_on", "archived", "removed"),
+)
+"""What is told of a card first, in this order; fields that may be edited besides follow."""
 
 
 def card_document(arrangement: Arrangement, card_id: str) -> Document:
@@ -20,29 +30,23 @@ def card_document(arrangement: Arrangement, card_id: str) -> Document:
     board = arrangement.board
     card, summary = board.cards[card_id], arrangement.summary(card_id)
     stage = board.stages[card.stage_id]
-    return {
-        "id": card.id,
-        "title": card.title,
+    told = {name: content or None for name, content in as_plain(card).items()} | {
         "customer": summary.customer or None,
         "job": summary.job or None,
-        "contact": card.contact or None,
         "stage": stage.name,
         "turn": stage.turn.value,
-        "due": _iso(card.due),
         "due_time": card.due_time.isoformat("minutes") if card.due_time else None,
-        "ask_on": _iso(card.ask_on),
         "urgency": summary.urgency.grade.value,
         "owner": summary.owner or None,
-        "stake": card.stake or None,
-        "note": card.note or None,
         "tags": list(card.tags),
-        "repeat": card.repeat or None,
-        "snoozed_until": _iso(card.snoozed_until),
         "done": card.done_at is not None,
-        "done_on": _iso(summary.done_on),
+        "done_on": plain(summary.done_on),
         "archived": card.archived_at is not None,
         "removed": card.removed_at is not None,
     }
+    kind = KINDS["card"]
+    also = kind.fields.keys() - kind.names.keys()
+    return {name: told[name] for name in (*KEYS, *sorted(also.difference(KEYS)))}
 
 
 def details_document(arrangement: Arrangement, details: CardDetails) -> Document:
@@ -50,11 +54,11 @@ def details_document(arrangement: Arrangement, details: CardDetails) -> Document
     colleagues = arrangement.board.colleagues
     names = {key: one.name for key, one in colleagues.items()}
     return card_document(arrangement, details.card.id) | {
-        "checklist": [{"text": item.text, "done": item.done} for item in details.checklist],
-        "links": [{"target": link.target, "label": link.label} for link in details.links],
+        "checklist": [_edited(item) for item in details.checklist],
+        "links": [_edited(link) for link in details.links],
         "touches": [
             {
-                "at": _iso(touch.at),
+                "at": plain(touch.at),
                 "kind": touch.kind.value,
                 "inbound": touch.inbound,
                 "by": names.get(touch.colleague_id or "", touch.author) or None,
@@ -64,7 +68,7 @@ def details_document(arrangement: Arrangement, details: CardDetails) -> Document
         ],
         "history": [
             {
-                "at": _iso(entry.at),
+                "at": plain(entry.at),
                 "by": entry.person,
                 "verb": entry.verb,
                 "fields": [name for name, _, _ in entry.fields],
@@ -102,5 +106,7 @@ def _plain(values: Mapping[str, object]) -> Document:
     return {name: v if isinstance(v, simple) else str(v) for name, v in values.items()}
 
 
-def _iso(value: date | datetime | time | None) -> str | None:
-    return value.isoformat() if value is not None else None
+def _edited(value: CheckItem | Link) -> Document:
+    """Return the fields of a row that a person may edit."""
+    told = as_plain(value)
+    return {name: told[name] for name in kind_of(type(value)).fields}

@@ -7,7 +7,7 @@ kind (``services/records.py``) are made from it. A new kind is its value and an 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from board.domain import recurrence, texts
 from board.domain.board import LoggedNotification, Setting
@@ -15,9 +15,11 @@ from board.domain.card import Card, CheckItem, Link, Stage, Touch
 from board.domain.people import Colleague, Customer, Job
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     Tidy = Callable[[Any], object]
+
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +31,9 @@ class Kind:
     that was removed. ``on_board`` rows are part of the board as it is shown; all others are read
     by whoever shows them. ``on_the_fly`` rows are made when somebody names them. ``fields`` are
     those a person may edit, each with what makes a typed value fit, or a Refused. ``gone`` is the
-    kind of refusal when a row is not there any more.
+    kind of refusal when a row is not there any more. ``order`` are the fields by which rows are
+    listed. Rows that are part of our own board file have ``in_file``; those with a name for
+    ``inside`` stand in it within the row they hang on, under this name.
     """
 
     name: str
@@ -42,6 +46,9 @@ class Kind:
     on_the_fly: bool = False
     fields: Mapping[str, Tidy] = field(default_factory=dict)
     gone: str = "record_gone"
+    order: tuple[str, ...] = ()
+    in_file: bool = True
+    inside: str = ""
 
     @property
     def references(self) -> Mapping[str, str]:
@@ -78,6 +85,7 @@ KINDS: Mapping[str, Kind] = {
             name="stage",
             value=Stage,
             plural="stages",
+            order=("position",),
             on_board=True,
             fields={
                 "name": _name,
@@ -90,6 +98,7 @@ KINDS: Mapping[str, Kind] = {
             name="customer",
             value=Customer,
             plural="customers",
+            order=("name",),
             on_board=True,
             on_the_fly=True,
             fields={
@@ -104,6 +113,7 @@ KINDS: Mapping[str, Kind] = {
             name="job",
             value=Job,
             plural="jobs",
+            order=("name",),
             names={"customer_id": "customer"},
             on_board=True,
             on_the_fly=True,
@@ -113,6 +123,7 @@ KINDS: Mapping[str, Kind] = {
             name="colleague",
             value=Colleague,
             plural="colleagues",
+            order=("name",),
             on_board=True,
             on_the_fly=True,
             fields={"name": _name, "initials": _name, "colour": as_it_is},
@@ -122,6 +133,7 @@ KINDS: Mapping[str, Kind] = {
             name="card",
             value=Card,
             plural="cards",
+            order=("position", "created_at"),
             names={
                 "stage_id": "stage",
                 "customer_id": "customer",
@@ -144,6 +156,8 @@ KINDS: Mapping[str, Kind] = {
             name="check",
             value=CheckItem,
             plural="check_items",
+            order=("position",),
+            inside="checklist",
             names={"card_id": "card"},
             parent="card_id",
             fields={"text": _name, "done": as_it_is},
@@ -153,6 +167,8 @@ KINDS: Mapping[str, Kind] = {
             name="link",
             value=Link,
             plural="links",
+            order=("position",),
+            inside="links",
             names={"card_id": "card"},
             parent="card_id",
             fields={"target": _name, "label": _line("label")},
@@ -162,14 +178,16 @@ KINDS: Mapping[str, Kind] = {
             name="touch",
             value=Touch,
             plural="touches",
+            order=("at", "kind", "text"),
+            inside="touches",
             names={"card_id": "card", "colleague_id": "colleague"},
             parent="card_id",
             outlives=frozenset({"colleague_id"}),
             gone="card_gone",
         ),
-        Kind(name="setting", value=Setting, plural="settings"),
+        Kind(name="setting", value=Setting, plural="settings", in_file=False),
         # Its table has an older name, which a change of the schema may take along.
-        Kind(name="told", value=LoggedNotification, plural="told"),
+        Kind(name="told", value=LoggedNotification, plural="told", in_file=False),
     )
 }
 """Every kind by its name, which the journal keeps."""
@@ -180,3 +198,13 @@ _BY_VALUE: Mapping[type, Kind] = {kind.value: kind for kind in KINDS.values()}
 def kind_of(value: type) -> Kind:
     """Return the kind whose rows are these values."""
     return _BY_VALUE[value]
+
+
+def in_order(kind: Kind, rows: Iterable[Row]) -> list[Row]:
+    """Return rows of a kind as they are listed; names without regard to case."""
+
+    def place(row: Any) -> tuple[Any, ...]:  # noqa: ANN401 - any value
+        told = (getattr(row, name) for name in kind.order)
+        return (*(each.casefold() if kind.order == ("name",) else each for each in told), row.id)
+
+    return sorted(rows, key=place)

@@ -5,85 +5,78 @@ Everything is named by its id, so that a board that is exported and imported is 
 
 from __future__ import annotations
 
-from dataclasses import fields
-from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, cast
+
+from board.domain.kinds import KINDS, in_order
+from board.domain.plain import as_plain, forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from board.domain.board import Board, Firm
-    from board.domain.card import Card, CheckItem, Link, Stage, Touch
-    from board.domain.people import Colleague, Customer, Job
-    from board.exchange.csvout import Belongings
+    from board.domain.board import Firm
+    from board.domain.change import Value
+    from board.domain.kinds import Kind
+
+    Rows = Mapping[str, Iterable[Value]]
 
 FORMAT = "followup-board"
 VERSION = 1
+NOT_IN_FILE = "removed_at"
 
 
-def write(board: Board, belongings: Belongings) -> dict[str, object]:
-    """Return the document of ``board``; its cards may include archived ones.
+def write(firm: Firm, rows: Rows) -> dict[str, object]:
+    """Return the document of a board: all its ``rows`` by kind, archived cards too.
 
-    A card's position within its lists is its place there. Bytes come of ``jsontext.dump``.
+    A row's place within its list is its position there. Bytes come of ``jsontext.dump``.
     """
-    cards = sorted(board.cards.values(), key=lambda card: (card.position, card.created_at, card.id))
+    document: dict[str, object] = {"format": FORMAT, "version": VERSION, "firm": _object(firm)}
+    written: dict[str, set[str]] = {}
+    for kind in KINDS.values():
+        if not kind.in_file or kind.inside:
+            continue
+        found = in_order(kind, _told(kind, rows, written))
+        written[kind.name] = {row.id for row in found}
+        within = _within(kind, rows)
+        document[kind.plural] = [
+            _object(row) | {name: lists.get(row.id, []) for name, lists in within.items()}
+            for row in found
+        ]
+    return document
+
+
+def _told(kind: Kind, rows: Rows, written: Mapping[str, set[str]]) -> Iterator[Any]:
+    """Yield the rows of a kind, without the names of rows that are not there any more."""
+    declared = forms(kind.value)
+    for row in rows.get(kind.name, ()):
+        named = {name: getattr(row, name) for name in kind.names}
+        lost = [n for n, row_id in named.items() if row_id and row_id not in written[kind.names[n]]]
+        if not lost:
+            yield row
+        elif all(declared[name].optional for name in lost):
+            yield replace(cast("Any", row), **dict.fromkeys(lost))
+
+
+def _within(kind: Kind, rows: Rows) -> dict[str, dict[str, list[dict[str, object]]]]:
+    """Return what stands inside the rows of a kind: name of the list → id of the row → objects."""
+    found: dict[str, dict[str, list[dict[str, object]]]] = {}
+    for child in KINDS.values():
+        if child.inside and child.names[child.parent] == kind.name:
+            lists = found[child.inside] = {}
+            for row in in_order(child, rows.get(child.name, ())):
+                told = _object(row, "id", child.parent, "position")
+                lists.setdefault(getattr(row, child.parent), []).append(told)
+    return found
+
+
+def _object(value: Any, *without: str) -> dict[str, Any]:  # noqa: ANN401 - any kind
+    """Return the fields of ``value`` but some, those that are empty left out."""
     return {
-        "format": FORMAT,
-        "version": VERSION,
-        "firm": _firm(board.firm),
-        "stages": [_object(stage) for stage in board.all_stages()],
-        "customers": _sorted_objects(board.customers.values()),
-        "jobs": _sorted_objects(board.jobs.values()),
-        "colleagues": _sorted_objects(board.colleagues.values()),
-        "cards": [_card(card, belongings) for card in cards],
+        name: content
+        for name, content in as_plain(value).items()
+        if name not in without and name != NOT_IN_FILE and not _is_empty(content)
     }
-
-
-def _firm(firm: Firm) -> dict[str, object]:
-    return _object(firm) | {
-        "workdays": sorted(firm.workdays),
-        "closed": [day.isoformat() for day in firm.closed],
-    }
-
-
-def _card(card: Card, belongings: Belongings) -> dict[str, object]:
-    return _object(card) | {
-        "tags": list(card.tags),
-        "checklist": [
-            _without(item, "id", "card_id", "position")
-            for item in belongings.checklists.get(card.id, ())
-        ],
-        "links": [
-            _without(link, "id", "card_id", "position")
-            for link in belongings.links.get(card.id, ())
-        ],
-        "touches": [
-            _without(touch, "id", "card_id") for touch in belongings.touches.get(card.id, ())
-        ],
-    }
-
-
-def _sorted_objects(values: Iterable[Customer | Job | Colleague]) -> list[dict[str, object]]:
-    ordered = sorted(values, key=lambda value: (value.name.casefold(), value.id))
-    return [_object(value) for value in ordered]
-
-
-def _without(value: CheckItem | Link | Touch, *names: str) -> dict[str, object]:
-    return {name: plain for name, plain in _object(value).items() if name not in names}
-
-
-def _object(
-    value: Firm | Stage | Card | CheckItem | Link | Touch | Customer | Job | Colleague,
-) -> dict[str, object]:
-    """Return the fields of ``value``, those that are empty left out."""
-    plain = {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
-    plain.pop("removed_at", None)
-    return {name: content for name, content in plain.items() if not _is_empty(content)}
 
 
 def _is_empty(content: object) -> bool:
     return content is None or content is False or content == ""
-
-
-def _plain(value: object) -> object:
-    return value.isoformat() if isinstance(value, date | datetime | time) else value

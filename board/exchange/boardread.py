@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import MISSING, fields
 from datetime import date, time
-from typing import TYPE_CHECKING, TypeVar
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from board.domain.board import Firm
-from board.domain.card import Order, StageKind, TouchKind, Turn
+from board.domain.card import Card, CheckItem, Link, Stage, StageKind, Touch, TouchKind, Turn
 from board.domain.errors import BadFile
+from board.domain.kinds import KINDS, kind_of
 from board.domain.people import Colleague, Customer, Job
+from board.domain.plain import forms
 from board.exchange import jsontext as js
 from board.exchange.boardfile import FORMAT, VERSION
 from board.exchange.incoming import (
@@ -26,10 +29,38 @@ from board.exchange.incoming import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Mapping
+    from enum import StrEnum
+
+    from board.domain.change import Value
+
+    Reader = Callable[[js.Object, str], object]
 
 _DAYS_OF_WEEK = 7
+Row = TypeVar("Row", bound="Value")
 Named = TypeVar("Named", Customer, Job, Colleague, IncomingStage)
+
+READERS: Mapping[str, Reader] = {
+    "str": js.as_text,
+    "int": js.as_whole,
+    "float": js.as_number,
+    "bool": js.as_flag,
+    "date": js.as_day,
+    "time": js.as_time,
+    "datetime": js.as_instant,
+    "tuple[str, ...]": js.as_texts,
+}
+"""How a field is read, by the name of its type; enumerations by their names."""
+
+UNTOLD: Mapping[type[StrEnum], StrEnum] = {
+    StageKind: StageKind.OURS,
+    Turn: Turn.OURS,
+    TouchKind: TouchKind.NOTE,
+}
+"""What is taken where a file does not say it."""
+
+CARD = {each.name for each in fields(Card)}.intersection(IncomingCard._fields)
+"""The fields that an incoming card holds as a card does."""
 
 
 def read(
@@ -45,7 +76,7 @@ def read(
     version = js.as_count(top, "version") or 0
     if version > VERSION:
         raise BadFile("export_too_new", found=version, known=VERSION)
-    names = _Names.of(top)
+    names = _Names(top)
     cards: list[IncomingCard] = []
     skipped: list[Skipped] = []
     for number, card in enumerate(paced(js.objects(top, "cards"), progress, cancelled), start=1):
@@ -61,28 +92,43 @@ def read(
         customers=tuple(names.customers.values()),
         jobs=tuple(names.jobs.values()),
         colleagues=tuple(names.colleagues.values()),
+        others=tuple(_others(top)),
         firm=_firm(js.as_object(top.get("firm"), "firm")) if "firm" in top else None,
     )
 
 
-@dataclass(frozen=True, slots=True)
 class _Names:
     """Everything that cards point at, by id."""
 
-    stages: dict[str, IncomingStage]
-    customers: dict[str, Customer]
-    jobs: dict[str, Job]
-    colleagues: dict[str, Colleague]
+    def __init__(self, top: js.Object) -> None:
+        self.stages = {stage.key: stage for stage in map(_stage, js.objects(top, "stages"))}
+        self.customers = _rows(top, Customer)
+        self.jobs = _rows(top, Job)
+        self.colleagues = _rows(top, Colleague)
 
-    @staticmethod
-    def of(top: js.Object) -> _Names:
-        """Read the stages and people of a document."""
-        return _Names(
-            {stage.key: stage for stage in map(_stage, js.objects(top, "stages"))},
-            {each.id: each for each in map(_customer, js.objects(top, "customers"))},
-            {each.id: each for each in map(_job, js.objects(top, "jobs"))},
-            {each.id: each for each in map(_colleague, js.objects(top, "colleagues"))},
-        )
+
+def _rows(top: js.Object, value: type[Row]) -> dict[str, Row]:
+    """Return the rows of a kind by their ids."""
+    rows = js.objects(top, kind_of(value).plural)
+    return {_identity(row): _made(value, row) for row in rows}
+
+
+def _others(top: js.Object) -> Iterator[Value]:
+    """Yield the rows of all kinds but those that cards and people are; what they name is there."""
+    there: dict[str, set[str]] = {}
+    for kind in KINDS.values():
+        if not kind.in_file or kind.inside:
+            continue
+        there[kind.name] = {js.as_text(row, "id") for row in js.objects(top, kind.plural)}
+        if kind.value in {Stage, Customer, Job, Colleague, Card}:
+            continue
+        rows: dict[str, Value] = _rows(top, kind.value)
+        for row in rows.values():
+            for name, named in kind.names.items():
+                told = getattr(row, name)
+                if told and told not in there[named] and name not in kind.outlives:
+                    js.shape_error(name)
+            yield row
 
 
 def _card(card: js.Object, number: int, names: _Names) -> IncomingCard:
@@ -90,41 +136,29 @@ def _card(card: js.Object, number: int, names: _Names) -> IncomingCard:
     customer = _named(card, "customer_id", names.customers)
     job = _named(card, "job_id", names.jobs)
     owner = _named(card, "owner_id", names.colleagues)
-    done_at, archived_at = js.as_instant(card, "done_at"), js.as_instant(card, "archived_at")
+    told = _fields(Card, card)
     return IncomingCard(
+        **{name: told[name] for name in CARD},
         key=_identity(card),
         line=number,
-        title=js.as_text(card, "title"),
-        note=js.as_text(card, "note"),
         stage=stage.name if stage else "",
         stage_ref=stage.key if stage else "",
         customer=customer.name if customer else "",
         customer_ref=customer.id if customer else "",
-        contact=js.as_text(card, "contact"),
         job=job.name if job else "",
         job_ref=job.id if job else "",
         owner=owner.name if owner else "",
         owner_ref=owner.id if owner else "",
-        due=js.as_day(card, "due"),
-        due_time=js.as_time(card, "due_time"),
-        ask_on=js.as_day(card, "ask_on"),
-        snoozed_until=js.as_day(card, "snoozed_until"),
-        done=done_at is not None,
-        done_at=done_at,
-        archived=archived_at is not None,
-        archived_at=archived_at,
-        created_at=js.as_instant(card, "created_at"),
-        stage_since=js.as_instant(card, "stage_since"),
-        touched_at=js.as_instant(card, "touched_at"),
-        position=js.as_number(card, "position"),
-        stake=js.as_text(card, "stake"),
-        repeat=js.as_text(card, "repeat"),
-        tags=tuple(_texts(card, "tags")),
-        checklist=tuple(map(_check, js.objects(card, "checklist"))),
-        links=tuple(map(_link, js.objects(card, "links"))),
-        touches=tuple(map(_touch, js.objects(card, "touches"))),
-        origin=js.as_text(card, "import_key"),
-        origin_values=js.as_text(card, "imported"),
+        done=told["done_at"] is not None,
+        archived=told["archived_at"] is not None,
+        checklist=tuple(IncomingCheck(**each) for each in _inside(CheckItem, card)),
+        links=tuple(IncomingLink(**each) for each in _inside(Link, card)),
+        touches=tuple(
+            IncomingTouch(colleague_ref=each.pop("colleague_id") or "", **each)
+            for each in _inside(Touch, card)
+        ),
+        origin=told["import_key"],
+        origin_values=told["imported"],
     )
 
 
@@ -140,65 +174,71 @@ def _named(card: js.Object, name: str, known: dict[str, Named]) -> Named | None:
     return known.get(identity)
 
 
-def _texts(holder: js.Object, name: str) -> Sequence[str]:
-    return [js.as_text({name: each}, name) for each in js.as_list(holder.get(name), name)]
-
-
-def _check(item: js.Object) -> IncomingCheck:
-    return IncomingCheck(js.as_text(item, "text"), done=js.as_flag(item, "done"))
-
-
-def _link(link: js.Object) -> IncomingLink:
-    return IncomingLink(js.as_text(link, "target"), js.as_text(link, "label"))
-
-
-def _touch(touch: js.Object) -> IncomingTouch:
-    return IncomingTouch(
-        at=js.as_instant(touch, "at"),
-        text=js.as_text(touch, "text"),
-        kind=js.as_name(touch, "kind", TouchKind.NOTE),
-        author=js.as_text(touch, "author"),
-        inbound=js.as_flag(touch, "inbound"),
-        colleague_ref=js.as_text(touch, "colleague_id"),
-    )
-
-
 def _stage(stage: js.Object) -> IncomingStage:
-    return IncomingStage(
-        key=_identity(stage),
-        name=js.as_text(stage, "name"),
-        kind=js.as_name(stage, "kind", StageKind.OURS),
-        turn=js.as_name(stage, "turn", Turn.OURS),
-        position=js.as_number(stage, "position") or 0.0,
-        hidden=js.as_flag(stage, "hidden"),
-        colour=js.as_text(stage, "colour"),
-        order=js.as_name(stage, "order", Order.URGENCY),
-        card_limit=js.as_count(stage, "card_limit"),
-        max_silence=js.as_count(stage, "max_silence"),
-    )
+    told = _fields(Stage, stage)
+    del told["id"]
+    limits = {name: js.as_count(stage, name) for name in ("card_limit", "max_silence")}
+    position = told["position"] or 0.0
+    return IncomingStage(key=_identity(stage), **told | limits | {"position": position})
 
 
-def _customer(customer: js.Object) -> Customer:
-    return Customer(
-        id=_identity(customer),
-        name=js.as_text(customer, "name"),
-        email=js.as_text(customer, "email"),
-        phone=js.as_text(customer, "phone"),
-        note=js.as_text(customer, "note"),
-    )
+def _inside(value: type, card: js.Object) -> list[dict[str, Any]]:
+    """Return the fields of the rows that stand within a card."""
+    kind = kind_of(value)
+    out = ("id", kind.parent, "position")
+    return [_fields(value, each, *out) for each in js.objects(card, kind.inside)]
 
 
-def _job(job: js.Object) -> Job:
-    return Job(_identity(job), js.as_text(job, "name"), js.as_text(job, "customer_id") or None)
+def _made(value: type[Row], holder: js.Object) -> Row:
+    """Return the value that an object holds; what is missing in it is as usual, or nothing."""
+    usual = _usual(value)
+    told = _fields(value, holder)
+    return value(**{name: usual[name] if got is None else got for name, got in told.items()})
 
 
-def _colleague(colleague: js.Object) -> Colleague:
-    return Colleague(
-        id=_identity(colleague),
-        name=js.as_text(colleague, "name"),
-        initials=js.as_text(colleague, "initials"),
-        colour=js.as_text(colleague, "colour"),
-    )
+def _fields(value: type, holder: js.Object, *without: str) -> dict[str, Any]:
+    """Return the fields of a value that an object holds, None for those it has not."""
+    return {name: read(holder, name) for name, read in _readers(value, without)}
+
+
+@cache
+def _usual(value: type) -> Mapping[str, object]:
+    """Return what each field of a value holds where nothing is said of it."""
+    declared = forms(value)
+    return {
+        each.name: declared[each.name].nothing if each.default is MISSING else each.default
+        for each in fields(value)
+    }
+
+
+@cache
+def _readers(value: type, without: tuple[str, ...]) -> tuple[tuple[str, Reader], ...]:
+    """Return how each field of a value is read, but for some and when a row was removed."""
+    found: list[tuple[str, Reader]] = []
+    for name, form in forms(value).items():
+        if name in without or name == "removed_at":
+            continue
+        if form.choices is not None:
+            usual: Any = _usual(value)[name] or UNTOLD.get(form.choices)
+            found.append((name, partial(_choice, form.choices, usual)))
+        elif form.declared == "str" and form.optional:
+            found.append((name, _optional_text))
+        else:
+            found.append((name, READERS[form.declared]))
+    return tuple(found)
+
+
+def _optional_text(holder: js.Object, name: str) -> str | None:
+    return js.as_text(holder, name) or None
+
+
+def _choice(
+    choices: type[StrEnum], otherwise: StrEnum | None, holder: js.Object, name: str
+) -> StrEnum:
+    """Return a member of an enumeration; one that is not told must have an ``otherwise``."""
+    if otherwise is None and not holder.get(name):
+        js.shape_error(name)
+    return js.as_name(holder, name, otherwise or next(iter(choices)))
 
 
 def _firm(firm: js.Object) -> Firm:

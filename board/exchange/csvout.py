@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from board.domain.board import Board
-    from board.domain.card import Card, CheckItem, Link, Touch
+    from board.domain.card import Card, CheckItem, Link
 
 COLUMNS = tuple(name for name in FIELDS if name not in {"email", "phone", "comments"})
 """The columns of our own table, what is a card's alone; reading knows every one by its name."""
@@ -26,11 +26,10 @@ COLUMNS = tuple(name for name in FIELDS if name not in {"email", "phone", "comme
 
 @dataclass(frozen=True, slots=True)
 class Belongings:
-    """What belongs to the cards of a board, by card id, in order."""
+    """What a table tells of the cards of a board besides the cards, by card id, in order."""
 
     checklists: Mapping[str, Sequence[CheckItem]] = field(default_factory=dict)
     links: Mapping[str, Sequence[Link]] = field(default_factory=dict)
-    touches: Mapping[str, Sequence[Touch]] = field(default_factory=dict)
 
 
 def table_bytes(

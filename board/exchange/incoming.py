@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime, time
 
     from board.domain.board import Firm
+    from board.domain.change import Value
     from board.domain.people import Colleague, Customer, Job
 
 Source = Literal["csv", "trello", "board"]
@@ -149,12 +150,12 @@ class Skipped:
 class Incoming:
     """Everything a file brings: cards and stages in the order they stand there.
 
-    Own JSON brings people, jobs and the firm's settings in full; Trello its members as colleagues
-    without a colour; a table none of them. Their ids are the file's. ``columns`` are the fields for
-    which a table has a column, None where the file tells of all; ``left_out`` are the names of
-    its other columns. ``unproven`` are dates whose order of day and month nothing in the table
-    proves, with how they were read. ``came_from`` is the same text whenever the same list comes
-    again.
+    Own JSON brings people, jobs and the firm's settings in full, and the rows of all ``others``;
+    Trello its members as colleagues without a colour; a table none of them. Ids are the file's.
+    ``columns`` are the fields for which a table has a column, None where the file tells of all;
+    ``left_out`` are the names of its other columns. ``unproven`` are dates whose order of day and
+    month nothing in the table proves, with how they were read. ``came_from`` is the same text
+    whenever the same list comes again.
     """
 
     cards: tuple[IncomingCard, ...]
@@ -164,6 +165,7 @@ class Incoming:
     customers: tuple[Customer, ...] = ()
     jobs: tuple[Job, ...] = ()
     colleagues: tuple[Colleague, ...] = ()
+    others: tuple[Value, ...] = ()
     firm: Firm | None = None
     columns: frozenset[str] | None = None
     came_from: str = ""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _YEARS = range(1900, 2200)
+_MOST = 2**31
 Object = dict[str, object]
 Name = TypeVar("Name", bound="StrEnum")
 Parsed = TypeVar("Parsed")
@@ -104,11 +105,22 @@ def as_number(holder: Object, name: str) -> float | None:
 
 def as_count(holder: Object, name: str) -> int | None:
     """Return a whole number from 0 to a million, None when it is missing."""
+    number = as_whole(holder, name)
+    fits = number is None or 0 <= number <= 1_000_000  # noqa: PLR2004 - as said
+    return number if fits else shape_error(name)
+
+
+def as_whole(holder: Object, name: str) -> int | None:
+    """Return a whole number that any database takes, None when it is missing."""
     number = as_number(holder, name)
     if number is None:
         return None
-    fits = number == int(number) and 0 <= number <= 1_000_000  # noqa: PLR2004 - as said
-    return int(number) if fits else shape_error(name)
+    return int(number) if number.is_integer() and abs(number) < _MOST else shape_error(name)
+
+
+def as_texts(holder: Object, name: str) -> tuple[str, ...]:
+    """Return a list of texts; a missing one is empty."""
+    return tuple(as_text({name: each}, name) for each in as_list(holder.get(name), name))
 
 
 def as_instant(holder: Object, name: str) -> datetime | None:

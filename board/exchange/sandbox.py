@@ -23,6 +23,7 @@ from typing import IO, TYPE_CHECKING, Any, Literal, Self, cast
 
 from board import READER_ARGUMENT
 from board.domain.errors import BadFile
+from board.domain.kinds import KINDS
 from board.exchange.incoming import Cancelled, Incoming, IncomingCard, never, no_progress
 from board.exchange.sandbox_worker import Request
 from board.exchange.text import MAX_BYTES
@@ -49,8 +50,8 @@ _START = (
 )
 _VALUES = frozenset(
     (
-        *("board.domain.board", "board.domain.card", "board.domain.errors"),
-        *("board.domain.people", "board.exchange.incoming", "board.exchange.reading"),
+        *(kind.value.__module__ for kind in KINDS.values()),
+        *("board.domain.errors", "board.exchange.incoming", "board.exchange.reading"),
     )
 )
 _PLAIN = frozenset({("builtins", "frozenset")})

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from board.domain.card import CheckItem, Link, Touch
+from board.domain.card import CheckItem, Link
 from board.domain.errors import BadFile
+from board.domain.kinds import KINDS
 from board.exchange import boardfile
 from board.exchange.csvout import Belongings, table_bytes
 from board.exchange.jsontext import dump
 from board.exchange.saving import save
-from board.services import watch
+from board.services import records, watch
 from board.store import reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from board.domain.board import Board
+    from board.domain.board import Board, Firm
     from board.domain.card import Card
+    from board.domain.change import Value
     from board.services.workspace import Workspace
 
 ENDINGS = (".csv", ".json")
-Child = TypeVar("Child", CheckItem, Link, Touch)
 
 
 def export(ws: Workspace, path: Path, *, also_known: Sequence[str] = ()) -> int:
@@ -35,13 +35,25 @@ def export(ws: Workspace, path: Path, *, also_known: Sequence[str] = ()) -> int:
     ending = path.suffix.casefold()
     if ending not in ENDINGS:
         raise BadFile("ending_unknown", ending=ending, known=[*ENDINGS, *also_known])
-    board = watch.everything(ws)
-    belongings = _belongings(ws)
     if ending == ".json":
-        save(path, dump(boardfile.write(board, belongings)))
-    else:
-        save(path, table_bytes(board, _in_order(board), belongings, zone=ZoneInfo(ws.firm.zone)))
+        firm, rows = _all_rows(ws)
+        save(path, dump(boardfile.write(firm, rows)))
+        return len(rows["card"])
+    board = watch.everything(ws)
+    belongings = Belongings(records.by_parent(ws, CheckItem), records.by_parent(ws, Link))
+    save(path, table_bytes(board, _in_order(board), belongings, zone=ZoneInfo(ws.firm.zone)))
     return len(board.cards)
+
+
+def _all_rows(ws: Workspace) -> tuple[Firm, dict[str, list[Value]]]:
+    """Return the firm, and the rows of every kind that is part of a board file."""
+    with ws.store.reading() as connection:
+        rows: dict[str, list[Value]] = {
+            kind.name: reading.where(connection, kind.value, {})
+            for kind in KINDS.values()
+            if kind.in_file
+        }
+        return reading.firm(connection), rows
 
 
 def _in_order(board: Board) -> list[Card]:
@@ -56,22 +68,3 @@ def _in_order(board: Board) -> list[Card]:
             card.id,
         ),
     )
-
-
-def _belongings(ws: Workspace) -> Belongings:
-    with ws.store.reading() as connection:
-        checks = reading.where(connection, CheckItem, {})
-        links = reading.where(connection, Link, {})
-        touches = reading.where(connection, Touch, {})
-    return Belongings(
-        _by_card(sorted(checks, key=lambda item: (item.position, item.id))),
-        _by_card(sorted(links, key=lambda link: (link.position, link.id))),
-        _by_card(sorted(touches, key=lambda touch: (touch.at, touch.kind, touch.text, touch.id))),
-    )
-
-
-def _by_card(found: Iterable[Child]) -> dict[str, list[Child]]:
-    grouped: dict[str, list[Child]] = defaultdict(list)
-    for each in found:
-        grouped[each.card_id].append(each)
-    return grouped

@@ -130,7 +130,7 @@ def merge_customers(ws: Workspace, kept_id: str, gone_id: str) -> Commit | None:
         kept, gone = act.get(Customer, [kept_id, gone_id])
         _hand_over(act, "customer", gone_id, kept_id)
         filled = {
-            name: getattr(kept, name) or getattr(gone, name) for name in ("email", "phone", "note")
+            name: getattr(kept, name) or getattr(gone, name) for name in KINDS["customer"].fields
         }
         act.edit(kept, **filled)
         act.edit(gone, removed_at=act.now)

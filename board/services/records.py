@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from board.domain.errors import Refused
-from board.domain.kinds import kind_of
+from board.domain.kinds import in_order, kind_of
 from board.store import reading
 
 if TYPE_CHECKING:
@@ -36,6 +36,15 @@ def get(ws: Workspace, kind: type[Row], ids: Iterable[str]) -> list[Row]:
 def listed(ws: Workspace, kind: type[Row], **equal: object) -> list[Row]:
     """Return the rows that are there and whose fields equal these, in no special order."""
     return ws.where(kind, **equal)
+
+
+def by_parent(ws: Workspace, kind: type[Row]) -> dict[str, list[Row]]:
+    """Return all rows of a kind that are there, in their order, by what they hang on."""
+    parent = kind_of(kind).parent
+    found: dict[str, list[Row]] = {}
+    for row in in_order(kind_of(kind), ws.where(kind)):
+        found.setdefault(getattr(row, parent), []).append(row)
+    return found
 
 
 def add(ws: Workspace, value: Value, *, verb: str = "") -> Commit | None:

@@ -4,26 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import date, datetime, time
-from enum import StrEnum
-from typing import TYPE_CHECKING, Any
-
-from sqlalchemy import Boolean
+from typing import TYPE_CHECKING
 
 from board.domain.change import ABSENT, Absent, Change
-from board.store.column_types import Named, UtcTime, WordList
-from board.store.rows import columns
+from board.domain.kinds import KINDS
+from board.domain.plain import decoders, forms, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from sqlalchemy import Column
-
-    Decoder = Callable[[str], object]
+    from collections.abc import Mapping
 
 NUMBERS = {int, float}
-TIMES = {datetime, date, time}
-NOTHING: tuple[tuple[type, object], ...] = ((WordList, ()), (Boolean, False))
+ENCODER = json.JSONEncoder(default=plain, ensure_ascii=False, separators=(",", ":"))
 ESCAPED_NUL = "\\u0000"
 SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -52,9 +43,9 @@ def decode(entity: str, text: str | None) -> Mapping[str, object] | Absent:
         return ABSENT
     if not isinstance(text, str):
         raise ValueError(entity)  # noqa: TRY004 - a damaged file, as a text that is no JSON
-    decoders = _decoders(entity)
+    decode_field = decoders(KINDS[entity].value)
     return {
-        name: decoders[name](value) if value is not None and name in decoders else value
+        name: decode_field[name](value) if value is not None and name in decode_field else value
         for name, value in json.loads(text).items()
     }
 
@@ -63,45 +54,8 @@ def decoded_change(entity: str, row_id: str, *, before: str | None, after: str) 
     """Return the change of one journal row."""
     old, new = decode(entity, before), decode(entity, after)
     fields: Mapping[str, object] = {} if isinstance(new, Absent) else new
-    return Change(entity, row_id, old, {**_empty(entity), **fields} if old is ABSENT else fields)
-
-
-def _empty(entity: str) -> dict[str, object]:
-    """Return the fields of a row in which nothing is held."""
-    return {name: _nothing(column) for name, column in columns(entity).items() if name != "id"}
-
-
-def _nothing(column: Column[Any]) -> object:
-    if column.nullable:
-        return None
-    return next((empty for kind, empty in NOTHING if isinstance(column.type, kind)), "")
-
-
-def _plain(value: object) -> object:
-    """Return a value as JSON can hold it; asked for three times for each card of an import."""
-    if type(value) in TIMES:
-        return value.isoformat()  # type: ignore[attr-defined]  # one of TIMES
-    if isinstance(value, StrEnum):
-        return value.value
-    raise TypeError(value)
-
-
-ENCODER = json.JSONEncoder(default=_plain, ensure_ascii=False, separators=(",", ":"))
-
-
-def _decoders(entity: str) -> dict[str, Decoder]:
-    """Return for each column that JSON cannot hold how to make its value from a text."""
-    found: dict[str, Decoder] = {}
-    for name, column in columns(entity).items():
-        kind = column.type
-        if isinstance(kind, Named):
-            found[name] = kind.choices
-        elif isinstance(kind, WordList):
-            found[name] = tuple
-        elif isinstance(kind, UtcTime):
-            found[name] = datetime.fromisoformat
-        elif kind.python_type is date:
-            found[name] = date.fromisoformat
-        elif kind.python_type is time:
-            found[name] = time.fromisoformat
-    return found
+    if old is ABSENT:
+        empty = {name: form.nothing for name, form in forms(KINDS[entity].value).items()}
+        del empty["id"]
+        fields = {**empty, **fields}
+    return Change(entity, row_id, old, fields)

@@ -6,8 +6,6 @@ object-relational half of SQLAlchemy would cost every start 50 ms and 8 MB.
 
 from __future__ import annotations
 
-import sys
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
@@ -26,15 +24,16 @@ from sqlalchemy import (
 )
 
 from board.domain.kinds import KINDS
+from board.domain.plain import forms
 from board.store.column_types import Named, UtcTime, WordList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from dataclasses import Field
 
     from sqlalchemy.types import TypeEngine
 
     from board.domain.kinds import Kind
+    from board.domain.plain import Form
 
 METADATA = MetaData()
 
@@ -107,7 +106,7 @@ TYPES: Mapping[str, type[TypeEngine[Any]]] = {
     "datetime": UtcTime,
     "tuple[str, ...]": WordList,
 }
-"""How the fields of a value are kept, by their annotation; any other is an enumeration."""
+"""How the fields of a value are kept, by their annotation, but for enumerations."""
 
 
 def _table(kind: Kind) -> Table:
@@ -115,27 +114,21 @@ def _table(kind: Kind) -> Table:
     return Table(
         kind.plural,
         METADATA,
-        *(_column(kind, each) for each in fields(kind.value)),
+        *(_column(kind, name, form) for name, form in forms(kind.value).items()),
         *(Index(*index) for index in INDEXES.get(kind.name, ())),
     )
 
 
-def _column(kind: Kind, each: Field[Any]) -> Column[Any]:
-    annotation = str(each.type).removesuffix(" | None")
-    named = kind.names.get(each.name)
+def _column(kind: Kind, name: str, form: Form) -> Column[Any]:
+    named = kind.names.get(name)
     return Column(
-        each.name,
-        _type(kind, annotation),
+        name,
+        Named(form.choices) if form.choices else TYPES[form.declared](),
         *([ForeignKey(f"{KINDS[named].plural}.id")] if named else []),
-        primary_key=each.name == "id",
-        index=True if each.name == kind.parent else None,
-        nullable=annotation != each.type,
+        primary_key=name == "id",
+        index=True if name == kind.parent else None,
+        nullable=form.optional,
     )
-
-
-def _type(kind: Kind, annotation: str) -> TypeEngine[Any]:
-    plain = TYPES.get(annotation)
-    return plain() if plain else Named(getattr(sys.modules[kind.value.__module__], annotation))
 
 
 TABLES: Mapping[str, Table] = {kind.name: _table(kind) for kind in KINDS.values()}

@@ -2757,6 +2757,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>dieselbe Zeile steht weiter oben</translation>
     </message>
     <message>
+        <source>what it belongs to is not in the file</source>
+        <translation>das, wozu es gehört, ist nicht in der Datei</translation>
+    </message>
+    <message>
         <source>edited since; those fields were kept</source>
         <translation>seitdem bearbeitet; diese Felder blieben, wie sie sind</translation>
     </message>

@@ -2757,6 +2757,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>la misma línea está más arriba</translation>
     </message>
     <message>
+        <source>what it belongs to is not in the file</source>
+        <translation>aquello a lo que pertenece no está en el archivo</translation>
+    </message>
+    <message>
         <source>edited since; those fields were kept</source>
         <translation>modificada desde entonces; esos campos se conservaron</translation>
     </message>

@@ -2757,6 +2757,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>la même ligne figure plus haut</translation>
     </message>
     <message>
+        <source>what it belongs to is not in the file</source>
+        <translation>ce dont il dépend n’est pas dans le fichier</translation>
+    </message>
+    <message>
         <source>edited since; those fields were kept</source>
         <translation>modifiée depuis&#x202f;; ces champs ont été conservés</translation>
     </message>

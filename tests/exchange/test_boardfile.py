@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
+from itertools import chain
 from typing import Any
 
 import pytest
@@ -14,7 +15,6 @@ from board.domain.card import Card, CheckItem, Link, Order, Stage, StageKind, To
 from board.domain.errors import BadFile
 from board.domain.people import Colleague, Customer, Job
 from board.exchange import boardfile, boardread
-from board.exchange.csvout import Belongings
 from board.exchange.incoming import Incoming, IncomingCard, IncomingStage, Skipped
 from board.exchange.jsontext import dump, load
 
@@ -30,13 +30,26 @@ maybe_days = st.none() | days
 maybe_instants = st.none() | instants
 
 
+Things = dict[str, list[Any]]  # what belongs to cards, by kind
+
+
+def written(board: Board, things: Things) -> dict[str, object]:
+    """Return the document of a board."""
+    parts = (board.stages, board.customers, board.jobs, board.colleagues, board.cards)
+    kinds = ("stage", "customer", "job", "colleague", "card")
+    rows: dict[str, list[Any]] = {
+        kind: list(part.values()) for kind, part in zip(kinds, parts, strict=True)
+    }
+    return boardfile.write(board.firm, rows | things)
+
+
 def keyed(values: list[Any]) -> dict[str, Any]:
     """Return values by id."""
     return {value.id: value for value in values}
 
 
 @st.composite
-def boards(draw: st.DrawFn) -> tuple[Board, Belongings]:
+def boards(draw: st.DrawFn) -> tuple[Board, Things]:
     """Draw any board with a stage, and what belongs to its cards."""
 
     def some(value: type[Any], least: int = 0, /, **fields: Any) -> dict[str, Any]:  # noqa: ANN401
@@ -104,24 +117,25 @@ def boards(draw: st.DrawFn) -> tuple[Board, Belongings]:
 
 
 @st.composite
-def belongings(draw: st.DrawFn, card_ids: list[str]) -> Belongings:
+def belongings(draw: st.DrawFn, card_ids: list[str]) -> Things:
     """Draw checklists, links and touches for some cards."""
 
-    def some(value: type[Any], /, **fields: Any) -> dict[str, list[Any]]:  # noqa: ANN401
-        return {
-            each: draw(
+    def some(value: type[Any], /, **fields: Any) -> list[Any]:  # noqa: ANN401
+        drawn = [
+            draw(
                 st.lists(
                     st.builds(value, card_id=st.just(each), removed_at=st.none(), **fields),
                     max_size=2,
                 )
             )
             for each in card_ids
-        }
+        ]
+        return list(chain.from_iterable(drawn))
 
-    return Belongings(
-        some(CheckItem, id=ids, text=texts, position=numbers, done=st.booleans()),
-        some(Link, id=ids, target=texts, label=texts, position=numbers),
-        some(
+    return {
+        "check": some(CheckItem, id=ids, text=texts, position=numbers, done=st.booleans()),
+        "link": some(Link, id=ids, target=texts, label=texts, position=numbers),
+        "touch": some(
             Touch,
             id=ids,
             at=instants,
@@ -131,34 +145,30 @@ def belongings(draw: st.DrawFn, card_ids: list[str]) -> Belongings:
             author=texts,
             colleague_id=st.none() | ids,
         ),
-    )
+    }
 
 
-def rebuilt(found: Incoming) -> tuple[Board, Belongings]:
+def rebuilt(found: Incoming) -> tuple[Board, Things]:
     """Return the board that ``found`` describes, with the ids of the file."""
     cards = [_card(each) for each in found.cards]
-    things = Belongings(
-        {
-            c.key: [
-                CheckItem(str(at), c.key, i.text, at, i.done) for at, i in enumerate(c.checklist)
-            ]
+    things: Things = {
+        "check": [
+            CheckItem(str(at), c.key, i.text, at, i.done)
             for c in found.cards
-        },
-        {
-            c.key: [Link(str(at), c.key, i.target, at, i.label) for at, i in enumerate(c.links)]
+            for at, i in enumerate(c.checklist)
+        ],
+        "link": [
+            Link(str(at), c.key, i.target, at, i.label)
             for c in found.cards
-        },
-        {
-            c.key: [
-                Touch(
-                    "t", c.key, i.at, i.kind, i.text, i.inbound, i.colleague_ref or None, i.author
-                )
-                for i in c.touches
-                if i.at
-            ]
+            for at, i in enumerate(c.links)
+        ],
+        "touch": [
+            Touch("t", c.key, i.at, i.kind, i.text, i.inbound, i.colleague_ref or None, i.author)
             for c in found.cards
-        },
-    )
+            for i in c.touches
+            if i.at
+        ],
+    }
     board = Board(
         firm=found.firm or Firm(),
         stages=keyed([_stage(each) for each in found.stages]),
@@ -217,12 +227,12 @@ def _card(card: IncomingCard) -> Card:
 
 
 @given(boards())
-def test_any_board_comes_back_the_same(drawn: tuple[Board, Belongings]) -> None:
-    document = boardfile.write(*drawn)
+def test_any_board_comes_back_the_same(drawn: tuple[Board, Things]) -> None:
+    document = written(*drawn)
     found = boardread.read(load(dump(document)))
     board, things = rebuilt(found)
     assert board == drawn[0]
-    assert boardfile.write(board, things) == document
+    assert written(board, things) == document
 
 
 WAITING = {"id": "s1", "name": "Asked", "kind": "waiting", "turn": "supplier", "order": "hand"}

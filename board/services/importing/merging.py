@@ -6,13 +6,13 @@ somebody has edited here stays, and is reported.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from board.domain.card import CheckItem, Link, Touch
 from board.domain.change import as_fields
+from board.services import records
 from board.services.importing.values import (
     COLUMNS,
     FIELDS,
@@ -27,15 +27,13 @@ from board.services.importing.values import (
 from board.store import reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from board.domain.board import HistoryEntry
     from board.domain.card import Card
     from board.exchange.incoming import Incoming, IncomingCard
     from board.services.importing.values import Base, Names, Said
     from board.services.workspace import Workspace
-
-Child = TypeVar("Child", CheckItem, Link, Touch)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +109,11 @@ class Comparison:
         Mapping[str, Sequence[Link]],
         Mapping[str, Sequence[Touch]],
     ]:
-        with self.ws.store.reading() as connection:
-            checks = reading.where(connection, CheckItem, {})
-            links = reading.where(connection, Link, {})
-            touches = reading.where(connection, Touch, {})
+        ws = self.ws
         return (
-            _by_card(sorted(checks, key=lambda item: (item.position, item.id))),
-            _by_card(sorted(links, key=lambda link: (link.position, link.id))),
-            _by_card(sorted(touches, key=lambda touch: (touch.at, touch.id))),
+            records.by_parent(ws, CheckItem),
+            records.by_parent(ws, Link),
+            records.by_parent(ws, Touch),
         )
 
 
@@ -163,10 +158,3 @@ def new_touches(said: Said, before: Said) -> set[object]:
 def _listed(said: Said) -> Sequence[object]:
     found = said.get("touches")
     return [key for key in found if isinstance(key, str)] if isinstance(found, list) else []
-
-
-def _by_card(found: Iterable[Child]) -> dict[str, list[Child]]:
-    grouped: dict[str, list[Child]] = defaultdict(list)
-    for each in found:
-        grouped[each.card_id].append(each)
-    return grouped

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from board.domain.change import added, edited
 from board.domain.folding import name_key
+from board.domain.kinds import KINDS
 from board.domain.people import Colleague, Customer, Job, initials_of
 from board.services.importing.identity import is_unique
 from board.services.importing.stages import COLOUR
@@ -98,6 +99,10 @@ class PeopleFit:
         """Return the id of a colleague of the file; None when the file has no such one."""
         return self._colleagues.id_of(ref, self._complete, self._made)
 
+    def ids(self) -> dict[str, Callable[[str], str | None]]:
+        """Return for each kind what says who here is the file's of an id."""
+        return {"customer": self._customer, "job": self._job, "colleague": self.colleague}
+
     def everyone(self, *, in_full: bool) -> None:
         """Make also those whom no card names; ``in_full`` gives known ones the file's details."""
         for ref in self._customers.refs():
@@ -107,8 +112,8 @@ class PeopleFit:
         for ref in self._colleagues.refs():
             self.colleague(ref)
         if in_full:
-            self._made += self._customers.updates("name", "email", "phone", "note")
-            self._made += self._colleagues.updates("name", "initials", "colour")
+            self._made += self._customers.updates(*KINDS["customer"].fields)
+            self._made += self._colleagues.updates(*KINDS["colleague"].fields)
 
     def names(self, stages: Mapping[str, str]) -> Names:
         """Return the names of everybody, new ones included, with those of the ``stages``."""

@@ -14,6 +14,7 @@ from board.services import recurring, settings
 from board.services.importing.identity import Identity
 from board.services.importing.merging import Comparison, Difference, new_touches
 from board.services.importing.new_cards import NewCards
+from board.services.importing.others import brought_in
 from board.services.importing.people import PeopleFit
 from board.services.importing.report import Doubt, Glimpse, ReportLine, report_of
 from board.services.importing.stages import StageFit
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from board.domain.board import Firm
     from board.exchange.incoming import Incoming, IncomingCard
+    from board.services.importing.others import Ids
     from board.services.importing.report import Report
     from board.services.importing.values import Names
     from board.services.workspace import Workspace
@@ -66,6 +68,8 @@ class Import:
         self._stage_names = {stage.id: stage.name for stage in stages}
         self._comparison = Comparison(ws, incoming, self._people.names(self._stage_names))
         self._met: set[str] = set()
+        self._ids: dict[str, str] = {}
+        self._others: list[Change | None] = []
         self._knew_any = False
         self._cards: list[Change | None] = []
 
@@ -79,11 +83,15 @@ class Import:
             lines.append(self._line(tidy(card), number))
         if cancelled():
             raise Cancelled
+        if self._incoming.others:
+            ids: Ids = {**self._people.ids(), "stage": self._stages.id_of, "card": self._ids.get}
+            told, self._others = brought_in(self._ws, self._incoming.others, ids)
+            lines += told
         return report_of(lines, self._doubts)
 
     def changes(self) -> list[Change]:
         """Return everything the import changes, for one action: without a card, nothing."""
-        if not self._cards:
+        if not self._cards and not self._others:
             return []
         own_board = self._incoming.source == "board"
         if self._bare:
@@ -93,6 +101,7 @@ class Import:
             *self._people.changes(),
             *(self._firm() if self._bare else ()),
             *self._cards,
+            *self._others,
         ]
         return [change for change in found if change is not None]
 
@@ -106,6 +115,7 @@ class Import:
         self._met.add(key)
         if known is None:
             return self._add(card, number, like)
+        self._ids[card.key] = known.id
         self._knew_any = True
         return self._merge(known, card, number)
 
@@ -113,6 +123,7 @@ class Import:
         stage = self._stages.target(card)
         self._stages.use(stage, archived=card.archived)
         card_id, fields = self._new.card(card, stage, number=number)
+        self._ids[card.key] = card_id
         belongings = self._new.belongings(card, card_id)
         fields["imported"] = card.origin_values
         if self._incoming.source != "board":

@@ -21,8 +21,9 @@ class ReportLine:
     *no_title* and *above_names* (``text`` is what the line says); *same*: known, and
     nothing changed; *repeated*: its key came before in this file; *noted*: added, but ``fields``
     were not understood and stand in the note; *kept*: the fields ``kept`` changed in the file, too,
-    but were edited here since; *uncertain*: added, but a card titled ``like`` has the same id.
-    A merged line names the ``fields`` that took new values.
+    but were edited here since; *alone*: what it belongs to is not in the file; *uncertain*: added,
+    but a card titled ``like`` has the same id. A merged line names the ``fields`` that took new
+    values.
     """
 
     line: int

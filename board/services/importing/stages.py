@@ -59,6 +59,12 @@ class StageFit:
             stage = first_of(self._ordered(), StageKind.DONE)
         return stage
 
+    def id_of(self, key: str) -> str | None:
+        """Return the id of the stage that the file's of this key becomes."""
+        if key in self._by_key:
+            self._used.add(self._by_key[key])
+        return self._by_key.get(key)
+
     def of_next(self) -> Stage:
         """Return the stage in which the next card of a series begins."""
         planned = (stage for stage in self._ordered() if stage.kind is StageKind.PLANNED)

@@ -183,6 +183,7 @@ def reason_words(kind: str) -> str:
         "uncertain": translate("Importing", "it has the id of another card"),
         "noted": translate("Importing", "part of it is in the note"),
         "repeated": translate("Importing", "the same line stands above it"),
+        "alone": translate("Importing", "what it belongs to is not in the file"),
         "kept": translate("Importing", "edited since; those fields were kept"),
     }.get(kind, kind.replace("_", " "))
 
