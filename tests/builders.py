@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import MISSING, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from threading import Barrier
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from board.domain.board import Firm
     from board.domain.change import Change
     from board.domain.change import Value as Row
+    from board.domain.kinds import Kind
     from board.services.workspace import Workspace
 
 Value = TypeVar("Value", Stage, Card, Customer, Job, Colleague, Board, cards.Draft)
@@ -92,6 +93,18 @@ def a_job(name: str = "Mugs", **fields: object) -> Job:
 def a_colleague(name: str = "Eva Klein", **fields: object) -> Colleague:
     """Return a colleague, the id their name unless told."""
     return _with(Colleague(name, name, initials_of(name), "#c9daf8"), fields)
+
+
+def a_sample(kind: Kind) -> Row:
+    """Return a row of any kind that names no other one, each of its texts saying its field."""
+    plain = {"str": str, "int": int, "float": float, "bool": bool}
+    given = {
+        each.name: each.name if each.type == "str" else plain[str(each.type)]()
+        for each in fields(kind.value)
+        if each.default is MISSING
+    }
+    made: Row = kind.value(**given | {"id": f"a {kind.name}"})
+    return made
 
 
 def a_board(cards: Iterable[Card] = (), stages: Iterable[Stage] = (), **fields: object) -> Board:
