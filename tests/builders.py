@@ -116,6 +116,14 @@ def a_board(cards: Iterable[Card] = (), stages: Iterable[Stage] = (), **fields: 
     return _with(board, fields)
 
 
+def monthly_rule(day: int, every: int = 1) -> str:
+    """Return the rule for a day of every so many months, or the last one of shorter months."""
+    days = [day] if day <= 28 else range(28, day + 1)
+    interval = f"INTERVAL={every};" if every > 1 else ""
+    last = ";BYSETPOS=-1" if day > 28 else ""
+    return f"FREQ=MONTHLY;{interval}BYMONTHDAY={','.join(map(str, days))}{last}"
+
+
 def some_news(
     *values: Row, revision: int = 1, details: Iterable[str] = (), firm: Firm | None = None
 ) -> News:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from board.domain.card import StageKind
-from board.domain.urgency import Grade, Urgency, urgency
+from board.domain.urgency import Urgency, urgency
 
 if TYPE_CHECKING:
     from datetime import date, time, tzinfo
@@ -41,11 +41,6 @@ class CardSummary:
     snoozed_until: date | None = None
     archived: bool = False
     repeats: bool = False
-
-    @property
-    def no_next_step(self) -> bool:
-        """Whether nobody knows what comes next: neither a due date nor a day to ask."""
-        return self.urgency.grade is Grade.NONE
 
 
 def card_summary(

@@ -163,11 +163,6 @@ def parse_query(
     )
 
 
-def stage_filter(name: str) -> str:
-    """Return the condition for exactly the stage called ``name``."""
-    return f'stage:"{name.replace(chr(34), " ")}"'
-
-
 def predicate(query: Query, *, me: str | None = None) -> Callable[[Candidate], bool]:
     """Return the test of ``query`` for many cards; ``me`` is the colleague that "mine" means."""
     grades = query.grades

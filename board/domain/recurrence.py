@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -28,46 +27,16 @@ MOST_OCCURRENCES = 50_000
 LONGEST_RULE = 300
 LARGEST_NUMBER = 999
 SURE_DAY = 28  # every month has it
-MONTHS_OF_QUARTER = 3
 ANCHORS = frozenset({"BYMONTH", "BYWEEKNO", "BYYEARDAY", "BYMONTHDAY", "BYDAY", "BYSETPOS"})
 ORDER = ("FREQ", "INTERVAL", *sorted(ANCHORS - {"BYSETPOS"}), "BYSETPOS", "WKST", "COUNT", "UNTIL")
 PARTS = frozenset(ORDER)
 SOUND = re.compile(r"[A-Z0-9,+-]+")
-USUAL_DAYS = [[str(day)] for day in range(1, SURE_DAY + 1)]
-USUAL_DAYS += [[str(day) for day in range(SURE_DAY, last + 1)] for last in (29, 30, 31)]
-DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 UNTIL = re.compile(r"^(\d{8})T\d{6}Z?$")
 PREFIX = re.compile(r"^\s*RRULE:", re.IGNORECASE)
 
-EVERY_DAY = "FREQ=DAILY"
 EVERY_WEEKDAY = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"
 EVERY_WEEK = "FREQ=WEEKLY"
 EVERY_TWO_WEEKS = "FREQ=WEEKLY;INTERVAL=2"
-
-
-class Freq(StrEnum):
-    """How often, in the words people use."""
-
-    DAILY = "daily"
-    WEEKDAYS = "weekdays"
-    WEEKLY = "weekly"
-    MONTHLY = "monthly"
-    QUARTERLY = "quarterly"
-    YEARLY = "yearly"
-
-
-@dataclass(frozen=True, slots=True)
-class Rhythm:
-    """A rule for words: every ``interval`` days, weeks, …; ``more`` when it says more than that.
-
-    ``count`` is how often still, ``until`` the last possible day, where the rule ends at all.
-    """
-
-    freq: Freq
-    interval: int = 1
-    count: int | None = None
-    until: date | None = None
-    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,26 +45,6 @@ class Repeat:
 
     due: date
     rule: str
-
-
-def every_month(day: int) -> str:
-    """Return the rule for a day of each month; from the 29th on the last day of shorter months."""
-    return f"FREQ=MONTHLY;{_month_day(day)}"
-
-
-def every_quarter(day: int) -> str:
-    """Return the rule for a day of every third month, counted from the due date."""
-    return f"FREQ=MONTHLY;INTERVAL={MONTHS_OF_QUARTER};{_month_day(day)}"
-
-
-def every_year(day: date) -> str:
-    """Return the rule for a day of each year; 29 February is the 28th in other years."""
-    return f"FREQ=YEARLY;BYMONTH={day.month};{_month_day(day.day)}"
-
-
-def every_workday(workdays: frozenset[int]) -> str:
-    """Return the rule for the firm's working days (Monday is 0)."""
-    return f"FREQ=WEEKLY;BYDAY={','.join(DAYS[day] for day in sorted(workdays))}"
 
 
 def checked(rule: str) -> str:
@@ -111,15 +60,6 @@ def check_rule(rule: str) -> str:
     if next(_after(endless, ANY_DAY), None) is None:
         raise Refused("repeat_unreadable", rule=rule)
     return _plain(parts)
-
-
-def next_due(rule: str, due: date | None, today: date) -> date | None:
-    """Return the first date of the series after both ``due`` and ``today``, or None at its end.
-
-    Without a due date the series begins today. An empty rule has no next date.
-    """
-    repeat = next_repeat(rule, due, today)
-    return repeat.due if repeat else None
 
 
 def next_repeat(rule: str, due: date | None, today: date) -> Repeat | None:
@@ -138,24 +78,6 @@ def next_repeat(rule: str, due: date | None, today: date) -> Repeat | None:
             still = {"COUNT": str(left - number)} if count else {}
             return Repeat(day, _plain(parts | still))
     return None
-
-
-def describe(rule: str) -> Rhythm:
-    """Return what ``rule`` says, for words; refused when unreadable."""
-    parts = _parts(rule)
-    freq, interval = Freq(parts["FREQ"].lower()), int(parts.get("INTERVAL", "1"))
-    anchors = {key: value for key, value in parts.items() if key in ANCHORS}
-    if anchors == {"BYDAY": ",".join(DAYS[:5])} and interval == 1:
-        freq, anchors = Freq.WEEKDAYS, {}
-    elif freq is Freq.MONTHLY and interval % MONTHS_OF_QUARTER == 0:
-        freq, interval = Freq.QUARTERLY, interval // MONTHS_OF_QUARTER
-    return Rhythm(
-        freq,
-        interval,
-        count=int(parts["COUNT"]) if "COUNT" in parts else None,
-        until=date.fromisoformat(parts["UNTIL"]) if "UNTIL" in parts else None,
-        more=not _is_usual(freq, anchors),
-    )
 
 
 def _parts(rule: str) -> dict[str, str]:
@@ -217,16 +139,6 @@ def _month_day(day: int) -> str:
     if day <= SURE_DAY:
         return f"BYMONTHDAY={day}"
     return f"BYMONTHDAY={','.join(map(str, range(SURE_DAY, day + 1)))};BYSETPOS=-1"
-
-
-def _is_usual(freq: Freq, anchors: Mapping[str, str]) -> bool:
-    """Return whether the anchors only say again what the due date says."""
-    usual = {"BYMONTHDAY", "BYSETPOS"} | ({"BYMONTH"} if freq is Freq.YEARLY else set())
-    if not anchors:
-        return True
-    days = anchors.get("BYMONTHDAY", "").split(",")
-    last = anchors.get("BYSETPOS", "-1") == "-1"
-    return anchors.keys() <= usual and last and days in USUAL_DAYS
 
 
 def _after(parts: Mapping[str, str], start: date) -> Iterator[date]:

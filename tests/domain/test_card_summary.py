@@ -60,13 +60,13 @@ def test_it_is_empty_where_the_card_says_nothing() -> None:
     shown = seen(a_card())
 
     assert (shown.customer, shown.job, shown.owner, shown.initials) == ("", "", "", "")
-    assert shown.no_next_step
+    assert shown.urgency.grade is Grade.NONE
     assert not shown.repeats
 
 
 @pytest.mark.parametrize("card", [a_card(due=in_days(3)), a_card(stage_id="Done")])
 def test_a_card_with_a_date_or_done_has_a_next_step(card: Card) -> None:
-    assert not seen(card).no_next_step
+    assert seen(card).urgency.grade is not Grade.NONE
 
 
 def test_it_carries_the_time_of_day_the_repetition_and_the_snooze() -> None:

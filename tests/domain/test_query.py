@@ -22,7 +22,6 @@ from board.domain.query import (
     haystack,
     matches,
     parse_query,
-    stage_filter,
 )
 from board.domain.query_words import Flag, flags_for
 from board.domain.urgency import Grade
@@ -138,12 +137,6 @@ def test_a_card_without_a_due_date_meets_no_comparison() -> None:
 def test_nobody_is_mine_without_a_person_at_the_desk() -> None:
     assert not shows("mine", me=None)
     assert not shows("mine", Candidate("", owner_id=None), me=None)
-
-
-def test_a_stage_with_any_name_can_be_asked_for_exactly() -> None:
-    assert shows(stage_filter("Needs a hand"))
-    assert not shows(stage_filter("Needs"))
-    assert shows(stage_filter('The "big" one'), Candidate("", stage=fold("The  big  one")))
 
 
 @pytest.mark.parametrize(

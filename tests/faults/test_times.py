@@ -14,18 +14,14 @@ import pytest
 
 from board.domain.arrange import Arrangement
 from board.domain.recurrence import (
-    EVERY_DAY,
     EVERY_TWO_WEEKS,
     EVERY_WEEK,
     EVERY_WEEKDAY,
-    every_month,
-    every_quarter,
-    every_year,
     next_repeat,
 )
 from board.domain.urgency import Grade, urgency
 from board.domain.workdays import Workdays
-from tests.builders import a_board, a_card, a_stage
+from tests.builders import a_board, a_card, a_stage, monthly_rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -82,9 +78,9 @@ def _begun(dice: random.Random, *, often: bool) -> tuple[Series, date]:
     monthly, quarterly, yearly = _months(1, wanted), _months(3, wanted), _months(12, 29)
     first = _months(0, wanted)(FIRST)
     rare = [
-        (Series(every_month(wanted), monthly), first),
-        (Series(every_quarter(wanted), quarterly), first),
-        (Series(every_year(date(2024, 2, 29)), yearly), date(2026, 2, 28)),
+        (Series(monthly_rule(wanted), monthly), first),
+        (Series(monthly_rule(wanted, 3), quarterly), first),
+        (Series("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1", yearly), date(2026, 2, 28)),
         (Series("FREQ=MONTHLY;BYDAY=-1FR", _last_friday), date(2026, 1, 30)),
         (Series("FREQ=DAILY;INTERVAL=45", _days(45)), start),
     ]
@@ -93,7 +89,7 @@ def _begun(dice: random.Random, *, often: bool) -> tuple[Series, date]:
         (Series(EVERY_TWO_WEEKS, _days(14)), start),
     ]
     daily = [
-        (Series(EVERY_DAY, _days(1)), start),
+        (Series("FREQ=DAILY", _days(1)), start),
         (Series(EVERY_WEEKDAY, _next_weekday), date(2026, 1, 5)),
     ]
     chance = dice.random() if often else 1.0

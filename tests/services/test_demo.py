@@ -10,6 +10,7 @@ import pytest
 from board.domain.address import address_of
 from board.domain.arrange import Arrangement
 from board.domain.card import StageKind
+from board.domain.urgency import Grade
 from board.services import demo, undo, watch
 from tests.builders import open_desk
 
@@ -55,7 +56,7 @@ def test_every_stage_has_some_cards_and_few_are_late(shown: Arrangement) -> None
 def test_it_shows_each_thing_a_board_can_show_once(shown: Arrangement) -> None:
     found = [summary for column in summaries(shown).values() for summary in column]
     assert sum(summary.idle_days is not None for summary in found) == 1
-    assert sum(summary.no_next_step for summary in found) == 1
+    assert sum(summary.urgency.grade is Grade.NONE for summary in found) == 1
     assert sum(summary.due_time is not None for summary in found) == 1
     assert sum(summary.repeats for summary in found) == 1
     assert sum(card.snoozed_until is not None for card in shown.board.cards.values()) == 1

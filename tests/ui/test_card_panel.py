@@ -95,7 +95,8 @@ def test_five_facts_stand_above_the_buttons_and_the_others_below(panel: CardPane
 
 def test_a_field_edited_in_place_becomes_a_wish(qtbot: QtBot, panel: CardPanel) -> None:
     heard = Heard(panel.wishes.cards.edit)
-    panel.focus_title()
+    panel.take_keyboard()
+    panel.body.head.title.selectAll()
     QTest.keyClicks(panel.body.head.title, "New title")
     QTest.keyClick(panel.body.head.title, Key.Key_Return)
     panel.body.facts.due.setFocus()

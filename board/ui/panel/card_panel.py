@@ -123,11 +123,6 @@ class CardPanel(QFrame):
         """Put the cursor into the title, from where Tab leads through the card."""
         self.body.head.title.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def focus_title(self) -> None:
-        """Put the cursor into the title, all of it selected."""
-        self.body.head.title.setFocus()
-        self.body.head.title.selectAll()
-
     def leave(self) -> None:
         """Keep what is typed and wish to be closed."""
         self.commit()
