@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
     from board.ui.actions.actions import Actions
     from board.ui.actions.notices import Notices
+    from board.ui.board.card_menu import CardMenu
     from board.ui.board.many_bar import ManyBar
     from board.ui.desk import Desk
     from board.ui.importing.export_presenter import Exporting
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from board.ui.theme import Theme
     from board.ui.watcher import Watcher
     from board.ui.window.main_window import MainWindow
+    from board.ui.window.palette import Palette
     from board.ui.work import Work
 
 
@@ -42,6 +44,7 @@ class LateParts(QObject):
     actions: Actions
     panel_presenter: PanelPresenter
     notices: Notices
+    card_menu: CardMenu
     _theme: Theme
     _store: DeskStore
     language_changed: SignalInstance
@@ -96,6 +99,13 @@ class LateParts(QObject):
         return Exporting(
             self.ws, self.work, notices=self.notices, window=self.window, desk=self.desk
         )
+
+    @cached_property
+    def palette(self) -> Palette:
+        """All commands, to be found by letters of their names."""
+        from board.ui.window.palette import Palette
+
+        return Palette(self._theme, self.window, self.desk, self.card_menu)
 
     @cached_property
     def printing(self) -> Printing:

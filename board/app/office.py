@@ -53,6 +53,7 @@ LATE: Mapping[Command, Callable[[LateParts], object]] = {
     Command.PRINT_BOARD: lambda parts: parts.printing.print_board(),
     Command.PRINT_DAY: lambda parts: parts.printing.print_day(),
     Command.SETTINGS: lambda parts: parts.settings.open(),
+    Command.PALETTE: lambda parts: parts.palette.open(),
 }
 """What commands do with parts that are made when they are first wanted."""
 

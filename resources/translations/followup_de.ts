@@ -212,28 +212,8 @@
 <context>
     <name>CardMenu</name>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
         <source>Archive</source>
         <translation>Archivieren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
     <message>
         <source>Move to…</source>
@@ -250,18 +230,6 @@
     <message>
         <source>Snooze</source>
         <translation>Zurückstellen</translation>
-    </message>
-    <message>
-        <source>They answered</source>
-        <translation>Antwort erhalten</translation>
-    </message>
-    <message>
-        <source>Log a call</source>
-        <translation>Anruf notieren</translation>
-    </message>
-    <message>
-        <source>Write e-mail</source>
-        <translation>E-Mail schreiben</translation>
     </message>
     <message>
         <source>Today</source>
@@ -398,6 +366,10 @@
     <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Alle Befehle…</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -3244,6 +3216,25 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Search this page</source>
         <translation>Auf dieser Seite suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Type letters of a command, such as “arch”</source>
+        <translation>Buchstaben eines Befehls, etwa „arch“</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command begins like this</source>
+        <translation>Kein Befehl beginnt so</translation>
     </message>
 </context>
 <context>

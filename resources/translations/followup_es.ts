@@ -212,28 +212,8 @@
 <context>
     <name>CardMenu</name>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Cambiar nombre</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Reabrir</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
         <source>Archive</source>
         <translation>Archivar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Move to…</source>
@@ -250,18 +230,6 @@
     <message>
         <source>Snooze</source>
         <translation>Posponer</translation>
-    </message>
-    <message>
-        <source>They answered</source>
-        <translation>Respuesta recibida</translation>
-    </message>
-    <message>
-        <source>Log a call</source>
-        <translation>Anotar llamada</translation>
-    </message>
-    <message>
-        <source>Write e-mail</source>
-        <translation>Escribir correo</translation>
     </message>
     <message>
         <source>Today</source>
@@ -398,6 +366,10 @@
     <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Todos los comandos…</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -3244,6 +3216,25 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Search this page</source>
         <translation>Buscar en esta página</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Type letters of a command, such as “arch”</source>
+        <translation>Letras de un comando, p. ej. «arch»</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Todos los comandos</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>No command begins like this</source>
+        <translation>Ningún comando empieza así</translation>
     </message>
 </context>
 <context>

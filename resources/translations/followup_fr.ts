@@ -212,28 +212,8 @@
 <context>
     <name>CardMenu</name>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
         <source>Archive</source>
         <translation>Archiver</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Move to…</source>
@@ -250,18 +230,6 @@
     <message>
         <source>Snooze</source>
         <translation>Mettre en veille</translation>
-    </message>
-    <message>
-        <source>They answered</source>
-        <translation>Réponse reçue</translation>
-    </message>
-    <message>
-        <source>Log a call</source>
-        <translation>Noter un appel</translation>
-    </message>
-    <message>
-        <source>Write e-mail</source>
-        <translation>Écrire un e-mail</translation>
     </message>
     <message>
         <source>Today</source>
@@ -400,6 +368,10 @@
         <translation>Paramètres…</translation>
     </message>
     <message>
+        <source>All commands…</source>
+        <translation>Toutes les commandes…</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
     </message>
@@ -437,23 +409,23 @@
     </message>
     <message>
         <source>Settings: this desk</source>
-        <translation>Paramètres : ce poste</translation>
+        <translation>Paramètres&#x202f;: ce poste</translation>
     </message>
     <message>
         <source>Settings: firm</source>
-        <translation>Paramètres : entreprise</translation>
+        <translation>Paramètres&#x202f;: entreprise</translation>
     </message>
     <message>
         <source>Settings: wall</source>
-        <translation>Paramètres : tableau mural</translation>
+        <translation>Paramètres&#x202f;: tableau mural</translation>
     </message>
     <message>
         <source>Settings: backups</source>
-        <translation>Paramètres : sauvegardes</translation>
+        <translation>Paramètres&#x202f;: sauvegardes</translation>
     </message>
     <message>
         <source>Settings: reminders</source>
-        <translation>Paramètres : rappels</translation>
+        <translation>Paramètres&#x202f;: rappels</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3244,6 +3216,25 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Search this page</source>
         <translation>Chercher dans cette page</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Type letters of a command, such as “arch”</source>
+        <translation>Lettres d’une commande, par ex. «&#x202f;arch&#x202f;»</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>No command begins like this</source>
+        <translation>Aucune commande ne commence ainsi</translation>
     </message>
 </context>
 <context>

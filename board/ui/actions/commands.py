@@ -36,6 +36,7 @@ class Command(StrEnum):
     DEMO = "demo"
     BACKUP = "backup"
     SETTINGS = "settings"
+    PALETTE = "palette"
     KEYS = "keys"
     WHATS_NEW = "whats_new"
     ABOUT = "about"
@@ -114,6 +115,7 @@ ENTRIES: Mapping[Command, Entry] = {
     Command.DEMO: Entry(QT_TRANSLATE_NOOP("Commands", "Try the example board")),
     Command.BACKUP: Entry(QT_TRANSLATE_NOOP("Commands", "Back up now")),
     Command.SETTINGS: Entry(QT_TRANSLATE_NOOP("Commands", "Settings…"), "Ctrl+,"),
+    Command.PALETTE: Entry(QT_TRANSLATE_NOOP("Commands", "All commands…"), "Ctrl+Shift+P"),
     Command.KEYS: Entry(QT_TRANSLATE_NOOP("Commands", "Keyboard"), "F1"),
     Command.WHATS_NEW: Entry(QT_TRANSLATE_NOOP("Commands", "What’s new")),
     Command.ABOUT: Entry(QT_TRANSLATE_NOOP("Commands", "About Follow-up Board")),
@@ -160,6 +162,12 @@ ENTRIES: Mapping[Command, Entry] = {
 }
 
 
+def letter_command(letter: str) -> Command | None:
+    """Return the command whose key on the board is a single letter."""
+    found = (one for one, entry in ENTRIES.items() if entry.on_board and entry.keys == letter)
+    return next(found, None)
+
+
 class Commands(QObject):
     """One `QAction` for each command; it can be chosen as soon as it has its verb."""
 
@@ -183,11 +191,6 @@ class Commands(QObject):
     def run(self, command: str) -> None:
         """Carry out a command."""
         self[Command(command)].trigger()
-
-    def by_letter(self, letter: str) -> Command | None:
-        """Return the command of a card whose key is a single letter."""
-        found = (one for one, entry in ENTRIES.items() if entry.on_board and entry.keys == letter)
-        return next(found, None)
 
     def set_letters(self, *, on: bool) -> None:
         """Show single letters as keys, or not, where they are none."""

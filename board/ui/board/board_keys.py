@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
 from board.domain.card import Order
+from board.ui.actions.commands import letter_command
 from board.ui.board.card_roles import StageRole
 
 if TYPE_CHECKING:
@@ -15,37 +15,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from board.ui.actions.wishes import CardWishes
     from board.ui.board.board_view import BoardView
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 SIDE = {Key.Key_Left: -1, Key.Key_Right: 1}
 UP_DOWN = {Key.Key_Up: -1, Key.Key_Down: 1}
-
-
-class CardKey(StrEnum):
-    """The single letters that act on a card, the same in every language."""
-
-    DONE = "D"
-    SNOOZE = "S"
-    CALL = "L"
-    ANSWERED = "A"
-    EMAIL = "E"
-
-
-def wish_by_key(wishes: CardWishes, key: CardKey, ids: list[str]) -> None:
-    """Wish for cards what a letter does."""
-    if key is CardKey.DONE:
-        wishes.done.emit(ids)
-    elif key is CardKey.SNOOZE:
-        wishes.put_off.emit(ids, None)
-    else:
-        ask = {
-            CardKey.CALL: wishes.call,
-            CardKey.ANSWERED: wishes.answered,
-            CardKey.EMAIL: wishes.email,
-        }
-        ask[key].emit(ids[0])
 
 
 class BoardKeys:
@@ -104,12 +78,11 @@ class BoardKeys:
         return True
 
     def _on_letter(self, letter: str) -> bool:
-        """Wish what a letter does, with all selected cards or with the current one."""
-        ids = self._board.selected() or [self._board.current()]
-        if letter not in set(CardKey) or not ids[0]:
+        """Wish what a letter does with the selected cards, or with the current one."""
+        command = letter_command(letter)
+        if command is None or not (self._board.selected() or self._board.current()):
             return False
-        if letter in {CardKey.DONE, CardKey.SNOOZE} or len(ids) == 1:
-            wish_by_key(self._wishes.cards, CardKey(letter), ids)
+        self._wishes.window.menu.emit(command)
         return True
 
     def _walk(self, way: int) -> None:

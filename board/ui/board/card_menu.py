@@ -6,11 +6,11 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from board.domain.card import StageKind
-from board.ui.board.board_keys import CardKey, wish_by_key
+from board.ui.actions.commands import Command, put_words
 from board.ui.widgets.plain import menu_text
 
 if TYPE_CHECKING:
@@ -30,17 +30,28 @@ class CardMenu(QObject):
         self._view = window.board_view
         self._wishes = window.board_view.wishes.cards
         self._desk = desk
+        self._commands = window.top_bar.commands
         self._menu = QMenu(window)
         self._ids: list[str] = []
+        self._give_verbs()
 
     def show(self, ids: Sequence[str], at: QPoint) -> None:
         """Open the menu for some cards at a place on the screen."""
         known = [card_id for card_id in ids if card_id in self._desk.board.cards]
         if not known:
             return
-        self._ids = known
+        self.made_for(known).popup(at)
+
+    def made_for(self, ids: Sequence[str]) -> QMenu:
+        """Return the menu of some cards, the current or the selected ones."""
+        self._ids = list(ids)
+        self._commands.set_letters(on=self._view.letters)
         self._fill()
-        self._menu.popup(at)
+        return self._menu
+
+    def chosen(self) -> list[str]:
+        """Return the cards a command is for: the selected ones, else the current one."""
+        return [one for one in self._view.selected() or [self._view.current()] if one]
 
     def ask_snooze(self, ids: Sequence[str], at: QPoint) -> None:
         """Ask only until when some cards are put off."""
@@ -50,30 +61,56 @@ class CardMenu(QObject):
         self._menu.popup(at)
         self._menu.setActiveAction(self._menu.actions()[0])
 
+    def _give_verbs(self) -> None:
+        wishes = self._wishes
+        for_one = {
+            Command.OPEN_CARD: wishes.open.emit,
+            Command.RENAME: wishes.rename.emit,
+            Command.ANSWERED: wishes.answered.emit,
+            Command.CALL: wishes.call.emit,
+            Command.EMAIL: wishes.email.emit,
+        }
+        for_all = {
+            Command.DONE: wishes.done.emit,
+            Command.REOPEN: wishes.reopen.emit,
+            Command.SNOOZE: lambda ids: wishes.put_off.emit(ids, None),
+            Command.ARCHIVE_CARD: wishes.archive.emit,
+            Command.DELETE: wishes.delete.emit,
+        }
+        self._commands.on({one: partial(self._with_one, do) for one, do in for_one.items()})
+        self._commands.on({one: partial(self._with_all, do) for one, do in for_all.items()})
+
+    def _with_one(self, do: Callable[[str], object]) -> None:
+        ids = self.chosen()
+        if len(ids) == 1:
+            do(ids[0])
+
+    def _with_all(self, do: Callable[[list[str]], object]) -> None:
+        ids = self.chosen()
+        if ids:
+            do(ids)
+
     def _fill(self) -> None:
         menu, ids = self._menu, self._ids
         menu.clear()
-        if len(ids) == 1:
-            self._add(self.tr("Open"), lambda: self._wishes.open.emit(ids[0]))
-            self._add(self.tr("Rename"), lambda: self._wishes.rename.emit(ids[0]))
+        is_one = len(ids) == 1
+        if is_one:
+            self._add(Command.OPEN_CARD, Command.RENAME)
             menu.addSeparator()
         self._fill_moves()
         self._fill_owners()
         self._fill_dates()
         menu.addSeparator()
-        if self.are_done(ids):
-            self._add(self.tr("Open again"), lambda: self._wishes.reopen.emit(ids))
-        else:
-            self._add(
-                self._keyed(self.tr("Done"), CardKey.DONE), lambda: self._wishes.done.emit(ids)
-            )
-        if len(ids) == 1:
-            self._fill_contacts()
-        self._add(self.tr("Archive"), lambda: self._wishes.archive.emit(ids))
-        self._add(self.tr("Delete"), lambda: self._wishes.delete.emit(ids))
+        is_done = self.are_done(ids)
+        self._add(Command.REOPEN if is_done else Command.DONE)
+        if is_one and not is_done:
+            self._add(Command.ANSWERED)
+        if is_one:
+            self._add(Command.CALL, Command.EMAIL)
+        self._add(Command.ARCHIVE_CARD, Command.DELETE)
 
     def _fill_moves(self) -> None:
-        menu = self._menu.addMenu(self.tr("Move to…"))
+        menu = self._below(QT_TRANSLATE_NOOP("CardMenu", "Move to…"))
         ids = self._ids
         here = {self._desk.board.cards[card_id].stage_id for card_id in ids}
         for stage in self._desk.board.all_stages():
@@ -84,7 +121,7 @@ class CardMenu(QObject):
             )
 
     def _fill_owners(self) -> None:
-        menu = self._menu.addMenu(self.tr("Assign to"))
+        menu = self._below(QT_TRANSLATE_NOOP("CardMenu", "Assign to"))
         ids = self._ids
         people = sorted(self._desk.board.colleagues.values(), key=lambda one: one.name)
         for person in people:
@@ -94,40 +131,31 @@ class CardMenu(QObject):
             )
 
     def _fill_dates(self) -> None:
-        due = self._menu.addMenu(self.tr("Due"))
+        due = self._below(QT_TRANSLATE_NOOP("CardMenu", "Due"))
         for words, day in self._days():
             self._add_day(due, words, partial(self._wishes.date.emit, self._ids, day))
         if not self.are_done(self._ids):
-            self._fill_snooze(self._menu.addMenu(self._keyed(self.tr("Snooze"), CardKey.SNOOZE)))
+            below = self._below(QT_TRANSLATE_NOOP("CardMenu", "Snooze"))
+            below.menuAction().setShortcut(self._commands[Command.SNOOZE].shortcut())
+            self._fill_snooze(below)
 
     def _fill_snooze(self, menu: QMenu) -> None:
         for words, day in self._days():
             if day > self._desk.today:
                 self._add_day(menu, words, partial(self._wishes.put_off.emit, self._ids, day))
 
-    def _fill_contacts(self) -> None:
-        for words, key in (
-            (self.tr("They answered"), CardKey.ANSWERED),
-            (self.tr("Log a call"), CardKey.CALL),
-            (self.tr("Write e-mail"), CardKey.EMAIL),
-        ):
-            if key is CardKey.ANSWERED and self.are_done(self._ids):
-                continue
-            self._add(self._keyed(words, key), partial(wish_by_key, self._wishes, key, self._ids))
-
-    def _keyed(self, words: str, key: CardKey) -> str:
-        """Return an entry with the letter that does the same, while letters are keys."""
-        return f"{words}\t{key}" if self._view.letters else words
-
-    def _days(self) -> list[tuple[str, date]]:
+    def _days(self) -> list[tuple[object, date]]:
         today, workdays = self._desk.today, self._desk.arrangement.workdays
         monday = today + timedelta(days=7 - today.weekday())
         return [
-            (self.tr("Today"), today),
-            (self.tr("Next working day"), workdays.after(today)),
-            (self.tr("Next Monday"), workdays.next(monday)),
-            (self.tr("In a week"), workdays.next(today + timedelta(days=7))),
-            (self.tr("In a month"), workdays.next(today + timedelta(days=30))),
+            (QT_TRANSLATE_NOOP("CardMenu", "Today"), today),
+            (QT_TRANSLATE_NOOP("CardMenu", "Next working day"), workdays.after(today)),
+            (QT_TRANSLATE_NOOP("CardMenu", "Next Monday"), workdays.next(monday)),
+            (QT_TRANSLATE_NOOP("CardMenu", "In a week"), workdays.next(today + timedelta(days=7))),
+            (
+                QT_TRANSLATE_NOOP("CardMenu", "In a month"),
+                workdays.next(today + timedelta(days=30)),
+            ),
         ]
 
     def are_done(self, card_ids: Iterable[str]) -> bool:
@@ -137,8 +165,15 @@ class CardMenu(QObject):
         return all(stage.kind is StageKind.DONE for stage in stages)
 
     @staticmethod
-    def _add_day(menu: QMenu, words: str, do: Callable[[], object]) -> None:
-        menu.addAction(words).triggered.connect(lambda _on=False: do())
+    def _add_day(menu: QMenu, words: object, do: Callable[[], object]) -> None:
+        action = menu.addAction("")
+        put_words(action, "CardMenu", str(words))
+        action.triggered.connect(lambda _on=False: do())
 
-    def _add(self, words: str, do: Callable[[], object]) -> None:
-        self._menu.addAction(words).triggered.connect(lambda _on=False: do())
+    def _below(self, words: object) -> QMenu:
+        menu = self._menu.addMenu("")
+        put_words(menu.menuAction(), "CardMenu", str(words))
+        return menu
+
+    def _add(self, *commands: Command) -> None:
+        self._menu.addActions([self._commands[command] for command in commands])

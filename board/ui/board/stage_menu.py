@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from board.domain.card import STAGE_COLOURS, Order, StageKind, Turn
+from board.ui.actions.commands import put_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -17,11 +18,19 @@ if TYPE_CHECKING:
     from board.ui.actions.wishes import Wishes
     from board.ui.theme import Theme
 
-translate = QCoreApplication.translate
-
 LIMITS = (3, 5, 8, 12, 20)
 SILENCES = (2, 3, 5, 10, 15)  # working days
 MOST = 999
+COLOUR_WORDS = (  # none of those that mean an urgency
+    QT_TRANSLATE_NOOP("StageMenu", "Slate"),
+    QT_TRANSLATE_NOOP("StageMenu", "Indigo"),
+    QT_TRANSLATE_NOOP("StageMenu", "Violet"),
+    QT_TRANSLATE_NOOP("StageMenu", "Brown"),
+    QT_TRANSLATE_NOOP("StageMenu", "Teal"),
+    QT_TRANSLATE_NOOP("StageMenu", "Olive"),
+    QT_TRANSLATE_NOOP("StageMenu", "Raspberry"),
+    QT_TRANSLATE_NOOP("StageMenu", "Ink"),
+)
 
 
 class StageMenu(QObject):
@@ -49,54 +58,95 @@ class StageMenu(QObject):
     def _add_looks(self, menu: QMenu, stage: Stage) -> None:
         add = self._adder(menu)
         query = stage_query(stage.name)
-        add(self.tr("&Rename…"), self.rename_wanted.emit, "pencil")
-        self._add_colours(menu.addMenu(self.tr("&Colour")), stage)
-        add(self.tr("Show &only this stage"), lambda: self._window.filter.emit(query), "search")
+        add(QT_TRANSLATE_NOOP("StageMenu", "&Rename…"), self.rename_wanted.emit, "pencil")
+        self._add_colours(_below(menu, QT_TRANSLATE_NOOP("StageMenu", "&Colour")), stage)
+        add(
+            QT_TRANSLATE_NOOP("StageMenu", "Show &only this stage"),
+            lambda: self._window.filter.emit(query),
+            "search",
+        )
 
     def _add_rules(self, menu: QMenu, stage: Stage) -> None:
         if stage.kind is StageKind.DONE:
-            archive = self.tr("&Archive done cards")
+            archive = QT_TRANSLATE_NOOP("StageMenu", "&Archive done cards")
             self._adder(menu)(archive, lambda: self._wishes.archive_done.emit(stage.id), "archive")
             return
-        orders = ((Order.URGENCY, self.tr("Most &urgent first")), (Order.HAND, self.tr("By &hand")))
+        orders = (
+            (Order.URGENCY, QT_TRANSLATE_NOOP("StageMenu", "Most &urgent first")),
+            (Order.HAND, QT_TRANSLATE_NOOP("StageMenu", "By &hand")),
+        )
         self._add_choices(menu, stage, "order", orders)
         menu.addSeparator()
-        limits = [(None, self.tr("No limit")), *((number, str(number)) for number in LIMITS)]
-        submenu = menu.addMenu(self.tr("Card &limit"))
+        limits = [
+            (None, QT_TRANSLATE_NOOP("StageMenu", "No limit")),
+            *((number, str(number)) for number in LIMITS),
+        ]
+        submenu = _below(menu, QT_TRANSLATE_NOOP("StageMenu", "Card &limit"))
         self._add_choices(submenu, stage, "card_limit", limits)
         self._add_other(submenu, stage, "card_limit", self.tr("Card limit"))
-        submenu = menu.addMenu(self.tr("Longest &silence"))
-        silences = [(None, self.tr("None")), *((days, str(days)) for days in SILENCES)]
+        submenu = _below(menu, QT_TRANSLATE_NOOP("StageMenu", "Longest &silence"))
+        silences = [
+            (None, QT_TRANSLATE_NOOP("StageMenu", "None")),
+            *((days, str(days)) for days in SILENCES),
+        ]
         self._add_choices(submenu, stage, "max_silence", silences)
         self._add_other(submenu, stage, "max_silence", self.tr("Longest silence in working days"))
-        self._add_kinds(menu.addMenu(self.tr("&What it is for")), stage)
+        self._add_kinds(_below(menu, QT_TRANSLATE_NOOP("StageMenu", "&What it is for")), stage)
 
     def _add_place(self, menu: QMenu, stage: Stage) -> None:
         add = self._adder(menu)
         left = 1 if menu.isRightToLeft() else -1
-        add(self.tr("Move l&eft"), lambda: self._wishes.shift.emit(stage.id, left), "arrow-left")
-        add(self.tr("Move ri&ght"), lambda: self._wishes.shift.emit(stage.id, -left), "arrow-right")
-        add(self.tr("&Add a stage after it"), lambda: self._wishes.add_after.emit(stage.id), "plus")
+        add(
+            QT_TRANSLATE_NOOP("StageMenu", "Move l&eft"),
+            lambda: self._wishes.shift.emit(stage.id, left),
+            "arrow-left",
+        )
+        add(
+            QT_TRANSLATE_NOOP("StageMenu", "Move ri&ght"),
+            lambda: self._wishes.shift.emit(stage.id, -left),
+            "arrow-right",
+        )
+        add(
+            QT_TRANSLATE_NOOP("StageMenu", "&Add a stage after it"),
+            lambda: self._wishes.add_after.emit(stage.id),
+            "plus",
+        )
         if stage.kind is not StageKind.DONE:
             hide = {"hidden": True}
-            add(self.tr("H&ide"), lambda: self._wishes.edit.emit(stage.id, hide), "eye-off")
-            add(self.tr("Re&move"), lambda: self._wishes.remove.emit(stage.id), "trash-2")
+            add(
+                QT_TRANSLATE_NOOP("StageMenu", "H&ide"),
+                lambda: self._wishes.edit.emit(stage.id, hide),
+                "eye-off",
+            )
+            add(
+                QT_TRANSLATE_NOOP("StageMenu", "Re&move"),
+                lambda: self._wishes.remove.emit(stage.id),
+                "trash-2",
+            )
 
     def _add_kinds(self, menu: QMenu, stage: Stage) -> None:
         group = QActionGroup(menu)
         for kind, turn, words in (
-            (StageKind.PLANNED, Turn.OURS, self.tr("Planned")),
-            (StageKind.WAITING, Turn.CUSTOMER, self.tr("Waiting for the customer")),
-            (StageKind.WAITING, Turn.SUPPLIER, self.tr("Waiting for a supplier")),
-            (StageKind.HELP, Turn.OURS, self.tr("Needs a hand")),
-            (StageKind.OURS, Turn.OURS, self.tr("Our turn")),
+            (StageKind.PLANNED, Turn.OURS, QT_TRANSLATE_NOOP("StageMenu", "Planned")),
+            (
+                StageKind.WAITING,
+                Turn.CUSTOMER,
+                QT_TRANSLATE_NOOP("StageMenu", "Waiting for the customer"),
+            ),
+            (
+                StageKind.WAITING,
+                Turn.SUPPLIER,
+                QT_TRANSLATE_NOOP("StageMenu", "Waiting for a supplier"),
+            ),
+            (StageKind.HELP, Turn.OURS, QT_TRANSLATE_NOOP("StageMenu", "Needs a hand")),
+            (StageKind.OURS, Turn.OURS, QT_TRANSLATE_NOOP("StageMenu", "Our turn")),
         ):
             action = self._choice(menu, group, words, on=(stage.kind, stage.turn) == (kind, turn))
             self._on(action, stage.id, {"kind": kind, "turn": turn})
 
     def _add_colours(self, menu: QMenu, stage: Stage) -> None:
         group = QActionGroup(menu)
-        for colour, words in stage_colours():
+        for colour, words in zip(STAGE_COLOURS, COLOUR_WORDS, strict=True):
             action = self._choice(menu, group, words, on=stage.colour.lower() == colour)
             swatch = QPixmap(self._theme.px(1), self._theme.px(1))
             swatch.fill(QColor(colour))
@@ -104,7 +154,7 @@ class StageMenu(QObject):
             self._on(action, stage.id, {"colour": colour})
 
     def _add_choices(
-        self, menu: QMenu, stage: Stage, field: str, choices: Iterable[tuple[object, str]]
+        self, menu: QMenu, stage: Stage, field: str, choices: Iterable[tuple[object, object]]
     ) -> None:
         group = QActionGroup(menu)
         for value, words in choices:
@@ -125,40 +175,35 @@ class StageMenu(QObject):
             )
             dialog.open()
 
-        menu.addAction(self.tr("Other…"), ask)
+        put_words(
+            menu.addAction("", ask), "StageMenu", str(QT_TRANSLATE_NOOP("StageMenu", "Other…"))
+        )
 
     def _on(self, action: QAction, stage_id: str, fields: dict[str, object]) -> None:
         action.triggered.connect(lambda: self._wishes.edit.emit(stage_id, fields))
 
-    def _choice(self, menu: QMenu, group: QActionGroup, words: str, *, on: bool) -> QAction:
-        action = menu.addAction(words)
+    def _choice(self, menu: QMenu, group: QActionGroup, words: object, *, on: bool) -> QAction:
+        action = menu.addAction("")
+        put_words(action, "StageMenu", str(words))
         action.setCheckable(True)
         action.setChecked(on)
         group.addAction(action)
         return action
 
-    def _adder(self, menu: QMenu) -> Callable[[str, Callable[[], object], str], QAction]:
-        def add(words: str, do: Callable[[], object], icon: str) -> QAction:
-            action = menu.addAction(self._theme.icon(icon), words)
+    def _adder(self, menu: QMenu) -> Callable[[object, Callable[[], object], str], QAction]:
+        def add(words: object, do: Callable[[], object], icon: str) -> QAction:
+            action = menu.addAction(self._theme.icon(icon), "")
+            put_words(action, "StageMenu", str(words))
             action.triggered.connect(lambda: do())  # noqa: PLW0108 - drops the "checked" Qt sends
             return action
 
         return add
 
 
-def stage_colours() -> list[tuple[str, str]]:
-    """Return the marker colours a stage can have: none of those that mean an urgency."""
-    names = (
-        translate("StageMenu", "Slate"),
-        translate("StageMenu", "Indigo"),
-        translate("StageMenu", "Violet"),
-        translate("StageMenu", "Brown"),
-        translate("StageMenu", "Teal"),
-        translate("StageMenu", "Olive"),
-        translate("StageMenu", "Raspberry"),
-        translate("StageMenu", "Ink"),
-    )
-    return list(zip(STAGE_COLOURS, names, strict=True))
+def _below(menu: QMenu, words: object) -> QMenu:
+    below = menu.addMenu("")
+    put_words(below.menuAction(), "StageMenu", str(words))
+    return below
 
 
 def stage_query(name: str, *, late: bool = False) -> str:

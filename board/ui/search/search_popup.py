@@ -56,9 +56,10 @@ class Does(StrEnum):
     OFFER = "offer"
     FILTER = "filter"
     CARD = "card"
+    COMMAND = "command"
 
 
-ICONS = {Does.ADD: "plus", Does.FILTER: "eye", Does.CARD: "search"}
+ICONS = {Does.ADD: "plus", Does.FILTER: "eye", Does.CARD: "search", Does.COMMAND: "chevron-right"}
 OFFER_ICONS = {
     MarkKind.DATE: "calendar",
     MarkKind.TIME: "clock",

@@ -21,7 +21,7 @@ _GROUPS = (
     PAGES,
     (Command.WALL,),
     (Command.OPEN, Command.MAKE, Command.DEMO, Command.BACKUP),
-    (Command.SETTINGS, Command.KEYS, Command.WHATS_NEW, Command.ABOUT),
+    (Command.SETTINGS, Command.PALETTE, Command.KEYS, Command.WHATS_NEW, Command.ABOUT),
     (Command.QUIT,),
 )
 

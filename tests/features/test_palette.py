@@ -1,0 +1,175 @@
+"""Ctrl+Shift+P, some letters of any command, Enter: it is done."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from board.ui.actions.commands import ENTRIES, Command, chosen_from
+from board.ui.actions.key_map import key_map
+from board.ui.settings.settings import SettingsDialog
+from board.ui.window.palette import Palette, match
+from tests import hands
+from tests.builders import in_days
+
+if TYPE_CHECKING:
+    from tests.steps import AtDesk
+
+
+def palette(desk: AtDesk) -> Palette:
+    return hands.part(desk.window, Palette)
+
+
+def offered(desk: AtDesk) -> list[str]:
+    """Return what stands in the list, with the key of each."""
+    rows = palette(desk).popup.model.rows()
+    return [" ".join(filter(None, (row.title, row.about, row.key))) for row in rows]
+
+
+def test_arch_and_enter_open_the_archive(desk: AtDesk) -> None:
+    desk.has("Approve proof", "Asked")
+    desk.goes_to("Approve proof")
+    desk.presses("Ctrl+Shift+P")
+    desk.types("arch")
+    desk.presses("Return")
+    assert not palette(desk).isVisible()
+    assert desk.office.pages.shown() == "archive"
+
+
+def test_three_letters_find_a_command_by_its_words(desk: AtDesk) -> None:
+    desk.has("Approve proof", "Asked")
+    desk.goes_to("Approve proof")
+    desk.presses("Ctrl+Shift+P")
+    desk.types("mtr")
+    assert offered(desk)[0] == "Move to: Reminded Approve proof"
+    desk.presses("Return")
+    desk.sees("Approve proof", "Reminded")
+    desk.presses("Ctrl+Z")
+    desk.sees("Approve proof", "Asked")
+
+
+def test_escape_leaves_everything_as_it_was(desk: AtDesk) -> None:
+    desk.has("Approve proof", "Asked")
+    desk.goes_to("Approve proof")
+    desk.presses("Ctrl+Shift+P")
+    desk.types("del")
+    desk.presses("Esc")
+    assert not palette(desk).isVisible()
+    assert not palette(desk).popup.isVisible()
+    assert desk.column("Asked").list.hasFocus()
+    desk.sees("Approve proof", "Asked")
+
+
+def test_arrows_choose_and_keys_stand_at_the_right(desk: AtDesk) -> None:
+    desk.presses("Ctrl+Shift+P")
+    desk.types("set")
+    assert offered(desk)[:3] == ["Settings Ctrl+,", "Settings: this desk", "Settings: firm"]
+    desk.presses("Down", "Down", "Return")
+    dialog = desk.dialog()
+    assert isinstance(dialog, SettingsDialog)
+    assert dialog.pages.tabText(dialog.pages.currentIndex()) == "Firm"
+    dialog.close()
+
+
+def test_commands_are_for_the_selected_cards(desk: AtDesk) -> None:
+    for title in ("Approve proof", "Send artwork"):
+        desk.has(title, "Asked")
+    desk.selects("Approve proof", "Send artwork")
+    desk.presses("Ctrl+Shift+P")
+    assert not any("They answered" in words for words in offered(desk))
+    desk.types("done")
+    assert offered(desk)[0] == "Done 2 cards D"
+    desk.presses("Return")
+    desk.sees("Approve proof", "Done this week")
+    desk.sees("Send artwork", "Done this week")
+
+
+def test_the_stage_of_the_current_card_can_be_changed(desk: AtDesk) -> None:
+    desk.has("Approve proof", "Asked")
+    desk.goes_to("Approve proof")
+    desk.presses("Ctrl+Shift+P")
+    desk.types("hide")
+    desk.presses("Return")
+    desk.until(lambda: "Asked" not in desk.stages())
+
+
+def test_without_a_card_only_the_window_s_commands_are_offered(desk: AtDesk) -> None:
+    desk.presses("Ctrl+Shift+P")
+    menu = desk.window.top_bar.menu
+    for path in chosen_from(menu):
+        assert any(words.startswith(path[-1].text().rstrip("…")) for words in offered(desk)) or (
+            path[-1].data() == Command.PALETTE
+        )
+    assert not any(words.startswith(("Rename", "Delete", "Undo")) for words in offered(desk))
+    desk.types("rena")
+    assert not palette(desk).popup.isVisible()
+    desk.presses("Return")
+    assert palette(desk).isVisible()
+
+
+def test_on_a_page_no_card_is_meant(desk: AtDesk) -> None:
+    desk.has("Approve proof", "Asked")
+    desk.goes_to("Approve proof")
+    desk.chooses("Customers")
+    desk.presses("Ctrl+Shift+P")
+    assert not any("Approve proof" in words for words in offered(desk))
+
+
+def test_a_click_chooses_and_a_click_elsewhere_leaves(desk: AtDesk) -> None:
+    desk.presses("Ctrl+Shift+P")
+    desk.types("colleagues")
+    found = palette(desk).popup.list
+    hands.click(found.viewport(), found.visualRect(found.model().index(0, 0)).center())
+    assert desk.office.pages.shown() == "colleagues"
+    desk.presses("Ctrl+Shift+P")
+    desk.presses("Ctrl+K")
+    assert not palette(desk).isVisible()
+    assert desk.window.top_bar.box.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("letters", "fits"),
+    [("mta", True), ("move to", True), ("asked", True), ("mas", True), ("oved", False)],
+)
+def test_letters_are_the_beginnings_of_words_in_their_order(letters: str, *, fits: bool) -> None:
+    assert (match(letters.replace(" ", ""), "Move to: Asked") is not None) is fits
+
+
+def test_each_command_has_words_and_is_in_reach_and_no_two_have_one_key(desk: AtDesk) -> None:
+    commands = desk.window.top_bar.commands
+    desk.has("Approve proof", "Asked")
+    desk.has("Order mugs", "Done this week")
+    on_buttons = {Command.MENU, Command.UNDO, Command.REDO}
+    reached = {Command.PALETTE, Command.SNOOZE, *on_buttons}  # those days stand below Snooze
+    for title in ("Approve proof", "Order mugs"):
+        desk.goes_to(title)
+        desk.presses("Ctrl+Shift+P")
+        chosen = [offer.action.data() for offer in palette(desk)._offers]
+        reached |= {Command(data) for data in chosen if data}
+        desk.presses("Esc")
+    assert reached == set(Command)
+    assert all(commands[command].text() for command in Command)
+    assert all(commands[command].isEnabled() for command in Command)
+    keys = [key.toString() for command in Command for key in commands[command].shortcuts()]
+    assert [key for key, times in Counter(keys).items() if times > 1] == []
+
+
+def test_the_list_of_keys_has_those_of_all_commands() -> None:
+    listed = " ".join(keys for _, lines in key_map() for keys, _ in lines).split()
+    assert "Ctrl+Shift+P" in listed
+    for entry in ENTRIES.values():
+        assert set(entry.keys.split()) <= set(listed)
+        assert all(QKeySequence(key).toString() == key for key in entry.keys.split())
+
+
+def test_the_keyboard_is_where_it_was_after_a_command(desk: AtDesk) -> None:
+    desk.has("Approve proof", "Asked", due=in_days(1))
+    desk.goes_to("Approve proof")
+    desk.presses("Ctrl+Shift+P")
+    desk.types("due today")
+    desk.presses("Return")
+    desk.until(lambda: desk.card("Approve proof").due == in_days(0))
+    assert desk.column("Asked").list.hasFocus()
