@@ -373,6 +373,7 @@ def test_what_may_be_meant_as_a_date_is_offered_and_one_step_takes_it(
         ("en", "call Joe at Tall Timber re quote fri", "Tall Timber"),
         ("en", "mail from Bob at Acme & Sons, 3 boxes", "Acme & Sons"),
         ("en", "Quote for St. Mary 2000 now", "St. Mary 2000"),
+        ("en", "Send pens to Bluebird Books wed", "Bluebird Books"),
         ("de", "Angebot für Autohaus Klein bis Freitag", "Autohaus Klein"),
         ("fr", "devis chez Boulangerie Morel 25:00", "Boulangerie Morel"),
         ("es", "llamar a José en Pinos Altos mañana", "Pinos Altos"),

@@ -147,11 +147,11 @@ def test_a_filter_that_hides_everything_says_so_in_the_middle_and_shows_all_agai
 
 def test_nobody_who_types_a_new_card_is_told_that_none_fits(busy: AtDesk) -> None:
     nothing = busy.window.board_view.nothing
-    busy.types_in_box("Send the offer to Ada")
+    busy.types_in_box("Send the long offer")
     assert busy.titles() == []
     assert not nothing.isVisible()
     busy.presses("Tab")
-    assert nothing.title.text() == "No card fits “Send the offer to Ada”."
+    assert nothing.title.text() == "No card fits “Send the long offer”."
     busy.presses("Ctrl+K")
     assert not nothing.isVisible()
 
@@ -195,11 +195,11 @@ def test_escape_on_the_board_ends_the_filter(busy: AtDesk) -> None:
 
 def test_a_cross_in_the_box_clears_it(busy: AtDesk) -> None:
     box = busy.window.top_bar.box
-    [cross] = box.actions()
+    cross = hands.part(box, QToolButton)
     assert not cross.isVisible()
     busy.types_in_box("Proof")
     assert cross.isVisible()
-    hands.push(hands.part(box, QToolButton))
+    hands.push(cross)
     busy.settles()
     assert box.text() == ""
     assert len(busy.titles()) == 3
@@ -334,3 +334,17 @@ def _found(desk: AtDesk) -> list[PopupRow]:
     model = desk.window.top_bar.box.popup.model
     rows = map(model.row, range(model.rowCount()))
     return [row for row in rows if row.card_id]
+
+
+def test_the_cross_that_clears_the_box_grows_with_the_scale(busy: AtDesk) -> None:
+    busy.types_in_box("late")
+    cross = hands.part(busy.window.top_bar.box, QToolButton)
+    small = cross.iconSize().width()
+    busy.window.top_bar.box._theme.set_scale(200)
+    busy.settles()
+    assert cross.iconSize().width() >= 2 * small - 1
+    assert cross.height() > cross.iconSize().height()
+    hands.push(cross)
+    busy.settles()
+    assert len(busy.titles()) == 3
+    assert not cross.isVisible()

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QIcon,
     QKeySequence,
     QPainter,
 )
@@ -23,6 +22,7 @@ from board.ui.search.entry_rows import before_cursor, entry_rows, native, take, 
 from board.ui.search.search_popup import Does, PopupRow, SearchPopup, announce
 from board.ui.theme import Type
 from board.ui.widgets.editing import is_boards_undo
+from board.ui.widgets.looks import icon_button, place_at_end, refresh_icons
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -91,9 +91,11 @@ class SearchBox(QLineEdit):
         self._pause.setInterval(0)  # keys that wait already are taken together
         self._pause.timeout.connect(self._on_paused)
         self.textChanged.connect(self._on_text_changed)
-        self._clear = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setToolTip(self.tr("Clear the box (Esc)"))
-        self._clear.triggered.connect(self._on_escape)
+        self._clear = icon_button(theme, "x", self.tr("Clear the box (Esc)"))
+        self._clear.setParent(self)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.clicked.connect(self._on_escape)
         self._clear.setVisible(False)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -132,6 +134,7 @@ class SearchBox(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say in fewer words what the box is for where there is little room."""
         super().resizeEvent(event)
+        place_at_end(self, self._theme, self._clear)
         self._show_hint()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -217,10 +220,12 @@ class SearchBox(QLineEdit):
 
     def _on_text_changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
+        place_at_end(self, self._theme, self._clear)
         self._pause.start()
 
     def _on_theme_changed(self) -> None:
-        self._clear.setIcon(self._theme.icon("x", self._theme.colours.soft))
+        refresh_icons(self, self._theme)
+        place_at_end(self, self._theme, self._clear)
 
     def _on_paused(self) -> None:
         self.query_changed.emit(self.text().strip())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout,
 
 from board.ui.widgets.editing import Unreadable
 from board.ui.widgets.fields import LineField
-from board.ui.widgets.looks import icon_button
+from board.ui.widgets.looks import icon_button, place_at_end
 from board.ui.words import short_time
 
 if TYPE_CHECKING:
@@ -147,13 +147,7 @@ class DateField(LineField):
             return
         used = self.hasFocus() or self.underMouse()
         self._clear.setVisible(bool(self.text()) and used)
-        side = min(self.height() - 4, self._theme.px(1.7))
-        right = self.width() - 2
-        for button in (self._pick, self._clear):
-            right -= side
-            button.setGeometry(right, (self.height() - side) // 2, side, side)
-        shown = 1 + self._clear.isVisibleTo(self)
-        self.setTextMargins(0, 0, side * shown, 0)
+        place_at_end(self, self._theme, self._pick, self._clear)
 
 
 class CalendarPopup(QFrame):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QToolButton
 
 from board.ui.theme_colours import mixed
 
@@ -194,6 +194,16 @@ def icon_button(theme: Theme, icon: str, name: str) -> QToolButton:
     button.setAccessibleName(name)
     button.setToolTip(name)
     return button
+
+
+def place_at_end(line: QLineEdit, theme: Theme, *buttons: QToolButton) -> None:
+    """Place buttons at the end of a line, the last one first, and keep the text off those shown."""
+    side = min(line.height() - 4, theme.px(1.7))
+    for number, button in enumerate(buttons, 1):
+        right = line.width() - 2 - number * side
+        button.setGeometry(right, (line.height() - side) // 2, side, side)
+    shown = sum(button.isVisibleTo(line) for button in buttons)
+    line.setTextMargins(0, 0, side * shown, 0)
 
 
 def refresh_icons(parent: QWidget, theme: Theme) -> None:

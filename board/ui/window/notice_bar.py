@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -163,6 +163,7 @@ class NoticeLine(QFrame):
     def set_icons(self, theme: Theme) -> None:
         """Draw the icons in the colour that can be read on a notice."""
         self.close_button.setIcon(theme.icon("x", theme.colours.surface))
+        self.close_button.setIconSize(QSize(theme.px(1.15), theme.px(1.15)))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Wait while somebody points here."""
