@@ -239,7 +239,7 @@ class BoardModel(QAbstractItemModel):
             return column.ids[row]
         if role == StageIdRole:
             return column.stage_id
-        return self._summary_data(column, row, role) if role in _FACE_ROLES else None
+        return self._summary_data(column, row, role) if role in _SUMMARY_ROLES else None
 
     def _summary_data(self, column: StageRows, row: int, role: int) -> object:
         try:
@@ -326,7 +326,7 @@ class BoardModel(QAbstractItemModel):
         self.dataChanged.emit(index, index)
 
 
-_FACE_ROLES = {SummaryRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+_SUMMARY_ROLES = {SummaryRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
 _STEPS: dict[type, str] = {
     delta.Reset: "_reset",
     delta.StageGone: "_stage_gone",

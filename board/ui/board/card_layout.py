@@ -68,7 +68,7 @@ class CardLayout:
         self.reset()
 
     def reset(self) -> None:
-        """Measure anew: the fonts are other ones now."""
+        """Measure anew: the fonts have changed."""
         px, metrics = self._theme.px, self._theme.metrics
         self._widths: dict[str, float] = {}
         self._letters = Letters(metrics(Type.TITLE))

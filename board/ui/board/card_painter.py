@@ -57,7 +57,7 @@ class CardPainter:
         self._foot = CardFoot(theme, layout, self._pieces)
 
     def reset(self) -> None:
-        """Forget the painted cards: colours or fonts are other ones now."""
+        """Forget the painted cards: colours or fonts have changed."""
         self._cards.clear()
         self._pieces.clear()
         self._paper.reset()

@@ -35,7 +35,7 @@ class CardPaper:
         self._shadow: tuple[float, SoftShadow] | None = None
 
     def reset(self) -> None:
-        """Forget the shadow: colours are other ones now."""
+        """Forget the shadow: colours have changed."""
         self._shadow = None
 
     def sheet(self, size: QSize, how: Urgency, *, ratio: float, selected: bool) -> QPixmap:

@@ -14,18 +14,19 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QRegion
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar
 
+from board.ui.board.card_layout import BAR
 from board.ui.board.row_follower import RowFollower
 from board.ui.board.row_heights import RowHeights
-from board.ui.board.slim_bar import SlimBar
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from board.ui.board.board_model import BoardModel
@@ -232,3 +233,24 @@ class CardStack(QListView):
         return self.heights.rows_between(
             self.content_y(rect.top()) - self.cards.layout.gap, self.content_y(rect.bottom())
         )
+
+
+class SlimBar(QScrollBar):
+    """A slim scroll bar whose room is always kept, so that cards never change their width.
+
+    It shows nothing while there is nothing to scroll.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Be as wide as the theme's scale asks for."""
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self) -> QSize:
+        """Return the room kept beside the cards."""
+        return QSize(self._theme.px(BAR), super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint only what can be used."""
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)

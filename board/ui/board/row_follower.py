@@ -49,7 +49,7 @@ class RowFollower(QObject):
             self._settle_now()
 
     def on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        """Follow the heights of cards that look otherwise now."""
+        """Follow the heights of cards that have changed."""
         if not self._cards.is_laid_out or not self._cards.holds(first):
             return
         rows = range(first.row(), last.row() + 1)

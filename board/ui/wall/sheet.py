@@ -10,8 +10,7 @@ from PySide6.QtCore import QRect, QSize
 from board.domain.card import STAGE_COLOURS
 from board.domain.urgency import RANK
 from board.domain.wall import MOST_CARDS, WallStage
-from board.ui.wall.card_memory import CardMemory
-from board.ui.wall.cards import COMPACT, SLIM, WHOLE, LaidCard
+from board.ui.wall.cards import COMPACT, SLIM, WHOLE, CardMemory, LaidCard
 from board.ui.wall.cells import Cell, Ground, cells
 from board.ui.wall.head import WallHead
 from board.ui.wall.ink import Hand
