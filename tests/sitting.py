@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from board.app.office import Office
+from board.app.open_board import open_board
 from board.app.paths import config_folder, resource, state_folder
 from board.ui.actions.commands import Command
+from board.ui.actions.parts import Furnished
 from board.ui.actions.wishes import Wishes
 from board.ui.board.board_view import BoardView
 from board.ui.desk import Desk
@@ -66,15 +67,9 @@ class AtWork:
         self.left_for: list[str] = []
         self.heard: list[str] = []
         self.store = DeskStore(config_folder() / f"{person}.ini")
-        self.office = Office(
-            self.ws,
-            self.work,
-            desk=self.desk,
-            window=self.window,
-            theme=self.theme,
-            store=self.store,
-            unsaved=state_folder() / f"{person}.json",
-        )
+        furnished = Furnished(self.window, self.desk, self.theme, self.store)
+        unsaved = state_folder() / f"{person}.json"
+        self.office = open_board(self.ws, self.work, furnished, unsaved=unsaved)
         leaving = ("wall", "open", "make", "demo", "keys", "whats_new", "about", "quit")
         for command in map(Command, leaving):
             self.window.top_bar.commands.on({command: partial(self.left_for.append, command)})

@@ -23,12 +23,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QIcon
 
-    from board.app.office import Office
+    from board.app.open_board import OpenBoard
     from board.domain.notifications import NotificationText
     from board.ui.search.quick_add import QuickAdd
     from board.ui.search.search_box import Understanding
-    from board.ui.settings.desk_settings import DeskStore
-    from board.ui.theme import Theme
 
 APP_NAME = "Follow-up Board"
 
@@ -38,26 +36,17 @@ class Background(QObject):
 
     quit_wanted = Signal()
 
-    def __init__(
-        self, office: Office, store: DeskStore, *, theme: Theme, understanding: Understanding
-    ) -> None:
+    def __init__(self, at: OpenBoard, understanding: Understanding) -> None:
         """Begin to remind, and show the tray icon where there is a tray."""
-        super().__init__(office)
-        self._office, self._theme, self._understanding = office, theme, understanding
-        self._window = office.window
-        self._settings = DeskMemory(store.settings)
+        super().__init__(at.window)
+        self._at, self._understanding = at, understanding
+        self._window = at.window
+        self._settings = DeskMemory(at.store.settings)
         self._is_ending = False
         self._quick: QuickAdd | None = None
         self.tray: Tray | None = None
         self.notifier = system_notifier(APP_NAME, APP_ID, self)
-        self.reminding = Reminding(
-            office.ws,
-            office.work,
-            desk=office.desk,
-            actions=office.actions,
-            notices=office.notices,
-            rules=lambda: self._settings.read().rules,
-        )
+        self.reminding = Reminding(at, lambda: self._settings.read().rules)
         self._connect()
         self._window.stays = self._stays
         self._show_tray(self._window.windowIcon())
@@ -73,7 +62,7 @@ class Background(QObject):
         """Bring the window to the front, at these cards."""
         QApplication.setQuitOnLastWindowClosed(True)
         bring_forward(self._window, token)
-        self._office.show_cards(card_ids)
+        self._at.board_presenter.show_cards(card_ids)
 
     def end(self) -> None:
         """Let the next closing of the window be the last."""
@@ -95,8 +84,8 @@ class Background(QObject):
         reminding.open_wanted.connect(self.come_forward)
         notifier.acted.connect(reminding.act)
         notifier.refused.connect(self._on_refused)
-        self._office.clock.timeout.connect(reminding.look)
-        self._office.desk.changed.connect(self._on_desk_changed)
+        self._at.clock.timeout.connect(reminding.look)
+        self._at.desk.changed.connect(self._on_desk_changed)
         session = QApplication.instance()
         if isinstance(session, QApplication):
             session.commitDataRequest.connect(self._on_session_ends)
@@ -115,12 +104,12 @@ class Background(QObject):
     def _made_quick_add(self) -> QuickAdd:
         from board.ui.search.quick_add import QuickAdd
 
-        quick = QuickAdd(self._theme, self._understanding)
+        quick = QuickAdd(self._at.theme, self._understanding)
         quick.setWindowIcon(self._window.windowIcon())
-        quick.add_wanted.connect(self._office.actions.cards.add_line)
+        quick.add_wanted.connect(self._at.actions.cards.add_line)
         quick.card_wanted.connect(lambda card_id: self.come_forward([card_id]))
-        self._office.actions.cards.line_added.connect(lambda _stage, text: quick.line_added(text))
-        self._office.actions.cards.line_failed.connect(lambda _stage, text: quick.line_failed(text))
+        self._at.actions.cards.line_added.connect(lambda _stage, text: quick.line_added(text))
+        self._at.actions.cards.line_failed.connect(lambda _stage, text: quick.line_failed(text))
         return quick
 
     def _stays(self) -> bool:
@@ -156,7 +145,7 @@ class Background(QObject):
     def _on_desk_changed(self) -> None:
         if self.tray is None:
             return
-        totals = self._office.desk.arrangement.totals()
+        totals = self._at.desk.arrangement.totals()
         words = Counted()
         self.tray.show_counts(
             words.late_cards(totals.late),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from board.app.office import Office
+    from board.app.open_board import OpenBoard
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +28,14 @@ class Place:
     typed: Mapping[str, str]
 
 
-def place_of(office: Office) -> Place:
-    """Return where somebody is in the window of an office."""
-    window = office.window
+def place_of(at: OpenBoard) -> Place:
+    """Return where somebody is in the window of an at."""
+    window = at.window
     board, bar = window.board_view, window.top_bar
     return Place(
         query=bar.box.text(),
         chips=tuple(chip.isChecked() for chip in bar.filter_chips),
-        page=office.pages.shown(),
+        page=at.pages.shown(),
         card_id=window.panel.card_id if window.panel.isVisible() else "",
         selected=tuple(board.selected()),
         sideways=board.horizontalScrollBar().value(),
@@ -44,9 +44,9 @@ def place_of(office: Office) -> Place:
     )
 
 
-def put_back(office: Office, place: Place) -> None:
+def put_back(at: OpenBoard, place: Place) -> None:
     """Bring a newly furnished window to where somebody was; its board has been loaded."""
-    board, bar = office.window.board_view, office.window.top_bar
+    board, bar = at.window.board_view, at.window.top_bar
     bar.show_query(place.query)
     for chip, was_on in zip(bar.filter_chips, place.chips, strict=True):
         if was_on:
@@ -57,6 +57,6 @@ def put_back(office: Office, place: Place) -> None:
     board.horizontalScrollBar().setValue(place.sideways)
     board.select(place.selected)
     if place.card_id:
-        office.panel_presenter.open(place.card_id)
+        at.panel_presenter.open(place.card_id)
     if place.page:
-        office.on_menu(place.page)
+        at.on_menu(place.page)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from board.app.background import Background
     from board.app.crashes import CrashFile
-    from board.app.office import Office
+    from board.app.open_board import OpenBoard
     from board.services.workspace import Workspace
     from board.ui.actions.commands import Commands
     from board.ui.search.entry_words import Preview
@@ -57,7 +57,7 @@ class Program(QObject):
         self._crashes = crashes
         self._app = app
         self._choice = choice
-        self._office: Office | None = None
+        self._at: OpenBoard | None = None
         self._shell = shell or AppShell(choice)
         self._store, self._window = self._shell.store, self._shell.window
         self._work = Work(self)
@@ -118,16 +118,16 @@ class Program(QObject):
         """Note and say that something went wrong inside the program; it goes on."""
         if self._crashes is not None:
             self._crashes.note(error)
-        if self._office is not None:
-            self._office.notices.bug(trace_of(error))
+        if self._at is not None:
+            self._at.notices.bug(trace_of(error))
 
     def close(self) -> None:
         """Remember the window's place, finish what is waiting, give the lock back."""
         self.walls.close()
         if self._background is not None:
             self._background.close()
-        if self._office is not None:
-            self._office.close()
+        if self._at is not None:
+            self._at.close()
         else:
             self._work.close()
             if self._ws is not None:
@@ -193,10 +193,10 @@ class Program(QObject):
         return system_clock().date()
 
     def _preview(self, text: str, before: str) -> Preview | None:
-        return self._office.actions.cards.preview(text, before) if self._office else None
+        return self._at.actions.cards.preview(text, before) if self._at else None
 
     def _where(self, text: str) -> Sequence[WhereRow]:
-        return self._office.finder.where(text) if self._office else ()
+        return self._at.finder.where(text) if self._at else ()
 
     def _open_board(self) -> None:
         self._work.run(
@@ -233,48 +233,43 @@ class Program(QObject):
     def _begin_work(self, ws: Workspace) -> None:
         """Put the open board into the window."""
         self._window.show_board()
-        self._office = self._new_office(ws)
-        self._office.loaded.connect(self._on_first_loaded)
+        at = self._at = self._opened_in_window(ws)
+        self._desk.loaded.connect(self._on_first_loaded)
         report = self._crashes.take() if self._crashes is not None else ""
         if report:
-            self._office.notices.last_time(report, ended=ended_unexpectedly(report))
+            at.notices.last_time(report, ended=ended_unexpectedly(report))
 
-    def _new_office(self, ws: Workspace) -> Office:
-        from board.app.office import Office
+    def _opened_in_window(self, ws: Workspace) -> OpenBoard:
+        from board.app.open_board import open_board
+        from board.ui.actions.parts import Furnished
 
-        choice = self._choice
-        office = Office(
-            ws,
-            self._work,
-            desk=self._desk,
-            window=self._window,
-            theme=self._theme,
-            store=self._store,
-            unsaved=None if choice.demo else unsaved_file_of(choice.address),
-        )
-        office.typed.left.connect(self._on_left)
-        office.language_changed.connect(self._speak)
-        office.loaded.connect(lambda: self._after_painting(partial(self._remind, office)))
-        office.wall_changed.connect(self.walls.take_settings)
-        self._work.failed.connect(office.notices.failed)
-        return office
+        furnished = Furnished(self._window, self._desk, self._theme, self._store)
+        unsaved = None if self._choice.demo else unsaved_file_of(self._choice.address)
+        at = open_board(ws, self._work, furnished, unsaved=unsaved)
+        wishes = at.wishes.window
+        wishes.leave.connect(self._on_left)
+        wishes.furnish.connect(self._speak)
+        wishes.wall.connect(self.walls.take_settings)
+        at.desk.loaded.connect(lambda: self._after_painting(partial(self._remind, at)))
+        self._work.failed.connect(at.notices.failed)
+        return at
 
     def _speak(self) -> None:
         """Furnish the window anew in the language chosen now, after all work under way is told."""
-        if self._office is None:
+        if self._at is None:
             return
         self._window.panel.commit()
-        self._office.leave()
+        self._at.leave()
         self._work.when_idle(self._furnish_anew)
 
     def _furnish_anew(self) -> None:
         from board.app.place import place_of, put_back
 
-        if self._office is None:
+        if self._at is None:
             return
-        place, ws = place_of(self._office), self._office.ws
-        self._office.drafts.typing = tuple  # lines typed but not added are put back below
-        self._office.drafts.keep()
+        place, ws = place_of(self._at), self._at.ws
+        self._at.drafts.typing = tuple  # lines typed but not added are put back below
+        self._at.drafts.keep()
         if self._background is not None:
             self._background.close()
             self._background = None
@@ -283,23 +278,21 @@ class Program(QObject):
         self._theme.deleteLater()
         self._shell.speak()
         self._furnish(self._window)
-        office = self._office = self._new_office(ws)
-        office.loaded.connect(lambda: put_back(office, place))
-        office.loaded.connect(office.settings.open_again)
+        at = self._at = self._opened_in_window(ws)
+        at.desk.loaded.connect(lambda: put_back(at, place))
+        at.desk.loaded.connect(at.settings.open_again)
 
     def _after_painting(self, do: Callable[[], None]) -> None:
         """Call ``do`` when what is new has been painted: nobody waits for it."""
         QTimer.singleShot(0, self, do)
 
-    def _remind(self, office: Office) -> None:
+    def _remind(self, at: OpenBoard) -> None:
         """Begin with what goes on beside the window, once the board is there."""
         from board.app.background import Background
 
-        if office is not self._office or self._background is not None:
+        if at is not self._at or self._background is not None:
             return
-        self._background = Background(
-            office, self._store, theme=self._theme, understanding=self._understanding
-        )
+        self._background = Background(at, self._understanding)
         self._background.quit_wanted.connect(self.quit)
 
     def _on_first_loaded(self) -> None:

@@ -29,10 +29,11 @@ BATCH = 250  # cards made ready at once for a filter: some 3 ms
 class Desk(QObject):
     """Takes the board and its news, keeps the model in step with it.
 
-    ``changed`` follows every news, filter and day; ``cards_changed`` carries the ids of cards
-    whose values or details are other ones now.
+    ``loaded`` follows the first board, ``changed`` every news, filter and day; ``cards_changed``
+    carries the ids of cards whose values or details are other ones now.
     """
 
+    loaded = Signal()
     changed = Signal()
     cards_changed = Signal(object)  # a list would be copied for each receiver
 
@@ -41,6 +42,7 @@ class Desk(QObject):
         super().__init__(parent)
         self._day = day
         self.board = Board()
+        self.is_loaded = False
         self.me: str | None = None
         self.input_locale = InputLocale.of_locale()
         self.arrangement = Arrangement()
@@ -73,9 +75,12 @@ class Desk(QObject):
     def take(self, news: News | Board) -> None:
         """Take the whole board, or what is new on it."""
         if isinstance(news, Board):
+            first, self.is_loaded = not self.is_loaded, True
             self.board = news
             self._show()
             self.cards_changed.emit(list(news.cards))
+            if first:
+                self.loaded.emit()
             return
         before = self.board
         self.board = before.updated(news)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from board.ui.drafts import Draft
@@ -17,13 +17,11 @@ from board.ui.words import plural
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from board.ui.actions.notices import Notices
+    from board.ui.actions.parts import Parts
     from board.ui.board.add_row import AddRow
-    from board.ui.drafts import Drafts
     from board.ui.pages.presenter import Pages
     from board.ui.panel.presenter import PanelPresenter
     from board.ui.search.search_box import SearchBox
-    from board.ui.window.main_window import MainWindow
 
 SLOT = "unsaved"
 LONGEST = 60
@@ -32,20 +30,13 @@ PANEL = frozenset({"edit", "touch", "check", "edit_check", "link"})
 
 
 class Typed(QObject):
-    """Connects the drafts with the fields of a window; ``left`` follows a closing that waited."""
-
-    left = Signal()
+    """Connects the drafts with the fields of a window, whose closing waits for their answers."""
 
     def __init__(
-        self,
-        drafts: Drafts,
-        *,
-        window: MainWindow,
-        notices: Notices,
-        panel_presenter: PanelPresenter,
-        pages: Callable[[], Pages],
+        self, parts: Parts, panel_presenter: PanelPresenter, pages: Callable[[], Pages]
     ) -> None:
-        """Give back in ``window``; ``pages`` are made only when they are wanted."""
+        """Give back in the window of ``parts``; ``pages`` are made only when they are wanted."""
+        window, notices, drafts = parts.window, parts.notices, parts.drafts
         super().__init__(window)
         self._drafts, self._window, self._notices = drafts, window, notices
         self._panel_presenter, self._pages = panel_presenter, pages
@@ -126,7 +117,7 @@ class Typed(QObject):
     def _on_settled(self) -> None:
         self._offer()
         if self._window.is_leaving and self._window.close():
-            self.left.emit()
+            self._window.board_view.wishes.window.leave.emit()
 
     def _offer(self) -> None:
         """Show in a bar what stands in no field."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from board.domain.board import News
     from board.ui.desk import Desk
     from board.ui.prepared_view import PreparedView
+    from board.ui.watcher import Fresh, Watcher
     from board.ui.work import Failure, Work
 
 log = logging.getLogger(__name__)
@@ -35,11 +36,20 @@ class UpdateQueue(QObject):
         self._waiting: deque[News | Board] = deque()
         self._arranging = False
 
+    def follow(self, watcher: Watcher) -> None:
+        """Take what a watcher brings, and have it read the whole board after a mistake."""
+        watcher.arrived.connect(self._on_arrived)
+        self.lost.connect(watcher.reload)
+
     def take(self, news: News | Board) -> None:
         """Give the desk the news as soon as it has taken those before."""
         self._waiting.append(news)
         if not self._arranging:
             self._go_on()
+
+    def _on_arrived(self, fresh: Fresh) -> None:
+        if fresh.news is not None:
+            self.take(fresh.news)
 
     def _go_on(self) -> None:
         while self._waiting:

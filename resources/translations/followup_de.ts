@@ -99,6 +99,49 @@
     </message>
 </context>
 <context>
+    <name>BackupPresenter</name>
+    <message>
+        <source>Today’s backup could not be made</source>
+        <translation>Die heutige Sicherung ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>Die Sicherung ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>Backed up to {file}</source>
+        <translation>Gesichert in {file}</translation>
+    </message>
+    <message>
+        <source>The board file is damaged and has no good backup; export the board.</source>
+        <translation>Die Datei der Tafel ist beschädigt, und es gibt keine gute Sicherung; bitte die Tafel exportieren.</translation>
+    </message>
+    <message>
+        <source>The board file is damaged.</source>
+        <translation>Die Datei der Tafel ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {day}</source>
+        <translation>Sicherung vom {day} zurückspielen</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back</source>
+        <translation>Die Sicherung konnte nicht zurückgespielt werden</translation>
+    </message>
+    <message>
+        <source>The backup is put back; the damaged file is kept as {file}</source>
+        <translation>Die Sicherung ist zurückgespielt; die beschädigte Datei liegt noch unter {file}</translation>
+    </message>
+    <message>
+        <source>The newest good backup is over 3 days old.</source>
+        <translation>Die neueste gute Sicherung ist über 3 Tage alt.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Back up now</source>
@@ -143,49 +186,6 @@
     <message>
         <source>A second folder for backups</source>
         <translation>Ein zweiter Ordner für Sicherungen</translation>
-    </message>
-</context>
-<context>
-    <name>Bars</name>
-    <message>
-        <source>Today’s backup could not be made</source>
-        <translation>Die heutige Sicherung ist nicht gelungen</translation>
-    </message>
-    <message>
-        <source>The backup could not be made</source>
-        <translation>Die Sicherung ist nicht gelungen</translation>
-    </message>
-    <message>
-        <source>Backed up to {file}</source>
-        <translation>Gesichert in {file}</translation>
-    </message>
-    <message>
-        <source>The board file is damaged and has no good backup; export the board.</source>
-        <translation>Die Datei der Tafel ist beschädigt, und es gibt keine gute Sicherung; bitte die Tafel exportieren.</translation>
-    </message>
-    <message>
-        <source>The board file is damaged.</source>
-        <translation>Die Datei der Tafel ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Put back the backup of {day}</source>
-        <translation>Sicherung vom {day} zurückspielen</translation>
-    </message>
-    <message>
-        <source>The backup could not be put back</source>
-        <translation>Die Sicherung konnte nicht zurückgespielt werden</translation>
-    </message>
-    <message>
-        <source>The backup is put back; the damaged file is kept as {file}</source>
-        <translation>Die Sicherung ist zurückgespielt; die beschädigte Datei liegt noch unter {file}</translation>
-    </message>
-    <message>
-        <source>The newest good backup is over 3 days old.</source>
-        <translation>Die neueste gute Sicherung ist über 3 Tage alt.</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Jetzt sichern</translation>
     </message>
 </context>
 <context>
@@ -3154,13 +3154,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
-    <name>Office</name>
-    <message>
-        <source>The link could not be opened; check where it points.</source>
-        <translation>Der Link ließ sich nicht öffnen; bitte prüfen, wohin er zeigt.</translation>
-    </message>
-</context>
-<context>
     <name>OpeningPage</name>
     <message>
         <source>The board could not be opened</source>
@@ -3665,6 +3658,13 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Anything worth remembering</source>
         <translation>Was man sich merken sollte</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPresenter</name>
+    <message>
+        <source>The link could not be opened; check where it points.</source>
+        <translation>Der Link ließ sich nicht öffnen; bitte prüfen, wohin er zeigt.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,49 @@
     </message>
 </context>
 <context>
+    <name>BackupPresenter</name>
+    <message>
+        <source>Today’s backup could not be made</source>
+        <translation>No se pudo hacer la copia de hoy</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>No se pudo hacer la copia</translation>
+    </message>
+    <message>
+        <source>Backed up to {file}</source>
+        <translation>Copia guardada en {file}</translation>
+    </message>
+    <message>
+        <source>The board file is damaged and has no good backup; export the board.</source>
+        <translation>El archivo del tablero está dañado y no tiene ninguna copia buena; exporte el tablero.</translation>
+    </message>
+    <message>
+        <source>The board file is damaged.</source>
+        <translation>El archivo del tablero está dañado.</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {day}</source>
+        <translation>Restaurar la copia del {day}</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back</source>
+        <translation>No se pudo restaurar la copia</translation>
+    </message>
+    <message>
+        <source>The backup is put back; the damaged file is kept as {file}</source>
+        <translation>La copia está restaurada; el archivo dañado queda como {file}</translation>
+    </message>
+    <message>
+        <source>The newest good backup is over 3 days old.</source>
+        <translation>La última copia buena tiene más de 3 días.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Back up now</source>
@@ -143,49 +186,6 @@
     <message>
         <source>A second folder for backups</source>
         <translation>Una segunda carpeta para las copias</translation>
-    </message>
-</context>
-<context>
-    <name>Bars</name>
-    <message>
-        <source>Today’s backup could not be made</source>
-        <translation>No se pudo hacer la copia de hoy</translation>
-    </message>
-    <message>
-        <source>The backup could not be made</source>
-        <translation>No se pudo hacer la copia</translation>
-    </message>
-    <message>
-        <source>Backed up to {file}</source>
-        <translation>Copia guardada en {file}</translation>
-    </message>
-    <message>
-        <source>The board file is damaged and has no good backup; export the board.</source>
-        <translation>El archivo del tablero está dañado y no tiene ninguna copia buena; exporte el tablero.</translation>
-    </message>
-    <message>
-        <source>The board file is damaged.</source>
-        <translation>El archivo del tablero está dañado.</translation>
-    </message>
-    <message>
-        <source>Put back the backup of {day}</source>
-        <translation>Restaurar la copia del {day}</translation>
-    </message>
-    <message>
-        <source>The backup could not be put back</source>
-        <translation>No se pudo restaurar la copia</translation>
-    </message>
-    <message>
-        <source>The backup is put back; the damaged file is kept as {file}</source>
-        <translation>La copia está restaurada; el archivo dañado queda como {file}</translation>
-    </message>
-    <message>
-        <source>The newest good backup is over 3 days old.</source>
-        <translation>La última copia buena tiene más de 3 días.</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Hacer copia ahora</translation>
     </message>
 </context>
 <context>
@@ -3154,13 +3154,6 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
-    <name>Office</name>
-    <message>
-        <source>The link could not be opened; check where it points.</source>
-        <translation>No se pudo abrir el enlace; compruebe adónde lleva.</translation>
-    </message>
-</context>
-<context>
     <name>OpeningPage</name>
     <message>
         <source>The board could not be opened</source>
@@ -3665,6 +3658,13 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Anything worth remembering</source>
         <translation>Lo que convenga recordar</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPresenter</name>
+    <message>
+        <source>The link could not be opened; check where it points.</source>
+        <translation>No se pudo abrir el enlace; compruebe adónde lleva.</translation>
     </message>
 </context>
 <context>

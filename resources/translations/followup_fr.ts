@@ -99,6 +99,49 @@
     </message>
 </context>
 <context>
+    <name>BackupPresenter</name>
+    <message>
+        <source>Today’s backup could not be made</source>
+        <translation>La sauvegarde du jour n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>La sauvegarde n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>Backed up to {file}</source>
+        <translation>Sauvegardé dans {file}</translation>
+    </message>
+    <message>
+        <source>The board file is damaged and has no good backup; export the board.</source>
+        <translation>Le fichier du tableau est endommagé et n’a pas de bonne sauvegarde&#x202f;; exportez le tableau.</translation>
+    </message>
+    <message>
+        <source>The board file is damaged.</source>
+        <translation>Le fichier du tableau est endommagé.</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {day}</source>
+        <translation>Rétablir la sauvegarde du {day}</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back</source>
+        <translation>La sauvegarde n’a pas pu être rétablie</translation>
+    </message>
+    <message>
+        <source>The backup is put back; the damaged file is kept as {file}</source>
+        <translation>La sauvegarde est rétablie&#x202f;; le fichier endommagé reste sous {file}</translation>
+    </message>
+    <message>
+        <source>The newest good backup is over 3 days old.</source>
+        <translation>La dernière bonne sauvegarde a plus de 3 jours.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Back up now</source>
@@ -143,49 +186,6 @@
     <message>
         <source>A second folder for backups</source>
         <translation>Un second dossier pour les sauvegardes</translation>
-    </message>
-</context>
-<context>
-    <name>Bars</name>
-    <message>
-        <source>Today’s backup could not be made</source>
-        <translation>La sauvegarde du jour n’a pas pu être faite</translation>
-    </message>
-    <message>
-        <source>The backup could not be made</source>
-        <translation>La sauvegarde n’a pas pu être faite</translation>
-    </message>
-    <message>
-        <source>Backed up to {file}</source>
-        <translation>Sauvegardé dans {file}</translation>
-    </message>
-    <message>
-        <source>The board file is damaged and has no good backup; export the board.</source>
-        <translation>Le fichier du tableau est endommagé et n’a pas de bonne sauvegarde&#x202f;; exportez le tableau.</translation>
-    </message>
-    <message>
-        <source>The board file is damaged.</source>
-        <translation>Le fichier du tableau est endommagé.</translation>
-    </message>
-    <message>
-        <source>Put back the backup of {day}</source>
-        <translation>Rétablir la sauvegarde du {day}</translation>
-    </message>
-    <message>
-        <source>The backup could not be put back</source>
-        <translation>La sauvegarde n’a pas pu être rétablie</translation>
-    </message>
-    <message>
-        <source>The backup is put back; the damaged file is kept as {file}</source>
-        <translation>La sauvegarde est rétablie&#x202f;; le fichier endommagé reste sous {file}</translation>
-    </message>
-    <message>
-        <source>The newest good backup is over 3 days old.</source>
-        <translation>La dernière bonne sauvegarde a plus de 3 jours.</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Sauvegarder maintenant</translation>
     </message>
 </context>
 <context>
@@ -3154,13 +3154,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
-    <name>Office</name>
-    <message>
-        <source>The link could not be opened; check where it points.</source>
-        <translation>Le lien n’a pas pu être ouvert&#x202f;; vérifiez où il mène.</translation>
-    </message>
-</context>
-<context>
     <name>OpeningPage</name>
     <message>
         <source>The board could not be opened</source>
@@ -3665,6 +3658,13 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Anything worth remembering</source>
         <translation>Tout ce qui mérite d’être retenu</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPresenter</name>
+    <message>
+        <source>The link could not be opened; check where it points.</source>
+        <translation>Le lien n’a pas pu être ouvert&#x202f;; vérifiez où il mène.</translation>
     </message>
 </context>
 <context>

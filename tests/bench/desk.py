@@ -71,9 +71,9 @@ class AtBoard:
         self._pulse.start(PULSE_MS)
         self.program = Program(app, Choice(address_of(str(board)), may_make=True, today=TODAY))
         assert self.program.open()
-        self.until(lambda: self.program._office is not None)
-        assert self.program._office is not None
-        self.office = self.program._office
+        self.until(lambda: self.program._at is not None)
+        assert self.program._at is not None
+        self.office = self.program._at
         self.window = self.program._window
         self.until(lambda: self.office.desk.board.revision > 0)
         self.rest()

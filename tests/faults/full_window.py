@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from board.app.office import Office
+    from board.app.open_board import OpenBoard
 
 
 def use_window(folder: Path, fill: Callable[[], Path]) -> dict[str, object]:
@@ -48,12 +48,12 @@ class Hand:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.window = program._window
-        self.until(lambda: program._office is not None and program._office._loaded)
+        self.until(lambda: program._at is not None and program._at.desk.is_loaded)
 
     @property
-    def office(self) -> Office:
-        assert self.program._office is not None
-        return self.program._office
+    def office(self) -> OpenBoard:
+        assert self.program._at is not None
+        return self.program._at
 
     def until(self, holds: Callable[[], object]) -> None:
         """Let the window work until something holds."""

@@ -31,7 +31,7 @@ from tests.builders import TODAY, written
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from board.app.office import Office
+    from board.app.open_board import OpenBoard
 
 CANARIES = tuple(f"Zanzibar{number:02}Quux" for number in range(50))
 HANG_SECONDS = 1
@@ -45,9 +45,9 @@ class Driven(program.Program):
         self.settled.connect(lambda: QTimer.singleShot(0, self, self._begin))
 
     def _begin(self) -> None:
-        assert self._office is not None
+        assert self._at is not None
         mode, folder = sys.argv[1], Path(sys.argv[2]).parent
-        self._steps = MODES[mode](self._office, folder)
+        self._steps = MODES[mode](self._at, folder)
         self._next()
 
     def _next(self) -> None:
@@ -79,7 +79,7 @@ def _nothing() -> None:
     """Do nothing."""
 
 
-def busy(office: Office, folder: Path) -> Iterator[Callable[[], object]]:
+def busy(office: OpenBoard, folder: Path) -> Iterator[Callable[[], object]]:
     """Use every canary somewhere, in what works and in what fails."""
     words = iter(CANARIES)
     ws, work, actions = office.ws, office.work, office.actions
@@ -121,7 +121,7 @@ def _closed(dialog: QDialog) -> Callable[[], object]:
     return dialog.close
 
 
-def _files(office: Office, folder: Path, words: Iterator[str]) -> Iterator[Callable[[], object]]:
+def _files(office: OpenBoard, folder: Path, words: Iterator[str]) -> Iterator[Callable[[], object]]:
     good, bad, worse = (folder / name for name in ("a.csv", "b.json", "c.csv"))
     good.write_text(f"title,{next(words)}\n{next(words)},{next(words)}\n")
     bad.write_text(f'{{"lists": [], "cards": [{{"name": {{"{next(words)}": 1}}}}]}}')
@@ -130,10 +130,10 @@ def _files(office: Office, folder: Path, words: Iterator[str]) -> Iterator[Calla
         yield lambda path=path: office.importing.start(str(path))  # type: ignore[misc]  # a path
     board = folder / "out.json"
     yield lambda: office.work.run_slow(lambda _slow: exporting.export(office.ws, board))
-    yield office.bars.back_up_now
+    yield office.backups.back_up_now
 
 
-def _mistakes(office: Office, words: Iterator[str]) -> Iterator[Callable[[], object]]:
+def _mistakes(office: OpenBoard, words: Iterator[str]) -> Iterator[Callable[[], object]]:
     """Yield what is refused, what is a bug, and what the database does not take."""
     ws, work = office.ws, office.work
 
@@ -170,12 +170,12 @@ class Unprintable:
         raise ValueError(CANARIES[-1])
 
 
-def slot(_office: Office, _folder: Path) -> Iterator[Callable[[], object]]:
+def slot(_office: OpenBoard, _folder: Path) -> Iterator[Callable[[], object]]:
     """Raise in a slot."""
     yield _raise
 
 
-def thread(_office: Office, _folder: Path) -> Iterator[Callable[[], object]]:
+def thread(_office: OpenBoard, _folder: Path) -> Iterator[Callable[[], object]]:
     """Raise in a thread."""
     yield lambda: threading.Thread(target=_raise).start()
 
@@ -184,28 +184,28 @@ def _raise() -> None:
     raise ValueError(CANARIES[0])
 
 
-def abort(_office: Office, _folder: Path) -> Iterator[Callable[[], object]]:
+def abort(_office: OpenBoard, _folder: Path) -> Iterator[Callable[[], object]]:
     """Abort, as Qt does when it finds itself broken."""
     customer = CANARIES[0]
     yield lambda: os.abort() if customer else None
 
 
-def crash(_office: Office, _folder: Path) -> Iterator[Callable[[], object]]:
+def crash(_office: OpenBoard, _folder: Path) -> Iterator[Callable[[], object]]:
     """Touch memory that is not there."""
     yield faulthandler._sigsegv  # type: ignore[attr-defined]  # made for tests
 
 
-def hang(_office: Office, _folder: Path) -> Iterator[Callable[[], object]]:
+def hang(_office: OpenBoard, _folder: Path) -> Iterator[Callable[[], object]]:
     """Answer nobody for longer than is good."""
     yield lambda: time.sleep(3 * HANG_SECONDS)
 
 
-def fine(_office: Office, _folder: Path) -> Iterator[Callable[[], object]]:
+def fine(_office: OpenBoard, _folder: Path) -> Iterator[Callable[[], object]]:
     """Do nothing wrong."""
     yield _nothing
 
 
-def look(office: Office, _folder: Path) -> Iterator[Callable[[], object]]:
+def look(office: OpenBoard, _folder: Path) -> Iterator[Callable[[], object]]:
     """Tell what the window says of the last time."""
     bar = office.window.notice_bar
     told = {"words": bar.text("last_time"), "report": ""}
@@ -216,7 +216,7 @@ def look(office: Office, _folder: Path) -> Iterator[Callable[[], object]]:
     yield _nothing
 
 
-MODES: dict[str, Callable[[Office, Path], Iterator[Callable[[], object]]]] = {
+MODES: dict[str, Callable[[OpenBoard, Path], Iterator[Callable[[], object]]]] = {
     each.__name__: each for each in (busy, slot, thread, abort, crash, hang, fine, look)
 }
 

@@ -272,8 +272,8 @@ def _dialogs(desk: AtDesk, board: Board, texts: list[str]) -> None:
 
 
 def _several(desk: AtDesk, board: Board, texts: list[str]) -> None:
-    desk.office.many.show_cards(list(board.cards)[:50], board)
-    desk.office.many.grab()
+    desk.office.board_presenter.many.show_cards(list(board.cards)[:50], board)
+    desk.office.board_presenter.many.grab()
     changed = replace(board.stages["0"], name=texts[2])
     desk.desk.take(replace(board, stages={**board.stages, "0": changed}))
     desk.window.grab()

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from board.app.office import Office
+    from board.app.open_board import OpenBoard
     from tests.builders import Clock
     from tests.faults.gates import Gate
 
@@ -167,7 +167,7 @@ class Injected(QObject):
         self._patch.setattr(kind, name, slot)
 
 
-def _telling(office: Office) -> Callable[[BaseException], object]:
+def _telling(office: OpenBoard) -> Callable[[BaseException], object]:
     return lambda error: office.notices.bug(type(error).__name__)
 
 

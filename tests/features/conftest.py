@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from board.app.office import Office
+    from board.app.open_board import OpenBoard
     from board.ui.window.main_window import MainWindow
     from tests.builders import Clock
 
@@ -68,11 +68,11 @@ class Started:
         self.window: MainWindow = program._window
 
     @property
-    def office(self) -> Office:
+    def office(self) -> OpenBoard:
         """The opened board; waits for it."""
-        self.until(lambda: self.program._office is not None)
-        assert self.program._office is not None
-        return self.program._office
+        self.until(lambda: self.program._at is not None)
+        assert self.program._at is not None
+        return self.program._at
 
     def until(self, holds: Callable[[], object]) -> None:
         """Wait until something holds."""

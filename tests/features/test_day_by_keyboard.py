@@ -141,7 +141,7 @@ def test_what_is_done_is_neither_snoozed_nor_answered(morning: AtDesk) -> None:
 
 
 def test_letters_can_be_switched_off_and_then_do_nothing(morning: AtDesk) -> None:
-    morning.office._on_look_changed(False)
+    morning.office.window.board_view.set_letters(False)
     morning.goes_to("Order mugs")
     morning.presses("D", "A", "S", "L", "E")
     morning.sees("Order mugs", "Our turn")

@@ -149,8 +149,8 @@ def test_enter_dates_several_cards_from_the_field(desk: AtDesk) -> None:
     desk.has("Call Joe", "Asked")
     desk.has("Call Ann", "Asked")
     desk.selects("Call Joe", "Call Ann")
-    desk.pushes(desk.office.many.date)
-    desk.fills(desk.office.many.ask.field, str(in_days(5)))
+    desk.pushes(desk.office.board_presenter.many.date)
+    desk.fills(desk.office.board_presenter.many.ask.field, str(in_days(5)))
     assert {desk.card(title).due for title in ("Call Joe", "Call Ann")} == {in_days(5)}
 
 

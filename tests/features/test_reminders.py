@@ -64,9 +64,7 @@ class Reminded:
         understanding = Understanding(
             desk.office.actions.cards.preview, desk.office.finder.where, desk.desk.is_filter
         )
-        self.background = Background(
-            desk.office, desk.store, theme=desk.theme, understanding=understanding
-        )
+        self.background = Background(desk.office, understanding)
         desk.settles()
 
     def later(self, **span: float) -> None:

@@ -82,7 +82,7 @@ def test_the_wall_alone_shows_the_board_without_a_desk(wall: AtWall) -> None:
     assert wall.view.sheet.board.late == 1
     assert wall.window.isFullScreen()
     assert not wall.program._window.isVisible()
-    assert wall.program._office is None
+    assert wall.program._at is None
 
 
 def test_what_somebody_changes_elsewhere_shows_and_so_does_when(wall: AtWall) -> None:
@@ -210,7 +210,7 @@ def test_a_second_start_opens_the_desk_beside_the_wall(
     wall.sees("Approve the proof")
     program(board_file, opens=False)
     wall.until(wall.program._window.isVisible)
-    wall.until(lambda: wall.program._office is not None)
+    wall.until(lambda: wall.program._at is not None)
     assert wall.window.isVisible()
 
 

@@ -32,6 +32,11 @@ class Actions:
         """Change settings of the firm."""
         self._runner.do("settings", lambda ws: settings.set_firm(ws, fields))
 
+    def possible(self, what: undo.Possible) -> tuple[str, str]:
+        """Return what *Undo* and *Redo* would take back and do again, "" for nothing."""
+        verb = self._runner.said.verb
+        return verb(what.undo) if what.undo else "", verb(what.redo) if what.redo else ""
+
     def undo(self) -> None:
         """Take back the last action."""
         self._runner.run(undo.undo, lambda done: self._tell(done, self._runner.said.undone))

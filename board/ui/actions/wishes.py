@@ -78,6 +78,9 @@ class WindowWishes(QObject):
     find = Signal()
     panel = Signal()  # to have the keyboard
     menu = Signal(str)  # what an entry of the main menu does
+    furnish = Signal()  # anew, in another language
+    wall = Signal()  # as it is set now
+    leave = Signal()  # after a closing that waited for answers
 
 
 @dataclass(frozen=True, slots=True)

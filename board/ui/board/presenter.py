@@ -1,150 +1,130 @@
-"""The bars that stay: a backup that is too old, a damaged board, a database that is away."""
+"""What stands on the board beside its cards, and the ways to a card, a filter or a new line."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
-from board.domain.errors import BoardError
-from board.services import backups
-from board.ui.sentences import sentence
-from board.ui.window.notice_bar import Offer
-from board.ui.words import short_date
+from board.ui.board.nothing_words import nothing_words
+from board.ui.settings.date_format import date_format_of
 
 if TYPE_CHECKING:
-    from board.services.workspace import Workspace
-    from board.ui.actions.notices import Notices
-    from board.ui.watcher import Watcher
-    from board.ui.work import Failure, Work
+    from collections.abc import Sequence
+    from datetime import date
 
-HOUR_MS = 3_600_000
+    from board.ui.actions.parts import Parts
+    from board.ui.board.card_menu import CardMenu
+    from board.ui.board.many_bar import ManyBar
+    from board.ui.panel.presenter import PanelPresenter
 
 
-class Bars(QObject):
-    """Shows and withdraws the bars, and makes the daily backup that one of them watches."""
+class BoardPresenter(QObject):
+    """Shows what the desk knows around the cards of a window."""
 
-    def __init__(
-        self,
-        ws: Workspace,
-        work: Work,
-        *,
-        notices: Notices,
-        watcher: Watcher,
-    ) -> None:
-        super().__init__(notices)
-        self._ws = ws
-        self._work = work
-        self._notices = notices
-        self._watcher = watcher
-        self._remedy: backups.Backup | None = None
-        notices.bar_offer_taken.connect(self._on_offer_taken)
-        watcher.away.connect(self._on_away)
-        watcher.back.connect(lambda: notices.withdraw("away"))
-        self._hourly = QTimer(self)
-        self._hourly.setInterval(HOUR_MS)
-        self._hourly.timeout.connect(self.back_up)
-        self._hourly.start()
+    def __init__(self, parts: Parts, panel: PanelPresenter, menu: CardMenu) -> None:
+        """Show the desk of ``parts``; some ways lead into the panel, some into the card menu."""
+        super().__init__(parts.window)
+        self._parts, self._panel, self._menu = parts, panel, menu
+        self._desk, self._window = parts.desk, parts.window
+        self._view, self._bar = parts.window.board_view, parts.window.top_bar
 
-    def begin(self) -> None:
-        """Look whether the board file is sound, then make today's backup."""
-        self._look_for_damage()
+    @cached_property
+    def many(self) -> ManyBar:
+        """The bar of several selected cards, made when first wanted."""
+        from board.ui.board.many_bar import ManyBar
 
-    def back_up(self) -> None:
-        """Make today's backup if there is none, then look how old the newest good one is."""
-        self._work.run_slow(
-            lambda _slow: (backups.make_daily(self._ws), backups.is_old(self._ws))[1],
-            done=self._on_age_known,
-            failed=self._on_backup_failed,
-            failing=self.tr("Today’s backup could not be made"),
-        )
+        wishes = self._parts.wishes.cards
+        bar = ManyBar(self._parts.theme, date_format_of(self._desk), wishes)
+        bar.left.connect(self._view.select_current)
+        self._window.add_bar(bar)
+        return bar
 
-    def back_up_now(self) -> None:
-        """Make a backup at somebody's word."""
-        self._work.run_slow(
-            lambda _slow: backups.make(self._ws),
-            done=self._on_backup_made,
-            failed=self._notices.failed,
-            failing=self.tr("The backup could not be made"),
-        )
+    def show_desk(self) -> None:
+        """Show counts, hidden stages, and why no card is seen."""
+        desk, hidden = self._desk, self._desk.arrangement.hidden()
+        if self._has_many():
+            self.many.take_board(desk.board, date_format_of(desk))
+        totals = desk.arrangement.totals()
+        self._bar.set_counts(totals.late, totals.today)
+        self._bar.menu.set_hidden([(one.id, one.name) for one in hidden.stages])
+        self._view.show_hidden(hidden, filtered=desk.is_filtered)
+        self._view.show_invitation(desk.is_loaded and not desk.board.cards)
+        self.show_nothing()
 
-    def _on_backup_made(self, path: object) -> None:
-        self._notices.withdraw("backup")
-        self._notices.tell(self.tr("Backed up to {file}").format(file=path))
+    def show_nothing(self) -> None:
+        """Say why no card is seen, except to somebody who types a new one."""
+        desk, box = self._desk, self._bar.box
+        words = nothing_words(desk, box.text()) if desk.board.cards else ""
+        in_hidden = desk.arrangement.hidden().met > 0
+        self._view.show_nothing("" if words and box.is_adding() else words, in_hidden=in_hidden)
 
-    def _on_age_known(self, old: bool) -> None:
-        if old:
-            self._warn_old()
+    def take_selection(self, card_ids: list[str]) -> None:
+        """Offer what can be done with several selected cards."""
+        if len(card_ids) > 1 or self._has_many():
+            self.many.show_cards(card_ids, self._desk.board)
+
+    def show_card(self, card_id: str) -> None:
+        """Show a found card: on the board without a filter, and in the panel."""
+        self._show_selected([card_id])
+        self._panel.open(card_id)
+
+    def show_cards(self, card_ids: Sequence[str]) -> None:
+        """Show one card as a found one, or several of them selected."""
+        known = [card_id for card_id in card_ids if card_id in self._desk.board.cards]
+        if len(known) == 1:
+            self.show_card(known[0])
+        elif known:
+            self._show_selected(known)
+
+    def show_all(self) -> None:
+        """End the filter; the keyboard is the board's then."""
+        self._bar.clear_query()
+        self._view.take_keyboard()
+
+    def add(self) -> None:
+        """Open the line that adds, in the current stage."""
+        self._window.show_board()
+        self._view.add_here()
+
+    def find(self) -> None:
+        """Go into the box."""
+        self._window.show_board()
+        self._bar.box.take_over()
+
+    def show_where(self, card_id: str) -> None:
+        """Ask the box where a card is."""
+        card = self._desk.board.cards.get(card_id)
+        if card is not None:
+            self._bar.box.setText(card.title)
+            self._bar.box.take_over()
+
+    def answered(self, card_id: str) -> None:
+        """Note that they answered, unless the card on the board is done."""
+        if card_id not in self._desk.board.cards or not self._menu.are_done([card_id]):
+            self._parts.actions.touches.answered(card_id)
+
+    def put_off(self, card_ids: list[str], until: date | None) -> None:
+        """Snooze; ask for the day where there is none, and for a new due date past the old one."""
+        if until is None:
+            if not self._menu.are_done(card_ids):
+                self._menu.ask_snooze(card_ids, self._view.place_of_current())
+            return
+        dues = (self._desk.board.cards[card_id].due for card_id in card_ids)
+        if all(due is None or due >= until for due in dues):
+            self._parts.actions.cards.snooze(card_ids, until)
+        elif len(card_ids) == 1:
+            self._panel.open(card_ids[0], lambda panel: panel.ask_snooze(until))
         else:
-            self._notices.withdraw("backup")
+            self._view.select(card_ids)
+            self.many.snooze_until(until)
 
-    def _look_for_damage(self, *, known: bool = False) -> None:
-        self._work.run_slow(
-            lambda _slow: backups.damage(self._ws, known=known),
-            done=self._on_looked,
-            failed=lambda _failure: self.back_up(),  # could not look; the backup looks too
-        )
+    def _show_selected(self, card_ids: Sequence[str]) -> None:
+        self._window.show_board()
+        self._bar.clear_query()
+        self._view.select(card_ids)
+        self._view.ensure_shown(card_ids[0])
 
-    def _on_looked(self, damage: backups.Damage | None) -> None:
-        if damage is None:
-            self.back_up()
-            return
-        self._remedy = damage.remedy
-        if damage.remedy is None:
-            words = self.tr("The board file is damaged and has no good backup; export the board.")
-            self._notices.bar("damaged", words)
-            return
-        day = short_date(damage.remedy.at.date())
-        self._notices.bar(
-            "damaged",
-            self.tr("The board file is damaged."),
-            Offer("put_back", self.tr("Put back the backup of {day}").format(day=day)),
-        )
-
-    def _put_back(self) -> None:
-        remedy = self._remedy
-        if remedy is not None:
-            self._work.run(
-                lambda: backups.exchange_damaged(self._ws, remedy.path),
-                done=self._on_put_back,
-                failed=self._notices.failed,
-                failing=self.tr("The backup could not be put back"),
-            )
-
-    def _on_put_back(self, kept: object) -> None:
-        self._notices.withdraw("damaged")
-        self._watcher.reload()
-        words = self.tr("The backup is put back; the damaged file is kept as {file}")
-        self._notices.tell(words.format(file=kept))
-
-    def _on_backup_failed(self, failure: Failure) -> None:
-        if _is_damage(failure):
-            self._look_for_damage(known=True)
-            return
-        self._notices.failed(failure)
-        self._warn_old()
-
-    def _warn_old(self) -> None:
-        self._notices.bar(
-            "backup",
-            self.tr("The newest good backup is over 3 days old."),
-            Offer("back_up", self.tr("Back up now")),
-        )
-
-    def _on_away(self, failure: Failure) -> None:
-        if _is_damage(failure):
-            self._look_for_damage(known=True)
-        error = failure.error
-        text = sentence(error) if hasattr(error, "kind") else str(error)  # type: ignore[arg-type]  # then it is a BoardError
-        self._notices.bar("away", text)
-
-    def _on_offer_taken(self, slot: str, key: str) -> None:
-        del slot
-        if key == "back_up":
-            self.back_up_now()
-        elif key == "put_back":
-            self._put_back()
-
-
-def _is_damage(failure: Failure) -> bool:
-    return isinstance(failure.error, BoardError) and failure.error.kind in backups.DAMAGED
+    def _has_many(self) -> bool:
+        return "many" in self.__dict__

@@ -13,11 +13,7 @@ from board.services.importing import transfer
 
 if TYPE_CHECKING:
     from board.domain.sheets import Shown
-    from board.services.workspace import Workspace
-    from board.ui.actions.notices import Notices
-    from board.ui.desk import Desk
-    from board.ui.window.main_window import MainWindow
-    from board.ui.work import Work
+    from board.ui.actions.parts import Parts
 
 PICTURE, PDF = ".png", ".pdf"
 
@@ -25,15 +21,11 @@ PICTURE, PDF = ".png", ".pdf"
 class Exporting(QObject):
     """Writes the board as CSV or JSON, as PDF, or a picture of the window, by the file's ending."""
 
-    def __init__(
-        self, ws: Workspace, work: Work, *, notices: Notices, window: MainWindow, desk: Desk
-    ) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._ws = ws
-        self._work = work
-        self._notices = notices
-        self._window = window
+    def __init__(self, parts: Parts) -> None:
+        """Export the board of ``parts``."""
+        super().__init__(parts.window)
+        self._ws, self._work, self._notices = parts.ws, parts.work, parts.notices
+        self._desk, self._window = parts.desk, parts.window
 
     def choose(self) -> None:
         """Ask for a file name."""

@@ -36,13 +36,9 @@ if TYPE_CHECKING:
     from board.services.importing.previewing import BoardLook, Chosen, TableLook
     from board.services.importing.report import Doubt, Glimpse
     from board.services.importing.transfer import Report
-    from board.services.workspace import Workspace
-    from board.ui.actions.notices import Notices
-    from board.ui.desk import Desk
+    from board.ui.actions.parts import Parts
     from board.ui.importing.import_values import ImportChoice
-    from board.ui.theme import Theme
-    from board.ui.watcher import Watcher
-    from board.ui.work import Failure, Slow, Work
+    from board.ui.work import Failure, Slow
 
 translate = QCoreApplication.translate
 
@@ -50,26 +46,13 @@ translate = QCoreApplication.translate
 class Importing(QObject):
     """One import at a time: from the chosen file to the report."""
 
-    def __init__(
-        self,
-        ws: Workspace,
-        work: Work,
-        *,
-        watcher: Watcher,
-        desk: Desk,
-        notices: Notices,
-        theme: Theme,
-        window: QWidget,
-    ) -> None:
-        """Import onto the board of ``ws``."""
-        super().__init__(window)
-        self._ws = ws
-        self._work = work
-        self._watcher = watcher
-        self._desk = desk
-        self._notices = notices
-        self._theme = theme
-        self._window = window
+    def __init__(self, parts: Parts) -> None:
+        """Import onto the board of ``parts``."""
+        super().__init__(parts.window)
+        self._ws, self._work, self._watcher = parts.ws, parts.work, parts.watcher
+        self._desk, self._notices = parts.desk, parts.notices
+        self._theme = parts.theme
+        self._window: QWidget = parts.window
         self._slow: Slow | None = None
 
     def choose(self) -> None:

@@ -18,14 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from board.services.workspace import Workspace
-    from board.ui.actions.actions import Actions
-    from board.ui.desk import Desk
+    from board.ui.actions.parts import Parts
     from board.ui.panel.presenter import PanelPresenter
-    from board.ui.theme import Theme
-    from board.ui.watcher import Fresh, Watcher
+    from board.ui.watcher import Fresh
     from board.ui.widgets.listing import Listing
-    from board.ui.window.main_window import MainWindow
-    from board.ui.work import Work
 
 PAGES: Mapping[str, Callable[[], Listing]] = {
     "archive": archive,
@@ -41,31 +37,16 @@ QUERIES: Mapping[str, Callable[[Workspace], Sequence[object]]] = {"archive": wat
 class Pages(QObject):
     """Shows a page in place of the board and keeps it up to date while it is shown."""
 
-    def __init__(
-        self,
-        ws: Workspace,
-        work: Work,
-        *,
-        desk: Desk,
-        window: MainWindow,
-        actions: Actions,
-        panel_presenter: PanelPresenter,
-        watcher: Watcher,
-        theme: Theme,
-    ) -> None:
-        super().__init__(window)
-        self._ws = ws
-        self._work = work
-        self._desk = desk
-        self._window = window
-        self._actions = actions
+    def __init__(self, parts: Parts, panel_presenter: PanelPresenter) -> None:
+        super().__init__(parts.window)
+        self._ws, self._work, self._theme = parts.ws, parts.work, parts.theme
+        self._desk, self._window, self._actions = parts.desk, parts.window, parts.actions
         self._panel_presenter = panel_presenter
-        self._theme = theme
         self._made: dict[str, ListPage] = {}
         self._read: dict[str, Sequence[object]] = {}  # the rows of kinds that the board has not
-        self._day = desk.today
-        desk.changed.connect(self._on_desk_changed)
-        watcher.arrived.connect(self._on_fresh)
+        self._day = parts.desk.today
+        parts.desk.changed.connect(self._on_desk_changed)
+        parts.watcher.arrived.connect(self._on_fresh)
 
     def show(self, word: str, chosen: str = "", field: str = "") -> None:
         """Show a page, one of its rows chosen, with the keyboard in one of its fields."""

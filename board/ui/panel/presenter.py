@@ -5,39 +5,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
+from board.domain.errors import Refused
 from board.services import watch
+from board.ui.actions import outside
+from board.ui.sentences import sentence
 from board.ui.settings.date_format import date_format_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from board.domain.board import CardDetails
-    from board.services.workspace import Workspace
-    from board.ui.desk import Desk
+    from board.ui.actions.parts import Parts
     from board.ui.panel.card_panel import CardPanel
-    from board.ui.window.main_window import MainWindow
-    from board.ui.work import Work
 
 
 class PanelPresenter(QObject):
     """Opens, fills and closes the panel of a window.
 
     The opened card and the current row of the board are two things: a filter, a snooze or somebody
-    else's change takes the row away, never the card somebody is working on. ``missed`` says that a
-    card to be opened is gone.
+    else's change takes the row away, never the card somebody is working on.
     """
 
-    missed = Signal()
-
-    def __init__(self, ws: Workspace, work: Work, *, desk: Desk, window: MainWindow) -> None:
-        super().__init__(window)
-        self._ws = ws
-        self._work = work
-        self._desk = desk
-        self._window = window
-        self._panel = window.panel
+    def __init__(self, parts: Parts) -> None:
+        """Keep the panel of the window of ``parts``."""
+        super().__init__(parts.window)
+        self._ws, self._work = parts.ws, parts.work
+        self._desk = desk = parts.desk
+        self._notices = parts.notices
+        self._window = parts.window
+        self._panel = parts.window.panel
         self._wanted = ""
         self._scrolled = 0, 0  # sideways: before the panel came, and beside it
         self._then: Callable[[CardPanel], None] | None = None
@@ -62,6 +61,49 @@ class PanelPresenter(QObject):
             self._window.board_view.take_keyboard()
         self._scroll_back()
 
+    def customer_id(self) -> str:
+        """Return the customer of the opened card, "" without one."""
+        card = self._panel.card
+        return card.customer_id or "" if card else ""
+
+    def log_call(self, card_id: str) -> None:
+        """Ask what was said in a call about a card."""
+        self.open(card_id, lambda panel: panel.body.buttons.log_call())
+
+    def write_email(self, card_id: str) -> None:
+        """Open the mail program for the customer of a card."""
+        self.open(card_id, self._write_email)
+
+    def open_link(self, target: str) -> None:
+        """Open a link."""
+        if not outside.open_link(target):
+            self._notices.tell(self.tr("The link could not be opened; check where it points."))
+
+    def change_sides(self) -> None:
+        """Lead from the board into the panel, opened for the current card, and back."""
+        view, panel, here = self._window.board_view, self._panel, QApplication.focusWidget()
+        if not self._window.shows_board:
+            return
+        if panel.isVisible() and here is not None and panel.isAncestorOf(here):
+            view.take_keyboard()
+        elif panel.isVisible():
+            panel.take_keyboard()
+        elif view.current():
+            self.open(view.current(), lambda panel: panel.take_keyboard())
+
+    def _write_email(self, panel: CardPanel) -> None:
+        """Only a person knows whether the e-mail went out after the mail program was opened."""
+        card, board, row = panel.card, self._desk.board, panel.body.buttons.mail()
+        if card is None:
+            return
+        customer = board.customers.get(card.customer_id or "")
+        if customer is None or not customer.email:
+            row.miss_address(customer.name if customer else "")
+        elif outside.write_email(customer.email, card, board):
+            row.ask(customer.email)
+        else:
+            row.miss_program()
+
     def _on_cards_changed(self, ids: Sequence[str]) -> None:
         if self._wanted and self._wanted in ids:
             self._read(self._wanted, opens=False)
@@ -80,7 +122,7 @@ class PanelPresenter(QObject):
         if details is None or details.card.removed_at is not None:
             self.close()
             if opens:
-                self.missed.emit()
+                self._notices.tell(sentence(Refused("card_gone")))
             return
         board = self._desk.board
         summary = self._desk.arrangement.summary_of(details.card)

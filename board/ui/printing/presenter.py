@@ -13,10 +13,8 @@ from board.ui.words import plural
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from board.ui.actions.notices import Notices
-    from board.ui.desk import Desk
-    from board.ui.window.main_window import MainWindow
-    from board.ui.work import Work
+    from board.ui.actions.parts import Parts
+
 
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
@@ -24,12 +22,11 @@ _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 class Printing(QObject):
     """Prints what the board shows just now; a filter counts."""
 
-    def __init__(self, work: Work, *, desk: Desk, notices: Notices, window: MainWindow) -> None:
-        super().__init__(window)
-        self._work = work
-        self._desk = desk
-        self._notices = notices
-        self._window = window
+    def __init__(self, parts: Parts) -> None:
+        """Print the board of ``parts``."""
+        super().__init__(parts.window)
+        self._work, self._notices = parts.work, parts.notices
+        self._desk, self._window = parts.desk, parts.window
 
     def print_board(self) -> None:
         """Ask for a printer, then print the stages side by side."""

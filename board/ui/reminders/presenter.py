@@ -21,11 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from board.domain.notifications import Item, Notification, NotificationText, Rules
-    from board.services.workspace import Workspace
-    from board.ui.actions.actions import Actions
-    from board.ui.actions.notices import Notices
-    from board.ui.desk import Desk
-    from board.ui.work import Failure, Work
+    from board.ui.actions.parts import Parts
+    from board.ui.work import Failure
 
 BAR = "reminder"
 
@@ -41,29 +38,18 @@ class Reminding(QObject):
     withdrawn = Signal(str)
     open_wanted = Signal(list, str)
 
-    def __init__(
-        self,
-        ws: Workspace,
-        work: Work,
-        *,
-        desk: Desk,
-        actions: Actions,
-        notices: Notices,
-        rules: Callable[[], Rules],
-    ) -> None:
+    def __init__(self, parts: Parts, rules: Callable[[], Rules]) -> None:
         """Remind by ``rules``, asked anew at each look."""
-        super().__init__(desk)
-        self._work = work
-        self._desk = desk
-        self._actions = actions
-        self._notices = notices
+        super().__init__(parts.desk)
+        self._work, self._desk = parts.work, parts.desk
+        self._actions, self._notices = parts.actions, parts.notices
         self._rules = rules
-        self._reminders = Reminders(ws)
+        self._reminders = Reminders(parts.ws)
         self._is_looking = False
         self._shown: dict[str, Notification] = {}
         self._in_bar = ""
-        desk.cards_changed.connect(self._on_cards_changed)
-        notices.bar_offer_taken.connect(self._on_offer_taken)
+        parts.desk.cards_changed.connect(self._on_cards_changed)
+        parts.notices.bar_offer_taken.connect(self._on_offer_taken)
 
     def look(self) -> None:
         """Look whether something is to be told now."""

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from board.domain.workdays import known_countries
 from board.services import backups, people
 from board.ui.settings.date_format import date_format_of
 from board.ui.settings.desk_memory import DeskMemory
-from board.ui.settings.desk_settings import DeskStore, take_look
+from board.ui.settings.desk_settings import take_look
 from board.ui.settings.settings import SettingsDialog
 from board.ui.settings.settings_values import BackupState, DeskSettings
 from board.ui.words import short_date, short_time
@@ -22,17 +22,10 @@ from board.ui.words import short_date, short_time
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtWidgets import QWidget
-
     from board.domain.board import Firm
-    from board.services.workspace import Workspace
-    from board.ui.actions.actions import Actions
-    from board.ui.actions.notices import Notices
-    from board.ui.desk import Desk
+    from board.ui.actions.parts import Parts
     from board.ui.settings.reminder_values import ReminderSettings
     from board.ui.settings.wall_values import WallSettings
-    from board.ui.theme import Theme
-    from board.ui.work import Work
 
 
 class Login(Protocol):
@@ -58,42 +51,17 @@ class Known:
 
 
 class SettingsPresenter(QObject):
-    """``look_changed`` says that another look or scale holds now, and whether letters are keys.
+    """Shows the settings, and has what is chosen in them hold at once."""
 
-    ``wall_changed`` says that the wall is set otherwise now.
-    """
-
-    look_changed = Signal(bool)
-    wall_changed = Signal()
-    me_changed = Signal(str)
-    language_changed = Signal()
-
-    def __init__(
-        self,
-        ws: Workspace,
-        work: Work,
-        *,
-        desk: Desk,
-        notices: Notices,
-        actions: Actions,
-        theme: Theme,
-        store: DeskStore,
-        window: QWidget,
-        login: Login,
-        wall_login: Login,
-    ) -> None:
-        """Keep the settings of a desk in ``store`` and those of the firm on the board."""
-        super().__init__(window)
-        self._ws = ws
-        self._work = work
-        self._desk = desk
-        self._notices = notices
-        self._actions = actions
-        self._theme = theme
-        self._store = store
-        self._window = window
+    def __init__(self, parts: Parts, login: Login, wall_login: Login) -> None:
+        """Keep the settings of a desk in its store and those of the firm on the board."""
+        super().__init__(parts.window)
+        self._ws, self._work = parts.ws, parts.work
+        self._desk, self._notices, self._actions = parts.desk, parts.notices, parts.actions
+        self._theme, self._store, self._window = parts.theme, parts.store, parts.window
+        self._watcher, self._wishes = parts.watcher, parts.wishes.window
         self._login, self._wall_login = login, wall_login
-        self._reminders = DeskMemory(store.settings)
+        self._reminders = DeskMemory(parts.store.settings)
         self._dialog: SettingsDialog | None = None
 
     def open(self, page: int = 0) -> None:
@@ -165,14 +133,14 @@ class SettingsPresenter(QObject):
         before = self._store.read("").language
         self._store.write(desk)
         if desk.language != before:
-            self.language_changed.emit()
+            self._wishes.furnish.emit()
             return
         take_look(self._theme, desk)
-        self.look_changed.emit(desk.single_keys)
+        self._window.board_view.set_letters(desk.single_keys)
         if desk.me and desk.me != self._desk.me:
             self._work.run(
                 lambda: people.become(self._ws, desk.me),
-                done=lambda _author: self.me_changed.emit(desk.me),
+                done=lambda _author: self._on_me_changed(desk.me),
                 failed=self._notices.failed,
             )
 
@@ -182,9 +150,13 @@ class SettingsPresenter(QObject):
             lambda _slow: self._login.switch(wanted.login), failed=self._notices.failed
         )
 
+    def _on_me_changed(self, colleague_id: str) -> None:
+        self._desk.me = colleague_id
+        self._watcher.reload()
+
     def _on_wall_changed(self, wall: WallSettings) -> None:
         self._store.write_wall(wall)
-        self.wall_changed.emit()
+        self._wishes.wall.emit()
         self._work.run_slow(
             lambda _slow: self._wall_login.switch(wall.at_login), failed=self._notices.failed
         )

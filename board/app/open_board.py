@@ -1,0 +1,158 @@
+"""One open board in one window: its parts and its presenters, most of them made when wanted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from board.app.wiring import wire
+from board.ui.actions.actions import Actions
+from board.ui.actions.notices import Notices
+from board.ui.actions.parts import Furnished, Parts
+from board.ui.actions.runner import Runner
+from board.ui.board.card_menu import CardMenu
+from board.ui.board.presenter import BoardPresenter
+from board.ui.drafts import Drafts
+from board.ui.panel.presenter import PanelPresenter
+from board.ui.search.presenter import Finder
+from board.ui.watcher import Feed, Watcher
+from board.ui.window.presenter import BackupPresenter
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from board.services.workspace import Workspace
+    from board.ui.importing.export_presenter import Exporting
+    from board.ui.importing.presenter import Importing
+    from board.ui.pages.presenter import Pages
+    from board.ui.printing.presenter import Printing
+    from board.ui.settings.presenter import SettingsPresenter
+    from board.ui.window.palette import Palette
+    from board.ui.work import Work
+
+
+@dataclass(frozen=True)
+class OpenBoard(Parts):
+    """The parts, and what is made of them; what the start does not need is imported later."""
+
+    @cached_property
+    def panel_presenter(self) -> PanelPresenter:
+        """Which card the panel shows."""
+        return PanelPresenter(self)
+
+    @cached_property
+    def card_menu(self) -> CardMenu:
+        """The menu of cards."""
+        return CardMenu(self.desk, self.window)
+
+    @cached_property
+    def board_presenter(self) -> BoardPresenter:
+        """What the board shows beside its cards."""
+        return BoardPresenter(self, self.panel_presenter, self.card_menu)
+
+    @cached_property
+    def finder(self) -> Finder:
+        """What the box finds."""
+        return Finder(self.desk, self.actions)
+
+    @cached_property
+    def backups(self) -> BackupPresenter:
+        """The daily backup, and the bars about the board file."""
+        return BackupPresenter(self)
+
+    @cached_property
+    def clock(self) -> QTimer:
+        """Notices another day while nobody does anything."""
+        return QTimer(self.window)
+
+    @cached_property
+    def pages(self) -> Pages:
+        """The pages that stand in place of the board."""
+        from board.ui.pages.presenter import Pages
+
+        return Pages(self, self.panel_presenter)
+
+    @cached_property
+    def importing(self) -> Importing:
+        """Bringing files in."""
+        from board.ui.importing.presenter import Importing
+
+        return Importing(self)
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """Writing files."""
+        from board.ui.importing.export_presenter import Exporting
+
+        return Exporting(self)
+
+    @cached_property
+    def palette(self) -> Palette:
+        """All commands, to be found by letters of their names."""
+        from board.ui.window.palette import Palette
+
+        return Palette(self.theme, self.window, self.desk, self.card_menu)
+
+    @cached_property
+    def printing(self) -> Printing:
+        """The board and the day sheet on paper."""
+        from board.ui.printing.presenter import Printing
+
+        return Printing(self)
+
+    @cached_property
+    def settings(self) -> SettingsPresenter:
+        """The settings of this desk and of the firm."""
+        from board.app.login import AtLogin
+        from board.ui.settings.presenter import SettingsPresenter
+
+        return SettingsPresenter(self, AtLogin.desk(), AtLogin.wall())
+
+    def on_menu(self, command: str) -> None:
+        """Carry out a command."""
+        self.window.top_bar.commands.run(command)
+
+    def leave(self) -> None:
+        """Stop looking; the board stays open for another window."""
+        self.watcher.stop()
+        self.drafts.stop()
+
+    def close(self) -> None:
+        """Stop looking, finish what is waiting, close the board."""
+        self.leave()
+        self.work.close()
+        self.drafts.keep()
+        self.ws.store.close()
+
+
+def open_board(
+    ws: Workspace, work: Work, at: Furnished, *, unsaved: Path | None = None
+) -> OpenBoard:
+    """Put an open board into a window; typed text is kept in ``unsaved`` until it is on the board.
+
+    Whatever is made here goes with the window's other parts when it is furnished anew.
+    """
+    window, desk = at.window, at.desk
+    desk.me = ws.author.colleague_id
+    notices = Notices(window.notice_bar, window)
+    watcher = Watcher(work, Feed(ws), window)
+    drafts = Drafts(unsaved, work, window)
+    runner = Runner(ws, work, watcher=watcher, notices=notices, drafts=drafts)
+    opened = OpenBoard(
+        window=window,
+        desk=desk,
+        theme=at.theme,
+        store=at.store,
+        ws=ws,
+        work=work,
+        notices=notices,
+        watcher=watcher,
+        drafts=drafts,
+        actions=Actions(runner, desk),
+    )
+    wire(opened)
+    watcher.start()
+    return opened

@@ -1,0 +1,140 @@
+"""The bars that stay: a backup that is too old, a damaged board, a database that is away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from board.domain.errors import BoardError
+from board.services import backups
+from board.ui.sentences import sentence
+from board.ui.window.notice_bar import Offer
+from board.ui.words import short_date
+
+if TYPE_CHECKING:
+    from board.ui.actions.parts import Parts
+    from board.ui.work import Failure
+
+HOUR_MS = 3_600_000
+
+
+class BackupPresenter(QObject):
+    """Shows and withdraws the bars, and makes the daily backup that one of them watches."""
+
+    def __init__(self, parts: Parts) -> None:
+        """Watch what needs somebody's attention."""
+        super().__init__(parts.notices)
+        self._ws, self._work = parts.ws, parts.work
+        notices, watcher = self._notices, self._watcher = parts.notices, parts.watcher
+        self._remedy: backups.Backup | None = None
+        notices.bar_offer_taken.connect(self._on_offer_taken)
+        watcher.away.connect(self._on_away)
+        watcher.back.connect(lambda: notices.withdraw("away"))
+        self._hourly = QTimer(self)
+        self._hourly.setInterval(HOUR_MS)
+        self._hourly.timeout.connect(self.back_up)
+        self._hourly.start()
+
+    def begin(self) -> None:
+        """Look whether the board file is sound, then make today's backup."""
+        self._look_for_damage()
+
+    def back_up(self) -> None:
+        """Make today's backup if there is none, then look how old the newest good one is."""
+        self._work.run_slow(
+            lambda _slow: (backups.make_daily(self._ws), backups.is_old(self._ws))[1],
+            done=self._on_age_known,
+            failed=self._on_backup_failed,
+            failing=self.tr("Today’s backup could not be made"),
+        )
+
+    def back_up_now(self) -> None:
+        """Make a backup at somebody's word."""
+        self._work.run_slow(
+            lambda _slow: backups.make(self._ws),
+            done=self._on_backup_made,
+            failed=self._notices.failed,
+            failing=self.tr("The backup could not be made"),
+        )
+
+    def _on_backup_made(self, path: object) -> None:
+        self._notices.withdraw("backup")
+        self._notices.tell(self.tr("Backed up to {file}").format(file=path))
+
+    def _on_age_known(self, old: bool) -> None:
+        if old:
+            self._warn_old()
+        else:
+            self._notices.withdraw("backup")
+
+    def _look_for_damage(self, *, known: bool = False) -> None:
+        self._work.run_slow(
+            lambda _slow: backups.damage(self._ws, known=known),
+            done=self._on_looked,
+            failed=lambda _failure: self.back_up(),  # could not look; the backup looks too
+        )
+
+    def _on_looked(self, damage: backups.Damage | None) -> None:
+        if damage is None:
+            self.back_up()
+            return
+        self._remedy = damage.remedy
+        if damage.remedy is None:
+            words = self.tr("The board file is damaged and has no good backup; export the board.")
+            self._notices.bar("damaged", words)
+            return
+        day = short_date(damage.remedy.at.date())
+        self._notices.bar(
+            "damaged",
+            self.tr("The board file is damaged."),
+            Offer("put_back", self.tr("Put back the backup of {day}").format(day=day)),
+        )
+
+    def _put_back(self) -> None:
+        remedy = self._remedy
+        if remedy is not None:
+            self._work.run(
+                lambda: backups.exchange_damaged(self._ws, remedy.path),
+                done=self._on_put_back,
+                failed=self._notices.failed,
+                failing=self.tr("The backup could not be put back"),
+            )
+
+    def _on_put_back(self, kept: object) -> None:
+        self._notices.withdraw("damaged")
+        self._watcher.reload()
+        words = self.tr("The backup is put back; the damaged file is kept as {file}")
+        self._notices.tell(words.format(file=kept))
+
+    def _on_backup_failed(self, failure: Failure) -> None:
+        if _is_damage(failure):
+            self._look_for_damage(known=True)
+            return
+        self._notices.failed(failure)
+        self._warn_old()
+
+    def _warn_old(self) -> None:
+        self._notices.bar(
+            "backup",
+            self.tr("The newest good backup is over 3 days old."),
+            Offer("back_up", self.tr("Back up now")),
+        )
+
+    def _on_away(self, failure: Failure) -> None:
+        if _is_damage(failure):
+            self._look_for_damage(known=True)
+        error = failure.error
+        text = sentence(error) if hasattr(error, "kind") else str(error)  # type: ignore[arg-type]  # then it is a BoardError
+        self._notices.bar("away", text)
+
+    def _on_offer_taken(self, slot: str, key: str) -> None:
+        del slot
+        if key == "back_up":
+            self.back_up_now()
+        elif key == "put_back":
+            self._put_back()
+
+
+def _is_damage(failure: Failure) -> bool:
+    return isinstance(failure.error, BoardError) and failure.error.kind in backups.DAMAGED
