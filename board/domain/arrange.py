@@ -85,7 +85,7 @@ class Shown:
 class Arrangement:
     """The cards of all stages in order, at one day and under one filter.
 
-    Only the shown stages are told of in rows and steps; hidden ones count.
+    Rows and steps are those of the shown stages; hidden ones are counted too.
     """
 
     def __init__(self) -> None:

@@ -1,6 +1,6 @@
-"""What a person is to be told now: the morning digest, what falls due, what is late.
+"""What a person is to be notified of now: the morning digest, what falls due, what is late.
 
-Pure rules over the board, the local time and what was told before. Many things at once make one
+Pure rules over the board, the local time and the notifications before. Many things at once make one
 notification, so that a weekend, a sleep or quiet hours end in a digest and not in a flood.
 """
 
@@ -39,9 +39,9 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """How somebody wants to be told, at one desk.
+    """How somebody wants to be notified, at one desk.
 
-    ``digest_at`` is None for when the firm's day starts. Nothing is told from ``quiet_from`` until
+    ``digest_at`` is None for when the firm's day starts. Nothing is shown from ``quiet_from`` until
     ``quiet_to``, which may lie after midnight; the same time twice means never quiet. Without
     ``details`` neither titles nor customers are shown. ``everybody`` tells of all cards, not only
     of one's own, nobody's, and those of people who have no desk of their own.
@@ -83,7 +83,7 @@ class Notification:
 
     @property
     def slot(self) -> str:
-        """The place on screen: what is told of the same card, or of many, replaces the former."""
+        """The place on screen: the next notification of the same card, or of many, replaces it."""
         return self.card_id or DIGEST
 
     @property
@@ -107,7 +107,7 @@ class NotificationText:
 
 
 def is_quiet(rules: Rules, at: time) -> bool:
-    """Return whether nothing may be told at this time of day."""
+    """Return whether nothing may be shown at this time of day."""
     start, end = rules.quiet_from, rules.quiet_to
     if start <= end:
         return start <= at < end
@@ -119,7 +119,7 @@ def pending_items(
 ) -> list[Item]:
     """Return the cards that are late or due today, late ones first.
 
-    Those owned by somebody who is told ``elsewhere`` (ids of colleagues) are left out.
+    Those owned by somebody who is notified ``elsewhere`` (ids of colleagues) are left out.
     """
     is_open = workdays.is_open(today)
     found = [
@@ -133,7 +133,7 @@ def pending_items(
 
 
 def occasions(items: Iterable[Item], now: datetime, rules: Rules) -> set[str]:
-    """Return the keys of everything that may have to be told by ``now``."""
+    """Return the keys of all occasions that may have come by ``now``."""
     keys = {item.key for item in items if item.at <= now.time() or not item.timed}
     return keys | {digest_key(now)} if rules.digest else keys
 
@@ -150,21 +150,21 @@ def next_notification(
     rules: Rules,
     workdays: Workdays,
     day_starts: time,
-    told: AbstractSet[str],
+    notified: AbstractSet[str],
     again: Collection[str] = (),
 ) -> Notification | None:
-    """Return what is to be told at the local time ``now``; None for nothing.
+    """Return the notification for the local time ``now``; None for nothing.
 
-    ``told`` are the keys told before, ``again`` those of them that are to be told once more. A
-    notification without items settles an occasion of which there is nothing to tell.
+    ``notified`` are the keys of earlier ones, ``again`` those of them to be shown once more. A
+    notification without items settles an occasion of which there is nothing to say.
     """
     if not rules.on or is_quiet(rules, now.time()):
         return None
     items = list(items)
     digest = digest_key(now)
-    awaited = rules.digest and workdays.is_open(now.date()) and digest not in told
+    awaited = rules.digest and workdays.is_open(now.date()) and digest not in notified
     if digest in again or (awaited and now.time() >= (rules.digest_at or day_starts)):
-        keys = {item.key for item in items if not item.timed or item.at <= now.time()} - told
+        keys = {item.key for item in items if not item.timed or item.at <= now.time()} - notified
         return Notification(
             Why.DIGEST, tuple(items), (digest, *sorted(keys), *_others(again, digest))
         )
@@ -172,14 +172,14 @@ def next_notification(
         item
         for item in items
         if item.key in again
-        or (item.key not in told and item.at <= now.time() and (item.timed or not awaited))
+        or (item.key not in notified and item.at <= now.time() and (item.timed or not awaited))
     ]
     keys = {item.key for item in fresh} | set(again)
     return Notification(_why(fresh), tuple(fresh), tuple(sorted(keys))) if keys else None
 
 
 def _items(card: Card, stage: Stage, today: date, day_starts: time) -> Iterator[Item]:
-    """Yield what is to be told of a card today: at most one thing."""
+    """Yield what a card gives to notify of today: at most one thing."""
     day, asks = next_date(card, stage)
     if day is None or day > today or stage.kind is StageKind.DONE:
         return

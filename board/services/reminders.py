@@ -1,4 +1,4 @@
-"""Telling each person once: what is due now, claimed in the store before it is told.
+"""Notifying each person once of what is due: it is claimed in the store before it is shown.
 
 The claim is a row whose key names person and occasion, so that neither a restart nor a second
 computer tells it again: whoever is slower gets a conflict and keeps silent.
@@ -23,20 +23,19 @@ if TYPE_CHECKING:
     from board.domain.notifications import Item, Notification, Rules
     from board.services.workspace import Workspace
 
-FEW = 200  # untold occasions; beyond, nobody wrote them one by one
+FEW = 200  # new occasions; beyond, nobody wrote them one by one
 
 
 class Reminders:
-    """What the person at this desk has been told. Used from the store lane only."""
+    """What the person at this desk was notified of. Used from the store lane only."""
 
     def __init__(self, ws: Workspace) -> None:
-        """Begin knowing nothing of what was told."""
         self._ws = ws
         self._board = ("", "")
-        self._told: set[str] = set()
+        self._notified: set[str] = set()
 
     def look(self, board: Board, rules: Rules) -> Notification | None:
-        """Return what is to be told now, claimed for this desk; None for nothing."""
+        """Return the notification for now, claimed for this desk; None for nothing."""
         ws, now = self._ws, self._ws.local_time(self._ws.now())
         if not rules.on or notifications.is_quiet(rules, now.time()):
             return None
@@ -45,7 +44,7 @@ class Reminders:
         items = notifications.pending_items(board, now.date(), ws.workdays, elsewhere=elsewhere)
         again = self._again()
         possible = notifications.occasions(items, now, rules)
-        self._told &= possible  # what cannot be told any more need not be remembered here
+        self._notified &= possible  # what cannot come any more need not be remembered here
         self._read(possible)
         self._settle_own(items, now)
         found = notifications.next_notification(
@@ -54,10 +53,10 @@ class Reminders:
             rules=rules,
             workdays=ws.workdays,
             day_starts=ws.firm.day_starts,
-            told=self._told,
+            notified=self._notified,
             again=set(again),
         )
-        if found is None or (found.items and self._told_lately()):
+        if found is None or (found.items and self._notified_lately()):
             return None
         return found if self._claim(found.keys, again) and found.items else None
 
@@ -78,10 +77,10 @@ class Reminders:
         return mark.id.partition("|")[2]
 
     def _forget_other_boards(self, board: Board) -> None:
-        """Forget what was told when a backup was put back, or somebody else sits here."""
+        """Forget what was shown when a backup was put back, or somebody else sits here."""
         if self._board != (board.epoch, self._me):
             self._board = (board.epoch, self._me)
-            self._told.clear()
+            self._notified.clear()
 
     def _again(self) -> Mapping[str, LoggedNotification]:
         with self._ws.store.reading() as connection:
@@ -89,34 +88,34 @@ class Reminders:
         return {self._key(mark): mark for mark in marks}
 
     def _read(self, keys: Iterable[str]) -> None:
-        unknown = [self._id(key) for key in keys if key not in self._told]
+        unknown = [self._id(key) for key in keys if key not in self._notified]
         if unknown:
             with self._ws.store.reading() as connection:
                 marks = reading.by_ids(connection, LoggedNotification, unknown)
-            self._told.update(map(self._key, marks))
+            self._notified.update(map(self._key, marks))
 
     def _settle_own(self, items: Iterable[Item], now: datetime) -> None:
-        """Take as told what this person has just dated so that it should have rung before."""
-        untold = {item.card_id: item for item in items if item.key not in self._told}
-        if not untold or len(untold) > FEW:
+        """Leave out what this person has just dated so that it should have rung before."""
+        unclaimed = {item.card_id: item for item in items if item.key not in self._notified}
+        if not unclaimed or len(unclaimed) > FEW:
             return
         with self._ws.store.reading() as connection:
-            writers = notification_log.last_writers(connection, list(untold))
+            writers = notification_log.last_writers(connection, list(unclaimed))
         own = [
             item.key
             for card_id, (who, at) in writers.items()
-            if (item := untold[card_id]) and who == self._me and at >= _moment(item, now)
+            if (item := unclaimed[card_id]) and who == self._me and at >= _moment(item, now)
         ]
         if own:
             self._claim(own, {})
 
-    def _told_lately(self) -> bool:
+    def _notified_lately(self) -> bool:
         with self._ws.store.reading() as connection:
             at = notification_log.last(connection, self._me)
         return at is not None and abs(self._ws.now() - at) < notifications.BETWEEN
 
     def _claim(self, keys: Iterable[str], again: Mapping[str, LoggedNotification]) -> bool:
-        """Write down that these occasions are told; False when another desk was faster."""
+        """Write down that these occasions are dealt with; False when another desk was faster."""
         ws, now = self._ws, self._ws.now()
         changes = [
             edited(again[key], at=now, again_at=None)
@@ -129,7 +128,7 @@ class Reminders:
                 act.change(changes)
         except Conflict:
             return False
-        self._told.update(keys)
+        self._notified.update(keys)
         return True
 
 

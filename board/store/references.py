@@ -34,7 +34,7 @@ def broken(
     changes: Sequence[Change],
     present: AbstractSet[tuple[str, str]] = frozenset(),
 ) -> Iterator[tuple[str, str, str]]:
-    """Yield what now stands between rows: (kind, id, field) that somebody else has written.
+    """Yield what stands against the changes: (kind, id, field) that somebody else has written.
 
     That is the mark of a removed row which the changes name, or the field by which a row that is
     still there names one that the changes remove. ``present`` are (kind, id) of rows known to be

@@ -136,7 +136,7 @@ class Writing:
             self._check_orphans()
 
     def _check_orphans(self) -> None:
-        """Refuse an undo that takes what somebody has put on a new row since off with it."""
+        """Refuse an undo that would remove, with a new row, what others have put on it since."""
         for kind, row_id, parent_id in references.orphans(self.connection, self._changes):
             person = self._last_writer(kind, row_id, "")
             titles = (_before(c).get("title") for c in self._changes if c.id == parent_id)

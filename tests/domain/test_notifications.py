@@ -39,11 +39,11 @@ def at(hour: int, minute: int = 0, day: date = MONDAY) -> datetime:
     return datetime.combine(day, time(hour, minute), NOW.tzinfo)
 
 
-def told_at(
+def shown_at(
     now: datetime,
     *cards: Card,
     rules: Rules = NO_DIGEST,
-    told: Iterable[str] = (),
+    notified: Iterable[str] = (),
     again: Iterable[str] = (),
     elsewhere: Iterable[str] = ("max",),
 ) -> Notification | None:
@@ -60,7 +60,7 @@ def told_at(
         rules=rules,
         workdays=workdays,
         day_starts=board.firm.day_starts,
-        told=set(told),
+        notified=set(notified),
         again=set(again),
     )
 
@@ -72,8 +72,8 @@ def ids(found: Notification | None) -> list[str]:
 def test_a_card_without_a_time_rings_when_the_day_starts() -> None:
     card = a_card(due=MONDAY)
 
-    assert told_at(at(8, 59), card) is None
-    found = told_at(at(9), card)
+    assert shown_at(at(8, 59), card) is None
+    found = shown_at(at(9), card)
     assert found is not None
     assert (found.why, found.card_id, found.keys) == (
         Why.DUE,
@@ -85,22 +85,22 @@ def test_a_card_without_a_time_rings_when_the_day_starts() -> None:
 def test_a_card_with_a_time_rings_then() -> None:
     card = a_card(due=MONDAY, due_time=time(14, 30))
 
-    assert told_at(at(14, 29), card) is None
-    assert ids(told_at(at(14, 30), card)) == ["Call Joe"]
+    assert shown_at(at(14, 29), card) is None
+    assert ids(shown_at(at(14, 30), card)) == ["Call Joe"]
 
 
 def test_another_time_of_the_same_day_is_another_occasion() -> None:
-    first = told_at(at(15), a_card(due=MONDAY, due_time=time(14)))
+    first = shown_at(at(15), a_card(due=MONDAY, due_time=time(14)))
     assert first is not None
 
     later = a_card(due=MONDAY, due_time=time(16))
-    assert ids(told_at(at(16), later, told=first.keys)) == ["Call Joe"]
+    assert ids(shown_at(at(16), later, notified=first.keys)) == ["Call Joe"]
 
 
 def test_the_day_to_ask_rings_in_a_planned_stage() -> None:
     card = a_card(stage_id="Coming up", ask_on=MONDAY, due=in_days(4), due_time=time(7))
 
-    assert ids(told_at(at(9), card)) == ["Call Joe"]
+    assert ids(shown_at(at(9), card)) == ["Call Joe"]
 
 
 @pytest.mark.parametrize(
@@ -114,26 +114,26 @@ def test_the_day_to_ask_rings_in_a_planned_stage() -> None:
     ],
 )
 def test_what_is_not_due_or_not_mine_is_not_told(fields: dict[str, object]) -> None:
-    assert told_at(at(12), replace(a_card(), **fields)) is None  # type: ignore[arg-type]  # by their names
+    assert shown_at(at(12), replace(a_card(), **fields)) is None  # type: ignore[arg-type]  # by their names
 
 
 def test_nobodys_cards_are_told_and_those_of_people_without_a_desk() -> None:
-    assert ids(told_at(at(12), a_card(due=MONDAY))) == ["Call Joe"]
-    assert ids(told_at(at(12), a_card(due=MONDAY, owner_id="ann"))) == ["Call Joe"]
+    assert ids(shown_at(at(12), a_card(due=MONDAY))) == ["Call Joe"]
+    assert ids(shown_at(at(12), a_card(due=MONDAY, owner_id="ann"))) == ["Call Joe"]
 
 
 def test_a_card_late_since_yesterday_is_told_once_as_late() -> None:
     card = a_card(due=in_days(-3))
-    found = told_at(at(9), card)
+    found = shown_at(at(9), card)
 
     assert found is not None
     assert found.why is Why.LATE
-    assert told_at(at(10), card, told=found.keys) is None
+    assert shown_at(at(10), card, notified=found.keys) is None
 
 
 def test_several_are_one_telling_late_ones_first() -> None:
     cards = [a_card("b", due=MONDAY), a_card("a", due=MONDAY), a_card("old", due=in_days(-4))]
-    found = told_at(at(9), *cards)
+    found = shown_at(at(9), *cards)
 
     assert found is not None
     assert (found.why, found.slot, ids(found)) == (Why.SEVERAL, "digest", ["old", "a", "b"])
@@ -146,29 +146,29 @@ def test_the_digest_counts_all_that_is_late_or_due_and_settles_it() -> None:
         a_card("old", due=in_days(-4)),
         a_card("at three", due=MONDAY, due_time=time(15)),
     ]
-    found = told_at(at(9), *cards, rules=Rules(), told=["late:old:2026-11-19"])
+    found = shown_at(at(9), *cards, rules=Rules(), notified=["late:old:2026-11-19"])
 
     assert found is not None
     assert (found.why, ids(found)) == (Why.DIGEST, ["old", "a", "at three"])
     assert found.keys == (digest_key(at(9)), "due:a:2026-11-23")
     told = [*found.keys, "late:old:2026-11-19"]
-    assert told_at(at(14), *cards, rules=Rules(), told=told) is None
-    assert ids(told_at(at(15), *cards, rules=Rules(), told=told)) == ["at three"]
+    assert shown_at(at(14), *cards, rules=Rules(), notified=told) is None
+    assert ids(shown_at(at(15), *cards, rules=Rules(), notified=told)) == ["at three"]
 
 
 def test_the_digest_has_a_time_of_its_own_for_which_the_rest_waits() -> None:
     rules = Rules(digest_at=time(10, 30))
     cards = [a_card(due=MONDAY), a_card("call", due=MONDAY, due_time=time(9, 30))]
 
-    assert told_at(at(9), *cards, rules=rules) is None
-    assert ids(told_at(at(9, 30), *cards, rules=rules)) == ["call"]
-    found = told_at(at(10, 30), *cards, rules=rules, told=["due:call:2026-11-23T09:30"])
+    assert shown_at(at(9), *cards, rules=rules) is None
+    assert ids(shown_at(at(9, 30), *cards, rules=rules)) == ["call"]
+    found = shown_at(at(10, 30), *cards, rules=rules, notified=["due:call:2026-11-23T09:30"])
     assert found is not None
     assert (found.why, len(found.items)) == (Why.DIGEST, 2)
 
 
 def test_a_day_without_anything_is_settled_in_silence() -> None:
-    found = told_at(at(9), rules=Rules())
+    found = shown_at(at(9), rules=Rules())
 
     assert found is not None
     assert (found.items, found.keys) == ((), (digest_key(at(9)),))
@@ -181,27 +181,27 @@ def test_on_a_closed_day_only_a_card_with_a_time_rings() -> None:
         a_card("call", due=SATURDAY, due_time=time(11)),
     ]
 
-    assert told_at(at(10, day=SATURDAY), *cards, rules=Rules()) is None
-    assert ids(told_at(at(11, day=SATURDAY), *cards, rules=Rules())) == ["call"]
+    assert shown_at(at(10, day=SATURDAY), *cards, rules=Rules()) is None
+    assert ids(shown_at(at(11, day=SATURDAY), *cards, rules=Rules())) == ["call"]
 
 
 def test_after_a_weekend_or_a_sleep_there_is_one_digest() -> None:
     cards = [a_card(f"{n}", due=in_days(-(n % 5) - 2)) for n in range(30)]
     cards += [a_card(f"at {n}", due=MONDAY, due_time=time(n)) for n in range(9, 15)]
-    found = told_at(at(15), *cards, rules=Rules())
+    found = shown_at(at(15), *cards, rules=Rules())
 
     assert found is not None
     assert (found.why, len(found.items)) == (Why.DIGEST, 36)
-    assert told_at(at(15, 1), *cards, rules=Rules(), told=found.keys) is None
+    assert shown_at(at(15, 1), *cards, rules=Rules(), notified=found.keys) is None
 
 
 def test_nothing_is_told_when_quiet_or_switched_off() -> None:
     card = a_card(due=MONDAY, due_time=time(6))
 
-    assert told_at(at(6, 30), card) is None
-    assert ids(told_at(at(7), card)) == ["Call Joe"]
-    assert told_at(at(20), card) is None
-    assert told_at(at(12), card, rules=Rules(on=False)) is None
+    assert shown_at(at(6, 30), card) is None
+    assert ids(shown_at(at(7), card)) == ["Call Joe"]
+    assert shown_at(at(20), card) is None
+    assert shown_at(at(12), card, rules=Rules(on=False)) is None
 
 
 @pytest.mark.parametrize(
@@ -221,8 +221,8 @@ def test_what_was_put_off_is_told_again_as_long_as_it_stands() -> None:
     card = a_card(due=MONDAY, due_time=time(10))
     key = "due:Call Joe:2026-11-23T10:00"
 
-    assert ids(told_at(at(11), card, told=[key], again=[key])) == ["Call Joe"]
-    done = told_at(at(11), a_card(stage_id="Done", due=MONDAY), told=[key], again=[key])
+    assert ids(shown_at(at(11), card, notified=[key], again=[key])) == ["Call Joe"]
+    done = shown_at(at(11), a_card(stage_id="Done", due=MONDAY), notified=[key], again=[key])
     assert done is not None
     assert (done.items, done.keys) == ((), (key,))
 
@@ -230,7 +230,7 @@ def test_what_was_put_off_is_told_again_as_long_as_it_stands() -> None:
 def test_a_digest_that_was_put_off_is_a_digest_again() -> None:
     card = a_card(due=MONDAY)
     keys = [digest_key(at(9)), "due:Call Joe:2026-11-23"]
-    found = told_at(at(11), card, rules=Rules(), told=keys, again=keys)
+    found = shown_at(at(11), card, rules=Rules(), notified=keys, again=keys)
 
     assert found is not None
     assert found.why is Why.DIGEST
@@ -253,7 +253,7 @@ def test_no_occasion_is_ever_told_twice(
     now, told = at(5), set[str]()
     for step in steps:
         now += timedelta(minutes=step)
-        found = told_at(now, *cards, rules=rules, told=told)
+        found = shown_at(now, *cards, rules=rules, notified=told)
         if found is not None:
             assert not told & set(found.keys)
             told |= set(found.keys)

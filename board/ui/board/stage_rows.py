@@ -1,6 +1,6 @@
 """One stage of the board model: the ids of its cards, and news of its rows for its own list.
 
-Six lists share the model. Were each of them told of every row by ``rowsRemoved``, typing a filter
+Six lists share the model. If each of them heard of every row by ``rowsRemoved``, typing a filter
 would call five for nothing, hundreds of times: 500 rows gone one by one take 25 instead of 15 ms.
 """
 

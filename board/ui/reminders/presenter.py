@@ -1,7 +1,7 @@
-"""Reminding the person at this desk: asks what is to be told, says it, does what they answer.
+"""Reminding the person at this desk: asks what falls due, shows it, does what they answer.
 
-Knows nothing of the desktop: notes go out as signals, answers come in as slots and keys. Where the
-desktop shows no notes they stand in the window.
+Knows nothing of the desktop: notifications go out as signals, answers come in as slots and keys.
+Where the desktop shows none they stand in the window.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Reminding(QObject):
         parts.notices.bar_offer_taken.connect(self._on_offer_taken)
 
     def look(self) -> None:
-        """Look whether something is to be told now."""
+        """Look whether a notification is due now."""
         board, rules = self._desk.board, self._rules()
         if self._is_looking or not board.epoch or not rules.on:
             return
@@ -91,7 +91,7 @@ class Reminding(QObject):
             if item.card_id in cards
         ]
         if len(summaries) != len(notification.items):
-            return  # gone while we looked, and nobody was told: the next digest will
+            return  # gone while we looked, and nothing was shown: the next digest will
         self._shown[notification.slot] = notification
         self.note_wanted.emit(note_of(notification, summaries, details=self._rules().details))
 
