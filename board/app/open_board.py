@@ -73,7 +73,9 @@ class OpenBoard(Parts):
         """The pages that stand in place of the board."""
         from board.ui.pages.presenter import Pages
 
-        return Pages(self, self.panel_presenter)
+        pages = Pages(self, self.panel_presenter)
+        pages.import_wanted.connect(lambda kind: self.importing.choose(kind))  # noqa: PLW0108 - late
+        return pages
 
     @cached_property
     def importing(self) -> Importing:

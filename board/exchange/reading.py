@@ -9,7 +9,7 @@ import hashlib
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 from zoneinfo import ZoneInfo
 
 from board.domain.board import Firm
@@ -105,6 +105,9 @@ class BoardLook:
     brings_its_stages: bool = False
 
 
+Cells: TypeAlias = "list[tuple[int, tuple[str, ...]]]"
+
+
 def read(
     path: Path, options: Options, *, progress: Progress = no_progress, cancelled: Question = never
 ) -> Incoming:
@@ -150,6 +153,14 @@ def look(
             for column, texts in unproven.items()
         },
     )
+
+
+def cells(
+    path: Path, _options: Options, *, progress: Progress = no_progress, cancelled: Question = never
+) -> Cells:
+    """Return a table whatever it is about, its header first: lines of the file, and their cells."""
+    table = read_table(path, progress=progress, cancelled=cancelled)
+    return [(0, table.header), *((row.line, row.cells) for row in table.rows)]
 
 
 def _stages(table: Table, columns: ColumnMap) -> Iterator[tuple[int, BoardLook]]:

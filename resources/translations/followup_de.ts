@@ -2689,6 +2689,17 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>1 line imported</source>
+        <translation>1 Zeile importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines imported</source>
+        <translation>
+            <numerusform>%n Zeile importiert</numerusform>
+            <numerusform>%n Zeilen importiert</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{name} cannot be imported</source>
         <translation>Nicht importierbar: {name}</translation>
     </message>
@@ -4705,6 +4716,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>The table has over {most} lines; split it and import the parts.</source>
         <translation>Die Tabelle hat über {most} Zeilen; bitte teilen und die Teile importieren.</translation>
+    </message>
+    <message>
+        <source>No column of the table is called {columns}; call one so, then import again.</source>
+        <translation>Keine Spalte der Tabelle heißt {columns}; eine so nennen, dann neu importieren.</translation>
+    </message>
+    <message>
+        <source>Line {line} has “{text}”, which cannot be read; correct it and import again.</source>
+        <translation>In Zeile {line} steht „{text}“, was nicht gelesen werden kann; bitte berichtigen und neu importieren.</translation>
     </message>
     <message>
         <source>No column looks like a title; the columns are {columns}. Name one with --map title=…</source>

@@ -2689,6 +2689,17 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>1 line imported</source>
+        <translation>1 línea importada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines imported</source>
+        <translation>
+            <numerusform>%n línea importada</numerusform>
+            <numerusform>%n líneas importadas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{name} cannot be imported</source>
         <translation>No se puede importar {name}</translation>
     </message>
@@ -4705,6 +4716,14 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>The table has over {most} lines; split it and import the parts.</source>
         <translation>La tabla tiene más de {most} líneas; divídala e importe las partes.</translation>
+    </message>
+    <message>
+        <source>No column of the table is called {columns}; call one so, then import again.</source>
+        <translation>Ninguna columna de la tabla se llama {columns}; nombre una así e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line {line} has “{text}”, which cannot be read; correct it and import again.</source>
+        <translation>La línea {line} tiene «{text}», que no se puede leer; corríjalo e importe de nuevo.</translation>
     </message>
     <message>
         <source>No column looks like a title; the columns are {columns}. Name one with --map title=…</source>

@@ -8,6 +8,7 @@ from datetime import date, time
 from functools import partial
 from importlib import import_module
 from inspect import isfunction, ismodule, signature
+from pathlib import Path
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
 
@@ -29,14 +30,13 @@ from board.exchange.incoming import (
     no_progress,
 )
 from board.services import backups, cards, people, records, settings, stages, touches, undo, watch
-from board.services.importing import previewing, transfer
+from board.services.importing import previewing, rows, transfer
 from board.services.workspace import new_id
 from board.store import reading
 from tests.builders import added, in_days, now_as, stage_called
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-    from pathlib import Path
 
     from board.domain.card import Card
     from board.domain.change import Value
@@ -182,6 +182,11 @@ def one_called(ws: Workspace, kind: type[Customer | Colleague], name: str) -> st
     return found.id
 
 
+TABLE = Path(__file__).parents[1] / "data/customers.csv"
+CUSTOMERS = rows.RowsOf(
+    Customer, known_by="name", names={"name": ("name",), "phone": ("phone",)}, reads={}
+)
+
 CASES: dict[str, Verb] = {
     "a card is added": (
         cards.add,
@@ -296,6 +301,10 @@ CASES: dict[str, Verb] = {
     "no second folder is chosen": (
         backups.choose_second_folder,
         lambda ws, _: backups.choose_second_folder(ws, None),
+    ),
+    "a table of customers comes": (
+        rows.bring_in,
+        lambda ws, _: rows.bring_in(ws, TABLE, CUSTOMERS),
     ),
     "a file comes again": (
         transfer.bring_in,

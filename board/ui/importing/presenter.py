@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from shiboken6 import isValid
 
 from board.domain.errors import BoardError
 from board.domain.folding import name_key
-from board.services.importing import previewing
+from board.services.importing import previewing, rows
 from board.services.importing.transfer import Cancelled
 from board.ui.importing.import_table import ImportDialog
 from board.ui.importing.import_values import (
@@ -25,7 +26,7 @@ from board.ui.importing.import_values import (
     TwoDays,
 )
 from board.ui.sentences import sentence
-from board.ui.words import short_date
+from board.ui.words import plural, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +44,10 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+ROWS: dict[str, rows.RowsOf] = {}
+"""How tables are read that hold rows of one kind other than cards, by the name of the kind."""
+
+
 class Importing(QObject):
     """One import at a time: from the chosen file to the report."""
 
@@ -55,16 +60,33 @@ class Importing(QObject):
         self._window: QWidget = parts.window
         self._slow: Slow | None = None
 
-    def choose(self) -> None:
-        """Ask for a file."""
+    def choose(self, kind: str = "") -> None:
+        """Ask for a file: of cards, or with a table of rows of another ``kind``."""
         dialog = QFileDialog(self._window, self.tr("Import"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
             [self.tr("Tables and boards (*.csv *.tsv *.txt *.json)"), self.tr("All files (*)")]
         )
-        dialog.fileSelected.connect(self.start)
+        dialog.fileSelected.connect(partial(self.bring_rows, kind) if kind else self.start)
         dialog.open()
+
+    def bring_rows(self, kind: str, file: str) -> None:
+        """Bring in a table of rows of a kind."""
+        path = Path(file)
+
+        def done(number: int) -> None:
+            self._watcher.look()
+            self._notices.did(
+                plural(number, self.tr("1 line imported"), self.tr("%n lines imported", "", number))
+            )
+
+        self._work.run_slow(
+            lambda slow: rows.bring_in(self._ws, path, ROWS[kind], cancelled=slow.cancelled),
+            done=done,
+            failed=self._notices.failed,
+            failing=self.tr("{name} cannot be imported").format(name=path.name),
+        )
 
     def start(self, file: str) -> None:
         """Look at a file in the slow lane, then ask what is what in it."""

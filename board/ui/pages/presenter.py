@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from board.domain.board import Board
 from board.domain.kinds import KINDS
@@ -35,7 +35,12 @@ QUERIES: Mapping[str, Callable[[Workspace], Sequence[object]]] = {"archive": wat
 
 
 class Pages(QObject):
-    """Shows a page in place of the board and keeps it up to date while it is shown."""
+    """Shows a page in place of the board and keeps it up to date while it is shown.
+
+    ``import_wanted`` carries the kind of which a table is to be brought in.
+    """
+
+    import_wanted = Signal(str)
 
     def __init__(self, parts: Parts, panel_presenter: PanelPresenter) -> None:
         super().__init__(parts.window)
@@ -117,6 +122,8 @@ class Pages(QObject):
             self._panel_presenter.open(ids[0])
         elif wish == "reopen":
             self._actions.cards.reopen(ids)
+        elif wish == "import":
+            self.import_wanted.emit(page.listing.kind)
         elif wish == "remove":
             self._actions.records.remove(KINDS[page.listing.kind].value, ids)
         elif wish == "show_cards":
