@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QImage
 
 from board import __version__
 from board.app import recent
@@ -574,6 +575,22 @@ def test_a_picture_needs_no_display_either(
     told = started("--demo", "snapshot", str(picture), "--size", "800x600", "--theme", "dark")
     assert (told.returncode, told.stderr) == (0, "")
     assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_picture_of_an_opened_card_marks_it_on_the_board(
+    started: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    board, boards = ("--board", str(tmp_path / "board.db")), []
+    for name in ("one", "two"):
+        added = started(*board, "add", "Call Joe", "--json")
+        assert added.returncode == 0
+        picture = tmp_path / f"{name}.png"
+        boards.append((json.loads(added.stdout)["id"], picture))
+    for card_id, picture in boards:
+        told = started(*board, "snapshot", str(picture), "--card", card_id)
+        assert (told.returncode, told.stderr) == (0, "")
+    one, two = (QImage(str(picture)).copy(0, 60, 1000, 700) for _, picture in boards)
+    assert one != two
 
 
 @pytest.mark.parametrize("words", [[], ["--day-sheet"]])

@@ -369,3 +369,15 @@ def test_a_long_note_of_a_customer_leaves_the_window_its_size(opened: AtDesk) ->
     assert first_line_shows(hands.part(page, TextField))
     assert opened.window.size() == before
     assert opened.window.minimumSizeHint().height() <= before.height()
+
+
+def test_a_long_stake_is_read_whole(desk: AtDesk) -> None:
+    desk.has(
+        "Approve proof", "Asked", stake="Rush fee $85 after Tuesday, and the whole shipment " * 3
+    )
+    desk.opens("Approve proof")
+    stake = desk.panel.body.facts.stake
+    lines = stake.document().documentLayout().documentSize().height()
+    assert lines > 1
+    desk.until(lambda: stake.viewport().height() >= lines * stake.fontMetrics().height())
+    assert stake.verticalScrollBar().maximum() == 0

@@ -97,6 +97,7 @@ class PanelFacts(QWidget):
         self.stake = TextField(
             field_words("stake"), hint=self.tr("Fee, discount or shipment"), single=True
         )
+        self.stake.setProperty("fact", True)  # stands in line with fields of one line
         self.tags = TagsField(field_words("tags"), hint=self.tr("Words with commas"))
 
     def _set_out(self) -> None:

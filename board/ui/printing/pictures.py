@@ -72,6 +72,7 @@ def window_png(
         summary = desk.arrangement.summary_of(details.card)
         zone = ZoneInfo(board.firm.zone)
         window.panel.show_card(details, board, summary=summary, zone=zone)
+        window.board_view.show_opened(details.card.id)
         window.open_panel()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -25,6 +25,7 @@ FIELDS = """
 *[field="true"]:focus { border: 1px solid @focus@; background: @field@; }
 *[field="true"]:read-only:hover { border-color: transparent; background: transparent; }
 QPlainTextEdit[field="true"] { padding: 0px; }
+QPlainTextEdit[fact="true"] { padding: @tiny@px 3px; }
 *[field="true"][refused="true"] { border: 1px dashed @text@; background: @field@; }
 QComboBox { combobox-popup: 0; background: transparent; border: 1px solid @line@;
   border-radius: @small@px;
