@@ -22,16 +22,13 @@ LOCKED = frozenset({"store_password_wanted", "store_not_let_in"})
 
 
 class NotOpened(QObject):
-    """Shows why there is no board; ``failed`` carries what kept a backup from being put back.
+    """Shows why there is no board; ``page_made`` carries the page whose wishes lead out of there.
 
-    ``secret_given`` carries the password of a server.
+    ``put_back`` follows a backup in the place of a damaged board, ``failed`` carries what kept it.
     """
 
-    again_wanted = Signal()
-    other_wanted = Signal()
-    new_wanted = Signal()
-    secret_given = Signal(str)
-    quit_wanted = Signal()
+    page_made = Signal(object)
+    put_back = Signal()
     failed = Signal(object)
 
     def __init__(self, work: Work, window: MainWindow, address: Address, parent: QObject) -> None:
@@ -62,13 +59,9 @@ class NotOpened(QObject):
             is_missing=kind in MISSING,
             asks_secret=kind in LOCKED,
         )
-        page.again_wanted.connect(self.again_wanted)
-        page.other_wanted.connect(self.other_wanted)
-        page.new_wanted.connect(self.new_wanted)
-        page.secret_given.connect(self.secret_given)
-        page.quit_wanted.connect(self.quit_wanted)
         if backup is not None:
             page.restore_wanted.connect(lambda: self._restore(backup.path))
+        self.page_made.emit(page)
         self._window.show_page(page)
 
     def _restore(self, source: Path) -> None:
@@ -79,7 +72,7 @@ class NotOpened(QObject):
         assert board is not None  # noqa: S101 - only a file has backups
         self._work.run(
             lambda: backups.replace_damaged(board, source, system_clock()),
-            done=lambda _kept: self.again_wanted.emit(),
+            done=lambda _kept: self.put_back.emit(),
             failed=self.failed.emit,
         )
 

@@ -13,7 +13,7 @@ from board.app import recent
 from board.app.app_shell import QUICK_ADD, AppShell, unsaved_file_of
 from board.app.crashes import ended_unexpectedly
 from board.app.desks import Choice, open_desk
-from board.app.errands import Errands
+from board.app.dialogs import Dialogs
 from board.app.not_opened import NotOpened
 from board.app.paths import resource
 from board.app.walls import Walls
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from board.ui.search.search_box import WhereRow
     from board.ui.settings.desk_memory import DeskMemory
     from board.ui.window.main_window import MainWindow
+    from board.ui.window.opening_page import OpeningPage
     from board.ui.work import Failure
 
 
@@ -68,15 +69,12 @@ class Program(QObject):
         self.walls = Walls(self._store, self._work, self)
         self.walls.board_wanted.connect(self._try_board)
         self._shell.instance.called.connect(self.take_words)
-        self._errands = Errands(self._window, choice.address, self)
-        self._errands.quit_wanted.connect(self.quit)
-        self._errands.made_here_wanted.connect(self._make_board)
+        self._dialogs = Dialogs(self._window, choice.address, self)
+        self._dialogs.quit_wanted.connect(self.quit)
+        self._dialogs.made_here_wanted.connect(self._make_board)
         self._not_opened = NotOpened(self._work, self._window, choice.address, self)
-        self._not_opened.again_wanted.connect(self._open_board)
-        self._not_opened.other_wanted.connect(self._errands.choose_board)
-        self._not_opened.new_wanted.connect(self._errands.make_board)
-        self._not_opened.secret_given.connect(self._on_secret_given)
-        self._not_opened.quit_wanted.connect(self.quit)
+        self._not_opened.page_made.connect(self._on_page_made)
+        self._not_opened.put_back.connect(self._open_board)
         self._not_opened.failed.connect(self._on_not_opened)
 
     def open(self, words: Sequence[str] = DESK) -> bool:
@@ -176,7 +174,7 @@ class Program(QObject):
         window.board_view.set_letters(desk.single_keys)
         self._give_verbs(window.top_bar.commands)
         window.top_bar.menu.set_recent(self._recent())
-        window.top_bar.menu.board_wanted.connect(self._errands.open_other)
+        window.top_bar.menu.board_wanted.connect(self._dialogs.open_other)
         window.top_bar.menu.screen_wanted.connect(self.walls.show)
 
     def _recent(self) -> Sequence[str]:
@@ -326,20 +324,27 @@ class Program(QObject):
             self._not_opened.say(failure, self._theme)
         self.settled.emit()
 
+    def _on_page_made(self, page: OpeningPage) -> None:
+        page.again_wanted.connect(self._open_board)
+        page.other_wanted.connect(self._dialogs.choose_board)
+        page.new_wanted.connect(self._dialogs.make_board)
+        page.secret_given.connect(self._on_secret_given)
+        page.quit_wanted.connect(self.quit)
+
     def _give_verbs(self, commands: Commands) -> None:
         """Say what the commands do that lead away from the board."""
         from board.ui.actions.commands import Command
 
-        errands = self._errands
+        dialogs = self._dialogs
         commands.on(
             {
                 Command.WALL: self.walls.toggle,
-                Command.OPEN: errands.choose_board,
-                Command.MAKE: errands.make_board,
-                Command.DEMO: errands.try_examples,
-                Command.KEYS: lambda: errands.show_keys(self._theme),
-                Command.WHATS_NEW: lambda: errands.tell_about(self._theme, whats_new=True),
-                Command.ABOUT: lambda: errands.tell_about(self._theme),
+                Command.OPEN: dialogs.choose_board,
+                Command.MAKE: dialogs.make_board,
+                Command.DEMO: dialogs.try_examples,
+                Command.KEYS: lambda: dialogs.show_keys(self._theme),
+                Command.WHATS_NEW: lambda: dialogs.tell_about(self._theme, whats_new=True),
+                Command.ABOUT: lambda: dialogs.tell_about(self._theme),
                 Command.QUIT: self.quit,
             }
         )

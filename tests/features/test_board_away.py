@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from board.app import errands, recent
+from board.app import dialogs, recent
 from board.app.desks import Choice, choose
 from board.app.main import main
 from board.app.paths import log_folder, state_folder
@@ -147,7 +147,7 @@ def test_a_password_is_neither_shown_nor_kept_nor_handed_on(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     asked: list[Sequence[str]] = []
-    monkeypatch.setattr(errands, "start_again", asked.append)
+    monkeypatch.setattr(dialogs, "start_again", asked.append)
     monkeypatch.setenv("FOLLOWUP_BOARD", with_secret(shared))
     first = program(last_opened())
     assert first.office.ws.store.path is None

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from board import __version__
-from board.app import errands, recent
+from board.app import dialogs, recent
 from board.domain.address import file_address
 from board.ui.actions.key_map import KeyMapDialog
 from board.ui.settings.desk_memory import DeskMemory
@@ -34,7 +34,7 @@ def started_again(monkeypatch: pytest.MonkeyPatch) -> list[Sequence[str]]:
         asked.append(arguments)
         return True
 
-    monkeypatch.setattr(errands, "start_again", start)
+    monkeypatch.setattr(dialogs, "start_again", start)
     return asked
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class Errands(QObject):
+class Dialogs(QObject):
     """Shows dialogs over the window; ``quit_wanted`` follows when another board was opened.
 
     ``made_here_wanted`` asks for a new board in the place of the one that is missing.
