@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from board.ui.field_names import field_word
 from board.ui.words import short_date
 
 if TYPE_CHECKING:
@@ -287,31 +288,6 @@ SENTENCES: dict[str, object] = {
     ),
 }
 
-FIELDS: dict[str, object] = {
-    "title": QT_TRANSLATE_NOOP("Sentences", "title"),
-    "stage_id": QT_TRANSLATE_NOOP("Sentences", "stage"),
-    "stage_since": QT_TRANSLATE_NOOP("Sentences", "stage"),
-    "position": QT_TRANSLATE_NOOP("Sentences", "place in the stage"),
-    "note": QT_TRANSLATE_NOOP("Sentences", "note"),
-    "stake": QT_TRANSLATE_NOOP("Sentences", "line of what is at stake"),
-    "customer_id": QT_TRANSLATE_NOOP("Sentences", "customer"),
-    "contact": QT_TRANSLATE_NOOP("Sentences", "contact"),
-    "job_id": QT_TRANSLATE_NOOP("Sentences", "job"),
-    "owner_id": QT_TRANSLATE_NOOP("Sentences", "owner"),
-    "due": QT_TRANSLATE_NOOP("Sentences", "due date"),
-    "due_time": QT_TRANSLATE_NOOP("Sentences", "time of day"),
-    "ask_on": QT_TRANSLATE_NOOP("Sentences", "day to ask"),
-    "snoozed_until": QT_TRANSLATE_NOOP("Sentences", "snooze"),
-    "archived_at": QT_TRANSLATE_NOOP("Sentences", "archive mark"),
-    "removed_at": QT_TRANSLATE_NOOP("Sentences", "card"),
-    "done_at": QT_TRANSLATE_NOOP("Sentences", "done mark"),
-    "touched_at": QT_TRANSLATE_NOOP("Sentences", "last contact"),
-    "tags": QT_TRANSLATE_NOOP("Sentences", "tags"),
-    "repeat": QT_TRANSLATE_NOOP("Sentences", "repetition"),
-    "name": QT_TRANSLATE_NOOP("Sentences", "name"),
-    "text": QT_TRANSLATE_NOOP("Sentences", "text"),
-}
-
 
 def sentence(error: BoardError) -> str:
     """Return what happened and what to do, in the reader's language."""
@@ -322,12 +298,6 @@ def sentence(error: BoardError) -> str:
     if "person" in words and not words["person"]:
         words["person"] = QCoreApplication.translate("Sentences", "Somebody")
     return _filled(QCoreApplication.translate(CONTEXT, str(template)), words)
-
-
-def field_word(name: str) -> str:
-    """Return the word people use for a field of a card."""
-    word = FIELDS.get(name)
-    return QCoreApplication.translate(CONTEXT, str(word)) if word else name.replace("_", " ")
 
 
 def _filled(template: str, words: dict[str, str]) -> str:

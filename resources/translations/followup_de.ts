@@ -2398,6 +2398,149 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>Steht auf dem Spiel</translation>
+    </message>
+    <message>
+        <source>line of what is at stake</source>
+        <translation>Was auf dem Spiel steht</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht bis</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Nachfragen am</translation>
+    </message>
+    <message>
+        <source>day to ask</source>
+        <translation>Nachfragen am</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>place in the stage</source>
+        <translation>Platz in der Phase</translation>
+    </message>
+    <message>
+        <source>archive mark</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>done mark</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>in the archive</source>
@@ -2552,44 +2695,8 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Kennung</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Ansprechpartner</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
         <source>Who acts</source>
         <translation>Wer ist dran</translation>
-    </message>
-    <message>
-        <source>Needed by</source>
-        <translation>Gebraucht bis</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Ask on</source>
-        <translation>Nachfragen am</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -2598,26 +2705,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
-    </message>
-    <message>
-        <source>Snoozed until</source>
-        <translation>Zurückgestellt bis</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Wiederholung</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>At stake</source>
-        <translation>Steht auf dem Spiel</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -3335,50 +3422,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>At stake</source>
-        <translation>Steht auf dem Spiel</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Ansprechpartner</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Ask on</source>
-        <translation>Nachfragen am</translation>
-    </message>
-    <message>
-        <source>Snoozed</source>
-        <translation>Zurückgestellt</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Wiederholung</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Note changed</source>
@@ -4804,90 +4847,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>“{text}” is no picture size; write one such as 1500x860.</source>
         <translation>„{text}“ ist keine Bildgröße; möglich ist etwa 1500x860.</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>stage</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>place in the stage</source>
-        <translation>Platz in der Phase</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>line of what is at stake</source>
-        <translation>Was auf dem Spiel steht</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>Ansprechpartner</translation>
-    </message>
-    <message>
-        <source>job</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>due date</source>
-        <translation>Termin</translation>
-    </message>
-    <message>
-        <source>time of day</source>
-        <translation>Uhrzeit</translation>
-    </message>
-    <message>
-        <source>day to ask</source>
-        <translation>Nachfragen am</translation>
-    </message>
-    <message>
-        <source>snooze</source>
-        <translation>Zurückgestellt bis</translation>
-    </message>
-    <message>
-        <source>archive mark</source>
-        <translation>Archiviert</translation>
-    </message>
-    <message>
-        <source>card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>done mark</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>last contact</source>
-        <translation>Letzter Kontakt</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>repetition</source>
-        <translation>Wiederholung</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
     </message>
     <message>
         <source>Somebody</source>

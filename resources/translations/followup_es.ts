@@ -2398,6 +2398,149 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>En juego</translation>
+    </message>
+    <message>
+        <source>line of what is at stake</source>
+        <translation>lo que está en juego</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Necesario para el</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Solicitar el</translation>
+    </message>
+    <message>
+        <source>day to ask</source>
+        <translation>día de solicitar</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Pospuesta</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>aplazamiento</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>repetición</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>place in the stage</source>
+        <translation>lugar en la etapa</translation>
+    </message>
+    <message>
+        <source>archive mark</source>
+        <translation>marca de archivado</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>tarjeta</translation>
+    </message>
+    <message>
+        <source>done mark</source>
+        <translation>marca de hecho</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>último contacto</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>in the archive</source>
@@ -2552,44 +2695,8 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Identificador</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Trabajo</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etapa</translation>
-    </message>
-    <message>
         <source>Who acts</source>
         <translation>A quién le toca</translation>
-    </message>
-    <message>
-        <source>Needed by</source>
-        <translation>Necesario para el</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Ask on</source>
-        <translation>Solicitar el</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>Responsable</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -2598,26 +2705,6 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Archived</source>
         <translation>Archivado</translation>
-    </message>
-    <message>
-        <source>Snoozed until</source>
-        <translation>Pospuesto hasta el</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Repetición</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>At stake</source>
-        <translation>En juego</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -3335,50 +3422,6 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>At stake</source>
-        <translation>En juego</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Trabajo</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Ask on</source>
-        <translation>Solicitar el</translation>
-    </message>
-    <message>
-        <source>Snoozed</source>
-        <translation>Pospuesta</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Repetición</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Note changed</source>
@@ -4804,90 +4847,6 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>“{text}” is no picture size; write one such as 1500x860.</source>
         <translation>«{text}» no es un tamaño de imagen; escriba, por ejemplo, 1500x860.</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>título</translation>
-    </message>
-    <message>
-        <source>stage</source>
-        <translation>etapa</translation>
-    </message>
-    <message>
-        <source>place in the stage</source>
-        <translation>lugar en la etapa</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>nota</translation>
-    </message>
-    <message>
-        <source>line of what is at stake</source>
-        <translation>lo que está en juego</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>cliente</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>contacto</translation>
-    </message>
-    <message>
-        <source>job</source>
-        <translation>trabajo</translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation>responsable</translation>
-    </message>
-    <message>
-        <source>due date</source>
-        <translation>fecha de vencimiento</translation>
-    </message>
-    <message>
-        <source>time of day</source>
-        <translation>hora</translation>
-    </message>
-    <message>
-        <source>day to ask</source>
-        <translation>día de solicitar</translation>
-    </message>
-    <message>
-        <source>snooze</source>
-        <translation>aplazamiento</translation>
-    </message>
-    <message>
-        <source>archive mark</source>
-        <translation>marca de archivado</translation>
-    </message>
-    <message>
-        <source>card</source>
-        <translation>tarjeta</translation>
-    </message>
-    <message>
-        <source>done mark</source>
-        <translation>marca de hecho</translation>
-    </message>
-    <message>
-        <source>last contact</source>
-        <translation>último contacto</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>etiquetas</translation>
-    </message>
-    <message>
-        <source>repetition</source>
-        <translation>repetición</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nombre</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
     </message>
     <message>
         <source>Somebody</source>

@@ -2398,6 +2398,149 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>Enjeu</translation>
+    </message>
+    <message>
+        <source>line of what is at stake</source>
+        <translation>enjeu</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>affaire</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Attendu pour le</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>À demander le</translation>
+    </message>
+    <message>
+        <source>day to ask</source>
+        <translation>jour de la demande</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Mise en veille</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>mise en veille</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>répétition</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>place in the stage</source>
+        <translation>place dans l’étape</translation>
+    </message>
+    <message>
+        <source>archive mark</source>
+        <translation>archivage</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <source>done mark</source>
+        <translation>marque terminé</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>dernier contact</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>in the archive</source>
@@ -2552,44 +2695,8 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Identifiant</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Affaire</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
         <source>Who acts</source>
         <translation>Qui agit</translation>
-    </message>
-    <message>
-        <source>Needed by</source>
-        <translation>Attendu pour le</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Ask on</source>
-        <translation>À demander le</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>Suivi par</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -2598,26 +2705,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Archived</source>
         <translation>Archivé</translation>
-    </message>
-    <message>
-        <source>Snoozed until</source>
-        <translation>En veille jusqu’au</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Répétition</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>At stake</source>
-        <translation>Enjeu</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -3335,50 +3422,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Answer</source>
         <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>At stake</source>
-        <translation>Enjeu</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Affaire</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>Suivi par</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Ask on</source>
-        <translation>À demander le</translation>
-    </message>
-    <message>
-        <source>Snoozed</source>
-        <translation>Mise en veille</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Répétition</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Note changed</source>
@@ -4804,90 +4847,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>“{text}” is no picture size; write one such as 1500x860.</source>
         <translation>«&#x202f;{text}&#x202f;» n’est pas une taille d’image&#x202f;; écrivez par exemple 1500x860.</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>titre</translation>
-    </message>
-    <message>
-        <source>stage</source>
-        <translation>étape</translation>
-    </message>
-    <message>
-        <source>place in the stage</source>
-        <translation>place dans l’étape</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>note</translation>
-    </message>
-    <message>
-        <source>line of what is at stake</source>
-        <translation>enjeu</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>client</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>contact</translation>
-    </message>
-    <message>
-        <source>job</source>
-        <translation>affaire</translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation>responsable</translation>
-    </message>
-    <message>
-        <source>due date</source>
-        <translation>échéance</translation>
-    </message>
-    <message>
-        <source>time of day</source>
-        <translation>heure</translation>
-    </message>
-    <message>
-        <source>day to ask</source>
-        <translation>jour de la demande</translation>
-    </message>
-    <message>
-        <source>snooze</source>
-        <translation>mise en veille</translation>
-    </message>
-    <message>
-        <source>archive mark</source>
-        <translation>archivage</translation>
-    </message>
-    <message>
-        <source>card</source>
-        <translation>fiche</translation>
-    </message>
-    <message>
-        <source>done mark</source>
-        <translation>marque terminé</translation>
-    </message>
-    <message>
-        <source>last contact</source>
-        <translation>dernier contact</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>étiquettes</translation>
-    </message>
-    <message>
-        <source>repetition</source>
-        <translation>répétition</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nom</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texte</translation>
     </message>
     <message>
         <source>Somebody</source>

@@ -13,7 +13,8 @@ import pytest
 import board
 from board.domain import errors
 from board.domain.errors import BadFile, BoardError, Conflict, Refused
-from board.ui.sentences import SENTENCES, field_word, sentence
+from board.ui.field_names import field_word
+from board.ui.sentences import SENTENCES, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from board.domain.card import StageKind, Turn
+from board.ui.field_names import field_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -139,26 +140,13 @@ def stage_kinds() -> list[tuple[StageKind, Turn, str]]:
 
 def import_field_words(name: str) -> str:
     """Return what a field of an imported card is called; ``name`` itself where unknown."""
-    return {
+    known = field_label(name) or field_label(f"{name}_id")  # people and stages are named there
+    return known or {
         "id": translate("Import", "Id"),
-        "title": translate("Import", "Title"),
-        "customer": translate("Import", "Customer"),
-        "contact": translate("Import", "Contact"),
-        "job": translate("Import", "Job"),
-        "stage": translate("Import", "Stage"),
         "turn": translate("Import", "Who acts"),
-        "due": translate("Import", "Needed by"),
-        "due_time": translate("Import", "Time of day"),
-        "ask_on": translate("Import", "Ask on"),
-        "owner": translate("Import", "Looked after by"),
         "done": translate("Import", "Done"),
         "done_on": translate("Import", "Done on"),
         "archived": translate("Import", "Archived"),
-        "snoozed_until": translate("Import", "Snoozed until"),
-        "repeat": translate("Import", "Repeats"),
-        "tags": translate("Import", "Tags"),
-        "stake": translate("Import", "At stake"),
-        "note": translate("Import", "Note"),
         "checklist": translate("Import", "Checklist"),
         "links": translate("Import", "Links"),
         "created": translate("Import", "Created"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from board.ui.field_names import field_label
 from board.ui.panel.panel_actions import PanelActions
 from board.ui.panel.panel_checklist import PanelChecklist
 from board.ui.panel.panel_facts import PanelFacts
@@ -15,7 +16,6 @@ from board.ui.panel.panel_links import PanelLinks
 from board.ui.panel.panel_rows import Question
 from board.ui.panel.panel_section import Section
 from board.ui.panel.panel_story import PanelStory, happenings
-from board.ui.panel.panel_words import field_words
 from board.ui.panel.time_line import TimeLine, moments
 from board.ui.theme import Type
 from board.ui.widgets.fields import LineField, TextField
@@ -42,8 +42,8 @@ class PanelNote(Section):
 
     def __init__(self, theme: Theme, shown: ShownCard) -> None:
         super().__init__(theme, "")
-        self._heading.setText(field_words("note"))
-        self.text = TextField(field_words("note"), hint=self.tr("Anything worth remembering"))
+        self._heading.setText(field_label("note"))
+        self.text = TextField(field_label("note"), hint=self.tr("Anything worth remembering"))
         self.body.addWidget(self.text)
         self.text.edited.connect(lambda text: shown.edit(note=text))
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from board.domain.card import StageKind
+from board.ui.field_names import field_label
 from board.ui.panel.panel_repeat import RepeatField
-from board.ui.panel.panel_words import due_label, field_words, turn_words
+from board.ui.panel.panel_words import due_label, turn_words
 from board.ui.theme import Type
 from board.ui.widgets.choice_field import ChoiceField, Pick, TagsField
 from board.ui.widgets.date_field import DateField, DateFormat, TimeField
@@ -81,39 +82,39 @@ class PanelFacts(QWidget):
             grid.setColumnMinimumWidth(0, width)
 
     def _make_fields(self, date_format: DateFormat) -> None:
-        self.due = DateField(field_words("due"), date_format, theme=self._theme)
-        self.due_time = TimeField(field_words("due_time"), date_format, hint=self.tr("any time"))
-        self.ask_on = DateField(field_words("ask_on"), date_format, theme=self._theme)
+        self.due = DateField(field_label("due"), date_format, theme=self._theme)
+        self.due_time = TimeField(field_label("due_time"), date_format, hint=self.tr("any time"))
+        self.ask_on = DateField(field_label("ask_on"), date_format, theme=self._theme)
         self.snoozed = DateField(
-            field_words("snoozed_until"), date_format, theme=self._theme, hint=self.tr("No")
+            field_label("snoozed_until"), date_format, theme=self._theme, hint=self.tr("No")
         )
         self.turn = PlainLabel(elides=True)
         self.turn.setContentsMargins(3, 0, 0, 0)  # as far in as the text of the fields
         self.stage = QuietCombo(self.tr("Stage: move to…"))
         self.owner = ChoiceField(
-            field_words("owner_id"), hint=self.tr("Nobody"), new_word=self.tr("new")
+            field_label("owner_id"), hint=self.tr("Nobody"), new_word=self.tr("new")
         )
         self.repeat = RepeatField(self._theme)
         self.stake = TextField(
-            field_words("stake"), hint=self.tr("Fee, discount or shipment"), single=True
+            field_label("stake"), hint=self.tr("Fee, discount or shipment"), single=True
         )
         self.stake.setProperty("fact", True)  # stands in line with fields of one line
-        self.tags = TagsField(field_words("tags"), hint=self.tr("Words with commas"))
+        self.tags = TagsField(field_label("tags"), hint=self.tr("Words with commas"))
 
     def _set_out(self) -> None:
         self.rest = QWidget()
         self._grids = first, rest = self._grid_in(self), self._grid_in(self.rest)
         rest.setVerticalSpacing(self._theme.px(0.3))  # boxes do not touch
-        self._due_label = self._add_row(first, field_words("due"), self.due, self.due)
-        self._ask_label = self._add_row(first, field_words("ask_on"), self.ask_on, self.ask_on)
+        self._due_label = self._add_row(first, field_label("due"), self.due, self.due)
+        self._ask_label = self._add_row(first, field_label("ask_on"), self.ask_on, self.ask_on)
         self._add_row(first, self.tr("Who acts"), self.turn)
-        self._add_row(first, field_words("stake"), self.stake, self.stake)
-        self._add_row(first, field_words("owner_id"), self.owner, self.owner)
-        self._add_row(first, field_words("snoozed_until"), self.snoozed, self.snoozed)
-        self._add_row(rest, field_words("due_time"), self.due_time, self.due_time)
-        self._add_row(rest, field_words("stage_id"), self.stage)
-        self._add_row(rest, field_words("repeat"), self.repeat, self.repeat.rule)
-        self._add_row(rest, field_words("tags"), self.tags, self.tags)
+        self._add_row(first, field_label("stake"), self.stake, self.stake)
+        self._add_row(first, field_label("owner_id"), self.owner, self.owner)
+        self._add_row(first, field_label("snoozed_until"), self.snoozed, self.snoozed)
+        self._add_row(rest, field_label("due_time"), self.due_time, self.due_time)
+        self._add_row(rest, field_label("stage_id"), self.stage)
+        self._add_row(rest, field_label("repeat"), self.repeat, self.repeat.rule)
+        self._add_row(rest, field_label("tags"), self.tags, self.tags)
 
     def _grid_in(self, parent: QWidget) -> QGridLayout:
         grid = QGridLayout(parent)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from board.domain.errors import Refused
 from board.domain.recurrence import check_rule
-from board.ui.panel.panel_words import field_words, repeat_choices
+from board.ui.field_names import field_label
+from board.ui.panel.panel_words import repeat_choices
 from board.ui.widgets.editing import Unreadable
 from board.ui.widgets.fields import LineField
 from board.ui.widgets.quiet_combo import QuietCombo
@@ -50,7 +51,7 @@ class RepeatField(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._choices = QuietCombo(field_words("repeat"))
+        self._choices = QuietCombo(field_label("repeat"))
         for rule, words in repeat_choices():
             self._choices.addItem(words, rule)
         self._choices.addItem(self.tr("Own rule…"), _OWN)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from board.domain.card import StageKind, TouchKind, Turn
 from board.domain.recurrence import EVERY_TWO_WEEKS, EVERY_WEEK, EVERY_WEEKDAY
+from board.ui.field_names import field_label
 from board.ui.words import Counted, dated, plural, short_date, short_time
 
 if TYPE_CHECKING:
@@ -113,26 +114,6 @@ def touch_kind_words(kind: TouchKind) -> str:
     }[kind]
 
 
-def field_words(field: str) -> str:
-    """Return the name of a card's field as people know it."""
-    return {
-        "title": translate("Panel", "Title"),
-        "note": translate("Panel", "Note"),
-        "stake": translate("Panel", "At stake"),
-        "customer_id": translate("Panel", "Customer"),
-        "contact": translate("Panel", "Contact"),
-        "job_id": translate("Panel", "Job"),
-        "owner_id": translate("Panel", "Looked after by"),
-        "stage_id": translate("Panel", "Stage"),
-        "due": translate("Panel", "Needed by"),
-        "due_time": translate("Panel", "Time of day"),
-        "ask_on": translate("Panel", "Ask on"),
-        "snoozed_until": translate("Panel", "Snoozed"),
-        "repeat": translate("Panel", "Repeats"),
-        "tags": translate("Panel", "Tags"),
-    }.get(field, "")
-
-
 def history_lines(entry: HistoryEntry, board: Board) -> list[str]:
     """Return what one history entry says, a line for each changed field that has a name."""
     moved = any(field == "stage_id" for field, _, _ in entry.fields)
@@ -157,7 +138,7 @@ def _field_line(change: tuple[str, object, object], board: Board) -> str:
     }
     if field in said:
         return said[field]
-    name = field_words(field)
+    name = field_label(field)
     old, new = (_value_words(field, value, board) for value in (before, after))
     if field == "stage_id":
         pattern = translate("Panel", "Moved from {before} to {after}")
