@@ -15,7 +15,6 @@ from board.domain.people import Customer
 from board.services.importing import previewing
 from board.services.importing.rows import RowsOf
 from board.ui.importing.import_parts import ColumnsPage, ListsPage
-from board.ui.importing.presenter import ROWS
 from tests import hands
 
 if TYPE_CHECKING:
@@ -189,18 +188,15 @@ def test_imported_cards_without_dates_bring_the_line_that_dates_them(
     assert [note.accessibleName() for note in notes] == ["2 cards without a date, Date them"]
 
 
-def test_a_table_of_another_kind_is_brought_in_and_taken_back(
-    desk: AtDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_table_of_another_kind_is_brought_in_and_taken_back(desk: AtDesk, tmp_path: Path) -> None:
     how = RowsOf(Customer, known_by="name", names={"name": ("name",)}, reads={})
-    monkeypatch.setitem(ROWS, "customer", how)
     table = tmp_path / "customers.csv"
     table.write_text("Name\nTall Pines\nPeak Physio\n", "utf-8")
-    desk.office.importing.bring_rows("customer", str(table))
+    desk.office.importing.bring_rows(how, str(table))
     desk.sees_notice("2 lines imported")
     desk.until(lambda: len(desk.desk.board.customers) == 2)
     desk.undoes()
     assert not desk.desk.board.customers
     table.write_text("City\nRome\n", "utf-8")
-    desk.office.importing.bring_rows("customer", str(table))
+    desk.office.importing.bring_rows(how, str(table))
     desk.sees_notice("customers.csv cannot be imported. No column of the table is called")

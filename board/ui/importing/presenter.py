@@ -36,16 +36,13 @@ if TYPE_CHECKING:
     from board.domain.card import Stage
     from board.services.importing.previewing import BoardLook, Chosen, TableLook
     from board.services.importing.report import Doubt, Glimpse
+    from board.services.importing.rows import RowsOf
     from board.services.importing.transfer import Report
     from board.ui.actions.parts import Parts
     from board.ui.importing.import_values import ImportChoice
     from board.ui.work import Failure, Slow
 
 translate = QCoreApplication.translate
-
-
-ROWS: dict[str, rows.RowsOf] = {}
-"""How tables are read that hold rows of one kind other than cards, by the name of the kind."""
 
 
 class Importing(QObject):
@@ -60,19 +57,19 @@ class Importing(QObject):
         self._window: QWidget = parts.window
         self._slow: Slow | None = None
 
-    def choose(self, kind: str = "") -> None:
-        """Ask for a file: of cards, or with a table of rows of another ``kind``."""
+    def choose(self, how: RowsOf | None = None) -> None:
+        """Ask for a file: of cards, or with a table of rows that is read as ``how`` says."""
         dialog = QFileDialog(self._window, self.tr("Import"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
             [self.tr("Tables and boards (*.csv *.tsv *.txt *.json)"), self.tr("All files (*)")]
         )
-        dialog.fileSelected.connect(partial(self.bring_rows, kind) if kind else self.start)
+        dialog.fileSelected.connect(partial(self.bring_rows, how) if how else self.start)
         dialog.open()
 
-    def bring_rows(self, kind: str, file: str) -> None:
-        """Bring in a table of rows of a kind."""
+    def bring_rows(self, how: RowsOf, file: str) -> None:
+        """Bring in a table of rows of one kind."""
         path = Path(file)
 
         def done(number: int) -> None:
@@ -82,7 +79,7 @@ class Importing(QObject):
             )
 
         self._work.run_slow(
-            lambda slow: rows.bring_in(self._ws, path, ROWS[kind], cancelled=slow.cancelled),
+            lambda slow: rows.bring_in(self._ws, path, how, cancelled=slow.cancelled),
             done=done,
             failed=self._notices.failed,
             failing=self.tr("{name} cannot be imported").format(name=path.name),

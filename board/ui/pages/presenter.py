@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,30 +17,40 @@ from board.ui.widgets.list_page import ListPage
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from board.services.importing.rows import RowsOf
     from board.services.workspace import Workspace
     from board.ui.actions.parts import Parts
     from board.ui.panel.presenter import PanelPresenter
     from board.ui.watcher import Fresh
     from board.ui.widgets.listing import Listing
 
-PAGES: Mapping[str, Callable[[], Listing]] = {
-    "archive": archive,
-    "customers": customers,
-    "colleagues": colleagues,
+
+class Shown(NamedTuple):
+    """A page: what it is, how its rows are read where they are not all of their kind.
+
+    ``rows`` says how a table of them is read, for the wish ``import``.
+    """
+
+    listing: Callable[[], Listing]
+    query: Callable[[Workspace], Sequence[object]] | None = None
+    rows: RowsOf | None = None
+
+
+PAGES: Mapping[str, Shown] = {
+    "archive": Shown(archive, watch.archived),
+    "customers": Shown(customers),
+    "colleagues": Shown(colleagues),
 }
 """The pages by their word in the menu."""
-
-QUERIES: Mapping[str, Callable[[Workspace], Sequence[object]]] = {"archive": watch.archived}
-"""How the rows of a page are read that shows others than all of its kind."""
 
 
 class Pages(QObject):
     """Shows a page in place of the board and keeps it up to date while it is shown.
 
-    ``import_wanted`` carries the kind of which a table is to be brought in.
+    ``import_wanted`` carries how a table of the rows of a page is read.
     """
 
-    import_wanted = Signal(str)
+    import_wanted = Signal(object)
 
     def __init__(self, parts: Parts, panel_presenter: PanelPresenter) -> None:
         super().__init__(parts.window)
@@ -64,8 +74,8 @@ class Pages(QObject):
             page.choose(row_id)
             then()
 
-        for word, declared in PAGES.items():
-            if declared().kind == kind:
+        for word, page in PAGES.items():
+            if page.listing().kind == kind:
                 self._show(word, shown)
 
     def typed(self) -> list[tuple[str, str, str, str]]:
@@ -100,7 +110,9 @@ class Pages(QObject):
         return [page for page in self._made.values() if page.listing.kind == kind]
 
     def _make(self, word: str) -> ListPage:
-        page = self._made[word] = ListPage(self._theme, PAGES[word](), date_format_of(self._desk))
+        page = self._made[word] = ListPage(
+            self._theme, PAGES[word].listing(), date_format_of(self._desk)
+        )
         listing, records = page.listing, self._actions.records
         kind = KINDS[listing.kind].value
         page.back_wanted.connect(self.back)
@@ -123,7 +135,7 @@ class Pages(QObject):
         elif wish == "reopen":
             self._actions.cards.reopen(ids)
         elif wish == "import":
-            self.import_wanted.emit(page.listing.kind)
+            self.import_wanted.emit(PAGES[self.shown()].rows)
         elif wish == "remove":
             self._actions.records.remove(KINDS[page.listing.kind].value, ids)
         elif wish == "show_cards":
@@ -140,7 +152,7 @@ class Pages(QObject):
             self._fill(word)
             then()
             return
-        ws, query = self._ws, QUERIES.get(word)
+        ws, query = self._ws, PAGES[word].query
         value = KINDS[self._made[word].listing.kind].value
         self._day = self._desk.today
 
@@ -156,7 +168,7 @@ class Pages(QObject):
 
     def _is_read(self, word: str) -> bool:
         """Return whether the rows of a page are read for it: the board has not all of them."""
-        return word in QUERIES or not KINDS[self._made[word].listing.kind].on_board
+        return PAGES[word].query is not None or not KINDS[self._made[word].listing.kind].on_board
 
     def _fill(self, word: str) -> None:
         page, board = self._made[word], self._desk.board
