@@ -50,7 +50,7 @@ def sort_key(card: Card, stage: Stage, how: UrgencyKey) -> Key:
     """Return what the cards of a stage are sorted by."""
     if stage.kind is StageKind.DONE:
         done = card.done_at.timestamp() if card.done_at else 0.0
-        return (-done, card.id)
+        return (-done, card.position, card.id)  # several done at once keep their order
     if stage.order is Order.HAND:
         return (card.position, card.id)
     moment = card.due_time if card.due_time and not how.asks else time.max

@@ -27,6 +27,11 @@ Result = TypeVar("Result")
 P = ParamSpec("P")
 
 
+def gone(kind: type) -> Refused:
+    """Return the refusal that a row is not there any more."""
+    return Refused(kind_of(kind).gone, record=kind_of(kind).name)
+
+
 class Act:
     """What a verb is handed inside ``with ws.action(…) as act``.
 
@@ -86,7 +91,7 @@ class Act:
         rows = self._read(kind, wanted)
         present = [row for row in rows if row is not None and _is_there(row)]
         if len(present) != len(wanted):
-            raise Refused(kind_of(kind).gone, record=kind_of(kind).name)
+            raise gone(kind)
         return present
 
     def one(self, kind: type[Row], row_id: str) -> Row:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from board.domain.errors import Refused
 from board.domain.kinds import in_order, kind_of
+from board.services.action import gone
 from board.store import reading
 
 if TYPE_CHECKING:
@@ -87,11 +88,6 @@ def tidied(kind: type, fields: Mapping[str, object]) -> dict[str, object]:
     if not known.keys() >= fields.keys():
         raise Refused("field_unknown", field=", ".join(sorted(fields.keys() - known.keys())))
     return {name: known[name](value) for name, value in fields.items()}
-
-
-def gone(kind: type) -> Refused:
-    """Return the refusal that a row is not there any more."""
-    return Refused(kind_of(kind).gone, record=kind_of(kind).name)
 
 
 def _is_there(row: Value) -> bool:

@@ -65,7 +65,7 @@ def _reverse(
     with ws.action(how) as act:
         target = act.ask(find, act.author.colleague_id, act.author.computer)
         if target is None:
-            raise Refused(f"nothing_to_{how}")
+            raise Refused("nothing_to_undo" if how == "undo" else "nothing_to_redo")
         changes = _one_for_each_row(act.ask(reading.group_changes, target.revision))
         kept = _still_needed(act, changes)
         taken = [change for change in changes if change.id not in kept]

@@ -170,6 +170,7 @@ SENTENCES: dict[str, object] = {
     "snooze_past_due": QT_TRANSLATE_NOOP(
         "Sentences", "The due date {due} lies before {until}; choose a later one."
     ),
+    "record_gone": QT_TRANSLATE_NOOP("Sentences", "That is gone; somebody removed it."),
     "card_gone": QT_TRANSLATE_NOOP("Sentences", "That card is gone; somebody removed it."),
     "repeat_unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "“{rule}” is no rule for repeating; write one such as FREQ=MONTHLY."

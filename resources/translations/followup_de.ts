@@ -4701,6 +4701,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Der Termin {due} liegt vor {until}; bitte einen späteren wählen.</translation>
     </message>
     <message>
+        <source>That is gone; somebody removed it.</source>
+        <translation>Das gibt es nicht mehr; jemand hat es entfernt.</translation>
+    </message>
+    <message>
         <source>That card is gone; somebody removed it.</source>
         <translation>Diese Karte gibt es nicht mehr; jemand hat sie entfernt.</translation>
     </message>

@@ -4701,6 +4701,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>La fecha {due} es anterior al {until}; elija una posterior.</translation>
     </message>
     <message>
+        <source>That is gone; somebody removed it.</source>
+        <translation>Eso ya no existe; alguien lo ha eliminado.</translation>
+    </message>
+    <message>
         <source>That card is gone; somebody removed it.</source>
         <translation>Esa tarjeta ya no existe; alguien la quitó.</translation>
     </message>

@@ -4701,6 +4701,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>L’échéance {due} précède le {until}&#x202f;; choisissez-en une plus tardive.</translation>
     </message>
     <message>
+        <source>That is gone; somebody removed it.</source>
+        <translation>Cela n’existe plus&#x202f;; quelqu’un l’a retiré.</translation>
+    </message>
+    <message>
         <source>That card is gone; somebody removed it.</source>
         <translation>Cette fiche n’existe plus&#x202f;; quelqu’un l’a retirée.</translation>
     </message>

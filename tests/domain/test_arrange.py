@@ -121,6 +121,15 @@ def test_what_was_done_last_stands_first() -> None:
     ) == ["just now", "this morning"]
 
 
+def test_cards_done_at_once_keep_their_order() -> None:
+    done = [
+        a_card(title, stage_id="Done", done_at=NOW, position=position)
+        for position, title in enumerate(("z", "m", "a"))
+    ]
+
+    assert order(*done, stage="Done") == ["z", "m", "a"]
+
+
 def test_cards_done_before_this_weeks_monday_are_hidden() -> None:
     done = [
         a_card("on Sunday", stage_id="Done", done_at=MONDAY - timedelta(seconds=1)),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import board
-from board.domain import errors
+from board.domain import errors, kinds
 from board.domain.errors import BadFile, BoardError, Conflict, Refused
 from board.ui.field_names import field_word
 from board.ui.sentences import SENTENCES, sentence
@@ -44,7 +44,7 @@ def said(call: ast.Call) -> list[str]:
 
 
 # Files that choose the kind in a function; see test_kinds_in_tables_have_sentences_too.
-TABLES = {"engine.py", "backup.py"}
+TABLES = {"engine.py", "backup.py", "action.py"}
 RAISED = [
     pytest.param(where, kind, call, id=f"{where} {kind}")
     for where, call in calls()
@@ -85,6 +85,11 @@ def test_kinds_in_tables_have_sentences_too() -> None:
     }
     assert written
     assert written - set(SENTENCES) == set()
+
+
+@pytest.mark.parametrize("kind", kinds.KINDS.values(), ids=lambda kind: kind.name)
+def test_every_kind_of_row_has_a_sentence_for_when_it_is_gone(kind: kinds.Kind) -> None:
+    assert kind.gone in SENTENCES
 
 
 def test_every_sentence_is_of_use_to_somebody() -> None:
