@@ -14,7 +14,7 @@ from board import APP_ID
 from board.desktop.notifications import bring_forward, system_notifier
 from board.desktop.tray import Tray
 from board.ui.reminders.notification_words import still_here_note
-from board.ui.reminders.presenter import Reminding
+from board.ui.reminders.presenter import RemindersPresenter
 from board.ui.settings.desk_memory import DeskMemory
 from board.ui.words import Counted
 
@@ -46,7 +46,7 @@ class Background(QObject):
         self._quick: QuickAdd | None = None
         self.tray: Tray | None = None
         self.notifier = system_notifier(APP_NAME, APP_ID, self)
-        self.reminding = Reminding(at, lambda: self._settings.read().rules)
+        self.reminding = RemindersPresenter(at, lambda: self._settings.read().rules)
         self._connect()
         self._window.stays = self._stays
         self._show_tray(self._window.windowIcon())

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from board.services.workspace import Workspace
-    from board.ui.importing.export_presenter import Exporting
-    from board.ui.importing.presenter import Importing
-    from board.ui.pages.presenter import Pages
-    from board.ui.printing.presenter import Printing
+    from board.ui.importing.export_presenter import ExportPresenter
+    from board.ui.importing.presenter import ImportPresenter
+    from board.ui.pages.presenter import PagesPresenter
+    from board.ui.printing.presenter import PrintPresenter
     from board.ui.settings.presenter import SettingsPresenter
     from board.ui.window.palette import Palette
     from board.ui.work import Work
@@ -69,27 +69,27 @@ class OpenBoard(Parts):
         return QTimer(self.window)
 
     @cached_property
-    def pages(self) -> Pages:
+    def pages(self) -> PagesPresenter:
         """The pages that stand in place of the board."""
-        from board.ui.pages.presenter import Pages
+        from board.ui.pages.presenter import PagesPresenter
 
-        pages = Pages(self, self.panel_presenter)
+        pages = PagesPresenter(self, self.panel_presenter)
         pages.import_wanted.connect(lambda how: self.importing.choose(how))  # noqa: PLW0108 - late
         return pages
 
     @cached_property
-    def importing(self) -> Importing:
+    def importing(self) -> ImportPresenter:
         """Bringing files in."""
-        from board.ui.importing.presenter import Importing
+        from board.ui.importing.presenter import ImportPresenter
 
-        return Importing(self)
+        return ImportPresenter(self)
 
     @cached_property
-    def exporting(self) -> Exporting:
+    def exporting(self) -> ExportPresenter:
         """Writing files."""
-        from board.ui.importing.export_presenter import Exporting
+        from board.ui.importing.export_presenter import ExportPresenter
 
-        return Exporting(self)
+        return ExportPresenter(self)
 
     @cached_property
     def palette(self) -> Palette:
@@ -99,11 +99,11 @@ class OpenBoard(Parts):
         return Palette(self.theme, self.window, self.desk, self.card_menu)
 
     @cached_property
-    def printing(self) -> Printing:
+    def printing(self) -> PrintPresenter:
         """The board and the day sheet on paper."""
-        from board.ui.printing.presenter import Printing
+        from board.ui.printing.presenter import PrintPresenter
 
-        return Printing(self)
+        return PrintPresenter(self)
 
     @cached_property
     def settings(self) -> SettingsPresenter:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from board.ui.actions.parts import Parts
     from board.ui.board.add_row import AddRow
-    from board.ui.pages.presenter import Pages
+    from board.ui.pages.presenter import PagesPresenter
     from board.ui.panel.presenter import PanelPresenter
     from board.ui.search.search_box import SearchBox
 
@@ -33,7 +33,7 @@ class Typed(QObject):
     """Connects the drafts with the fields of a window, whose closing waits for their answers."""
 
     def __init__(
-        self, parts: Parts, panel_presenter: PanelPresenter, pages: Callable[[], Pages]
+        self, parts: Parts, panel_presenter: PanelPresenter, pages: Callable[[], PagesPresenter]
     ) -> None:
         """Give back in the window of ``parts``; ``pages`` are made only when they are wanted."""
         window, notices, drafts = parts.window, parts.notices, parts.drafts

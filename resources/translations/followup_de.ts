@@ -2367,7 +2367,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
-    <name>Exporting</name>
+    <name>ExportPresenter</name>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
@@ -2762,7 +2762,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
-    <name>Importing</name>
+    <name>ImportPresenter</name>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
@@ -3909,7 +3909,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>PrintPresenter</name>
     <message>
         <source>Print board</source>
         <translation>Tafel drucken</translation>

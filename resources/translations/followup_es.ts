@@ -2367,7 +2367,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
-    <name>Exporting</name>
+    <name>ExportPresenter</name>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
@@ -2762,7 +2762,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
-    <name>Importing</name>
+    <name>ImportPresenter</name>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
@@ -3909,7 +3909,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>PrintPresenter</name>
     <message>
         <source>Print board</source>
         <translation>Imprimir el tablero</translation>

@@ -2367,7 +2367,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
-    <name>Exporting</name>
+    <name>ExportPresenter</name>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
@@ -2762,7 +2762,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
-    <name>Importing</name>
+    <name>ImportPresenter</name>
     <message>
         <source>Import</source>
         <translation>Importer</translation>
@@ -3909,7 +3909,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>PrintPresenter</name>
     <message>
         <source>Print board</source>
         <translation>Imprimer le tableau</translation>

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 PICTURE, PDF = ".png", ".pdf"
 
 
-class Exporting(QObject):
+class ExportPresenter(QObject):
     """Writes the board as CSV or JSON, as PDF, or a picture of the window, by the file's ending."""
 
     def __init__(self, parts: Parts) -> None:

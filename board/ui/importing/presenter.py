@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class Importing(QObject):
+class ImportPresenter(QObject):
     """One import at a time: from the chosen file to the report."""
 
     def __init__(self, parts: Parts) -> None:
@@ -179,14 +179,14 @@ def reason_words(kind: str) -> str:
     """Return why a line was skipped or merged only in part."""
     return {
         "": "",
-        "no_title": translate("Importing", "it has no title"),
-        "above_names": translate("Importing", "it stands above the names of the columns"),
-        "same": translate("Importing", "it is on the board already, with the same values"),
-        "uncertain": translate("Importing", "it has the id of another card"),
-        "noted": translate("Importing", "part of it is in the note"),
-        "repeated": translate("Importing", "the same line stands above it"),
-        "alone": translate("Importing", "what it belongs to is not in the file"),
-        "kept": translate("Importing", "edited since; those fields were kept"),
+        "no_title": translate("ImportPresenter", "it has no title"),
+        "above_names": translate("ImportPresenter", "it stands above the names of the columns"),
+        "same": translate("ImportPresenter", "it is on the board already, with the same values"),
+        "uncertain": translate("ImportPresenter", "it has the id of another card"),
+        "noted": translate("ImportPresenter", "part of it is in the note"),
+        "repeated": translate("ImportPresenter", "the same line stands above it"),
+        "alone": translate("ImportPresenter", "what it belongs to is not in the file"),
+        "kept": translate("ImportPresenter", "edited since; those fields were kept"),
     }.get(kind, kind.replace("_", " "))
 
 

@@ -44,7 +44,7 @@ PAGES: Mapping[str, Shown] = {
 """The pages by their word in the menu."""
 
 
-class Pages(QObject):
+class PagesPresenter(QObject):
     """Shows a page in place of the board and keeps it up to date while it is shown.
 
     ``import_wanted`` carries how a table of the rows of a page is read.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
 
-class Printing(QObject):
+class PrintPresenter(QObject):
     """Prints what the board shows just now; a filter counts."""
 
     def __init__(self, parts: Parts) -> None:

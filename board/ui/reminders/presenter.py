@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 BAR = "reminder"
 
 
-class Reminding(QObject):
+class RemindersPresenter(QObject):
     """Shows what falls due: ``note_wanted`` carries a `NotificationText`, ``withdrawn`` a slot.
 
     ``open_wanted`` carries card ids and a token.
