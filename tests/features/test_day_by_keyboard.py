@@ -128,6 +128,27 @@ def test_after_a_logged_call_the_keyboard_is_where_the_call_was_begun(morning: A
     assert not buttons.log_row.isVisible()
 
 
+def test_what_is_typed_before_the_panel_has_come_does_nothing_to_the_card(
+    morning: AtDesk,
+) -> None:
+    morning.goes_to("Send guest list")
+    board = morning.column("Reminded").list
+    hands.press_key("L", board)
+    hands.type_text("said", board)
+    morning.until(morning.panel.body.buttons.log_row.line.hasFocus)
+    morning.sees("Send guest list", "Reminded")
+    assert not morning.office.card_menu._menu.isVisible()
+
+
+def test_a_call_about_the_opened_card_is_asked_about_at_once(morning: AtDesk) -> None:
+    morning.opens("Send guest list")
+    row = morning.panel.body.buttons.log_row
+    hands.press_key("L", morning.column("Reminded").list)
+    assert row.line.hasFocus()
+    morning.settles()
+    assert row.isVisible()
+
+
 def test_what_is_done_is_neither_snoozed_nor_answered(morning: AtDesk) -> None:
     morning.goes_to("Call back")
     morning.presses("D")

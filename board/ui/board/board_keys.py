@@ -29,9 +29,15 @@ class BoardKeys:
         self._board = board
         self._wishes = board.wishes
         self.letters = True
+        self.waits = False  # what is typed now is meant for the panel that comes
 
     def on_key(self, event: QKeyEvent) -> bool:
         """Carry out a key; return whether it was one of ours."""
+        text = event.text()
+        early = self.waits and bool(text) and text.isprintable()
+        return early or self._carry_out(event)
+
+    def _carry_out(self, event: QKeyEvent) -> bool:
         key = Key(event.key())
         modifiers = event.modifiers() & ~Modifier.KeypadModifier
         if key in SIDE:

@@ -181,6 +181,10 @@ class BoardView(QScrollArea):
         column = self.columns[self.current_column() or 0].list
         return column.viewport().mapToGlobal(column.visualRect(column.currentIndex()).center())
 
+    def wait_for_panel(self, *, waits: bool) -> None:
+        """Take no letters while the panel comes that asks for a text."""
+        self._keys.waits = waits
+
     def set_letters(self, on: bool) -> None:
         """Switch keys that are single letters on or off."""
         self._keys.letters = on

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from board.domain.board import CardDetails
     from board.ui.actions.parts import Parts
     from board.ui.panel.card_panel import CardPanel
+    from board.ui.work import Failure
 
 
 class PanelPresenter(QObject):
@@ -47,7 +48,11 @@ class PanelPresenter(QObject):
     def open(self, card_id: str, then: Callable[[CardPanel], None] | None = None) -> None:
         """Open the panel with a card; ``then`` is called when it shows it."""
         self._wanted = card_id
+        if then is not None and self._panel.isVisible() and self._panel.card_id == card_id:
+            then(self._panel)
+            then = None
         self._then = then
+        self._window.board_view.wait_for_panel(waits=then is not None)
         self._read(card_id, opens=True)
 
     def close(self) -> None:
@@ -113,10 +118,15 @@ class PanelPresenter(QObject):
 
     def _read(self, card_id: str, *, opens: bool) -> None:
         def show(details: CardDetails | None) -> None:
+            self._window.board_view.wait_for_panel(waits=False)
             if self._wanted == card_id:
                 self._show(details, opens=opens)
 
-        self._work.run(lambda: watch.details(self._ws, card_id), done=show)
+        def failed(failure: Failure) -> None:
+            self._window.board_view.wait_for_panel(waits=False)
+            self._work.failed.emit(failure)
+
+        self._work.run(lambda: watch.details(self._ws, card_id), done=show, failed=failed)
 
     def _show(self, details: CardDetails | None, *, opens: bool) -> None:
         if details is None or details.card.removed_at is not None:
