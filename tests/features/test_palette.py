@@ -6,16 +6,21 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence
 
+from board.app.paths import resource
 from board.ui.actions.commands import ENTRIES, Command, chosen_from
 from board.ui.actions.key_map import key_map
+from board.ui.settings.languages import speak
 from board.ui.settings.settings import SettingsDialog
 from board.ui.window.palette import Palette, match
 from tests import hands
 from tests.builders import in_days
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from tests.steps import AtDesk
 
 
@@ -136,6 +141,27 @@ def test_a_click_chooses_and_a_click_elsewhere_leaves(desk: AtDesk) -> None:
 )
 def test_letters_are_the_beginnings_of_words_in_their_order(letters: str, *, fits: bool) -> None:
     assert (match(letters.replace(" ", ""), "Move to: Asked") is not None) is fits
+
+
+@pytest.fixture
+def in_german() -> Iterator[None]:
+    speak("de", resource("translations"))
+    yield
+    speak("en", resource("translations"))
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.mark.usefixtures("in_german")
+@pytest.mark.parametrize("letters", ["wandz", "stw"])
+def test_a_command_is_found_by_the_words_shown_and_by_the_english_ones(
+    sits_down: Callable[..., AtDesk], letters: str
+) -> None:
+    desk = sits_down()
+    desk.presses("Ctrl+Shift+P")
+    desk.types(letters)
+    assert offered(desk) == ["Wandtafel zeigen F11"]
+    desk.presses("Return")
+    assert desk.left_for == ["wall"]
 
 
 def test_each_command_has_words_and_is_in_reach_and_no_two_have_one_key(desk: AtDesk) -> None:
