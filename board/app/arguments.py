@@ -120,6 +120,9 @@ def _add_file_commands(
     bring = command("import", "Bring in cards from a table (CSV) or a Trello, WeKan or own board.")
     bring.add_argument("file")
     bring.add_argument("--preview", action="store_true", help="only say what would happen")
+    bring.add_argument(
+        "--kind", metavar="K", default="cards", help="what the lines of a table are: customers"
+    )
     bring.add_argument("--map", metavar="FIELD=COLUMN,…", help="which column is which field")
     bring.add_argument(
         "--dates",

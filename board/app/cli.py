@@ -159,7 +159,7 @@ class Cli:
 
     def do_import(self) -> None:
         """Bring in a file, or only say what would happen."""
-        from board.services.importing import transfer
+        from board.services.importing import importers, transfer
 
         args, ws = self.args, self.ws
         input_locale = input_locale_here()
@@ -169,6 +169,7 @@ class Cli:
             map_option=args.map or "",
             dayfirst=input_locale.dayfirst if args.dates is None else args.dates == DAY_FIRST,
             language=input_locale.language,
+            kind=importers.called(args.kind),
         )
         report = transfer.preview(ws, incoming) if args.preview else transfer.bring_in(ws, incoming)
         if args.json:

@@ -6,7 +6,7 @@ import csv
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from board.domain.errors import BadFile
@@ -208,11 +208,32 @@ FIELDS: dict[str, tuple[str, ...]] = {
 E-mail and telephone are those of the customer.
 """
 
-_KNOWN = {
-    name: (rank, field_name)
-    for field_name, names in FIELDS.items()
-    for rank, name in reversed(list(enumerate(names)))
-}
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Which fields of a kind a table can tell, each with the names of its column: surest first.
+
+    A line says nothing without the field it ``needs``; ``days`` are the fields that hold dates.
+    """
+
+    kind: str
+    names: Mapping[str, tuple[str, ...]]
+    needs: str
+    days: tuple[str, ...] = ()
+
+
+CARD = Columns("card", FIELDS, "title", ("due", "ask_on", "snoozed_until", "done_on", "created"))
+
+
+def _ranked(names: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[int, str]]:
+    return {
+        name: (rank, field_name)
+        for field_name, known in names.items()
+        for rank, name in reversed(list(enumerate(known)))
+    }
+
+
+_KNOWN = _ranked(FIELDS)
 
 JOINED = frozenset({"owner", "tags", "note", "comments", "checklist", "links"})
 """The fields that several columns of one name can tell together."""
@@ -228,10 +249,11 @@ _SECOND: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class ColumnMap:
-    """Which column (counted from 0) holds which field of a card."""
+    """Which column (counted from 0) holds which field of a kind."""
 
     header: tuple[str, ...]
     columns: Mapping[str, int] = field(default_factory=dict)
+    kind: Columns = CARD
 
     def name_of(self, field_name: str) -> str:
         """Return the name of the column that holds ``field_name``, empty when none does."""
@@ -239,14 +261,16 @@ class ColumnMap:
         return "" if column is None else self.header[column]
 
 
-def guess_mapping(header: tuple[str, ...], rows: Sequence[Sequence[str]] = ()) -> ColumnMap:
+def guess_mapping(
+    header: tuple[str, ...], rows: Sequence[Sequence[str]] = (), kind: Columns = CARD
+) -> ColumnMap:
     """Return the columns whose names say what they hold; each column serves one field.
 
     Of two columns for one field the one counts that has cells in ``rows``; a stage has a name, no
     number.
     """
     plain = [plain_name(name) for name in header]
-    candidates = _candidates(plain)
+    candidates = _candidates(plain, _KNOWN if kind is CARD else _ranked(kind.names))
     asked = Counter(field_name for _rank, field_name, _column in candidates)
     ranked = sorted(
         (asked[field_name] > 1 and _is_poor(rows, column, field_name), rank, field_name, column)
@@ -259,9 +283,9 @@ def guess_mapping(header: tuple[str, ...], rows: Sequence[Sequence[str]] = ()) -
     for column, name in enumerate(plain):
         second = _SECOND.get(name, "")
         free = second not in columns and column not in columns.values()
-        if second and free and not _is_poor(rows, column, "stage"):
+        if second in kind.names and free and not _is_poor(rows, column, "stage"):
             columns[second] = column
-    return ColumnMap(header, columns)
+    return ColumnMap(header, columns, kind)
 
 
 def field_called(name: str) -> str:
@@ -291,7 +315,7 @@ def apply_map_option(guessed: ColumnMap, option: str) -> ColumnMap:
     An empty column takes a field out (``job=``); names with commas are quoted. BadFile names an
     unknown field or column.
     """
-    wanted = [_pair(guessed.header, part) for part in _split(option)]
+    wanted = [_pair(guessed, part) for part in _split(option)]
     taken = {column for _field, column in wanted}
     columns = {name: column for name, column in guessed.columns.items() if column not in taken}
     for field_name, column in wanted:
@@ -299,7 +323,7 @@ def apply_map_option(guessed: ColumnMap, option: str) -> ColumnMap:
             columns.pop(field_name, None)
         else:
             columns[field_name] = column
-    return ColumnMap(guessed.header, columns)
+    return replace(guessed, columns=columns)
 
 
 def plain_words(text: str) -> str:
@@ -322,9 +346,11 @@ def _is_poor(rows: Sequence[Sequence[str]], column: int, field_name: str) -> boo
     )
 
 
-def _candidates(plain: list[str]) -> list[tuple[int, str, int]]:
+def _candidates(
+    plain: list[str], known: Mapping[str, tuple[int, str]]
+) -> list[tuple[int, str, int]]:
     """Return (rank of the name in its field's list, field, column) for all names known."""
-    return [(*_KNOWN[name], column) for column, name in enumerate(plain) if name in _KNOWN]
+    return [(*known[name], column) for column, name in enumerate(plain) if name in known]
 
 
 def _split(option: str) -> list[str]:
@@ -335,14 +361,15 @@ def _split(option: str) -> list[str]:
     return [part for part in parts if part.strip()]
 
 
-def _pair(header: tuple[str, ...], part: str) -> tuple[str, int | None]:
+def _pair(guessed: ColumnMap, part: str) -> tuple[str, int | None]:
     field_name, equals, name = part.partition("=")
     field_name, name = plain_name(field_name).replace(" ", "_"), name.strip().strip('"')
     if not equals:
         raise BadFile("map_wrong", text=part)
-    if field_name not in FIELDS:
-        raise BadFile("map_field_unknown", field=field_name, known=list(FIELDS))
-    return field_name, _column(header, name) if name else None
+    fields = guessed.kind.names
+    if field_name not in fields:
+        raise BadFile("map_field_unknown", field=field_name, known=list(fields))
+    return field_name, _column(guessed.header, name) if name else None
 
 
 def _column(header: tuple[str, ...], name: str) -> int:

@@ -118,6 +118,14 @@ class IncomingCard(NamedTuple):
     due_from_today: bool = False
 
 
+class IncomingRow(NamedTuple):
+    """One line of a table of another kind than cards: the fields that hold something."""
+
+    line: int
+    told: Mapping[str, object]
+    unread: tuple[Unread, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class IncomingStage:
     """One list or stage of a file; ``kind`` and ``turn`` are guesses unless it is our own file.
@@ -155,7 +163,7 @@ class Incoming:
     ``columns`` are the fields for which a table has a column, None where the file tells of all;
     ``left_out`` are the names of its other columns. ``unproven`` are dates whose order of day and
     month nothing in the table proves, with how they were read. ``came_from`` is the same text
-    whenever the same list comes again.
+    whenever the same list comes again. A table of another ``kind`` brings ``rows`` alone.
     """
 
     cards: tuple[IncomingCard, ...]
@@ -166,6 +174,8 @@ class Incoming:
     jobs: tuple[Job, ...] = ()
     colleagues: tuple[Colleague, ...] = ()
     others: tuple[Value, ...] = ()
+    kind: str = "card"
+    rows: tuple[IncomingRow, ...] = ()
     firm: Firm | None = None
     columns: frozenset[str] | None = None
     came_from: str = ""

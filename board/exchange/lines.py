@@ -54,7 +54,6 @@ if TYPE_CHECKING:
     from board.exchange.headers import ColumnMap
     from board.exchange.shapes import Row
 
-_DATES = ("due", "ask_on", "snoozed_until", "done_on", "created")
 _WORDS = ("title", "stage", "job", "stake", "repeat", "phone")
 _NO_KEY = frozenset({"id", "email", "phone", "comments"})  # lines are known again without them
 _ROUNDED = re.compile(r"\d([.,]\d+)?E\+\d+", re.IGNORECASE)  # what a spreadsheet left of an id
@@ -86,7 +85,7 @@ def incoming(
     meanings = Meanings(date_options, _whole(table, columns))
     people = people_reader(_cells_of(table, columns, "owner"))
     is_trello = _TRELLO.issubset(map(plain_name, table.header))
-    titles = _Titles(columns)
+    titles = Titled(columns)
     keys = _Keys(columns)
     cards: list[IncomingCard] = []
     for start in range(0, len(table.rows), PACE):
@@ -100,18 +99,22 @@ def incoming(
         cards=tuple(cards),
         source="csv",
         stages=stages_of(table, columns),
-        skipped=(*_above(table), *titles.skipped),
+        skipped=(*above(table), *titles.skipped),
         columns=frozenset(columns.columns),
         left_out=left_out(columns, [row.cells for row in table.rows]),
-        unproven=() if proven is not None else tuple(_as_read(table, columns, date_options)),
+        unproven=() if proven is not None else tuple(as_read(table, columns, date_options)),
     )
 
 
-class _Titles:
-    """Parts the rows that make a card from those that have no title and are told of."""
+class Titled:
+    """Parts the rows that make a card from those that have no title and are told of.
+
+    Rows of another kind are parted by what they need.
+    """
 
     def __init__(self, columns: ColumnMap) -> None:
-        self._column = columns.columns["title"]
+        self._column = columns.columns[columns.kind.needs]
+        self._reason = "no_title" if columns.kind.needs == "title" else "name_empty"
         self.skipped: list[Skipped] = []
 
     def with_one(self, rows: Sequence[Row]) -> list[Row]:
@@ -122,7 +125,7 @@ class _Titles:
                 with_title.append(row)
             else:
                 said = {"text": " ".join(row.cells).strip()}
-                self.skipped.append(Skipped(row.line, "no_title", said))
+                self.skipped.append(Skipped(row.line, self._reason, said))
         return with_title
 
 
@@ -219,7 +222,7 @@ def proven_order(table: Table, columns: ColumnMap) -> bool | None:
 
     Every column of dates is evidence; those that are used count before the others.
     """
-    used = [text for name in _DATES for text in _cells_of(table, columns, name)]
+    used = [text for name in columns.kind.days for text in _cells_of(table, columns, name)]
     proven = proven_dayfirst(used)
     if proven is not None:
         return proven
@@ -248,12 +251,12 @@ def date_columns(table: Table) -> dict[int, list[str]]:
     return found
 
 
-def _as_read(
+def as_read(
     table: Table, columns: ColumnMap, date_options: DateOptions
 ) -> Iterator[tuple[str, date]]:
     """Yield for each used column the first date that is two days, and which it was taken for."""
     doubtful = unproven_dates(table)
-    for name in _DATES:
+    for name in columns.kind.days:
         texts = doubtful.get(columns.columns.get(name, -1), [])
         when = read_when(texts[0], date_options) if texts else None
         if when is not None:
@@ -268,7 +271,7 @@ def _cells_of(table: Table, columns: ColumnMap, name: str) -> set[str]:
     return {cell_at(row.cells, column) for row in table.rows}
 
 
-def _above(table: Table) -> Iterator[Skipped]:
+def above(table: Table) -> Iterator[Skipped]:
     """Yield the lines above the names of the columns that may have been meant for cards."""
     for row in table.above:
         yield Skipped(row.line, "above_names", {"text": " ".join(row.cells).strip()})

@@ -13,12 +13,20 @@ from typing import TYPE_CHECKING, TypeAlias
 from zoneinfo import ZoneInfo
 
 from board.domain.board import Firm
+from board.domain.errors import BadFile
 from board.domain.folding import name_key
 from board.domain.workdays import Workdays
-from board.exchange import boardread, trello, wekan
+from board.exchange import boardread, rows, trello, wekan
 from board.exchange.dates import DateOptions, read_when
 from board.exchange.detect import document_in, kind_of_document
-from board.exchange.headers import FIELDS, ColumnMap, apply_map_option, filled, guess_mapping
+from board.exchange.headers import (
+    CARD,
+    ColumnMap,
+    Columns,
+    apply_map_option,
+    filled,
+    guess_mapping,
+)
 from board.exchange.incoming import Incoming, never, no_progress
 from board.exchange.lines import incoming as incoming_of
 from board.exchange.lines import proven_order, stages_of, unproven_dates
@@ -51,7 +59,8 @@ class Options:
     ``mapping`` says which column, from 0, holds which field of a table; without one it is guessed,
     and ``map_option`` changes the guess ("title=first,due=when"). ``kinds`` says what stages are
     for, by their keys. Dates may be written as people with this ``language`` type them, counted in
-    working days of the ``firm``.
+    working days of the ``firm``. The lines of a table are what ``table`` says; a look asks whether
+    they might be one of the ``others``.
     """
 
     today: date
@@ -61,6 +70,8 @@ class Options:
     mapping: Mapping[str, int] = field(default_factory=dict)
     map_option: str = ""
     kinds: Mapping[str, tuple[StageKind, Turn]] = field(default_factory=dict)
+    table: Columns = CARD
+    others: tuple[Columns, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +89,8 @@ class TableLook:
 
     ``filled`` are the columns with cells. ``unproven`` has some dates of each column in which
     nothing in the table proves which comes first, day or month. ``stages`` are those that each
-    column of few words would make.
+    column of few words would make. Lines that are of another ``kind`` than cards need another
+    field than a title, and may be cards ``otherwise``.
     """
 
     header: Sequence[str]
@@ -90,6 +102,10 @@ class TableLook:
     brings_its_stages: bool = False
     filled: frozenset[int] = frozenset()
     unproven: Mapping[int, Sequence[TwoDays]] = field(default_factory=dict)
+    kind: str = "card"
+    needs: str = "title"
+    days: Sequence[str] = ()
+    otherwise: TableLook | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +134,11 @@ def read(
         table = read_table(data, progress=progress, cancelled=cancelled)
         date_options = _date_options(options)
         columns = _columns(table, options)
-        found = incoming_of(table, columns, date_options, progress=progress, cancelled=cancelled)
+        make = incoming_of if columns.kind.kind == CARD.kind else rows.incoming
+        found = make(table, columns, date_options, progress=progress, cancelled=cancelled)
         came_from = _list_name(path, *table.header)
+    elif options.table.kind != CARD.kind:
+        raise BadFile("kind_needs_table")
     else:
         found = _board(document, options, progress=progress, cancelled=cancelled)
         came_from = _list_name(path, *map(str, _own_ids(document)))
@@ -138,12 +157,37 @@ def look(
         own = found.source == "board"
         return BoardLook(found.stages, dict(by_list), len(found.cards), brings_its_stages=own)
     table = read_table(data, progress=progress, cancelled=cancelled)
-    columns = _guessed(table)
+    cards = _look(table, _guessed(table), options)
+    for kind in options.others:
+        columns = _guessed(table, kind)
+        if _are_lines_of(kind, columns, cards.mapping):
+            return replace(_look(table, columns, options), stages={}, otherwise=cards)
+    return cards
+
+
+def _are_lines_of(kind: Columns, columns: ColumnMap, card: Mapping[str, int]) -> bool:
+    """Return whether lines are of a kind: known by its name, with nothing that only a card has.
+
+    A column of names may be one of titles, so with a note alone beside it the lines are cards.
+    """
+    known_by = columns.columns.get(kind.needs)
+    title = card.get(CARD.needs, known_by)
+    beside = {name for name, column in card.items() if column != known_by} - {"note"}
+    taken = set(columns.columns.values())
+    return (
+        known_by is not None
+        and title == known_by
+        and (CARD.needs not in card or bool(beside))
+        and all(card[name] in taken for name in beside)
+    )
+
+
+def _look(table: Table, columns: ColumnMap, options: Options) -> TableLook:
     unproven = unproven_dates(table) if proven_order(table, columns) is None else {}
     return TableLook(
         header=table.header,
         rows=[row.cells for row in table.rows[:FIRST_ROWS]],
-        fields=tuple(FIELDS),
+        fields=tuple(columns.kind.names),
         mapping=dict(columns.columns),
         total=len(table.rows),
         stages=dict(_stages(table, columns)),
@@ -152,6 +196,9 @@ def look(
             column: list(_two_days(texts[:FIRST_ROWS], _date_options(options)))
             for column, texts in unproven.items()
         },
+        kind=columns.kind.kind,
+        needs=columns.kind.needs,
+        days=columns.kind.days,
     )
 
 
@@ -204,13 +251,14 @@ def _board(
 
 def _columns(table: Table, options: Options) -> ColumnMap:
     if options.mapping:
-        return ColumnMap(table.header, options.mapping)
-    guessed = _guessed(table)
+        return ColumnMap(table.header, options.mapping, options.table)
+    guessed = _guessed(table, options.table)
     return apply_map_option(guessed, options.map_option) if options.map_option else guessed
 
 
-def _guessed(table: Table) -> ColumnMap:
-    return with_progress(table, guess_mapping(table.header, [row.cells for row in table.rows]))
+def _guessed(table: Table, kind: Columns = CARD) -> ColumnMap:
+    guessed = guess_mapping(table.header, [row.cells for row in table.rows], kind)
+    return with_progress(table, guessed) if kind.kind == CARD.kind else guessed
 
 
 def _date_options(options: Options) -> DateOptions:

@@ -222,6 +222,16 @@ SENTENCES: dict[str, object] = {
         "Sentences",
         "No column looks like a title; the columns are {columns}. Name one with --map title=…",
     ),
+    "no_column": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "No column looks like {field}; the columns are {columns}. Name one with --map {field}=…",
+    ),
+    "kind_needs_table": QT_TRANSLATE_NOOP(
+        "Sentences", "This file holds a board; only a table can be imported with --kind."
+    ),
+    "kind_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "A table cannot hold “{text}”; it can hold {known}."
+    ),
     "map_wrong": QT_TRANSLATE_NOOP(
         "Sentences", "“{text}” is no mapping; write --map title=first,due=when."
     ),

@@ -2667,6 +2667,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>übersprungen</translation>
     </message>
     <message>
+        <source>cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
         <source>Coming up (planned)</source>
         <translation>Demnächst (geplant)</translation>
     </message>
@@ -2693,6 +2701,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Id</source>
         <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Who acts</source>
@@ -2757,8 +2769,16 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>The lines are</source>
+        <translation>Die Zeilen sind</translation>
+    </message>
+    <message>
         <source>Choose the column that holds the title.</source>
         <translation>Bitte die Spalte mit dem Titel wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the name.</source>
+        <translation>Bitte die Spalte mit dem Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2845,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>the same line stands above it</source>
         <translation>dieselbe Zeile steht weiter oben</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>es hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>one of its texts is too long</source>
+        <translation>einer der Texte ist zu lang</translation>
+    </message>
+    <message>
+        <source>other values are here already; those were kept</source>
+        <translation>hier stehen schon andere Werte; sie blieben</translation>
     </message>
     <message>
         <source>what it belongs to is not in the file</source>
@@ -4775,6 +4807,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>No column looks like a title; the columns are {columns}. Name one with --map title=…</source>
         <translation>Keine Spalte sieht nach einem Titel aus; die Spalten sind {columns}. Bitte eine mit --map title=… nennen.</translation>
+    </message>
+    <message>
+        <source>No column looks like {field}; the columns are {columns}. Name one with --map {field}=…</source>
+        <translation>Keine Spalte sieht nach {field} aus; die Spalten sind {columns}. Bitte eine mit --map {field}=… nennen.</translation>
+    </message>
+    <message>
+        <source>This file holds a board; only a table can be imported with --kind.</source>
+        <translation>Diese Datei enthält ein Board; mit --kind lässt sich nur eine Tabelle importieren.</translation>
+    </message>
+    <message>
+        <source>A table cannot hold “{text}”; it can hold {known}.</source>
+        <translation>Eine Tabelle kann „{text}“ nicht enthalten; möglich sind {known}.</translation>
     </message>
     <message>
         <source>“{text}” is no mapping; write --map title=first,due=when.</source>

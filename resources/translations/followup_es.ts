@@ -2667,6 +2667,14 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>omitido</translation>
     </message>
     <message>
+        <source>cards</source>
+        <translation>tarjetas</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
         <source>Coming up (planned)</source>
         <translation>Próximamente (planeado)</translation>
     </message>
@@ -2693,6 +2701,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Id</source>
         <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Who acts</source>
@@ -2757,8 +2769,16 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>The lines are</source>
+        <translation>Las líneas son</translation>
+    </message>
+    <message>
         <source>Choose the column that holds the title.</source>
         <translation>Elija la columna que contiene el título.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the name.</source>
+        <translation>Elija la columna que contiene el nombre.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2845,18 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>the same line stands above it</source>
         <translation>la misma línea está más arriba</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>no tiene nombre</translation>
+    </message>
+    <message>
+        <source>one of its texts is too long</source>
+        <translation>uno de sus textos es demasiado largo</translation>
+    </message>
+    <message>
+        <source>other values are here already; those were kept</source>
+        <translation>aquí ya hay otros valores; se conservaron</translation>
     </message>
     <message>
         <source>what it belongs to is not in the file</source>
@@ -4775,6 +4807,18 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>No column looks like a title; the columns are {columns}. Name one with --map title=…</source>
         <translation>Ninguna columna parece un título; las columnas son {columns}. Nombre una con --map title=…</translation>
+    </message>
+    <message>
+        <source>No column looks like {field}; the columns are {columns}. Name one with --map {field}=…</source>
+        <translation>Ninguna columna parece {field}; las columnas son {columns}. Indique una con --map {field}=…</translation>
+    </message>
+    <message>
+        <source>This file holds a board; only a table can be imported with --kind.</source>
+        <translation>Este archivo contiene un tablero; con --kind solo se puede importar una tabla.</translation>
+    </message>
+    <message>
+        <source>A table cannot hold “{text}”; it can hold {known}.</source>
+        <translation>Una tabla no puede contener «{text}»; puede contener {known}.</translation>
     </message>
     <message>
         <source>“{text}” is no mapping; write --map title=first,due=when.</source>

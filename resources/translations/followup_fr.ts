@@ -2667,6 +2667,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>ignoré</translation>
     </message>
     <message>
+        <source>cards</source>
+        <translation>des cartes</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>des clients</translation>
+    </message>
+    <message>
         <source>Coming up (planned)</source>
         <translation>À venir (prévu)</translation>
     </message>
@@ -2693,6 +2701,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Id</source>
         <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Who acts</source>
@@ -2757,8 +2769,16 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>The lines are</source>
+        <translation>Les lignes sont</translation>
+    </message>
+    <message>
         <source>Choose the column that holds the title.</source>
         <translation>Choisissez la colonne qui contient le titre.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the name.</source>
+        <translation>Choisissez la colonne qui contient le nom.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2845,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>the same line stands above it</source>
         <translation>la même ligne figure plus haut</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>il n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>one of its texts is too long</source>
+        <translation>un de ses textes est trop long</translation>
+    </message>
+    <message>
+        <source>other values are here already; those were kept</source>
+        <translation>d’autres valeurs sont déjà ici&#x202f;; elles ont été gardées</translation>
     </message>
     <message>
         <source>what it belongs to is not in the file</source>
@@ -4775,6 +4807,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>No column looks like a title; the columns are {columns}. Name one with --map title=…</source>
         <translation>Aucune colonne ne ressemble à un titre&#x202f;; les colonnes sont {columns}. Nommez-en une avec --map title=…</translation>
+    </message>
+    <message>
+        <source>No column looks like {field}; the columns are {columns}. Name one with --map {field}=…</source>
+        <translation>Aucune colonne ne ressemble à {field}&#x202f;; les colonnes sont {columns}. Indiquez-en une avec --map {field}=…</translation>
+    </message>
+    <message>
+        <source>This file holds a board; only a table can be imported with --kind.</source>
+        <translation>Ce fichier contient un tableau de suivi&#x202f;; seul un fichier de lignes (CSV) peut être importé avec --kind.</translation>
+    </message>
+    <message>
+        <source>A table cannot hold “{text}”; it can hold {known}.</source>
+        <translation>Une table ne peut pas contenir «&#x202f;{text}&#x202f;»&#x202f;; elle peut contenir {known}.</translation>
     </message>
     <message>
         <source>“{text}” is no mapping; write --map title=first,due=when.</source>

@@ -259,5 +259,5 @@ def test_a_time_typed_beside_a_date_is_read_with_it() -> None:
 
 def test_working_days_are_the_firms(tmp_path: Path) -> None:
     options = Options(OPTIONS.today, Firm(workdays=frozenset({0, 2})))
-    (card,) = table(tmp_path, "title,due\nx,+1bd\n", options).cards
+    (card,) = table(tmp_path, "title,due\nx,+2bd\n", options).cards
     assert card.due == date(2026, 12, 2)

@@ -86,6 +86,39 @@ def test_without_a_title_column_somebody_chooses_one(desk: AtDesk, tmp_path: Pat
     preview.close()
 
 
+def test_a_table_of_customers_makes_customers_and_one_undo_takes_them_back(
+    desk: AtDesk, tmp_path: Path
+) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("Name,E-mail,Phone\nTall Pines,a@tall.org,12\nElm,,7\nTALL PINES,,9\n", "utf-8")
+    preview = desk.brings_in(file)
+    assert preview.report.summary.text() == "2 added, 0 merged, 1 skipped."
+    why = preview.report.model.index(0, 3).data()
+    assert why == "other values are here already; those were kept"
+    preview.close()
+    desk.until(lambda: len(desk.desk.board.customers) == 2)
+    assert desk.titles() == []
+    told = sorted((one.name, one.email, one.phone) for one in desk.desk.board.customers.values())
+    assert told == [("Elm", "", "7"), ("Tall Pines", "a@tall.org", "12")]
+    desk.comes_to_the_front()
+    desk.undoes()
+    desk.until(lambda: not desk.desk.board.customers)
+
+
+def test_lines_taken_for_customers_can_be_cards_all_the_same(desk: AtDesk, tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("Name,E-mail\nAsk Tall Pines,a@tall.org\n", "utf-8")
+    preview = desk.looks_at(file)
+    assert preview.kind is not None
+    assert preview.kind.currentText() == "customers"
+    preview.kind.setCurrentIndex(preview.kind.findText("cards"))
+    preview.kind.activated.emit(preview.kind.currentIndex())
+    desk.pushes(preview.start)
+    desk.until(lambda: preview.pages.currentWidget() is preview.report)
+    assert desk.titles() == ["Ask Tall Pines"]
+    preview.close()
+
+
 def test_a_trello_board_comes_in_with_its_lists_as_stages(desk: AtDesk) -> None:
     preview = desk.looks_at(TRELLO / "simple_board.json")
     assert isinstance(preview.page, ListsPage)

@@ -496,11 +496,11 @@ def test_somebody_elses_change_in_between_refuses_the_import_whole(
     ws: Workspace, table: Callable[..., Path]
 ) -> None:
     from board.exchange.incoming import never, no_progress
-    from board.services.importing.plan import Import
+    from board.services.importing.plan import CardImport
 
     bring(ws, table("id,title,due", "1,Proof,2026-12-01"))
     incoming = transfer.read_file(ws, table("id,title,due", "1,Proof,2026-12-08", "2,New,"))
-    work = Import(ws, incoming)
+    work = CardImport(ws, incoming)
     work.plan(no_progress, never)
     written(ws, "edit", [edited(card_called(ws, "Proof"), due=in_days(1))])
     with pytest.raises(Conflict):

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
 
 
-class Import:
+class CardImport:
     """One file on its way onto the board. The store is only read; ``changes`` is for the door."""
 
     def __init__(self, ws: Workspace, incoming: Incoming, same: Collection[str] = ()) -> None:

@@ -9,6 +9,7 @@ from board.exchange import sandbox
 from board.exchange.incoming import never
 from board.exchange.reading import BoardLook, Options, TableLook
 from board.services.importing import transfer
+from board.services.importing.importers import IMPORTERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -36,11 +37,13 @@ class Chosen:
     dayfirst: bool = False
     same: Collection[str] | None = None
     language: str = "en"
+    kind: str = "card"
 
 
 def look_at(ws: Workspace, path: Path, *, cancelled: Cancelled = never) -> TableLook | BoardLook:
     """Read a file far enough to ask about it; BadFile when it cannot be imported at all."""
-    return sandbox.look(path, Options(ws.today(), ws.firm), cancelled=cancelled)
+    others = tuple(each.columns for each in IMPORTERS.values())
+    return sandbox.look(path, Options(ws.today(), ws.firm, others=others), cancelled=cancelled)
 
 
 def bring_in(
@@ -57,6 +60,7 @@ def bring_in(
         stage_kinds=chosen.kinds,
         dayfirst=chosen.dayfirst,
         language=chosen.language,
+        kind=chosen.kind,
         progress=progress,
         cancelled=cancelled,
     )

@@ -15,7 +15,7 @@ from board.exchange.incoming import Cancelled, Incoming, never, no_progress
 from board.exchange.reading import Options
 from board.exchange.saving import save
 from board.services.exporting import export
-from board.services.importing.plan import Import
+from board.services.importing.importers import columns_of, planned
 from board.services.importing.report import Report, ReportLine
 from board.services.importing.values import HOW_IMPORTED
 
@@ -54,15 +54,16 @@ def read_file(
     stage_kinds: Mapping[str, tuple[StageKind, Turn]] | None = None,
     dayfirst: bool = False,
     language: str = "en",
+    kind: str = "card",
     progress: Progress = no_progress,
     cancelled: Question = never,
 ) -> Incoming:
     """Return what a table, Trello, WeKan or own board holds; BadFile says why it cannot be read.
 
     ``mapping`` chooses the columns of a table, or ``map_option`` changes the guessed ones
-    ("title=first,due=when"). ``stage_kinds`` says what stages are for, by their keys. Days are
-    those of the firm's zone; ``dayfirst`` counts where the dates of a table do not prove it. The
-    file is read in a process of its own, with limits.
+    ("title=first,due=when"); its lines are of a ``kind``. ``stage_kinds`` says what stages are for,
+    by their keys. Days are those of the firm's zone; ``dayfirst`` counts where the dates of a table
+    do not prove it. The file is read in a process of its own, with limits.
     """
     options = Options(
         ws.today(),
@@ -72,6 +73,7 @@ def read_file(
         mapping=dict(mapping or {}),
         map_option=map_option,
         kinds=dict(stage_kinds or {}),
+        table=columns_of(kind),
     )
     with without_collecting():
         return sandbox.read(path, options, progress=progress, cancelled=cancelled)
@@ -85,7 +87,7 @@ def preview(
     cancelled: Question = never,
 ) -> Report:
     """Return what ``bring_in`` would do now; nothing is written."""
-    return Import(ws, incoming).plan(progress, cancelled)
+    return planned(ws, incoming).plan(progress, cancelled)
 
 
 def bring_in(
@@ -105,7 +107,7 @@ def bring_in(
     operation = ws.operation
     with without_collecting():
         for _ in range(PLANS_BESIDE_OTHERS):
-            work = Import(ws, incoming, same or ())
+            work = planned(ws, incoming, same or ())
             report = work.plan(progress, cancelled)
             if same is None and report.doubts:
                 return Report(doubts=report.doubts)
@@ -117,7 +119,7 @@ def bring_in(
             if is_current:
                 return report
         with ws.action(HOW_IMPORTED) as act:  # somebody was faster each time: now they wait
-            work = Import(ws, incoming, same or ())
+            work = planned(ws, incoming, same or ())
             report = work.plan(progress, cancelled)
             if same is None and report.doubts:
                 return Report(doubts=report.doubts)

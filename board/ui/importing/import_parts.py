@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHeaderView, QProgressBar, QVBoxLayout, QWidget
 from board.domain.card import StageKind, Turn
 from board.ui.importing.import_dates import DatesForm
 from board.ui.importing.import_values import (
-    DATES,
     ImportChoice,
     Outcome,
     import_field_words,
@@ -54,7 +53,7 @@ class ColumnsPage(QWidget):
         self.choices = [
             self._choice(form, column, preview) for column in range(len(preview.header))
         ]
-        self._theme, self._preview = theme, preview
+        self._theme, self.preview = theme, preview
         self._below, self._asked, self._order = QVBoxLayout(), QWidget(), QWidget()
         self.kinds: KindsForm | None = None
         self.dates: DatesForm | None = None
@@ -87,6 +86,7 @@ class ColumnsPage(QWidget):
             self.mapping(),
             self.kinds.kinds() if self.kinds else {},
             dayfirst=self.dates.dayfirst() if self.dates else None,
+            kind=self.preview.kind,
         )
 
     def mapping(self) -> dict[str, int]:
@@ -122,7 +122,7 @@ class ColumnsPage(QWidget):
         """Show what follows from the columns chosen: stages, dates, and what is left out."""
         self._show_stages()
         self._show_dates()
-        unused = sorted(self._preview.filled.difference(self.mapping().values()))
+        unused = sorted(self.preview.filled.difference(self.mapping().values()))
         names = ", ".join(self.choices[column].accessibleName() for column in unused)
         self.left_out.setText(self.tr("Left out: {columns}").format(columns=names))
         self.left_out.setVisible(bool(unused))
@@ -130,10 +130,10 @@ class ColumnsPage(QWidget):
     def _show_dates(self) -> None:
         """Ask which comes first, day or month, where the dates used do not prove it."""
         mapping = self.mapping()
-        used = [self._preview.unproven.get(mapping.get(name, -1), ()) for name in DATES]
+        used = [self.preview.unproven.get(mapping.get(name, -1), ()) for name in self.preview.days]
         dates = [each for dates in used for each in dates]
         if dates != (self.dates.dates if self.dates else []):
-            dayfirst = self.dates.dayfirst() if self.dates else self._preview.dayfirst
+            dayfirst = self.dates.dayfirst() if self.dates else self.preview.dayfirst
             self._order.deleteLater()
             self.dates = DatesForm(self._theme, dates, dayfirst=dayfirst) if dates else None
             self._order = self.dates or QWidget()
@@ -145,22 +145,22 @@ class ColumnsPage(QWidget):
     def _show_rows(self) -> None:
         """Show the first lines, their dates with the days they are understood as."""
         said = self.dates.said() if self.dates else {}
-        columns = {self.mapping().get(name, -1) for name in DATES}
+        columns = {self.mapping().get(name, -1) for name in self.preview.days}
         self.model.show_rows(
             [
                 [
                     said.get(cell.strip(), cell) if column in columns else cell
                     for column, cell in enumerate(row)
                 ]
-                for row in self._preview.rows
+                for row in self.preview.rows
             ]
         )
-        for column in columns & self._preview.unproven.keys():
+        for column in columns & self.preview.unproven.keys():
             self.table.resizeColumnToContents(column)
 
     def _show_stages(self) -> None:
         """Ask what the stages are for that stand in the column chosen for them."""
-        stages = self._preview.stages.get(self.mapping().get("stage", -1), ())
+        stages = self.preview.stages.get(self.mapping().get("stage", -1), ())
         if self.kinds is not None and self.kinds.stages == stages:
             return
         self.kinds = KindsForm(self._theme, stages) if stages else None

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from board.ui.importing.import_doubts import DoubtsPage
 from board.ui.importing.import_parts import ColumnsPage, ListsPage, ProgressPage, ReportPage
-from board.ui.importing.import_values import TablePreview
+from board.ui.importing.import_values import TablePreview, kind_words
 from board.ui.widgets.dialog_frame import Dialog
+from board.ui.widgets.form import Form
 from board.ui.widgets.looks import push_button
 from board.ui.widgets.plain import PlainLabel
+from board.ui.widgets.quiet_combo import QuietCombo
 from board.ui.words import plural
 
 if TYPE_CHECKING:
@@ -45,12 +47,13 @@ class ImportDialog(Dialog):
             self.tr("{name}: %n lines", "", preview.total),
         )
         self.about.setText(pattern.format(name=preview.name))
-        self.page: ColumnsPage | ListsPage
+        self.kind: QuietCombo | None = None
+        self.choosing: list[ColumnsPage | ListsPage] = []
         if isinstance(preview, TablePreview):
-            self.page = ColumnsPage(theme, preview)
-            self.page.changed.connect(self._check)
+            self._ask_columns(preview)
         else:
-            self.page = ListsPage(theme, preview)
+            self.choosing.append(ListsPage(theme, preview))
+        self.page = self.choosing[0]
         self.doubts: DoubtsPage | None = None
         self.progress = ProgressPage()
         self.report = ReportPage()
@@ -99,9 +102,13 @@ class ImportDialog(Dialog):
 
     def _set_out(self) -> None:
         self.pages = QStackedWidget()
-        for page in (self.page, self.progress, self.report):
+        for page in (*self.choosing, self.progress, self.report):
             self.pages.addWidget(page)
         self.body.addWidget(self.about)
+        if self.kind is not None:
+            form = Form(self.theme)
+            form.add_row(self.kind.accessibleName(), self.kind)
+            self.body.addWidget(form)
         self.body.addWidget(self.problem)
         self.body.addWidget(self.pages, 1)
         self.problem.hide()
@@ -109,6 +116,24 @@ class ImportDialog(Dialog):
         self.start = self.add_button(push_button(self.tr("Import"), primary=True))
         self.stop.clicked.connect(self.close)
         self.start.clicked.connect(self._on_start)
+
+    def _ask_columns(self, preview: TablePreview) -> None:
+        """Ask what the columns are, and before that what the lines are where both may be."""
+        previews = [preview, preview.otherwise] if preview.otherwise else [preview]
+        for one in previews:
+            page = ColumnsPage(self.theme, one)
+            page.changed.connect(self._check)
+            self.choosing.append(page)
+        if len(previews) > 1:
+            self.kind = QuietCombo(self.tr("The lines are"))
+            self.kind.addItems([kind_words(one.kind) for one in previews])
+            self.kind.activated.connect(self._on_kind)
+
+    def _on_kind(self, row: int) -> None:
+        """Ask about the columns of the kind that is chosen now."""
+        self.page = self.choosing[row]
+        self.pages.setCurrentWidget(self.page)
+        self._check()
 
     def _on_start(self) -> None:
         self.problem.hide()
@@ -119,10 +144,14 @@ class ImportDialog(Dialog):
 
     def _check(self) -> None:
         if isinstance(self.page, ColumnsPage):
-            titled = "title" in self.page.mapping()
-            self.start.setEnabled(titled)
-            self.problem.setText(self.tr("Choose the column that holds the title."))
-            self.problem.setVisible(not titled)
+            needs = self.page.preview.needs
+            told = needs in self.page.mapping()
+            self.start.setEnabled(told)
+            words = self.tr("Choose the column that holds the title.")
+            if needs != "title":
+                words = self.tr("Choose the column that holds the name.")
+            self.problem.setText(words)
+            self.problem.setVisible(not told)
 
     def _run(self, *, running: bool) -> None:
         self._running = running

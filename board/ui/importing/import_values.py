@@ -34,7 +34,7 @@ class ListPreview:
 
 
 DATES = ("due", "ask_on", "snoozed_until", "done_on", "created")
-"""The fields that hold dates."""
+"""The fields of a card that hold dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,8 @@ class TablePreview:
     ``fields`` are all fields a column can hold; ``mapping`` has field → column, from 0. ``stages``
     are those in each column that could hold stages. ``filled`` are the columns with cells;
     ``unproven`` has the dates of each column that may be two days, ``dayfirst`` the first guess.
+    Lines of another ``kind`` than cards need another field, and may be cards ``otherwise``;
+    ``days`` are the fields that hold dates.
     """
 
     name: str
@@ -65,6 +67,10 @@ class TablePreview:
     filled: frozenset[int] = frozenset()
     unproven: Mapping[int, Sequence[TwoDays]] = field(default_factory=dict)
     dayfirst: bool = False
+    kind: str = "card"
+    needs: str = "title"
+    days: Sequence[str] = DATES
+    otherwise: TablePreview | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +103,7 @@ class ImportChoice:
     kinds: Mapping[str, tuple[StageKind, Turn]] = field(default_factory=dict)
     same: frozenset[str] | None = None
     dayfirst: bool | None = None
+    kind: str = "card"
 
 
 class Outcome(StrEnum):
@@ -126,6 +133,14 @@ def outcome_words(outcome: Outcome) -> str:
     }[outcome]
 
 
+def kind_words(kind: str) -> str:
+    """Return what the lines of a table are."""
+    return {
+        "card": translate("Import", "cards"),
+        "customer": translate("Import", "customers"),
+    }.get(kind, kind)
+
+
 def stage_kinds() -> list[tuple[StageKind, Turn, str]]:
     """Return the kinds a list can become, with their words."""
     return [
@@ -143,6 +158,7 @@ def import_field_words(name: str) -> str:
     known = field_label(name) or field_label(f"{name}_id")  # people and stages are named there
     return known or {
         "id": translate("Import", "Id"),
+        "name": translate("Import", "Name"),
         "turn": translate("Import", "Who acts"),
         "done": translate("Import", "Done"),
         "done_on": translate("Import", "Done on"),

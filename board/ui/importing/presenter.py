@@ -102,7 +102,9 @@ class ImportPresenter(QObject):
         input_locale = self._desk.input_locale
         preview = _preview(path, look, here)
         if isinstance(preview, TablePreview):
-            preview = replace(preview, dayfirst=input_locale.dayfirst)
+            order = input_locale.dayfirst
+            other = preview.otherwise and replace(preview.otherwise, dayfirst=order)
+            preview = replace(preview, dayfirst=order, otherwise=other)
         dialog = ImportDialog(self._theme, preview, self._window)
 
         def bring_in(choice: ImportChoice) -> None:
@@ -112,6 +114,7 @@ class ImportPresenter(QObject):
                 dayfirst=input_locale.dayfirst if choice.dayfirst is None else choice.dayfirst,
                 same=choice.same,
                 language=input_locale.language,
+                kind=choice.kind,
             )
             self._bring_in(path, chosen, dialog)
 
@@ -185,6 +188,9 @@ def reason_words(kind: str) -> str:
         "uncertain": translate("ImportPresenter", "it has the id of another card"),
         "noted": translate("ImportPresenter", "part of it is in the note"),
         "repeated": translate("ImportPresenter", "the same line stands above it"),
+        "name_empty": translate("ImportPresenter", "it has no name"),
+        "text_too_long": translate("ImportPresenter", "one of its texts is too long"),
+        "other": translate("ImportPresenter", "other values are here already; those were kept"),
         "alone": translate("ImportPresenter", "what it belongs to is not in the file"),
         "kept": translate("ImportPresenter", "edited since; those fields were kept"),
     }.get(kind, kind.replace("_", " "))
@@ -194,21 +200,29 @@ def _preview(
     path: Path, look: TableLook | BoardLook, here: Mapping[str, Stage]
 ) -> TablePreview | BoardPreview:
     if isinstance(look, previewing.TableLook):
-        return TablePreview(
-            name=path.name,
-            header=look.header,
-            rows=look.rows,
-            fields=look.fields,
-            mapping=look.mapping,
-            total=look.total,
-            stages={column: _lists(found, here) for column, found in look.stages.items()},
-            filled=look.filled,
-            unproven={
-                column: [TwoDays(one.text, one.dayfirst, one.monthfirst) for one in dates]
-                for column, dates in look.unproven.items()
-            },
-        )
+        return _table(path, look, here)
     return BoardPreview(path.name, _lists(look, here), look.total)
+
+
+def _table(path: Path, look: TableLook, here: Mapping[str, Stage]) -> TablePreview:
+    return TablePreview(
+        name=path.name,
+        header=look.header,
+        rows=look.rows,
+        fields=look.fields,
+        mapping=look.mapping,
+        total=look.total,
+        stages={column: _lists(found, here) for column, found in look.stages.items()},
+        filled=look.filled,
+        unproven={
+            column: [TwoDays(one.text, one.dayfirst, one.monthfirst) for one in dates]
+            for column, dates in look.unproven.items()
+        },
+        kind=look.kind,
+        needs=look.needs,
+        days=look.days,
+        otherwise=_table(path, look.otherwise, here) if look.otherwise else None,
+    )
 
 
 def _lists(look: BoardLook, here: Mapping[str, Stage]) -> list[ListPreview]:

@@ -1,0 +1,145 @@
+"""Tables of any kind but cards: what an importer declares, and what becomes of each line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Protocol
+
+from board.domain.change import added, as_fields, edited
+from board.domain.errors import Refused
+from board.domain.folding import visible
+from board.domain.kinds import kind_of
+from board.domain.plain import forms
+from board.exchange.headers import Columns
+from board.exchange.incoming import Cancelled, paced
+from board.exchange.text import clean
+from board.services import records
+from board.services.importing.report import ReportLine, report_of
+from board.services.people import Register
+from board.services.workspace import new_ids
+from board.store import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from board.domain.change import Change, Value
+    from board.exchange.incoming import Incoming, IncomingRow
+    from board.services.importing.report import Report
+    from board.services.workspace import Workspace
+
+
+class Planned(Protocol):
+    """One file on its way onto the board; the store is only read, up to ``revision``."""
+
+    revision: int
+
+    def plan(self, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Report:
+        """Work out what becomes of every line; Cancelled when the person changed their mind."""
+        ...
+
+    def changes(self) -> list[Change]:
+        """Return everything the import changes, for one action."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Importer:
+    """What the lines of a table are: rows of a kind, known again by their ``key``.
+
+    ``names`` has for each field the names of its column in four languages, the surest first. A
+    field that names a row of another kind is told by the name of that row, which is made when it
+    is unknown. A line says nothing without the field it ``needs``.
+    """
+
+    value: type
+    names: Mapping[str, tuple[str, ...]]
+    needs: str
+    key: Callable[[Any], object]
+
+    @property
+    def columns(self) -> Columns:
+        """What the reader of tables has to know."""
+        declared = forms(self.value)
+        days = tuple(name for name in self.names if declared[name].declared == "date")
+        return Columns(kind_of(self.value).name, self.names, self.needs, days)
+
+
+class RowImport:
+    """The lines of one table as rows; what a row here lacks is filled, what it has stays."""
+
+    def __init__(self, ws: Workspace, incoming: Incoming, importer: Importer) -> None:
+        with ws.store.reading() as connection:
+            self.revision, _epoch = reading.revision(connection)
+            rows: list[Value] = reading.values(connection, importer.value)
+            self._register = Register(reading.names(connection))
+        self._here = {row.id: row for row in rows if getattr(row, "removed_at", None) is None}
+        self._rows: dict[object, Any] = {}
+        for row in self._here.values():
+            self._rows.setdefault(importer.key(row), row)
+        self._incoming, self._importer = incoming, importer
+        self._kind = kind_of(importer.value)
+        self._ids = new_ids()
+
+    def plan(self, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Report:
+        """Work out what becomes of every line."""
+        lines = [
+            ReportLine(line.line, "skipped", line.reason_kind, line.values)
+            for line in self._incoming.skipped
+        ]
+        lines += [self._line(row) for row in paced(self._incoming.rows, progress, cancelled)]
+        if cancelled():
+            raise Cancelled
+        return report_of(lines)
+
+    def changes(self) -> list[Change]:
+        """Return what makes the new rows and fills those that are here."""
+        found = (
+            edited(self._here[row.id], **as_fields(row)) if row.id in self._here else added(row)
+            for row in self._rows.values()
+        )
+        return [*self._register.changes, *filter(None, found)]
+
+    def _line(self, row: IncomingRow) -> ReportLine:
+        title = clean(str(row.told[self._importer.needs]))
+        try:
+            told = self._fields(row)
+        except Refused as error:
+            return ReportLine(row.line, "skipped", error.kind, title=title)
+        usual = {name: form.nothing for name, form in forms(self._importer.value).items()}
+        made = self._importer.value(**usual | told | {"id": next(self._ids)})
+        key = self._importer.key(made)
+        known = self._rows.setdefault(key, made)
+        if known is made:
+            values = {"fields": [each.field for each in row.unread if each.field]}
+            return ReportLine(row.line, "added", "noted" if row.unread else "", values, title)
+        new = {name: held for name, held in told.items() if held and not getattr(known, name)}
+        kept = [
+            name
+            for name, held in told.items()
+            if name != self._importer.needs and held and held != getattr(known, name)
+        ]
+        kept = [name for name in kept if name not in new]
+        self._rows[key] = replace(known, **new)
+        values = {"fields": list(new), **({"kept": kept} if kept else {})}
+        reason = "other" if kept else "" if new else "same"
+        return ReportLine(row.line, "merged" if new else "skipped", reason, values, title)
+
+    def _fields(self, row: IncomingRow) -> dict[str, Any]:
+        """Return the tidy fields of a line; what was not understood goes into the note."""
+        told: dict[str, object] = {}
+        for name, said in row.told.items():
+            text = visible(clean(said)) if isinstance(said, str) else said
+            named = self._kind.names.get(name)
+            told[name] = self._named(named, str(text), told) if named else text
+        if row.unread and "note" in self._kind.fields:
+            lines = [f"{each.field}: {each.text}".strip(": ") for each in row.unread]
+            told["note"] = "\n".join(filter(None, (str(told.get("note", "")), *map(clean, lines))))
+        return records.tidied(self._importer.value, told)
+
+    def _named(self, kind: str, name: str, told: Mapping[str, object]) -> str | None:
+        """Return the id of whom a line names; a job is one of the customer named before it."""
+        if kind == "job":
+            return self._register.job(name, str(told.get("customer_id") or "") or None)
+        if kind == "customer":
+            return self._register.customer(name)
+        return self._register.colleague(name) if kind == "colleague" else None
