@@ -47,6 +47,7 @@ def test_the_page_is_searched(desk: AtDesk, page: ListPage) -> None:
 
 def test_a_card_is_brought_back_to_where_it_was(desk: AtDesk, page: ListPage) -> None:
     choose_rows(page.table, [titles(page).index("Approve proof")])
+    assert page.buttons["reopen"].property("primary")  # it is what the page is for
     desk.pushes(page.buttons["reopen"])
     desk.sees("Approve proof", "Asked")
     assert titles(page) == ["Send logo"]

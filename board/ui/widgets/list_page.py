@@ -156,7 +156,7 @@ class ListPage(Page):
         return menu
 
     def _button(self, wish: Wish) -> QPushButton:
-        button = push_button(wish.text, name=wish.text)
+        button = push_button(wish.text, primary=not self.listing.fields, name=wish.text)
         button.clicked.connect(lambda: self.wanted.emit(wish.word, self._chosen()))
         return button
 
