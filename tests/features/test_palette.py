@@ -10,6 +10,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence
 
 from board.app.paths import resource
+from board.domain.card import Order
+from board.services import stages
 from board.ui.actions.commands import ENTRIES, Command, chosen_from
 from board.ui.actions.key_map import key_map
 from board.ui.settings.languages import speak
@@ -99,6 +101,18 @@ def test_the_stage_of_the_current_card_can_be_changed(desk: AtDesk) -> None:
     desk.types("hide")
     desk.presses("Return")
     desk.until(lambda: "Asked" not in desk.stages())
+
+
+def test_a_stage_removed_meanwhile_is_not_changed_any_more(desk: AtDesk) -> None:
+    desk.has("Approve proof", "Asked")
+    desk.goes_to("Approve proof")
+    desk.presses("Ctrl+Shift+P")
+    desk.types("byh")
+    desk.does(lambda: stages.edit(desk.ws, desk.stage("Asked").id, {"hidden": True}))
+    desk.until(lambda: "Asked" not in desk.stages())
+    desk.presses("Return")
+    assert not palette(desk).isVisible()
+    assert desk.stage("Asked").order is Order.URGENCY
 
 
 def test_without_a_card_only_the_window_s_commands_are_offered(desk: AtDesk) -> None:

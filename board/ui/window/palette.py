@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit
+from shiboken6 import isValid
 
 from board.domain.folding import fold
 from board.ui.actions.commands import (
@@ -92,7 +93,10 @@ class Palette(QLineEdit):
         """Take the palette away; the keyboard is where it was."""
         self.popup.hide()
         self.hide()
-        if goes_back and self._back is not None:
+        if self._stage_menu is not None and isValid(self._stage_menu):
+            self._stage_menu.deleteLater()
+        self._stage_menu = None
+        if goes_back and self._back is not None and isValid(self._back):
             self._back.setFocus()
         self._back = None
 
@@ -113,7 +117,8 @@ class Palette(QLineEdit):
     def _run(self, number: int) -> None:
         action = self._shown[number].action
         self.close_up()
-        action.trigger()
+        if isValid(action):  # its stage may have been removed meanwhile, by somebody else
+            action.trigger()
 
     def _gathered(self) -> list[Offer]:
         """Return what menus and keys offer now: the window's, then the card's and its stage's."""
