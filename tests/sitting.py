@@ -12,17 +12,12 @@ from board.app.open_board import open_board
 from board.app.paths import config_folder, resource, state_folder
 from board.ui.actions.commands import Command
 from board.ui.actions.parts import Furnished
-from board.ui.actions.wishes import Wishes
-from board.ui.board.board_view import BoardView
 from board.ui.desk import Desk
-from board.ui.panel.card_panel import CardPanel
 from board.ui.search.search_box import Understanding
-from board.ui.settings.date_format import date_format_of
 from board.ui.settings.desk_settings import DeskStore
 from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
+from board.ui.window.furnishing import furnish
 from board.ui.window.main_window import MainWindow
-from board.ui.window.notice_bar import NoticeBar
-from board.ui.window.top_bar import TopBar
 from board.ui.work import Work
 from tests.builders import open_desk
 
@@ -34,6 +29,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from board.services.workspace import Workspace
+    from board.ui.panel.card_panel import CardPanel
     from board.ui.search.entry_words import Preview
     from board.ui.search.search_box import WhereRow
     from tests.builders import Clock
@@ -89,14 +85,8 @@ class AtWork:
             return self.office.finder.where(text)
 
         understanding = Understanding(preview, where, self.desk.is_filter)
-        window, wishes = MainWindow(), Wishes()
-        window.furnish(
-            TopBar(self.theme, understanding),
-            BoardView(self.theme, self.desk.model, wishes),
-            panel=CardPanel(self.theme, date_format_of(self.desk), wishes),
-            notice_bar=NoticeBar(self.theme),
-        )
-        window.board_view.set_preview(preview)
+        window = MainWindow()
+        furnish(window, self.theme, self.desk, understanding)
         window.resize(*SIZE)
         return window
 

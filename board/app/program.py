@@ -144,34 +144,22 @@ class Program(QObject):
             self._begin_work(self._ws)
 
     def _furnish(self, window: MainWindow) -> None:
-        from board.ui.actions.wishes import Wishes
-        from board.ui.board.board_view import BoardView
         from board.ui.desk import Desk
-        from board.ui.panel.card_panel import CardPanel
         from board.ui.search.search_box import Understanding
-        from board.ui.settings.date_format import date_format_of
         from board.ui.settings.desk_settings import take_look
         from board.ui.theme import Theme, load_fonts
-        from board.ui.window.notice_bar import NoticeBar
-        from board.ui.window.top_bar import TopBar
+        from board.ui.window.furnishing import furnish
 
         load_fonts(resource("fonts"))
         self._theme = Theme(resource())
         take_look(self._theme, self._store.read(""))
         self._on_look_changed()
         self._theme.changed.connect(self._on_look_changed)
-        self._desk, wishes = Desk(self._today, self), Wishes()
+        self._desk = Desk(self._today, self)
         self._understanding = Understanding(self._preview, self._where, self._desk.is_filter)
-        window.furnish(
-            TopBar(self._theme, self._understanding),
-            BoardView(self._theme, self._desk.model, wishes),
-            panel=CardPanel(self._theme, date_format_of(self._desk), wishes),
-            notice_bar=NoticeBar(self._theme),
-        )
+        furnish(window, self._theme, self._desk, self._understanding)
         window.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
-        desk = self._store.read("")
-        window.board_view.set_preview(self._preview)
-        window.board_view.set_letters(desk.single_keys)
+        window.board_view.set_letters(self._store.read("").single_keys)
         self._give_verbs(window.top_bar.commands)
         window.top_bar.menu.set_recent(self._recent())
         window.top_bar.menu.board_wanted.connect(self._dialogs.open_other)

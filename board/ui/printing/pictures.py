@@ -11,16 +11,12 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtWidgets import QApplication
 
 from board.services import watch
-from board.ui.actions.wishes import Wishes
-from board.ui.board.board_view import BoardView
 from board.ui.desk import Desk
-from board.ui.panel.card_panel import CardPanel
 from board.ui.search.search_box import Understanding
 from board.ui.settings.date_format import date_format_of
 from board.ui.theme import Look, Theme, load_fonts
+from board.ui.window.furnishing import furnish
 from board.ui.window.main_window import MainWindow
-from board.ui.window.notice_bar import NoticeBar
-from board.ui.window.top_bar import TopBar
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,13 +80,8 @@ def window_png(
 def plain_window(theme: Theme, desk: Desk) -> MainWindow:
     """Return a window around a desk's model, with nothing connected to it."""
     silent = Understanding(lambda _line, _before: None, lambda _: (), is_filter=lambda _: False)
-    window, wishes = MainWindow(), Wishes()
-    window.furnish(
-        TopBar(theme, silent),
-        BoardView(theme, desk.model, wishes),
-        panel=CardPanel(theme, date_format_of(desk), wishes),
-        notice_bar=NoticeBar(theme),
-    )
+    window = MainWindow()
+    furnish(window, theme, desk, silent)
     return window
 
 
