@@ -39,13 +39,6 @@ class Table:
     rows: tuple[Row, ...]
     above: tuple[Row, ...] = ()
 
-    def records(self) -> list[dict[str, str]]:
-        """Return each row as column name → cell; cells that are missing are empty."""
-        return [
-            {name: cell_at(row.cells, column) for column, name in enumerate(self.header)}
-            for row in self.rows
-        ]
-
 
 def read_table(
     source: Path | bytes,

@@ -13,10 +13,18 @@ from hypothesis import strategies as st
 
 from board.domain.errors import BadFile
 from board.exchange.incoming import Cancelled
-from board.exchange.tables import DELIMITERS, read_table
+from board.exchange.tables import DELIMITERS, Table, cell_at, read_table
 from board.exchange.text import MAX_CELL, MAX_COLUMNS, MAX_ROWS
 
 SAMPLES = sorted((Path(__file__).parents[1] / "data" / "csv").glob("*.csv"))
+
+
+def records(table: Table) -> list[dict[str, str]]:
+    """Return each row as column name → cell; cells that are missing are empty."""
+    return [
+        {name: cell_at(row.cells, column) for column, name in enumerate(table.header)}
+        for row in table.rows
+    ]
 
 
 def test_all_samples_are_there() -> None:
@@ -26,14 +34,14 @@ def test_all_samples_are_there() -> None:
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
 def test_a_sample_reads_exactly_as_stored(sample: Path) -> None:
     stored = json.loads(sample.with_suffix(".json").read_text("utf-8"))
-    assert read_table(sample).records() == stored
+    assert records(read_table(sample)) == stored
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
 def test_a_sample_reads_the_same_in_any_encoding(sample: Path, encoding: str) -> None:
     text = sample.read_bytes().decode("utf-8")
-    assert read_table(text.encode(encoding)).records() == read_table(sample).records()
+    assert records(read_table(text.encode(encoding))) == records(read_table(sample))
 
 
 @pytest.mark.parametrize(
@@ -67,12 +75,12 @@ def test_lines_are_counted_with_a_line_that_names_the_delimiter() -> None:
 
 
 def test_old_macintosh_line_ends_are_line_ends() -> None:
-    assert read_table(b"title,due\rCall,x\rMail,y\r").records()[1] == {"title": "Mail", "due": "y"}
+    assert records(read_table(b"title,due\rCall,x\rMail,y\r"))[1] == {"title": "Mail", "due": "y"}
 
 
 def test_short_rows_are_filled_and_long_ones_kept() -> None:
     table = read_table(b"a,b,c\n1\n1,2,3,4\n")
-    assert table.records()[0] == {"a": "1", "b": "", "c": ""}
+    assert records(table)[0] == {"a": "1", "b": "", "c": ""}
     assert table.rows[1].cells == ("1", "2", "3", "4")
 
 
