@@ -9,6 +9,8 @@ import pytest
 from board.domain.card import TouchKind
 from board.services import watch
 from board.ui.actions.key_map import key_map
+from board.ui.widgets.fields import LineField
+from board.ui.widgets.list_page import ListPage
 from tests import hands
 from tests.builders import in_days
 
@@ -147,6 +149,23 @@ def test_a_call_about_the_opened_card_is_asked_about_at_once(morning: AtDesk) ->
     assert row.line.hasFocus()
     morning.settles()
     assert row.isVisible()
+
+
+def test_the_rows_of_a_page_are_walked_as_soon_as_it_has_come(morning: AtDesk) -> None:
+    morning.chooses("Customers")
+    page = morning.window.pages.currentWidget()
+    assert isinstance(page, ListPage)
+    morning.until(page.table.hasFocus)
+    name = page.form.fields["name"]
+    assert isinstance(name, LineField)
+    assert name.value() == "Fairview Golf Club"
+    morning.presses("Down", "Return")
+    morning.until(name.hasFocus)
+    assert name.value() == "Orchard Weddings"
+    morning.chooses("Archive")
+    page = morning.window.pages.currentWidget()
+    assert isinstance(page, ListPage)
+    morning.until(page.way_out.hasFocus)
 
 
 def test_what_is_done_is_neither_snoozed_nor_answered(morning: AtDesk) -> None:

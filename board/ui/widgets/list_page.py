@@ -101,7 +101,11 @@ class ListPage(Page):
             _Cells(fitting, self.listing.columns, self._facts), [row.id for row in fitting]
         )
         self._say_nothing(is_empty=not fitting)
-        choose_rows(self.table, [at for at, row in enumerate(fitting) if row.id in chosen])
+        still = [at for at, row in enumerate(fitting) if row.id in chosen]
+        if self.hasFocus():  # the page has come with its rows: arrows walk them from the first
+            (self.table if fitting else self.way_out).setFocus()
+            still = still or [0][: len(fitting)]
+        choose_rows(self.table, still)
         self._on_selected()
 
     def choose(self, row_id: str, field: str = "") -> None:
