@@ -174,10 +174,11 @@ step ruff check
 step mypy board tests
 step lint-imports
 if [ "$kind" = long ]; then
-    HYPOTHESIS_PROFILE=long step pytest -n 2 -m '' "$@"
+    HYPOTHESIS_PROFILE=long step pytest -n 2 --durations=20 -m '' "$@"
 else
     # A test that hangs inside Qt hears no alarm of Python's; then the stacks are told, and it ends.
-    step pytest -n 2 -o faulthandler_timeout=600 -o faulthandler_exit_on_timeout=true "$@"
+    step pytest -n 2 --durations=20 -o faulthandler_timeout=600 \
+        -o faulthandler_exit_on_timeout=true "$@"
 fi
 if [ -n "${CI:-}" ]; then
     try_wheel
