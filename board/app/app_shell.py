@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 
 from board.app.paths import config_folder, log_folder, resource, runtime_folder, state_folder
 from board.desktop.single_instance import DESK, SingleInstance
-from board.domain.address import StageKind
+from board.domain.address import AddressKind
 from board.domain.errors import Refused
 from board.ui.settings.desk_settings import DeskStore
 from board.ui.settings.input_locale import InputLocale
@@ -103,7 +103,7 @@ def _title(choice: Choice) -> str:
     if choice.demo:
         return translate("Program", "Example – Follow-up Board")
     address = choice.address
-    if address.kind is StageKind.SERVER:
+    if address.kind is AddressKind.SERVER:
         return translate("Program", "Shared – Follow-up Board")
     stem = address.path.stem if address.path is not None else "board"
     name = translate("Program", "Follow-up Board")

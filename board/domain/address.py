@@ -18,7 +18,7 @@ SCHEME = re.compile(r"[^/\\]{2,}:/|postgres\w*(?:\+\w+)?(?::|//)", re.IGNORECASE
 USER = re.compile(r":/*.*@|\?.*", re.DOTALL)
 
 
-class StageKind(StrEnum):
+class AddressKind(StrEnum):
     """What lies at an address; a board is in the first two only."""
 
     FILE = "file"
@@ -35,7 +35,7 @@ class Address:
     in this process.
     """
 
-    kind: StageKind
+    kind: AddressKind
     shown: str
     path: Path | None = None
     secret: str = field(default="", repr=False)
@@ -53,16 +53,16 @@ def address_of(text: str) -> Address:
         return _server(server["user"] or "", server["secret"] or "", server["rest"])
     if SCHEME.match(text):
         return Address(
-            StageKind.UNKNOWN, USER.sub(lambda m: "://…@" if m[0][0] == ":" else "", text)
+            AddressKind.UNKNOWN, USER.sub(lambda m: "://…@" if m[0][0] == ":" else "", text)
         )
     if text.startswith(r"\\"):
-        return Address(StageKind.OTHER_COMPUTER, text)
+        return Address(AddressKind.OTHER_COMPUTER, text)
     return file_address(Path(text))
 
 
 def file_address(path: Path) -> Address:
     """Return the address of a file."""
-    return Address(StageKind.FILE, str(path), path)
+    return Address(AddressKind.FILE, str(path), path)
 
 
 def _server(user: str, secret: str, rest: str) -> Address:
@@ -75,7 +75,7 @@ def _server(user: str, secret: str, rest: str) -> Address:
     asked = f"?{kept}" if kept else ""
     later = unquote_plus(told[-1].partition("=")[2]) if told else ""
     shown = f"postgresql://{at}{place}{asked}"
-    return Address(StageKind.SERVER, shown, secret=unquote(secret) or later)
+    return Address(AddressKind.SERVER, shown, secret=unquote(secret) or later)
 
 
 def _is_password(option: str) -> bool:

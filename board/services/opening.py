@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from board.domain.address import Address, StageKind
+from board.domain.address import Address, AddressKind
 from board.domain.change import Author, added
 from board.domain.errors import Conflict, StoreAway
 from board.services import settings, stages
@@ -62,11 +62,11 @@ def _opened(
     may_make: bool,
     before_upgrade: Callable[[Store], object] | None,
 ) -> Store:
-    if address.kind is StageKind.SERVER:
+    if address.kind is AddressKind.SERVER:
         return schema.open_server(address, now, may_make=may_make)
     if address.path is not None:
         return schema.open_file(address.path, now, may_make=may_make, before_upgrade=before_upgrade)
-    if address.kind is StageKind.OTHER_COMPUTER:
+    if address.kind is AddressKind.OTHER_COMPUTER:
         raise StoreAway("store_network_folder")
     raise StoreAway("store_unknown_kind", address=address.shown)
 

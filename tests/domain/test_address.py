@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from board.domain.address import StageKind, address_of
+from board.domain.address import AddressKind, address_of
 
 SERVERS = {
     "postgresql://host/shop": ("postgresql://host/shop", ""),
@@ -26,7 +26,7 @@ SERVERS = {
 def test_a_server_is_shown_without_its_password(text: str) -> None:
     address = address_of(text)
 
-    assert (address.kind, address.path) == (StageKind.SERVER, None)
+    assert (address.kind, address.path) == (AddressKind.SERVER, None)
     assert (address.shown, address.secret) == SERVERS[text]
     assert not address.secret or address.secret not in repr(address)
 
@@ -49,7 +49,7 @@ def test_a_server_is_shown_without_its_password(text: str) -> None:
 def test_a_scheme_that_is_no_known_server_is_no_file(text: str) -> None:
     address = address_of(text)
 
-    assert (address.kind, address.path) == (StageKind.UNKNOWN, None)
+    assert (address.kind, address.path) == (AddressKind.UNKNOWN, None)
     assert "secret" not in address.shown
     assert address.shown.startswith(text[:5])
 
@@ -61,11 +61,11 @@ def test_a_scheme_that_is_no_known_server_is_no_file(text: str) -> None:
 def test_anything_else_is_a_file(text: str) -> None:
     address = address_of(text)
 
-    assert (address.kind, address.shown, str(address.path)) == (StageKind.FILE, text, text)
+    assert (address.kind, address.shown, str(address.path)) == (AddressKind.FILE, text, text)
 
 
 def test_a_folder_of_another_computer_is_no_file_here() -> None:
-    assert address_of(r"\\server\share\board.db").kind is StageKind.OTHER_COMPUTER
+    assert address_of(r"\\server\share\board.db").kind is AddressKind.OTHER_COMPUTER
 
 
 def test_a_password_given_later_leads_to_the_same_place() -> None:

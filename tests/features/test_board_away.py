@@ -131,7 +131,10 @@ def test_the_window_says_that_an_address_leads_nowhere(
 
 @pytest.fixture
 def shared(server_address: str, postgres: Server) -> str:
-    """Give the address of a database that wants a password; the address does not have it."""
+    """Give the address of a database that wants a password; the address does not have it.
+
+    Tests ask for it before the program, so that this is gone before the database is emptied.
+    """
     name = urlsplit(server_address).path.removeprefix("/")
     return postgres.locked(name, "eva", SECRET)
 
@@ -141,8 +144,8 @@ def with_secret(address: str) -> str:
 
 
 def test_a_password_is_neither_shown_nor_kept_nor_handed_on(
-    program: Callable[..., Started],
     shared: str,
+    program: Callable[..., Started],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -181,7 +184,7 @@ def test_a_password_written_down_by_an_earlier_version_goes_at_the_first_look() 
 
 
 def test_a_missing_password_is_asked_for_until_it_is_right(
-    program: Callable[..., Started], shared: str
+    shared: str, program: Callable[..., Started]
 ) -> None:
     started = program(Choice(address_of(shared), may_make=True, today=TODAY))
     started.sees_page("The server asks for a password")
