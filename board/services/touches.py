@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from board.domain import texts
 from board.domain.card import Card, CheckItem, Link, StageKind, Touch, TouchKind
-from board.services import cards, records, stages
+from board.services import cards, stages
 from board.services.places import GAP, nth_position
 
 if TYPE_CHECKING:
@@ -54,16 +54,6 @@ def add_check(ws: Workspace, card_id: str, text: str) -> Commit | None:
     return act.commit
 
 
-def tick(ws: Workspace, item_id: str, *, done: bool) -> Commit | None:
-    """Tick or untick a line of the checklist."""
-    return records.edit(ws, CheckItem, item_id, {"done": done}, verb="checklist")
-
-
-def rename_check(ws: Workspace, item_id: str, text: str) -> Commit | None:
-    """Change the words of a line of the checklist."""
-    return records.edit(ws, CheckItem, item_id, {"text": text}, verb="checklist")
-
-
 def move_check(ws: Workspace, item_id: str, row: int) -> Commit | None:
     """Move a line of the checklist so that it stands at ``row``."""
     with ws.action("checklist") as act:
@@ -76,11 +66,6 @@ def move_check(ws: Workspace, item_id: str, row: int) -> Commit | None:
     return act.commit
 
 
-def remove_check(ws: Workspace, item_id: str) -> Commit | None:
-    """Take a line off the checklist."""
-    return records.remove(ws, CheckItem, [item_id], verb="checklist")
-
-
 def add_link(ws: Workspace, card_id: str, target: str, label: str = "") -> Commit | None:
     """Add a link to a file or a web address; nothing is copied or fetched."""
     with ws.action("link") as act:
@@ -89,11 +74,6 @@ def add_link(ws: Workspace, card_id: str, target: str, label: str = "") -> Commi
         line, name = texts.name_of(target), texts.line_of(label, "label")
         act.add(Link(act.new_id(), card_id, line, place, name))
     return act.commit
-
-
-def remove_link(ws: Workspace, link_id: str) -> Commit | None:
-    """Take a link off a card."""
-    return records.remove(ws, Link, [link_id], verb="link")
 
 
 def _log_and_move(act: Act, card_id: str, kind: TouchKind, *, to: StageKind, text: str) -> None:

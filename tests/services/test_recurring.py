@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import TouchKind
-from board.services import cards, stages, touches, undo, watch
+from board.domain.card import CheckItem, TouchKind
+from board.services import cards, records, stages, touches, undo, watch
 from tests.builders import added, in_days, now_as, stage_called
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def test_the_checklist_comes_along_unticked_and_the_touches_stay(ws: Workspace) 
     touches.log(ws, card.id, TouchKind.CALL, "out of stock")
     details = watch.details(ws, card.id)
     assert details is not None
-    touches.tick(ws, details.checklist[0].id, done=True)
+    records.edit(ws, CheckItem, details.checklist[0].id, {"done": True})
 
     cards.finish(ws, [card.id])
 

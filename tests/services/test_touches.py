@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import TouchKind
+from board.domain.card import CheckItem, Link, TouchKind
 from board.domain.errors import Refused
-from board.services import cards, touches, undo, watch
+from board.services import cards, records, touches, undo, watch
 from tests.builders import NOW, about, added, now_as, stage_called
 
 if TYPE_CHECKING:
@@ -137,11 +137,11 @@ def test_a_line_of_the_checklist_is_ticked_renamed_and_taken_off(ws: Workspace) 
     touches.add_check(ws, card.id, "logo")
     [item] = details(ws, card).checklist
 
-    touches.tick(ws, item.id, done=True)
-    touches.rename_check(ws, item.id, "vector logo")
+    records.edit(ws, CheckItem, item.id, {"done": True})
+    records.edit(ws, CheckItem, item.id, {"text": "vector logo"})
     changed = details(ws, card).checklist[0]
     assert (changed.done, changed.text) == (True, "vector logo")
-    touches.remove_check(ws, item.id)
+    records.remove(ws, CheckItem, [item.id])
     assert checklist(ws, card) == []
 
     for _ in range(3):
@@ -159,7 +159,7 @@ def test_a_link_is_added_and_taken_off(ws: Workspace) -> None:
         ("https://example.org/proof.pdf", "the proof"),
         ("/home/eva/logo.svg", ""),
     ]
-    touches.remove_link(ws, links[0].id)
+    records.remove(ws, Link, [links[0].id])
     assert details(ws, card).links == links[1:]
     undo.undo(ws)
     assert details(ws, card).links == links
@@ -178,9 +178,9 @@ def test_what_is_gone_is_refused(ws: Workspace) -> None:
     card = added(ws)
     touches.add_check(ws, card.id, "logo")
     [item] = details(ws, card).checklist
-    touches.remove_check(ws, item.id)
+    records.remove(ws, CheckItem, [item.id])
 
-    assert refusal(lambda: touches.tick(ws, item.id, done=True)) == "card_gone"
+    assert refusal(lambda: records.edit(ws, CheckItem, item.id, {"done": True})) == "card_gone"
     cards.remove(ws, [card.id])
     assert refusal(lambda: touches.log(ws, card.id, TouchKind.CALL)) == "card_gone"
     assert refusal(lambda: touches.add_check(ws, card.id, "x")) == "card_gone"

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import StageKind, TouchKind, Turn
+from board.domain.card import CheckItem, StageKind, TouchKind, Turn
 from board.domain.change import edited
 from board.domain.errors import BadFile, Conflict
 from board.domain.people import Customer
 from board.exchange.text import clean
-from board.services import cards, people, records, settings, stages, touches, undo, watch
+from board.services import cards, people, records, settings, stages, undo, watch
 from board.services.importing import transfer
 from board.services.importing.transfer import Cancelled, Report, ReportLine
 from tests.builders import NOW, about, added, in_days, open_desk, stage_called, written
@@ -242,7 +242,7 @@ def test_a_changed_checklist_is_taken_only_where_nobody_ticked(
     bring(ws, table("id,title,checklist", "1,One,[ ] a", "2,Two,[ ] a"))
     details = watch.details(ws, card_called(ws, "Two").id)
     assert details is not None
-    touches.tick(ws, details.checklist[0].id, done=True)
+    records.edit(ws, CheckItem, details.checklist[0].id, {"done": True})
     report = bring(ws, table("id,title,checklist", "1,One,[ ] b", "2,Two,[ ] b"))
     assert [line.outcome for line in report.lines] == ["merged", "skipped"]
     seen = [watch.details(ws, card_called(ws, title).id) for title in ("One", "Two")]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import Order, StageKind, TouchKind
+from board.domain.card import CheckItem, Order, StageKind, TouchKind
 from board.domain.errors import BadFile
 from board.domain.people import Colleague, Customer
 from board.services import cards, demo, people, records, settings, stages, touches, undo, watch
@@ -116,7 +116,7 @@ def everything_used(ws: Workspace, clock: Clock) -> None:
     touches.add_check(ws, one.id, "second")
     details = watch.details(ws, one.id)
     assert details is not None
-    touches.tick(ws, details.checklist[1].id, done=True)
+    records.edit(ws, CheckItem, details.checklist[1].id, {"done": True})
     touches.add_link(ws, one.id, "https://example.com/a", "A")
     touches.log(ws, one.id, TouchKind.CALL, "spoke", inbound=True)
     touches.log(ws, one.id, TouchKind.NOTE, "remark")

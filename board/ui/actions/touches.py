@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from board.domain.card import TouchKind
-from board.services import touches
+from board.domain.card import CheckItem, Link, TouchKind
+from board.services import records, touches
 from board.ui.drafts import Draft
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from board.ui.actions.runner import Job, Runner
 
@@ -47,11 +47,11 @@ class TouchActions:
     def rename_check(self, card_id: str, item_id: str, text: str) -> None:
         """Give a line of a checklist another text."""
         typed = Draft("edit_check", card_id, item_id, text)
-        self._quietly("checklist", lambda ws: touches.rename_check(ws, item_id, text), typed)
+        self._edit_check(item_id, {"text": text}, typed)
 
     def tick(self, item_id: str, done: bool) -> None:
         """Tick a line of a checklist, or take its tick away."""
-        self._quietly("checklist", lambda ws: touches.tick(ws, item_id, done=done))
+        self._edit_check(item_id, {"done": done})
 
     def move_check(self, item_id: str, row: int) -> None:
         """Move a line of a checklist."""
@@ -59,7 +59,8 @@ class TouchActions:
 
     def remove_check(self, item_id: str) -> None:
         """Remove a line of a checklist."""
-        self._quietly("checklist", lambda ws: touches.remove_check(ws, item_id))
+        verb = "checklist"
+        self._quietly(verb, lambda ws: records.remove(ws, CheckItem, [item_id], verb=verb))
 
     def add_link(self, card_id: str, target: str) -> None:
         typed = Draft("link", card_id, "", target)
@@ -67,7 +68,15 @@ class TouchActions:
 
     def remove_link(self, link_id: str) -> None:
         """Remove a link of a card."""
-        self._quietly("link", lambda ws: touches.remove_link(ws, link_id))
+        self._quietly("link", lambda ws: records.remove(ws, Link, [link_id], verb="link"))
+
+    def _edit_check(
+        self, item_id: str, fields: Mapping[str, object], typed: Draft | None = None
+    ) -> None:
+        verb = "checklist"
+        self._quietly(
+            verb, lambda ws: records.edit(ws, CheckItem, item_id, fields, verb=verb), typed
+        )
 
     def _quietly(self, verb: str, job: Job, typed: Draft | None = None) -> None:
         self._runner.do(verb, job, typed=typed, words="")  # the panel shows it at once
