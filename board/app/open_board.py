@@ -74,7 +74,7 @@ class OpenBoard(Parts):
         from board.ui.pages.presenter import PagesPresenter
 
         pages = PagesPresenter(self, self.panel_presenter)
-        pages.import_wanted.connect(lambda how: self.importing.choose(how))  # noqa: PLW0108 - late
+        pages.import_wanted.connect(lambda kind: self.importing.choose(kind))  # noqa: PLW0108 - late
         return pages
 
     @cached_property

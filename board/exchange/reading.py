@@ -9,7 +9,7 @@ import hashlib
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from board.domain.board import Firm
@@ -59,8 +59,8 @@ class Options:
     ``mapping`` says which column, from 0, holds which field of a table; without one it is guessed,
     and ``map_option`` changes the guess ("title=first,due=when"). ``kinds`` says what stages are
     for, by their keys. Dates may be written as people with this ``language`` type them, counted in
-    working days of the ``firm``. The lines of a table are what ``table`` says; a look asks whether
-    they might be one of the ``others``.
+    working days of the ``firm``. The lines of a table are what ``table`` says; a look at one of
+    cards asks whether they might be one of the ``others``.
     """
 
     today: date
@@ -121,9 +121,6 @@ class BoardLook:
     brings_its_stages: bool = False
 
 
-Cells: TypeAlias = "list[tuple[int, tuple[str, ...]]]"
-
-
 def read(
     path: Path, options: Options, *, progress: Progress = no_progress, cancelled: Question = never
 ) -> Incoming:
@@ -158,9 +155,10 @@ def look(
         return BoardLook(found.stages, dict(by_list), len(found.cards), brings_its_stages=own)
     table = read_table(data, progress=progress, cancelled=cancelled)
     cards = _look(table, _guessed(table), options)
-    for kind in options.others:
+    chosen = options.table.kind != CARD.kind
+    for kind in (options.table,) if chosen else options.others:
         columns = _guessed(table, kind)
-        if _are_lines_of(kind, columns, cards.mapping):
+        if chosen or _are_lines_of(kind, columns, cards.mapping):
             return replace(_look(table, columns, options), stages={}, otherwise=cards)
     return cards
 
@@ -200,14 +198,6 @@ def _look(table: Table, columns: ColumnMap, options: Options) -> TableLook:
         needs=columns.kind.needs,
         days=columns.kind.days,
     )
-
-
-def cells(
-    path: Path, _options: Options, *, progress: Progress = no_progress, cancelled: Question = never
-) -> Cells:
-    """Return a table whatever it is about, its header first: lines of the file, and their cells."""
-    table = read_table(path, progress=progress, cancelled=cancelled)
-    return [(0, table.header), *((row.line, row.cells) for row in table.rows)]
 
 
 def _stages(table: Table, columns: ColumnMap) -> Iterator[tuple[int, BoardLook]]:

@@ -31,7 +31,7 @@ from board.exchange.text import MAX_BYTES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from board.exchange.reading import BoardLook, Cells, Options, TableLook
+    from board.exchange.reading import BoardLook, Options, TableLook
 
     Progress = Callable[[int, int], None]
     Question = Callable[[], bool]
@@ -115,12 +115,6 @@ class Reader:
         request = _request("look", path, options)
         found = self._ask(request, progress=no_progress, cancelled=cancelled, take=_ignore)
         return cast("TableLook | BoardLook", found)
-
-    def cells(self, path: Path, options: Options, *, cancelled: Question = never) -> Cells:
-        """Return the cells of a table; see ``reading.cells``."""
-        request = _request("cells", path, options)
-        found = self._ask(request, progress=no_progress, cancelled=cancelled, take=_ignore)
-        return cast("Cells", found)
 
     def close(self) -> None:
         """End the process, whatever it is doing."""
@@ -277,7 +271,7 @@ def _verdict(kind: str, value: object) -> object:
     raise BadFile("import_failed")
 
 
-def _request(what: Literal["read", "look", "cells"], path: Path, options: Options) -> Request:
+def _request(what: Literal["read", "look"], path: Path, options: Options) -> Request:
     """Return the request, or refuse at once what is too large to be looked at."""
     try:
         size = path.stat().st_size

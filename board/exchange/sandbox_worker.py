@@ -44,7 +44,7 @@ WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 class Request:
     """What somebody wants to know of a file, and how many seconds it may take."""
 
-    what: Literal["read", "look", "cells"]
+    what: Literal["read", "look"]
     path: str
     options: reading.Options
     seconds: int
@@ -88,7 +88,7 @@ def limit_yourself() -> None:
 def answer(request: Request, tell: Tell) -> None:
     """Carry a request out and tell what came of it, in pieces."""
     try:
-        work = {"read": reading.read, "look": reading.look, "cells": reading.cells}[request.what]
+        work = reading.read if request.what == "read" else reading.look
         found = work(
             Path(request.path), request.options, progress=_progress_to(tell), cancelled=never
         )
@@ -101,9 +101,7 @@ def answer(request: Request, tell: Tell) -> None:
         tell("failed", trace_of(error))
 
 
-def _hand_over(
-    found: Incoming | reading.TableLook | reading.BoardLook | reading.Cells, tell: Tell
-) -> None:
+def _hand_over(found: Incoming | reading.TableLook | reading.BoardLook, tell: Tell) -> None:
     if isinstance(found, Incoming):
         for start in range(0, len(found.cards), PIECE):
             tell("cards", list(map(tuple, found.cards[start : start + PIECE])))

@@ -211,13 +211,6 @@ SENTENCES: dict[str, object] = {
     "table_too_long": QT_TRANSLATE_NOOP(
         "Sentences", "The table has over {most} lines; split it and import the parts."
     ),
-    "column_missing": QT_TRANSLATE_NOOP(
-        "Sentences", "No column of the table is called {columns}; call one so, then import again."
-    ),
-    "cell_unreadable": QT_TRANSLATE_NOOP(
-        "Sentences",
-        "Line {line} has “{text}”, which cannot be read; correct it and import again.",
-    ),
     "no_title_column": QT_TRANSLATE_NOOP(
         "Sentences",
         "No column looks like a title; the columns are {columns}. Name one with --map title=…",

@@ -2796,17 +2796,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>1 line imported</source>
-        <translation>1 Zeile importiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines imported</source>
-        <translation>
-            <numerusform>%n Zeile importiert</numerusform>
-            <numerusform>%n Zeilen importiert</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{name} cannot be imported</source>
         <translation>Nicht importierbar: {name}</translation>
     </message>
@@ -2837,6 +2826,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>it has the id of another card</source>
         <translation>mit der Kennung einer anderen Karte</translation>
+    </message>
+    <message>
+        <source>part of it cannot be read</source>
+        <translation>ein Teil davon ist nicht lesbar</translation>
     </message>
     <message>
         <source>part of it is in the note</source>
@@ -4162,10 +4155,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Was</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -4795,14 +4784,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>The table has over {most} lines; split it and import the parts.</source>
         <translation>Die Tabelle hat über {most} Zeilen; bitte teilen und die Teile importieren.</translation>
-    </message>
-    <message>
-        <source>No column of the table is called {columns}; call one so, then import again.</source>
-        <translation>Keine Spalte der Tabelle heißt {columns}; eine so nennen, dann neu importieren.</translation>
-    </message>
-    <message>
-        <source>Line {line} has “{text}”, which cannot be read; correct it and import again.</source>
-        <translation>In Zeile {line} steht „{text}“, was nicht gelesen werden kann; bitte berichtigen und neu importieren.</translation>
     </message>
     <message>
         <source>No column looks like a title; the columns are {columns}. Name one with --map title=…</source>

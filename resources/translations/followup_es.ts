@@ -2796,17 +2796,6 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>1 line imported</source>
-        <translation>1 línea importada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines imported</source>
-        <translation>
-            <numerusform>%n línea importada</numerusform>
-            <numerusform>%n líneas importadas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{name} cannot be imported</source>
         <translation>No se puede importar {name}</translation>
     </message>
@@ -2837,6 +2826,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>it has the id of another card</source>
         <translation>con el identificador de otra tarjeta</translation>
+    </message>
+    <message>
+        <source>part of it cannot be read</source>
+        <translation>una parte no se puede leer</translation>
     </message>
     <message>
         <source>part of it is in the note</source>
@@ -4162,10 +4155,6 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Qué</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
@@ -4795,14 +4784,6 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>The table has over {most} lines; split it and import the parts.</source>
         <translation>La tabla tiene más de {most} líneas; divídala e importe las partes.</translation>
-    </message>
-    <message>
-        <source>No column of the table is called {columns}; call one so, then import again.</source>
-        <translation>Ninguna columna de la tabla se llama {columns}; nombre una así e importe de nuevo.</translation>
-    </message>
-    <message>
-        <source>Line {line} has “{text}”, which cannot be read; correct it and import again.</source>
-        <translation>La línea {line} tiene «{text}», que no se puede leer; corríjalo e importe de nuevo.</translation>
     </message>
     <message>
         <source>No column looks like a title; the columns are {columns}. Name one with --map title=…</source>

@@ -2796,17 +2796,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>1 line imported</source>
-        <translation>1 ligne importée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines imported</source>
-        <translation>
-            <numerusform>%n ligne importée</numerusform>
-            <numerusform>%n lignes importées</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{name} cannot be imported</source>
         <translation>{name} ne peut pas être importé</translation>
     </message>
@@ -2837,6 +2826,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>it has the id of another card</source>
         <translation>avec l’identifiant d’une autre fiche</translation>
+    </message>
+    <message>
+        <source>part of it cannot be read</source>
+        <translation>une partie est illisible</translation>
     </message>
     <message>
         <source>part of it is in the note</source>
@@ -4162,10 +4155,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
@@ -4795,14 +4784,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>The table has over {most} lines; split it and import the parts.</source>
         <translation>La table a plus de {most} lignes&#x202f;; divisez-la et importez les parties.</translation>
-    </message>
-    <message>
-        <source>No column of the table is called {columns}; call one so, then import again.</source>
-        <translation>Aucune colonne du tableau ne s’appelle {columns}&#x202f;; nommez-en une ainsi, puis importez à nouveau.</translation>
-    </message>
-    <message>
-        <source>Line {line} has “{text}”, which cannot be read; correct it and import again.</source>
-        <translation>La ligne {line} contient «&#x202f;{text}&#x202f;», qui est illisible&#x202f;; corrigez puis importez à nouveau.</translation>
     </message>
     <message>
         <source>No column looks like a title; the columns are {columns}. Name one with --map title=…</source>

@@ -8,13 +8,13 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from board.domain.card import StageKind
-from board.domain.people import Customer
 from board.services.importing import previewing
-from board.services.importing.rows import RowsOf
 from board.ui.importing.import_parts import ColumnsPage, ListsPage
+from board.ui.importing.import_table import ImportDialog
 from tests import hands
 
 if TYPE_CHECKING:
@@ -221,15 +221,27 @@ def test_imported_cards_without_dates_bring_the_line_that_dates_them(
     assert [note.accessibleName() for note in notes] == ["2 cards without a date, Date them"]
 
 
-def test_a_table_of_another_kind_is_brought_in_and_taken_back(desk: AtDesk, tmp_path: Path) -> None:
-    how = RowsOf(Customer, known_by="name", names={"name": ("name",)}, reads={})
+def test_the_import_of_a_page_brings_in_its_kind_with_preview_report_and_one_undo(
+    desk: AtDesk, tmp_path: Path
+) -> None:
     table = tmp_path / "customers.csv"
-    table.write_text("Name\nTall Pines\nPeak Physio\n", "utf-8")
-    desk.office.importing.bring_rows(how, str(table))
-    desk.sees_notice("2 lines imported")
-    desk.until(lambda: len(desk.desk.board.customers) == 2)
+    table.write_text("Name,City\nTall Pines,Rome\nPeak Physio,Oslo\n", "utf-8")
+    desk.office.pages.import_wanted.emit("customer")
+    chooser = hands.part(desk.window, QFileDialog)
+    chooser.fileSelected.emit(str(table))
+    chooser.reject()
+    desk.settles()
+    preview = hands.part(desk.window, ImportDialog)
+    assert preview.kind is not None
+    assert preview.kind.currentText() == "customers"
+    desk.pushes(preview.start)
+    desk.until(lambda: preview.pages.currentWidget() is preview.report)
+    desk.settles()
+    assert preview.report.summary.text() == "2 added, 0 merged, 0 skipped."
+    across = Qt.Orientation.Horizontal
+    assert [preview.report.model.headerData(n, across) for n in (0, 2)] == ["Line", "Name"]
+    preview.close()
+    assert len(desk.desk.board.customers) == 2
+    desk.comes_to_the_front()
     desk.undoes()
     assert not desk.desk.board.customers
-    table.write_text("City\nRome\n", "utf-8")
-    desk.office.importing.bring_rows(how, str(table))
-    desk.sees_notice("customers.csv cannot be imported. No column of the table is called")

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import board.services
-from board.domain.card import Link, Order, StageKind, TouchKind, Turn
+from board.domain.card import CheckItem, Link, Order, StageKind, TouchKind, Turn
 from board.domain.change import ABSENT, as_fields
 from board.domain.kinds import KINDS, kind_of
 from board.domain.people import Colleague, Customer, Job
@@ -30,7 +30,7 @@ from board.exchange.incoming import (
     no_progress,
 )
 from board.services import backups, cards, people, records, settings, stages, touches, undo, watch
-from board.services.importing import previewing, rows, transfer
+from board.services.importing import previewing, transfer
 from board.services.workspace import new_id
 from board.store import reading
 from tests.builders import added, in_days, now_as, stage_called
@@ -183,9 +183,6 @@ def one_called(ws: Workspace, kind: type[Customer | Colleague], name: str) -> st
 
 
 TABLE = Path(__file__).parents[1] / "data/customers.csv"
-CUSTOMERS = rows.RowsOf(
-    Customer, known_by="name", names={"name": ("name",), "phone": ("phone",)}, reads={}
-)
 
 CASES: dict[str, Verb] = {
     "a card is added": (
@@ -235,26 +232,18 @@ CASES: dict[str, Verb] = {
     "help is offered": of_card(touches.offer_help, "how"),
     "a line is added": of_card(touches.add_check, "handle"),
     "a line is ticked": (
-        touches.tick,
-        lambda ws, given: touches.tick(ws, given.items[0], done=True),
-    ),
-    "a line is renamed": (
-        touches.rename_check,
-        lambda ws, given: touches.rename_check(ws, given.items[0], "Front"),
+        records.edit,
+        lambda ws, given: records.edit(ws, CheckItem, given.items[0], {"done": True}),
     ),
     "a line moves": (
         touches.move_check,
         lambda ws, given: touches.move_check(ws, given.items[2], 0),
     ),
     "a line is removed": (
-        touches.remove_check,
-        lambda ws, given: touches.remove_check(ws, given.items[1]),
+        records.remove,
+        lambda ws, given: records.remove(ws, CheckItem, [given.items[1]]),
     ),
     "a link is added": of_card(touches.add_link, "https://b.example", "B"),
-    "a link is removed": (
-        touches.remove_link,
-        lambda ws, given: touches.remove_link(ws, given.link),
-    ),
     "a customer is added": (people.add_customer, lambda ws, _: people.add_customer(ws, "A")),
     "a colleague is added": (people.add_colleague, lambda ws, _: people.add_colleague(ws, "A")),
     "a customer is edited": (
@@ -276,7 +265,7 @@ CASES: dict[str, Verb] = {
         ),
     ),
     "a job is added": (records.add, lambda ws, _: records.add(ws, Job(new_id(), "Caps"))),
-    "a link is removed as any row is": (
+    "a link is removed": (
         records.remove,
         lambda ws, given: records.remove(ws, Link, [given.link]),
     ),
@@ -303,8 +292,8 @@ CASES: dict[str, Verb] = {
         lambda ws, _: backups.choose_second_folder(ws, None),
     ),
     "a table of customers comes": (
-        rows.bring_in,
-        lambda ws, _: rows.bring_in(ws, TABLE, CUSTOMERS),
+        transfer.bring_in,
+        lambda ws, _: transfer.bring_in(ws, transfer.read_file(ws, TABLE, kind="customer")),
     ),
     "a file comes again": (
         transfer.bring_in,

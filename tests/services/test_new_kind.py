@@ -10,10 +10,12 @@ import pytest
 
 from board.domain import kinds
 from board.domain.kinds import KINDS, Kind, as_it_is
+from board.domain.people import Customer
 from board.exchange import reading
 from board.exchange.reading import Options
 from board.services import cards, people, records, undo, watch
-from board.services.importing import transfer
+from board.services.importing import importers, previewing, transfer
+from board.services.importing.importer import Importer
 from board.store import rows
 from tests.builders import TODAY, added, open_desk
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from board.domain.board import Firm
     from board.services.workspace import Workspace
     from tests.builders import Clock
 
@@ -49,11 +52,30 @@ INVOICE = Kind(
 )
 
 
+def minor_units(text: str, _firm: Firm) -> int:
+    return round(float(text) * 100)
+
+
+INVOICES = Importer(
+    value=Invoice,
+    names={
+        "number": ("number", "rechnung"),
+        "customer_id": ("customer", "kunde"),
+        "amount": ("amount", "betrag"),
+        "due": ("due", "zahlbar bis"),
+    },
+    needs="number",
+    key=lambda invoice: invoice.number,
+    reads={"amount": minor_units},
+)
+
+
 @pytest.fixture(autouse=True)
 def _declared(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Declare invoices, for this test alone."""
     monkeypatch.setitem(cast("Any", KINDS), "invoice", INVOICE)
     monkeypatch.setitem(cast("Any", kinds._BY_VALUE), Invoice, INVOICE)
+    monkeypatch.setitem(importers.IMPORTERS, "invoice", INVOICES)
     table = rows._table(INVOICE)
     monkeypatch.setitem(cast("Any", rows.TABLES), "invoice", table)
     yield
@@ -75,6 +97,17 @@ def file(ws: Workspace, tmp_path: Path) -> Path:
     path = tmp_path / "out.json"
     transfer.export(ws, path)
     return path
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    return tmp_path / "invoices.csv"
+
+
+def bring_invoices(ws: Workspace, path: Path) -> list[tuple[str, str]]:
+    """Bring in a table of invoices; return what became of each line."""
+    report = transfer.bring_in(ws, transfer.read_file(ws, path, kind="invoice"))
+    return [(line.outcome, line.reason_kind) for line in report.lines]
 
 
 def bring(ws: Workspace, path: Path) -> transfer.Report:
@@ -134,3 +167,45 @@ def test_a_row_forgets_in_the_file_the_card_that_was_removed(
     other = open_desk(str(tmp_path / "other.db"), clock)
     assert bring(other, file).added == 2
     assert [one.card_id for one in records.listed(other, Invoice)] == [None]
+
+
+def test_a_table_of_the_kind_comes_in_with_what_its_cells_mean(ws: Workspace, table: Path) -> None:
+    known = people.add_customer(ws, "Tall Pines")
+    table.write_text("Rechnung;Kunde;Betrag;Zahlbar bis\n7;TALL PINES;12.50;24.12.2026\n")
+    look = previewing.look_at(ws, table, "invoice")
+    assert isinstance(look, previewing.TableLook)
+    assert (look.kind, look.mapping["amount"], look.days) == ("invoice", 2, ("due",))
+    assert bring_invoices(ws, table) == [("added", "")]
+    [bill] = records.listed(ws, Invoice)
+    assert (bill.customer_id, bill.amount, bill.due) == (known, 1250, date(2026, 12, 24))
+    undo.undo(ws)
+    assert not records.listed(ws, Invoice)
+
+
+def test_a_cell_that_cannot_be_read_is_told_by_its_line_and_left_out(
+    ws: Workspace, table: Path
+) -> None:
+    table.write_text("number,customer,amount,due\n7,Elm,many,soonish\n8,Elm,9,\n7,Elm,more,\n")
+    assert bring_invoices(ws, table) == [
+        ("added", "part_unread"),
+        ("added", ""),
+        ("skipped", "part_unread"),
+    ]
+    found = {one.number: (one.amount, one.due) for one in records.listed(ws, Invoice)}
+    assert found == {"7": (0, None), "8": (900, None)}
+
+
+def test_a_line_that_names_nobody_it_could_belong_to_is_skipped(ws: Workspace, table: Path) -> None:
+    table.write_text("number,customer,amount\n7,,1\n8,Elm,2\n")
+    assert bring_invoices(ws, table) == [("skipped", "alone"), ("added", "")]
+    assert [one.name for one in records.listed(ws, Customer)] == ["Elm"]
+
+
+def test_a_row_is_not_known_by_a_cell_that_cannot_be_read(
+    ws: Workspace, table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbered = replace(INVOICES, reads={"number": lambda text, _firm: f"{int(text):04}"})
+    monkeypatch.setitem(importers.IMPORTERS, "invoice", numbered)
+    table.write_text("number,customer\n7,Elm\nseven,Elm\n")
+    assert bring_invoices(ws, table) == [("added", ""), ("skipped", "part_unread")]
+    assert [one.number for one in records.listed(ws, Invoice)] == ["0007"]

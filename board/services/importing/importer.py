@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from board.domain.change import added, as_fields, edited
@@ -11,7 +11,7 @@ from board.domain.folding import visible
 from board.domain.kinds import kind_of
 from board.domain.plain import forms
 from board.exchange.headers import Columns
-from board.exchange.incoming import Cancelled, paced
+from board.exchange.incoming import Cancelled, Unread, paced
 from board.exchange.text import clean
 from board.services import records
 from board.services.importing.report import ReportLine, report_of
@@ -20,12 +20,15 @@ from board.services.workspace import new_ids
 from board.store import reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
+    from board.domain.board import Firm
     from board.domain.change import Change, Value
     from board.exchange.incoming import Incoming, IncomingRow
     from board.services.importing.report import Report
     from board.services.workspace import Workspace
+
+    Read = Callable[[str, Firm], object]
 
 
 class Planned(Protocol):
@@ -48,13 +51,16 @@ class Importer:
 
     ``names`` has for each field the names of its column in four languages, the surest first. A
     field that names a row of another kind is told by the name of that row, which is made when it
-    is unknown. A line says nothing without the field it ``needs``.
+    is unknown. A line says nothing without the field it ``needs``. Days are read as those of cards
+    are; ``reads`` has what any other cell means that is no text, an amount or a choice, or raises
+    ValueError. What cannot be read goes into the note, or is left out where the kind has none.
     """
 
     value: type
     names: Mapping[str, tuple[str, ...]]
     needs: str
     key: Callable[[Any], object]
+    reads: Mapping[str, Read] = field(default_factory=dict)
 
     @property
     def columns(self) -> Columns:
@@ -77,7 +83,11 @@ class RowImport:
         for row in self._here.values():
             self._rows.setdefault(importer.key(row), row)
         self._incoming, self._importer = incoming, importer
-        self._kind = kind_of(importer.value)
+        self._kind, self._firm = kind_of(importer.value), ws.firm
+        self._has_note = "note" in self._kind.fields
+        self._belongs = [
+            name for name in self._kind.names if not forms(importer.value)[name].optional
+        ]
         self._ids = new_ids()
 
     def plan(self, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Report:
@@ -100,41 +110,61 @@ class RowImport:
         return [*self._register.changes, *filter(None, found)]
 
     def _line(self, row: IncomingRow) -> ReportLine:
-        title = clean(str(row.told[self._importer.needs]))
+        needs = self._importer.needs
+        title = clean(str(row.told[needs]))
+        said, unread = self._read(row)
+        lost = "part_unread" if unread and not self._has_note else ""
+        if needs not in said:
+            return ReportLine(row.line, "skipped", "part_unread", title=title)
         try:
-            told = self._fields(row)
+            told = self._fields(said, unread)
         except Refused as error:
             return ReportLine(row.line, "skipped", error.kind, title=title)
+        if not all(told.get(name) for name in self._belongs):
+            return ReportLine(row.line, "skipped", "alone", title=title)
         usual = {name: form.nothing for name, form in forms(self._importer.value).items()}
         made = self._importer.value(**usual | told | {"id": next(self._ids)})
         key = self._importer.key(made)
         known = self._rows.setdefault(key, made)
         if known is made:
-            values = {"fields": [each.field for each in row.unread if each.field]}
-            return ReportLine(row.line, "added", "noted" if row.unread else "", values, title)
+            values = {"fields": [each.field for each in unread if each.field]}
+            reason = lost or ("noted" if unread else "")
+            return ReportLine(row.line, "added", reason, values, title)
         new = {name: held for name, held in told.items() if held and not getattr(known, name)}
         kept = [
             name
             for name, held in told.items()
-            if name != self._importer.needs and held and held != getattr(known, name)
+            if name != needs and held and held != getattr(known, name)
         ]
         kept = [name for name in kept if name not in new]
         self._rows[key] = replace(known, **new)
         values = {"fields": list(new), **({"kept": kept} if kept else {})}
-        reason = "other" if kept else "" if new else "same"
+        reason = lost or ("other" if kept else "" if new else "same")
         return ReportLine(row.line, "merged" if new else "skipped", reason, values, title)
 
-    def _fields(self, row: IncomingRow) -> dict[str, Any]:
+    def _read(self, row: IncomingRow) -> tuple[dict[str, object], list[Unread]]:
+        """Return what the cells of a line mean, and those of which nobody knows it."""
+        said: dict[str, object] = {}
+        unread = list(row.unread)
+        for name, cell in row.told.items():
+            said[name] = visible(clean(cell)) if isinstance(cell, str) else cell
+            if name in self._importer.reads:
+                try:
+                    said[name] = self._importer.reads[name](str(said[name]), self._firm)
+                except ValueError:
+                    unread.append(Unread(name, str(said.pop(name))))
+        return said, unread
+
+    def _fields(self, said: dict[str, object], unread: Sequence[Unread]) -> dict[str, Any]:
         """Return the tidy fields of a line; what was not understood goes into the note."""
-        told: dict[str, object] = {}
-        for name, said in row.told.items():
-            text = visible(clean(said)) if isinstance(said, str) else said
-            named = self._kind.names.get(name)
-            told[name] = self._named(named, str(text), told) if named else text
-        if row.unread and "note" in self._kind.fields:
-            lines = [f"{each.field}: {each.text}".strip(": ") for each in row.unread]
-            told["note"] = "\n".join(filter(None, (str(told.get("note", "")), *map(clean, lines))))
-        return records.tidied(self._importer.value, told)
+        if unread and self._has_note:
+            lines = [f"{each.field}: {each.text}".strip(": ") for each in unread]
+            said["note"] = "\n".join(filter(None, (str(said.get("note", "")), *map(clean, lines))))
+        named = {name: said.pop(name) for name in self._kind.names if name in said}
+        told = records.tidied(self._importer.value, said)
+        for name, text in named.items():
+            told[name] = self._named(self._kind.names[name], str(text), told)
+        return told
 
     def _named(self, kind: str, name: str, told: Mapping[str, object]) -> str | None:
         """Return the id of whom a line names; a job is one of the customer named before it."""

@@ -9,7 +9,7 @@ from board.exchange import sandbox
 from board.exchange.incoming import never
 from board.exchange.reading import BoardLook, Options, TableLook
 from board.services.importing import transfer
-from board.services.importing.importers import IMPORTERS
+from board.services.importing.importers import IMPORTERS, columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -40,10 +40,16 @@ class Chosen:
     kind: str = "card"
 
 
-def look_at(ws: Workspace, path: Path, *, cancelled: Cancelled = never) -> TableLook | BoardLook:
-    """Read a file far enough to ask about it; BadFile when it cannot be imported at all."""
+def look_at(
+    ws: Workspace, path: Path, kind: str = "card", *, cancelled: Cancelled = never
+) -> TableLook | BoardLook:
+    """Read a file far enough to ask about it; BadFile when it cannot be imported at all.
+
+    A table is one of a ``kind``, or what it looks like when that is cards.
+    """
     others = tuple(each.columns for each in IMPORTERS.values())
-    return sandbox.look(path, Options(ws.today(), ws.firm, others=others), cancelled=cancelled)
+    options = Options(ws.today(), ws.firm, table=columns_of(kind), others=others)
+    return sandbox.look(path, options, cancelled=cancelled)
 
 
 def bring_in(

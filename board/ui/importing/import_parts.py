@@ -250,7 +250,7 @@ class ReportPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.summary = PlainLabel(wraps=True)
-        header = [self.tr("Line"), self.tr("What"), self.tr("Title"), self.tr("Why")]
+        header = [self.tr("Line"), self.tr("What"), "", self.tr("Why")]
         self.model = RowsModel(header, self)
         self.table = table_view(self.model, self.tr("What became of every line"))
         metrics = self.fontMetrics().averageCharWidth()
@@ -260,8 +260,12 @@ class ReportPage(QWidget):
         layout.addWidget(self.summary)
         layout.addWidget(self.table, 1)
 
-    def show_report(self, lines: Sequence[ReportLine]) -> None:
-        """Show ``lines``: those that were skipped first, then merged, then added."""
+    def show_report(self, lines: Sequence[ReportLine], known_by: str = "title") -> None:
+        """Show ``lines``: those that were skipped first, then merged, then added.
+
+        ``known_by`` is the field that says which row a line is.
+        """
+        self.model.name_column(2, import_field_words(known_by))
         loudest = [Outcome.SKIPPED, Outcome.MERGED, Outcome.ADDED]
         ordered = sorted(lines, key=lambda one: (loudest.index(one.outcome), one.line))
         self.model.show_rows(

@@ -80,7 +80,7 @@ class ImportDialog(Dialog):
     def show_report(self, lines: Sequence[ReportLine]) -> None:
         """Show what became of every line."""
         self._run(running=False)
-        self.report.show_report(lines)
+        self.report.show_report(lines, self._needs())
         self.pages.setCurrentWidget(self.report)
         self.start.hide()
         self.stop.setText(self.tr("Close"))
@@ -142,9 +142,12 @@ class ImportDialog(Dialog):
         same = self.doubts.model.same() if self.doubts else None
         self.import_wanted.emit(replace(self.page.choice(), same=same))
 
+    def _needs(self) -> str:
+        return self.page.preview.needs if isinstance(self.page, ColumnsPage) else "title"
+
     def _check(self) -> None:
         if isinstance(self.page, ColumnsPage):
-            needs = self.page.preview.needs
+            needs = self._needs()
             told = needs in self.page.mapping()
             self.start.setEnabled(told)
             words = self.tr("Choose the column that holds the title.")

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from board.domain.errors import BoardError
 from board.domain.folding import name_key
-from board.services.importing import previewing, rows
+from board.services.importing import previewing
 from board.services.importing.transfer import Cancelled
 from board.ui.importing.import_table import ImportDialog
 from board.ui.importing.import_values import (
@@ -26,7 +26,7 @@ from board.ui.importing.import_values import (
     TwoDays,
 )
 from board.ui.sentences import sentence
-from board.ui.words import plural, short_date
+from board.ui.words import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from board.domain.card import Stage
     from board.services.importing.previewing import BoardLook, Chosen, TableLook
     from board.services.importing.report import Doubt, Glimpse
-    from board.services.importing.rows import RowsOf
     from board.services.importing.transfer import Report
     from board.ui.actions.parts import Parts
     from board.ui.importing.import_values import ImportChoice
@@ -57,39 +56,22 @@ class ImportPresenter(QObject):
         self._window: QWidget = parts.window
         self._slow: Slow | None = None
 
-    def choose(self, how: RowsOf | None = None) -> None:
-        """Ask for a file: of cards, or with a table of rows that is read as ``how`` says."""
+    def choose(self, kind: str = "card") -> None:
+        """Ask for a file, of cards or with a table of another kind."""
         dialog = QFileDialog(self._window, self.tr("Import"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
             [self.tr("Tables and boards (*.csv *.tsv *.txt *.json)"), self.tr("All files (*)")]
         )
-        dialog.fileSelected.connect(partial(self.bring_rows, how) if how else self.start)
+        dialog.fileSelected.connect(partial(self.start, kind=kind))
         dialog.open()
 
-    def bring_rows(self, how: RowsOf, file: str) -> None:
-        """Bring in a table of rows of one kind."""
-        path = Path(file)
-
-        def done(number: int) -> None:
-            self._watcher.look()
-            self._notices.did(
-                plural(number, self.tr("1 line imported"), self.tr("%n lines imported", "", number))
-            )
-
-        self._work.run_slow(
-            lambda slow: rows.bring_in(self._ws, path, how, cancelled=slow.cancelled),
-            done=done,
-            failed=self._notices.failed,
-            failing=self.tr("{name} cannot be imported").format(name=path.name),
-        )
-
-    def start(self, file: str) -> None:
+    def start(self, file: str, kind: str = "card") -> None:
         """Look at a file in the slow lane, then ask what is what in it."""
         path = Path(file)
         self._work.run_slow(
-            lambda slow: previewing.look_at(self._ws, path, cancelled=slow.cancelled),
+            lambda slow: previewing.look_at(self._ws, path, kind, cancelled=slow.cancelled),
             done=lambda look: self._ask(path, look),
             failed=self._notices.failed,
             failing=self.tr("{name} cannot be imported").format(name=path.name),
@@ -186,6 +168,7 @@ def reason_words(kind: str) -> str:
         "above_names": translate("ImportPresenter", "it stands above the names of the columns"),
         "same": translate("ImportPresenter", "it is on the board already, with the same values"),
         "uncertain": translate("ImportPresenter", "it has the id of another card"),
+        "part_unread": translate("ImportPresenter", "part of it cannot be read"),
         "noted": translate("ImportPresenter", "part of it is in the note"),
         "repeated": translate("ImportPresenter", "the same line stands above it"),
         "name_empty": translate("ImportPresenter", "it has no name"),

@@ -17,7 +17,6 @@ from board.ui.widgets.list_page import ListPage
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from board.services.importing.rows import RowsOf
     from board.services.workspace import Workspace
     from board.ui.actions.parts import Parts
     from board.ui.panel.presenter import PanelPresenter
@@ -26,14 +25,10 @@ if TYPE_CHECKING:
 
 
 class Shown(NamedTuple):
-    """A page: what it is, how its rows are read where they are not all of their kind.
-
-    ``rows`` says how a table of them is read, for the wish ``import``.
-    """
+    """A page: what it is, how its rows are read where they are not all of their kind."""
 
     listing: Callable[[], Listing]
     query: Callable[[Workspace], Sequence[object]] | None = None
-    rows: RowsOf | None = None
 
 
 PAGES: Mapping[str, Shown] = {
@@ -47,10 +42,10 @@ PAGES: Mapping[str, Shown] = {
 class PagesPresenter(QObject):
     """Shows a page in place of the board and keeps it up to date while it is shown.
 
-    ``import_wanted`` carries how a table of the rows of a page is read.
+    ``import_wanted`` carries the kind of the rows of a page, which a table shall bring.
     """
 
-    import_wanted = Signal(object)
+    import_wanted = Signal(str)
 
     def __init__(self, parts: Parts, panel_presenter: PanelPresenter) -> None:
         super().__init__(parts.window)
@@ -135,7 +130,7 @@ class PagesPresenter(QObject):
         elif wish == "reopen":
             self._actions.cards.reopen(ids)
         elif wish == "import":
-            self.import_wanted.emit(PAGES[self.shown()].rows)
+            self.import_wanted.emit(page.listing.kind)
         elif wish == "remove":
             self._actions.records.remove(KINDS[page.listing.kind].value, ids)
         elif wish == "show_cards":

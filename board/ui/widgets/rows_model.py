@@ -32,6 +32,11 @@ class RowsModel(QAbstractTableModel):
         self._rows, self._keys = rows, list(keys)
         self.endResetModel()
 
+    def name_column(self, column: int, name: str) -> None:
+        """Give a column another name."""
+        self._header[column] = one_line(name)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+
     def key(self, row: int) -> str:
         """Return the key of one row, or empty."""
         return self._keys[row] if 0 <= row < len(self._keys) else ""
