@@ -233,11 +233,13 @@ def test_the_import_of_a_page_brings_in_its_kind_with_preview_report_and_one_und
     desk.settles()
     preview = hands.part(desk.window, ImportDialog)
     assert preview.kind is not None
+    assert preview.kind.isVisible()
     assert preview.kind.currentText() == "customers"
     desk.pushes(preview.start)
     desk.until(lambda: preview.pages.currentWidget() is preview.report)
     desk.settles()
     assert preview.report.summary.text() == "2 added, 0 merged, 0 skipped."
+    assert not preview.kind.isVisible()  # what the lines are was decided
     across = Qt.Orientation.Horizontal
     assert [preview.report.model.headerData(n, across) for n in (0, 2)] == ["Line", "Name"]
     preview.close()

@@ -109,6 +109,9 @@ class ImportDialog(Dialog):
             form = Form(self.theme)
             form.add_row(self.kind.accessibleName(), self.kind)
             self.body.addWidget(form)
+            self.pages.currentChanged.connect(  # later it is too late to choose another
+                lambda _: form.setVisible(self.pages.currentWidget() in self.choosing)
+            )
         self.body.addWidget(self.problem)
         self.body.addWidget(self.pages, 1)
         self.problem.hide()
