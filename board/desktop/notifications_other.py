@@ -97,4 +97,14 @@ class OtherNotifier(Notifier):
 
 def _run(loop: asyncio.AbstractEventLoop) -> None:
     loop.run_forever()
+    if pending := asyncio.all_tasks(loop):  # what was asked for just before the end
+        loop.run_until_complete(_ended(pending))
     loop.close()
+
+
+async def _ended(pending: set[asyncio.Task[object]]) -> None:
+    """Let tasks come to their end, or end them."""
+    _, late = await asyncio.wait(pending, timeout=CLOSING_SECONDS / 2)
+    for task in late:
+        task.cancel()
+    await asyncio.gather(*late, return_exceptions=True)

@@ -3887,6 +3887,13 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>PickField</name>
+    <message>
+        <source>Present colour</source>
+        <translation>Jetzige Farbe</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Board</source>

@@ -3887,6 +3887,13 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>PickField</name>
+    <message>
+        <source>Present colour</source>
+        <translation>Color actual</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Board</source>

@@ -3887,6 +3887,13 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>PickField</name>
+    <message>
+        <source>Present colour</source>
+        <translation>Couleur actuelle</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Board</source>

@@ -105,3 +105,13 @@ def test_each_system_has_its_way(
 ) -> None:
     monkeypatch.setattr(sys, "platform", platform)
     assert type(notifications.system_notifier("Board", "io.example.Board")) is kind
+
+
+def test_what_is_withdrawn_just_before_the_end_is_withdrawn(
+    library: Library, notifier: OtherNotifier, qtbot: QtBot
+) -> None:
+    notifier.show(NOTE)
+    qtbot.waitUntil(lambda: bool(library.sent))
+    notifier.withdraw(NOTE.slot)
+    notifier.close()
+    assert library.cleared == ["note 1"]

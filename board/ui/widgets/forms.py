@@ -88,11 +88,12 @@ class PickField(QuietCombo):
         self._offered = self._choices(facts)
 
     def set_value(self, value: object) -> None:
-        """Stand on ``value``; one that is no choice is shown as it is."""
+        """Stand on ``value``; one that is no choice is shown as it is, a colour by itself."""
         kept = str(value or "")
+        here = self.tr("Present colour") if self._swatch else kept
         self.clear()
         self.setIconSize(QSize(2 * self._swatch, self._swatch))
-        for key, words in ({kept: kept} | dict(self._offered)).items():
+        for key, words in ({kept: here} | dict(self._offered)).items():
             self.addItem(self._icon(key), words, key)
         self.setCurrentIndex(self.findData(kept))
 
