@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from board.domain.address import Address, AddressKind
 from board.domain.change import Author, added
-from board.domain.errors import Conflict, StoreAway
+from board.domain.errors import StoreAway
 from board.services import settings, stages
 from board.services.people import Register
 from board.services.workspace import Workspace
@@ -44,7 +44,7 @@ def open_board(
         store, author=Author(None, account, computer), clock=clock, real_clock=real_clock
     )
     try:
-        _settle(ws, zone, stage_names)
+        _set_up(ws, zone, stage_names)
     except StoreAway as error:
         if not _can_be_looked_at(ws, error):
             store.close()
@@ -76,18 +76,8 @@ def _can_be_looked_at(ws: Workspace, error: StoreAway) -> bool:
     return error.kind in {"store_read_only", "store_full"} and bool(stages.listed(ws))
 
 
-def _settle(ws: Workspace, zone: str, stage_names: Sequence[str]) -> None:
-    """Give a new board its stages, and a new account its colleague.
-
-    Two first starts at once: both set the zone, one of them clashes and finds all there.
-    """
-    try:
-        _set_up(ws, zone, stage_names)
-    except Conflict:
-        _set_up(ws, zone, stage_names)
-
-
 def _set_up(ws: Workspace, zone: str, stage_names: Sequence[str]) -> None:
+    """Give a new board its stages, and a new account its colleague; two first starts queue here."""
     me = settings.remembered_me(ws)
     if me is not None:
         ws.author = Author(me.id, me.name, ws.author.computer)
