@@ -128,6 +128,15 @@ SENTENCES: dict[str, object] = {
     ),
     "title_empty": QT_TRANSLATE_NOOP("Sentences", "A card needs a title; say what is to be done."),
     "name_empty": QT_TRANSLATE_NOOP("Sentences", "A name is needed; type one."),
+    "letter_field_misspelt": QT_TRANSLATE_NOOP(
+        "Sentences", "Line {line}: there is no field “{name}”; perhaps “{known}” is meant."
+    ),
+    "letter_field_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "Line {line}: there is no field “{name}”; the fields are {known}."
+    ),
+    "letter_brace_open": QT_TRANSLATE_NOOP(
+        "Sentences", "Line {line} has a brace that belongs to no field; leave it out."
+    ),
     "login_cannot_set": QT_TRANSLATE_NOOP(
         "Sentences",
         "The start at login could not be changed; check that you may write to your settings.",

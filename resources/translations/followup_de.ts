@@ -2986,6 +2986,97 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>LetterFields</name>
+    <message>
+        <source>the customer’s firm</source>
+        <translation>die Firma des Kunden</translation>
+    </message>
+    <message>
+        <source>whom the letter is for</source>
+        <translation>für wen der Brief ist</translation>
+    </message>
+    <message>
+        <source>what is made or done</source>
+        <translation>was gemacht wird</translation>
+    </message>
+    <message>
+        <source>the customer’s own number for it</source>
+        <translation>die Nummer, die der Kunde dafür hat</translation>
+    </message>
+    <message>
+        <source>what the order comes to</source>
+        <translation>was der Auftrag kostet</translation>
+    </message>
+    <message>
+        <source>the day the customer holds it</source>
+        <translation>der Tag, an dem der Kunde es in Händen hat</translation>
+    </message>
+    <message>
+        <source>the day it leaves us</source>
+        <translation>der Tag, an dem es unser Haus verlässt</translation>
+    </message>
+    <message>
+        <source>what answers in time earn</source>
+        <translation>was pünktliche Antworten bringen</translation>
+    </message>
+    <message>
+        <source>our firm</source>
+        <translation>unsere Firma</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>where we can be called</source>
+        <translation>unter welcher Nummer man uns erreicht</translation>
+    </message>
+    <message>
+        <source>the title of the step</source>
+        <translation>der Titel des Schritts</translation>
+    </message>
+    <message>
+        <source>the day we need it by</source>
+        <translation>der Tag, bis zu dem wir es brauchen</translation>
+    </message>
+    <message>
+        <source>the day they are asked for it</source>
+        <translation>der Tag, an dem wir darum bitten</translation>
+    </message>
+    <message>
+        <source>the title of the step after it</source>
+        <translation>der Titel des nächsten Schritts</translation>
+    </message>
+    <message>
+        <source>the day that step begins</source>
+        <translation>der Tag, an dem dieser Schritt beginnt</translation>
+    </message>
+    <message>
+        <source>the day it leaves if this comes late</source>
+        <translation>der Versandtag, wenn dies zu spät kommt</translation>
+    </message>
+    <message>
+        <source>the day they hold it if this comes late</source>
+        <translation>der Tag in Händen, wenn dies zu spät kommt</translation>
+    </message>
+    <message>
+        <source>what a late answer costs</source>
+        <translation>was eine späte Antwort kostet</translation>
+    </message>
+    <message>
+        <source>the part of the fee that is due at once</source>
+        <translation>der Teil der Gebühr, der sofort anfällt</translation>
+    </message>
+    <message>
+        <source>the part of the fee for each working day</source>
+        <translation>der Teil der Gebühr je Arbeitstag</translation>
+    </message>
+    <message>
+        <source>the most that the fee can be</source>
+        <translation>der Höchstbetrag der Gebühr</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Sort by</source>
@@ -4663,6 +4754,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>A name is needed; type one.</source>
         <translation>Ein Name fehlt; bitte einen eintippen.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no field “{name}”; perhaps “{known}” is meant.</source>
+        <translation>Zeile {line}: Es gibt kein Feld „{name}“; gemeint ist wohl „{known}“.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no field “{name}”; the fields are {known}.</source>
+        <translation>Zeile {line}: Es gibt kein Feld „{name}“; die Felder sind {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a brace that belongs to no field; leave it out.</source>
+        <translation>In Zeile {line} steht eine geschweifte Klammer, die zu keinem Feld gehört; sie muss weg.</translation>
     </message>
     <message>
         <source>The start at login could not be changed; check that you may write to your settings.</source>

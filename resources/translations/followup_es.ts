@@ -2986,6 +2986,97 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>LetterFields</name>
+    <message>
+        <source>the customer’s firm</source>
+        <translation>la empresa del cliente</translation>
+    </message>
+    <message>
+        <source>whom the letter is for</source>
+        <translation>a quién va la carta</translation>
+    </message>
+    <message>
+        <source>what is made or done</source>
+        <translation>lo que se fabrica o se hace</translation>
+    </message>
+    <message>
+        <source>the customer’s own number for it</source>
+        <translation>el número que le da el cliente</translation>
+    </message>
+    <message>
+        <source>what the order comes to</source>
+        <translation>el importe del pedido</translation>
+    </message>
+    <message>
+        <source>the day the customer holds it</source>
+        <translation>el día en que el cliente lo tiene en sus manos</translation>
+    </message>
+    <message>
+        <source>the day it leaves us</source>
+        <translation>el día en que sale de nuestra casa</translation>
+    </message>
+    <message>
+        <source>what answers in time earn</source>
+        <translation>lo que se gana respondiendo a tiempo</translation>
+    </message>
+    <message>
+        <source>our firm</source>
+        <translation>nuestra empresa</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>quién firma</translation>
+    </message>
+    <message>
+        <source>where we can be called</source>
+        <translation>dónde pueden llamarnos</translation>
+    </message>
+    <message>
+        <source>the title of the step</source>
+        <translation>el título del paso</translation>
+    </message>
+    <message>
+        <source>the day we need it by</source>
+        <translation>el día en que lo necesitamos</translation>
+    </message>
+    <message>
+        <source>the day they are asked for it</source>
+        <translation>el día en que lo pedimos</translation>
+    </message>
+    <message>
+        <source>the title of the step after it</source>
+        <translation>el título del paso siguiente</translation>
+    </message>
+    <message>
+        <source>the day that step begins</source>
+        <translation>el día en que empieza ese paso</translation>
+    </message>
+    <message>
+        <source>the day it leaves if this comes late</source>
+        <translation>el día en que sale si esto llega tarde</translation>
+    </message>
+    <message>
+        <source>the day they hold it if this comes late</source>
+        <translation>el día de entrega si esto llega tarde</translation>
+    </message>
+    <message>
+        <source>what a late answer costs</source>
+        <translation>lo que cuesta una respuesta tardía</translation>
+    </message>
+    <message>
+        <source>the part of the fee that is due at once</source>
+        <translation>la parte del recargo que se debe al momento</translation>
+    </message>
+    <message>
+        <source>the part of the fee for each working day</source>
+        <translation>la parte del recargo por día laborable</translation>
+    </message>
+    <message>
+        <source>the most that the fee can be</source>
+        <translation>el máximo del recargo</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Sort by</source>
@@ -4663,6 +4754,18 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>A name is needed; type one.</source>
         <translation>Falta un nombre; escriba uno.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no field “{name}”; perhaps “{known}” is meant.</source>
+        <translation>Línea {line}: no existe el campo «{name}»; quizá sea «{known}».</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no field “{name}”; the fields are {known}.</source>
+        <translation>Línea {line}: no existe el campo «{name}»; los campos son {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a brace that belongs to no field; leave it out.</source>
+        <translation>La línea {line} tiene una llave que no pertenece a ningún campo; quítela.</translation>
     </message>
     <message>
         <source>The start at login could not be changed; check that you may write to your settings.</source>

@@ -2986,6 +2986,97 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>LetterFields</name>
+    <message>
+        <source>the customer’s firm</source>
+        <translation>l’entreprise du client</translation>
+    </message>
+    <message>
+        <source>whom the letter is for</source>
+        <translation>à qui la lettre s’adresse</translation>
+    </message>
+    <message>
+        <source>what is made or done</source>
+        <translation>ce qui est fabriqué ou fait</translation>
+    </message>
+    <message>
+        <source>the customer’s own number for it</source>
+        <translation>le numéro que le client lui donne</translation>
+    </message>
+    <message>
+        <source>what the order comes to</source>
+        <translation>le montant de la commande</translation>
+    </message>
+    <message>
+        <source>the day the customer holds it</source>
+        <translation>le jour où le client l’a en mains</translation>
+    </message>
+    <message>
+        <source>the day it leaves us</source>
+        <translation>le jour où cela part de chez nous</translation>
+    </message>
+    <message>
+        <source>what answers in time earn</source>
+        <translation>ce que rapportent des réponses à temps</translation>
+    </message>
+    <message>
+        <source>our firm</source>
+        <translation>notre entreprise</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>qui signe</translation>
+    </message>
+    <message>
+        <source>where we can be called</source>
+        <translation>où nous appeler</translation>
+    </message>
+    <message>
+        <source>the title of the step</source>
+        <translation>le titre de l’étape</translation>
+    </message>
+    <message>
+        <source>the day we need it by</source>
+        <translation>le jour où il nous le faut</translation>
+    </message>
+    <message>
+        <source>the day they are asked for it</source>
+        <translation>le jour où nous le demandons</translation>
+    </message>
+    <message>
+        <source>the title of the step after it</source>
+        <translation>le titre de l’étape suivante</translation>
+    </message>
+    <message>
+        <source>the day that step begins</source>
+        <translation>le jour où elle commence</translation>
+    </message>
+    <message>
+        <source>the day it leaves if this comes late</source>
+        <translation>le jour du départ en cas de retard</translation>
+    </message>
+    <message>
+        <source>the day they hold it if this comes late</source>
+        <translation>le jour en mains en cas de retard</translation>
+    </message>
+    <message>
+        <source>what a late answer costs</source>
+        <translation>ce que coûte une réponse tardive</translation>
+    </message>
+    <message>
+        <source>the part of the fee that is due at once</source>
+        <translation>la part des frais due aussitôt</translation>
+    </message>
+    <message>
+        <source>the part of the fee for each working day</source>
+        <translation>la part des frais par jour ouvré</translation>
+    </message>
+    <message>
+        <source>the most that the fee can be</source>
+        <translation>le maximum des frais</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Sort by</source>
@@ -4663,6 +4754,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>A name is needed; type one.</source>
         <translation>Il manque un nom&#x202f;; saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no field “{name}”; perhaps “{known}” is meant.</source>
+        <translation>Ligne {line}&#x202f;: le champ «&#x202f;{name}&#x202f;» n’existe pas&#x202f;; peut-être «&#x202f;{known}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no field “{name}”; the fields are {known}.</source>
+        <translation>Ligne {line}&#x202f;: le champ «&#x202f;{name}&#x202f;» n’existe pas&#x202f;; les champs sont {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a brace that belongs to no field; leave it out.</source>
+        <translation>La ligne {line} contient une accolade qui n’appartient à aucun champ&#x202f;; enlevez-la.</translation>
     </message>
     <message>
         <source>The start at login could not be changed; check that you may write to your settings.</source>

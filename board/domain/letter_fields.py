@@ -1,0 +1,86 @@
+"""The ``{fields}`` that texts for customers may hold, and how they are filled in.
+
+A fixed list and plain replacement, no expressions: a text that anybody may edit can neither
+compute nor reach for what is not meant for the customer. Texts speak to the customer as letters
+do: German with "Sie", French with "vous", Spanish with "usted".
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from board.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+SAMPLE: Mapping[str, str] = {
+    "customer": "Bright Smile Dental",
+    "contact": "Dr. Priya Nair",
+    "job": "Gift kits ×80",
+    "reference": "PO 4711",  # the customer's own number for it
+    "value": "$2,150",
+    "in_hands": "Thu 17 December",  # the day the customer holds it
+    "ship_date": "Mon 14 December",  # the day it leaves us
+    "discount": "$60",  # what answers in time earn
+    "firm": "Klein Promotions",
+    "colleague": "Mara Klein",  # who signs
+    "phone": "905-555-0142",
+    "step": "Approve the proof",
+    "due": "Thu 3 December",
+    "asked": "Mon 30 November",  # the day they are asked, or get what the step is about
+    "next": "Print",  # what comes after the step
+    "next_date": "Fri 4 December",
+    "new_ship_date": "Tue 15 December",  # the day it leaves if this comes late
+    "new_in_hands": "Fri 18 December",
+    "fee": "$25 and $40 a working day, $120 at most",  # what a late answer costs; then its parts
+    "fee_flat": "$25",
+    "fee_per_day": "$40",
+    "fee_cap": "$120",
+}
+"""Every field with a value to show a text with; those from ``step`` on belong to one step."""
+
+LETTER_FIELDS = tuple(SAMPLE)
+STEP_FIELDS = frozenset(LETTER_FIELDS[LETTER_FIELDS.index("step") :])
+
+FIELD = re.compile(r"\{([^{}\n]*)\}")
+SENTENCE_ENDS = re.compile(r"(?<=[.!?…])(?=\s)|(?=\n)")
+
+
+def fields_in(text: str) -> frozenset[str]:
+    """Return the names that stand in braces, known or not."""
+    return frozenset(FIELD.findall(text))
+
+
+def checked(text: str, *, known: Iterable[str] = LETTER_FIELDS) -> str:
+    """Return a text whose fields are all known.
+
+    Refused ``letter_field_unknown`` names line, field and the most alike that there is, and
+    ``letter_brace_open`` the line with a brace that is part of no field.
+    """
+    names = sorted(known)
+    for number, line in enumerate(text.split("\n"), 1):
+        for name in FIELD.findall(line):
+            if name not in names:
+                near = get_close_matches(name.strip().casefold(), names, 1, 0.5)
+                if near:
+                    raise Refused("letter_field_misspelt", name=name, line=number, known=near[0])
+                raise Refused("letter_field_unknown", name=name, line=number, known=names)
+        if re.search(r"[{}]", FIELD.sub("", line)):
+            raise Refused("letter_brace_open", line=number)
+    return text
+
+
+def filled(text: str, values: Mapping[str, str]) -> str:
+    """Return a text with its fields filled in; braces in the values are left alone.
+
+    A sentence about something that there is not (no fee, no other ship date) is left out: a field
+    without a value never leaves a gap. Refused as by ``checked``.
+    """
+    checked(text)
+    parts = SENTENCE_ENDS.split(text)
+    told = [part for part in parts if all(values.get(name) for name in fields_in(part))]
+    return FIELD.sub(lambda found: values[found[1]], "".join(told)).strip()

@@ -1,0 +1,38 @@
+"""What each ``{field}`` of a text stands for, in the reader's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+CONTEXT = "LetterFields"
+
+# PySide declares QT_TRANSLATE_NOOP to return an object; it returns its second argument.
+MEANINGS: dict[str, object] = {
+    "customer": QT_TRANSLATE_NOOP("LetterFields", "the customer’s firm"),
+    "contact": QT_TRANSLATE_NOOP("LetterFields", "whom the letter is for"),
+    "job": QT_TRANSLATE_NOOP("LetterFields", "what is made or done"),
+    "reference": QT_TRANSLATE_NOOP("LetterFields", "the customer’s own number for it"),
+    "value": QT_TRANSLATE_NOOP("LetterFields", "what the order comes to"),
+    "in_hands": QT_TRANSLATE_NOOP("LetterFields", "the day the customer holds it"),
+    "ship_date": QT_TRANSLATE_NOOP("LetterFields", "the day it leaves us"),
+    "discount": QT_TRANSLATE_NOOP("LetterFields", "what answers in time earn"),
+    "firm": QT_TRANSLATE_NOOP("LetterFields", "our firm"),
+    "colleague": QT_TRANSLATE_NOOP("LetterFields", "who signs"),
+    "phone": QT_TRANSLATE_NOOP("LetterFields", "where we can be called"),
+    "step": QT_TRANSLATE_NOOP("LetterFields", "the title of the step"),
+    "due": QT_TRANSLATE_NOOP("LetterFields", "the day we need it by"),
+    "asked": QT_TRANSLATE_NOOP("LetterFields", "the day they are asked for it"),
+    "next": QT_TRANSLATE_NOOP("LetterFields", "the title of the step after it"),
+    "next_date": QT_TRANSLATE_NOOP("LetterFields", "the day that step begins"),
+    "new_ship_date": QT_TRANSLATE_NOOP("LetterFields", "the day it leaves if this comes late"),
+    "new_in_hands": QT_TRANSLATE_NOOP("LetterFields", "the day they hold it if this comes late"),
+    "fee": QT_TRANSLATE_NOOP("LetterFields", "what a late answer costs"),
+    "fee_flat": QT_TRANSLATE_NOOP("LetterFields", "the part of the fee that is due at once"),
+    "fee_per_day": QT_TRANSLATE_NOOP("LetterFields", "the part of the fee for each working day"),
+    "fee_cap": QT_TRANSLATE_NOOP("LetterFields", "the most that the fee can be"),
+}
+
+
+def meaning(field: str) -> str:
+    """Return what a field stands for."""
+    return QCoreApplication.translate(CONTEXT, str(MEANINGS[field]))
