@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from board.ui import process_problems
 from board.ui.field_names import field_word
 from board.ui.words import short_date
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from board.domain.errors import BoardError
 
 CONTEXT = "Sentences"
@@ -260,6 +263,11 @@ SENTENCES: dict[str, object] = {
         "The file is no board of Trello, WeKan or Follow-up Board; "
         "export it as a CSV table instead.",
     ),
+    "process_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "The file holds no process; choose one that was exported from “Processes”."
+    ),
+    "process_wrong": QT_TRANSLATE_NOOP("Sentences", "The process, “{at}”: {problem}."),
+    "step_wrong": QT_TRANSLATE_NOOP("Sentences", "Step {step}, “{at}”: {problem}."),
     "trello_single_card": QT_TRANSLATE_NOOP(
         "Sentences", "The file holds a single Trello card; export the whole board and import that."
     ),
@@ -310,7 +318,16 @@ def sentence(error: BoardError) -> str:
         return error.kind.replace("_", " ") + "."
     if "person" in words and not words["person"]:
         words["person"] = QCoreApplication.translate("Sentences", "Somebody")
+    if "problem" in words:
+        words["problem"] = problem_words(words["problem"], error.values)
     return _filled(QCoreApplication.translate(CONTEXT, str(template)), words)
+
+
+def problem_words(problem: str, values: Mapping[str, object]) -> str:
+    """Return what is wrong with a process, as the end of a sentence, without its full stop."""
+    template = str(process_problems.PROBLEMS[problem])
+    words = {name: _shown(name, value) for name, value in values.items()}
+    return _filled(QCoreApplication.translate(process_problems.CONTEXT, template), words)
 
 
 def _filled(template: str, words: dict[str, str]) -> str:

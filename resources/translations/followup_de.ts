@@ -4058,6 +4058,177 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>ProcessProblems</name>
+    <message>
+        <source>give it a name</source>
+        <translation>einen Namen geben</translation>
+    </message>
+    <message>
+        <source>say what is to be done</source>
+        <translation>sagen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>give it a key that no other step has</source>
+        <translation>einen Schlüssel geben, den kein anderer Schritt hat</translation>
+    </message>
+    <message>
+        <source>another step has this key; give it one of its own</source>
+        <translation>ein anderer Schritt hat diesen Schlüssel; einen eigenen geben</translation>
+    </message>
+    <message>
+        <source>there is no such field; there are {known}</source>
+        <translation>dieses Feld gibt es nicht; es gibt {known}</translation>
+    </message>
+    <message>
+        <source>it must be a text</source>
+        <translation>es muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>it must be a whole number</source>
+        <translation>es muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>it must be a number</source>
+        <translation>es muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>es muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>it must be a time such as “11:00”</source>
+        <translation>es muss eine Uhrzeit wie „11:00“ sein</translation>
+    </message>
+    <message>
+        <source>it must be a list of texts</source>
+        <translation>es muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>it must be a list</source>
+        <translation>es muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>it must be an object with names and values</source>
+        <translation>es muss ein Objekt mit Namen und Werten sein</translation>
+    </message>
+    <message>
+        <source>it must be one of {known}</source>
+        <translation>es muss eines hiervon sein: {known}</translation>
+    </message>
+    <message>
+        <source>it must be a number from {least} to {most}</source>
+        <translation>es muss eine Zahl von {least} bis {most} sein</translation>
+    </message>
+    <message>
+        <source>it must be more than 0 and at most 100 percent</source>
+        <translation>es müssen mehr als 0 und höchstens 100 Prozent sein</translation>
+    </message>
+    <message>
+        <source>write three capital letters such as USD</source>
+        <translation>drei Großbuchstaben wie EUR schreiben</translation>
+    </message>
+    <message>
+        <source>{most} characters are the most</source>
+        <translation>mehr als {most} Zeichen gehen nicht</translation>
+    </message>
+    <message>
+        <source>leave some out; {most} steps are the most</source>
+        <translation>einige weglassen; mehr als {most} Schritte gehen nicht</translation>
+    </message>
+    <message>
+        <source>at least one step must come before delivery</source>
+        <translation>mindestens ein Schritt muss vor der Lieferung liegen</translation>
+    </message>
+    <message>
+        <source>give either a percentage or an amount</source>
+        <translation>entweder Prozente oder einen Betrag angeben</translation>
+    </message>
+    <message>
+        <source>only steps count that the customer does and sees; “{named}” is none</source>
+        <translation>es zählen nur Schritte, die der Kunde macht und sieht; „{named}“ ist keiner</translation>
+    </message>
+    <message>
+        <source>there is no step “{named}” that it could come after</source>
+        <translation>es gibt keinen Schritt „{named}“, auf den er folgen könnte</translation>
+    </message>
+    <message>
+        <source>“{named}” only comes after delivery; nothing earlier can wait for it</source>
+        <translation>„{named}“ kommt erst nach der Lieferung; nichts davor kann darauf warten</translation>
+    </message>
+    <message>
+        <source>{steps} wait for each other in a circle; let one of them come after something else</source>
+        <translation>{steps} warten im Kreis aufeinander; einen davon auf etwas anderes folgen lassen</translation>
+    </message>
+    <message>
+        <source>a customer’s step takes no days; its time is its lead</source>
+        <translation>ein Schritt des Kunden hat keine Tage; seine Zeit ist der Vorlauf</translation>
+    </message>
+    <message>
+        <source>only a customer’s step has a lead; all others take days</source>
+        <translation>nur ein Schritt des Kunden hat einen Vorlauf; alle anderen haben Tage</translation>
+    </message>
+    <message>
+        <source>say how many working days they get</source>
+        <translation>sagen, wie viele Arbeitstage der Kunde bekommt</translation>
+    </message>
+    <message>
+        <source>say how many working days it takes</source>
+        <translation>sagen, wie viele Arbeitstage es dauert</translation>
+    </message>
+    <message>
+        <source>say in how many days it is done for that money</source>
+        <translation>sagen, in wie vielen Tagen es für dieses Geld geht</translation>
+    </message>
+    <message>
+        <source>a customer cannot be rushed; the least notice says how short it may get</source>
+        <translation>ein Kunde hat keine Eile; wie knapp es werden darf, sagt die kürzeste Frist</translation>
+    </message>
+    <message>
+        <source>a rush cannot take longer than usual</source>
+        <translation>in Eile kann es nicht länger dauern als sonst</translation>
+    </message>
+    <message>
+        <source>say why it matters</source>
+        <translation>sagen, warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>say how they can do it most easily</source>
+        <translation>sagen, wie es am einfachsten geht</translation>
+    </message>
+    <message>
+        <source>the order waits for it; say what happens if it is late</source>
+        <translation>der Auftrag wartet darauf; sagen, was geschieht, wenn es zu spät kommt</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}”; perhaps “{known}” is meant</source>
+        <translation>es gibt kein Feld „{name}“; gemeint ist wohl „{known}“</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}”; the fields are {known}</source>
+        <translation>es gibt kein Feld „{name}“; die Felder sind {known}</translation>
+    </message>
+    <message>
+        <source>a brace belongs to no field; leave it out</source>
+        <translation>eine geschweifte Klammer gehört zu keinem Feld; sie muss weg</translation>
+    </message>
+    <message>
+        <source>the most cannot be less than what is charged at once</source>
+        <translation>der Höchstbetrag kann nicht unter dem liegen, was sofort anfällt</translation>
+    </message>
+    <message>
+        <source>only a step of the customer’s can cost a fee</source>
+        <translation>nur ein Schritt des Kunden kann eine Gebühr kosten</translation>
+    </message>
+    <message>
+        <source>a fee must be told; let the customer see the step</source>
+        <translation>eine Gebühr muss gesagt werden; der Kunde muss den Schritt sehen</translation>
+    </message>
+    <message>
+        <source>a fee must be told; say what happens if it is late</source>
+        <translation>eine Gebühr muss gesagt werden; sagen, was geschieht, wenn es zu spät kommt</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Example – Follow-up Board</source>
@@ -4942,6 +5113,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>The file is no board of Trello, WeKan or Follow-up Board; export it as a CSV table instead.</source>
         <translation>Die Datei ist keine Tafel von Trello, WeKan oder Follow-up Board; bitte als CSV-Tabelle exportieren.</translation>
+    </message>
+    <message>
+        <source>The file holds no process; choose one that was exported from “Processes”.</source>
+        <translation>Die Datei enthält keinen Ablauf; bitte eine wählen, die aus „Abläufe“ exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>The process, “{at}”: {problem}.</source>
+        <translation>Der Ablauf, „{at}“: {problem}.</translation>
+    </message>
+    <message>
+        <source>Step {step}, “{at}”: {problem}.</source>
+        <translation>Schritt {step}, „{at}“: {problem}.</translation>
     </message>
     <message>
         <source>The file holds a single Trello card; export the whole board and import that.</source>

@@ -4058,6 +4058,177 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>ProcessProblems</name>
+    <message>
+        <source>give it a name</source>
+        <translation>indique un nombre</translation>
+    </message>
+    <message>
+        <source>say what is to be done</source>
+        <translation>indique qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>give it a key that no other step has</source>
+        <translation>dele una clave que no tenga ningún otro paso</translation>
+    </message>
+    <message>
+        <source>another step has this key; give it one of its own</source>
+        <translation>otro paso tiene esta clave; dele una propia</translation>
+    </message>
+    <message>
+        <source>there is no such field; there are {known}</source>
+        <translation>ese campo no existe; existen {known}</translation>
+    </message>
+    <message>
+        <source>it must be a text</source>
+        <translation>debe ser un texto</translation>
+    </message>
+    <message>
+        <source>it must be a whole number</source>
+        <translation>debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>it must be a number</source>
+        <translation>debe ser un número</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>debe ser true o false</translation>
+    </message>
+    <message>
+        <source>it must be a time such as “11:00”</source>
+        <translation>debe ser una hora como «11:00»</translation>
+    </message>
+    <message>
+        <source>it must be a list of texts</source>
+        <translation>debe ser una lista de textos</translation>
+    </message>
+    <message>
+        <source>it must be a list</source>
+        <translation>debe ser una lista</translation>
+    </message>
+    <message>
+        <source>it must be an object with names and values</source>
+        <translation>debe ser un objeto con nombres y valores</translation>
+    </message>
+    <message>
+        <source>it must be one of {known}</source>
+        <translation>debe ser uno de estos: {known}</translation>
+    </message>
+    <message>
+        <source>it must be a number from {least} to {most}</source>
+        <translation>debe ser un número de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>it must be more than 0 and at most 100 percent</source>
+        <translation>debe ser más de 0 y como mucho 100 por ciento</translation>
+    </message>
+    <message>
+        <source>write three capital letters such as USD</source>
+        <translation>escriba tres mayúsculas como EUR</translation>
+    </message>
+    <message>
+        <source>{most} characters are the most</source>
+        <translation>{most} caracteres son el máximo</translation>
+    </message>
+    <message>
+        <source>leave some out; {most} steps are the most</source>
+        <translation>quite algunos; {most} pasos son el máximo</translation>
+    </message>
+    <message>
+        <source>at least one step must come before delivery</source>
+        <translation>al menos un paso debe ir antes de la entrega</translation>
+    </message>
+    <message>
+        <source>give either a percentage or an amount</source>
+        <translation>indica un porcentaje o un importe, no ambos</translation>
+    </message>
+    <message>
+        <source>only steps count that the customer does and sees; “{named}” is none</source>
+        <translation>solo cuentan los pasos que el cliente hace y ve; «{named}» no lo es</translation>
+    </message>
+    <message>
+        <source>there is no step “{named}” that it could come after</source>
+        <translation>no hay ningún paso «{named}» al que pueda seguir</translation>
+    </message>
+    <message>
+        <source>“{named}” only comes after delivery; nothing earlier can wait for it</source>
+        <translation>«{named}» viene tras la entrega; nada anterior puede esperarlo</translation>
+    </message>
+    <message>
+        <source>{steps} wait for each other in a circle; let one of them come after something else</source>
+        <translation>{steps} se esperan en círculo; haga que uno siga a otra cosa</translation>
+    </message>
+    <message>
+        <source>a customer’s step takes no days; its time is its lead</source>
+        <translation>un paso del cliente no lleva días; su tiempo es su plazo</translation>
+    </message>
+    <message>
+        <source>only a customer’s step has a lead; all others take days</source>
+        <translation>solo un paso del cliente tiene plazo; los demás llevan días</translation>
+    </message>
+    <message>
+        <source>say how many working days they get</source>
+        <translation>indique cuántos días laborables tienen</translation>
+    </message>
+    <message>
+        <source>say how many working days it takes</source>
+        <translation>indique cuántos días laborables lleva</translation>
+    </message>
+    <message>
+        <source>say in how many days it is done for that money</source>
+        <translation>indique en cuántos días se hace por ese dinero</translation>
+    </message>
+    <message>
+        <source>a customer cannot be rushed; the least notice says how short it may get</source>
+        <translation>a un cliente no se le mete prisa; el aviso mínimo dice cuánto puede acortarse</translation>
+    </message>
+    <message>
+        <source>a rush cannot take longer than usual</source>
+        <translation>con urgencia no puede tardar más de lo normal</translation>
+    </message>
+    <message>
+        <source>say why it matters</source>
+        <translation>diga por qué importa</translation>
+    </message>
+    <message>
+        <source>say how they can do it most easily</source>
+        <translation>diga cómo se hace más fácilmente</translation>
+    </message>
+    <message>
+        <source>the order waits for it; say what happens if it is late</source>
+        <translation>el pedido lo espera; diga qué pasa si se retrasa</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}”; perhaps “{known}” is meant</source>
+        <translation>no hay ningún campo «{name}»; quizá sea «{known}»</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}”; the fields are {known}</source>
+        <translation>no hay ningún campo «{name}»; los campos son {known}</translation>
+    </message>
+    <message>
+        <source>a brace belongs to no field; leave it out</source>
+        <translation>una llave no pertenece a ningún campo; quítela</translation>
+    </message>
+    <message>
+        <source>the most cannot be less than what is charged at once</source>
+        <translation>el máximo no puede ser menor que lo que se cobra de entrada</translation>
+    </message>
+    <message>
+        <source>only a step of the customer’s can cost a fee</source>
+        <translation>solo un paso del cliente puede costar un recargo</translation>
+    </message>
+    <message>
+        <source>a fee must be told; let the customer see the step</source>
+        <translation>un recargo debe anunciarse; deje que el cliente vea el paso</translation>
+    </message>
+    <message>
+        <source>a fee must be told; say what happens if it is late</source>
+        <translation>un recargo debe anunciarse; diga qué pasa si se retrasa</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Example – Follow-up Board</source>
@@ -4942,6 +5113,18 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>The file is no board of Trello, WeKan or Follow-up Board; export it as a CSV table instead.</source>
         <translation>El archivo no es un tablero de Trello, WeKan ni Follow-up Board; expórtelo como tabla CSV.</translation>
+    </message>
+    <message>
+        <source>The file holds no process; choose one that was exported from “Processes”.</source>
+        <translation>El archivo no contiene ningún proceso; elija uno exportado desde «Procesos».</translation>
+    </message>
+    <message>
+        <source>The process, “{at}”: {problem}.</source>
+        <translation>El proceso, «{at}»: {problem}.</translation>
+    </message>
+    <message>
+        <source>Step {step}, “{at}”: {problem}.</source>
+        <translation>Paso {step}, «{at}»: {problem}.</translation>
     </message>
     <message>
         <source>The file holds a single Trello card; export the whole board and import that.</source>

@@ -4058,6 +4058,177 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>ProcessProblems</name>
+    <message>
+        <source>give it a name</source>
+        <translation>donnez-lui un nom</translation>
+    </message>
+    <message>
+        <source>say what is to be done</source>
+        <translation>dites ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>give it a key that no other step has</source>
+        <translation>donnez-lui une clé qu’aucune autre étape n’a</translation>
+    </message>
+    <message>
+        <source>another step has this key; give it one of its own</source>
+        <translation>une autre étape a cette clé&#x202f;; donnez-lui la sienne</translation>
+    </message>
+    <message>
+        <source>there is no such field; there are {known}</source>
+        <translation>ce champ n’existe pas&#x202f;; il y a {known}</translation>
+    </message>
+    <message>
+        <source>it must be a text</source>
+        <translation>ce doit être un texte</translation>
+    </message>
+    <message>
+        <source>it must be a whole number</source>
+        <translation>ce doit être un nombre entier</translation>
+    </message>
+    <message>
+        <source>it must be a number</source>
+        <translation>ce doit être un nombre</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>ce doit être true ou false</translation>
+    </message>
+    <message>
+        <source>it must be a time such as “11:00”</source>
+        <translation>ce doit être une heure comme «&#x202f;11:00&#x202f;»</translation>
+    </message>
+    <message>
+        <source>it must be a list of texts</source>
+        <translation>ce doit être une liste de textes</translation>
+    </message>
+    <message>
+        <source>it must be a list</source>
+        <translation>ce doit être une liste</translation>
+    </message>
+    <message>
+        <source>it must be an object with names and values</source>
+        <translation>ce doit être un objet avec des noms et des valeurs</translation>
+    </message>
+    <message>
+        <source>it must be one of {known}</source>
+        <translation>ce doit être l’un de ceux-ci&#x202f;: {known}</translation>
+    </message>
+    <message>
+        <source>it must be a number from {least} to {most}</source>
+        <translation>ce doit être un nombre de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>it must be more than 0 and at most 100 percent</source>
+        <translation>ce doit être plus de 0 et au plus 100 pour cent</translation>
+    </message>
+    <message>
+        <source>write three capital letters such as USD</source>
+        <translation>écrivez trois majuscules comme EUR</translation>
+    </message>
+    <message>
+        <source>{most} characters are the most</source>
+        <translation>{most} caractères sont le maximum</translation>
+    </message>
+    <message>
+        <source>leave some out; {most} steps are the most</source>
+        <translation>retirez-en&#x202f;; {most} étapes sont le maximum</translation>
+    </message>
+    <message>
+        <source>at least one step must come before delivery</source>
+        <translation>au moins une étape doit précéder la livraison</translation>
+    </message>
+    <message>
+        <source>give either a percentage or an amount</source>
+        <translation>donnez soit un pourcentage, soit un montant</translation>
+    </message>
+    <message>
+        <source>only steps count that the customer does and sees; “{named}” is none</source>
+        <translation>seules comptent les étapes que le client fait et voit&#x202f;; «&#x202f;{named}&#x202f;» n’en est pas</translation>
+    </message>
+    <message>
+        <source>there is no step “{named}” that it could come after</source>
+        <translation>il n’y a pas d’étape «&#x202f;{named}&#x202f;» qu’elle pourrait suivre</translation>
+    </message>
+    <message>
+        <source>“{named}” only comes after delivery; nothing earlier can wait for it</source>
+        <translation>«&#x202f;{named}&#x202f;» ne vient qu’après la livraison&#x202f;; rien d’antérieur ne peut l’attendre</translation>
+    </message>
+    <message>
+        <source>{steps} wait for each other in a circle; let one of them come after something else</source>
+        <translation>{steps} s’attendent en cercle&#x202f;; faites venir l’une d’elles après autre chose</translation>
+    </message>
+    <message>
+        <source>a customer’s step takes no days; its time is its lead</source>
+        <translation>une étape du client n’a pas de jours&#x202f;; son temps est son délai</translation>
+    </message>
+    <message>
+        <source>only a customer’s step has a lead; all others take days</source>
+        <translation>seule une étape du client a un délai&#x202f;; toutes les autres ont des jours</translation>
+    </message>
+    <message>
+        <source>say how many working days they get</source>
+        <translation>dites combien de jours ouvrés le client reçoit</translation>
+    </message>
+    <message>
+        <source>say how many working days it takes</source>
+        <translation>dites combien de jours ouvrés cela prend</translation>
+    </message>
+    <message>
+        <source>say in how many days it is done for that money</source>
+        <translation>dites en combien de jours c’est fait à ce prix</translation>
+    </message>
+    <message>
+        <source>a customer cannot be rushed; the least notice says how short it may get</source>
+        <translation>on ne presse pas un client&#x202f;; le préavis minimal dit jusqu’où l’on peut raccourcir</translation>
+    </message>
+    <message>
+        <source>a rush cannot take longer than usual</source>
+        <translation>en urgence, cela ne peut pas durer plus que d’habitude</translation>
+    </message>
+    <message>
+        <source>say why it matters</source>
+        <translation>dites pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>say how they can do it most easily</source>
+        <translation>dites comment le faire le plus simplement</translation>
+    </message>
+    <message>
+        <source>the order waits for it; say what happens if it is late</source>
+        <translation>la commande l’attend&#x202f;; dites ce qui arrive en cas de retard</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}”; perhaps “{known}” is meant</source>
+        <translation>il n’y a pas de champ «&#x202f;{name}&#x202f;»&#x202f;; c’est peut-être «&#x202f;{known}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}”; the fields are {known}</source>
+        <translation>il n’y a pas de champ «&#x202f;{name}&#x202f;»&#x202f;; les champs sont {known}</translation>
+    </message>
+    <message>
+        <source>a brace belongs to no field; leave it out</source>
+        <translation>une accolade n’appartient à aucun champ&#x202f;; retirez-la</translation>
+    </message>
+    <message>
+        <source>the most cannot be less than what is charged at once</source>
+        <translation>le maximum ne peut être inférieur à ce qui est dû aussitôt</translation>
+    </message>
+    <message>
+        <source>only a step of the customer’s can cost a fee</source>
+        <translation>seule une étape du client peut coûter des frais</translation>
+    </message>
+    <message>
+        <source>a fee must be told; let the customer see the step</source>
+        <translation>des frais doivent être annoncés&#x202f;; laissez le client voir l’étape</translation>
+    </message>
+    <message>
+        <source>a fee must be told; say what happens if it is late</source>
+        <translation>des frais doivent être annoncés&#x202f;; dites ce qui arrive en cas de retard</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Example – Follow-up Board</source>
@@ -4942,6 +5113,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>The file is no board of Trello, WeKan or Follow-up Board; export it as a CSV table instead.</source>
         <translation>Le fichier n’est pas un tableau de Trello, de WeKan ni de Follow-up Board&#x202f;; exportez-le plutôt en CSV.</translation>
+    </message>
+    <message>
+        <source>The file holds no process; choose one that was exported from “Processes”.</source>
+        <translation>Le fichier ne contient pas de processus&#x202f;; choisissez-en un exporté depuis «&#x202f;Processus&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The process, “{at}”: {problem}.</source>
+        <translation>Le processus, «&#x202f;{at}&#x202f;»&#x202f;: {problem}.</translation>
+    </message>
+    <message>
+        <source>Step {step}, “{at}”: {problem}.</source>
+        <translation>Étape {step}, «&#x202f;{at}&#x202f;»&#x202f;: {problem}.</translation>
     </message>
     <message>
         <source>The file holds a single Trello card; export the whole board and import that.</source>
