@@ -5,6 +5,7 @@ Money stands in it in minor units of the process's currency, times as ISO; what 
 
 from __future__ import annotations
 
+import re
 from dataclasses import MISSING, fields
 from datetime import time
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 PROCESS = ("name", "language", "version", "buffer_days", "currency", "discount", "steps")
 STEP = tuple(each.name for each in fields(Step))
+_BLANKS = re.compile(r"[ \t\r\n]+")  # those that do not break a line stay
 NESTED: Mapping[str, type] = {"Discount": Discount, "Fee": Fee}
 TEXTS = "tuple[str, ...]"
 STEPS = "tuple[Step, ...]"
@@ -149,7 +151,7 @@ def _steps(held: object) -> Iterator[Step]:
 def _text(name: str, held: object) -> str:
     if not isinstance(held, str):
         raise _Wrong(name, "type_text")
-    return " ".join(clean(held).split())
+    return _BLANKS.sub(" ", clean(held)).strip(" ")
 
 
 def _number(name: str, held: object) -> int:
