@@ -8,15 +8,14 @@ from __future__ import annotations
 import logging
 import os
 import tempfile
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
 
-from tests.builders import Clock, in_memory, open_desk
-from tests.server import Server
+from tests.driver.builders import Clock, in_memory, open_desk
+from tests.driver.processes import Server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
 
 pytest_plugins = ["tests.faults.gates"]
 
-TODAY = date(2026, 11, 23)  # a Monday
-NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # the program speaks the language of the system

@@ -13,7 +13,7 @@ import pytest
 from board.app import paths, self_test
 from board.app.main import main
 from board.store import upgrade
-from tests.programs import CHECKOUT
+from tests.driver.processes import CHECKOUT
 
 if TYPE_CHECKING:
     from pathlib import Path

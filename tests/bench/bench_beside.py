@@ -23,8 +23,8 @@ from tests.bench.bench_board import timed
 from tests.bench.conftest import Measured
 from tests.bench.desk import MS
 from tests.bench.measuring import TIMES, percentile, started
-from tests.builders import TODAY, Clock, open_desk
-from tests.programs import CHECKOUT
+from tests.driver.builders import TODAY, Clock, open_desk
+from tests.driver.processes import CHECKOUT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

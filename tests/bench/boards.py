@@ -12,7 +12,7 @@ from board.domain.card import Card, StageKind
 from board.domain.change import added
 from board.domain.people import Colleague, Customer, Job, initials_of
 from board.services import stages
-from tests.builders import NOW, Clock, fresh_id, in_days, open_desk
+from tests.driver.builders import NOW, Clock, fresh_id, in_days, open_desk
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,7 +17,7 @@ from board.domain.card import Order
 from board.ui.board.stage_drop import StageDrop
 from board.ui.board.stage_list import StageList
 from board.ui.widgets.auto_scroll import AutoScroll
-from tests.builders import TODAY
+from tests.driver.builders import TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ import sys
 import time
 
 from board.services import cards, watch
-from tests.builders import Clock, open_desk
+from tests.driver.builders import Clock, open_desk
 
 
 def main(board: str) -> None:

@@ -29,8 +29,8 @@ from board.domain.card import Card, StageKind
 from board.domain.errors import Conflict, Refused
 from board.services import cards, stages, undo
 from board.store import reading
-from tests.builders import Clock, added, in_memory, open_desk
-from tests.desks.desk import PEOPLE, Desk, empty_board
+from tests.driver.builders import Clock, added, in_memory, open_desk
+from tests.driver.doubles import PEOPLE, Desk, empty_board
 
 if TYPE_CHECKING:
     from collections.abc import Callable

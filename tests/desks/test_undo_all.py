@@ -10,9 +10,8 @@ import pytest
 from hypothesis import strategies as st
 
 from board.services import undo
-from tests.builders import Clock, open_desk
-from tests.desks.desk import empty_board
-from tests.desks.person import Person, content
+from tests.driver.builders import Clock, open_desk
+from tests.driver.doubles import Person, content, empty_board
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,8 +15,8 @@ import pytest
 from board.desktop.notifications import bring_forward
 from board.desktop.notifications_linux import LinuxNotifier
 from board.domain.notifications import NotificationText
-from tests.programs import CHECKOUT
-from tests.ui.desk_parts import Heard
+from tests.driver.doubles import Heard
+from tests.driver.processes import CHECKOUT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

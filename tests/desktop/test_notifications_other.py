@@ -13,7 +13,7 @@ from board.desktop import notifications
 from board.desktop.notifications_linux import LinuxNotifier
 from board.desktop.notifications_other import OtherNotifier
 from board.domain.notifications import NotificationText
-from tests.ui.desk_parts import Heard
+from tests.driver.doubles import Heard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

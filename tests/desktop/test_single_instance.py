@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtNetwork import QLocalSocket
 
 from board.desktop.single_instance import SingleInstance
-from tests.programs import answer, let_go_together, start
+from tests.driver.processes import answer, let_go_together, start
 
 if TYPE_CHECKING:
     import subprocess

@@ -16,8 +16,17 @@ from board.domain.card import Order, StageKind
 from board.domain.delta import CardChanged, CardMoved, CardsGone, StageChanged
 from board.domain.filtering import CardFilter
 from board.domain.urgency import Grade
-from tests.builders import NOW, TODAY, a_board, a_card, a_colleague, a_customer, a_stage, in_days
-from tests.stepping import Columns, shown
+from tests.driver.builders import (
+    NOW,
+    TODAY,
+    a_board,
+    a_card,
+    a_colleague,
+    a_customer,
+    a_stage,
+    in_days,
+)
+from tests.driver.doubles import Columns, shown
 
 if TYPE_CHECKING:
     from board.domain.board import Board

@@ -12,7 +12,7 @@ from board.domain.card import StageKind
 from board.domain.card_summary import card_summary, idle_days
 from board.domain.urgency import Grade
 from board.domain.workdays import Workdays
-from tests.builders import (
+from tests.driver.builders import (
     NOW,
     TODAY,
     a_board,

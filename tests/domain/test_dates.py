@@ -18,8 +18,8 @@ from board.domain.dates import (
     words_for,
 )
 from board.domain.workdays import Workdays
+from tests.driver.builders import TODAY
 
-TODAY = date(2026, 11, 23)  # a Monday
 US = Workdays(country="US")
 days = st.dates(date(2020, 1, 1), date(2090, 12, 31))
 

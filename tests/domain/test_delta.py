@@ -18,7 +18,7 @@ from board.domain.delta import (
     diff_stages,
     longest_run,
 )
-from tests.stepping import Columns
+from tests.driver.doubles import Columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -16,8 +16,8 @@ from board.domain.entry import Entry, Mark, parse_entry
 from board.domain.offers import MarkKind
 from board.domain.people import Colleague
 from board.domain.workdays import Workdays
+from tests.driver.builders import TODAY
 
-TODAY = date(2026, 11, 23)  # a Monday
 CASES = Path(__file__).parent / "cases" / "12-quick-add.txt"
 FRIDAY = date(2026, 11, 27)
 CUSTOMERS = {

@@ -23,7 +23,7 @@ from board.domain.notifications import (
     pending_items,
 )
 from board.domain.workdays import Workdays
-from tests.builders import NOW, a_board, a_card, a_stage, in_days
+from tests.driver.builders import NOW, a_board, a_card, a_stage, in_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -26,9 +26,8 @@ from board.domain.query import (
 from board.domain.query_words import Flag, flags_for
 from board.domain.urgency import Grade
 from board.domain.workdays import Workdays
+from tests.driver.builders import NOW, TODAY
 
-TODAY = date(2026, 11, 23)  # a Monday
-NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 PARTS = ("Approve proof", "Tall Pines Lodge", "Café mugs", "José Müller", "rush fee $40", "vip")
 CARD = Candidate(
     haystack(PARTS),

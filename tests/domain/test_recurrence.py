@@ -19,9 +19,8 @@ from board.domain.recurrence import (
     checked,
     next_repeat,
 )
-from tests.builders import monthly_rule
+from tests.driver.builders import TODAY, monthly_rule
 
-TODAY = date(2026, 11, 23)  # a Monday
 EVERY_DAY = "FREQ=DAILY"
 LEAP_DAY = "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1"
 days = st.dates(date(2020, 1, 1), date(2040, 12, 31))

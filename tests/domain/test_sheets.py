@@ -9,7 +9,7 @@ from board.domain.arrange import Arrangement
 from board.domain.card import Card, StageKind
 from board.domain.filtering import CardFilter
 from board.domain.sheets import When, by_owner, by_stage, shown_by
-from tests.builders import NOW, TODAY, a_board, a_card, a_colleague, a_stage, in_days
+from tests.driver.builders import NOW, TODAY, a_board, a_card, a_colleague, a_stage, in_days
 
 if TYPE_CHECKING:
     from board.domain.board import Board

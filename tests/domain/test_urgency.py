@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -11,9 +11,8 @@ from hypothesis import strategies as st
 from board.domain.card import Card, Stage, StageKind, Turn
 from board.domain.urgency import RANK, Grade, Urgency, next_date, urgency
 from board.domain.workdays import Workdays
+from tests.driver.builders import NOW, TODAY
 
-TODAY = date(2026, 11, 23)  # a Monday
-NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 WEEK = Workdays()
 
 

@@ -9,7 +9,7 @@ from board.domain.arrange import Arrangement
 from board.domain.card import Order, StageKind
 from board.domain.redaction import Disclosed
 from board.domain.wall import MOST_CARDS, WallBoard, wall_board
-from tests.builders import TODAY, a_board, a_card, a_customer, a_stage, in_days
+from tests.driver.builders import TODAY, a_board, a_card, a_customer, a_stage, in_days
 
 if TYPE_CHECKING:
     from board.domain.board import Board

@@ -20,7 +20,7 @@ from board.domain.card import Turn
 from board.domain.errors import BadFile
 from board.exchange import reading, sandbox
 from board.exchange.incoming import Cancelled
-from tests import programs
+from tests.driver import processes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,7 +153,7 @@ def test_the_reader_gives_up_sockets_programs_and_writing(tmp_path: Path) -> Non
         ]
     )
 
-    assert programs.answer(programs.start(code)).split() == list(tries)
+    assert processes.answer(processes.start(code)).split() == list(tries)
     assert SAMPLES[0].exists()
 
 
@@ -181,7 +181,7 @@ def test_the_reader_opens_no_socket(tmp_path: Path) -> None:
             *("strace", "-f", "-qq", "-e", "trace=%network,execve", "-o", str(log)),
             *(sys.executable, "-c", code, str(SAMPLES[0])),
         ],
-        cwd=programs.CHECKOUT,
+        cwd=processes.CHECKOUT,
         capture_output=True,
         text=True,
         check=True,
@@ -203,7 +203,7 @@ def test_the_program_started_so_reads_files(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(
         sandbox, "command", lambda: [sys.executable, "-m", "board", READER_ARGUMENT]
     )
-    monkeypatch.chdir(programs.CHECKOUT)
+    monkeypatch.chdir(processes.CHECKOUT)
 
     assert sandbox.read(SAMPLES[0], OPTIONS) == reading.read(SAMPLES[0], OPTIONS)
 

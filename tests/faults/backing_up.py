@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from board.services import backups, cards
-from tests.builders import Clock, open_desk
+from tests.driver.builders import Clock, open_desk
 from tests.faults.forks import Child, answer
 from tests.faults.kills import work
 from tests.faults.script import Script, State, at_desk, loose_ends, state_of

@@ -16,7 +16,7 @@ from random import Random
 
 from board.domain.errors import BoardError
 from board.services import backups, cards, touches, undo, watch
-from tests.builders import NOW, Clock, open_desk
+from tests.driver.builders import NOW, Clock, open_desk
 from tests.faults.forks import answer
 from tests.faults.script import Script, at_desk, carry_out, loose_ends, state_of
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from board.domain.errors import BoardError
 from board.services import backups
-from tests.builders import Clock, open_desk
+from tests.driver.builders import Clock, open_desk
 from tests.faults.forks import answer
 from tests.faults.script import Script, at_desk, carry_out, loose_ends, state_of
 

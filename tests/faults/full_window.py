@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from board.app.desks import Choice
 from board.app.program import Program
 from board.domain.address import address_of
-from tests.builders import TODAY
+from tests.driver.builders import TODAY
+from tests.driver.inputs import press_key, type_text
 from tests.faults.patience import wait_until
-from tests.hands import press_key, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

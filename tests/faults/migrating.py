@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from board.services import backups
 from board.store import backup, schema, upgrade
-from tests.builders import NOW
+from tests.driver.builders import NOW
 from tests.faults.forks import Child, answer
 from tests.faults.strokes import Point, handed_points, waste
 

@@ -24,7 +24,7 @@ from board.app.desks import Choice
 from board.app.program import Program
 from board.desktop.single_instance import SingleInstance
 from board.domain.address import address_of
-from tests.builders import TODAY
+from tests.driver.builders import TODAY
 from tests.faults.forks import Child
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from board.domain.card import CheckItem, Touch, TouchKind
 from board.services import cards, stages, touches, undo, watch
 from board.store import backup, reading
-from tests.builders import Clock, in_days, open_desk
+from tests.driver.builders import Clock, in_days, open_desk
 
 if TYPE_CHECKING:
     from pathlib import Path

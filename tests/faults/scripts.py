@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 
-from tests.programs import CHECKOUT
+from tests.driver.processes import CHECKOUT
 
 MOST_SECONDS = 3_000
 

@@ -26,7 +26,7 @@ from board.app.window import open_window
 from board.domain.address import address_of
 from board.domain.change import Change
 from board.services import cards, exporting, people, stages, touches
-from tests.builders import TODAY, written
+from tests.driver.builders import TODAY, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

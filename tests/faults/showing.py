@@ -44,10 +44,19 @@ from board.ui.widgets.plain import clipped, one_line, storable
 from board.ui.window.about import AboutDialog, AboutValues
 from board.ui.window.notice_bar import Notice, Offer
 from board.ui.window.opening_page import OpeningPage
-from tests.builders import NOW, TODAY, a_board, a_card, a_colleague, a_customer, a_job, a_stage
+from tests.driver.builders import (
+    NOW,
+    TODAY,
+    a_board,
+    a_card,
+    a_colleague,
+    a_customer,
+    a_job,
+    a_stage,
+)
+from tests.driver.scenario import AtDesk
+from tests.driver.views import a_date_format
 from tests.faults.literal import mistakes_in
-from tests.steps import AtDesk
-from tests.ui.desk_parts import a_date_format
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +64,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from board.domain.board import Board
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
 
 DATA = Path(__file__).parents[1] / "data" / "text" / "naughty_strings.json"
 CANARY = os.environ.get("CANARY_FILE", "/nonexistent/canary.png")

@@ -20,15 +20,15 @@ from PySide6.QtWidgets import QApplication
 from board.domain.card import TouchKind
 from board.services import cards, touches, undo
 from board.services.cards import Draft
-from tests.builders import TODAY
-from tests.steps import AtDesk
+from tests.driver.builders import TODAY
+from tests.driver.scenario import AtDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
 
 TICKS, CHANGES, POLLS = 259_200, 5_000, 2_000
 SAMPLES = 72

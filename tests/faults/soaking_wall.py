@@ -26,7 +26,7 @@ from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
 from board.ui.wall.presenter import WallPresenter
 from board.ui.wall.window import WallWindow
 from board.ui.work import Work
-from tests.builders import added, in_days
+from tests.driver.builders import added, in_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from board.services.workspace import Workspace
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
 
 MINUTES = 72 * 60
 CARDS = 60

@@ -17,7 +17,7 @@ from collections import Counter
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from tests.programs import CHECKOUT
+from tests.driver.processes import CHECKOUT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

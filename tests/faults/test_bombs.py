@@ -11,8 +11,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from board.domain.errors import BadFile
 from board.exchange import reading, sandbox
-from tests.builders import TODAY
-from tests.steps import AtDesk
+from tests.driver.builders import TODAY
+from tests.driver.scenario import AtDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
     from tests.faults.gates import Gate
 
 MOST_SECONDS, MOST_PAUSE_MS = 5, 100

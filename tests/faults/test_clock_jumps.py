@@ -10,8 +10,8 @@ import pytest
 
 from board.domain.arrange import Arrangement
 from board.services import cards, settings, watch
-from tests.builders import NOW, TODAY, in_days
-from tests.steps import AtDesk
+from tests.driver.builders import NOW, TODAY, in_days
+from tests.driver.scenario import AtDesk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
     from tests.faults.gates import Gate
 
 DUES = (-4000, -30, -1, 0, 1, 2, 9, 400, 4000)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, cast
 import pytest
 
 from board.services import backups
-from tests.builders import Clock, added, open_desk
+from tests.driver.builders import Clock, added, open_desk
+from tests.driver.processes import answer, start
 from tests.faults.scripts import run
-from tests.programs import answer, start
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,8 +14,8 @@ from board.domain.errors import StoreAway
 from board.ui.sentences import SENTENCES
 from board.ui.watcher import Watcher
 from board.ui.work import Work
+from tests.driver.processes import CHECKOUT
 from tests.faults import strokes
-from tests.programs import CHECKOUT
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -19,10 +19,10 @@ from board.domain.card import TouchKind
 from board.domain.errors import BoardError
 from board.services import cards, people, stages, touches, watch
 from board.ui.widgets.plain import PlainLabel
-from tests.builders import added, open_desk
+from tests.driver.builders import added, open_desk
+from tests.driver.processes import CHECKOUT
+from tests.driver.scenario import AtDesk
 from tests.faults.showing import HTML, words
-from tests.programs import CHECKOUT
-from tests.steps import AtDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from board.services.workspace import Workspace
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
     from tests.faults.gates import Gate
 
 CONTROL = """

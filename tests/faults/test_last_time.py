@@ -19,9 +19,9 @@ from board.ui.board import presenter as bars
 from board.ui.importing import presenter as importing
 from board.ui.panel import presenter as panel_presenter
 from board.ui.search import presenter as finding
+from tests.driver.processes import CHECKOUT
+from tests.driver.scenario import AtDesk
 from tests.faults.session import CANARIES
-from tests.programs import CHECKOUT
-from tests.steps import AtDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from board.app.open_board import OpenBoard
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
     from tests.faults.gates import Gate
 
 MODES = {

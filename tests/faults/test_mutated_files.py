@@ -18,7 +18,7 @@ from board.services import watch
 from board.services.importing import previewing
 from board.services.importing.report import Report
 from board.ui.sentences import SENTENCES
-from tests.builders import TODAY, open_desk
+from tests.driver.builders import TODAY, open_desk
 from tests.faults import mutants
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from board.services.workspace import Workspace
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
     from tests.faults.gates import Gate
 
 MOST_SECONDS = 10

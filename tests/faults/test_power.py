@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
+from tests.driver.processes import CHECKOUT
 from tests.faults import scripts
 from tests.faults.power import CALLS, Call, Disk
-from tests.programs import CHECKOUT
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.programs import CHECKOUT
+from tests.driver.processes import CHECKOUT
 
 if TYPE_CHECKING:
     from pathlib import Path

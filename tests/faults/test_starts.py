@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 import pytest
 
-from tests.builders import Clock, added, open_desk
+from tests.driver.builders import Clock, added, open_desk
+from tests.driver.processes import start
 from tests.faults.scripts import run
-from tests.programs import start
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +31,7 @@ GONE = """
 import shutil
 import sys
 from pathlib import Path
-from tests.builders import Clock, open_desk
+from tests.driver.builders import Clock, open_desk
 from board.services import cards, watch
 from board.domain.errors import BoardError
 from board.ui.sentences import sentence

@@ -21,14 +21,14 @@ from board.domain.recurrence import (
 )
 from board.domain.urgency import Grade, urgency
 from board.domain.workdays import Workdays
-from tests.builders import a_board, a_card, a_stage, monthly_rule
+from tests.driver.builders import a_board, a_card, a_stage, monthly_rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from board.domain.card import Card
     from board.services.workspace import Workspace
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
     from tests.faults.gates import Gate
 
     Following = Callable[[date], date]

@@ -12,7 +12,7 @@ import pytest
 from board.domain.errors import BadFile
 from board.services import demo, watch
 from board.services.importing import transfer
-from tests.builders import open_desk
+from tests.driver.builders import open_desk
 from tests.faults import mutants
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from board.services.importing.report import Report
     from board.services.workspace import Workspace
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
     from tests.faults.gates import Gate
 
 pytestmark = pytest.mark.timeout(3_600)

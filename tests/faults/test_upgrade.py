@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, cast
 import pytest
 
 from board.store.schema import SCHEMA
+from tests.driver.processes import CHECKOUT, start
 from tests.faults import strokes
-from tests.programs import CHECKOUT, start
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.driver.processes import CHECKOUT
 from tests.faults.test_soak import FLAT, WARM_HOURS, _drifts, theil_sen
-from tests.programs import CHECKOUT
 
 if TYPE_CHECKING:
     from pathlib import Path

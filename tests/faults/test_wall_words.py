@@ -21,7 +21,7 @@ from board.domain.errors import StoreAway
 from board.domain.redaction import Disclosed
 from board.domain.viewing import Viewing
 from board.services import people, touches, watch
-from tests.builders import TODAY, Clock, added, in_days, open_desk
+from tests.driver.builders import TODAY, Clock, added, in_days, open_desk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,8 +9,8 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from tests.driver.processes import CHECKOUT
 from tests.faults.session import CANARIES
-from tests.programs import CHECKOUT
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,9 +13,8 @@ from random import Random
 
 from board.domain.errors import Refused
 from board.services import undo
-from tests.builders import Clock, open_desk
-from tests.desks.desk import empty_board
-from tests.desks.person import Person, content
+from tests.driver.builders import Clock, open_desk
+from tests.driver.doubles import Person, content, empty_board
 
 BATCH = 100
 

@@ -23,10 +23,10 @@ from board.app.desks import Choice
 from board.app.program import Program
 from board.domain.address import address_of
 from board.services import undo
-from tests.builders import TODAY
+from tests.driver.builders import TODAY
+from tests.driver.inputs import press_key
 from tests.faults.forks import Child, answer
 from tests.faults.script import at_desk, loose_ends, state_of
-from tests.hands import press_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,7 +15,7 @@ from board.domain.address import address_of
 from board.domain.errors import BoardError
 from board.ui.sentences import sentence
 from board.ui.window.opening_page import OpeningPage
-from tests.builders import TODAY
+from tests.driver.builders import TODAY
 from tests.faults.patience import wait_until
 
 A_MOMENT_MS = 400

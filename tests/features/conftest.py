@@ -6,27 +6,22 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
 
 from board.app.desks import Choice
 from board.app.program import Program
 from board.domain.address import file_address
-from board.ui.window.opening_page import OpeningPage
-from tests import hands
-from tests.builders import TODAY, in_days
-from tests.sitting import PATIENCE_MS
-from tests.steps import AtDesk
+from tests.driver.app import Started
+from tests.driver.builders import TODAY, in_days
+from tests.driver.scenario import AtDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-    from board.app.open_board import OpenBoard
-    from board.ui.window.main_window import MainWindow
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
 
 
 @pytest.fixture
@@ -58,49 +53,6 @@ def opened(desk: AtDesk) -> AtDesk:
     desk.has("Approve proof", "Asked", customer="Fairview Golf Club", due=in_days(3))
     desk.opens("Approve proof")
     return desk
-
-
-class Started:
-    """The whole program, with its window."""
-
-    def __init__(self, qtbot: QtBot, program: Program) -> None:
-        self.qtbot, self.program = qtbot, program
-        self.window: MainWindow = program._window
-
-    @property
-    def office(self) -> OpenBoard:
-        """The opened board; waits for it."""
-        self.until(lambda: self.program._at is not None)
-        assert self.program._at is not None
-        return self.program._at
-
-    def until(self, holds: Callable[[], object]) -> None:
-        """Wait until something holds."""
-        self.qtbot.waitUntil(lambda: bool(holds()), timeout=PATIENCE_MS)
-
-    def sees_page(self, words: str) -> None:
-        """Expect the page that stands in the place of a board that cannot be opened."""
-
-        def says() -> bool:
-            page = self._page()
-            return isinstance(page, OpeningPage) and words in page.words.text()
-
-        self.until(says)
-
-    def pushes(self, words: str) -> None:
-        """Push a button of the page."""
-        buttons = {each.text(): each for each in self._page().findChildren(QPushButton)}
-        hands.push(buttons[words])
-
-    def sees_card(self, title: str) -> None:
-        """Expect a card on the board."""
-        desk = self.program._desk
-        self.until(lambda: title in [card.title for card in desk.board.cards.values()])
-
-    def _page(self) -> QWidget:
-        page = self.window.pages.currentWidget()
-        assert page is not None
-        return page
 
 
 @pytest.fixture

@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
-from tests.builders import in_days
+from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 
 @pytest.mark.parametrize("key", ["Ctrl+N", "N"])

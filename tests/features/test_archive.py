@@ -10,10 +10,10 @@ import pytest
 from board.services import cards
 from board.ui.widgets.list_page import ListPage
 from board.ui.widgets.table_view import choose_rows
-from tests.builders import in_days
+from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 
 @pytest.fixture

@@ -12,14 +12,14 @@ import pytest
 from board.domain.errors import Refused
 from board.services import backups, cards
 from board.ui.settings.settings import SettingsDialog
-from tests import hands
-from tests.builders import NOW, Clock, in_days, open_desk
+from tests.driver import inputs
+from tests.driver.builders import NOW, Clock, in_days, open_desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.features.conftest import Started
-    from tests.steps import AtDesk
+    from tests.driver.app import Started
+    from tests.driver.scenario import AtDesk
 
 BACKUPS = 2  # the page of the settings
 
@@ -72,7 +72,7 @@ def test_a_second_folder_gets_them_too(desk: AtDesk, tmp_path: Path) -> None:
     second = tmp_path / "other disk"
     second.mkdir()
     desk.presses("Ctrl+,")
-    dialog = hands.part(desk.window, SettingsDialog)
+    dialog = inputs.part(desk.window, SettingsDialog)
     dialog.pages.setCurrentIndex(BACKUPS)
     dialog.backups.folder_wanted.emit(str(second))
     desk.settles()

@@ -17,15 +17,15 @@ from board.app.paths import log_folder, state_folder
 from board.domain.address import address_of, file_address
 from board.ui.window.about import AboutDialog
 from board.ui.window.opening_page import OpeningPage
-from tests import hands
-from tests.builders import TODAY
+from tests.driver import inputs
+from tests.driver.builders import TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from tests.features.conftest import Started
-    from tests.server import Server
+    from tests.driver.app import Started
+    from tests.driver.processes import Server
 
 SECRET = "open sesame"  # noqa: S105 - of a test
 
@@ -90,7 +90,7 @@ def test_a_new_board_in_its_place_is_made_at_somebodys_word(
     started = program(last_opened())
     started.sees_page("is not there")
     started.pushes("Make a new board…")
-    dialog = hands.part(started.window, QFileDialog)
+    dialog = inputs.part(started.window, QFileDialog)
     assert not board.exists()
     dialog.fileSelected.emit(str(board))
     dialog.reject()
@@ -155,7 +155,7 @@ def test_a_password_is_neither_shown_nor_kept_nor_handed_on(
     first = program(last_opened())
     assert first.office.ws.store.path is None
     first.office.on_menu("about")
-    dialog = hands.part(first.window, AboutDialog)
+    dialog = inputs.part(first.window, AboutDialog)
     shown = [label.text() for label in dialog.findChildren(QLabel)]
     dialog.close()
     first.program.close()
@@ -191,8 +191,8 @@ def test_a_missing_password_is_asked_for_until_it_is_right(
     for typed in ("wrong", SECRET):
         page = started.window.pages.currentWidget()
         assert isinstance(page, OpeningPage)
-        hands.type_text(typed, page.secret)
-        hands.press_key("Return", page.secret)
+        inputs.type_text(typed, page.secret)
+        inputs.press_key("Return", page.secret)
         if typed == "wrong":
             started.sees_page("The server does not let us in")
 

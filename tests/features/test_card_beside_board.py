@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.services import cards, watch
-from tests.builders import in_days
+from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QRect
 
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 
 def place_of(desk: AtDesk, title: str) -> QRect:

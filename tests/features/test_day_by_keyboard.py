@@ -11,12 +11,12 @@ from board.services import watch
 from board.ui.actions.key_map import key_map
 from board.ui.widgets.fields import LineField
 from board.ui.widgets.list_page import ListPage
-from tests import hands
-from tests.builders import in_days
+from tests.driver import inputs
+from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
     from board.domain.card import Touch
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def test_a_whole_working_day_by_keyboard_alone(morning: AtDesk) -> None:
 
     desk.goes_to("Check colours")
     desk.presses("S")
-    hands.press_key("Return", desk.office.card_menu._menu)
+    inputs.press_key("Return", desk.office.card_menu._menu)
     desk.settles()
     assert desk.card("Check colours").snoozed_until == in_days(1)
     desk.comes_to_the_front()
@@ -111,7 +111,7 @@ def test_s_asks_until_when_and_d_takes_all_selected_cards(morning: AtDesk) -> No
     menu = morning.office.card_menu._menu
     assert menu.isVisible()
     assert menu.activeAction().text() == "Next working day"
-    hands.press_key("Return", menu)
+    inputs.press_key("Return", menu)
     morning.settles()
     assert morning.card("No hurry").snoozed_until == in_days(1)
     morning.comes_to_the_front()
@@ -135,8 +135,8 @@ def test_what_is_typed_before_the_panel_has_come_does_nothing_to_the_card(
 ) -> None:
     morning.goes_to("Send guest list")
     board = morning.column("Reminded").list
-    hands.press_key("L", board)
-    hands.type_text("said", board)
+    inputs.press_key("L", board)
+    inputs.type_text("said", board)
     morning.until(morning.panel.body.buttons.log_row.line.hasFocus)
     morning.sees("Send guest list", "Reminded")
     assert not morning.office.card_menu._menu.isVisible()
@@ -145,7 +145,7 @@ def test_what_is_typed_before_the_panel_has_come_does_nothing_to_the_card(
 def test_a_call_about_the_opened_card_is_asked_about_at_once(morning: AtDesk) -> None:
     morning.opens("Send guest list")
     row = morning.panel.body.buttons.log_row
-    hands.press_key("L", morning.column("Reminded").list)
+    inputs.press_key("L", morning.column("Reminded").list)
     assert row.line.hasFocus()
     morning.settles()
     assert row.isVisible()

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QFileDialog
 
 from board.domain.urgency import Grade
 from board.services import demo
-from tests import hands
-from tests.builders import open_desk
+from tests.driver import inputs
+from tests.driver.builders import open_desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.builders import Clock
-    from tests.steps import AtDesk
+    from tests.driver.builders import Clock
+    from tests.driver.scenario import AtDesk
 
 
 def test_an_empty_board_says_in_one_sentence_what_to_do(desk: AtDesk) -> None:
@@ -46,7 +46,7 @@ def test_it_offers_the_example_board(desk: AtDesk) -> None:
 
 def test_it_offers_to_import(desk: AtDesk) -> None:
     desk.pushes(desk.window.board_view.invitation.bring)
-    dialog = hands.part(desk.window, QFileDialog)
+    dialog = inputs.part(desk.window, QFileDialog)
     assert dialog.isVisible()
     dialog.reject()
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import SIGNAL, Qt
 from PySide6.QtWidgets import QAbstractButton, QTabWidget, QWidget
 
 from board.services import cards, touches
-from tests import hands
-from tests.builders import in_days
+from tests.driver import inputs
+from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 
 def expects_enter_to_press_all(window: QWidget) -> None:
@@ -35,7 +35,7 @@ def _is_pressed_by_enter(button: QAbstractButton) -> bool:
     _leave_alone(button)
     button.pressed.connect(lambda: heard.append(True))
     button.setFocus()
-    hands.press_key("Return", button)
+    inputs.press_key("Return", button)
     return heard == [True]
 
 
@@ -88,7 +88,7 @@ def test_on_the_pages(desk: AtDesk, page: str) -> None:
 def test_in_the_settings(desk: AtDesk) -> None:
     desk.office.on_menu("settings")
     dialog = desk.dialog()
-    pages = hands.part(dialog, QTabWidget)
+    pages = inputs.part(dialog, QTabWidget)
     for number in range(pages.count()):
         pages.setCurrentIndex(number)
         expects_enter_to_press_all(dialog)
@@ -109,7 +109,7 @@ def test_enter_takes_an_import_as_it_is_proposed(desk: AtDesk) -> None:
     file.write_text("Title;Due\nCall Joe;2026-12-01\n", "utf-8")
     desk.office.importing.start(str(file))
     dialog = desk.dialog()
-    hands.press_key("Return", dialog.focusWidget())
+    inputs.press_key("Return", dialog.focusWidget())
     desk.sees("Call Joe")
     dialog.close()
 
@@ -120,7 +120,7 @@ def test_esc_and_enter_on_its_button_close_a_dialog(desk: AtDesk, key: str) -> N
     dialog = desk.dialog()
     close = next(each for each in dialog.findChildren(QAbstractButton) if each.text() == "Close")
     close.setFocus()
-    hands.press_key(key, close)
+    inputs.press_key(key, close)
     desk.until(lambda: not desk.dialogs())
 
 

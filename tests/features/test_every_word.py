@@ -13,8 +13,8 @@ from board.app import licences
 from board.app.paths import log_folder, resource
 from board.domain.card import TouchKind
 from board.services import backups, cards, touches
-from tests.builders import in_days
-from tests.pseudo import Pseudo, untranslated
+from tests.driver.builders import in_days
+from tests.driver.screen_words import Pseudo, untranslated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from board.domain.card import Card, Stage
-    from tests.features.conftest import Started
-    from tests.steps import AtDesk
+    from tests.driver.app import Started
+    from tests.driver.scenario import AtDesk
 
 TITLE = "Δείγμα"
 RULES = ("FREQ=WEEKLY;BYDAY=TU", "FREQ=WEEKLY")  # typed by people and hinted at

@@ -13,10 +13,10 @@ from board.app.main import main
 from board.domain.card import StageKind
 from board.domain.urgency import Grade
 from board.ui.importing.import_parts import ColumnsPage
-from tests.builders import TODAY
+from tests.driver.builders import TODAY
 
 if TYPE_CHECKING:
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 CASES = Path(__file__).parents[1] / "exchange" / "cases"
 

@@ -12,12 +12,12 @@ from board.domain.card import TouchKind
 from board.domain.people import Customer
 from board.services import cards, records, touches
 from board.ui.search import presenter as finding
-from tests import hands
-from tests.builders import in_days
+from tests.driver import inputs
+from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
     from board.ui.search.search_popup import PopupRow
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_counts_in_a_header_tell_shown_of_all_while_filtered(busy: AtDesk) -> No
 
 
 def test_a_click_on_a_count_filters_to_its_stage(busy: AtDesk) -> None:
-    hands.push(busy.column("Asked").header.count)
+    inputs.push(busy.column("Asked").header.count)
     busy.settles()
     assert busy.titles() == ["Approve proof", "Send logo"]
     assert busy.window.top_bar.box.text() == "stage:asked"
@@ -96,7 +96,7 @@ def test_a_click_on_a_count_filters_to_its_stage(busy: AtDesk) -> None:
 def test_a_click_on_a_late_count_filters_to_what_is_late_there(busy: AtDesk) -> None:
     header = busy.column("Asked").header
     assert header.late.text() == "1"
-    hands.push(header.late)
+    inputs.push(header.late)
     busy.settles()
     assert busy.titles() == ["Approve proof"]
 
@@ -104,14 +104,14 @@ def test_a_click_on_a_late_count_filters_to_what_is_late_there(busy: AtDesk) -> 
 def test_chips_at_the_top_show_and_filter_late_today_and_mine(busy: AtDesk) -> None:
     bar = busy.window.top_bar
     assert (bar.late.text(), bar.today.text()) == ("▲ 1 late", "● 1 today")
-    hands.push(bar.late)
+    inputs.push(bar.late)
     busy.settles()
     assert busy.titles() == ["Approve proof"]
-    hands.push(bar.late)
-    hands.push(bar.mine)
+    inputs.push(bar.late)
+    inputs.push(bar.mine)
     busy.settles()
     assert busy.titles() == ["Approve proof", "Order mugs"]
-    hands.push(bar.everyone)
+    inputs.push(bar.everyone)
     busy.settles()
     assert len(busy.titles()) == 3
 
@@ -139,7 +139,7 @@ def test_a_filter_that_hides_everything_says_so_in_the_middle_and_shows_all_agai
     assert nothing.title.text().casefold() == sentence.casefold()
     board = busy.window.board_view.viewport()
     assert (nothing.geometry().center() - board.rect().center()).manhattanLength() <= 2
-    hands.push(nothing.show_all)
+    inputs.push(nothing.show_all)
     busy.settles()
     assert len(busy.titles()) == 3
     assert not nothing.isVisible()
@@ -160,10 +160,10 @@ def test_the_chips_alone_say_what_there_is_none_of(busy: AtDesk) -> None:
     bar, nothing = busy.window.top_bar, busy.window.board_view.nothing
     card = busy.card("Approve proof")
     busy.does(lambda: cards.finish(busy.ws, [card.id]))
-    hands.push(bar.late)
+    inputs.push(bar.late)
     busy.settles()
     assert nothing.title.text() == "No card is late."
-    hands.push(bar.mine)
+    inputs.push(bar.mine)
     busy.settles()
     assert nothing.title.text() == "None of your cards is late."
     busy.types_in_box("Logo")
@@ -177,7 +177,7 @@ def test_a_filter_whose_cards_are_only_in_hidden_stages_says_that_and_shows_them
     busy.types_in_box("Late", "Return")
     nothing = busy.window.board_view.nothing
     assert nothing.title.text() == "Such cards are only in hidden stages."
-    hands.push(nothing.show_hidden)
+    inputs.push(nothing.show_hidden)
     busy.settles()
     assert busy.titles() == ["Approve proof"]
     assert not nothing.isVisible()
@@ -185,7 +185,7 @@ def test_a_filter_whose_cards_are_only_in_hidden_stages_says_that_and_shows_them
 
 def test_escape_on_the_board_ends_the_filter(busy: AtDesk) -> None:
     busy.types_in_box("Late", "Return")
-    hands.push(busy.window.top_bar.mine)
+    inputs.push(busy.window.top_bar.mine)
     busy.window.board_view.take_keyboard()
     assert busy.titles() == ["Approve proof"]
     busy.presses("Esc")
@@ -195,11 +195,11 @@ def test_escape_on_the_board_ends_the_filter(busy: AtDesk) -> None:
 
 def test_a_cross_in_the_box_clears_it(busy: AtDesk) -> None:
     box = busy.window.top_bar.box
-    cross = hands.part(box, QToolButton)
+    cross = inputs.part(box, QToolButton)
     assert not cross.isVisible()
     busy.types_in_box("Proof")
     assert cross.isVisible()
-    hands.push(cross)
+    inputs.push(cross)
     busy.settles()
     assert box.text() == ""
     assert len(busy.titles()) == 3
@@ -338,13 +338,13 @@ def _found(desk: AtDesk) -> list[PopupRow]:
 
 def test_the_cross_that_clears_the_box_grows_with_the_scale(busy: AtDesk) -> None:
     busy.types_in_box("late")
-    cross = hands.part(busy.window.top_bar.box, QToolButton)
+    cross = inputs.part(busy.window.top_bar.box, QToolButton)
     small = cross.iconSize().width()
     busy.window.top_bar.box._theme.set_scale(200)
     busy.settles()
     assert cross.iconSize().width() >= 2 * small - 1
     assert cross.height() > cross.iconSize().height()
-    hands.push(cross)
+    inputs.push(cross)
     busy.settles()
     assert len(busy.titles()) == 3
     assert not cross.isVisible()

@@ -17,12 +17,12 @@ from board.services import watch
 from board.ui.importing.import_parts import ColumnsPage
 from board.ui.settings.desk_settings import DeskStore
 from board.ui.settings.input_locale import InputLocale
-from tests.programs import CHECKOUT
+from tests.driver.processes import CHECKOUT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 CASES = Path(__file__).parents[1] / "exchange" / "cases"
 ADA, BO = "Ada Berg", "Bo Lind"

@@ -15,12 +15,12 @@ from board.domain.card import StageKind
 from board.services.importing import previewing
 from board.ui.importing.import_parts import ColumnsPage, ListsPage
 from board.ui.importing.import_table import ImportDialog
-from tests import hands
+from tests.driver import inputs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 TABLE = "Betreff;Kunde;Fällig\nLogo schicken;Tall Pines;01.12.2026\nProof;Fairview;2026-11-25\n"
 MAGIC = {"png": b"\x89PNG", "pdf": b"%PDF-"}
@@ -173,7 +173,7 @@ def test_the_board_goes_out_by_the_ending_of_the_file(
     desk.has("Approve proof", "Asked", customer="Fairview")
     file = tmp_path / f"board.{ending}"
     desk.chooses("Export…")
-    dialog = hands.part(desk.window, QFileDialog)
+    dialog = inputs.part(desk.window, QFileDialog)
     dialog.fileSelected.emit(str(file))
     dialog.reject()
     desk.settles()
@@ -227,11 +227,11 @@ def test_the_import_of_a_page_brings_in_its_kind_with_preview_report_and_one_und
     table = tmp_path / "customers.csv"
     table.write_text("Name,City\nTall Pines,Rome\nPeak Physio,Oslo\n", "utf-8")
     desk.office.pages.import_wanted.emit("customer")
-    chooser = hands.part(desk.window, QFileDialog)
+    chooser = inputs.part(desk.window, QFileDialog)
     chooser.fileSelected.emit(str(table))
     chooser.reject()
     desk.settles()
-    preview = hands.part(desk.window, ImportDialog)
+    preview = inputs.part(desk.window, ImportDialog)
     assert preview.kind is not None
     assert preview.kind.isVisible()
     assert preview.kind.currentText() == "customers"

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests import hands
-from tests.builders import in_days
+from tests.driver import inputs
+from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_shift_f10_opens_the_menu_of_the_card(rows: AtDesk) -> None:
     rows.presses("Shift+F10")
     menu = rows.office.card_menu._menu
     assert menu.isVisible()
-    hands.choose(menu, "Move to…", "Reminded")
+    inputs.choose(menu, "Move to…", "Reminded")
     rows.comes_to_the_front()
     rows.sees("A2", "Reminded")
 
@@ -97,7 +97,7 @@ def test_tab_goes_through_the_window_without_a_trap(rows: AtDesk) -> None:
     rows.goes_to("A1")
     seen = []
     for _ in range(60):
-        hands.press_key("Tab")
+        inputs.press_key("Tab")
         seen.append(QApplication.focusWidget())
     assert len({id(widget) for widget in seen}) > 10
     assert rows.window.top_bar.box in seen
@@ -123,7 +123,7 @@ def test_every_widget_that_takes_the_keyboard_has_a_name(rows: AtDesk) -> None:
     rows.opens("A2")
     nameless: set[str] = set()
     for _ in range(120):
-        hands.press_key("Tab")
+        inputs.press_key("Tab")
         widget = QApplication.focusWidget()
         assert widget is not None
         if not (widget.accessibleName() or getattr(widget, "text", str)()):

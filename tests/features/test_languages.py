@@ -10,14 +10,14 @@ from PySide6.QtCore import QLocale, QObject
 from board.app.paths import resource
 from board.services import cards
 from board.ui.settings.languages import speak
-from tests import hands
+from tests.driver import inputs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from board.ui.settings.settings import SettingsDialog
-    from tests.features.conftest import Started
+    from tests.driver.app import Started
 
 FIRST_STAGES = {
     "en": "Coming up",
@@ -145,7 +145,7 @@ def test_text_being_typed_on_a_card_is_kept(
     started.until(lambda: started.window.panel.card_id == called)
     note = started.window.panel.body.note.text
     note.setFocus()
-    hands.type_text("rings in the mornings", note)
+    inputs.type_text("rings in the mornings", note)
     chooses(started, "de")
     desk = started.office.desk
     started.until(lambda: desk.board.cards[called].note == "rings in the mornings")

@@ -11,12 +11,12 @@ from board.domain.card import Card
 from board.domain.change import added
 from board.ui.theme import Look
 from board.ui.window.notice_bar import Lasts, Notice
-from tests.builders import fresh_id, in_days, written
+from tests.driver.builders import fresh_id, in_days, written
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 SIZES = [(1500, 860), (1280, 720), (2560, 1440)]
 

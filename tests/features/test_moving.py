@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.builders import about, in_days
+from tests.driver.builders import about, in_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 
 def test_a_card_is_dragged_from_stage_to_stage(desk: AtDesk) -> None:

@@ -23,15 +23,15 @@ from board.ui.settings.settings import SettingsDialog
 from board.ui.widgets.dialog_frame import TITLE_BAR, Dialog
 from board.ui.window.about import AboutDialog, AboutValues
 from board.ui.window.opening_page import OpeningPage
-from tests import hands
-from tests.builders import in_days
-from tests.cut_words import cut_words
+from tests.driver import inputs
+from tests.driver.builders import in_days
+from tests.driver.screen_words import cut_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 HD = (1280, 720)
 USUAL = [("en", 100, HD), ("de", 100, HD), ("fr", 100, HD), ("es", 100, HD), ("de", 200, HD)]
@@ -160,7 +160,7 @@ def sees_an_import(walk: Walk, folder: Path) -> None:
         walk.looks_at(dialog, f"import of {file.name}")
         if file is table:
             assert isinstance(dialog, ImportDialog)
-            hands.push(dialog.start)
+            inputs.push(dialog.start)
             desk.until(dialog.report.isVisible)
         walk.looks_at_dialog("import")
 

@@ -17,17 +17,17 @@ from board.ui.actions.key_map import key_map
 from board.ui.settings.languages import speak
 from board.ui.settings.settings import SettingsDialog
 from board.ui.window.palette import Palette, match
-from tests import hands
-from tests.builders import in_days
+from tests.driver import inputs
+from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 
 def palette(desk: AtDesk) -> Palette:
-    return hands.part(desk.window, Palette)
+    return inputs.part(desk.window, Palette)
 
 
 def offered(desk: AtDesk) -> list[str]:
@@ -141,7 +141,7 @@ def test_a_click_chooses_and_a_click_elsewhere_leaves(desk: AtDesk) -> None:
     desk.presses("Ctrl+Shift+P")
     desk.types("colleagues")
     found = palette(desk).popup.list
-    hands.click(found.viewport(), found.visualRect(found.model().index(0, 0)).center())
+    inputs.click(found.viewport(), found.visualRect(found.model().index(0, 0)).center())
     assert desk.office.pages.shown() == "colleagues"
     desk.presses("Ctrl+Shift+P")
     desk.presses("Ctrl+K")

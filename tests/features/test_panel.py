@@ -13,15 +13,15 @@ from board.domain.people import Customer
 from board.services import cards, records
 from board.ui.widgets.fields import TextField
 from board.ui.widgets.list_page import ListPage
-from tests import hands
-from tests.builders import in_days
+from tests.driver import inputs
+from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QUrl
 
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 
 @pytest.fixture
@@ -151,7 +151,7 @@ def test_a_call_is_logged_with_what_was_said(opened: AtDesk) -> None:
 )
 def test_other_contacts_are_logged_too(opened: AtDesk, entry: str, line: str) -> None:
     buttons = opened.panel.body.buttons
-    hands.choose(buttons.visit.menu(), entry)
+    inputs.choose(buttons.visit.menu(), entry)
     opened.fills(buttons.log_row.line, "in the shop")
     assert line in story(opened)
 
@@ -187,7 +187,7 @@ def test_without_an_address_nothing_is_opened_or_logged_and_it_can_be_entered(
     mail = opened.panel.body.buttons.mail_row
     assert mail.words.text() == "There is no e-mail address for Fairview Golf Club yet."
     opened.pushes(mail.yes)
-    page = hands.part(opened.window, ListPage)
+    page = inputs.part(opened.window, ListPage)
     assert page.model.index(page.table.currentIndex().row(), 0).data() == "Fairview Golf Club"
     assert page.form.fields["email"].hasFocus()
     assert gone_to == []
@@ -227,11 +227,11 @@ def test_the_checklist_is_written_ticked_reordered_and_thinned_out(opened: AtDes
     ]
     opened.pushes(checklist.rows()[0].box)
     assert checklist.rows()[0].item.done
-    hands.press_key("Alt+Up", checklist.rows()[2])
+    inputs.press_key("Alt+Up", checklist.rows()[2])
     opened.settles()
     assert [row.item.text for row in checklist.rows()][1:] == ["Plate ordered", "Names checked"]
     opened.fills(checklist.rows()[1].text, "Brass plate ordered")
-    hands.click(checklist.rows()[2].bin)
+    inputs.click(checklist.rows()[2].bin)
     opened.settles()
     assert [row.item.text for row in checklist.rows()] == ["Proof drawn", "Brass plate ordered"]
 
@@ -282,7 +282,7 @@ def test_done_archive_and_delete_from_the_panel(opened: AtDesk) -> None:
     opened.sees("Approve proof", "Done this week")
     opened.pushes(opened.panel.body.buttons.reopen)
     opened.sees("Approve proof", "Our turn")
-    hands.choose(opened.panel.body.buttons.more.menu(), "Delete")
+    inputs.choose(opened.panel.body.buttons.more.menu(), "Delete")
     opened.settles()
     opened.sees_not("Approve proof")
     assert not opened.panel.isVisible()
@@ -291,7 +291,7 @@ def test_done_archive_and_delete_from_the_panel(opened: AtDesk) -> None:
 
 
 def test_where_is_it_asks_the_box(opened: AtDesk) -> None:
-    hands.choose(opened.panel.body.buttons.more.menu(), "Where is it?")
+    inputs.choose(opened.panel.body.buttons.more.menu(), "Where is it?")
     opened.settles()
     assert opened.window.top_bar.box.text() == "Approve proof"
 
@@ -363,10 +363,10 @@ def test_a_long_note_of_a_customer_leaves_the_window_its_size(opened: AtDesk) ->
     opened.does(lambda: records.edit(opened.ws, Customer, customer.id, fields))
     before = opened.window.size()
     opened.chooses("Customers")
-    page = hands.part(opened.window, ListPage)
+    page = inputs.part(opened.window, ListPage)
     page.choose(customer.id)
     opened.settles()
-    assert first_line_shows(hands.part(page, TextField))
+    assert first_line_shows(inputs.part(page, TextField))
     assert opened.window.size() == before
     assert opened.window.minimumSizeHint().height() <= before.height()
 

@@ -8,10 +8,10 @@ from board.services import people
 from board.ui.widgets.forms import PickField
 from board.ui.widgets.list_page import ListPage
 from board.ui.widgets.table_view import choose_rows
-from tests import hands
+from tests.driver import inputs
 
 if TYPE_CHECKING:
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 
 def customers(desk: AtDesk) -> ListPage:
@@ -101,7 +101,7 @@ def test_a_colleague_gets_another_name_initials_and_colour(desk: AtDesk) -> None
     choose_rows(page.table, [0])
     desk.fills(page.form.fields["name"], "Eva Groß")
     desk.fills(page.form.fields["initials"], "EG")
-    colour = hands.part(page, PickField)
+    colour = inputs.part(page, PickField)
     colour.activated.emit(colour.findData("#9fd3d6"))
     desk.settles()
     summary = desk.summary("Send logo")

@@ -8,13 +8,13 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QLineEdit
 
 from board.ui.printing.output import Sheet
-from tests import hands
-from tests.builders import TODAY, in_days
+from tests.driver import inputs
+from tests.driver.builders import TODAY, in_days
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 PAGE = b"/Type /Page\n"
 
@@ -22,7 +22,7 @@ PAGE = b"/Type /Page\n"
 def print_dialog(desk: AtDesk, entry: str) -> QPrintDialog:
     """Choose an entry of the menu and see the dialog that asks for a printer."""
     desk.chooses(entry)
-    return hands.part(desk.window, QPrintDialog)
+    return inputs.part(desk.window, QPrintDialog)
 
 
 def printed(desk: AtDesk, dialog: QPrintDialog, file: Path) -> bytes:
@@ -99,6 +99,6 @@ def test_without_a_printer_a_file_is_offered_that_says_what_it_is(desk: AtDesk) 
 
 def test_ctrl_p_prints_the_board(desk: AtDesk) -> None:
     desk.presses("Ctrl+P")
-    dialog = hands.part(desk.window, QPrintDialog)
+    dialog = inputs.part(desk.window, QPrintDialog)
     assert dialog.windowTitle() == "Print board"
     dialog.reject()

@@ -14,7 +14,7 @@ from board.ui.actions.key_map import KeyMapDialog
 from board.ui.settings.desk_memory import DeskMemory
 from board.ui.settings.reminder_values import ReminderSettings
 from board.ui.window.about import AboutDialog
-from tests import hands
+from tests.driver import inputs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from tests.features.conftest import Started
+    from tests.driver.app import Started
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_open_board_asks_for_a_file_and_changes_over(
 ) -> None:
     started = program(board_file)
     started.office.on_menu("open")
-    dialog = hands.part(started.window, QFileDialog)
+    dialog = inputs.part(started.window, QFileDialog)
     other = tmp_path / "other.db"
     dialog.fileSelected.emit(str(other))
     assert started_again == [["--board", str(other)]]
@@ -103,7 +103,7 @@ def test_about_tells_version_and_log_folder(
 ) -> None:
     started = program(board_file)
     started.office.on_menu("about")
-    dialog = hands.part(started.window, AboutDialog)
+    dialog = inputs.part(started.window, AboutDialog)
     told = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert __version__ in told
     assert "log" in told
@@ -113,7 +113,7 @@ def test_about_tells_version_and_log_folder(
 def test_f1_shows_the_key_map(program: Callable[..., Started], board_file: Path) -> None:
     started = program(board_file)
     started.office.on_menu("keys")
-    dialog = hands.part(started.window, KeyMapDialog)
+    dialog = inputs.part(started.window, KeyMapDialog)
     cells = [
         str(dialog.model.index(row, column).data())
         for row in range(dialog.model.rowCount())
@@ -127,7 +127,7 @@ def test_f1_shows_the_key_map(program: Callable[..., Started], board_file: Path)
 def test_what_is_new_is_told(program: Callable[..., Started], board_file: Path) -> None:
     started = program(board_file)
     started.office.on_menu("whats_new")
-    dialog = hands.part(started.window, AboutDialog)
+    dialog = inputs.part(started.window, AboutDialog)
     assert dialog.pages.currentIndex() == 1
     dialog.close()
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.builders import in_days
+from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 
 def due_dates(desk: AtDesk, title: str) -> list[object]:

@@ -17,15 +17,15 @@ from board.domain.notifications import Rules
 from board.ui.search.search_box import Understanding
 from board.ui.settings.desk_memory import DeskMemory
 from board.ui.settings.reminder_values import ReminderSettings
-from tests import hands
-from tests.builders import in_days
+from tests.driver import inputs
+from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from board.domain.notifications import NotificationText
     from board.ui.search.quick_add import QuickAdd
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 LOUD = Rules(quiet_from=time(0), quiet_to=time(0))
 FRIDAY = datetime(2026, 11, 20, 10, tzinfo=UTC)
@@ -260,8 +260,8 @@ def test_quit_quits_whatever_closing_means(reminded: Reminded) -> None:
 def test_a_follow_up_is_added_in_the_small_window(reminded: Reminded) -> None:
     desk = reminded.desk
     quick = reminded.adds_quickly()
-    hands.type_text("Ring the printer tomorrow", quick.box)
-    hands.press_key("Return", quick.box)
+    inputs.type_text("Ring the printer tomorrow", quick.box)
+    inputs.press_key("Return", quick.box)
     desk.sees("Ring the printer")
     assert desk.card("Ring the printer").due == in_days(1)
     desk.until(lambda: not quick.isVisible())
@@ -270,23 +270,23 @@ def test_a_follow_up_is_added_in_the_small_window(reminded: Reminded) -> None:
 def test_the_small_window_grows_with_what_it_shows_below_the_line(reminded: Reminded) -> None:
     quick = reminded.adds_quickly()
     before = quick.height()
-    hands.type_text("Ring Joe at Tall Timber 31.2.", quick.box)
+    inputs.type_text("Ring Joe at Tall Timber 31.2.", quick.box)
     popup = quick.box.popup
     reminded.desk.until(popup.isVisible)
     rows = range(popup.model.rowCount())
     assert popup.list.viewport().height() >= sum(popup.list.sizeHintForRow(row) for row in rows)
     assert quick.rect().contains(popup.geometry())
-    hands.press_key("Esc", quick.box)
+    inputs.press_key("Esc", quick.box)
     assert quick.height() == before
 
 
 def test_escape_closes_the_small_window(reminded: Reminded) -> None:
     quick = reminded.adds_quickly()
-    hands.type_text("Ring", quick.box)
-    hands.press_key("Esc", quick.box)
+    inputs.type_text("Ring", quick.box)
+    inputs.press_key("Esc", quick.box)
     assert quick.isVisible()
     assert quick.box.text() == ""
-    hands.press_key("Esc", quick.box)
+    inputs.press_key("Esc", quick.box)
     assert not quick.isVisible()
 
 
@@ -301,8 +301,8 @@ def test_what_could_not_be_added_stands_in_the_small_window_again(
 
     monkeypatch.setattr(cards, "add", full)
     quick = reminded.adds_quickly()
-    hands.type_text("Ring the printer", quick.box)
-    hands.press_key("Return", quick.box)
+    inputs.type_text("Ring the printer", quick.box)
+    inputs.press_key("Return", quick.box)
     reminded.desk.until(lambda: quick.box.text() == "Ring the printer")
     assert quick.isVisible()
 
@@ -310,8 +310,8 @@ def test_what_could_not_be_added_stands_in_the_small_window_again(
 def test_a_found_card_opens_on_the_board(reminded: Reminded) -> None:
     desk = reminded.desk
     quick = reminded.adds_quickly()
-    hands.type_text("Call Joe", quick.box)
-    hands.press_key("Return", quick.box)
+    inputs.type_text("Call Joe", quick.box)
+    inputs.press_key("Return", quick.box)
     desk.until(lambda: desk.panel.isVisible() and desk.panel.card_id == desk.id("Call Joe"))
 
 

@@ -11,15 +11,15 @@ from PySide6.QtGui import QGuiApplication
 from board.ui.panel.panel_actions import PanelActions
 from board.ui.widgets.auto_scroll import AutoScroll
 from board.ui.widgets.tick_box import TickBox
-from tests import hands
-from tests.builders import in_days
+from tests.driver import inputs
+from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QApplication, QWidget
 
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 
 @pytest.fixture
@@ -106,7 +106,7 @@ def test_the_edge_of_a_late_card_is_at_the_right(desk: AtDesk) -> None:
 def test_buttons_in_lines_begin_at_the_right(desk: AtDesk) -> None:
     desk.has("Call Joe")
     desk.opens("Call Joe")
-    actions = hands.part(desk.panel, PanelActions)
+    actions = inputs.part(desk.panel, PanelActions)
     assert left_of(desk, actions.answered) > left_of(desk, actions.call)
 
 
@@ -126,5 +126,5 @@ def test_a_card_is_found_and_opened(desk: AtDesk) -> None:
     desk.types_in_box("joe")
     popup, box = desk.window.top_bar.box.popup, desk.window.top_bar.box
     assert popup.geometry().right() == box.mapTo(desk.window, box.rect().topRight()).x()
-    hands.press_key("Return", box)
+    inputs.press_key("Return", box)
     desk.until(lambda: desk.panel.card_id == desk.id("Call Joe"))

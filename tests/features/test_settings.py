@@ -12,15 +12,15 @@ from board.desktop import autostart
 from board.domain.notifications import Rules
 from board.ui.settings.desk_memory import DeskMemory
 from board.ui.settings.settings import SettingsDialog
-from tests import hands
-from tests.builders import in_days
+from tests.driver import inputs
+from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QComboBox
 
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 
 FIRM = 1
@@ -32,7 +32,7 @@ def settings(desk: AtDesk) -> Callable[..., SettingsDialog]:
 
     def opened(page: int = 0) -> SettingsDialog:
         desk.presses("Ctrl+,")
-        found = hands.part(desk.window, SettingsDialog)
+        found = inputs.part(desk.window, SettingsDialog)
         found.pages.setCurrentIndex(page)
         return found
 
@@ -41,7 +41,7 @@ def settings(desk: AtDesk) -> Callable[..., SettingsDialog]:
 
 def leave(desk: AtDesk) -> None:
     """Close the settings and go back to the board."""
-    dialog = hands.part(desk.window, SettingsDialog)
+    dialog = inputs.part(desk.window, SettingsDialog)
     dialog.close()
     desk.comes_to_the_front()
     desk.window.board_view.take_keyboard()

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from tests import hands
-from tests.builders import in_days
-from tests.steps import CTRL
+from tests.driver import inputs
+from tests.driver.builders import in_days
+from tests.driver.scenario import CTRL
 
 if TYPE_CHECKING:
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 THREE = ("One", "Two", "Three")
 
@@ -73,7 +73,7 @@ def test_after_a_deed_on_all_of_them_the_keyboard_is_on_the_board(chosen: AtDesk
 
 
 def test_a_notice_stands_above_the_bar(chosen: AtDesk) -> None:
-    hands.choose(chosen.office.board_presenter.many.move_to.menu(), "Our turn")
+    inputs.choose(chosen.office.board_presenter.many.move_to.menu(), "Our turn")
     chosen.settles()
     chosen.sees_notice("3 cards moved to Our turn")
     bar, notices = chosen.office.board_presenter.many, chosen.window.notice_bar
@@ -81,7 +81,7 @@ def test_a_notice_stands_above_the_bar(chosen: AtDesk) -> None:
 
 
 def test_they_are_moved_together(chosen: AtDesk) -> None:
-    hands.choose(chosen.office.board_presenter.many.move_to.menu(), "Our turn")
+    inputs.choose(chosen.office.board_presenter.many.move_to.menu(), "Our turn")
     chosen.settles()
     assert sorted(chosen.titles("Our turn")) == sorted(THREE)
     chosen.sees_notice("3 cards moved to Our turn")
@@ -89,7 +89,7 @@ def test_they_are_moved_together(chosen: AtDesk) -> None:
 
 
 def test_they_are_assigned_together(chosen: AtDesk) -> None:
-    hands.choose(chosen.office.board_presenter.many.assign.menu(), "Max Mohr")
+    inputs.choose(chosen.office.board_presenter.many.assign.menu(), "Max Mohr")
     chosen.settles()
     assert [chosen.summary(title).owner for title in THREE] == ["Max Mohr"] * 3
     assert chosen.summary("Four").owner == "Eva Klein"
@@ -104,14 +104,14 @@ def test_they_are_dated_together(chosen: AtDesk) -> None:
 
 
 def test_they_are_snoozed_together(chosen: AtDesk) -> None:
-    hands.choose(chosen.office.board_presenter.many.snooze.menu(), "Next Monday")
+    inputs.choose(chosen.office.board_presenter.many.snooze.menu(), "Next Monday")
     chosen.settles()
     assert chosen.titles() == ["Four"]
 
 
 def test_snoozed_past_a_due_date_they_are_asked_for_a_new_one_together(chosen: AtDesk) -> None:
     many = chosen.office.board_presenter.many
-    hands.choose(many.snooze.menu(), "In a month")
+    inputs.choose(many.snooze.menu(), "In a month")
     assert many.ask.isVisible()
     chosen.fills(many.ask.field, "2027-01-11", "Tab")
     chosen.pushes(many.ask.yes)
@@ -156,6 +156,6 @@ def test_the_menu_of_a_card_is_for_all_that_are_selected(chosen: AtDesk) -> None
 
 
 def test_delete_on_the_keyboard_takes_all_that_are_selected(chosen: AtDesk) -> None:
-    hands.press_key("Del", chosen.column("Asked").list)
+    inputs.press_key("Del", chosen.column("Asked").list)
     chosen.settles()
     assert chosen.titles() == ["Four"]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from board.services import cards
-from tests import hands
-from tests.builders import in_days
+from tests.driver import inputs
+from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 
 def test_a_card_is_hidden_until_the_chosen_day(desk: AtDesk) -> None:
@@ -26,7 +26,7 @@ def test_a_card_is_hidden_until_the_chosen_day(desk: AtDesk) -> None:
 def test_the_panel_snoozes_too(desk: AtDesk) -> None:
     desk.has("Approve proof", "Asked", due=in_days(20))
     desk.opens("Approve proof")
-    hands.choose(desk.panel.body.buttons.snooze.menu(), "Tomorrow")
+    inputs.choose(desk.panel.body.buttons.snooze.menu(), "Tomorrow")
     desk.settles()
     desk.sees_not("Approve proof")
     assert desk.card("Approve proof").snoozed_until == in_days(1)
@@ -51,7 +51,7 @@ def test_past_the_due_date_the_new_due_date_is_asked_for_in_the_same_step(desk: 
 def test_a_late_card_asks_for_its_new_date_too(desk: AtDesk) -> None:
     desk.has("Approve proof", "Asked", due=in_days(-2))
     desk.opens("Approve proof")
-    hands.choose(desk.panel.body.buttons.snooze.menu(), "Tomorrow")
+    inputs.choose(desk.panel.body.buttons.snooze.menu(), "Tomorrow")
     assert desk.panel.body.buttons.snooze_row.isVisible()
 
 

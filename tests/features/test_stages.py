@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QInputDialog
 from board.domain.card import StageKind, Turn
 from board.services import cards
 from board.ui.widgets.list_page import ListPage
-from tests import hands
-from tests.builders import in_days
+from tests.driver import inputs
+from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
     import pytest
 
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 DEFAULT = ["Coming up", "Asked", "Reminded", "Needs a hand", "Our turn", "Done this week"]
 
@@ -127,7 +127,7 @@ def test_over_a_soft_limit_the_count_turns_amber_and_nothing_is_blocked(desk: At
 
 def test_any_other_limit_is_typed(desk: AtDesk) -> None:
     desk.chooses_for_stage("Asked", "Card limit", "Other…")
-    dialog = hands.part(desk.column("Asked").header, QInputDialog)
+    dialog = inputs.part(desk.column("Asked").header, QInputDialog)
     dialog.setIntValue(7)
     dialog.accept()
     desk.settles()
@@ -201,5 +201,5 @@ def test_the_menu_of_a_stage_opens_by_keyboard(
     header.setFocus()
     opened: list[object] = []
     monkeypatch.setattr(header, "open_menu", opened.append)
-    hands.press_key("Return", header)
+    inputs.press_key("Return", header)
     assert opened

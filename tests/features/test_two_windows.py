@@ -8,14 +8,14 @@ import pytest
 
 from board.services import backups, cards
 from board.ui.watcher import EVERY_MS
-from tests.builders import in_days, open_desk
+from tests.driver.builders import in_days, open_desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.builders import Clock
-    from tests.steps import AtDesk
+    from tests.driver.builders import Clock
+    from tests.driver.scenario import AtDesk
 
 
 @pytest.fixture

@@ -22,8 +22,8 @@ from board.services import watch
 from board.store import engine
 from board.ui.widgets.fields import TextField
 from board.ui.widgets.list_page import ListPage
-from tests import hands
-from tests.builders import TODAY
+from tests.driver import inputs
+from tests.driver.builders import TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit
 
     from board.domain.board import CardDetails
-    from tests.features.conftest import Started
-    from tests.server import Server
-    from tests.steps import AtDesk
+    from tests.driver.app import Started
+    from tests.driver.processes import Server
+    from tests.driver.scenario import AtDesk
 
 KEPT = "What you typed is kept."
 
@@ -156,7 +156,7 @@ def test_what_cannot_be_saved_is_back_in_its_line_and_can_be_saved_there(
 
     trouble.ends()
     for where in texts:
-        hands.press_key("Return", line(desk, where))
+        inputs.press_key("Return", line(desk, where))
         desk.settles()
     desk.until(lambda: on_board(desk) == set(texts.values()))
     assert not any(stands(desk).values())
@@ -174,7 +174,7 @@ def test_what_cannot_be_saved_while_somebody_holds_the_server_is_back_in_its_lin
         desk.sees_notice("Another program is holding the board")
         assert stands(desk)["log"] == "He calls back"
 
-    hands.press_key("Return", line(desk, "log"))
+    inputs.press_key("Return", line(desk, "log"))
     desk.until(lambda: on_board(desk) == {"He calls back"})
 
 
@@ -197,12 +197,12 @@ def test_a_call_that_cannot_be_logged_stands_in_the_line_below(
     buttons = desk.panel.body.buttons
     desk.pushes(buttons.call)
     trouble.begins()
-    hands.type_text("He calls back", buttons.log_row.line)
-    hands.press_key("Return", buttons.log_row.line)
+    inputs.type_text("He calls back", buttons.log_row.line)
+    inputs.press_key("Return", buttons.log_row.line)
 
     desk.until(lambda: stands(desk)["log"] == "He calls back")
     trouble.ends()
-    hands.press_key("Return", line(desk, "log"))
+    inputs.press_key("Return", line(desk, "log"))
     desk.until(lambda: on_board(desk) == {"He calls back"})
     assert [touch.kind for touch in details(desk).touches] == ["call"]
 
@@ -230,9 +230,9 @@ def test_a_name_and_a_note_of_people_that_cannot_be_saved_stay_typed(
     desk.office.actions.records.add(Customer, {"name": "Tall Pines"})
     desk.until(lambda: desk.desk.board.customers)
     desk.chooses("Customers")
-    page = hands.part(desk.window, ListPage)
+    page = inputs.part(desk.window, ListPage)
     page.choose(next(iter(desk.desk.board.customers)))
-    note = hands.part(page, TextField)
+    note = inputs.part(page, TextField)
     trouble.begins()
     desk.fills(note, "Closed in August", "Ctrl+Return")
     desk.fills(page.new, "Peak Physio")
@@ -256,14 +256,14 @@ def test_text_is_on_disk_while_it_is_typed_and_until_it_is_saved(
     assert stat.S_IMODE(file().stat().st_mode) == 0o600
 
     trouble.begins()
-    hands.type_text(" logo", line(desk, "check"))
-    hands.press_key("Return", line(desk, "check"))
+    inputs.type_text(" logo", line(desk, "check"))
+    inputs.press_key("Return", line(desk, "check"))
     desk.until(lambda: stands(desk)["check"] == "Ask for the logo")
     desk.office.drafts._timer.timeout.emit()
     desk.until(lambda: kept() == ["Ask for the logo"])
 
     trouble.ends()
-    hands.press_key("Return", line(desk, "check"))
+    inputs.press_key("Return", line(desk, "check"))
     desk.until(lambda: on_board(desk) == {"Ask for the logo"})
     desk.office.drafts._timer.timeout.emit()
     desk.until(lambda: not file().exists())
@@ -274,7 +274,7 @@ def test_closing_waits_for_the_answer_and_the_next_start_offers_what_was_not_sav
 ) -> None:
     note = desk.panel.body.note.text
     note.setFocus()
-    hands.type_text("He likes blue", note)
+    inputs.type_text("He likes blue", note)
     trouble.begins()
     assert not desk.window.close()
     assert kept() == ["He likes blue"]
@@ -287,7 +287,7 @@ def test_closing_waits_for_the_answer_and_the_next_start_offers_what_was_not_sav
     again.takes_offer("Put back", "unsaved")
     note = again.panel.body.note.text
     again.until(lambda: note.toPlainText() == "He likes blue")
-    hands.press_key("Ctrl+Return", note)
+    inputs.press_key("Ctrl+Return", note)
     again.until(lambda: details(again).card.note == "He likes blue")
     again.until(lambda: not again.office.drafts.unsaved)
     again.window.close()
@@ -306,7 +306,7 @@ def test_quitting_waits_for_the_answer_too(
     started.until(lambda: started.window.panel.card_id)
     title = started.window.panel.body.head.title
     title.selectAll()
-    hands.type_text("Approve logo", title)
+    inputs.type_text("Approve logo", title)
     trouble.begins()
     started.program.quit()
     assert started.window.isVisible()
@@ -323,18 +323,18 @@ def test_text_that_is_taken_out_of_its_line_is_given_up(desk: AtDesk, trouble: H
     desk.until(lambda: stands(desk) == texts)
     trouble.ends()
 
-    hands.press_key("Esc", line(desk, "link"))
+    inputs.press_key("Esc", line(desk, "link"))
     desk.office.drafts._timer.timeout.emit()
     del texts["link"]
     desk.until(lambda: set(kept()) == set(texts.values()))
     for where in texts:
-        hands.press_key("Esc", line(desk, where))
+        inputs.press_key("Esc", line(desk, where))
 
 
 def test_what_is_typed_of_a_call_is_logged_when_the_card_is_left(desk: AtDesk) -> None:
     buttons = desk.panel.body.buttons
     desk.pushes(buttons.call)
-    hands.type_text("He calls back", buttons.log_row.line)
+    inputs.type_text("He calls back", buttons.log_row.line)
     desk.panel.leave()
     desk.settles()
     desk.opens("Approve proof")
@@ -393,11 +393,11 @@ def test_text_whose_field_holds_another_one_waits_for_that(
 
     desk.takes_offer("Put back", "unsaved")
     desk.sees_notice("Its field holds another text")
-    hands.press_key("Return", line(desk, "log"))
+    inputs.press_key("Return", line(desk, "log"))
     desk.until(lambda: on_board(desk) == {"She wrote"})
     desk.takes_offer("Put back", "unsaved")
     desk.until(lambda: stands(desk)["log"] == "He calls back")
-    hands.press_key("Return", line(desk, "log"))
+    inputs.press_key("Return", line(desk, "log"))
     desk.until(lambda: on_board(desk) == {"She wrote", "He calls back"})
 
 
@@ -406,7 +406,7 @@ def test_what_a_kill_left_can_be_thrown_away(
 ) -> None:
     row = desk.column("Asked").add_row
     row.open()
-    hands.type_text("Call Joe", row.edit)
+    inputs.type_text("Call Joe", row.edit)
     desk.office.drafts._timer.timeout.emit()
     desk.until(lambda: kept() == ["Call Joe"])
     desk.office.drafts.stop()

@@ -8,13 +8,13 @@ import pytest
 
 from board.domain.card import Order
 from board.services import cards, touches
-from tests import hands
-from tests.builders import in_days
+from tests.driver import inputs
+from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 
 def test_a_short_bar_tells_what_was_done_and_takes_it_back(desk: AtDesk) -> None:
@@ -85,11 +85,11 @@ def test_the_buttons_at_the_top_say_what_they_would_take_back(desk: AtDesk) -> N
     desk.types_in_box("Call Joe", "Return")
     desk.sees("Call Joe")
     assert bar.undo.accessibleName() == "Undo: card added"
-    hands.push(bar.undo)
+    inputs.push(bar.undo)
     desk.settles()
     assert desk.titles() == []
     assert not bar.undo.isEnabled()
-    hands.push(bar.redo)
+    inputs.push(bar.redo)
     desk.sees("Call Joe")
 
 

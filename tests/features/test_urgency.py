@@ -11,10 +11,10 @@ import pytest
 from board.domain.card import TouchKind
 from board.domain.urgency import Grade
 from board.services import cards, touches
-from tests.builders import in_days
+from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
-    from tests.steps import AtDesk
+    from tests.driver.scenario import AtDesk
 
 
 @pytest.mark.parametrize(

@@ -16,9 +16,9 @@ from board.domain.errors import StoreAway
 from board.domain.people import Customer
 from board.services import cards, records, stages, watch
 from board.ui.wall.screens import screen_key
-from tests import hands
-from tests.builders import TODAY, added, in_days, open_desk
-from tests.sitting import PATIENCE_MS
+from tests.driver import inputs
+from tests.driver.app import PATIENCE_MS
+from tests.driver.builders import TODAY, added, in_days, open_desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
     from board.ui.wall.view import WallView
     from board.ui.wall.window import WallWindow
-    from tests.builders import Clock
-    from tests.features.conftest import Started
+    from tests.driver.app import Started
+    from tests.driver.builders import Clock
 
 
 class AtWall:
@@ -110,7 +110,7 @@ def test_esc_and_f11_leave(wall: AtWall, key: str) -> None:
     wall.qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     gone: list[bool] = []
     window.destroyed.connect(lambda: gone.append(True))
-    hands.press_key(key, window)
+    inputs.press_key(key, window)
     wall.until(lambda: gone)
     assert wall.program.walls.window is None
     assert wall.program.walls._presenter is None

@@ -14,13 +14,13 @@ import pytest
 from board.services import undo, watch
 from board.store import backup
 from board.store.schema import SCHEMA
-from tests.builders import open_desk
+from tests.driver.builders import open_desk
 
 if TYPE_CHECKING:
     from board.domain.board import Board
     from board.domain.card import Card
     from board.services.workspace import Workspace
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
 
 OLD = sorted(Path(__file__).parent.glob("schema_*.db"))
 

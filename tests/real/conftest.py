@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.real.desktop import Desktop
-from tests.real.reader import Reader
-from tests.real.window import Program
+from tests.driver.desktop import Desktop
+from tests.driver.reader import Reader
+from tests.driver.window import Program
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator

@@ -9,17 +9,16 @@ import pytest
 
 from board.domain.urgency import Grade
 from board.ui.theme_colours import LIGHT
-from tests.real.boards import MANY, a_board_file, a_board_of_all_colours
-from tests.real.reader import Listener
-from tests.real.waiting import until
+from tests.driver.builders import MANY, a_board_file, a_board_of_all_colours
+from tests.driver.desktop import until
+from tests.driver.reader import Listener
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.real.desktop import Desktop
-    from tests.real.picture import Picture
-    from tests.real.reader import Box, Node
-    from tests.real.window import Program
+    from tests.driver.desktop import Desktop, Picture
+    from tests.driver.reader import Box, Node
+    from tests.driver.window import Program
 
 pytestmark = pytest.mark.real
 

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.real.boards import MANY, a_board_file
-from tests.real.reader import Place
-from tests.real.waiting import until
+from tests.driver.builders import MANY, a_board_file
+from tests.driver.desktop import until
+from tests.driver.reader import Place
 
 if TYPE_CHECKING:
-    from tests.real.desktop import Desktop
-    from tests.real.reader import Box
-    from tests.real.window import Program
+    from tests.driver.desktop import Desktop
+    from tests.driver.reader import Box
+    from tests.driver.window import Program
 
 pytestmark = pytest.mark.real
 

@@ -12,7 +12,7 @@ import pytest
 from board import APP_ID
 
 if TYPE_CHECKING:
-    from tests.real.window import Program
+    from tests.driver.window import Program
 
 pytestmark = pytest.mark.real
 

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.builders import Clock, added, in_days, open_desk
-from tests.real.hand import LEFT, RIGHT
-from tests.real.waiting import until
+from tests.driver.builders import Clock, added, in_days, open_desk
+from tests.driver.desktop import until
+from tests.driver.window import LEFT, RIGHT
 
 if TYPE_CHECKING:
     import subprocess
     from collections.abc import Callable
 
-    from tests.real.desktop import Desktop
-    from tests.real.window import Program
+    from tests.driver.desktop import Desktop
+    from tests.driver.window import Program
 
 pytestmark = pytest.mark.real
 

@@ -10,16 +10,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.services import backups
-from tests.builders import Clock, added, open_desk
-from tests.real.boards import MANY, a_board_file
-from tests.real.waiting import until
-from tests.real.window import Program, Window
+from tests.driver.builders import MANY, Clock, a_board_file, added, open_desk
+from tests.driver.desktop import until
+from tests.driver.window import Program, Window
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.real.desktop import Desktop
-    from tests.real.reader import Box, Reader
+    from tests.driver.desktop import Desktop
+    from tests.driver.reader import Box, Reader
 
 pytestmark = pytest.mark.real
 

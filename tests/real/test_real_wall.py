@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.builders import Clock, added, in_days, open_desk
-from tests.programs import CHECKOUT
-from tests.real.desktop import Desktop
-from tests.real.reader import Reader
-from tests.real.waiting import until
-from tests.real.window import DAY, Program
+from tests.driver.builders import Clock, added, in_days, open_desk
+from tests.driver.desktop import Desktop, until
+from tests.driver.processes import CHECKOUT
+from tests.driver.reader import Reader
+from tests.driver.window import DAY, Program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +110,7 @@ def test_the_wall_alone_keeps_the_screen_awake_until_a_real_esc(
 ) -> None:
     a_board(program.board)
     heard = tmp_path / "heard"
-    saver = [sys.executable, "-m", "tests.real.screen_saver"]
+    saver = [sys.executable, "-m", "tests.driver.screen_saver"]
     desktop.start(saver, said=heard, environment=program.environment)
     until(lambda: "ready" in said(heard), "the screen saver listens")
     wall = desktop.start(

@@ -13,7 +13,7 @@ from board.domain.errors import Refused, StoreAway
 from board.domain.kinds import KINDS
 from board.domain.people import Customer
 from board.services import cards, records, touches, undo, watch
-from tests.builders import a_sample, added, in_days, stage_called
+from tests.driver.builders import a_sample, added, in_days, stage_called
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

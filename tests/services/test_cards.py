@@ -10,14 +10,14 @@ import pytest
 from board.domain.card import Order
 from board.domain.errors import Refused
 from board.services import cards, settings, stages, undo, watch
-from tests.builders import NOW, TODAY, about, added, in_days, now_as, stage_called
+from tests.driver.builders import NOW, TODAY, about, added, in_days, now_as, stage_called
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from board.domain.card import Card
     from board.services.workspace import Workspace
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
 
     Verb = Callable[[Workspace, Card], object]
 

@@ -12,12 +12,12 @@ from board.domain.arrange import Arrangement
 from board.domain.card import StageKind
 from board.domain.urgency import Grade
 from board.services import demo, undo, watch
-from tests.builders import open_desk
+from tests.driver.builders import open_desk
 
 if TYPE_CHECKING:
     from board.domain.card_summary import CardSummary
     from board.services.workspace import Workspace
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
 
 DAYS = [
     datetime(2026, 11, 23, 10, tzinfo=UTC),  # Monday

@@ -33,7 +33,7 @@ from board.services import backups, cards, people, records, settings, stages, to
 from board.services.importing import previewing, transfer
 from board.services.workspace import new_id
 from board.store import reading
-from tests.builders import added, in_days, now_as, stage_called
+from tests.driver.builders import added, in_days, now_as, stage_called
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -15,7 +15,7 @@ from board.services import people, records, undo, watch
 from board.services.importing import importers, transfer
 from board.services.importing.customers import CUSTOMERS
 from board.services.importing.importer import Importer
-from tests.builders import TODAY, added
+from tests.driver.builders import TODAY, added
 
 if TYPE_CHECKING:
     from collections.abc import Callable

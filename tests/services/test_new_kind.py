@@ -17,7 +17,7 @@ from board.services import cards, people, records, undo, watch
 from board.services.importing import importers, previewing, transfer
 from board.services.importing.importer import Importer
 from board.store import rows
-from tests.builders import TODAY, added, open_desk
+from tests.driver.builders import TODAY, added, open_desk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from board.domain.board import Firm
     from board.services.workspace import Workspace
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from board.domain.errors import BoardError, StoreAway
 from board.services import opening, people, stages, undo, watch
 from board.services.workspace import Workspace
 from board.store import schema
-from tests.builders import NOW, Clock, at_once, open_desk
-from tests.programs import answer, start
+from tests.driver.builders import NOW, Clock, at_once, open_desk
+from tests.driver.processes import answer, start
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ from board.domain.card import TouchKind
 from board.domain.errors import Conflict, Refused
 from board.domain.people import Colleague, Customer
 from board.services import cards, people, records, settings, touches, undo, watch
-from tests.builders import Clock, added, at_once, now_as, open_desk
+from tests.driver.builders import Clock, added, at_once, now_as, open_desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,12 +8,12 @@ import pytest
 
 from board.domain.card import CheckItem, TouchKind
 from board.services import cards, records, stages, touches, undo, watch
-from tests.builders import added, in_days, now_as, stage_called
+from tests.driver.builders import added, in_days, now_as, stage_called
 
 if TYPE_CHECKING:
     from board.domain.card import Card
     from board.services.workspace import Workspace
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
 
 WEEKLY = "FREQ=WEEKLY"
 

@@ -13,11 +13,11 @@ from board.services import cards, people, settings, undo, watch
 from board.services.opening import open_board
 from board.services.reminders import Reminders
 from board.store import notification_log
-from tests.builders import added, in_days, open_desk
+from tests.driver.builders import added, in_days, open_desk
 
 if TYPE_CHECKING:
     from board.services.workspace import Workspace
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
 
 RULES = Rules()
 

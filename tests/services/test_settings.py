@@ -10,11 +10,11 @@ import pytest
 from board.domain.board import Firm
 from board.domain.errors import Refused
 from board.services import settings, undo, watch
-from tests.builders import in_days, open_desk
+from tests.driver.builders import in_days, open_desk
 
 if TYPE_CHECKING:
     from board.services.workspace import Workspace
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
 
 CHRISTMAS = date(2026, 12, 24)
 ALL = {

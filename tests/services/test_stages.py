@@ -9,7 +9,7 @@ import pytest
 from board.domain.card import Order, StageKind, Turn
 from board.domain.errors import Refused
 from board.services import cards, stages, undo, watch
-from tests.builders import NOW, about, added, in_days, now_as, stage_called
+from tests.driver.builders import NOW, about, added, in_days, now_as, stage_called
 
 if TYPE_CHECKING:
     from board.services.workspace import Workspace

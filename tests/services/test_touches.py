@@ -9,7 +9,7 @@ import pytest
 from board.domain.card import CheckItem, Link, TouchKind
 from board.domain.errors import Refused
 from board.services import cards, records, touches, undo, watch
-from tests.builders import NOW, about, added, now_as, stage_called
+from tests.driver.builders import NOW, about, added, now_as, stage_called
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from board.domain.board import CardDetails
     from board.domain.card import Card
     from board.services.workspace import Workspace
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
 
 
 def details(ws: Workspace, card: Card) -> CardDetails:

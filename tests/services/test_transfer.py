@@ -17,7 +17,7 @@ from board.exchange.text import clean
 from board.services import cards, people, records, settings, stages, undo, watch
 from board.services.importing import transfer
 from board.services.importing.transfer import Cancelled, Report, ReportLine
-from tests.builders import NOW, about, added, in_days, open_desk, stage_called, written
+from tests.driver.builders import NOW, about, added, in_days, open_desk, stage_called, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from board.domain.board import Board
     from board.domain.card import Card
     from board.services.workspace import Workspace
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
 
 DATA = Path(__file__).parents[1] / "data"
 NAUGHTY = json.loads((DATA / "text/naughty_strings.json").read_text("utf-8"))

@@ -15,14 +15,14 @@ from board.domain.errors import BadFile
 from board.domain.people import Colleague, Customer
 from board.services import cards, demo, people, records, settings, stages, touches, undo, watch
 from board.services.importing import transfer
-from tests.builders import added, in_days, now_as, open_desk, stage_called
+from tests.driver.builders import added, in_days, now_as, open_desk, stage_called
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from board.services.importing.transfer import Report
     from board.services.workspace import Workspace
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
 
 DATA = Path(__file__).parents[1] / "data"
 TRELLO = DATA / "trello"

@@ -13,7 +13,16 @@ from board.domain.errors import Conflict, Refused
 from board.services import cards, people, stages, touches, undo, watch
 from board.services.importing import transfer
 from board.store.rows import CARDS, CHANGES
-from tests.builders import Clock, about, added, at_once, in_days, now_as, open_desk, stage_called
+from tests.driver.builders import (
+    Clock,
+    about,
+    added,
+    at_once,
+    in_days,
+    now_as,
+    open_desk,
+    stage_called,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path

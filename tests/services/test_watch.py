@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from board.domain.card import TouchKind
 from board.domain.people import Customer
 from board.services import cards, people, records, stages, touches, undo, watch
-from tests.builders import NOW, added, in_days, stage_called
+from tests.driver.builders import NOW, added, in_days, stage_called
 
 if TYPE_CHECKING:
     from board.domain.board import Board, News
     from board.services.workspace import Workspace
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
 
 
 def news(ws: Workspace, known: Board) -> News:

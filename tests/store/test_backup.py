@@ -13,13 +13,13 @@ from board.domain.address import address_of
 from board.domain.errors import BoardError, StoreAway
 from board.services import cards, undo, watch
 from board.store import backup, schema
-from tests.builders import NOW, added, open_desk
+from tests.driver.builders import NOW, added, open_desk
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from board.services.workspace import Workspace
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 
 from board.domain.errors import StoreAway
 from board.services import undo, watch
-from tests.builders import Clock, added, open_desk
+from tests.driver.builders import Clock, added, open_desk
 
 if TYPE_CHECKING:
     from pathlib import Path

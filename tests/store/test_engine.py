@@ -14,14 +14,14 @@ from board.domain.address import address_of
 from board.domain.errors import StoreAway
 from board.store import reading, schema
 from board.store.engine import engine_for, server_url
-from tests.builders import NOW, added
-from tests.programs import answer, start
+from tests.driver.builders import NOW, added
+from tests.driver.processes import answer, start
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from board.services.workspace import Workspace
-    from tests.server import Server
+    from tests.driver.processes import Server
 
 USE = """
 import sys, datetime

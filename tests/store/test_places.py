@@ -8,7 +8,7 @@ import pytest
 
 from board.domain.errors import StoreAway
 from board.store import places, schema
-from tests.builders import NOW
+from tests.driver.builders import NOW
 
 MOUNTS = """\
 22 1 254:1 / / rw,relatime - ext4 /dev/vda rw

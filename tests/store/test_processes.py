@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from board.store import reading
-from tests.builders import Clock, open_desk
-from tests.programs import answer, let_go_together, start
+from tests.driver.builders import Clock, open_desk
+from tests.driver.processes import answer, let_go_together, start
 
 if TYPE_CHECKING:
     from board.services.workspace import Workspace

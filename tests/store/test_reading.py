@@ -10,8 +10,8 @@ from board.domain.board import Firm
 from board.domain.card import Card
 from board.domain.change import Author, added, edited
 from board.store import reading, writing
-from tests.builders import NOW, a_card, in_days
-from tests.builders import added as added_card
+from tests.driver.builders import NOW, a_card, in_days
+from tests.driver.builders import added as added_card
 
 if TYPE_CHECKING:
     from board.domain.change import Change

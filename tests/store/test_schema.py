@@ -20,7 +20,7 @@ from board.store import reading, schema
 from board.store.engine import APPLICATION_ID, Store, engine_for, server_url, sqlite_url
 from board.store.rows import METADATA
 from board.store.upgrade import upgrade
-from tests.builders import NOW
+from tests.driver.builders import NOW
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from board.services.workspace import Workspace
-    from tests.server import Server
+    from tests.driver.processes import Server
 
 
 def described(connection: Connection) -> dict[str, object]:

@@ -17,7 +17,7 @@ from board.domain.kinds import KINDS
 from board.store import reading
 from board.store.rows import CHANGES, GROUPS
 from board.store.writing import Action, apply
-from tests.builders import (
+from tests.driver.builders import (
     NOW,
     a_card,
     a_colleague,
@@ -29,7 +29,7 @@ from tests.builders import (
     in_days,
     now_as,
 )
-from tests.builders import added as added_card
+from tests.driver.builders import added as added_card
 
 if TYPE_CHECKING:
     from board.domain.change import Commit, Value

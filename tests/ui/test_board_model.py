@@ -23,7 +23,8 @@ from board.ui.board.card_roles import (
     SummaryRole,
     dragged_ids,
 )
-from tests.ui.board_values import TODAY, arranged, changed, example_board
+from tests.driver.builders import TODAY
+from tests.driver.examples import arranged, changed, example_board
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QMenu
 
 from board.domain.card import Order, StageKind
 from board.ui.theme import Look
-from tests.ui.board_parts import Shown
-from tests.ui.board_values import TODAY, changed
-from tests.ui.desk_parts import Heard
+from tests.driver.builders import TODAY
+from tests.driver.doubles import Heard
+from tests.driver.examples import changed
+from tests.driver.views import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

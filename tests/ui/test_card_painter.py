@@ -14,8 +14,9 @@ from board.ui.board.card_delegate import CardDelegate
 from board.ui.board.card_painter import PLAIN, CardState
 from board.ui.theme import TEXT_FAMILY, Look, Theme, Type, load_fonts
 from board.ui.widgets.pixmap_cache import clear_pixmap
-from tests.ui.board_parts import RESOURCES
-from tests.ui.board_values import TODAY, arranged, example_board
+from tests.driver.builders import TODAY
+from tests.driver.examples import arranged, example_board
+from tests.driver.views import RESOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -26,18 +26,10 @@ from board.ui.panel.card_panel import CardPanel
 from board.ui.panel.panel_links import may_open, short_name
 from board.ui.panel.time_line import Mark, moments, spread
 from board.ui.widgets.plain import PlainLabel
-from tests.ui.desk_parts import (
-    BOARD,
-    CARD,
-    DETAILS,
-    HTML,
-    STAGES,
-    TODAY,
-    Heard,
-    a_date_format,
-    a_summary_of,
-    a_theme,
-)
+from tests.driver.builders import TODAY
+from tests.driver.doubles import Heard
+from tests.driver.examples import BOARD, CARD, DETAILS, HTML
+from tests.driver.views import a_date_format, a_summary_of, a_theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -178,7 +170,7 @@ def test_the_buttons_are_wishes(panel: CardPanel) -> None:
 
 def test_a_done_card_offers_to_be_opened_again(panel: CardPanel) -> None:
     show(panel, changed(stage_id="done"))
-    assert STAGES["done"].kind is StageKind.DONE
+    assert BOARD.stages["done"].kind is StageKind.DONE
     assert panel.body.buttons.reopen.isVisible()
     assert not panel.body.buttons.done.isVisible()
     heard = Heard(panel.wishes.cards.reopen)
@@ -337,7 +329,7 @@ def test_the_time_line_says_asked_today_and_needed_by(panel: CardPanel) -> None:
     assert line.accessibleDescription() == (
         "added Mon 9 Nov, asked Mon 16 Nov, today Mon 23 Nov, needed by Tue 24 Nov"
     ) or line.accessibleDescription().startswith("asked Mon 16 Nov, today Mon 23 Nov")
-    late = moments(changed(due=date(2026, 11, 20)), STAGES["asked"], TODAY, UTC)
+    late = moments(changed(due=date(2026, 11, 20)), BOARD.stages["asked"], TODAY, UTC)
     assert [(moment.mark, moment.late) for moment in late] == [
         (Mark.ASKED, False),
         (Mark.DUE, True),

@@ -20,7 +20,8 @@ from board.ui.theme import Look, Theme
 from board.ui.theme_colours import contrast
 from board.ui.widgets.choice_field import ChoiceField
 from board.ui.widgets.date_field import CalendarPopup, DateField
-from tests.ui.desk_parts import BOARD, CARD, DETAILS, a_date_format, a_summary_of, a_theme
+from tests.driver.examples import BOARD, CARD, DETAILS
+from tests.driver.views import a_date_format, a_summary_of, a_theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

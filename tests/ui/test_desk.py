@@ -11,7 +11,7 @@ from board.domain.board import Board, Firm
 from board.domain.card import StageKind
 from board.domain.urgency import Grade
 from board.ui.desk import BATCH, Desk
-from tests.builders import (
+from tests.driver.builders import (
     TODAY,
     a_board,
     a_card,

@@ -28,7 +28,9 @@ from board.ui.settings.settings_values import BackupState, DeskSettings
 from board.ui.widgets.rows_model import RowsModel
 from board.ui.widgets.tick_box import TickBox
 from board.ui.window.about import AboutDialog, AboutValues
-from tests.ui.desk_parts import BOARD, HTML, Heard, a_date_format, a_theme
+from tests.driver.doubles import Heard
+from tests.driver.examples import BOARD, HTML
+from tests.driver.views import a_date_format, a_theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -13,7 +13,10 @@ from board.ui.panel.panel_repeat import RepeatField
 from board.ui.widgets.choice_field import ChoiceField, Pick, TagsField
 from board.ui.widgets.date_field import CalendarPopup, DateField, TimeField
 from board.ui.widgets.fields import LineField, TextField
-from tests.ui.desk_parts import HTML, TODAY, Heard, a_date_format, a_theme
+from tests.driver.builders import TODAY
+from tests.driver.doubles import Heard
+from tests.driver.examples import HTML
+from tests.driver.views import a_date_format, a_theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

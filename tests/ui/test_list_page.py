@@ -18,8 +18,10 @@ from board.ui.widgets.forms import Field, PickField, choice, day, text
 from board.ui.widgets.list_page import ListPage
 from board.ui.widgets.listing import Column, Listing, Wish
 from board.ui.widgets.table_view import choose_rows, chosen_keys
-from tests import hands
-from tests.ui.desk_parts import BOARD, HTML, Heard, a_date_format, a_theme
+from tests.driver import inputs
+from tests.driver.doubles import Heard
+from tests.driver.examples import BOARD, HTML
+from tests.driver.views import a_date_format, a_theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,10 +129,10 @@ def test_rows_that_have_nothing_in_the_column_stand_last_both_ways(page: ListPag
 
 def test_the_keyboard_sorts_through_the_menu_of_the_rows(page: ListPage) -> None:
     menu = page.menu()
-    hands.choose(menu, "Sort by", "Days")
+    inputs.choose(menu, "Sort by", "Days")
     assert column(page, 1) == ["9", "10", "100"]
     menu = page.menu()
-    hands.choose(menu, "Sort by", "Days")
+    inputs.choose(menu, "Sort by", "Days")
     assert column(page, 1) == ["100", "10", "9"]
 
 
@@ -157,7 +159,7 @@ def test_a_row_is_edited_in_its_fields(page: ListPage) -> None:
     what.editing.commit()
     back.setText("fri")
     back.editing.commit()
-    state = hands.part(page, PickField)
+    state = inputs.part(page, PickField)
     state.activated.emit(state.findData("used"))
     note.setPlainText("With pegs")
     note.editing.commit()
@@ -194,7 +196,7 @@ def test_a_wish_is_for_the_chosen_rows(page: ListPage) -> None:
     heard = Heard(page.wanted)
     button.click()
     menu = page.menu()
-    hands.choose(menu, "Delete")
+    inputs.choose(menu, "Delete")
     assert heard.said == [("remove", ["c", "a"])] * 2
 
 
@@ -268,7 +270,7 @@ def test_a_colleague_gets_another_colour(make: Callable[[Listing], ListPage]) ->
     page.show_rows(list(BOARD.colleagues.values()), page.listing.facts(BOARD))
     choose_rows(page.table, [page.model.row_of("jp")])
     heard = Heard(page.edit_wanted)
-    colour = hands.part(page, PickField)
+    colour = inputs.part(page, PickField)
     assert colour.itemData(colour.currentIndex()) == "#88aacc"  # one that is not offered
     colour.activated.emit(2)
     assert heard.said == [("jp", {"colour": "#9fd3d6"})]

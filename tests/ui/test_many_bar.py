@@ -7,7 +7,9 @@ import pytest
 
 from board.ui.actions.wishes import CardWishes
 from board.ui.board.many_bar import ManyBar
-from tests.ui.desk_parts import BOARD, Heard, a_date_format, a_theme
+from tests.driver.doubles import Heard
+from tests.driver.examples import BOARD
+from tests.driver.views import a_date_format, a_theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

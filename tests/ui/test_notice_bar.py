@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from board.ui.window.notice_bar import SECONDS, Lasts, Notice, NoticeBar, Offer
-from tests.ui.desk_parts import HTML, Heard, a_theme
+from tests.driver.doubles import Heard
+from tests.driver.examples import HTML
+from tests.driver.views import a_theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -16,7 +16,7 @@ from board.ui.widgets.plain import (
     plain_tooltip,
     storable,
 )
-from tests.ui.desk_parts import HTML
+from tests.driver.examples import HTML
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -19,7 +19,16 @@ from board.ui.printing.output import Sheet, pages_of, pdf_of, usual_layout
 from board.ui.printing.painting import mirrored
 from board.ui.printing.paper import POINT, Block, Box, Frame, Mark, Page, Style, Words, flowed
 from board.ui.theme import load_fonts
-from tests.builders import TODAY, a_board, a_card, a_colleague, a_customer, a_job, a_stage, in_days
+from tests.driver.builders import (
+    TODAY,
+    a_board,
+    a_card,
+    a_colleague,
+    a_customer,
+    a_job,
+    a_stage,
+    in_days,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

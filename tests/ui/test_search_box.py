@@ -17,7 +17,10 @@ from board.ui.search.entry_words import Preview
 from board.ui.search.search_box import Understanding, WhereRow
 from board.ui.search.search_popup import Does
 from board.ui.window.top_bar import TopBar
-from tests.ui.desk_parts import BOARD, HTML, TODAY, WORKDAYS, Heard, a_theme
+from tests.driver.builders import TODAY
+from tests.driver.doubles import Heard
+from tests.driver.examples import BOARD, HTML, WORKDAYS
+from tests.driver.views import a_theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,7 +17,8 @@ from board.ui.panel.card_panel import CardPanel
 from board.ui.settings.input_locale import InputLocale
 from board.ui.settings.languages import NAMES, language_of, locale_of, speak
 from board.ui.words import Counted, short_date
-from tests.ui.desk_parts import BOARD, CARD, a_date_format, a_summary_of, a_theme
+from tests.driver.examples import BOARD, CARD
+from tests.driver.views import a_date_format, a_summary_of, a_theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 
 from board.domain.card import Order
 from board.ui.board.card_roles import CardIdRole
-from tests.ui.board_parts import Shown, send_drag, send_drop, send_leave
-from tests.ui.board_values import changed, example_board
+from tests.driver.examples import changed, example_board
+from tests.driver.views import Shown, send_drag, send_drop, send_leave
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -20,8 +20,8 @@ from board.ui.theme import TEXT_FAMILY, Theme, Type, load_fonts
 from board.ui.wall.ink import Hand, WallInk
 from board.ui.widgets.choice_field import TagsField
 from board.ui.widgets.text_layout import split
-from tests.ui.board_parts import RESOURCES
-from tests.ui.board_values import arranged, example_board
+from tests.driver.examples import arranged, example_board
+from tests.driver.views import RESOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Callable

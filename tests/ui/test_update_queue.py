@@ -13,7 +13,7 @@ from board.ui.board.card_roles import SummaryRole
 from board.ui.desk import Desk
 from board.ui.update_queue import MUCH, UpdateQueue
 from board.ui.work import Work
-from tests.builders import TODAY, a_board, a_card, a_customer, in_days, some_news
+from tests.driver.builders import TODAY, a_board, a_card, a_customer, in_days, some_news
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -21,7 +21,7 @@ from board.ui.wall.screens import chosen, is_there
 from board.ui.wall.values import Moment
 from board.ui.wall.view import WallView
 from board.ui.wall.words import change_words, foot_words, lost_words, wall_sentence
-from tests.builders import TODAY, a_board, a_card, a_stage, in_days
+from tests.driver.builders import TODAY, a_board, a_card, a_stage, in_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable

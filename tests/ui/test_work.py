@@ -13,7 +13,7 @@ from board.domain.errors import Refused, StoreAway
 from board.ui.actions.notices import Notices
 from board.ui.window.notice_bar import NoticeBar
 from board.ui.work import Failure, Slow, Work
-from tests.ui.desk_parts import a_theme
+from tests.driver.views import a_theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,7 +1,8 @@
-"""A shown board for the tests of views, and drags without a running drag."""
+"""What the tests of views share: a look, a shown board, drags without a running drag."""
 
 from __future__ import annotations
 
+from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,20 +16,26 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from board.domain.card_summary import card_summary
+from board.domain.dates import parse_date, parse_time
 from board.ui.actions.wishes import Wishes
 from board.ui.board.board_model import BoardModel
 from board.ui.board.board_view import BoardView
+from board.ui.panel.panel_words import day_words
 from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
-from tests.ui.board_values import arranged, example_board
+from board.ui.widgets.date_field import DateFormat
+from tests.driver.builders import TODAY
+from tests.driver.examples import BOARD, WORKDAYS, arranged, example_board
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from board.domain.board import Board
-    from board.domain.card import Order
+    from board.domain.card import Card, Order
+    from board.domain.card_summary import CardSummary
     from board.ui.board.stage_list import StageList
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -42,9 +49,7 @@ class Shown:
     def __init__(self, qtbot: QtBot, board: Board | None = None, **orders: Order) -> None:
         self.board = board or example_board(**orders)
         self.arrangement = arranged(self.board)
-        if TEXT_FAMILY not in QFontDatabase.families():
-            load_fonts(RESOURCES / "fonts")
-        self.theme = Theme(RESOURCES)
+        self.theme = a_theme()
         self.theme.set_reduced_motion(True)
         self.model, self.wishes = BoardModel(), Wishes()
         self.model.show(self.arrangement)
@@ -91,3 +96,30 @@ def send_drop(shown: Shown, target: QWidget, ids: Sequence[str], place: QPoint) 
 def send_leave(target: QWidget) -> None:
     """Take the drag elsewhere."""
     QApplication.sendEvent(target, QDragLeaveEvent())
+
+
+def a_theme() -> Theme:
+    """Return the light look with our fonts."""
+    if TEXT_FAMILY not in QFontDatabase.families():
+        load_fonts(RESOURCES / "fonts")
+    return Theme(RESOURCES)
+
+
+def a_date_format() -> DateFormat:
+    """Return how dates are read and written on the fixed day."""
+    return DateFormat(
+        TODAY,
+        lambda text: parse_date(text, today=TODAY, workdays=WORKDAYS),
+        parse_time,
+        lambda day: day_words(day, TODAY),
+    )
+
+
+def a_summary_of(card: Card) -> CardSummary:
+    """Return the summary of a card on the fixed day."""
+    return card_summary(card, BOARD, TODAY, WORKDAYS, UTC)
+
+
+def texts(widgets: Iterable[object]) -> list[str]:
+    """Return the texts of labels or buttons."""
+    return [widget.text() for widget in widgets]  # type: ignore[attr-defined]

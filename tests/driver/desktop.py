@@ -9,17 +9,18 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import struct
 import subprocess
 import tempfile
+import time
+import zlib
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from tests.real.picture import Picture
-from tests.real.waiting import until
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 SIZE = (1280, 720)
 READER_PYTHON = "/usr/bin/python3"  # the one that Debian's python3-pyatspi belongs to
@@ -35,6 +36,11 @@ TOOLS = {
 }
 NOWHERE = Path(os.devnull)
 HELD = ("ctrl", "shift", "alt")
+HEADER = struct.Struct(">25I")
+COLOUR_BYTES = 12
+Result = TypeVar("Result")
+PATIENCE = 15.0  # seconds: for a machine that is busy with other tests
+BETWEEN = 0.03
 
 
 class Desktop:
@@ -168,3 +174,56 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         with suppress(ProcessLookupError, subprocess.TimeoutExpired):
             os.killpg(process.pid, kind)
             process.wait(5)
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture of a screen, four bytes a pixel: blue, green, red, unused."""
+
+    width: int
+    height: int
+    line: int
+    data: bytes
+
+    @classmethod
+    def of_dump(cls, dump: bytes) -> Picture:
+        """Read a dump of 24 bits depth, least significant byte first."""
+        fields = HEADER.unpack_from(dump)
+        begin = fields[0] + COLOUR_BYTES * fields[19]
+        return cls(width=fields[4], height=fields[5], line=fields[12], data=dump[begin:])
+
+    def colour(self, x: int, y: int) -> str:
+        """Return a pixel's colour as #rrggbb."""
+        at = y * self.line + 4 * x
+        blue, green, red = self.data[at : at + 3]
+        return f"#{red:02x}{green:02x}{blue:02x}"
+
+    def save(self, file: Path) -> None:
+        """Write a PNG."""
+        lines = (self._png_line(y) for y in range(self.height))
+        head = struct.pack(">2I5B", self.width, self.height, 8, 2, 0, 0, 0)
+        body = zlib.compress(b"".join(lines), 6)
+        chunks = [_chunk(b"IHDR", head), _chunk(b"IDAT", body), _chunk(b"IEND", b"")]
+        file.write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(chunks))
+
+    def _png_line(self, y: int) -> bytes:
+        raw = self.data[y * self.line : y * self.line + 4 * self.width]
+        line = bytearray(3 * self.width)
+        line[0::3], line[1::3], line[2::3] = raw[2::4], raw[1::4], raw[0::4]
+        return b"\0" + bytes(line)
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def until(check: Callable[[], Result | None], what: str, *, seconds: float = PATIENCE) -> Result:
+    """Ask until the answer is true and return it; fail when it was not by the deadline."""
+    deadline = time.monotonic() + seconds
+    while True:
+        asked = time.monotonic()
+        answer = check()
+        if answer:
+            return answer
+        assert asked < deadline, f"not within {seconds:g} s: {what}"
+        time.sleep(BETWEEN)

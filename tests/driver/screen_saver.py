@@ -1,6 +1,6 @@
 """A screen saver as desktops have it on the session bus; prints each wish it hears.
 
-Run as a program of its own: python -m tests.real.screen_saver.
+Run as a program of its own: python -m tests.driver.screen_saver.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ import pytest
 
 from board.domain.address import address_of
 from board.domain.board import Board, News
-from board.domain.card import Card, Stage, StageKind, Turn
+from board.domain.card import Card, Order, Stage, StageKind, Turn
 from board.domain.errors import BoardError
 from board.domain.kinds import kind_of
 from board.domain.people import Colleague, Customer, Job, initials_of
@@ -35,6 +35,7 @@ Value = TypeVar("Value", Stage, Card, Customer, Job, Colleague, Board, cards.Dra
 TODAY = date(2026, 11, 23)  # a Monday
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 TICK = timedelta(microseconds=1)
+MANY = [f"Card {letter}" for letter in "ABCDEFGHIJKLMN"]
 
 
 class Clock:
@@ -194,3 +195,27 @@ def fresh_id() -> str:
 
 def _with(value: Value, fields: Mapping[str, object]) -> Value:
     return replace(value, **fields)  # type: ignore[arg-type]  # names as in the value
+
+
+def a_board_file(file: Path, cards: Mapping[str, Iterable[str]], *, by_hand: str = "") -> None:
+    """Make a board with these titles in its stages, each card due a day after the one before."""
+    ws = open_desk(str(file), Clock())
+    titles = [(stage, title) for stage, titles in cards.items() for title in titles]
+    for days, (stage, title) in enumerate(titles, 1):
+        added(ws, title, stage=stage, due=in_days(days))
+    if by_hand:
+        stages.edit(ws, stage_called(ws, by_hand).id, {"order": Order.HAND})
+    ws.store.close()
+
+
+def a_board_of_all_colours(file: Path) -> None:
+    """Make a board with a late, a present, a near and a far card in "Asked"."""
+    ws = open_desk(str(file), Clock())
+    for title, customer, days in (
+        ("Approve the proof", "Fairview Golf Club", -4),
+        ("Send final guest list", "Orchard Weddings", 0),
+        ("Sign off packaging", "Lumen Candles", 1),
+        ("Confirm quantity", "Juniper Bakery", 20),
+    ):
+        added(ws, title, stage="Asked", customer=customer, due=in_days(days))
+    ws.store.close()

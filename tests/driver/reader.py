@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tests.real.desktop import READER_PYTHON
-from tests.real.waiting import until
+from tests.driver.desktop import READER_PYTHON, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from tests.real.desktop import Desktop
+    from tests.driver.desktop import Desktop
 
 ALL = 99
 TREE = Path(__file__).with_name("read_tree.py")

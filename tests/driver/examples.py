@@ -1,17 +1,16 @@
-"""The example board of the tests: the values of the pictures on Mon 23 Nov 2026."""
+"""Example boards of the tests: that of the pictures on Mon 23 Nov 2026, and a card with all."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, time, timedelta
 
 from board.domain.arrange import Arrangement
-from board.domain.board import Board
-from board.domain.card import Card, Order, Stage, StageKind, Turn
+from board.domain.board import Board, CardDetails, HistoryEntry
+from board.domain.card import Card, CheckItem, Link, Order, Stage, StageKind, Touch, TouchKind, Turn
 from board.domain.people import Colleague, Customer, Job
-
-TODAY = date(2026, 11, 23)
-NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
+from board.domain.workdays import Workdays
+from tests.driver.builders import NOW, TODAY
 
 STAGES = (
     Stage("coming", "Coming up", StageKind.PLANNED, Turn.OURS, "#78858f", 1),
@@ -73,6 +72,8 @@ ROWS = (
     ("done", "Approve proof", "Bright Smile Dental", "Pens ×1,500", 2, "mk", ""),
     ("done", "Pay deposit", "Kestrel Outdoors", "Jackets ×35", 0, "em", ""),
 )
+WORKDAYS = Workdays()
+HTML = "<b>bold</b> & <img src='file:///etc/passwd'>"
 
 
 def example_board(**hand: Order) -> Board:
@@ -121,3 +122,55 @@ def arranged(board: Board) -> Arrangement:
     arrangement = Arrangement()
     arrangement.show(board, TODAY)
     return arrangement
+
+
+CARD = Card(
+    "k1",
+    "Approve engraving proof",
+    "asked",
+    NOW - timedelta(days=14),
+    NOW - timedelta(days=7),
+    1.0,
+    note="Dana prefers calls.",
+    stake="Rush fee $85",
+    customer_id="c1",
+    contact="Dana Whitlock",
+    job_id="j1",
+    owner_id="jp",
+    due=date(2026, 11, 24),
+    tags=("proof",),
+)
+BOARD = Board(
+    stages={each.id: each for each in STAGES},
+    cards={"k1": CARD},
+    customers={
+        "c1": Customer("c1", "Fairview Golf Club", "dana@fairview.example"),
+        "c2": Customer("c2", "Tall Pines Lodge"),
+    },
+    jobs={"j1": Job("j1", "Trophies ×24", "c1")},
+    colleagues={
+        "jp": Colleague("jp", "Jo Park", "JP", "#88aacc"),
+        "em": Colleague("em", "Eve Mills", "EM", "#ccaa88"),
+    },
+)
+DETAILS = CardDetails(
+    CARD,
+    checklist=(
+        CheckItem("i1", "k1", "Proof drawn", 1.0, done=True),
+        CheckItem("i2", "k1", "Names checked", 2.0),
+        CheckItem("i3", "k1", "Plate ordered", 3.0),
+    ),
+    links=(Link("l1", "k1", "/home/jo/proof.pdf", 1.0), Link("l2", "k1", "gopher://x", 2.0)),
+    touches=(
+        Touch("t1", "k1", NOW - timedelta(days=7), TouchKind.EMAIL, "proof attached"),
+        Touch("t2", "k1", NOW - timedelta(days=4), TouchKind.NOTE, HTML, author="Dana"),
+    ),
+    history=(
+        HistoryEntry(
+            NOW - timedelta(days=5), "move", "Jo Park", (("stage_id", "coming", "asked"),)
+        ),
+        HistoryEntry(
+            NOW - timedelta(days=6), "edit", "Eve Mills", (("due", None, date(2026, 11, 24)),)
+        ),
+    ),
+)

@@ -1,4 +1,4 @@
-"""Somebody sits down at a real office: a board file, a fixed clock, the window, both lanes."""
+"""The window on a real board with a fixed clock and both lanes, and the whole program."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from board.app.open_board import open_board
 from board.app.paths import config_folder, resource, state_folder
@@ -18,21 +18,26 @@ from board.ui.settings.desk_settings import DeskStore
 from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
 from board.ui.window.furnishing import furnish
 from board.ui.window.main_window import MainWindow
+from board.ui.window.opening_page import OpeningPage
 from board.ui.work import Work
-from tests.builders import open_desk
+from tests.driver import inputs
+from tests.driver.builders import open_desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     import pytest
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from board.app.open_board import OpenBoard
+    from board.app.program import Program
     from board.services.workspace import Workspace
     from board.ui.panel.card_panel import CardPanel
     from board.ui.search.entry_words import Preview
     from board.ui.search.search_box import WhereRow
-    from tests.builders import Clock
+    from tests.driver.builders import Clock
 
 Answer = TypeVar("Answer")
 SIZE = (1500, 860)
@@ -40,7 +45,7 @@ PATIENCE_MS = 15_000
 
 
 class AtWork:
-    """A person with the everyday window open; the words for scenarios are in ``steps.py``."""
+    """A person with the everyday window open; the words for scenarios are in ``scenario.py``."""
 
     def __init__(
         self,
@@ -130,3 +135,46 @@ class AtWork:
         self.window.close()
         self.office.close()
         self.window.deleteLater()
+
+
+class Started:
+    """The whole program, with its window."""
+
+    def __init__(self, qtbot: QtBot, program: Program) -> None:
+        self.qtbot, self.program = qtbot, program
+        self.window: MainWindow = program._window
+
+    @property
+    def office(self) -> OpenBoard:
+        """The opened board; waits for it."""
+        self.until(lambda: self.program._at is not None)
+        assert self.program._at is not None
+        return self.program._at
+
+    def until(self, holds: Callable[[], object]) -> None:
+        """Wait until something holds."""
+        self.qtbot.waitUntil(lambda: bool(holds()), timeout=PATIENCE_MS)
+
+    def sees_page(self, words: str) -> None:
+        """Expect the page that stands in the place of a board that cannot be opened."""
+
+        def says() -> bool:
+            page = self._page()
+            return isinstance(page, OpeningPage) and words in page.words.text()
+
+        self.until(says)
+
+    def pushes(self, words: str) -> None:
+        """Push a button of the page."""
+        buttons = {each.text(): each for each in self._page().findChildren(QPushButton)}
+        inputs.push(buttons[words])
+
+    def sees_card(self, title: str) -> None:
+        """Expect a card on the board."""
+        desk = self.program._desk
+        self.until(lambda: title in [card.title for card in desk.board.cards.values()])
+
+    def _page(self) -> QWidget:
+        page = self.window.pages.currentWidget()
+        assert page is not None
+        return page

@@ -18,9 +18,9 @@ from board.ui.board import stage_list
 from board.ui.board.card_roles import CardIdRole
 from board.ui.importing.import_table import ImportDialog
 from board.ui.words import chip_text
-from tests import hands
-from tests.builders import stage_called
-from tests.sitting import AtWork
+from tests.driver import inputs
+from tests.driver.app import AtWork
+from tests.driver.builders import stage_called
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,12 +58,12 @@ class AtDesk(AtWork):
     def presses(self, *keys: str) -> None:
         """Press keys such as "Alt+Right", where the keyboard is."""
         for key in keys:
-            hands.press_key(key)
+            inputs.press_key(key)
             self.settles()
 
     def types(self, text: str) -> None:
         """Type where the keyboard is."""
-        hands.type_text(text)
+        inputs.type_text(text)
         self.settles()
 
     def types_in_box(self, text: str, *keys: str) -> None:
@@ -89,23 +89,23 @@ class AtDesk(AtWork):
         """Type a text over what stands in a field, then press a key there."""
         field.setFocus()
         field.selectAll()  # type: ignore[attr-defined]  # line edits and text edits have it
-        hands.press_key("Del", field)
-        hands.type_text(text, field)
-        hands.press_key(key, field)
+        inputs.press_key("Del", field)
+        inputs.type_text(text, field)
+        inputs.press_key(key, field)
         self.settles()
 
     def pushes(self, button: QAbstractButton) -> None:
         """Push a button that can be seen."""
-        hands.push(button)
+        inputs.push(button)
         self.settles()
 
     def adds_in(self, stage: str, *lines: str) -> None:
         """Use "+ Add a follow-up" of a stage for some lines."""
         row = self.column(stage).add_row
         if not row.is_open:
-            hands.push(row.button)
+            inputs.push(row.button)
         for line in lines:
-            hands.type_text(line, row.edit)
+            inputs.type_text(line, row.edit)
             self.presses("Return")
         self.presses("Esc")
 
@@ -119,10 +119,10 @@ class AtDesk(AtWork):
         for number, title in enumerate(titles):
             self.goes_to(title) if number == 0 else self.clicks_card(title, CTRL)
 
-    def clicks_card(self, title: str, held: Qt.KeyboardModifier = hands.PLAIN) -> None:
+    def clicks_card(self, title: str, held: Qt.KeyboardModifier = inputs.PLAIN) -> None:
         """Click a card on the board."""
         cards_of, place = self._painted(title)
-        hands.click(cards_of.viewport(), place, held)
+        inputs.click(cards_of.viewport(), place, held)
         self.settles()
 
     def opens(self, title: str) -> None:
@@ -134,20 +134,20 @@ class AtDesk(AtWork):
     def chooses_for(self, title: str, *path: str) -> None:
         """Choose from the menu of a card (and of those selected with it)."""
         cards_of, place = self._painted(title)
-        hands.ask_for_menu(cards_of.viewport(), place)
-        hands.choose(self.office.card_menu._menu, *path)
+        inputs.ask_for_menu(cards_of.viewport(), place)
+        inputs.choose(self.office.card_menu._menu, *path)
         self.comes_to_the_front()
         self.settles()
 
     def chooses_for_stage(self, name: str, *path: str) -> None:
         """Choose from the menu of a stage."""
         header = self.column(name).header
-        hands.choose(header.menu.made_for(self.stage(name)), *path)
+        inputs.choose(header.menu.made_for(self.stage(name)), *path)
         self.settles()
 
     def chooses(self, *path: str) -> None:
         """Choose from the menu behind ☰."""
-        hands.choose(self.window.top_bar.menu, *path)
+        inputs.choose(self.window.top_bar.menu, *path)
         self.settles()
 
     def drag(self, *titles: str, to: str, before: str = "") -> None:
@@ -164,7 +164,7 @@ class AtDesk(AtWork):
     def looks_at(self, file: Path) -> ImportDialog:
         """Choose a file to import and see the preview."""
         self.chooses("Import…")
-        dialog = hands.part(self.window, QFileDialog)
+        dialog = inputs.part(self.window, QFileDialog)
         dialog.selectFile(str(file))
         dialog.fileSelected.emit(str(file))
         dialog.reject()
@@ -198,7 +198,7 @@ class AtDesk(AtWork):
         """Push a button of a notice."""
         line = self.window.notice_bar.line(slot)
         buttons = {each.text(): each for each in line.findChildren(QPushButton)}
-        hands.push(buttons[words])
+        inputs.push(buttons[words])
         self.settles()
 
     def wakes_up_on(self, day: date) -> None:
@@ -307,7 +307,7 @@ class AtDesk(AtWork):
             row = self.desk.model.card_index(self.id(before)).row()
             return target.card_rect(row).center() - QPoint(0, target.card_rect(row).height() // 3)
 
-        drag = hands.Drag([(target.viewport(), place)], drops=drops)
+        drag = inputs.Drag([(target.viewport(), place)], drops=drops)
         self._patch.setattr(stage_list, "run_drag", drag)
-        hands.pull(source.viewport(), start)
+        inputs.pull(source.viewport(), start)
         assert drag.began, "the drag did not begin"
