@@ -1,24 +1,91 @@
 """The firm's working days: is it open, what comes next, and how many lie between two dates.
 
 Counting is arithmetic on weeks less the closed days, so that it costs the same for a day and for a
-century: every card on the board asks at every repaint of its order.
+century. The years most asked about lie ready in a table: every card on the board asks at every
+repaint of its order, and a plan asks some hundred times.
 """
 
 from __future__ import annotations
 
-import warnings
 from bisect import bisect_right
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from board.domain.public_holidays import HOLIDAY_YEARS, Place, public_holidays, worked_days
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from board.domain.board import Firm
 
 MONDAY_TO_FRIDAY = frozenset({0, 1, 2, 3, 4})
-HOLIDAY_YEARS = range(1950, 2151)  # outside, public holidays are guesswork and are left out
 FIRST, LAST = date.min.toordinal(), date.max.toordinal()
+
+
+YEARS_READY = 12  # so many years at most lie in the table; other dates are reckoned
+
+
+class Why(StrEnum):
+    """What keeps a day from being worked on."""
+
+    WEEKDAY = "weekday"
+    HOLIDAY = "holiday"
+    CLOSED = "closed"
+    CUSTOMER = "customer closed"
+    ABSENT = "absent"
+
+
+class Reason(NamedTuple):
+    """Why a day is not worked on; ``name`` is that of the holiday, or what a person wrote."""
+
+    why: Why
+    name: str = ""
+
+
+CLOSED = Reason(Why.CLOSED)
+
+
+@dataclass(frozen=True, slots=True)
+class DaysOff:
+    """Whole days from ``first`` to ``last``, both included; without one of them without end.
+
+    With ``weekdays`` (Monday is 0) or ``months`` only those within it ("Fridays, May to
+    September").
+    """
+
+    first: date | None = None
+    last: date | None = None
+    weekdays: frozenset[int] = frozenset()
+    months: frozenset[int] = frozenset()
+    reason: Reason = CLOSED
+
+    def __contains__(self, day: date) -> bool:
+        """Return whether ``day`` is one of these days."""
+        return (
+            (self.first is None or self.first <= day)
+            and (self.last is None or day <= self.last)
+            and (not self.weekdays or day.weekday() in self.weekdays)
+            and (not self.months or day.month in self.months)
+        )
+
+    def in_year(self, year: int) -> Iterator[int]:
+        """Yield the ordinals of these days within ``year``."""
+        first = max(date(year, 1, 1), self.first or date.min)
+        last = min(date(year, 12, 31), self.last or date.max)
+        for ordinal in range(first.toordinal(), last.toordinal() + 1):
+            if not (self.weekdays or self.months) or date.fromordinal(ordinal) in self:
+                yield ordinal
+
+
+class _Table(NamedTuple):
+    """Open days in order, and for each ordinal from ``low`` on how many of them lie before it."""
+
+    low: int = 0
+    before: tuple[int, ...] = (0,)
+    dates: tuple[date, ...] = ()
+    years: range = range(0)
 
 
 class Workdays:
@@ -26,8 +93,10 @@ class Workdays:
 
     ``workdays`` are weekdays, Monday is 0; without any it is Monday to Friday. ``country`` (ISO
     code) and ``region`` choose the public holidays: an unknown country has none, an unknown region
-    those of its country. ``closed`` are the firm's own closing days. At both ends of the calendar
-    the last open day there is the answer, so nothing here ever raises.
+    those of its country; on those in ``worked`` the firm works all the same. ``closed`` are the
+    firm's own closing days, ``off`` further days and ranges, which like public holidays are known
+    from 1950 to 2150. At both ends of the calendar the last open day there is the answer, so
+    nothing here ever raises.
     """
 
     def __init__(
@@ -37,6 +106,9 @@ class Workdays:
         *,
         region: str = "",
         closed: Iterable[date] = (),
+        worked: Iterable[str | date] = (),
+        off: Iterable[DaysOff] = (),
+        places: Iterable[Place] = (),
     ) -> None:
         """Remember the calendar; holidays are looked up year by year when first needed."""
         self._weekdays = frozenset(workdays) & frozenset(range(7)) or MONDAY_TO_FRIDAY
@@ -44,9 +116,25 @@ class Workdays:
         closing = {day.toordinal() for day in closed}
         self._closed = sorted(day for day in closing if self._is_weekday(day))
         self._closed_set = frozenset(closing)
-        self._country, self._region = country.strip().upper(), region.strip()
-        self._names: dict[int, Mapping[date, str]] = {}
+        own = Place.of(country, region, worked)
+        self._places = tuple(place for place in (own, *places) if place.country)
+        self._off = tuple(off)
+        self._names: dict[tuple[Place, int], Mapping[date, str]] = {}
+        self._reasons: dict[int, Mapping[int, Reason]] = {}
         self._holidays: dict[int, list[int]] = {}
+        self._table = _Table()
+
+    def without(self, off: Iterable[DaysOff], place: Place | None = None) -> Workdays:
+        """Return this calendar without further days: absences, or holidays of another place."""
+        off = tuple(off)
+        if not off and place is None:
+            return self
+        return Workdays(
+            self._weekdays,
+            closed=map(date.fromordinal, self._closed_set),
+            off=(*self._off, *off),
+            places=(*self._places, *([place] if place else ())),
+        )
 
     @classmethod
     def of(cls, firm: Firm) -> Workdays:
@@ -59,7 +147,7 @@ class Workdays:
 
     def next(self, day: date) -> date:
         """Return ``day`` if open, else the nearest open day after it."""
-        return date.fromordinal(self._seek(day.toordinal(), 1))
+        return self._near(day, 0) or date.fromordinal(self._seek(day.toordinal(), 1))
 
     def after(self, day: date, count: int = 1) -> date:
         """Return the ``count``-th working day after ``day``; after a Saturday Monday is the first.
@@ -70,35 +158,91 @@ class Workdays:
 
     def prev(self, day: date) -> date:
         """Return ``day`` if open, else the nearest open day before it."""
-        return date.fromordinal(self._seek(day.toordinal(), -1))
+        return self._near(day, 0, 1) or date.fromordinal(self._seek(day.toordinal(), -1))
 
     def add(self, day: date, count: int) -> date:
         """Return the ``count``-th working day strictly after ``next(day)``; mirrored below 0."""
         if count < 0:
             return self.sub(day, -count)
-        return self._walk(day.toordinal(), count, 1)
+        return self._near(day, count) or self._walk(day.toordinal(), count, 1)
 
     def sub(self, day: date, count: int) -> date:
         """Return the ``count``-th working day strictly before ``prev(day)``; mirrored below 0."""
         if count < 0:
             return self.add(day, -count)
-        return self._walk(day.toordinal(), count, -1)
+        return self._near(day, -count, 1) or self._walk(day.toordinal(), count, -1)
 
     def between(self, start: date, end: date) -> int:
         """Return the number of working days after ``start``, up to and including ``end``."""
-        return self._between(start.toordinal(), end.toordinal()) if start < end else 0
+        return self.bdays(start, end) if start < end else 0
+
+    def bdays(self, start: date, end: date) -> int:
+        """Return the working days from ``start`` to ``end``, below 0 when ``end`` comes first."""
+        low, before, _dates, _years = self._table
+        first, last = start.toordinal(), end.toordinal()
+        if low <= min(first, last) and max(first, last) < low + len(before) - 1:
+            return before[last - low + 1] - before[first - low + 1]
+        return self._between(first, last) if first <= last else -self._between(last, first)
+
+    def why_closed(self, day: date) -> Reason | None:
+        """Return why ``day`` is not worked on, the most telling reason first; None if it is."""
+        ordinal = day.toordinal()
+        if self._is_open(ordinal):
+            return None
+        reason = self._reasons_in(day.year).get(ordinal) if self._by_year else None
+        if reason is None and ordinal in self._closed_set:
+            return CLOSED
+        return reason or Reason(Why.WEEKDAY)
 
     def holiday_name(self, day: date) -> str:
         """Return the name of the public holiday in the machine's language, else an empty text."""
-        return self._names_in(day.year).get(day, "")
+        names = (self._names_in(place, day.year).get(day, "") for place in self._places)
+        return next(filter(None, names), "")
 
     def _is_weekday(self, day: int) -> bool:
         return (day - 1) % 7 in self._weekdays
 
+    @property
+    def _by_year(self) -> bool:
+        return bool(self._places or self._off)
+
     def _is_open(self, day: int) -> bool:
         if not self._is_weekday(day) or day in self._closed_set:
             return False
-        return not self._country or date.fromordinal(day) not in self._names_in(_year(day))
+        return not self._by_year or day not in self._reasons_in(_year(day))
+
+    def _near(self, day: date, count: int, back: int = 0) -> date | None:
+        """Return the open day ``count`` after the next (``back`` 1: the last) one by the table."""
+        ordinal = day.toordinal()
+        while True:
+            low, before, dates, years = self._table
+            here, year = ordinal - low, day.year
+            if 0 <= here < len(before) - 1:
+                place = before[here + back] - back + count
+                if 0 <= place < len(dates):
+                    return dates[place]
+                year = years[0] - 1 if place < 0 else years[-1] + 1
+            if not self._made_ready(year):
+                return None
+
+    def _made_ready(self, year: int) -> bool:
+        """Put the days of ``year`` into the table, unless it lies too far off the others."""
+        years = self._table.years or range(year, year + 1)
+        years = range(min(years[0], year), max(years[-1], year) + 1)
+        if len(years) > YEARS_READY or not date.min.year <= year <= date.max.year:
+            return False
+        low = date(years[0], 1, 1).toordinal()
+        before, dates, count = [0], [], 0
+        for each in years:
+            closed = self._closed_set.union(self._holidays_in(each) if self._by_year else ())
+            last = date(each, 12, 31).toordinal()
+            for day in range(date(each, 1, 1).toordinal(), last + 1):
+                if self._is_weekday(day) and day not in closed:
+                    dates.append(date.fromordinal(day))
+                    count += 1
+                before.append(count)
+        self._table = _Table(low, tuple(before), tuple(dates), years)  # at once: threads share it
+        return True
 
     def _seek(self, day: int, step: int) -> int:
         while not self._is_open(day):
@@ -128,7 +272,7 @@ class Workdays:
         count -= start // 7 * week + self._before[start % 7]
         if self._closed:
             count -= bisect_right(self._closed, end) - bisect_right(self._closed, start)
-        return count - self._holidays_between(start, end) if self._country else count
+        return count - self._holidays_between(start, end) if self._by_year else count
 
     def _holidays_between(self, start: int, end: int) -> int:
         first = max(_year(max(start, FIRST)), HOLIDAY_YEARS.start)
@@ -140,47 +284,40 @@ class Workdays:
         return count
 
     def _holidays_in(self, year: int) -> list[int]:
-        """Return the holidays that would be open otherwise, as ordinals in order."""
+        """Return the holidays and days off that would be open otherwise, as ordinals in order."""
         days = self._holidays.get(year)
         if days is None:
-            ordinals = (day.toordinal() for day in self._names_in(year))
+            found = self._reasons_in(year)
             days = sorted(
-                day for day in ordinals if self._is_weekday(day) and day not in self._closed_set
+                day for day in found if self._is_weekday(day) and day not in self._closed_set
             )
             self._holidays[year] = days
         return days
 
-    def _names_in(self, year: int) -> Mapping[date, str]:
-        names = self._names.get(year)
+    def _reasons_in(self, year: int) -> Mapping[int, Reason]:
+        """Return the holidays and days off of ``year``, by ordinal."""
+        reasons = self._reasons.get(year)
+        if reasons is None:
+            reasons = {}
+            for off in self._off if year in HOLIDAY_YEARS else ():
+                reasons |= dict.fromkeys(off.in_year(year), off.reason)
+            for place in reversed(self._places):
+                worked = worked_days(place, year)
+                why = Why.HOLIDAY if place.ours else Why.CUSTOMER
+                reasons |= {
+                    day.toordinal(): Reason(why, name)
+                    for day, name in self._names_in(place, year).items()
+                    if day not in worked
+                }
+            self._reasons[year] = reasons
+        return reasons
+
+    def _names_in(self, place: Place, year: int) -> Mapping[date, str]:
+        names = self._names.get((place, year))
         if names is None:
-            names = _public_holidays(self._country, self._region, year)
-            self._names[year] = names
+            names = self._names[place, year] = public_holidays(place.country, place.region, year)
         return names
 
 
 def _year(ordinal: int) -> int:
     return date.fromordinal(ordinal).year
-
-
-def _public_holidays(country: str, region: str, year: int) -> Mapping[date, str]:
-    if not country or year not in HOLIDAY_YEARS:
-        return {}
-    import holidays  # takes 150 ms, and only firms that set a country need it
-
-    for subdivision in (region or None, None):
-        try:
-            with warnings.catch_warnings():  # India warns of every year outside 2001 to 2035
-                warnings.simplefilter("ignore")
-                known = holidays.country_holidays(country, subdiv=subdivision, years=year)
-        except NotImplementedError:
-            continue
-        return {day: name for day, name in known.items() if day.year == year}
-    return {}
-
-
-def known_countries() -> Mapping[str, tuple[str, ...]]:
-    """Return the codes of the countries with known public holidays, and of their regions."""
-    from holidays.utils import list_supported_countries
-
-    found = list_supported_countries(include_aliases=False)
-    return {code: tuple(regions) for code, regions in sorted(found.items())}

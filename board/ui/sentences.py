@@ -187,6 +187,17 @@ SENTENCES: dict[str, object] = {
     "repeat_unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "“{rule}” is no rule for repeating; write one such as FREQ=MONTHLY."
     ),
+    # jobs
+    "in_hands_past": QT_TRANSLATE_NOOP(
+        "Sentences", "{in_hands} is over; choose a day from {today} on."
+    ),
+    "customer_closed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The customer is closed until {until}; choose a later day or correct their closed days.",
+    ),
+    "process_cycle": QT_TRANSLATE_NOOP(
+        "Sentences", "These steps wait for each other: {steps}; let the first one wait for none."
+    ),
     # files
     "file_missing": QT_TRANSLATE_NOOP("Sentences", "There is no file {name}; check the name."),
     "file_unreadable": QT_TRANSLATE_NOOP(

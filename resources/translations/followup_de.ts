@@ -5015,6 +5015,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>„{rule}“ ist keine Regel für Wiederholungen; möglich ist etwa FREQ=MONTHLY.</translation>
     </message>
     <message>
+        <source>{in_hands} is over; choose a day from {today} on.</source>
+        <translation>{in_hands} ist vorbei; einen Tag ab {today} wählen.</translation>
+    </message>
+    <message>
+        <source>The customer is closed until {until}; choose a later day or correct their closed days.</source>
+        <translation>Der Kunde hat bis {until} geschlossen; einen späteren Tag wählen oder die geschlossenen Tage berichtigen.</translation>
+    </message>
+    <message>
+        <source>These steps wait for each other: {steps}; let the first one wait for none.</source>
+        <translation>Diese Schritte warten aufeinander: {steps}; der erste darf auf keinen warten.</translation>
+    </message>
+    <message>
         <source>There is no file {name}; check the name.</source>
         <translation>Es gibt keine Datei {name}; bitte den Namen prüfen.</translation>
     </message>

@@ -5015,6 +5015,18 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>«{rule}» no es una regla de repetición; escriba, por ejemplo, FREQ=MONTHLY.</translation>
     </message>
     <message>
+        <source>{in_hands} is over; choose a day from {today} on.</source>
+        <translation>El {in_hands} ya pasó; elija un día a partir del {today}.</translation>
+    </message>
+    <message>
+        <source>The customer is closed until {until}; choose a later day or correct their closed days.</source>
+        <translation>El cliente está cerrado hasta el {until}; elija un día posterior o corrija cuándo está cerrado.</translation>
+    </message>
+    <message>
+        <source>These steps wait for each other: {steps}; let the first one wait for none.</source>
+        <translation>Estos pasos se esperan unos a otros: {steps}; el primero no debe esperar a ninguno.</translation>
+    </message>
+    <message>
         <source>There is no file {name}; check the name.</source>
         <translation>No existe el archivo {name}; compruebe el nombre.</translation>
     </message>

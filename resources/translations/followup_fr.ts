@@ -5015,6 +5015,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>«&#x202f;{rule}&#x202f;» n’est pas une règle de répétition&#x202f;; écrivez par exemple FREQ=MONTHLY.</translation>
     </message>
     <message>
+        <source>{in_hands} is over; choose a day from {today} on.</source>
+        <translation>Le {in_hands} est passé ; choisissez un jour à partir du {today}.</translation>
+    </message>
+    <message>
+        <source>The customer is closed until {until}; choose a later day or correct their closed days.</source>
+        <translation>Le client est fermé jusqu’au {until} ; choisissez un jour plus tard ou corrigez ses jours de fermeture.</translation>
+    </message>
+    <message>
+        <source>These steps wait for each other: {steps}; let the first one wait for none.</source>
+        <translation>Ces étapes s’attendent l’une l’autre : {steps} ; la première ne doit en attendre aucune.</translation>
+    </message>
+    <message>
         <source>There is no file {name}; check the name.</source>
         <translation>Il n’y a pas de fichier {name}&#x202f;; vérifiez le nom.</translation>
     </message>

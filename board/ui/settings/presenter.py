@@ -10,7 +10,7 @@ from zoneinfo import available_timezones
 
 from PySide6.QtCore import QObject
 
-from board.domain.workdays import known_countries
+from board.domain.public_holidays import known_countries
 from board.services import backups, people
 from board.ui.settings.date_format import date_format_of
 from board.ui.settings.desk_memory import DeskMemory
