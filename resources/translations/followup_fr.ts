@@ -5016,15 +5016,15 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>{in_hands} is over; choose a day from {today} on.</source>
-        <translation>Le {in_hands} est passé ; choisissez un jour à partir du {today}.</translation>
+        <translation>Le {in_hands} est passé&#x202f;; choisissez un jour à partir du {today}.</translation>
     </message>
     <message>
         <source>The customer is closed until {until}; choose a later day or correct their closed days.</source>
-        <translation>Le client est fermé jusqu’au {until} ; choisissez un jour plus tard ou corrigez ses jours de fermeture.</translation>
+        <translation>Le client est fermé jusqu’au {until}&#x202f;; choisissez un jour plus tard ou corrigez ses jours de fermeture.</translation>
     </message>
     <message>
         <source>These steps wait for each other: {steps}; let the first one wait for none.</source>
-        <translation>Ces étapes s’attendent l’une l’autre : {steps} ; la première ne doit en attendre aucune.</translation>
+        <translation>Ces étapes s’attendent l’une l’autre&#x202f;: {steps}&#x202f;; la première ne doit en attendre aucune.</translation>
     </message>
     <message>
         <source>There is no file {name}; check the name.</source>
