@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from board.domain import letter_fields
 from board.domain.errors import Refused
 from board.domain.process import Criticality, StepTurn
+from board.domain.step_order import cycle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -60,22 +61,6 @@ def step_name(step: Step) -> str:
     """Return how a step is called where it must not be mistaken: by its key and its title."""
     both = step.key and step.title and step.key != step.title
     return f"{step.key} ({step.title})" if both else step.key or step.title
-
-
-def comes_after_itself(steps: Sequence[Step]) -> tuple[str, ...]:
-    """Return the keys of steps that wait for each other in a circle, none where all is well."""
-    waiting = {step.key: set(step.after) for step in steps}
-    while free := [key for key, after in waiting.items() if not after & waiting.keys()]:
-        for key in free:
-            del waiting[key]
-    if not waiting:
-        return ()
-    path = [next(iter(waiting))]
-    while True:
-        before = next(key for key in waiting if key in waiting[path[-1]])
-        if before in path:
-            return tuple(reversed(path[path.index(before) :]))
-        path.append(before)
 
 
 def _of_process(process: Process) -> Iterator[Problem]:
@@ -127,7 +112,7 @@ def _of_keys(steps: Sequence[Step]) -> Iterator[Problem]:
             elif step.from_delivery is None and by_key[key].from_delivery is not None:
                 yield Problem("after_delivery", "after", number, {"named": key})
     numbers = {step.key: number for number, step in enumerate(steps)}
-    if circle := tuple(numbers[key] for key in comes_after_itself(steps)):
+    if circle := tuple(numbers[key] for key in cycle(steps)):
         yield Problem("cycle", "after", circle[0], circle=circle)
 
 
@@ -152,7 +137,7 @@ def _of_times(step: Step) -> Iterator[tuple[str, str, Mapping[str, object]]]:
         yield "days_theirs", "days", {}
     if not is_theirs and step.lead is not None:
         yield "lead_ours", "lead", {}
-    if is_theirs and is_dated and (step.lead is None or max(step.lead, step.min_notice) < 1):
+    if is_theirs and step.lead is not None and max(step.lead, step.min_notice) < 1:
         yield "lead_missing", "lead", {}
     if not is_theirs and is_dated and step.days is None:
         yield "days_missing", "days", {}

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
-from math import ceil
 from pathlib import Path
 
 import pytest
@@ -13,6 +11,7 @@ import pytest
 from board.domain.letter_fields import SAMPLE, STEP_FIELDS, fields_in, filled
 from board.domain.process import Criticality, Process, StepTurn
 from board.domain.process_checks import LANGUAGES, TEXTS, problems
+from board.domain.step_order import default_buffer
 from board.exchange.process_file import document, read, write
 
 FOLDER = Path(__file__).parents[2] / "resources" / "processes"
@@ -104,15 +103,7 @@ def test_the_spare_days_are_a_quarter_of_the_longest_chain_without_the_customer(
     file: Path,
 ) -> None:
     process = read(file, "p")
-    by_key = {step.key: step for step in process.steps}
-
-    @cache
-    def longest(key: str) -> int:
-        step = by_key[key]
-        return (step.days or 0) + max(map(longest, step.after), default=0)
-
-    before = [step.key for step in process.steps if step.from_delivery is None]
-    assert process.buffer_days == ceil(max(map(longest, before)) / 4)
+    assert process.buffer_days == default_buffer(process.steps)
 
 
 @every
