@@ -36,7 +36,8 @@ SAMPLE: Mapping[str, str] = {
     "next_date": "Fri 4 December",
     "new_ship_date": "Tue 15 December",  # the day it leaves if this comes late
     "new_in_hands": "Fri 18 December",
-    "fee": "$25 and $40 a working day, $120 at most",  # what a late answer costs; then its parts
+    # What a late answer costs, then its parts.
+    "fee": "$25 plus $40 for each working day (at most $120)",
     "fee_flat": "$25",
     "fee_per_day": "$40",
     "fee_cap": "$120",
@@ -47,7 +48,7 @@ LETTER_FIELDS = tuple(SAMPLE)
 STEP_FIELDS = frozenset(LETTER_FIELDS[LETTER_FIELDS.index("step") :])
 
 FIELD = re.compile(r"\{([^{}\n]*)\}")
-SENTENCE_ENDS = re.compile(r"(?<=[.!?…])(?=\s)|(?=\n)")
+SENTENCE_ENDS = re.compile(r"(?<=[.!?…])(?=\s)|(?=\n)|(?<=\})(?=\s\{)")
 
 
 def fields_in(text: str) -> frozenset[str]:
@@ -78,9 +79,9 @@ def filled(text: str, values: Mapping[str, str]) -> str:
     """Return a text with its fields filled in; braces in the values are left alone.
 
     A sentence about something that there is not (no fee, no other ship date) is left out: a field
-    without a value never leaves a gap. Refused as by ``checked``.
+    without a value never leaves a gap.
     """
-    checked(text)
     parts = SENTENCE_ENDS.split(text)
-    told = [part for part in parts if all(values.get(name) for name in fields_in(part))]
-    return FIELD.sub(lambda found: values[found[1]], "".join(told)).strip()
+    told = "".join(part for part in parts if all(values.get(name) for name in fields_in(part)))
+    tidy = re.sub(r"\n{3,}", "\n\n", re.sub(r"(?m)^ +", "", told)).strip()
+    return FIELD.sub(lambda found: values[found[1]], tidy)

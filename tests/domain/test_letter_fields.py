@@ -33,13 +33,13 @@ def test_an_unknown_field_is_refused_with_those_that_there_are() -> None:
 @pytest.mark.parametrize("text", ["by {due", "by due}", "by {{due}}", "by {\ndue}", "{}{"])
 def test_a_brace_that_is_part_of_no_field_is_refused(text: str) -> None:
     with pytest.raises(Refused):
-        filled(text, SAMPLE)
+        filled(checked(text), SAMPLE)
 
 
 @pytest.mark.parametrize("text", ["{due.year}", "{due!r}", "{due:>99}", "{ due}", "{DUE}", "{0}"])
 def test_there_are_no_expressions(text: str) -> None:
     with pytest.raises(Refused):
-        filled(text, SAMPLE)
+        filled(checked(text), SAMPLE)
 
 
 def test_a_sentence_about_something_that_there_is_not_is_left_out() -> None:
