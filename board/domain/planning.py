@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from board.domain.errors import Refused
 from board.domain.process import StepTurn
-from board.domain.step_order import before_delivery, length_of, ordered, rush_cost, rushed
+from board.domain.step_order import before_delivery, length_of, ordered, rush_cost
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date
+    from datetime import date, time
 
     from board.domain.calendars import Calendars
     from board.domain.process import Step
@@ -152,7 +152,7 @@ def plan(
     _check_customer(network, today, arrive_by)
     ready, due = network.back(aim, lengths, today)
     last_ready, last_due = network.back(arrive_by, lengths)
-    hurried = [length_of(step) for step in rushed(network.steps)]
+    hurried = [length_of(step, rush=True) for step in network.steps]
     rush_ready, _due = network.back(arrive_by, hurried)
     earliest = forward(network, {}, today=today, started=today)
     arrives = network.arrives(earliest, today)
@@ -215,7 +215,7 @@ def _check_customer(network: Network, today: date, arrive_by: date) -> None:
 class Fact:
     """What has happened with a step: the days on which it was asked, begun and done.
 
-    An answer after the daily cut-off was done on the next working day: who makes the fact says so.
+    An answer after the daily cut-off counts as the next day's: see ``day_of_answer``.
     """
 
     done_on: date | None = None
@@ -226,23 +226,31 @@ class Fact:
 NOTHING = Fact()
 
 
+def day_of_answer(day: date, at: time, cutoff: time | None, days: Workdays) -> date:
+    """Return the day as which an answer at a local time counts: after the cut-off the next one."""
+    return days.after(day) if cutoff is not None and at > cutoff else day
+
+
 def forward(
     network: Network, facts: Mapping[str, Fact], *, today: date, started: date
 ) -> list[date]:
     """Return for each step the day it was done, else the earliest day it can be."""
     done: list[date] = []
+    now_by: dict[Workdays, tuple[date, date]] = {}
     for step, (days, after) in zip(network.steps, network.ways, strict=True):
         fact = facts.get(step.key, NOTHING)
         if fact.done_on:
             done.append(fact.done_on)
             continue
         free = max([done[number] for number in after]) if after else started
-        now = days.next(today)
+        if days not in now_by:
+            now_by[days] = days.next(today), days.sub(days.next(today), 1)
+        now, yesterday = now_by[days]
         if step.turn is StepTurn.CUSTOMER:
             begin = fact.asked_on or max(today, free)
         elif fact.begun_on:
             begin = days.sub(max(fact.begun_on, days.add(free, 1)), 1)
         else:
-            begin = max(free, days.sub(now, 1))  # today is a day of work
+            begin = max(free, yesterday)  # today is a day of work
         done.append(max(now, days.add(begin, length_of(step))))
     return done

@@ -15,11 +15,15 @@ if TYPE_CHECKING:
     from board.domain.process import Step
 
 
-def length_of(step: Step) -> int:
-    """Return how many days of its calendar a step takes; a customer's is at least one."""
+def length_of(step: Step, *, rush: bool = False) -> int:
+    """Return how many days of its calendar a step takes; a customer's is at least one.
+
+    In a ``rush`` it is the rush days where there are any, and a customer's least notice.
+    """
     if step.turn is StepTurn.CUSTOMER:
-        return max(1, step.min_notice, step.lead or 0)
-    return max(0, step.days or 0)
+        return max(1, step.min_notice, (not rush and step.lead) or 0)
+    days = step.rush_days if rush and step.rush_days is not None else step.days
+    return max(0, days or 0)
 
 
 def before_delivery(steps: Iterable[Step]) -> list[Step]:
@@ -111,15 +115,15 @@ def with_leads(
 
 
 def rushed(steps: Iterable[Step]) -> tuple[Step, ...]:
-    """Return the steps as they go in a rush: rush days where there are any, and least notices."""
-    return tuple(
-        replace(step, lead=step.min_notice)
-        if step.turn is StepTurn.CUSTOMER
-        else step
-        if step.rush_days is None
-        else replace(step, days=step.rush_days)
-        for step in steps
-    )
+    """Return the steps as they go in a rush."""
+
+    def hurried(step: Step) -> Step:
+        length = length_of(step, rush=True)
+        if step.turn is StepTurn.CUSTOMER:
+            return replace(step, lead=length)
+        return step if step.rush_days is None else replace(step, days=length)
+
+    return tuple(map(hurried, steps))
 
 
 def rush_cost(steps: Iterable[Step]) -> int:

@@ -8,6 +8,7 @@ repaint of its order, and a plan asks some hundred times.
 from __future__ import annotations
 
 from bisect import bisect_right
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -72,11 +73,16 @@ class DaysOff:
 
     def in_year(self, year: int) -> Iterator[int]:
         """Yield the ordinals of these days within ``year``."""
-        first = max(date(year, 1, 1), self.first or date.min)
-        last = min(date(year, 12, 31), self.last or date.max)
-        for ordinal in range(first.toordinal(), last.toordinal() + 1):
-            if not (self.weekdays or self.months) or date.fromordinal(ordinal) in self:
-                yield ordinal
+        earliest = (self.first or date.min).toordinal()
+        latest = (self.last or date.max).toordinal()
+        for month in range(1, 13):
+            if self.months and month not in self.months:
+                continue
+            first = date(year, month, 1).toordinal()
+            last = first + monthrange(year, month)[1] - 1
+            for day in range(max(first, earliest), min(last, latest) + 1):
+                if not self.weekdays or (day - 1) % 7 in self.weekdays:
+                    yield day
 
 
 class _Table(NamedTuple):

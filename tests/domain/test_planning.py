@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 import holidays
@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from board.domain.calendars import Calendars
 from board.domain.errors import Refused
-from board.domain.planning import Plan, after_sale, plan
+from board.domain.planning import Plan, after_sale, day_of_answer, plan
 from board.domain.process import Step, StepTurn
 from board.domain.public_holidays import Place
 from board.domain.step_order import rushed
-from board.domain.workdays import DaysOff
+from board.domain.workdays import DaysOff, Workdays
 from tests.domain.by_the_letter import Answer, Days, Letter
 
 if TYPE_CHECKING:
@@ -249,6 +249,24 @@ def test_after_the_sale_days_are_counted_from_the_delivery() -> None:
     steps = (step("arrived", 0, from_delivery=2), step("same", 0, from_delivery=0), *CHAIN)
     saturday = nov(28)
     assert after_sale(steps, saturday, calendars.firm) == {"arrived": nov(32), "same": nov(30)}
+
+
+@pytest.mark.parametrize(
+    ("answered", "at", "cutoff", "day"),
+    [
+        (nov(25), time(10, 59), time(11), nov(25)),
+        (nov(25), time(11, 0), time(11), nov(25)),
+        (nov(25), time(11, 1), time(11), nov(27)),  # Thanksgiving lies between
+        (nov(27), time(18), time(11), nov(30)),
+        (nov(28), time(18), time(11), nov(30)),
+        (nov(25), time(23, 59), None, nov(25)),
+    ],
+)
+def test_an_answer_after_the_cut_off_counts_as_the_next_working_days(
+    answered: date, at: time, cutoff: time | None, day: date
+) -> None:
+    """At the minute itself it is still in time."""
+    assert day_of_answer(answered, at, cutoff, Workdays(country="US")) == day
 
 
 # --- the same by another way, and laws

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from board.domain.board import Firm
-from board.domain.workdays import MONDAY_TO_FRIDAY, Workdays
+from board.domain.public_holidays import holiday_names
+from board.domain.workdays import MONDAY_TO_FRIDAY, DaysOff, Reason, Why, Workdays
 
 days = st.dates(date(2020, 1, 1), date(2032, 12, 31))
 counts = st.integers(0, 300)
@@ -19,12 +20,24 @@ WINTER = [date(2026, 12, 1) + timedelta(days=number) for number in range(60)]
 
 @st.composite
 def calendars(draw: st.DrawFn) -> Workdays:
-    """Draw a calendar with any working week, some countries and some closing days."""
+    """Draw a calendar with any working week, some countries, closing days and absences."""
     return Workdays(
         draw(st.frozensets(st.integers(0, 6))),
         draw(st.sampled_from(["", "US", "DE", "FR"])),
         closed=draw(st.lists(st.one_of(days, st.sampled_from(WINTER)), max_size=40)),
+        off=draw(st.lists(absences(), max_size=2)),
     )
+
+
+@st.composite
+def absences(draw: st.DrawFn) -> DaysOff:
+    """Draw days off: a fortnight, or some weekdays or months for ever."""
+    if draw(st.booleans()):
+        first = draw(st.one_of(days, st.sampled_from(WINTER)))
+        return DaysOff(first, first + timedelta(days=draw(st.integers(0, 14))))
+    weekdays = draw(st.frozensets(st.integers(0, 6), max_size=1))
+    months = draw(st.frozensets(st.integers(1, 12), min_size=1, max_size=2))
+    return DaysOff(weekdays=weekdays, months=months)
 
 
 @given(calendars(), days, counts)
@@ -203,3 +216,79 @@ def test_a_country_with_known_gaps_warns_nobody(recwarn: pytest.WarningsRecorder
     """Holidays of India are known from 2001 to 2035 only."""
     assert Workdays(country="IN").is_open(date(1990, 1, 3))
     assert not recwarn.list
+
+
+@given(calendars(), days, days)
+def test_counting_back_is_counting_on_with_the_other_sign(
+    calendar: Workdays, one: date, other: date
+) -> None:
+    """Lateness and slack are the same count."""
+    assert calendar.bdays(one, other) == -calendar.bdays(other, one)
+    assert calendar.bdays(one, other) == calendar.between(one, other) - calendar.between(other, one)
+
+
+@given(calendars(), st.dates(date(1900, 1, 1), date(2200, 1, 1)), st.integers(-3000, 3000))
+def test_the_table_says_what_is_reckoned(calendar: Workdays, day: date, count: int) -> None:
+    """Years that lie ready and years far away are the same calendar."""
+    calendar.next(date(2026, 11, 23))  # the table begins here
+    there = calendar.add(day, count)
+    fresh = Workdays.without(calendar, [DaysOff(date(1800, 1, 1), date(1800, 1, 1))])
+    fresh.next(day)
+    assert fresh.add(day, count) == there
+    assert fresh.bdays(day, there) == calendar.bdays(day, there)
+    assert fresh.prev(day) == calendar.prev(day)
+
+
+def test_an_absence_is_a_range_or_weekdays_of_some_months() -> None:
+    """On Fridays and Saturdays from May to September the customer is closed, every year."""
+    summer = DaysOff(weekdays=frozenset({4, 5}), months=frozenset(range(5, 10)))
+    holiday = DaysOff(date(2026, 12, 21), date(2027, 1, 4), reason=Reason(Why.ABSENT, "skiing"))
+    calendar = Workdays(off=[summer, holiday])
+    assert calendar.next(date(2026, 5, 1)) == date(2026, 5, 4)
+    assert calendar.is_open(date(2026, 10, 2))
+    assert not calendar.is_open(date(2096, 9, 28))
+    assert calendar.add(date(2026, 12, 18), 1) == date(2027, 1, 5)
+    assert calendar.why_closed(date(2026, 12, 21)) == Reason(Why.ABSENT, "skiing")
+    assert calendar.why_closed(date(2026, 12, 19)) == Reason(Why.WEEKDAY)
+    assert calendar.why_closed(date(2026, 12, 18)) is None
+    fridays = 100 * 153 // 7  # 153 days from May to September
+    century = Workdays().between(date(2001, 1, 1), date(2101, 1, 1))
+    away = Workdays(off=[summer]).between(date(2001, 1, 1), date(2101, 1, 1))
+    assert abs(century - away - fridays) < 10
+
+
+def test_a_closing_that_never_ends_is_answered() -> None:
+    """Where the calendar of days off ends there are open days again; nobody waits for them."""
+    calendar = Workdays(off=[DaysOff(date(2026, 12, 1))])
+    assert calendar.prev(date(2030, 1, 1)) == date(2026, 11, 30)
+    assert calendar.next(date(2030, 1, 1)) == date(2151, 1, 1)
+
+
+@pytest.mark.parametrize(
+    "worked", [["columbus day"], ["Columbus Day"], ["2026-10-12"], [date(2026, 10, 12)]]
+)
+def test_a_holiday_that_is_worked_is_a_working_day(worked: list[str]) -> None:
+    """In the States hardly anybody closes on Columbus Day."""
+    calendar = Workdays(country="US", worked=worked)
+    assert calendar.is_open(date(2026, 10, 12))
+    assert not calendar.is_open(date(2026, 11, 11))
+    every_year = str(worked[0]).casefold() == "columbus day"
+    assert calendar.is_open(date(2027, 10, 11)) == every_year
+
+
+def test_a_worked_holiday_is_worked_when_it_is_moved_too() -> None:
+    """Independence Day 2026 is a Saturday and kept on Friday; two feasts must both be worked."""
+    names = holiday_names("US", "", 2026)
+    assert names[date(2026, 7, 3)] == "Independence Day (observed)"
+    assert Workdays(country="US", worked=["Independence Day"]).is_open(date(2026, 7, 3))
+    assert holiday_names("DE", "", 2026)[date(2026, 4, 3)] == "Karfreitag"
+    assert Workdays(country="DE", worked=["Karfreitag"]).is_open(date(2026, 4, 3))
+    assert Workdays(country="DE", worked=["Good Friday"]).is_open(date(2026, 4, 3))
+
+
+def test_a_closed_day_says_why() -> None:
+    """The holiday by its name, our own day by none."""
+    calendar = Workdays(country="US", closed=[date(2026, 11, 27)])
+    reason = calendar.why_closed(date(2026, 11, 26))
+    assert reason == Reason(Why.HOLIDAY, calendar.holiday_name(date(2026, 11, 26)))
+    assert calendar.why_closed(date(2026, 11, 27)) == Reason(Why.CLOSED)
