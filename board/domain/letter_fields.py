@@ -47,8 +47,16 @@ SAMPLE: Mapping[str, str] = {
 LETTER_FIELDS = tuple(SAMPLE)
 STEP_FIELDS = frozenset(LETTER_FIELDS[LETTER_FIELDS.index("step") :])
 
+BLOCKS = (
+    *("greeting", "promise", "needed", "stars", "steps", "incentive", "our_part", "signature"),
+    *("options", "items"),
+)
+"""Fields of whole letters: each is a sentence or more of its own."""
+
 FIELD = re.compile(r"\{([^{}\n]*)\}")
-SENTENCE_ENDS = re.compile(r"(?<=[.!?…])(?=\s)|(?=\n)|(?<=\})(?=\s\{)")
+SENTENCE_ENDS = re.compile(
+    "|".join([r"(?<=[.!?…])(?=\s)", r"(?=\n)", *(rf"(?<=\{{{name}\}})" for name in BLOCKS)])
+)
 
 
 def fields_in(text: str) -> frozenset[str]:

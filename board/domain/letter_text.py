@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from board.domain.letter import Letter, LetterDate, discounted, starred
@@ -61,11 +62,18 @@ def paragraph(
         ("why", _told(ask.step.why, values)),
         ("later", _if_later(words, ask.step, values)),
         ("easiest", _told(ask.step.easiest, values)),
-        ("then", "" if case.brief else _told(ask.step.next, values)),
     ]
     lines = [f"{words.say(f'step.{lead}')} {text}" for lead, text in told if text]
-    lines = [" ".join(lines)] if case.brief and lines else lines
-    return "\n".join([" ".join(head), *(INDENT + line for line in lines)])
+    if case.brief:
+        lines = [" ".join(lines)] if lines else []
+    elif after := _told(ask.step.next, values):
+        lines.append(after)
+    return "\n".join([_dashed(" ".join(head)), *(INDENT + line for line in lines)])
+
+
+def _dashed(line: str) -> str:
+    """Return a line in which no comma follows a title that ends in a question mark or the like."""
+    return re.sub(r"(?<=[.!?…]),", " –", line)
 
 
 def _if_later(words: LetterWords, step: Step, values: Mapping[str, str]) -> str:
@@ -152,7 +160,7 @@ def _incentive(words: LetterWords, case: Case) -> str:
     earn = discounted(case)
     values = {
         "discount": _discount(words, case),
-        "list": ", ".join(ask.step.title for ask in earn),
+        "list": ", ".join(ask.step.title for ask in earn).rstrip(".!?…"),
     }
     if not earn or not values["discount"]:
         return ""
@@ -174,7 +182,11 @@ def _our_part(words: LetterWords, case: Case) -> str:
         )
         for part in case.ours
     ]
-    return words.say("our_part.all", {"list": ", ".join(told)}) if told else ""
+    return _listed(words.say("our_part.lead"), told) if told else ""
+
+
+def _listed(lead: str, points: Iterable[str]) -> str:
+    return "\n".join([lead, *(f"– {point}" for point in points)])
 
 
 def _letter(
@@ -223,6 +235,6 @@ def open_list(words: LetterWords, case: Case, items: Iterable[OpenItem]) -> Lett
 
 def _item(words: LetterWords, case: Case, item: OpenItem) -> str:
     due = words.day(item.due, case.today) if item.due else ""
-    line = words.say("item.line", {"step": item.title, "job": item.job, "due": due})
+    line = _dashed(words.say("item.line", {"step": item.title, "job": item.job, "due": due}))
     late = item.due is not None and item.due < case.today
     return f"☐ {line} {words.say('item.late')}" if late else f"☐ {line}"

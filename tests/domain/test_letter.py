@@ -101,7 +101,7 @@ def test_the_step_that_comes_next_is_not_named_when_it_is_internal() -> None:
     inside = step("check", turn=StepTurn.OURS, criticality=Criticality.INTERNAL, after=("proof",))
     asked = step("proof", next="Then {next} on {next_date}. Thank you.")
     letter = plan_letter(ENGLISH, a_case(Process("p", "P", steps=(asked, inside))))
-    assert "Then: Thank you." in letter.body
+    assert "   Thank you." in letter.body
     assert "check" not in letter.body
 
 
@@ -164,7 +164,7 @@ def test_a_consequence_that_would_be_a_false_threat_is_not_made() -> None:
     assert "It leaves on Tue 15 December instead of Mon 14 December." in told
     assert "If later: We wait.\n" in paragraph(ENGLISH, given, ask(consequence=text)) + "\n"
     only = ask(consequence="It leaves on {new_ship_date}.")
-    assert "If later: please tell us early" in paragraph(ENGLISH, given, only)
+    assert "If later: Please tell us early" in paragraph(ENGLISH, given, only)
 
 
 @pytest.mark.parametrize(
@@ -191,17 +191,24 @@ def test_the_discount_is_told_with_what_earns_it() -> None:
     every = plan_letter(ENGLISH, case(*asks, discount=Discount(amount=6000))).body
     assert "If all three come by their dates, we take $60 off the invoice. A fee would" in every
     some = plan_letter(ENGLISH, case(*asks, discount=Discount(percent=2.5, steps=("b", "c"))))
-    assert "we take 2.5% off the invoice: Title-b., Title-c.." in some.body
+    assert "we take 2.5% off the invoice: Title-b., Title-c." in some.body
     assert "off the invoice" not in plan_letter(ENGLISH, case(*asks)).body
 
 
 def test_a_date_that_moved_stands_beside_the_old_one() -> None:
     moved = replace(ask("a", 3), was=date(2026, 12, 1))
     letter = plan_letter(ENGLISH, case(moved, ask("b", 4), was_in_hands=date(2026, 12, 16)))
-    assert "Title-a., by Thu 3 December (instead of Tue 1 December)" in letter.body
-    assert "Title-b., by Fri 4 December\n" in letter.body
+    assert "Title-a. – by Thu 3 December (instead of Tue 1 December)" in letter.body
+    assert "Title-b. – by Fri 4 December\n" in letter.body
     assert "by Thu 17 December instead of Wed 16 December" in letter.body
     assert letter.subject == "Mugs: new dates until Thu 17 December"
+
+
+def test_what_has_nothing_to_say_takes_nothing_else_with_it() -> None:
+    body = plan_letter(ENGLISH, case(ask(), ask("b"))).body
+    assert "Thank you for your order “Mugs”. It will be done by Thu 17 December.\n" in body
+    assert "Your number" not in body
+    assert "\nFor that we need two things from you.\n" in body
 
 
 def test_a_letter_whose_dates_all_stayed_says_nothing_of_new_dates() -> None:
@@ -310,4 +317,4 @@ def test_the_list_of_what_is_open_is_in_order_and_says_what_is_late() -> None:
 def test_texts_that_the_firm_has_edited_take_the_place_of_the_shipped_ones() -> None:
     edited = ENGLISH.with_texts({"plan.formal": "{greeting}\n\n{steps}\n\nYours, {colleague}."})
     letter = plan_letter(edited, case(ask(), colleague="Mara"))
-    assert letter.body == "Hello,\n\n1. Title-proof., by Thu 3 December\n\nYours, Mara.\n"
+    assert letter.body == "Hello,\n\n1. Title-proof. – by Thu 3 December\n\nYours, Mara.\n"
