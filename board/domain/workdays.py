@@ -1,8 +1,8 @@
 """The firm's working days: is it open, what comes next, and how many lie between two dates.
 
 Counting is arithmetic on weeks less the closed days, so that it costs the same for a day and for a
-century. The years most asked about lie ready in a table: every card on the board asks at every
-repaint of its order, and a plan asks some hundred times.
+century. Days near each other are looked up, in years laid out when first asked about: every card on
+the board asks at every repaint of its order, and a plan some hundred times.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ MONDAY_TO_FRIDAY = frozenset({0, 1, 2, 3, 4})
 FIRST, LAST = date.min.toordinal(), date.max.toordinal()
 
 
-YEARS_READY = 12  # so many years at most lie in the table; other dates are reckoned
+YEARS_NEAR = 12  # what is further apart is reckoned
 
 
 class Why(StrEnum):
@@ -85,13 +85,12 @@ class DaysOff:
                     yield day
 
 
-class _Table(NamedTuple):
-    """Open days in order, and for each ordinal from ``low`` on how many of them lie before it."""
+class _Year(NamedTuple):
+    """The open days of a year, and for each ordinal from ``low`` on how many lie before it."""
 
-    low: int = 0
-    before: tuple[int, ...] = (0,)
-    dates: tuple[date, ...] = ()
-    years: range = range(0)
+    low: int
+    before: tuple[int, ...]
+    dates: tuple[date, ...]
 
 
 class Workdays:
@@ -128,7 +127,7 @@ class Workdays:
         self._names: dict[tuple[Place, int], Mapping[date, str]] = {}
         self._reasons: dict[int, Mapping[int, Reason]] = {}
         self._holidays: dict[int, list[int]] = {}
-        self._table = _Table()
+        self._years: dict[int, _Year] = {}
 
     def without(self, off: Iterable[DaysOff], place: Place | None = None) -> Workdays:
         """Return this calendar without further days: absences, or holidays of another place."""
@@ -184,11 +183,16 @@ class Workdays:
 
     def bdays(self, start: date, end: date) -> int:
         """Return the working days from ``start`` to ``end``, below 0 when ``end`` comes first."""
-        low, before, _dates, _years = self._table
-        first, last = start.toordinal(), end.toordinal()
-        if low <= min(first, last) and max(first, last) < low + len(before) - 1:
-            return before[last - low + 1] - before[first - low + 1]
-        return self._between(first, last) if first <= last else -self._between(last, first)
+        if start > end:
+            return -self.bdays(end, start)
+        if end.year - start.year > YEARS_NEAR:
+            return self._between(start.toordinal(), end.toordinal())
+        low, before, _dates = self._year(start.year)
+        count = -before[start.toordinal() - low + 1]
+        for year in range(start.year, end.year):
+            count += len(self._year(year).dates)
+        low, before, _dates = self._year(end.year)
+        return count + before[end.toordinal() - low + 1]
 
     def why_closed(self, day: date) -> Reason | None:
         """Return why ``day`` is not worked on, the most telling reason first; None if it is."""
@@ -218,37 +222,34 @@ class Workdays:
         return not self._by_year or day not in self._reasons_in(_year(day))
 
     def _near(self, day: date, count: int, back: int = 0) -> date | None:
-        """Return the open day ``count`` after the next (``back`` 1: the last) one by the table."""
-        ordinal = day.toordinal()
-        while True:
-            low, before, dates, years = self._table
-            here, year = ordinal - low, day.year
-            if 0 <= here < len(before) - 1:
-                place = before[here + back] - back + count
-                if 0 <= place < len(dates):
-                    return dates[place]
-                year = years[0] - 1 if place < 0 else years[-1] + 1
-            if not self._made_ready(year):
-                return None
+        """Return the open day ``count`` after the next (``back`` 1: the last) one, if near."""
+        year = day.year
+        low, before, dates = self._year(year)
+        place = before[day.toordinal() - low + back] - back + count
+        for _hop in range(YEARS_NEAR):
+            if 0 <= place < len(dates):
+                return dates[place]
+            if abs(count) > YEARS_NEAR * 366 or not date.min.year < year < date.max.year:
+                break
+            year += 1 if place >= 0 else -1
+            place -= len(dates) if place >= 0 else 0
+            dates = self._year(year).dates
+            place += len(dates) if place < 0 else 0
+        return None
 
-    def _made_ready(self, year: int) -> bool:
-        """Put the days of ``year`` into the table, unless it lies too far off the others."""
-        years = self._table.years or range(year, year + 1)
-        years = range(min(years[0], year), max(years[-1], year) + 1)
-        if len(years) > YEARS_READY or not date.min.year <= year <= date.max.year:
-            return False
-        low = date(years[0], 1, 1).toordinal()
-        before, dates, count = [0], [], 0
-        for each in years:
-            closed = self._closed_set.union(self._holidays_in(each) if self._by_year else ())
-            last = date(each, 12, 31).toordinal()
-            for day in range(date(each, 1, 1).toordinal(), last + 1):
-                if self._is_weekday(day) and day not in closed:
-                    dates.append(date.fromordinal(day))
-                    count += 1
-                before.append(count)
-        self._table = _Table(low, tuple(before), tuple(dates), years)  # at once: threads share it
-        return True
+    def _year(self, year: int) -> _Year:
+        """Return the days of ``year``, laid out when they are first asked for."""
+        known = self._years.get(year)
+        if known is not None:
+            return known
+        closed = self._closed_set.union(self._holidays_in(year) if self._by_year else ())
+        low, before, dates = date(year, 1, 1).toordinal(), [0], list[date]()
+        for day in range(low, date(year, 12, 31).toordinal() + 1):
+            if self._is_weekday(day) and day not in closed:
+                dates.append(date.fromordinal(day))
+            before.append(len(dates))
+        self._years[year] = _Year(low, tuple(before), tuple(dates))
+        return self._years[year]
 
     def _seek(self, day: int, step: int) -> int:
         while not self._is_open(day):
