@@ -20,14 +20,15 @@ class LetterWords:
     """What a language says in letters.
 
     ``texts`` hold by name ("plan.formal", "step.why") alternatives: the first one counts of which
-    every field has a value. ``dates`` and ``numbers`` are the tables of those names in its file
-    of words.
+    every field has a value. ``dates``, ``numbers`` and ``tone`` are the tables of those names in
+    its file of words.
     """
 
     language: str
     texts: Mapping[str, tuple[str, ...]]
     dates: Mapping[str, Any]
     numbers: Mapping[str, Any]
+    tone: Mapping[str, Mapping[str, str]]
 
     def say(self, name: str, values: Mapping[str, str] | None = None) -> str:
         """Return a text filled in."""
@@ -96,8 +97,9 @@ class LetterWords:
 
 def words_from(language: str, tables: Mapping[str, Any]) -> LetterWords:
     """Return the words that a language's file of words holds."""
-    texts = {name: tables[name] for name in tables if name not in {"dates", "numbers", "tone"}}
-    return LetterWords(language, dict(_flat(texts)), tables["dates"], tables["numbers"])
+    own = ("dates", "numbers", "tone")
+    texts = {name: tables[name] for name in tables if name not in own}
+    return LetterWords(language, dict(_flat(texts)), *(tables[name] for name in own))
 
 
 def _flat(tables: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, tuple[str, ...]]]:
