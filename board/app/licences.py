@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 DISTRIBUTIONS = (
     "alembic",
     "holidays",
+    "icalendar",
     "jeepney",
     "Mako",
     "MarkupSafe",
