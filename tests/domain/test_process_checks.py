@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -133,7 +134,7 @@ def test_a_circle_is_told_once_with_the_steps_in_it_as_they_follow() -> None:
     [told] = problems(replace(GOOD, steps=(MAKE, *circle)))
     assert (told.kind, told.field) == ("cycle", "after")
     assert sorted(told.circle) == [1, 2, 3]
-    for before, step in zip(told.circle, told.circle[1:], strict=False):
+    for step, before in pairwise(told.circle):
         assert circle[before - 1].key in circle[step - 1].after
     assert told.step == told.circle[0]
 
