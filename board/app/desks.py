@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from board.app import recent
+from board.app.paths import config_folder, resource
 from board.domain.address import Address, address_of, file_address
 from board.domain.errors import StoreAway
 
@@ -72,6 +73,7 @@ def open_desk(choice: Choice) -> Workspace:
         may_make=choice.may_make,
         real_clock=system_clock,
     )
+    ws.resources, ws.language = resource(), spoken_language()
     if choice.demo:
         from board.services import demo
         from board.ui.example_words import example_text, short_weekdays
@@ -137,9 +139,16 @@ def _refuse_network(address: Address) -> None:
         raise StoreAway("store_network_folder")
 
 
+def spoken_language() -> str:
+    """Return the code of the language that is chosen at this desk."""
+    from board.ui.settings.desk_settings import DeskStore
+    from board.ui.settings.languages import language_of
+
+    return language_of(DeskStore(config_folder() / "desk.ini").read("").language)
+
+
 def input_locale_here() -> InputLocale:
     """Return how dates are typed at this desk, in the window and on the command line alike."""
-    from board.app.paths import config_folder
     from board.ui.settings.desk_settings import DeskStore
 
     return DeskStore(config_folder() / "desk.ini").read_input_locale()

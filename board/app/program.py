@@ -12,7 +12,7 @@ from PySide6.QtGui import QIcon
 from board.app import recent
 from board.app.app_shell import QUICK_ADD, AppShell, unsaved_file_of
 from board.app.crashes import ended_unexpectedly
-from board.app.desks import Choice, open_desk
+from board.app.desks import Choice, open_desk, spoken_language
 from board.app.dialogs import Dialogs
 from board.app.not_opened import NotOpened
 from board.app.paths import resource
@@ -263,6 +263,7 @@ class Program(QObject):
         self._desk.deleteLater()
         self._theme.deleteLater()
         self._shell.speak()
+        ws.language = spoken_language()
         self._furnish(self._window)
         at = self._at = self._opened_in_window(ws)
         at.desk.loaded.connect(lambda: put_back(at, place))

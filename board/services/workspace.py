@@ -19,6 +19,7 @@ from board.store.writing import Action
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from board.domain.change import Commit
     from board.store.engine import Store
@@ -40,12 +41,16 @@ class Workspace:
         """Take an open store, who acts, and a clock that tells the UTC instant.
 
         ``real_clock`` is the computer's own where ``clock`` tells of a day that is tried out.
+        What comes with the program lies in ``resources``, and the person at this desk reads
+        ``language``, a code such as "de"; both are said by whoever opens the board.
         """
         self.store = store
         self.author = author
         self.clock = clock
         self.real_now = real_clock or clock
         self.operation = ""
+        self.resources: Path | None = None
+        self.language = "en"
         self.firm = Firm()
         self.workdays = Workdays.of(self.firm)
         self.reread_firm()

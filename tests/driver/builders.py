@@ -34,6 +34,7 @@ Value = TypeVar("Value", Stage, Card, Customer, Job, Colleague, Board, cards.Dra
 
 TODAY = date(2026, 11, 23)  # a Monday
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
+RESOURCES = Path(__file__).parents[2] / "resources"
 TICK = timedelta(microseconds=1)
 MANY = [f"Card {letter}" for letter in "ABCDEFGHIJKLMN"]
 
@@ -140,7 +141,9 @@ def open_desk(address: str, clock: Clock, person: str = "Eva Klein") -> Workspac
     """Open a board for a person at their own computer."""
     computer = f"{person.partition(' ')[0].lower()}@desk"
     where = address_of(address)
-    return open_board(where, clock=clock, account=person, computer=computer, may_make=True)
+    ws = open_board(where, clock=clock, account=person, computer=computer, may_make=True)
+    ws.resources = RESOURCES
+    return ws
 
 
 def added(ws: Workspace, title: str = "Call Joe", *, stage: str = "", **fields: object) -> Card:
