@@ -64,6 +64,13 @@
     </message>
 </context>
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>Type an amount such as {amount}</source>
+        <translation>Bitte einen Betrag wie {amount} eintippen</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Archive</source>
@@ -1702,7 +1709,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Nothing slides or fades</source>
@@ -1903,7 +1910,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>After the sale</source>
-        <translation>Nach dem Kauf</translation>
+        <translation>Nach dem Verkauf</translation>
     </message>
     <message>
         <source>Ask for the team sizes</source>
@@ -3368,6 +3375,13 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Type a whole number</source>
+        <translation>Bitte eine ganze Zahl eintippen</translation>
+    </message>
+</context>
+<context>
     <name>OpeningPage</name>
     <message>
         <source>The board could not be opened</source>
@@ -3978,6 +3992,17 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>PercentField</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Type a number such as 5</source>
+        <translation>Bitte eine Zahl wie 5 eintippen</translation>
+    </message>
+</context>
+<context>
     <name>PickField</name>
     <message>
         <source>Present colour</source>
@@ -4055,6 +4080,65 @@ Letztes Jahr: Marine mit Altgold.</translation>
             <numerusform>%n Seite gedruckt</numerusform>
             <numerusform>%n Seiten gedruckt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Process</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Spediteur</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>wir</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>Spediteur</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Weich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Hard: the order waits for it</source>
+        <translation>Fest: Der Auftrag wartet darauf</translation>
+    </message>
+    <message>
+        <source>Soft: the order can go on without it</source>
+        <translation>Weich: Der Auftrag geht auch ohne weiter</translation>
+    </message>
+    <message>
+        <source>Internal: the customer never reads of it</source>
+        <translation>Intern: Der Kunde liest nie davon</translation>
     </message>
 </context>
 <context>
@@ -5457,10 +5541,109 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>first order only</source>
+        <translation>nur beim ersten Auftrag</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 spare day</source>
+        <translation>1 Reservetag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare days</source>
+        <translation>
+            <numerusform>%n Reservetag</numerusform>
+            <numerusform>%n Reservetage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day after delivery</source>
+        <translation>1 Tag nach der Lieferung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after delivery</source>
+        <translation>
+            <numerusform>%n Tag nach der Lieferung</numerusform>
+            <numerusform>%n Tage nach der Lieferung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step, first to last</source>
+        <translation>1 Schritt, vom ersten zum letzten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, first to last</source>
+        <translation>
+            <numerusform>%n Schritt, vom ersten zum letzten</numerusform>
+            <numerusform>%n Schritte, vom ersten zum letzten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 thing to fix before it can be saved</source>
+        <translation>1 Punkt ist vor dem Speichern zu klären</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to fix before it can be saved</source>
+        <translation>
+            <numerusform>%n Punkt ist vor dem Speichern zu klären</numerusform>
+            <numerusform>%n Punkte sind vor dem Speichern zu klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 open job keeps version {version}.</source>
+        <translation>1 laufender Auftrag behält Version {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open jobs keep version {version}.</source>
+        <translation>
+            <numerusform>%n laufender Auftrag behält Version {version}.</numerusform>
+            <numerusform>%n laufende Aufträge behalten Version {version}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 open job stays on version {version}.</source>
+        <translation>1 laufender Auftrag bleibt bei Version {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open jobs stay on version {version}.</source>
+        <translation>
+            <numerusform>%n laufender Auftrag bleibt bei Version {version}.</numerusform>
+            <numerusform>%n laufende Aufträge bleiben bei Version {version}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply to 1 open job…</source>
+        <translation>Für 1 laufenden Auftrag übernehmen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n open jobs…</source>
+        <translation>
+            <numerusform>Für %n laufenden Auftrag übernehmen…</numerusform>
+            <numerusform>Für %n laufende Aufträge übernehmen…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>“{text}” is no time of day. Try: 10:30</source>
         <translation>„{text}“ ist keine Uhrzeit. Möglich ist: 10:30</translation>
+    </message>
+    <message>
+        <source>Type a time such as 11:00</source>
+        <translation>Bitte eine Uhrzeit wie 11:00 eintippen</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5733,101 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Proof approval</source>
+        <translation>Freigabe des Abzugs</translation>
+    </message>
+    <message>
+        <source>Artwork</source>
+        <translation>Druckdaten</translation>
+    </message>
+    <message>
+        <source>Final quantities</source>
+        <translation>Endgültige Mengen</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Anzahlung</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Kreditlinie</translation>
+    </message>
+    <message>
+        <source>Blueprints</source>
+        <translation>Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Verpackung</translation>
+    </message>
+    <message>
+        <source>Shipping deadline</source>
+        <translation>Spätester Versand</translation>
+    </message>
+    <message>
+        <source>Ship-to address</source>
+        <translation>Lieferadresse</translation>
+    </message>
+    <message>
+        <source>Ship date</source>
+        <translation>Versandtag</translation>
+    </message>
+    <message>
+        <source>Site access</source>
+        <translation>Zugang zum Ort</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Quote request</source>
+        <translation>Angebotsanfrage</translation>
+    </message>
+    <message>
+        <source>Past-due invoice</source>
+        <translation>Überfällige Rechnung</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>So arbeiten wir</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>Besuch vor Ort</translation>
+    </message>
+    <message>
+        <source>After the sale</source>
+        <translation>Nach dem Verkauf</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Jubiläum</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,13 @@
     </message>
 </context>
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>Type an amount such as {amount}</source>
+        <translation>Escriba un importe como {amount}</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Archive</source>
@@ -1702,7 +1709,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Nothing slides or fades</source>
@@ -1903,7 +1910,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>After the sale</source>
-        <translation>Posventa</translation>
+        <translation>Después de la venta</translation>
     </message>
     <message>
         <source>Ask for the team sizes</source>
@@ -3368,6 +3375,13 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Type a whole number</source>
+        <translation>Escriba un número entero</translation>
+    </message>
+</context>
+<context>
     <name>OpeningPage</name>
     <message>
         <source>The board could not be opened</source>
@@ -3978,6 +3992,17 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>PercentField</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Type a number such as 5</source>
+        <translation>Escriba un número como 5</translation>
+    </message>
+</context>
+<context>
     <name>PickField</name>
     <message>
         <source>Present colour</source>
@@ -4055,6 +4080,65 @@ El año pasado: azul marino con oro viejo.</translation>
             <numerusform>%n página impresa</numerusform>
             <numerusform>%n páginas impresas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Process</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportista</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>nosotros</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>proveedor</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>transportista</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Firme</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Flexible</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Hard: the order waits for it</source>
+        <translation>Firme: el pedido lo espera</translation>
+    </message>
+    <message>
+        <source>Soft: the order can go on without it</source>
+        <translation>Flexible: el pedido sigue sin él</translation>
+    </message>
+    <message>
+        <source>Internal: the customer never reads of it</source>
+        <translation>Interno: el cliente nunca lo lee</translation>
     </message>
 </context>
 <context>
@@ -5457,10 +5541,109 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>first order only</source>
+        <translation>solo el primer pedido</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 spare day</source>
+        <translation>1 día de reserva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare days</source>
+        <translation>
+            <numerusform>%n día de reserva</numerusform>
+            <numerusform>%n días de reserva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day after delivery</source>
+        <translation>1 día tras la entrega</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after delivery</source>
+        <translation>
+            <numerusform>%n día tras la entrega</numerusform>
+            <numerusform>%n días tras la entrega</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step, first to last</source>
+        <translation>1 paso, del primero al último</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, first to last</source>
+        <translation>
+            <numerusform>%n paso, del primero al último</numerusform>
+            <numerusform>%n pasos, del primero al último</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 thing to fix before it can be saved</source>
+        <translation>1 cosa que arreglar antes de guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to fix before it can be saved</source>
+        <translation>
+            <numerusform>%n cosa que arreglar antes de guardar</numerusform>
+            <numerusform>%n cosas que arreglar antes de guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 open job keeps version {version}.</source>
+        <translation>1 trabajo abierto conserva la versión {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open jobs keep version {version}.</source>
+        <translation>
+            <numerusform>%n trabajo abierto conserva la versión {version}.</numerusform>
+            <numerusform>%n trabajos abiertos conservan la versión {version}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 open job stays on version {version}.</source>
+        <translation>1 trabajo abierto sigue en la versión {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open jobs stay on version {version}.</source>
+        <translation>
+            <numerusform>%n trabajo abierto sigue en la versión {version}.</numerusform>
+            <numerusform>%n trabajos abiertos siguen en la versión {version}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply to 1 open job…</source>
+        <translation>Aplicar a 1 trabajo abierto…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n open jobs…</source>
+        <translation>
+            <numerusform>Aplicar a %n trabajo abierto…</numerusform>
+            <numerusform>Aplicar a %n trabajos abiertos…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>“{text}” is no time of day. Try: 10:30</source>
         <translation>«{text}» no es una hora. Pruebe: 10:30</translation>
+    </message>
+    <message>
+        <source>Type a time such as 11:00</source>
+        <translation>Escriba una hora como 11:00</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5733,101 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Menu (F10)</source>
         <translation>Menú (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Proof approval</source>
+        <translation>Aprobación de la prueba</translation>
+    </message>
+    <message>
+        <source>Artwork</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Final quantities</source>
+        <translation>Cantidades definitivas</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Orden de compra</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Anticipo</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Línea de crédito</translation>
+    </message>
+    <message>
+        <source>Blueprints</source>
+        <translation>Planos</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Especificaciones</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Embalaje</translation>
+    </message>
+    <message>
+        <source>Shipping deadline</source>
+        <translation>Fecha límite de envío</translation>
+    </message>
+    <message>
+        <source>Ship-to address</source>
+        <translation>Dirección de entrega</translation>
+    </message>
+    <message>
+        <source>Ship date</source>
+        <translation>Fecha de envío</translation>
+    </message>
+    <message>
+        <source>Site access</source>
+        <translation>Acceso al lugar</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Quote request</source>
+        <translation>Solicitud de presupuesto</translation>
+    </message>
+    <message>
+        <source>Past-due invoice</source>
+        <translation>Factura vencida</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Cómo trabajamos</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>Visita en el lugar</translation>
+    </message>
+    <message>
+        <source>After the sale</source>
+        <translation>Después de la venta</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Aniversario</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,13 @@
     </message>
 </context>
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>Type an amount such as {amount}</source>
+        <translation>Saisissez un montant comme {amount}</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Archive</source>
@@ -1702,7 +1709,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Nothing slides or fades</source>
@@ -1903,7 +1910,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>After the sale</source>
-        <translation>Après-vente</translation>
+        <translation>Après la vente</translation>
     </message>
     <message>
         <source>Ask for the team sizes</source>
@@ -3368,6 +3375,13 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Type a whole number</source>
+        <translation>Saisissez un nombre entier</translation>
+    </message>
+</context>
+<context>
     <name>OpeningPage</name>
     <message>
         <source>The board could not be opened</source>
@@ -3978,6 +3992,17 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>PercentField</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Type a number such as 5</source>
+        <translation>Saisissez un nombre comme 5</translation>
+    </message>
+</context>
+<context>
     <name>PickField</name>
     <message>
         <source>Present colour</source>
@@ -4055,6 +4080,65 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
             <numerusform>%n page imprimée</numerusform>
             <numerusform>%n pages imprimées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Process</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Nous</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>nous</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>fournisseur</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>transporteur</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Souple</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Hard: the order waits for it</source>
+        <translation>Ferme&#x202f;: la commande l’attend</translation>
+    </message>
+    <message>
+        <source>Soft: the order can go on without it</source>
+        <translation>Souple&#x202f;: la commande avance sans elle</translation>
+    </message>
+    <message>
+        <source>Internal: the customer never reads of it</source>
+        <translation>Interne&#x202f;: le client n’en lit rien</translation>
     </message>
 </context>
 <context>
@@ -5457,10 +5541,109 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>first order only</source>
+        <translation>première commande seulement</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 spare day</source>
+        <translation>1 jour de réserve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare days</source>
+        <translation>
+            <numerusform>%n jour de réserve</numerusform>
+            <numerusform>%n jours de réserve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day after delivery</source>
+        <translation>1 jour après la livraison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after delivery</source>
+        <translation>
+            <numerusform>%n jour après la livraison</numerusform>
+            <numerusform>%n jours après la livraison</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step, first to last</source>
+        <translation>1 étape, de la première à la dernière</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, first to last</source>
+        <translation>
+            <numerusform>%n étape, de la première à la dernière</numerusform>
+            <numerusform>%n étapes, de la première à la dernière</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 thing to fix before it can be saved</source>
+        <translation>1 point à régler avant d’enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to fix before it can be saved</source>
+        <translation>
+            <numerusform>%n point à régler avant d’enregistrer</numerusform>
+            <numerusform>%n points à régler avant d’enregistrer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 open job keeps version {version}.</source>
+        <translation>1 affaire en cours garde la version {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open jobs keep version {version}.</source>
+        <translation>
+            <numerusform>%n affaire en cours garde la version {version}.</numerusform>
+            <numerusform>%n affaires en cours gardent la version {version}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 open job stays on version {version}.</source>
+        <translation>1 affaire en cours reste à la version {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open jobs stay on version {version}.</source>
+        <translation>
+            <numerusform>%n affaire en cours reste à la version {version}.</numerusform>
+            <numerusform>%n affaires en cours restent à la version {version}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply to 1 open job…</source>
+        <translation>Appliquer à 1 affaire en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n open jobs…</source>
+        <translation>
+            <numerusform>Appliquer à %n affaire en cours…</numerusform>
+            <numerusform>Appliquer à %n affaires en cours…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>“{text}” is no time of day. Try: 10:30</source>
         <translation>«&#x202f;{text}&#x202f;» n’est pas une heure. Essayez&#x202f;: 10:30</translation>
+    </message>
+    <message>
+        <source>Type a time such as 11:00</source>
+        <translation>Saisissez une heure comme 11:00</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5733,101 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Proof approval</source>
+        <translation>Bon à tirer</translation>
+    </message>
+    <message>
+        <source>Artwork</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Final quantities</source>
+        <translation>Quantités définitives</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bon de commande</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Encours</translation>
+    </message>
+    <message>
+        <source>Blueprints</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Cahier des charges</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Emballage</translation>
+    </message>
+    <message>
+        <source>Shipping deadline</source>
+        <translation>Date limite d’envoi</translation>
+    </message>
+    <message>
+        <source>Ship-to address</source>
+        <translation>Adresse de livraison</translation>
+    </message>
+    <message>
+        <source>Ship date</source>
+        <translation>Date d’envoi</translation>
+    </message>
+    <message>
+        <source>Site access</source>
+        <translation>Accès au lieu</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Quote request</source>
+        <translation>Demande de devis</translation>
+    </message>
+    <message>
+        <source>Past-due invoice</source>
+        <translation>Facture échue</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Notre façon de travailler</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>Visite sur place</translation>
+    </message>
+    <message>
+        <source>After the sale</source>
+        <translation>Après la vente</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>

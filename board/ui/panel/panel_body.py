@@ -14,13 +14,13 @@ from board.ui.panel.panel_facts import PanelFacts
 from board.ui.panel.panel_head import PanelHead
 from board.ui.panel.panel_links import PanelLinks
 from board.ui.panel.panel_rows import Question
-from board.ui.panel.panel_section import Section
 from board.ui.panel.panel_story import PanelStory, happenings
 from board.ui.panel.time_line import TimeLine, moments
 from board.ui.theme import Type
 from board.ui.widgets.fields import LineField, TextField
 from board.ui.widgets.looks import push_button
 from board.ui.widgets.plain import PlainLabel
+from board.ui.widgets.section import Section
 from board.ui.words import chip_text, silence_words
 
 if TYPE_CHECKING:

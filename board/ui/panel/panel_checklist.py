@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from board.ui.panel.panel_section import Section, put_away
 from board.ui.widgets.fields import LineField
 from board.ui.widgets.looks import icon_button
+from board.ui.widgets.section import Section, put_away
 from board.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:

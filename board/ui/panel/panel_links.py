@@ -9,10 +9,10 @@ from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from board.ui.panel.panel_rows import ConfirmRow
-from board.ui.panel.panel_section import Section, clear
 from board.ui.widgets.fields import LineField
 from board.ui.widgets.looks import icon_button, push_button
 from board.ui.widgets.plain import menu_text, plain_tooltip
+from board.ui.widgets.section import Section, clear
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

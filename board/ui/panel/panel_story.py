@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from board.domain.card import TouchKind
-from board.ui.panel.panel_section import Section, clear
 from board.ui.panel.panel_words import history_lines, touch_kind_words, touch_words
 from board.ui.theme import Type
 from board.ui.widgets.fields import LineField
 from board.ui.widgets.looks import push_button
 from board.ui.widgets.plain import PlainLabel, plain_tooltip
 from board.ui.widgets.quiet_combo import QuietCombo
+from board.ui.widgets.section import Section, clear
 from board.ui.words import dated, short_time
 
 if TYPE_CHECKING:

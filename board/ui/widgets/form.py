@@ -66,6 +66,16 @@ class Form(QWidget):
         below = self.add_row(name, field, hint=hint)
         field.refused.connect(lambda problem: _say(below, problem or hint))
 
+    def set_row_shown(self, field: QWidget, *, shown: bool) -> None:
+        """Show the row of ``field``, or take its place away."""
+        row = self._grid.getItemPosition(self._grid.indexOf(field))[0]  # type: ignore[index]  # four numbers
+        for at, column in ((row, 0), (row, 1), (row + 1, 1)):
+            item = self._grid.itemAtPosition(at, column)
+            widget = item.widget() if item else None
+            if isinstance(widget, QWidget):
+                is_empty_hint = at > row and isinstance(widget, PlainLabel) and not widget.text()
+                widget.setVisible(shown and not is_empty_hint)
+
     def add_end(self) -> None:
         """Keep the rows at the top."""
         self._grid.setRowStretch(self._grid.rowCount(), 1)

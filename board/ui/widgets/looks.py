@@ -112,6 +112,24 @@ QProgressBar::chunk { background: @accent@; border-radius: @small@px; }
 *[boxed="true"] { background: @field@; border: 1px solid @line@; }
 """
 
+PARTS = """
+QPushButton[segment] { border-radius: 0; padding: @small@px @normal@px; margin-left: -1px; }
+QPushButton[segment="first"] { border-top-left-radius: @small@px;
+  border-bottom-left-radius: @small@px; margin-left: 0; }
+QPushButton[segment="last"] { border-top-right-radius: @small@px;
+  border-bottom-right-radius: @small@px; }
+QPushButton[segment]:checked { background: @text@; color: @surface@; border-color: @text@;
+  font-weight: 600; }
+QPushButton[segment]:focus { border: 2px solid @focus@; }
+QPushButton[after="true"] { background: @raised@; border: 1px solid @line@; font-weight: 600;
+  padding: @tiny@px @small@px; }
+QPushButton[after="true"]:focus { border: 2px solid @focus@; }
+QFrame[boxes="true"] { background: @field@; border: 1px solid @line@; border-radius: @small@px; }
+QFrame[paper="true"] { background: @card@; border: 1px solid @card_line@;
+  border-radius: @small@px; }
+QFrame[paper="true"] QLabel { color: @card_text@; }
+"""
+
 POPUPS = """
 #searchPopup { background: @surface@; border: 1px solid @line@; border-radius: @small@px; }
 #searchPopup QListView { background: transparent; border: none; outline: 0; }
@@ -127,7 +145,10 @@ QPushButton::menu-indicator { right: @behind@px; }
 def styled(theme: Theme, *sheets: str) -> str:
     """Return ``sheets`` with the theme's colours and sizes in place."""
     colours = theme.colours
-    names = ("surface", "raised", "field", "line", "text", "soft", "faint", "focus", "accent")
+    names = (
+        *("surface", "raised", "field", "line", "text", "soft", "faint", "focus", "accent"),
+        *("card", "card_line", "card_text"),
+    )
     values: dict[str, object] = {name: getattr(colours, name) for name in names}
     values |= {
         "accent_text": colours.accent_text,

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from board.ui.theme import Type
-from board.ui.widgets.looks import DIALOGS, FIELDS, PAGES, push_button, refresh_icons, styled
+from board.ui.widgets.looks import DIALOGS, FIELDS, PAGES, PARTS, push_button, refresh_icons, styled
 from board.ui.widgets.plain import PlainLabel
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class Page(QFrame):
     back_wanted = Signal()
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
-        """Make the frame; parts go into ``body``."""
+        """Make the frame; parts go into ``body``, further buttons to the end of ``top``."""
         super().__init__(parent)
         self.theme = theme
         self.setAccessibleName(title)
@@ -40,19 +40,19 @@ class Page(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(1.1)] * 4)
         layout.setSpacing(theme.px(0.7))
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(0.8))
-        top.addWidget(self.back)
-        top.addWidget(self.heading)
-        top.addStretch(1)
-        top.addWidget(self.search, 1)
-        layout.addLayout(top)
+        self.top = QHBoxLayout()
+        self.top.setSpacing(theme.px(0.8))
+        self.top.addWidget(self.back)
+        self.top.addWidget(self.heading)
+        self.top.addStretch(1)
+        self.top.addWidget(self.search, 1)
+        layout.addLayout(self.top)
         layout.addLayout(self.body, 1)
         theme.changed.connect(self.take_theme)
 
     def take_theme(self) -> None:
         self.heading.setFont(self.theme.font(Type.STAGE))
-        self.setStyleSheet(styled(self.theme, FIELDS, PAGES, DIALOGS))
+        self.setStyleSheet(styled(self.theme, FIELDS, PAGES, DIALOGS, PARTS))
         refresh_icons(self, self.theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

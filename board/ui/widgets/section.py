@@ -1,4 +1,4 @@
-"""A titled section of the panel."""
+"""A titled section of the panel or of a page."""
 
 from __future__ import annotations
 
@@ -30,6 +30,10 @@ class Section(QWidget):
         self.body.setSpacing(theme.px(0.25))
         self.body.addWidget(self._heading)
         self.take_theme()
+
+    def set_title(self, title: str) -> None:
+        """Call the section otherwise."""
+        self._heading.setText(title)
 
     def take_theme(self) -> None:
         """Set the heading in the theme's type."""
