@@ -88,7 +88,7 @@ def _if_later(words: LetterWords, step: Step, values: Mapping[str, str]) -> str:
 
 def _told(text: str, values: Mapping[str, str]) -> str:
     """Return a text of a process as a sentence of a letter."""
-    told = " ".join(filled(checked(text), values).split())
+    told = re.sub(r"[ \t\r\n]+", " ", filled(checked(text), values)).strip()
     return told if not told or told[-1] in ".!?…" else f"{told}."
 
 

@@ -15,7 +15,7 @@ from board.domain.letter_fields import LETTER_FIELDS, fields_in
 from board.domain.letter_text import honest_no, open_list, paragraph, plan_letter
 from board.domain.letter_words import LETTER_LANGUAGES, LetterWords
 from board.domain.process import Criticality, Discount, Fee, Process, Step, StepTurn
-from tests.letters import ALL_WORDS, MONDAY, STARTERS, a_case, days_apart, starter, words
+from tests.driver.letters import ALL_WORDS, MONDAY, STARTERS, a_case, days_apart, starter, words
 
 ENGLISH = words("en")
 languages = st.sampled_from(ALL_WORDS)

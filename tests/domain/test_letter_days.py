@@ -9,7 +9,7 @@ from board.domain.forecasting import Dates, Running
 from board.domain.letter_days import letter_days
 from board.domain.planning import Fact, plan
 from board.domain.process import Step, StepTurn
-from tests.letters import MONDAY, starter
+from tests.driver.letters import MONDAY, starter
 
 CALENDARS = Calendars.of_firm()
 STEPS = (

@@ -18,7 +18,7 @@ from board.domain.letter_days import letter_days
 from board.domain.letter_text import honest_no, open_list, plan_letter
 from board.domain.letter_words import LETTER_LANGUAGES
 from board.domain.planning import plan
-from tests.letters import starter, words
+from tests.driver.letters import starter, words
 
 CASES = Path(__file__).parent / "cases" / "letters"
 TODAY = date(2026, 9, 14)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from board.domain.letter_words import LETTER_LANGUAGES
 from board.domain.tone import Remark, Tone, remarks
-from tests.letters import ALL_WORDS, STARTERS, starter, words
+from tests.driver.letters import ALL_WORDS, STARTERS, starter, words
 
 CASES = Path(__file__).parent / "cases" / "letters"
 

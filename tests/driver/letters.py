@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from board.domain.process import Process, Step
 
-RESOURCES = Path(__file__).parents[1] / "resources"
+RESOURCES = Path(__file__).parents[2] / "resources"
 LETTERS = RESOURCES / "letters"
 MONDAY = date(2026, 11, 23)
 STARTERS = ("promo-order", "make-to-order", "service-visit")
