@@ -11,15 +11,24 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from board.domain.card import Card, CheckItem, Link, Stage, Touch
-    from board.domain.people import Colleague, Customer, Job
+    from board.domain.job import Job
+    from board.domain.people import Colleague, Contact, Customer
 
 
 @dataclass(frozen=True, slots=True)
 class Firm:
     """What the firm has set: zone (IANA name), working days (Monday is 0), closing days.
 
-    ``country`` and ``region`` choose the public holidays and may be empty. ``day_starts`` is the
-    local time at which a card without a time of day rings. ``name`` stands on printed pages.
+    ``country`` and ``region`` choose the public holidays and may be empty; on those among the
+    ``worked_holidays`` the firm works all the same. ``day_starts`` is the local time at which a
+    card without a time of day rings. ``name`` stands on printed pages, and under letters with the
+    ``phone``.
+
+    For jobs: an answer after ``cutoff`` counts as the next working day's. ``carrier_days`` are the
+    weekdays on which carriers drive. ``safety_days`` are kept free before an event. ``lead`` is how
+    many working days a customer gets where a step does not say, never less than ``min_notice``.
+    More than ``quotes_limit`` open quotes of a customer warn, and so does a favour beyond
+    ``favours_limit`` in twelve months. ``fee_currency`` is the ISO code of new processes.
     """
 
     zone: str = "UTC"
@@ -29,6 +38,16 @@ class Firm:
     closed: tuple[date, ...] = ()
     day_starts: time = time(9)
     name: str = ""
+    phone: str = ""
+    worked_holidays: tuple[date, ...] = ()
+    cutoff: time | None = None
+    carrier_days: frozenset[int] = frozenset({0, 1, 2, 3, 4})
+    safety_days: int = 1
+    lead: int = 3
+    min_notice: int = 1
+    quotes_limit: int = 3
+    favours_limit: int = 2
+    fee_currency: str = "USD"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +85,7 @@ class Board:
     stages: Mapping[str, Stage] = field(default_factory=dict)
     cards: Mapping[str, Card] = field(default_factory=dict)
     customers: Mapping[str, Customer] = field(default_factory=dict)
+    contacts: Mapping[str, Contact] = field(default_factory=dict)
     jobs: Mapping[str, Job] = field(default_factory=dict)
     colleagues: Mapping[str, Colleague] = field(default_factory=dict)
 
@@ -79,6 +99,7 @@ class Board:
             stages=_merged(self.stages, news.stages),
             cards=_merged(self.cards, news.cards),
             customers=_merged(self.customers, news.customers),
+            contacts=_merged(self.contacts, news.values.get("contact", ())),
             jobs=_merged(self.jobs, news.jobs),
             colleagues=_merged(self.colleagues, news.colleagues),
         )

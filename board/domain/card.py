@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from board.domain.job import Closing  # noqa: TC001 - looked up by its name
+from board.domain.process import Topic
+
 if TYPE_CHECKING:
     from datetime import date, datetime, time
 
@@ -41,6 +44,14 @@ class Turn(StrEnum):
     SUPPLIER = "supplier"
 
 
+class Asks(StrEnum):
+    """Whom a card asks for what it is about; nobody where it is our own work."""
+
+    NOBODY = "nobody"
+    CUSTOMER = "customer"
+    SUPPLIER = "supplier"
+
+
 class Order(StrEnum):
     """How the cards of a stage are ordered."""
 
@@ -57,6 +68,23 @@ class TouchKind(StrEnum):
     HELP = "help"
     ANSWER = "answer"
     NOTE = "note"
+
+
+class Meaning(StrEnum):
+    """What a touch means for what was asked; most touches mean nothing in particular."""
+
+    ASK = "ask"
+    ACKNOWLEDGED = "acknowledged"
+    PROMISED = "promised"
+    ANSWERED = "answered"
+    DISPUTED = "disputed"
+    SENT_BACK = "sent back"
+    HELP = "help"
+    TOLD = "told"
+
+
+DELIVERY = "*"
+"""Stands among the steps an after-sale card waits for: the delivery of its job."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +117,14 @@ class Card:
     instants are UTC. ``stage_since`` is the instant the card entered its stage, ``touched_at`` the
     last contact. ``repeat`` is an RFC 5545 rule without its prefix, or empty. ``stake`` is one
     line of what is at stake (fee, discount, shipment). ``position`` is the order by hand.
-    ``import_key`` is the key of the imported line or card this one came from, or empty, and
-    ``imported`` the values it came with, as JSON, so that a second import knows what was edited.
+    ``import_key`` is the key of the imported line or card, or of the rule, this one came from, or
+    empty, and ``imported`` the values it came with, as JSON, so that a second import knows what
+    was edited.
+
+    A card that is a step of its job has its ``step_key``, and in ``after`` those of the steps it
+    waits for, DELIVERY among them after the sale. ``begun_at`` is when it first left the planned
+    stages. ``contact_id`` is whom it asks, None for the customer's first contact. ``closing``
+    says why it was put away without being done.
     """
 
     id: str
@@ -117,6 +151,13 @@ class Card:
     tags: tuple[str, ...] = ()
     import_key: str = ""
     imported: str = ""
+    step_key: str = ""
+    after: tuple[str, ...] = ()
+    asks: Asks = Asks.NOBODY
+    topic: Topic = Topic.OTHER
+    contact_id: str | None = None
+    begun_at: datetime | None = None
+    closing: Closing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +186,14 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """One contact in or out, or a note; append-only. ``author`` is shown when no colleague is."""
+    """One contact in or out, or a note; append-only. ``author`` is shown when no colleague is.
+
+    It hangs on a card, a job or a customer. ``terms`` are, where it means *told*, the fees and
+    discounts that were told, as JSON; ``about_id`` names the favour or message it was about.
+    """
 
     id: str
-    card_id: str
+    card_id: str | None
     at: datetime
     kind: TouchKind
     text: str = ""
@@ -156,3 +201,8 @@ class Touch:
     colleague_id: str | None = None
     author: str = ""
     removed_at: datetime | None = None
+    job_id: str | None = None
+    customer_id: str | None = None
+    meaning: Meaning | None = None
+    terms: str = ""
+    about_id: str = ""

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Self
 from board.domain.card import StageKind
 from board.domain.card_summary import idle_days
 from board.domain.folding import fold, searchable
-from board.domain.people import Colleague, Customer, Job
+from board.domain.job import Job
+from board.domain.people import Colleague, Customer
 from board.domain.query import GRADES, Candidate, haystack, predicate
 from board.domain.query_words import Flag
 

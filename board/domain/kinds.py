@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from board.domain import recurrence, texts
 from board.domain.board import LoggedNotification, Setting
 from board.domain.card import Card, CheckItem, Link, Stage, Touch
-from board.domain.people import Colleague, Customer, Job
+from board.domain.job import (
+    ExceptionRule,
+    Expectation,
+    Favour,
+    Job,
+    LetterText,
+    Message,
+    Promise,
+)
+from board.domain.people import Absence, Colleague, Contact, Customer, Partner
+from board.domain.process import Process
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -106,6 +116,9 @@ KINDS: Mapping[str, Kind] = {
                 "email": _line("email"),
                 "phone": _line("phone"),
                 "note": _text("note"),
+                "use_note": _text("use_note"),
+                **dict.fromkeys(("country", "region"), as_it_is),
+                **dict.fromkeys(("tier", "since", "needs_a_hand"), as_it_is),
             },
             gone="person_gone",
         ),
@@ -117,7 +130,13 @@ KINDS: Mapping[str, Kind] = {
             names={"customer_id": "customer"},
             on_board=True,
             on_the_fly=True,
-            fields={"name": _name, "customer_id": as_it_is},
+            fields={
+                "name": _name,
+                "reference": _line("reference"),
+                "occasion": _line("occasion"),
+                **dict.fromkeys(("customer_id", "firmness", "safety_days", "value"), as_it_is),
+            },
+            gone="job_gone",
         ),
         Kind(
             name="colleague",
@@ -126,8 +145,79 @@ KINDS: Mapping[str, Kind] = {
             order=("name",),
             on_board=True,
             on_the_fly=True,
-            fields={"name": _name, "initials": _name, "colour": as_it_is},
+            fields={"name": _name, "initials": _name, "colour": as_it_is, "role": as_it_is},
             gone="person_gone",
+        ),
+        Kind(
+            name="contact",
+            value=Contact,
+            plural="contacts",
+            order=("position",),
+            names={"customer_id": "customer"},
+            parent="customer_id",
+            on_board=True,
+            fields={
+                "name": _name,
+                **{name: _line(name) for name in ("role", "email", "phone", "mobile", "zone")},
+                **dict.fromkeys(("position", "language", "channel", "casual", "brief"), as_it_is),
+                **dict.fromkeys(("best_days", "best_from", "best_to", "consents"), as_it_is),
+            },
+            gone="person_gone",
+        ),
+        Kind(
+            name="absence",
+            value=Absence,
+            plural="absences",
+            order=("why",),
+            names={"customer_id": "customer", "colleague_id": "colleague"},
+            outlives=frozenset({"customer_id", "colleague_id"}),
+            fields={
+                "why": _line("why"),
+                **dict.fromkeys(("kind", "first", "last", "weekdays", "months"), as_it_is),
+            },
+        ),
+        Kind(
+            name="partner",
+            value=Partner,
+            plural="partners",
+            order=("name",),
+            fields={
+                "name": _name,
+                "service": _line("service"),
+                "reach": _line("reach"),
+                "note": _text("note"),
+            },
+        ),
+        Kind(
+            name="rule",
+            value=ExceptionRule,
+            plural="exception_rules",
+            order=("position",),
+            fields={
+                "name": _name,
+                "allows": _line("allows"),
+                **dict.fromkeys(("worth", "role", "position"), as_it_is),
+            },
+        ),
+        Kind(
+            name="text",
+            value=LetterText,
+            plural="letter_texts",
+            order=("name", "language"),
+            fields={"subject": _line("subject"), "body": _text("body")},
+        ),
+        Kind(
+            name="process",
+            value=Process,
+            plural="processes",
+            order=("name",),
+            names={"job_id": "job"},
+            parent="job_id",
+            fields={
+                "name": _name,
+                **dict.fromkeys(("language", "version", "buffer_days", "currency"), as_it_is),
+                **dict.fromkeys(("discount", "steps"), as_it_is),
+            },
         ),
         Kind(
             name="card",
@@ -139,7 +229,9 @@ KINDS: Mapping[str, Kind] = {
                 "customer_id": "customer",
                 "job_id": "job",
                 "owner_id": "colleague",
+                "contact_id": "contact",
             },
+            outlives=frozenset({"contact_id"}),
             on_board=True,
             fields={
                 "title": lambda value: texts.title_of(str(value)),
@@ -149,6 +241,7 @@ KINDS: Mapping[str, Kind] = {
                 "repeat": _rule,
                 "tags": texts.tags_of,
                 **dict.fromkeys(("due", "due_time", "ask_on", "owner_id", "stage_id"), as_it_is),
+                **dict.fromkeys(("asks", "topic", "contact_id"), as_it_is),
             },
             gone="card_gone",
         ),
@@ -180,10 +273,68 @@ KINDS: Mapping[str, Kind] = {
             plural="touches",
             order=("at", "kind", "text"),
             inside="touches",
-            names={"card_id": "card", "colleague_id": "colleague"},
+            names={
+                "card_id": "card",
+                "job_id": "job",
+                "customer_id": "customer",
+                "colleague_id": "colleague",
+            },
             parent="card_id",
-            outlives=frozenset({"colleague_id"}),
+            outlives=frozenset({"colleague_id", "job_id", "customer_id"}),
             gone="card_gone",
+        ),
+        Kind(
+            name="promise",
+            value=Promise,
+            plural="promises",
+            order=("made_at",),
+            names={"job_id": "job", "card_id": "card"},
+            parent="job_id",
+            outlives=frozenset({"card_id"}),
+        ),
+        Kind(
+            name="favour",
+            value=Favour,
+            plural="favours",
+            order=("granted_on",),
+            names={"customer_id": "customer", "job_id": "job", "rule_id": "rule"},
+            parent="customer_id",
+            outlives=frozenset({"job_id", "rule_id"}),
+            fields={
+                "what": _name,
+                "granted_by": _line("granted_by"),
+                **dict.fromkeys(("job_id", "worth", "currency", "granted_on"), as_it_is),
+            },
+        ),
+        Kind(
+            name="expectation",
+            value=Expectation,
+            plural="expectations",
+            order=("words",),
+            names={"customer_id": "customer", "job_id": "job"},
+            parent="customer_id",
+            outlives=frozenset({"job_id"}),
+            fields={
+                "words": _name,
+                "figure": _line("figure"),
+                "said": _line("said"),
+                **dict.fromkeys(("job_id", "topic", "agreed"), as_it_is),
+            },
+        ),
+        Kind(
+            name="message",
+            value=Message,
+            plural="messages",
+            order=("made_at",),
+            names={
+                "customer_id": "customer",
+                "job_id": "job",
+                "card_id": "card",
+                "contact_id": "contact",
+            },
+            parent="job_id",
+            outlives=frozenset({"customer_id", "card_id", "contact_id"}),
+            fields={"subject": _line("subject"), "body": _text("body"), "language": as_it_is},
         ),
         Kind(name="setting", value=Setting, plural="settings", in_file=False),
         # Its table has an older name, which a change of the schema may take along.

@@ -1,17 +1,64 @@
-"""The people and the work: customers, their jobs, and the colleagues who follow up."""
+"""The people: customers with their contacts and days off, and the colleagues who follow up."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime, time
+
+
+class Tier(StrEnum):
+    """How much a customer weighs: rules and limits may differ by it."""
+
+    KEY = "key"
+    STANDARD = "standard"
+    SMALL = "small"
+
+
+class Role(StrEnum):
+    """What a colleague may decide: a rule among colleagues, not a lock."""
+
+    MEMBER = "member"
+    MANAGER = "manager"
+    OWNER = "owner"
+
+
+class Channel(StrEnum):
+    """How somebody likes to be reached."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    TEXT = "text"
+    LETTER = "letter"
+    VISIT = "visit"
+
+
+class Purpose(StrEnum):
+    """What a message is for; consent is given or taken back for each."""
+
+    ORDER = "order"
+    BILLING = "billing"
+    NURTURE = "nurture"
+
+
+class AbsenceKind(StrEnum):
+    """Closed: nobody is there. Busy: they should not be asked then if an earlier day is free."""
+
+    CLOSED = "closed"
+    BUSY = "busy"
 
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """Somebody the firm works for."""
+    """Somebody the firm works for.
+
+    ``since`` is the day of the first order, where it is known. ``use_note`` says how they use what
+    they buy and stands on all their cards. ``country`` and ``region`` choose their public holidays
+    where these are not the firm's own. A customer who ``needs_a_hand`` is offered help first.
+    """
 
     id: str
     name: str
@@ -19,15 +66,82 @@ class Customer:
     phone: str = ""
     note: str = ""
     removed_at: datetime | None = None
+    tier: Tier = Tier.STANDARD
+    since: date | None = None
+    needs_a_hand: bool = False
+    use_note: str = ""
+    country: str = ""
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
-    """The name of one order, project or service call of a customer."""
+class Consent:
+    """That somebody said yes or no to messages of a purpose, on a day; facts are only appended."""
+
+    purpose: Purpose
+    given: bool
+    on: date
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A person at a customer; who has the lowest ``position`` is asked unless another is named.
+
+    ``role`` says in words what they do ("buyer, approves"). ``zone`` is an IANA name, ``language``
+    a code like "de"; empty ones are the firm's. Best days are weekdays, Monday is 0, best hours
+    local times there; without any every day and hour is good.
+    """
+
+    id: str
+    customer_id: str
+    name: str
+    position: float = 0.0
+    role: str = ""
+    email: str = ""
+    phone: str = ""
+    mobile: str = ""
+    zone: str = ""
+    language: str = ""
+    channel: Channel = Channel.EMAIL
+    casual: bool = False
+    brief: bool = False
+    best_days: frozenset[int] = frozenset()
+    best_from: time | None = None
+    best_to: time | None = None
+    consents: tuple[Consent, ...] = ()
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Days on which a customer, a colleague or, naming neither, the firm is away or busy.
+
+    From ``first`` to ``last``, both included; None is without end. Within these only on the
+    ``weekdays`` (Monday is 0) and in the ``months`` (January is 1) that are named, if any are.
+    """
+
+    id: str
+    kind: AbsenceKind = AbsenceKind.CLOSED
+    customer_id: str | None = None
+    colleague_id: str | None = None
+    first: date | None = None
+    last: date | None = None
+    weekdays: frozenset[int] = frozenset()
+    months: frozenset[int] = frozenset()
+    why: str = ""
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """Somebody to whom customers are referred, and for which service."""
 
     id: str
     name: str
-    customer_id: str | None = None
+    service: str = ""
+    reach: str = ""
+    note: str = ""
     removed_at: datetime | None = None
 
 
@@ -40,6 +154,7 @@ class Colleague:
     initials: str
     colour: str
     removed_at: datetime | None = None
+    role: Role = Role.MEMBER
 
 
 def initials_of(name: str) -> str:

@@ -33,9 +33,12 @@ def write(firm: Firm, rows: Rows) -> dict[str, object]:
     document: dict[str, object] = {"format": FORMAT, "version": VERSION, "firm": _object(firm)}
     written: dict[str, set[str]] = {}
     for kind in KINDS.values():
-        if not kind.in_file or kind.inside:
+        if not kind.in_file:
             continue
-        found = in_order(kind, _told(kind, rows, written))
+        alone = _alone(kind, rows) if kind.inside else rows
+        found = in_order(kind, _told(kind, alone, written))
+        if kind.inside and not found:
+            continue
         written[kind.name] = {row.id for row in found}
         within = _within(kind, rows)
         document[kind.plural] = [
@@ -55,6 +58,13 @@ def _told(kind: Kind, rows: Rows, written: Mapping[str, set[str]]) -> Iterator[A
             yield row
         elif all(declared[name].optional for name in lost):
             yield replace(cast("Any", row), **dict.fromkeys(lost))
+
+
+def _alone(kind: Kind, rows: Rows) -> Rows:
+    """Return the rows of a kind that stand within nothing: they hang on something else."""
+    return {
+        kind.name: [row for row in rows.get(kind.name, ()) if getattr(row, kind.parent) is None]
+    }
 
 
 def _within(kind: Kind, rows: Rows) -> dict[str, dict[str, list[dict[str, object]]]]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import MISSING, fields
-from datetime import date, time
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from board.domain.board import Firm
 from board.domain.card import Card, CheckItem, Link, Stage, StageKind, Touch, TouchKind, Turn
 from board.domain.errors import BadFile
+from board.domain.job import Job
 from board.domain.kinds import KINDS, kind_of
-from board.domain.people import Colleague, Customer, Job
+from board.domain.people import Colleague, Customer
 from board.domain.plain import forms
 from board.exchange import jsontext as js
 from board.exchange.boardfile import FORMAT, VERSION
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from enum import StrEnum
 
     from board.domain.change import Value
+    from board.domain.plain import Form
 
     Reader = Callable[[js.Object, str], object]
 
@@ -117,7 +118,7 @@ def _others(top: js.Object) -> Iterator[Value]:
     """Yield the rows of all kinds but those that cards and people are; what they name is there."""
     there: dict[str, set[str]] = {}
     for kind in KINDS.values():
-        if not kind.in_file or kind.inside:
+        if not kind.in_file:
             continue
         there[kind.name] = {js.as_text(row, "id") for row in js.objects(top, kind.plural)}
         if kind.value in {Stage, Customer, Job, Colleague, Card}:
@@ -155,7 +156,7 @@ def _card(card: js.Object, number: int, names: _Names) -> IncomingCard:
         links=tuple(IncomingLink(**each) for each in _inside(Link, card)),
         touches=tuple(
             IncomingTouch(colleague_ref=each.pop("colleague_id") or "", **each)
-            for each in _inside(Touch, card)
+            for each in _inside(Touch, card, "job_id", "customer_id")
         ),
         origin=told["import_key"],
         origin_values=told["imported"],
@@ -182,10 +183,10 @@ def _stage(stage: js.Object) -> IncomingStage:
     return IncomingStage(key=_identity(stage), **told | limits | {"position": position})
 
 
-def _inside(value: type, card: js.Object) -> list[dict[str, Any]]:
-    """Return the fields of the rows that stand within a card."""
+def _inside(value: type, card: js.Object, *without: str) -> list[dict[str, Any]]:
+    """Return the fields, without some, of the rows that stand within a card."""
     kind = kind_of(value)
-    out = ("id", kind.parent, "position")
+    out = ("id", kind.parent, "position", *without)
     return [_fields(value, each, *out) for each in js.objects(card, kind.inside)]
 
 
@@ -218,18 +219,29 @@ def _readers(value: type, without: tuple[str, ...]) -> tuple[tuple[str, Reader],
     for name, form in forms(value).items():
         if name in without or name == "removed_at":
             continue
-        if form.choices is not None:
+        if form.choices is not None and not form.optional:
             usual: Any = _usual(value)[name] or UNTOLD.get(form.choices)
             found.append((name, partial(_choice, form.choices, usual)))
         elif form.declared == "str" and form.optional:
             found.append((name, _optional_text))
         else:
-            found.append((name, READERS[form.declared]))
+            found.append((name, READERS.get(form.declared) or partial(_decoded, form)))
     return tuple(found)
 
 
 def _optional_text(holder: js.Object, name: str) -> str | None:
     return js.as_text(holder, name) or None
+
+
+def _decoded(form: Form, holder: js.Object, name: str) -> object:
+    """Return a field as our own JSON always holds it; None where it is missing."""
+    held, decode = holder.get(name), form.decode
+    if held is None or decode is None:
+        return None
+    try:
+        return decode(held)
+    except (TypeError, ValueError, AttributeError):
+        return js.shape_error(name)
 
 
 def _choice(
@@ -242,23 +254,9 @@ def _choice(
 
 
 def _firm(firm: js.Object) -> Firm:
-    usual = Firm()
-    workdays = js.as_list(firm.get("workdays"), "workdays")
-    if not all(isinstance(day, int) and 0 <= day < _DAYS_OF_WEEK for day in workdays):
-        js.shape_error("workdays")
-    return Firm(
-        name=js.as_text(firm, "name"),
-        zone=js.as_text(firm, "zone", usual.zone),
-        country=js.as_text(firm, "country"),
-        region=js.as_text(firm, "region"),
-        workdays=frozenset(day for day in workdays if isinstance(day, int)),
-        closed=tuple(_closed(firm)),
-        day_starts=js.as_time(firm, "day_starts") or time(9),
-    )
-
-
-def _closed(firm: js.Object) -> list[date]:
-    days = (
-        js.as_day({"closed": day}, "closed") for day in js.as_list(firm.get("closed"), "closed")
-    )
-    return [day for day in days if day is not None]
+    told = _fields(Firm, firm)
+    for name in ("workdays", "carrier_days"):
+        days = told[name] or frozenset()
+        if not all(isinstance(day, int) and 0 <= day < _DAYS_OF_WEEK for day in days):
+            js.shape_error(name)
+    return Firm(**{name: held for name, held in told.items() if held not in (None, "", ())})

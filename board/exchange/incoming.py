@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
-from board.domain.card import Order, StageKind, TouchKind, Turn
+from board.domain.card import Asks, Order, StageKind, TouchKind, Turn
+from board.domain.process import Topic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date, datetime, time
 
     from board.domain.board import Firm
+    from board.domain.card import Meaning
     from board.domain.change import Value
-    from board.domain.people import Colleague, Customer, Job
+    from board.domain.job import Closing, Job
+    from board.domain.people import Colleague, Customer
 
 Source = Literal["csv", "trello", "board"]
 
@@ -51,6 +54,9 @@ class IncomingTouch:
     author: str = ""
     inbound: bool = False
     colleague_ref: str = ""
+    meaning: Meaning | None = None
+    terms: str = ""
+    about_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +122,13 @@ class IncomingCard(NamedTuple):
     email: str = ""
     phone: str = ""
     due_from_today: bool = False
+    step_key: str = ""
+    after: tuple[str, ...] = ()
+    asks: Asks = Asks.NOBODY
+    topic: Topic = Topic.OTHER
+    contact_id: str | None = None
+    begun_at: datetime | None = None
+    closing: Closing | None = None
 
 
 class IncomingRow(NamedTuple):

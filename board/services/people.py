@@ -11,8 +11,9 @@ from board.domain.card import Card
 from board.domain.change import added
 from board.domain.errors import Refused
 from board.domain.folding import name_key
+from board.domain.job import Job
 from board.domain.kinds import KINDS
-from board.domain.people import Colleague, Customer, Job, initials_of
+from board.domain.people import Colleague, Customer, initials_of
 from board.services import records, settings
 from board.services.workspace import Workspace, new_ids
 

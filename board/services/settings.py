@@ -7,7 +7,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from board.domain.board import Setting
+from board.domain.board import Firm, Setting
 from board.domain.change import Author, added, edited
 from board.domain.errors import Refused
 from board.domain.people import Colleague
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from board.services.action import Act
     from board.services.workspace import Workspace
 
-FIRM_FIELDS = frozenset({"name", "zone", "country", "region", "workdays", "closed", "day_starts"})
+FIRM_FIELDS = frozenset(Firm.__dataclass_fields__)
 
 
 def set_firm(ws: Workspace, fields: Mapping[str, object]) -> Commit | None:
-    """Change some of name, zone, country, region, workdays, closed, day_starts; see domain Firm."""
+    """Change some fields of the firm; see domain Firm."""
     if not FIRM_FIELDS.issuperset(fields):
         raise Refused("field_unknown", field=", ".join(sorted(set(fields) - FIRM_FIELDS)))
     _check(fields)

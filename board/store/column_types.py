@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import DateTime, String, Text, TypeDecorator
 
+from board.domain.plain import plain
+
 if TYPE_CHECKING:
     from sqlalchemy import Dialect
+
+    from board.domain.plain import Form
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -51,6 +55,34 @@ class WordList(TypeDecorator[tuple[str, ...]]):
         """Turn the text into words."""
         del dialect
         return tuple(json.loads(value)) if value else ()
+
+
+class Document(TypeDecorator[object]):
+    """A value made of values, or many, in one text column as JSON; nothing is an empty text."""
+
+    impl = Text
+    cache_ok = False  # the form is no key
+
+    def __init__(self, form: Form) -> None:
+        super().__init__()
+        self.form = form
+
+    def process_bind_param(self, value: object, dialect: Dialect) -> str | None:
+        """Turn the value into text."""
+        del dialect
+        if value is None:
+            return None
+        return json.dumps(plain(value), ensure_ascii=False) if value else ""
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> object:
+        """Turn the text into the value."""
+        del dialect
+        return None if value is None else self.read(value)
+
+    def read(self, text: str) -> object:
+        """Return what a stored text holds."""
+        decode = self.form.decode
+        return decode(json.loads(text)) if text and decode else self.form.nothing
 
 
 class Named(TypeDecorator[Choice]):

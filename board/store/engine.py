@@ -93,6 +93,30 @@ class Store:
             with connection.begin():
                 yield connection
 
+    @contextmanager
+    def rebuilding(self) -> Iterator[Connection]:
+        """Give a connection like ``writing`` in which tables may be made anew.
+
+        SQLite makes a table anew by dropping the old one, which the rows that name it would forbid:
+        so references are not looked at meanwhile, but all together before the commit.
+        """
+        if self.path is None:
+            with self.writing() as connection:
+                yield connection
+            return
+        with errors_named(), self.engine.connect() as connection:
+            connection = connection.execution_options(**{WRITES: True})  # noqa: PLW2901
+            raw = connection.connection.dbapi_connection
+            assert raw is not None  # noqa: S101 - the connection is open
+            raw.execute("PRAGMA foreign_keys=OFF")
+            try:
+                with connection.begin():
+                    yield connection
+                    if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                        raise StoreAway("store_damaged", file=self.path.name)
+            finally:
+                raw.execute("PRAGMA foreign_keys=ON")
+
     def let_go(self, connection: Connection) -> None:
         """Give back the memory of the pages that were read; a whole board leaves 2 MB of them."""
         if self.path is not None:

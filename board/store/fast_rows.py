@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlalchemy import Boolean, Date, Time, select, type_coerce
 from sqlalchemy.types import NullType
 
-from board.store.column_types import Named, UtcTime, WordList
+from board.store.column_types import Document, Named, UtcTime, WordList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -107,6 +107,8 @@ def _maker(column: Column[Any]) -> Reader | None:
         return _id
     if isinstance(kind, Named):
         return kind.choices
+    if isinstance(kind, Document):
+        return kind.read
     return next((make for stored, make in MAKERS if isinstance(kind, stored)), None)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from board.domain.change import ABSENT, Absent, Change
 from board.domain.kinds import KINDS
-from board.domain.plain import decoders, forms, plain
+from board.domain.plain import decoders, empty, plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,7 +55,6 @@ def decoded_change(entity: str, row_id: str, *, before: str | None, after: str) 
     old, new = decode(entity, before), decode(entity, after)
     fields: Mapping[str, object] = {} if isinstance(new, Absent) else new
     if old is ABSENT:
-        empty = {name: form.nothing for name, form in forms(KINDS[entity].value).items()}
-        del empty["id"]
-        fields = {**empty, **fields}
+        fields = {**empty(KINDS[entity].value), **fields}
+        del fields["id"]
     return Change(entity, row_id, old, fields)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import date, time
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, func, literal, null, or_, select, union_all
@@ -12,8 +11,10 @@ from sqlalchemy import ColumnElement, Connection, func, literal, null, or_, sele
 from board.domain.board import Board, CardDetails, Firm, HistoryEntry, News, Setting
 from board.domain.card import Card, CheckItem, Link, Stage, Touch
 from board.domain.change import Absent, Change
+from board.domain.job import Job
 from board.domain.kinds import KINDS, kind_of
-from board.domain.people import Colleague, Customer, Job
+from board.domain.people import Colleague, Contact, Customer
+from board.domain.plain import forms, from_plain
 from board.store import fast_rows
 from board.store.journal import decode, decoded_change
 from board.store.rows import (
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 MOST_NEWS = 5000  # changes; beyond, the whole board is read again
 WEEK = frozenset(range(7))
+EMPTY: tuple[object, ...] = (None, "", [])
 BATCH = 500
 
 Value = TypeVar("Value")
@@ -140,6 +142,7 @@ def board(connection: Connection, *, done_since: datetime | None = None) -> Boar
         stages=_present(connection, Stage),
         cards={card.id: card for card in values(connection, Card, *conditions)},
         customers=_present(connection, Customer),
+        contacts=_present(connection, Contact),
         jobs=_present(connection, Job),
         colleagues=_present(connection, Colleague),
     )
@@ -195,19 +198,13 @@ def firm(connection: Connection) -> Firm:
 
 
 def _firm(found: dict[str, Any]) -> Firm:
-    plain = {name: found[name] for name in ("name", "zone", "country", "region") if found.get(name)}
-    if not all(isinstance(text, str) for text in plain.values()):
+    held = {name: found[name] for name in forms(Firm) if found.get(name) not in EMPTY}
+    firm, usual = from_plain(Firm, held), Firm()
+    kinds = {name: type(getattr(usual, name)) for name in held}
+    wrong = (not isinstance(getattr(firm, name), kind) for name, kind in kinds.items())
+    if any(wrong) or not firm.workdays | firm.carrier_days <= WEEK:
         raise TypeError
-    workdays, closed, starts = (found.get(key) for key in ("workdays", "closed", "day_starts"))
-    if workdays:
-        plain["workdays"] = frozenset(workdays)
-        if not plain["workdays"] <= WEEK:
-            raise TypeError
-    if closed:
-        plain["closed"] = tuple(map(date.fromisoformat, closed))
-    if starts:
-        plain["day_starts"] = time.fromisoformat(starts)
-    return Firm(**plain)
+    return firm
 
 
 def cards_put_away(connection: Connection, *, done_before: datetime) -> list[Card]:
@@ -311,7 +308,8 @@ def _parents(connection: Connection, ids: dict[str, list[str]]) -> dict[str, tup
         wanted: Sequence[str] = ids.get(kind.name, []) if kind.parent else []
         for start in range(0, len(wanted), BATCH):
             here = table["id"].in_(wanted[start : start + BATCH])
-            parents = connection.scalars(select(table[kind.parent]).where(here).distinct())
+            hang = table[kind.parent].is_not(None)
+            parents = connection.scalars(select(table[kind.parent]).where(here, hang).distinct())
             found.setdefault(kind.names[kind.parent], {}).update(dict.fromkeys(parents))
     return {name: tuple(parents) for name, parents in found.items()}
 

@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from board.domain.kinds import KINDS
 from board.domain.plain import forms
-from board.store.column_types import Named, UtcTime, WordList
+from board.store.column_types import Document, Named, UtcTime, WordList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -90,8 +90,11 @@ INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "card": (
         ("ix_cards_board", "archived_at", "removed_at"),
         ("ix_cards_import_key", "import_key"),
+        ("ix_cards_job", "job_id"),
         ("ix_cards_stage", "stage_id", "position"),
     ),
+    "touch": (("ix_touches_job", "job_id"), ("ix_touches_customer", "customer_id")),
+    "absence": (("ix_absences_customer", "customer_id"),),
     "told": (("ix_told_who", "who", "at"),),
 }
 """The indexes of a kind's table besides the one on what its rows hang on: (name, columns…)."""
@@ -123,12 +126,18 @@ def _column(kind: Kind, name: str, form: Form) -> Column[Any]:
     named = kind.names.get(name)
     return Column(
         name,
-        Named(form.choices) if form.choices else TYPES[form.declared](),
+        _type(form),
         *([ForeignKey(f"{KINDS[named].plural}.id")] if named else []),
         primary_key=name == "id",
         index=True if name == kind.parent else None,
         nullable=form.optional,
     )
+
+
+def _type(form: Form) -> TypeEngine[Any]:
+    if form.choices:
+        return Named(form.choices)
+    return TYPES[form.declared]() if form.declared in TYPES else Document(form)
 
 
 TABLES: Mapping[str, Table] = {kind.name: _table(kind) for kind in KINDS.values()}

@@ -24,7 +24,7 @@ SCRIPTS = Path(__file__).parent / "migrations"
 
 def upgrade(store: Store, *, scripts: Path = SCRIPTS, to: int = SCHEMA) -> None:
     """Run the missing migrations in one transaction and stamp the schema number with them."""
-    with store.writing() as connection:
+    with store.rebuilding() as connection:
         if store.path is None:
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADE_LOCK})
         migrate(connection, scripts=scripts, to=to)

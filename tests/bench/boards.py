@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from board.domain.card import Card, StageKind
 from board.domain.change import added
-from board.domain.people import Colleague, Customer, Job, initials_of
+from board.domain.job import Job
+from board.domain.people import Colleague, Customer, initials_of
 from board.services import stages
 from tests.driver.builders import NOW, Clock, fresh_id, in_days, open_desk
 

@@ -12,7 +12,8 @@ from board.domain.board import Board
 from board.domain.card import Card, Stage, StageKind, Turn
 from board.domain.filtering import SearchIndex
 from board.domain.folding import fold
-from board.domain.people import Colleague, Customer, Job
+from board.domain.job import Job
+from board.domain.people import Colleague, Customer
 from board.domain.query import (
     Candidate,
     DueTest,

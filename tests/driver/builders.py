@@ -16,8 +16,9 @@ from board.domain.address import address_of
 from board.domain.board import Board, News
 from board.domain.card import Card, Order, Stage, StageKind, Turn
 from board.domain.errors import BoardError
+from board.domain.job import Job
 from board.domain.kinds import kind_of
-from board.domain.people import Colleague, Customer, Job, initials_of
+from board.domain.people import Colleague, Customer, initials_of
 from board.services import cards, stages, watch
 from board.services.opening import open_board
 
@@ -97,15 +98,16 @@ def a_colleague(name: str = "Eva Klein", **fields: object) -> Colleague:
     return _with(Colleague(name, name, initials_of(name), "#c9daf8"), fields)
 
 
-def a_sample(kind: Kind) -> Row:
-    """Return a row of any kind that names no other one, each of its texts saying its field."""
-    plain = {"str": str, "int": int, "float": float, "bool": bool}
+def a_sample(kind: Kind, **named: str) -> Row:
+    """Return a row of any kind that names no other one but ``named``; a text says its field."""
+    plain = {"str": "", "int": 0, "float": 0.0, "bool": False, "date": TODAY, "datetime": NOW}
     given = {
-        each.name: each.name if each.type == "str" else plain[str(each.type)]()
+        each.name: each.name if each.type == "str" else plain[str(each.type)]
         for each in fields(kind.value)
         if each.default is MISSING
     }
-    made: Row = kind.value(**given | {"id": f"a {kind.name}"})
+    belongs = {name: row_id for name, row_id in named.items() if name in given}
+    made: Row = kind.value(**given | belongs | {"id": f"a {kind.name}"})
     return made
 
 

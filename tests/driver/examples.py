@@ -8,7 +8,8 @@ from datetime import date, time, timedelta
 from board.domain.arrange import Arrangement
 from board.domain.board import Board, CardDetails, HistoryEntry
 from board.domain.card import Card, CheckItem, Link, Order, Stage, StageKind, Touch, TouchKind, Turn
-from board.domain.people import Colleague, Customer, Job
+from board.domain.job import Job
+from board.domain.people import Colleague, Customer
 from board.domain.workdays import Workdays
 from tests.driver.builders import NOW, TODAY
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from board.domain.board import Board, Firm
 from board.domain.card import Card, CheckItem, Link, Order, Stage, StageKind, Touch, TouchKind, Turn
 from board.domain.errors import BadFile
-from board.domain.people import Colleague, Customer, Job
+from board.domain.job import Job
+from board.domain.people import Colleague, Customer
 from board.exchange import boardfile, boardread
 from board.exchange.incoming import Incoming, IncomingCard, IncomingStage, Skipped
 from board.exchange.jsontext import dump, load

@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 from board.domain.board import Board
 from board.domain.card import Card, CheckItem, Link, Stage, StageKind, Turn
-from board.domain.people import Colleague, Customer, Job
+from board.domain.job import Job
+from board.domain.people import Colleague, Customer
 from board.exchange.cells import (
     checklist_cell,
     guarded,

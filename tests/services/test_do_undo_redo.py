@@ -17,8 +17,9 @@ import pytest
 import board.services
 from board.domain.card import CheckItem, Link, Order, StageKind, TouchKind, Turn
 from board.domain.change import ABSENT, as_fields
+from board.domain.job import Job
 from board.domain.kinds import KINDS, kind_of
-from board.domain.people import Colleague, Customer, Job
+from board.domain.people import Colleague, Customer
 from board.exchange.incoming import (
     Incoming,
     IncomingCard,

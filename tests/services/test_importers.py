@@ -8,7 +8,8 @@ import pytest
 
 from board.domain.errors import BadFile, Refused
 from board.domain.folding import name_key
-from board.domain.people import Customer, Job
+from board.domain.job import Job
+from board.domain.people import Customer
 from board.exchange import reading
 from board.exchange.reading import Options, TableLook
 from board.services import people, records, undo, watch

@@ -13,7 +13,9 @@ from board.domain.board import LoggedNotification, Setting
 from board.domain.card import Card, CheckItem, Link, Order, Touch, TouchKind
 from board.domain.change import Author, Change, added, edited
 from board.domain.errors import Conflict, Refused
+from board.domain.job import Closing
 from board.domain.kinds import KINDS
+from board.domain.people import Contact
 from board.store import reading
 from board.store.rows import CHANGES, GROUPS
 from board.store.writing import Action, apply
@@ -85,16 +87,23 @@ def test_every_value_comes_back_as_it_was_written(ws: Workspace) -> None:
         import_key="key",
         imported="{}",
         position=1 / 3,
+        step_key="proof",
+        after=("artwork", "*"),
+        contact_id="a contact",
+        begun_at=NOW,
+        closing=Closing.SKIPPED,
     )
     bare = a_card(id="bare", stage_id="s")
     item, link = CheckItem("i", "k", "do", 1.5, done=True), Link("l", "k", "https://x", 1.0, "x")
     touch = Touch("t", "k", NOW, TouchKind.CALL, "hi", inbound=True, colleague_id="w", author="E")
     setting = Setting("zone2", '"UTC"')
     told = LoggedNotification("w|due:k", "w", NOW, again_at=NOW + timedelta(hours=1))
-    values: list[Value] = [stage, customer, job, colleague, full, bare, item, link, touch]
+    contact = Contact("a contact", "c", "Joe", best_days=frozenset({0, 3}))
+    values: list[Value] = [stage, customer, job, colleague, contact, full, bare, item, link, touch]
     values += [setting, told]
     seen = {type(value) for value in values}
-    values += [a_sample(kind) for kind in KINDS.values() if kind.value not in seen]
+    more = [kind for kind in KINDS.values() if kind.value not in seen]
+    values += [a_sample(kind, customer_id="c") for kind in more]
 
     write(ws, *(added(value) for value in values))
 

@@ -9,7 +9,7 @@ from board.domain.change import added, as_fields, edited
 from board.domain.errors import Refused
 from board.domain.folding import visible
 from board.domain.kinds import kind_of
-from board.domain.plain import forms
+from board.domain.plain import empty, forms
 from board.exchange.headers import Columns
 from board.exchange.incoming import Cancelled, Unread, paced
 from board.exchange.text import clean
@@ -122,8 +122,9 @@ class RowImport:
             return ReportLine(row.line, "skipped", error.kind, title=title)
         if not all(told.get(name) for name in self._belongs):
             return ReportLine(row.line, "skipped", "alone", title=title)
-        usual = {name: form.nothing for name, form in forms(self._importer.value).items()}
-        made = self._importer.value(**usual | told | {"id": next(self._ids)})
+        made = self._importer.value(
+            **{**empty(self._importer.value), **told, "id": next(self._ids)}
+        )
         key = self._importer.key(made)
         known = self._rows.setdefault(key, made)
         if known is made:

@@ -26,6 +26,9 @@ Item = TypeVar("Item")
 EMPTY = as_fields(Card("", "", "", datetime.min, datetime.min, 0.0))  # noqa: DTZ901 - replaced
 """Every field of a card. There may be very many cards: as values they take twice as long."""
 
+OF_STEPS = ("step_key", "after", "asks", "topic", "contact_id", "begun_at", "closing")
+"""What only cards of our own file have."""
+
 
 class NewCards:
     """Makes cards out of those of one file: where they stand, and since when."""
@@ -80,6 +83,7 @@ class NewCards:
             "repeat": card.repeat,
             "tags": card.tags,
             "import_key": self._import_key(card, card_id),
+            **{name: getattr(card, name) for name in OF_STEPS},
         }
 
     def done_at(self, card: IncomingCard, stage: Stage, *, number: int) -> datetime | None:
@@ -115,6 +119,9 @@ class NewCards:
                 inbound=touch.inbound,
                 colleague_id=self._people.colleague(touch.colleague_ref),
                 author=touch.author,
+                meaning=touch.meaning,
+                terms=touch.terms,
+                about_id=touch.about_id,
             )
             for number, touch in enumerate(card.touches)
             if touches is None or touch_key(touch.at, touch.kind, touch.text) in touches

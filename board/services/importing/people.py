@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from board.domain.change import added, edited
 from board.domain.folding import name_key
+from board.domain.job import Job
 from board.domain.kinds import KINDS
-from board.domain.people import Colleague, Customer, Job, initials_of
+from board.domain.people import Colleague, Customer, initials_of
 from board.services.importing.identity import is_unique
 from board.services.importing.stages import COLOUR
 from board.services.importing.values import Names

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from board.domain.board import Board, HistoryEntry
     from board.domain.card import Stage, Touch
-    from board.domain.people import Colleague, Customer, Job
+    from board.domain.job import Job
+    from board.domain.people import Colleague, Customer
 
 NOTHING = "–"
 _WEEK = 7

@@ -1,0 +1,160 @@
+"""A job and what hangs on it: promises, favours, expectations and messages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from board.domain.people import Channel, Purpose, Role
+from board.domain.process import Topic
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+
+class Firmness(StrEnum):
+    """Whether the in-hands date is that of an event, or only one the customer would like."""
+
+    EVENT = "event"
+    PREFERRED = "preferred"
+
+
+class Closing(StrEnum):
+    """Why something ended otherwise than by being done, or how well it ended."""
+
+    WON = "won"
+    LOST = "lost"
+    DECLINED = "declined"
+    REFERRED = "referred"
+    NOT_A_FIT = "not a fit"
+    CANCELLED = "cancelled"
+    SKIPPED = "skipped"
+
+
+class MessageState(StrEnum):
+    """A message is written, then the customer was told, or it was dropped."""
+
+    DRAFT = "draft"
+    TOLD = "told"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One order, project or service call of a customer.
+
+    Only a job that was started from a process has ``started_at`` and ``in_hands``, the day the
+    customer must hold the goods; ``occasion`` says what for. Its frozen process is the Process
+    that names it. ``safety_days`` are calendar days kept free before an event, None for the firm's
+    own number. ``value`` is its price in minor units of the process's currency.
+    ``delivered_on`` is when the goods really arrived. A closed job says why in ``closing``.
+    """
+
+    id: str
+    name: str
+    customer_id: str | None = None
+    removed_at: datetime | None = None
+    started_at: datetime | None = None
+    in_hands: date | None = None
+    firmness: Firmness = Firmness.PREFERRED
+    occasion: str = ""
+    safety_days: int | None = None
+    value: int | None = None
+    reference: str = ""
+    delivered_on: date | None = None
+    held_at: datetime | None = None
+    closed_at: datetime | None = None
+    closing: Closing | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A date we gave for a job or a card. A new date is a new row: no row ever changes its day."""
+
+    id: str
+    day: date
+    made_at: datetime
+    job_id: str | None = None
+    card_id: str | None = None
+    text: str = ""
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Favour:
+    """An exception we granted. It is untold until a touch that means *told* is about it.
+
+    ``worth`` is in minor units of ``currency``, ``granted_by`` the name of who allowed it.
+    """
+
+    id: str
+    customer_id: str
+    what: str
+    granted_on: date
+    job_id: str | None = None
+    worth: int | None = None
+    currency: str = ""
+    granted_by: str = ""
+    rule_id: str | None = None
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What a customer expects, in their words; our real figure, what we said, did they agree."""
+
+    id: str
+    customer_id: str
+    words: str
+    job_id: str | None = None
+    topic: Topic = Topic.OTHER
+    figure: str = ""
+    said: str = ""
+    agreed: bool | None = None
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExceptionRule:
+    """When breaking the policy is worth it: the condition, what is allowed, who may grant it."""
+
+    id: str
+    name: str
+    allows: str = ""
+    worth: int | None = None
+    role: Role = Role.MEMBER
+    position: float = 0.0
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LetterText:
+    """A text for customers that the firm has edited; all others are the shipped ones."""
+
+    id: str
+    name: str
+    language: str
+    subject: str = ""
+    body: str = ""
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message to a customer that somebody has edited or told; others are rendered when opened."""
+
+    id: str
+    made_at: datetime
+    subject: str = ""
+    body: str = ""
+    language: str = ""
+    purpose: Purpose = Purpose.ORDER
+    state: MessageState = MessageState.DRAFT
+    channel: Channel | None = None
+    told_at: datetime | None = None
+    customer_id: str | None = None
+    job_id: str | None = None
+    card_id: str | None = None
+    contact_id: str | None = None
+    removed_at: datetime | None = None
