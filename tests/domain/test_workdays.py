@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import date, timedelta
 
+import holidays
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -292,3 +293,21 @@ def test_a_closed_day_says_why() -> None:
     reason = calendar.why_closed(date(2026, 11, 26))
     assert reason == Reason(Why.HOLIDAY, calendar.holiday_name(date(2026, 11, 26)))
     assert calendar.why_closed(date(2026, 11, 27)) == Reason(Why.CLOSED)
+
+
+@pytest.mark.parametrize(
+    ("country", "region"), [("US", ""), ("CA", "ON"), ("DE", "BY"), ("FR", ""), ("JP", "")]
+)
+@given(day=days, count=st.integers(0, 60))
+def test_the_library_of_holidays_counts_the_same(
+    country: str, region: str, day: date, count: int
+) -> None:
+    """It has a working-day count of its own, which walks day by day."""
+    known = holidays.country_holidays(country, subdiv=region or None)
+    calendar = Workdays(country=country, region=region)
+    start = calendar.next(day)
+    assert calendar.is_open(day) == known.is_working_day(day)
+    assert calendar.add(start, count) == known.get_nth_working_day(start, count)
+    assert calendar.sub(start, count) == known.get_nth_working_day(start, -count)
+    end = calendar.add(start, count)
+    assert calendar.bdays(start, end) + 1 == known.get_working_days_count(start, end)
