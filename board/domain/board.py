@@ -20,7 +20,8 @@ class Firm:
     """What the firm has set: zone (IANA name), working days (Monday is 0), closing days.
 
     ``country`` and ``region`` choose the public holidays and may be empty; on those among the
-    ``worked_holidays`` the firm works all the same. ``day_starts`` is the local time at which a
+    ``worked_holidays`` the firm works all the same: by their names, which hold for every year, or
+    single ones as 2026-11-11. ``day_starts`` is the local time at which a
     card without a time of day rings. ``name`` stands on printed pages, and under letters with the
     ``phone``.
 
@@ -39,7 +40,7 @@ class Firm:
     day_starts: time = time(9)
     name: str = ""
     phone: str = ""
-    worked_holidays: tuple[date, ...] = ()
+    worked_holidays: tuple[str, ...] = ()
     cutoff: time | None = None
     carrier_days: frozenset[int] = frozenset({0, 1, 2, 3, 4})
     safety_days: int = 1

@@ -6,16 +6,18 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from board.domain.board import Firm
+from board.domain.people import AbsenceKind
 from board.domain.process import StepTurn
-from board.domain.public_holidays import NOWHERE, Place
-from board.domain.workdays import MONDAY_TO_FRIDAY, Reason, Why, Workdays
+from board.domain.public_holidays import Place
+from board.domain.workdays import DaysOff, Reason, Why, Workdays
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
+    from board.domain.people import Absence, Colleague, Customer
     from board.domain.process import Step
-    from board.domain.workdays import DaysOff
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +25,8 @@ class Calendars:
     """Which days count for whom; ``place`` is where the firm is.
 
     ``customer`` are the firm's days less those on which the customer is closed, ``carrier`` those
-    on which carriers drive, ``owners`` by colleague the firm's days less their absences. Customers
-    should not be asked on ``busy`` days. Many jobs may share one of these.
+    on which carriers drive, ``owners`` by folded name the firm's days less a colleague's absences.
+    Customers should not be asked on ``busy`` days. Many jobs may share one of these.
     """
 
     firm: Workdays
@@ -37,44 +39,43 @@ class Calendars:
     @classmethod
     def of_firm(
         cls,
-        workdays: frozenset[int] = MONDAY_TO_FRIDAY,
-        place: Place = NOWHERE,
-        *,
-        closed: Iterable[date] = (),
-        off: Iterable[DaysOff] = (),
-        carrier_days: frozenset[int] = MONDAY_TO_FRIDAY,
-        absences: Mapping[str, Iterable[DaysOff]] | None = None,
+        firm: Firm | None = None,
+        absences: Iterable[Absence] = (),
+        colleagues: Iterable[Colleague] = (),
     ) -> Calendars:
         """Return the calendars of a firm; its customers have no closed days of their own yet.
 
-        ``absences`` are those of colleagues, by what a step names as its owner. A holiday that is
-        worked changes the firm's days only: carriers keep it.
+        A holiday that is worked changes the firm's days only: carriers keep it.
         """
-        country, region, worked, _ours = place
-        firm = Workdays(workdays, country, region=region, closed=closed, worked=worked, off=off)
-        owners = {who: firm.without(days) for who, days in (absences or {}).items()}
-        carrier = Workdays(carrier_days, country, region=region)
-        return cls(firm, firm, carrier, place, owners)
+        firm, away = firm or Firm(), tuple(absences)
+        days = Workdays.of(firm, days_off(away, Why.CLOSED))
+        return cls(
+            days,
+            days,
+            Workdays(firm.carrier_days, firm.country, region=firm.region),
+            Place.of(firm.country, firm.region, firm.worked_holidays),
+            {
+                each.name.casefold(): days.without(days_off(away, Why.ABSENT, colleague=each.id))
+                for each in colleagues
+            },
+        )
 
-    def for_customer(
-        self,
-        country: str = "",
-        region: str = "",
-        *,
-        closed: Iterable[DaysOff] = (),
-        busy: Iterable[DaysOff] = (),
-    ) -> Calendars:
-        """Return these calendars for a customer with closed and busy days and a place of its own.
+    def for_customer(self, customer: Customer, absences: Iterable[Absence] = ()) -> Calendars:
+        """Return these calendars for a customer with a place, and closed and busy days of its own.
 
         Holidays that are worked here are in another region of the same country, too.
         """
-        place = Place.of(country, region, ours=False)
+        place = Place.of(customer.country, customer.region, ours=False)
         if place.country == self.place.country:
             place = place._replace(worked=self.place.worked)
         differs = (place.country, place.region or self.place.region) != self.place[:2]
         there = place if place.country and differs else None
-        closed = (replace(days, reason=Reason(Why.CUSTOMER, days.reason.name)) for days in closed)
-        return replace(self, customer=self.firm.without(closed, there), busy=tuple(busy))
+        away = tuple(absences)
+        return replace(
+            self,
+            customer=self.firm.without(days_off(away, Why.CUSTOMER, customer=customer.id), there),
+            busy=tuple(days_off(away, Why.CUSTOMER, customer=customer.id, kind=AbsenceKind.BUSY)),
+        )
 
     def of(self, step: Step) -> Workdays:
         """Return the days on which a step goes on."""
@@ -83,7 +84,7 @@ class Calendars:
         if step.turn is StepTurn.CARRIER:
             return self.carrier
         if step.turn is StepTurn.OURS and step.owner:
-            return self.owners.get(step.owner, self.firm)
+            return self.owners.get(step.owner.casefold(), self.firm)
         return self.firm
 
     def is_busy(self, day: date) -> bool:
@@ -110,3 +111,18 @@ class Calendars:
             reason = self.firm.why_closed(day) or self.customer.why_closed(day)
             if reason and reason.why is not Why.WEEKDAY:
                 yield day, reason
+
+
+def days_off(
+    absences: Iterable[Absence],
+    why: Why,
+    *,
+    customer: str | None = None,
+    colleague: str | None = None,
+    kind: AbsenceKind = AbsenceKind.CLOSED,
+) -> Iterator[DaysOff]:
+    """Yield the days of those absences that are a customer's, a colleague's or else the firm's."""
+    for each in absences:
+        if (each.customer_id, each.colleague_id, each.kind) == (customer, colleague, kind):
+            reason = Reason(why, each.why)
+            yield DaysOff(each.first, each.last, each.weekdays, each.months, reason)

@@ -27,14 +27,11 @@ class Place(NamedTuple):
 
     @classmethod
     def of(
-        cls, country: str, region: str = "", worked: Iterable[str | date] = (), *, ours: bool = True
+        cls, country: str, region: str = "", worked: Iterable[str] = (), *, ours: bool = True
     ) -> Place:
         """Return the place for what a person typed."""
-        names = frozenset(str(each).strip().casefold() for each in worked)
+        names = frozenset(each.strip().casefold() for each in worked)
         return cls(country.strip().upper(), region.strip(), names, ours)
-
-
-NOWHERE = Place("")
 
 
 def public_holidays(

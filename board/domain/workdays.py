@@ -111,7 +111,7 @@ class Workdays:
         *,
         region: str = "",
         closed: Iterable[date] = (),
-        worked: Iterable[str | date] = (),
+        worked: Iterable[str] = (),
         off: Iterable[DaysOff] = (),
         places: Iterable[Place] = (),
     ) -> None:
@@ -142,9 +142,16 @@ class Workdays:
         )
 
     @classmethod
-    def of(cls, firm: Firm) -> Workdays:
-        """Return the working days of ``firm``."""
-        return cls(firm.workdays, firm.country, region=firm.region, closed=firm.closed)
+    def of(cls, firm: Firm, off: Iterable[DaysOff] = ()) -> Workdays:
+        """Return the working days of ``firm``, less its days ``off``."""
+        return cls(
+            firm.workdays,
+            firm.country,
+            region=firm.region,
+            closed=firm.closed,
+            worked=firm.worked_holidays,
+            off=off,
+        )
 
     def is_open(self, day: date) -> bool:
         """Return whether the firm works on ``day``."""

@@ -8,11 +8,12 @@ from functools import partial
 from statistics import median
 from typing import TYPE_CHECKING
 
+from board.domain.board import Firm
 from board.domain.calendars import Calendars
 from board.domain.forecasting import Running, forecast
 from board.domain.planning import Fact, Plan, plan
 from board.domain.process import Step, StepTurn
-from board.domain.public_holidays import Place, public_holidays
+from board.domain.public_holidays import public_holidays
 from tests.bench.bench_board import timed
 from tests.bench.conftest import Measured
 from tests.bench.measuring import TIMES
@@ -88,7 +89,7 @@ def _plain_plan(steps: tuple[Step, ...], days: Days) -> Answer:
 
 
 def _calendars() -> Calendars:
-    return Calendars.of_firm(place=Place.of("US"))
+    return Calendars.of_firm(Firm(country="US"))
 
 
 def _days() -> Days:

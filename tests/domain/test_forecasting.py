@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from board.domain.board import Firm
 from board.domain.calendars import Calendars
 from board.domain.errors import Refused
 from board.domain.forecasting import (
@@ -23,7 +24,6 @@ from board.domain.forecasting import (
     zone_of,
 )
 from board.domain.planning import Fact, plan
-from board.domain.public_holidays import Place
 from board.domain.step_order import rushed
 from tests.domain.test_planning import (
     CARRIER,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from board.domain.process import Step
     from tests.domain.by_the_letter import Letter
 
-ONTARIO = Calendars.of_firm(place=Place.of("CA", "ON"))
+ONTARIO = Calendars.of_firm(Firm(country="CA", region="ON"))
 STEPS = (
     step("draw", 2),
     step("proof", 4, CUSTOMER, "draw"),

@@ -11,13 +11,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from board.domain.board import Firm
 from board.domain.calendars import Calendars
 from board.domain.errors import Refused
+from board.domain.people import Absence, AbsenceKind, Colleague, Customer
 from board.domain.planning import Plan, after_sale, day_of_answer, plan
 from board.domain.process import Step, StepTurn
-from board.domain.public_holidays import Place
 from board.domain.step_order import rushed
-from board.domain.workdays import DaysOff, Workdays
+from board.domain.workdays import Workdays
 from tests.domain.by_the_letter import Answer, Days, Letter
 
 if TYPE_CHECKING:
@@ -47,6 +48,15 @@ def days_of(found: Plan, key: str) -> tuple[date, date, date]:
     return planned.ready, planned.starts, planned.due
 
 
+FAIRVIEW = Customer("1", "Fairview Golf Club")
+JOE = Colleague("7", "Joe K", "JK", "#335577")
+
+
+def closed(first: date | None = None, last: date | None = None) -> Absence:
+    """Return days on which the customer is closed."""
+    return Absence("1", customer_id=FAIRVIEW.id, first=first, last=last)
+
+
 def nov(day: int) -> date:
     """Return a day of November 2026; the 31st is the first of December."""
     return date(2026, 11, 1) + timedelta(days=day - 1)
@@ -74,7 +84,7 @@ def nov(day: int) -> date:
             },
         ),
         (
-            (nov(11), nov(26)),  # carriers keep Thanksgiving although we do not
+            ("2026-11-11", "2026-11-26"),  # carriers keep Thanksgiving although we do not
             {
                 "ship": (nov(23), nov(24), nov(27)),
                 "make": (nov(11), nov(12), nov(23)),
@@ -88,7 +98,7 @@ def test_a_chain_before_thanksgiving_is_dated_by_hand(
     worked: tuple[str, ...], rows: dict[str, tuple[date, date, date]]
 ) -> None:
     """Veterans Day is a day of work only where the firm says so."""
-    calendars = Calendars.of_firm(place=Place.of("US", "", worked))
+    calendars = Calendars.of_firm(Firm(country="US", worked_holidays=worked))
     found = plan(CHAIN, in_hands=nov(27), today=nov(2), calendars=calendars, buffer=0)
     assert {key: days_of(found, key) for key in rows} == rows
     assert found.decide_by == rows["draw"][0]
@@ -97,7 +107,7 @@ def test_a_chain_before_thanksgiving_is_dated_by_hand(
 
 def test_branches_in_ontario_are_dated_by_hand() -> None:
     """Two customer steps side by side, a buffer of two days; the 11th is no holiday there."""
-    calendars = Calendars.of_firm(place=Place.of("CA", "ON"))
+    calendars = Calendars.of_firm(Firm(country="CA", region="ON"))
     steps = (
         step("proof", 4, CUSTOMER),
         step("engrave", 4, SUPPLIER, "proof", rush_days=2, rush_cost=8500),
@@ -128,8 +138,8 @@ def test_branches_in_ontario_are_dated_by_hand() -> None:
 
 def test_bavarian_holidays_and_a_closed_customer_are_dated_by_hand() -> None:
     """In hands on Epiphany, which is a holiday there; the customer is closed over New Year."""
-    firm = Calendars.of_firm(place=Place.of("DE", "BY"))
-    calendars = firm.for_customer(closed=[DaysOff(date(2026, 12, 23), date(2026, 12, 29))])
+    firm = Calendars.of_firm(Firm(country="DE", region="BY"))
+    calendars = firm.for_customer(FAIRVIEW, [closed(date(2026, 12, 23), date(2026, 12, 29))])
     steps = (
         step("ask", 2, CUSTOMER),
         step("make", 3, after="ask"),
@@ -146,8 +156,8 @@ def test_bavarian_holidays_and_a_closed_customer_are_dated_by_hand() -> None:
 
 def test_a_customer_abroad_has_holidays_of_its_own() -> None:
     """Thanksgiving in the States does not count for a firm in Berlin, only for its customer."""
-    firm = Calendars.of_firm(place=Place.of("DE", "BE"))
-    abroad = firm.for_customer("us")
+    firm = Calendars.of_firm(Firm(country="DE", region="BE"))
+    abroad = firm.for_customer(replace(FAIRVIEW, country="us"))
     steps = (step("ask", 1, CUSTOMER), step("make", 1, after="ask"))
     at_home = plan(steps, in_hands=nov(27), today=nov(2), calendars=firm, buffer=0)
     there = plan(steps, in_hands=nov(27), today=nov(2), calendars=abroad, buffer=0)
@@ -158,9 +168,9 @@ def test_a_customer_abroad_has_holidays_of_its_own() -> None:
 
 def test_a_holiday_worked_here_is_worked_with_customers_of_this_country() -> None:
     """Another region has holidays of its own, but Veterans Day does not come back by it."""
-    firm = Calendars.of_firm(place=Place.of("US", "NY", ["veterans day"]))
-    assert firm.for_customer("US", "").customer is firm.firm
-    texas = firm.for_customer("US", "TX")
+    firm = Calendars.of_firm(Firm(country="US", region="NY", worked_holidays=("veterans day",)))
+    assert firm.for_customer(replace(FAIRVIEW, country="US")).customer is firm.firm
+    texas = firm.for_customer(replace(FAIRVIEW, country="US", region="TX"))
     assert texas.customer.is_open(nov(11))
     assert firm.firm.is_open(nov(27))
     assert not texas.customer.is_open(nov(27))  # Friday after Thanksgiving
@@ -168,8 +178,10 @@ def test_a_holiday_worked_here_is_worked_with_customers_of_this_country() -> Non
 
 def test_an_absent_colleague_starts_later() -> None:
     """A step of hers takes its days from those on which she is there; others' do not."""
-    calendars = Calendars.of_firm(absences={"joe": [DaysOff(nov(24), nov(25))]})
-    for owner, ready in (("joe", nov(23)), ("eva", nov(25))):
+    calendars = Calendars.of_firm(
+        None, [Absence("1", colleague_id="7", first=nov(24), last=nov(25))], [JOE]
+    )
+    for owner, ready in (("joe k", nov(23)), ("eva", nov(25))):
         steps = (step("draw", 1, owner=owner),)
         found = plan(steps, in_hands=nov(26), today=nov(2), calendars=calendars, buffer=0)
         assert days_of(found, "draw")[0] == ready
@@ -177,8 +189,8 @@ def test_an_absent_colleague_starts_later() -> None:
 
 def test_nobody_is_asked_while_busy_unless_it_would_be_before_today() -> None:
     """The days before a fair are kept free; when it is too late for that the ask goes out."""
-    fair = DaysOff(nov(16), nov(20))
-    calendars = Calendars.of_firm().for_customer(busy=[fair])
+    fair = replace(closed(nov(16), nov(20)), kind=AbsenceKind.BUSY)
+    calendars = Calendars.of_firm().for_customer(FAIRVIEW, [fair])
     steps = (step("draw", 1), step("ask", 2, CUSTOMER, "draw"))
     found = plan(steps, in_hands=nov(20), today=nov(9), calendars=calendars, buffer=0)
     assert days_of(found, "ask") == (nov(13), nov(16), nov(20))
@@ -191,7 +203,7 @@ def test_nobody_is_asked_while_busy_unless_it_would_be_before_today() -> None:
 def test_a_date_on_a_day_off_is_planned_to_the_working_day_before() -> None:
     """A wedding on a Saturday wants the goods there on Friday, or Thursday with a day's safety."""
     saturday = nov(28)
-    calendars = Calendars.of_firm(place=Place.of("US"))
+    calendars = Calendars.of_firm(Firm(country="US"))
     found = plan(CHAIN, in_hands=saturday, today=nov(2), calendars=calendars, buffer=0, safety=0)
     assert found.planned_for == found.arrive_by == nov(27)
     found = plan(CHAIN, in_hands=saturday, today=nov(2), calendars=calendars, buffer=0, safety=2)
@@ -209,7 +221,7 @@ def test_a_date_in_the_past_is_refused() -> None:
 
 def test_a_customer_who_is_closed_all_the_time_is_refused() -> None:
     """There is no day to ask on; without a step of the customer's that does not matter."""
-    calendars = Calendars.of_firm().for_customer(closed=[DaysOff(nov(1), nov(30))])
+    calendars = Calendars.of_firm().for_customer(FAIRVIEW, [closed(nov(1), nov(30))])
     asks = (step("ask", 1, CUSTOMER),)
     with pytest.raises(Refused, match="customer_closed") as refused:
         plan(asks, in_hands=nov(27), today=nov(4), calendars=calendars, buffer=0)
@@ -220,7 +232,7 @@ def test_a_customer_who_is_closed_all_the_time_is_refused() -> None:
 
 def test_a_customer_who_is_closed_for_good_is_no_endless_search() -> None:
     """A closing without end is answered at once."""
-    calendars = Calendars.of_firm(place=Place.of("US")).for_customer(closed=[DaysOff(nov(1))])
+    calendars = Calendars.of_firm(Firm(country="US")).for_customer(FAIRVIEW, [closed(nov(1))])
     with pytest.raises(Refused, match="customer_closed"):
         plan(
             (step("ask", 1, CUSTOMER),),
@@ -233,8 +245,8 @@ def test_a_customer_who_is_closed_for_good_is_no_endless_search() -> None:
 
 def test_days_that_do_not_work_are_named() -> None:
     """Thanksgiving, our stocktaking and the customer's fair; weekends need no reason."""
-    firm = Calendars.of_firm(place=Place.of("US"), closed=[nov(27)])
-    calendars = firm.for_customer(closed=[DaysOff(nov(24), nov(24))])
+    firm = Calendars.of_firm(Firm(country="US", closed=(nov(27),)))
+    calendars = firm.for_customer(FAIRVIEW, [closed(nov(24), nov(24))])
     named = {day.day: reason for day, reason in calendars.closed_days(nov(20), nov(30))}
     assert {day: (reason.why, reason.name) for day, reason in named.items()} == {
         24: ("customer closed", ""),
@@ -288,7 +300,7 @@ def processes(draw: st.DrawFn) -> tuple[Step, ...]:
             replace(
                 made,
                 after=tuple({each.key for each in after}),
-                owner=draw(st.sampled_from(["", "joe"])),
+                owner=draw(st.sampled_from(["", "Joe K"])),
                 rush_days=None if turn is CUSTOMER else rush,
                 rush_cost=rush and rush * 100,
                 min_notice=draw(st.integers(1, 3)),
@@ -302,22 +314,25 @@ def places(draw: st.DrawFn) -> tuple[Calendars, Letter]:
     """Draw a firm, a customer and a colleague, said in both ways."""
     country, region = draw(st.sampled_from(COUNTRIES))
     day = TODAY | st.dates(date(2026, 11, 20), date(2027, 1, 10))
-    closed = draw(st.lists(day, max_size=6))
+    shop = draw(st.lists(day, max_size=6))
     away, shut, busy = (
         (first, first + timedelta(days=draw(st.integers(0, 9))))
         for first in draw(st.tuples(day, day, day))
     )
     firm = Calendars.of_firm(
-        place=Place.of(country, region), closed=closed, absences={"joe": [DaysOff(*away)]}
+        Firm(country=country, region=region, closed=tuple(shop)),
+        [Absence("1", colleague_id="7", first=away[0], last=away[1])],
+        [JOE],
     )
-    calendars = firm.for_customer(closed=[DaysOff(*shut)], busy=[DaysOff(*busy)])
+    fair = replace(closed(*busy), kind=AbsenceKind.BUSY)
+    calendars = firm.for_customer(FAIRVIEW, [closed(*shut), fair])
     years = range(2025, 2029)
     public = (
         set(holidays.country_holidays(country, subdiv=region or None, years=years))
         if country
         else set()
     )
-    ours = Days(public | set(closed))
+    ours = Days(public | set(shop))
     theirs, joe, carrier = (
         Days(set(ours.closed) | _days(shut)),
         Days(set(ours.closed) | _days(away)),
