@@ -165,6 +165,10 @@ SENTENCES: dict[str, object] = {
     "colleague_needed": QT_TRANSLATE_NOOP(
         "Sentences", "{colleague} works on this board by now; adding them cannot be undone."
     ),
+    "job_gone": QT_TRANSLATE_NOOP("Sentences", "That job is gone; somebody removed it."),
+    "job_without_process": QT_TRANSLATE_NOOP(
+        "Sentences", "“{job}” runs by no process; start a job to have its steps and dates."
+    ),
     "person_gone": QT_TRANSLATE_NOOP("Sentences", "That person is gone; choose another."),
     "zone_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "There is no time zone {zone}; choose one such as Europe/Berlin."

@@ -5063,6 +5063,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>{colleague} arbeitet inzwischen an dieser Tafel; das Hinzufügen lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
+        <source>That job is gone; somebody removed it.</source>
+        <translation>Dieser Auftrag ist weg; jemand hat ihn gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{job}” runs by no process; start a job to have its steps and dates.</source>
+        <translation>„{job}“ läuft nach keinem Ablauf; mit „Auftrag starten“ kommen Schritte und Termine.</translation>
+    </message>
+    <message>
         <source>That person is gone; choose another.</source>
         <translation>Diese Person gibt es nicht mehr; bitte eine andere wählen.</translation>
     </message>

@@ -5063,6 +5063,14 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>{colleague} ya trabaja en este tablero; no se puede deshacer su incorporación.</translation>
     </message>
     <message>
+        <source>That job is gone; somebody removed it.</source>
+        <translation>Ese pedido ya no existe; alguien lo ha borrado.</translation>
+    </message>
+    <message>
+        <source>“{job}” runs by no process; start a job to have its steps and dates.</source>
+        <translation>«{job}» no sigue ningún proceso; inicie un pedido para tener sus pasos y fechas.</translation>
+    </message>
+    <message>
         <source>That person is gone; choose another.</source>
         <translation>Esa persona ya no existe; elija otra.</translation>
     </message>

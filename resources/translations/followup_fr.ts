@@ -5063,6 +5063,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>{colleague} travaille désormais sur ce tableau&#x202f;; l’ajout ne peut plus être annulé.</translation>
     </message>
     <message>
+        <source>That job is gone; somebody removed it.</source>
+        <translation>Cette commande n’existe plus&#x202f;; quelqu’un l’a supprimée.</translation>
+    </message>
+    <message>
+        <source>“{job}” runs by no process; start a job to have its steps and dates.</source>
+        <translation>«&#x202f;{job}&#x202f;» ne suit aucun processus&#x202f;; démarrez une commande pour avoir ses étapes et ses dates.</translation>
+    </message>
+    <message>
         <source>That person is gone; choose another.</source>
         <translation>Cette personne n’existe plus&#x202f;; choisissez-en une autre.</translation>
     </message>

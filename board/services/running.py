@@ -1,0 +1,138 @@
+"""A running job as the arithmetic of dates sees it: its steps, their dates, what has happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from board.domain.calendars import Calendars
+from board.domain.card import Card, Meaning, Touch
+from board.domain.errors import Refused
+from board.domain.forecasting import Dates, Running
+from board.domain.job import Closing, Firmness, Job
+from board.domain.people import Absence, Colleague, Customer
+from board.domain.planning import Fact, day_of_answer
+from board.domain.process import Process, StepTurn
+from board.domain.step_order import without
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
+
+    from board.domain.board import Firm
+    from board.domain.process import Step
+    from board.services.action import Act
+    from board.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class RunningJob:
+    """A job with the process it runs by, the cards that are its steps, and how it stands.
+
+    ``touches`` are those of the job and of its cards, the oldest first.
+    """
+
+    job: Job
+    process: Process
+    customer: Customer | None
+    cards: Mapping[str, Card]
+    touches: Sequence[Touch]
+    running: Running
+
+
+def running_job(ws: Workspace, job_id: str, act: Act | None = None) -> RunningJob:
+    """Return a running job, read within ``act`` if given; Refused when it runs by no process."""
+    reads = act or ws
+    job = next(iter(reads.where(Job, id=job_id)), None)
+    process = next(iter(reads.where(Process, job_id=job_id)), None)
+    if job is None:
+        raise Refused("job_gone")
+    if process is None or job.in_hands is None:
+        raise Refused("job_without_process", job=job.name)
+    customer = next(iter(reads.where(Customer, id=job.customer_id)), None)
+    cards = {card.step_key: card for card in reads.where(Card, job_id=job_id) if card.step_key}
+    of_cards = reads.where(Touch, card_id=tuple(card.id for card in cards.values()))
+    touches = {touch.id: touch for touch in (*reads.where(Touch, job_id=job_id), *of_cards)}
+    told = sorted(touches.values(), key=lambda touch: touch.at)
+    days = calendars_for(ws, customer, act)
+    return RunningJob(
+        job,
+        process,
+        customer,
+        cards,
+        told,
+        _running(ws, job, process, cards=cards, touches=told, days=days),
+    )
+
+
+def calendars_for(ws: Workspace, customer: Customer | None, act: Act | None = None) -> Calendars:
+    """Return whose days count for the jobs of a customer."""
+    reads = act or ws
+    absences = reads.where(Absence)
+    days = Calendars.of_firm(ws.firm, absences, reads.where(Colleague))
+    return days.for_customer(customer, absences) if customer else days
+
+
+def _running(
+    ws: Workspace,
+    job: Job,
+    process: Process,
+    *,
+    cards: Mapping[str, Card],
+    touches: Sequence[Touch],
+    days: Calendars,
+) -> Running:
+    steps = without(process.steps, left_out(process.steps, cards))
+    asked: dict[str, datetime] = {}
+    for touch in touches:
+        if touch.meaning is Meaning.ASK and touch.card_id:
+            asked[touch.card_id] = min(touch.at, asked.get(touch.card_id, touch.at))
+    facts = {
+        step.key: _fact(ws, step, cards[step.key], asked=asked, days=days)
+        for step in steps
+        if step.key in cards
+    }
+    return Running(
+        steps,
+        days,
+        job.in_hands or ws.today(),
+        ws.local_day(job.started_at) if job.started_at else ws.today(),
+        process.buffer_days,
+        safety_of(job, ws.firm),
+        facts,
+        {key: Dates(card.due, card.ask_on) for key, card in cards.items()},
+    )
+
+
+def safety_of(job: Job, firm: Firm) -> int:
+    """Return how many calendar days are kept free before the job's in-hands date."""
+    if job.safety_days is not None:
+        return job.safety_days
+    return firm.safety_days if job.firmness is Firmness.EVENT else 0
+
+
+def left_out(steps: Sequence[Step], cards: Mapping[str, Card]) -> set[str]:
+    """Return the keys of steps that are not done in this job: skipped, or never begun with."""
+    return {
+        step.key
+        for step in steps
+        if step.key not in cards or cards[step.key].closing in {Closing.SKIPPED, Closing.CANCELLED}
+    }
+
+
+def _fact(
+    ws: Workspace, step: Step, card: Card, *, asked: Mapping[str, datetime], days: Calendars
+) -> Fact:
+    def local(instant: datetime | None) -> date | None:
+        return ws.local_day(instant) if instant else None
+
+    done = card.done_at
+    if done is None:
+        done_on = None
+    elif step.turn is StepTurn.CUSTOMER:
+        at = ws.local_time(done)
+        done_on = day_of_answer(at.date(), at.time(), step.cutoff or ws.firm.cutoff, days.firm)
+    else:
+        done_on = ws.local_day(done)
+    begun = None if step.turn is StepTurn.CUSTOMER else local(card.begun_at)
+    return Fact(done_on, local(asked.get(card.id)), begun)
