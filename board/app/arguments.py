@@ -143,6 +143,11 @@ def _add_file_commands(
     backup.add_argument("file", nargs="?")
     command("restore", "Put a backup back.").add_argument("file")
     command("check", "Check the board file for damage.")
+    laid_out = command("processes", "List the processes by which jobs run; export or import one.")
+    way = laid_out.add_mutually_exclusive_group()
+    way.add_argument("--export", metavar="FILE", help="write the process named by --name")
+    way.add_argument("--import", dest="bring_in", metavar="FILE", help="take one from a file")
+    laid_out.add_argument("--name", metavar="N", help="the name, or its beginning")
 
 
 def _day_or_due(text: str) -> date | str:

@@ -194,6 +194,26 @@ class Cli:
         self._tell({"file": str(path), "cards": count}, f"{path}: {count}")
         return 0
 
+    def do_processes(self) -> None:
+        """List the processes, or write one to a file, or take one from there."""
+        from board.exchange.process_file import document
+        from board.services import processes
+
+        args, ws = self.args, self.ws
+        if args.bring_in:
+            told = [processes.bring_in(ws, Path(args.bring_in))]
+        elif args.name or args.export:
+            told = [processes.called(ws, args.name or "")]
+        else:
+            told = processes.listed(ws)
+        if args.export:
+            processes.write_file(told[0], Path(args.export))
+        if args.json:
+            self._print([document(one) for one in told])
+            return
+        for one in told:
+            _say(f"{one.name}  {one.version}  {one.language}  {len(one.steps)}")
+
     def do_snapshot(self) -> None:
         """Write a picture of the board."""
         path = Path(self.args.file)

@@ -44,27 +44,32 @@ def write(process: Process) -> bytes:
 
 def read(source: Path | bytes, process_id: str) -> Process:
     """Return the process of a file; BadFile names the step and the field of the first mistake."""
-    holder = jsontext.load(source)
-    if not isinstance(holder, dict) or not {"name", "steps"} & holder.keys():
-        raise BadFile("process_unknown")
-    try:
-        process = Process(**_needed(Process) | _told(Process, holder) | {"id": process_id})
-    except _Wrong as wrong:
-        raise _bad(wrong.step, wrong.field, wrong.problem, wrong.values) from None
+    process = read_draft(source, process_id)
     if found := problems(process):
-        raise refusal(process, found[0])
+        raise _bad(values_of(process, found[0]))
     return process
 
 
-def refusal(process: Process, problem: Problem) -> BadFile:
-    """Return the error that says a problem in one sentence; steps are named as in their file."""
-    values = dict(problem.values)
-    if problem.circle:
-        values["steps"] = [step_name(process.steps[number]) for number in problem.circle]
+def read_draft(source: Path | bytes, process_id: str) -> Process:
+    """Return the process of a file, whatever must still be put right in it."""
+    holder = jsontext.load(source)
+    if not isinstance(holder, dict) or not {"name", "steps"} & holder.keys():
+        raise BadFile("file_no_process")
+    try:
+        return Process(**_needed(Process) | _told(Process, holder) | {"id": process_id})
+    except _Wrong as wrong:
+        told = {"step": wrong.step, "at": wrong.field, "problem": wrong.problem}
+        raise _bad(told | wrong.values) from None
+
+
+def values_of(process: Process, problem: Problem) -> dict[str, object]:
+    """Return what the sentence about a problem needs; steps are named as in their file."""
     step = "" if problem.step is None else step_name(process.steps[problem.step])
     if problem.step is not None and not step:
         step = str(problem.step + 1)
-    return _bad(step, problem.field, problem.kind, values)
+    circle = [step_name(process.steps[number]) for number in problem.circle]
+    told = {"step": step, "at": problem.field, "problem": problem.kind, "steps": circle}
+    return told | dict(problem.values)
 
 
 class _Wrong(Exception):  # noqa: N818 - a mistake in a file, on its way to its sentence
@@ -76,10 +81,8 @@ class _Wrong(Exception):  # noqa: N818 - a mistake in a file, on its way to its 
         self.step = ""
 
 
-def _bad(step: str, field: str, problem: str, values: Mapping[str, object]) -> BadFile:
-    return BadFile(
-        "step_wrong" if step else "process_wrong", step=step, at=field, problem=problem, **values
-    )
+def _bad(values: Mapping[str, object]) -> BadFile:
+    return BadFile("step_wrong" if values["step"] else "process_wrong", **values)
 
 
 def _plain(content: object) -> object:

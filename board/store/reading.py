@@ -48,6 +48,15 @@ class Named(NamedTuple):
     initials: str | None
 
 
+class InUse(NamedTuple):
+    """A job that goes on, and the template and version by which it was started."""
+
+    origin_id: str
+    version: int
+    job_id: str
+    job: str
+
+
 @dataclass(frozen=True, slots=True)
 class Reversible:
     """A group that can be taken back or brought back, and the revision whose changes to invert."""
@@ -115,6 +124,19 @@ def names(connection: Connection) -> list[Named]:
             )
         )
     return [Named._make(row) for row in connection.execute(union_all(*asked))]
+
+
+def in_use(connection: Connection) -> list[InUse]:
+    """Return by which template, and which version of it, each job that goes on runs."""
+    processes, jobs = columns("process"), columns("job")
+    asked = select(processes["origin_id"], processes["version"], jobs["id"], jobs["name"]).where(
+        processes["job_id"] == jobs["id"],
+        processes["origin_id"].is_not(None),
+        processes["removed_at"].is_(None),
+        jobs["removed_at"].is_(None),
+        jobs["closed_at"].is_(None),
+    )
+    return [InUse._make(row) for row in connection.execute(asked)]
 
 
 def revision(connection: Connection) -> tuple[int, str]:

@@ -202,6 +202,19 @@ SENTENCES: dict[str, object] = {
     "process_cycle": QT_TRANSLATE_NOOP(
         "Sentences", "These steps wait for each other: {steps}; let the first one wait for none."
     ),
+    "process_gone": QT_TRANSLATE_NOOP(
+        "Sentences", "That process is gone; somebody removed it. Save yours as a copy."
+    ),
+    "process_changed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Somebody has saved “{name}” since you began; save yours as a copy, or throw it away.",
+    ),
+    "process_named_alike": QT_TRANSLATE_NOOP(
+        "Sentences", "There is a process “{name}” already; choose another name."
+    ),
+    "process_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no process “{name}”; the processes are {known}."
+    ),
     # files
     "file_missing": QT_TRANSLATE_NOOP("Sentences", "There is no file {name}; check the name."),
     "file_unreadable": QT_TRANSLATE_NOOP(
@@ -278,7 +291,7 @@ SENTENCES: dict[str, object] = {
         "The file is no board of Trello, WeKan or Follow-up Board; "
         "export it as a CSV table instead.",
     ),
-    "process_unknown": QT_TRANSLATE_NOOP(
+    "file_no_process": QT_TRANSLATE_NOOP(
         "Sentences", "The file holds no process; choose one that was exported from “Processes”."
     ),
     "process_wrong": QT_TRANSLATE_NOOP("Sentences", "The process, “{at}”: {problem}."),

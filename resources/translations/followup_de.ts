@@ -5119,6 +5119,22 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Diese Schritte warten aufeinander: {steps}; der erste darf auf keinen warten.</translation>
     </message>
     <message>
+        <source>That process is gone; somebody removed it. Save yours as a copy.</source>
+        <translation>Diesen Ablauf gibt es nicht mehr; jemand hat ihn entfernt. Bitte den eigenen als Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>Somebody has saved “{name}” since you began; save yours as a copy, or throw it away.</source>
+        <translation>Jemand hat „{name}“ inzwischen gespeichert; bitte den eigenen Entwurf als Kopie speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>There is a process “{name}” already; choose another name.</source>
+        <translation>Einen Ablauf „{name}“ gibt es schon; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no process “{name}”; the processes are {known}.</source>
+        <translation>Es gibt keinen Ablauf „{name}“; die Abläufe sind {known}.</translation>
+    </message>
+    <message>
         <source>There is no file {name}; check the name.</source>
         <translation>Es gibt keine Datei {name}; bitte den Namen prüfen.</translation>
     </message>

@@ -5119,6 +5119,22 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Estos pasos se esperan unos a otros: {steps}; el primero no debe esperar a ninguno.</translation>
     </message>
     <message>
+        <source>That process is gone; somebody removed it. Save yours as a copy.</source>
+        <translation>Ese proceso ya no existe; alguien lo quitó. Guarde el suyo como copia.</translation>
+    </message>
+    <message>
+        <source>Somebody has saved “{name}” since you began; save yours as a copy, or throw it away.</source>
+        <translation>Alguien ha guardado «{name}» mientras tanto; guarde su borrador como copia o descártelo.</translation>
+    </message>
+    <message>
+        <source>There is a process “{name}” already; choose another name.</source>
+        <translation>Ya hay un proceso «{name}»; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no process “{name}”; the processes are {known}.</source>
+        <translation>No hay ningún proceso «{name}»; los procesos son {known}.</translation>
+    </message>
+    <message>
         <source>There is no file {name}; check the name.</source>
         <translation>No existe el archivo {name}; compruebe el nombre.</translation>
     </message>

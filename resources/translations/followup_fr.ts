@@ -5119,6 +5119,22 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Ces étapes s’attendent l’une l’autre&#x202f;: {steps}&#x202f;; la première ne doit en attendre aucune.</translation>
     </message>
     <message>
+        <source>That process is gone; somebody removed it. Save yours as a copy.</source>
+        <translation>Ce processus n’existe plus&#x202f;; quelqu’un l’a retiré. Enregistrez le vôtre comme copie.</translation>
+    </message>
+    <message>
+        <source>Somebody has saved “{name}” since you began; save yours as a copy, or throw it away.</source>
+        <translation>Quelqu’un a enregistré «&#x202f;{name}&#x202f;» entre-temps&#x202f;; enregistrez votre brouillon comme copie, ou jetez-le.</translation>
+    </message>
+    <message>
+        <source>There is a process “{name}” already; choose another name.</source>
+        <translation>Il y a déjà un processus «&#x202f;{name}&#x202f;»&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no process “{name}”; the processes are {known}.</source>
+        <translation>Il n’y a pas de processus «&#x202f;{name}&#x202f;»&#x202f;; les processus sont {known}.</translation>
+    </message>
+    <message>
         <source>There is no file {name}; check the name.</source>
         <translation>Il n’y a pas de fichier {name}&#x202f;; vérifiez le nom.</translation>
     </message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from functools import partial
 from importlib import import_module
@@ -20,6 +20,7 @@ from board.domain.change import ABSENT, as_fields
 from board.domain.job import Job
 from board.domain.kinds import KINDS, kind_of
 from board.domain.people import Colleague, Customer
+from board.exchange import process_file
 from board.exchange.incoming import (
     Incoming,
     IncomingCard,
@@ -30,7 +31,18 @@ from board.exchange.incoming import (
     never,
     no_progress,
 )
-from board.services import backups, cards, people, records, settings, stages, touches, undo, watch
+from board.services import (
+    backups,
+    cards,
+    people,
+    processes,
+    records,
+    settings,
+    stages,
+    touches,
+    undo,
+    watch,
+)
 from board.services.importing import previewing, transfer
 from board.services.workspace import new_id
 from board.store import reading
@@ -109,6 +121,7 @@ def board_with_everything(ws: Workspace, folder: Path) -> Given:
     touches.add_link(ws, whole.id, "https://example.org/proof")
     touches.log(ws, whole.id, TouchKind.NOTE, "gold")
     people.add_customer(ws, "Nobody's")
+    processes.copy(ws, processes.called(ws, "Service").id, "Own")
     settings.put(ws, "backup_folder:eva@desk", "/elsewhere")
     item, link = IncomingCheck("font"), IncomingLink("https://a.example")
     transfer.bring_in(ws, a_file(checklist=(item,), links=(link,)))
@@ -311,6 +324,24 @@ CASES: dict[str, Verb] = {
         ),
     ),
     "a table comes": (previewing.bring_in, a_table_comes),
+    "a process that came with the program is saved": (
+        processes.save,
+        lambda ws, _: processes.save(ws, replace(processes.called(ws, "Promo"), buffer_days=9)),
+    ),
+    "a process is copied": (
+        processes.copy,
+        lambda ws, _: processes.copy(ws, processes.called(ws, "Promo").id, "Mugs"),
+    ),
+    "a process comes as a file": (
+        processes.bring_in,
+        lambda ws, _: processes.bring_in(
+            ws, process_file.write(replace(processes.called(ws, "Own"), buffer_days=7))
+        ),
+    ),
+    "a process is removed": (
+        processes.remove,
+        lambda ws, _: processes.remove(ws, [processes.called(ws, "Own").id]),
+    ),
 }
 
 
