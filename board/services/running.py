@@ -61,7 +61,7 @@ def running_job(ws: Workspace, job_id: str, act: Act | None = None) -> RunningJo
         customer,
         cards,
         told,
-        _running(ws, job, process, cards=cards, touches=told, days=days),
+        running_of(ws, job, process, cards=cards, touches=told, days=days),
     )
 
 
@@ -73,7 +73,7 @@ def calendars_for(ws: Workspace, customer: Customer | None, act: Act | None = No
     return days.for_customer(customer, absences) if customer else days
 
 
-def _running(
+def running_of(
     ws: Workspace,
     job: Job,
     process: Process,
@@ -82,16 +82,27 @@ def _running(
     touches: Sequence[Touch],
     days: Calendars,
 ) -> Running:
+    """Return a job for the arithmetic of dates; ``touches`` are those of its cards, oldest first.
+
+    After a step was sent back only what happened since counts.
+    """
     steps = without(process.steps, left_out(process.steps, cards))
-    asked: dict[str, datetime] = {}
+    asked: dict[str | None, datetime] = {}
+    answered: dict[str | None, datetime] = {}
     for touch in touches:
-        if touch.meaning is Meaning.ASK and touch.card_id:
-            asked[touch.card_id] = min(touch.at, asked.get(touch.card_id, touch.at))
-    facts = {
-        step.key: _fact(ws, step, cards[step.key], asked=asked, days=days)
-        for step in steps
-        if step.key in cards
-    }
+        if touch.meaning is Meaning.ASK:
+            asked.setdefault(touch.card_id, touch.at)
+        elif touch.meaning is Meaning.ANSWERED:
+            answered[touch.card_id] = touch.at
+        elif touch.meaning is Meaning.SENT_BACK:
+            asked.pop(touch.card_id, None)
+            answered.pop(touch.card_id, None)
+    facts = {}
+    for step in steps:
+        if step.key in cards:
+            card = cards[step.key]
+            done = answered.get(card.id, card.done_at) if card.done_at else None
+            facts[step.key] = _fact(ws, step, card, done=done, asked=asked.get(card.id), days=days)
     return Running(
         steps,
         days,
@@ -120,19 +131,24 @@ def left_out(steps: Sequence[Step], cards: Mapping[str, Card]) -> set[str]:
     }
 
 
+def day_answered(ws: Workspace, step: Step, at: datetime, days: Calendars) -> date:
+    """Return the day as which what the customer did at an instant counts."""
+    local = ws.local_time(at)
+    return day_of_answer(local.date(), local.time(), step.cutoff or ws.firm.cutoff, days.firm)
+
+
 def _fact(
-    ws: Workspace, step: Step, card: Card, *, asked: Mapping[str, datetime], days: Calendars
+    ws: Workspace,
+    step: Step,
+    card: Card,
+    *,
+    done: datetime | None,
+    asked: datetime | None,
+    days: Calendars,
 ) -> Fact:
     def local(instant: datetime | None) -> date | None:
         return ws.local_day(instant) if instant else None
 
-    done = card.done_at
-    if done is None:
-        done_on = None
-    elif step.turn is StepTurn.CUSTOMER:
-        at = ws.local_time(done)
-        done_on = day_of_answer(at.date(), at.time(), step.cutoff or ws.firm.cutoff, days.firm)
-    else:
-        done_on = ws.local_day(done)
-    begun = None if step.turn is StepTurn.CUSTOMER else local(card.begun_at)
-    return Fact(done_on, local(asked.get(card.id)), begun)
+    if step.turn is not StepTurn.CUSTOMER:
+        return Fact(local(card.done_at), local(asked), local(card.begun_at))
+    return Fact(day_answered(ws, step, done, days) if done else None, local(asked))

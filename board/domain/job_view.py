@@ -1,0 +1,283 @@
+"""How a running job stands: its steps, whom we wait for, and what a later answer would do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from board.domain.forecasting import Zone, forecast, last_days, later_dates
+from board.domain.process import StepTurn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from board.domain.card import Card, Touch
+    from board.domain.fees import Settled, Terms
+    from board.domain.forecasting import Dates, Forecast, Running
+    from board.domain.job import Job, Promise
+    from board.domain.people import Contact, Customer
+    from board.domain.process import Process, Step
+
+LATER = 2  # working days for which is said what a later answer does
+
+
+class JobState(StrEnum):
+    """Where a job is in its life."""
+
+    RUNNING = "running"
+    HELD = "on hold"
+    DELIVERED = "delivered"
+    CLOSED = "closed"
+
+
+class StepState(StrEnum):
+    """Where a step is; one that is *waiting* stands behind others, or behind the delivery."""
+
+    WAITING = "waiting"
+    OPEN = "open"
+    ASKED = "asked"
+    BEGUN = "begun"
+    DONE = "done"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class JobStep:
+    """A step of a running job.
+
+    ``due`` and ``begins`` are the days as told, on its card. ``expected`` is when it was or will be
+    done by today's forecast, ``slack`` the working days from then to ``due``; both None after the
+    sale. ``waits_for`` are the steps, by their titles, that are still to be done before it.
+    ``revision`` counts how often it was sent back, from 1. ``offered`` are new dates, if any.
+    """
+
+    step: Step
+    card: Card | None
+    state: StepState
+    due: date | None = None
+    begins: date | None = None
+    last_day: date | None = None
+    expected: date | None = None
+    slack: int | None = None
+    asked_on: date | None = None
+    begun_on: date | None = None
+    done_on: date | None = None
+    days_late: int = 0
+    revision: int = 1
+    waits_for: tuple[str, ...] = ()
+    offered: Dates | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody can act on it now."""
+        return self.state in {StepState.OPEN, StepState.ASKED, StepState.BEGUN}
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is to be done for it any more."""
+        return self.state in {StepState.DONE, StepState.SKIPPED}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A running job on one day, as a list shows it.
+
+    ``promised`` and ``first_promised`` are the dates given to the customer. The goods arrive on
+    ``arrives`` by today's forecast, which has ``eaten`` so many of the ``buffer`` days.
+    ``waiting`` is the step we wait for, None when nothing is to be done just now.
+    """
+
+    job: Job
+    state: JobState
+    process: Process
+    customer: Customer | None
+    in_hands: date
+    arrives: date
+    feasible: bool
+    buffer: int
+    eaten: int
+    zone: Zone
+    steps: tuple[JobStep, ...]
+    promised: date | None = None
+    first_promised: date | None = None
+    waiting: JobStep | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IfLater:
+    """What becomes of a job when the answer we wait for comes on ``day``."""
+
+    day: date
+    arrives: date
+    feasible: bool
+    eaten: int
+    spare: int
+
+
+@dataclass(frozen=True, slots=True)
+class JobView:
+    """Everything the page of a job shows.
+
+    ``contact`` is whom the step we wait for asks, else the customer's first one. ``asks`` are the
+    open steps of the customer, the next one first. ``touches`` are those of the job and its cards,
+    the newest first. ``terms`` are the fees and discounts told, by step.
+    """
+
+    standing: Standing
+    contact: Contact | None
+    contacts: tuple[Contact, ...]
+    promises: tuple[Promise, ...]
+    if_later: tuple[IfLater, ...]
+    asks: tuple[JobStep, ...]
+    touches: tuple[Touch, ...]
+    terms: Mapping[str, Terms]
+    settled: Settled | None
+
+
+def standing_of(
+    job: Job,
+    process: Process,
+    customer: Customer | None,
+    *,
+    running: Running,
+    cards: Mapping[str, Card],
+    promises: Sequence[Promise],
+    revisions: Mapping[str, int],
+    today: date,
+) -> Standing:
+    """Return how a job stands today; ``cards`` are those of its steps, ``promises`` oldest first.
+
+    ``revisions`` are by step, where something was sent back.
+    """
+    seen = forecast(running, today)
+    steps = _steps(
+        job, process, running=running, cards=cards, seen=seen, revisions=revisions, today=today
+    )
+    return Standing(
+        job=job,
+        state=state_of(job),
+        process=process,
+        customer=customer,
+        in_hands=running.in_hands,
+        arrives=job.delivered_on or seen.arrives,
+        feasible=seen.feasible,
+        buffer=running.buffer,
+        eaten=seen.eaten,
+        zone=seen.zone,
+        steps=steps,
+        promised=promises[-1].day if promises else None,
+        first_promised=promises[0].day if promises else None,
+        waiting=waited_for(steps) if job.closed_at is None else None,
+    )
+
+
+def state_of(job: Job) -> JobState:
+    """Return where a job is in its life."""
+    if job.closed_at is not None:
+        return JobState.CLOSED
+    if job.delivered_on is not None:
+        return JobState.DELIVERED
+    return JobState.HELD if job.held_at is not None else JobState.RUNNING
+
+
+def waited_for(steps: Iterable[JobStep]) -> JobStep | None:
+    """Return the step that must be done next: of the open ones that which is due first."""
+    open_steps = [each for each in steps if each.is_open]
+    return min(open_steps, key=_urgency, default=None)
+
+
+def asks_of_customer(steps: Iterable[JobStep]) -> tuple[JobStep, ...]:
+    """Return what the customer still has to do, the next first."""
+    asks = (e for e in steps if e.step.turn is StepTurn.CUSTOMER and not e.is_over)
+    return tuple(sorted(asks, key=_due))
+
+
+def if_later(running: Running, waiting: JobStep | None, today: date) -> tuple[IfLater, ...]:
+    """Return what answers on the next working days after the due day, or today, would do."""
+    if waiting is None or waiting.step.from_delivery is not None or waiting.due is None:
+        return ()
+    calendar = running.calendars.of(waiting.step)
+    found = []
+    for days in range(1, LATER + 1):
+        day = calendar.add(max(waiting.due, today), days)
+        seen = forecast(running.answered(waiting.step.key, day), today)
+        spare = running.calendars.firm.bdays(seen.arrives, running.arrive_by)
+        found.append(IfLater(day, seen.arrives, seen.feasible, seen.eaten, max(0, spare)))
+    return tuple(found)
+
+
+def _steps(
+    job: Job,
+    process: Process,
+    *,
+    running: Running,
+    cards: Mapping[str, Card],
+    seen: Forecast,
+    revisions: Mapping[str, int],
+    today: date,
+) -> tuple[JobStep, ...]:
+    """Return the steps in the order of the process; those without a card never began."""
+    last, offered = last_days(running), later_dates(running, today)
+    goes_on = {step.key: step for step in running.steps}
+    titles = {step.key: step.title for step in process.steps}
+    found = []
+    for each in process.steps:
+        card = cards.get(each.key)
+        if card is None:
+            continue
+        step = goes_on.get(each.key)
+        fact = running.facts.get(each.key)
+        done = fact.done_on if fact else None
+        open_before = [
+            key
+            for key in (step.after if step else ())
+            if key in goes_on and not (running.facts.get(key) and running.facts[key].done_on)
+        ]
+        late = running.calendars.firm.bdays(card.due, done) if done and card.due else 0
+        found.append(
+            JobStep(
+                step or each,
+                card,
+                _state(job, step, card, blocked=bool(open_before), running=running),
+                due=card.due,
+                begins=card.ask_on,
+                last_day=last.get(each.key),
+                expected=seen.done.get(each.key),
+                slack=seen.slack.get(each.key),
+                asked_on=fact.asked_on if fact else None,
+                begun_on=fact.begun_on if fact else None,
+                done_on=done,
+                days_late=late,
+                revision=revisions.get(each.key, 1),
+                waits_for=tuple(titles[key] for key in open_before),
+                offered=offered.get(each.key),
+            )
+        )
+    return tuple(found)
+
+
+def _state(
+    job: Job, step: Step | None, card: Card, *, blocked: bool, running: Running
+) -> StepState:
+    if step is None:
+        return StepState.SKIPPED
+    fact = running.facts.get(step.key)
+    if card.done_at is not None:
+        return StepState.DONE
+    if step.from_delivery is not None and job.delivered_on is None:
+        return StepState.WAITING
+    if fact and fact.asked_on:
+        return StepState.ASKED
+    if fact and fact.begun_on:
+        return StepState.BEGUN
+    return StepState.WAITING if blocked else StepState.OPEN
+
+
+def _due(each: JobStep) -> tuple[bool, str]:
+    return each.due is None, each.due.isoformat() if each.due else ""
+
+
+def _urgency(each: JobStep) -> tuple[bool, tuple[bool, str]]:
+    return each.step.from_delivery is not None, _due(each)

@@ -1,0 +1,168 @@
+"""What the list of jobs and the page of a job show, computed from the board as it is today."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from operator import attrgetter
+from typing import TYPE_CHECKING, TypeVar
+
+from board.domain import job_view
+from board.domain.calendars import Calendars
+from board.domain.card import Card, Meaning, Touch
+from board.domain.fees import discount_of, read_terms, settle, terms_that_count
+from board.domain.job import Favour, Promise
+from board.domain.job_view import JobView
+from board.domain.kinds import KINDS, in_order
+from board.domain.people import Contact
+from board.services.running import RunningJob, day_answered, running_job, running_of
+from board.store import job_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from board.domain.fees import Settled, Terms
+    from board.domain.job_view import Standing
+    from board.services.workspace import Workspace
+
+Row = TypeVar("Row")
+
+
+def listed(ws: Workspace, *, also_closed: bool = False) -> list[Standing]:
+    """Return how every job stands, first the one that must be in hands first."""
+    with ws.store.reading() as connection:
+        rows = job_rows.running_jobs(connection, also_closed=also_closed)
+    days = Calendars.of_firm(ws.firm, rows.absences, rows.colleagues)
+    customers = {customer.id: customer for customer in rows.customers}
+    absences = _by("customer_id", rows.absences)
+    calendars = {
+        each.id: days.for_customer(each, absences[each.id])
+        for each in rows.customers
+        if absences[each.id] or each.country
+    }
+    processes = {process.job_id: process for process in rows.processes}
+    cards, touches = _by("job_id", rows.cards), _by("card_id", rows.touches)
+    promises = _by("job_id", rows.promises)
+    found = []
+    for job in rows.jobs:
+        process = processes.get(job.id)
+        if process is None:
+            continue
+        steps = {card.step_key: card for card in cards[job.id]}
+        facts = [touch for card in cards[job.id] for touch in touches[card.id]]
+        facts.sort(key=attrgetter("at"))
+        its_days = calendars.get(job.customer_id or "", days)
+        standing = job_view.standing_of(
+            job,
+            process,
+            customers.get(job.customer_id or ""),
+            running=running_of(ws, job, process, cards=steps, touches=facts, days=its_days),
+            cards=steps,
+            promises=_in_order(promises[job.id]),
+            revisions=_revisions(steps, facts),
+            today=ws.today(),
+        )
+        found.append(standing)
+    return sorted(found, key=lambda each: (each.in_hands, each.job.name.casefold(), each.job.id))
+
+
+def view(ws: Workspace, job_id: str) -> JobView:
+    """Return everything the page of a running job shows; Refused when it runs by no process."""
+    found = running_job(ws, job_id)
+    today = ws.today()
+    promises = _in_order(ws.where(Promise, job_id=job_id))
+    standing = job_view.standing_of(
+        found.job,
+        found.process,
+        found.customer,
+        running=found.running,
+        cards=found.cards,
+        promises=promises,
+        revisions=_revisions(found.cards, found.touches),
+        today=today,
+    )
+    contacts: list[Contact] = []
+    if found.customer is not None:
+        contacts = in_order(KINDS["contact"], ws.where(Contact, customer_id=found.customer.id))
+    told = told_terms(found.touches)
+    return JobView(
+        standing=standing,
+        contact=_asked(standing, contacts),
+        contacts=tuple(contacts),
+        promises=tuple(promises),
+        if_later=job_view.if_later(found.running, standing.waiting, today),
+        asks=job_view.asks_of_customer(standing.steps),
+        touches=tuple(reversed(found.touches)),
+        terms=terms_that_count(told),
+        settled=settled(ws, found, told),
+    )
+
+
+def told_terms(touches: Iterable[Touch]) -> list[Terms]:
+    """Return the fees and discounts of which the customer was told: by these touches only."""
+    told = (touch for touch in touches if touch.meaning is Meaning.TOLD)
+    return [terms for touch in told for terms in read_terms(touch.terms)]
+
+
+def settled(ws: Workspace, found: RunningJob, told: Sequence[Terms]) -> Settled | None:
+    """Return what fees and discount of a job come to today; None where none was ever told."""
+    if not told:
+        return None
+    return settle(
+        told,
+        answers(ws, found),
+        today=ws.today(),
+        days=found.running.calendars.firm,
+        discount=discount_of(found.process.discount, found.job.value),
+        waived=waived(ws, found),
+    )
+
+
+def answers(ws: Workspace, found: RunningJob) -> dict[str, date]:
+    """Return the days of the customer's answers by step, also of those not looked through yet."""
+    days = {key: fact.done_on for key, fact in found.running.facts.items() if fact.done_on}
+    keys = {card.id: key for key, card in found.cards.items()}
+    steps = {step.key: step for step in found.running.steps}
+    for touch in found.touches:
+        key = keys.get(touch.card_id or "")
+        if key not in steps:
+            continue
+        if touch.meaning is Meaning.SENT_BACK:
+            days.pop(key, None)
+        elif touch.meaning is Meaning.ANSWERED:
+            days[key] = day_answered(ws, steps[key], touch.at, found.running.calendars)
+    return days
+
+
+def waived(ws: Workspace, found: RunningJob) -> set[str]:
+    """Return the steps whose fee is not asked for: a favour was granted on their cards."""
+    favours = {favour.id for favour in ws.where(Favour, job_id=found.job.id)}
+    keys = {card.id: key for key, card in found.cards.items()}
+    return {
+        keys[touch.card_id]
+        for touch in found.touches
+        if touch.card_id in keys and touch.about_id in favours
+    }
+
+
+def _asked(standing: Standing, contacts: Sequence[Contact]) -> Contact | None:
+    waiting = standing.waiting
+    named = waiting.card.contact_id if waiting and waiting.card else None
+    chosen = next((each for each in contacts if each.id == named), None)
+    return chosen or next(iter(contacts), None)
+
+
+def _revisions(cards: Mapping[str, Card], touches: Iterable[Touch]) -> dict[str, int]:
+    back = Counter(touch.card_id for touch in touches if touch.meaning is Meaning.SENT_BACK)
+    return {key: 1 + back[card.id] for key, card in cards.items() if card.id in back}
+
+
+def _in_order(promises: Sequence[Promise]) -> list[Promise]:
+    return sorted(promises, key=lambda promise: (promise.made_at, promise.id))
+
+
+def _by(name: str, rows: Iterable[Row]) -> defaultdict[str | None, list[Row]]:
+    found: defaultdict[str | None, list[Row]] = defaultdict(list)
+    for row in rows:
+        found[getattr(row, name)].append(row)
+    return found
