@@ -8,7 +8,6 @@ the board asks at every repaint of its order, and a plan some hundred times.
 from __future__ import annotations
 
 from bisect import bisect_right
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -72,14 +71,14 @@ class DaysOff:
         )
 
     def in_year(self, year: int) -> Iterator[int]:
-        """Yield the ordinals of these days within ``year``."""
+        """Yield the ordinals of these days within a ``year`` that is not the last of all."""
         earliest = (self.first or date.min).toordinal()
         latest = (self.last or date.max).toordinal()
         for month in range(1, 13):
             if self.months and month not in self.months:
                 continue
             first = date(year, month, 1).toordinal()
-            last = first + monthrange(year, month)[1] - 1
+            last = date(year + month // 12, month % 12 + 1, 1).toordinal() - 1
             for day in range(max(first, earliest), min(last, latest) + 1):
                 if not self.weekdays or (day - 1) % 7 in self.weekdays:
                     yield day

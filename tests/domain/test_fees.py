@@ -85,6 +85,8 @@ def test_the_newest_terms_that_were_told_in_time_count() -> None:
     vain = Terms("proof", date(2026, 11, 27), date(2026, 11, 30), Fee(flat=99999))
     assert terms_that_count([first, moved, vain]) == {"proof": moved}
     assert terms_that_count([vain, moved, first]) == {"proof": moved}
+    sooner = Terms("proof", date(2026, 11, 23), date(2026, 11, 21), RUSH)
+    assert terms_that_count([first, moved, sooner]) == {"proof": sooner}
     dropped = Terms("proof", date(2026, 11, 26), date(2026, 11, 20))
     assert settle([first, dropped], {}, today=date(2026, 12, 1), days=DAYS).fee == 0
 

@@ -158,6 +158,19 @@ def test_a_new_in_hands_date_moves_all_that_is_open() -> None:
         dates_for(TROPHIES, nov(22), MONDAY)
 
 
+def test_what_a_done_step_waited_for_is_due_with_what_comes_after_it() -> None:
+    """They engraved without the proof, which still has to come before the packing."""
+    facts = {"draw": Fact(done_on=nov(18)), "engrave": Fact(done_on=nov(20))}
+    found = dates_for(replace(TROPHIES, facts=facts), TROPHIES.in_hands, MONDAY)
+    assert found == {"proof": Dates(nov(27), nov(23))}
+
+
+def test_a_day_typed_later_than_computed_stays() -> None:
+    """Somebody chose to start packing a day later: its new dates do not take that back."""
+    dates = {**TROPHIES.dates, "pack": Dates(nov(30), nov(32))}
+    assert later_dates(replace(TROPHIES, dates=dates), MONDAY)["pack"] == Dates(nov(31), nov(32))
+
+
 def test_the_same_in_hands_date_changes_nothing() -> None:
     """What stands is what is computed, so no letter goes out."""
     assert dates_for(TROPHIES, TROPHIES.in_hands, MONDAY) == {}

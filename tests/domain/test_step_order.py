@@ -133,6 +133,18 @@ def test_the_buffer_is_a_quarter_of_the_longest_chain_without_leads() -> None:
     assert longest_chain([]) == ()
 
 
+def test_of_two_longest_chains_the_one_of_our_own_days_counts() -> None:
+    """Eight days either way: the buffer is for the eight that we take ourselves."""
+    steps = (
+        step("ask", 8, CUSTOMER),
+        step("make", 8),
+        replace(step("pack", 1), after=("ask", "make")),
+        replace(step("carry", 1), after=("pack",)),
+    )
+    assert keys(longest_chain(steps)) == ["make", "pack", "carry"]
+    assert default_buffer(steps) == 3
+
+
 @given(processes())
 def test_the_longest_chain_is_a_path_and_no_step_makes_it_longer(steps: tuple[Step, ...]) -> None:
     """Checked against every path there is."""
