@@ -110,6 +110,13 @@ def server_address(postgres: Server, _all_boards_closed: None) -> Iterator[str]:
 
 
 @pytest.fixture
+def server_board(postgres: Server, _all_boards_closed: None) -> Iterator[str]:
+    """Give the address of a new board on PostgreSQL."""
+    with postgres.board() as address:
+        yield address
+
+
+@pytest.fixture
 def board_file() -> Iterator[Path]:
     """Give the place of a board file that is not there yet; in memory, where syncing is quick."""
     with tempfile.TemporaryDirectory(dir=in_memory()) as folder:
@@ -119,8 +126,8 @@ def board_file() -> Iterator[Path]:
 @pytest.fixture(params=["sqlite", "postgresql"])
 def board_address(request: pytest.FixtureRequest) -> str:
     """Give the address of a board to be made: every test that asks for it runs on both."""
-    wanted = "board_file" if request.param == "sqlite" else "server_address"
-    return str(request.getfixturevalue(wanted))
+    on_server = "server_board" if "ws" in request.fixturenames else "server_address"
+    return str(request.getfixturevalue("board_file" if request.param == "sqlite" else on_server))
 
 
 @pytest.fixture

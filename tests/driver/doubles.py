@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 PEOPLE = ("Eva Klein", "Max Mohr")
 Choice = TypeVar("Choice")
+LOOKS_EVERY = 3  # acts: looking costs as much as acting
 NAMES = ("Tall Pines", "Short Pines", "Mia Maus", "Max Mohr")
 
 
@@ -182,9 +183,13 @@ class Person:
     def __init__(self, ws: Workspace, number: Callable[[int], int]) -> None:
         self.ws = ws
         self._below = number  # a number from 0 to below this one, by chance
+        self._acts = 0
 
     def act(self) -> None:
         """Do one thing."""
+        if self._acts % LOOKS_EVERY == 0:
+            self._known = watch.everything(self.ws)
+        self._acts += 1
         with suppress(Refused):
             self._pick(self._verbs())()
 
@@ -197,16 +202,16 @@ class Person:
             lambda: stages.edit(ws, self._stage(), self._stage_fields()),
             lambda: stages.move(ws, self._stage(), self._number()),
             lambda: stages.remove(ws, self._stage()),
-            lambda: people.merge_customers(ws, *self._two(watch.load(ws).customers)),
-            lambda: people.merge_colleagues(ws, *self._two(watch.load(ws).colleagues)),
-            lambda: people.remove_customer(ws, self._two(watch.load(ws).customers)[0]),
+            lambda: people.merge_customers(ws, *self._two(self._known.customers)),
+            lambda: people.merge_colleagues(ws, *self._two(self._known.colleagues)),
+            lambda: people.remove_customer(ws, self._two(self._known.customers)[0]),
             lambda: settings.set_firm(ws, {"workdays": frozenset({self._number()})}),
             lambda: cards.date_undated(ws, self._stage()),
             lambda: cards.archive_done(ws, self._stage()),
         ]
         if not ids:
             return verbs[:1]
-        before = self._pick([*watch.load(ws).cards, ""])
+        before = self._pick([*self._open(), ""])
         return [
             *verbs,
             lambda: cards.edit(ws, ids[0], {"title": self._name(), "customer": self._name()}),
@@ -225,11 +230,14 @@ class Person:
         ]
 
     def _ids(self) -> list[str]:
-        known = list(watch.everything(self.ws).cards)
+        known = list(self._known.cards)
         if not known:
             return []
         count = 1 + self._below(3)
         return list(dict.fromkeys(known[self._below(len(known))] for _ in range(count)))
+
+    def _open(self) -> list[str]:
+        return [card.id for card in self._known.cards.values() if not card.archived_at]
 
     def _two(self, known: Iterable[str]) -> tuple[str, str]:
         """Return two ids; the second is not the person's own, who would go on as another."""
@@ -237,7 +245,7 @@ class Person:
         return self._pick(ids), self._pick([i for i in ids if i != self.ws.author.colleague_id])
 
     def _stage(self) -> str:
-        return self._pick([stage.id for stage in stages.listed(self.ws)])
+        return self._pick(list(self._known.stages))
 
     def _stage_fields(self) -> dict[str, object]:
         choices: list[dict[str, object]] = [

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from tests.driver.builders import Clock, open_desk
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -67,6 +69,7 @@ class Server:
         self._server = get_server(self._data, cleanup_mode="delete")
         self._connect = psycopg.connect
         self._idle: list[str] = []
+        self._new_board = ""
         self.administration = psycopg.connect(self._server.get_uri(), autocommit=True)
         for name in ("fsync", "synchronous_commit", "full_page_writes"):
             self.run(f"ALTER SYSTEM SET {name} = off")
@@ -87,6 +90,17 @@ class Server:
             connection.execute("DROP SCHEMA public CASCADE")
             connection.execute("CREATE SCHEMA public")
         self._idle.append(name)
+
+    @contextmanager
+    def board(self) -> Iterator[str]:
+        """Give the address of a new board, copied from one made before: a third of the work."""
+        if not self._new_board:
+            self._new_board = self._new_database()
+            open_desk(self.address(self._new_board), Clock()).store.close()
+        name = f"board_{uuid4().hex}"
+        self.run(f"CREATE DATABASE {name} TEMPLATE {self._new_board} STRATEGY file_copy")
+        yield self.address(name)
+        self.run(f"DROP DATABASE {name} WITH (FORCE)")
 
     def locked(self, name: str, person: str, secret: str) -> str:
         """Let somebody in to a database with a password only; return their address without it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, cast
@@ -42,10 +43,15 @@ def _covers(kept: list[backups.Backup], everything: list[backups.Backup]) -> boo
     """Return whether of the newest 7 days, 8 weeks and 12 months each has one that stayed."""
     periods = ((7, "%Y-%m-%d"), (8, "%G-%V"), (12, "%Y-%m"))
     for count, form in periods:
-        wanted = sorted({one.at.strftime(form) for one in everything})[-count:]
-        if not set(wanted) <= {one.at.strftime(form) for one in kept}:
+        wanted = sorted({_period(one.at, form) for one in everything})[-count:]
+        if not set(wanted) <= {_period(one.at, form) for one in kept}:
             return False
     return True
+
+
+@cache  # asked again for every backup after each new one
+def _period(at: datetime, form: str) -> str:
+    return at.strftime(form)
 
 
 def test_backups_beside_a_writer_are_sound_and_the_last_good_one_stays(
