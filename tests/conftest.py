@@ -45,6 +45,21 @@ class _Keeper(logging.Handler):
         self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what may take longest, so that no process is left alone with it at the end.
+
+    pytest-xdist gives each process a part of the list, and takes from the ends of the longer ones.
+    """
+    items.sort(key=_most_seconds, reverse=True)
+    processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    items[:] = [item for first in range(processes) for item in items[first::processes]]
+
+
+def _most_seconds(item: pytest.Item) -> float:
+    own = item.get_closest_marker("timeout")
+    return float(own.args[0]) if own else 0.0
+
+
 @pytest.fixture(autouse=True)
 def _no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test whose code warned in the log, unless it is marked ``expects_log``."""

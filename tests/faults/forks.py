@@ -12,6 +12,8 @@ import sys
 import traceback
 from typing import TYPE_CHECKING
 
+import sqlalchemy.dialects.sqlite  # noqa: F401 - else each child would import it anew: 25 ms
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 

@@ -18,6 +18,7 @@ from tests.driver.processes import CHECKOUT
 from tests.faults import strokes
 
 if TYPE_CHECKING:
+    from collections import Counter
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -79,11 +80,17 @@ def on_small_disks(folder: Path, what: str) -> dict[str, object]:
     return found
 
 
-def tried(folder: Path, error: str, *, for_ever: bool, most: int) -> list[dict[str, object]]:
-    """Play the script with an error from each of some points on."""
+def counted(folder: Path) -> Counter[str]:
+    """Play the script without a fault; return the calls it makes."""
     log = folder / "strace"
-    counted = strokes.traced("tests.faults.faulty_day", folder, SEED, COMMANDS, 0, log=log)
-    calls = strokes.calls_of(log, counted["pid"])
+    played = strokes.traced("tests.faults.faulty_day", folder, SEED, COMMANDS, 0, log=log)
+    return strokes.calls_of(log, played["pid"])
+
+
+def tried(
+    folder: Path, calls: Counter[str], error: str, *, for_ever: bool, most: int
+) -> list[dict[str, object]]:
+    """Play the script with an error from each of some points on."""
     awaited = max(calls.values()) + 1
     until = "+" if for_ever else f"..{awaited + FAILING - 1}"
     found = strokes.traced(
@@ -91,7 +98,7 @@ def tried(folder: Path, error: str, *, for_ever: bool, most: int) -> list[dict[s
         *(folder, SEED, COMMANDS, awaited),
         fault=f"error={error}:when={awaited}{until}",
         points=strokes.spread(strokes.every(calls), most),
-        log=log,
+        log=folder / "strace",
     )
     return cast("list[dict[str, object]]", found["tried"])
 
@@ -111,9 +118,10 @@ def test_a_disk_that_fails_at_any_write_costs_nothing_that_was_saved(
     bad: list[object] = []
     number = 0
     more = 20 if long_run else 1
+    calls = counted(folder)
     for error in ERRORS:
         for for_ever, most in ((False, A_WHILE), (True, FOR_EVER)):
-            ones = tried(folder, error, for_ever=for_ever, most=most * more)
+            ones = tried(folder, calls, error, for_ever=for_ever, most=most * more)
             number += len(ones)
             bad += [{"error": error, **one} for one in ones if wrong(one, for_ever=for_ever)]
     for size, one in cast("Sizes", on_small_disks(folder, "sizes")).items():
