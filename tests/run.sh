@@ -173,11 +173,12 @@ step ruff format --check
 step ruff check
 step mypy board tests
 step lint-imports
+# Three processes on two cores: tests of real windows and of kills wait more than they reckon.
 if [ "$kind" = long ]; then
-    HYPOTHESIS_PROFILE=long step pytest -n 2 --durations=20 -m '' "$@"
+    HYPOTHESIS_PROFILE=long step pytest -n 3 --dist worksteal --durations=20 -m '' "$@"
 else
     # A test that hangs inside Qt hears no alarm of Python's; then the stacks are told, and it ends.
-    step pytest -n 2 --durations=20 -o faulthandler_timeout=600 \
+    step pytest -n 3 --dist worksteal --durations=20 -o faulthandler_timeout=600 \
         -o faulthandler_exit_on_timeout=true "$@"
 fi
 if [ -n "${CI:-}" ]; then

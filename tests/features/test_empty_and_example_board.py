@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from board.domain.urgency import Grade
 from board.services import demo
@@ -27,6 +28,24 @@ def test_an_empty_board_says_in_one_sentence_what_to_do(desk: AtDesk) -> None:
         "Write down the first thing you wait for from a customer,"
         " and the board will tell you when to ask."
     )
+
+
+def test_a_window_that_nobody_touches_does_not_lay_out_its_invitation_again_and_again(
+    desk: AtDesk,
+) -> None:
+    class Ear(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.LayoutRequest:
+                requests.append(event.type())
+            return False
+
+    requests: list[QEvent.Type] = []
+    ear = Ear(desk.window)
+    desk.window.board_view.invitation.installEventFilter(ear)
+
+    for _ in range(10):
+        QApplication.sendPostedEvents()
+    assert not requests
 
 
 def test_the_first_card_ends_the_invitation(desk: AtDesk) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from board.ui.theme import Type
@@ -54,6 +54,9 @@ class MiddleSheet(QFrame):
         size = QSize(width, self._column.totalHeightForWidth(width))
         free = self._board.size() - size
         self.setGeometry(QRect(QPoint(max(0, free.width() // 2), max(0, free.height() // 2)), size))
+        self._column.activate()
+        # Laying out asked to be laid out again, which would go on for ever.
+        QCoreApplication.removePostedEvents(self, QEvent.Type.LayoutRequest)
         self.raise_()
 
     def event(self, event: QEvent) -> bool:
