@@ -64,6 +64,7 @@ class TouchKind(StrEnum):
 
     CALL = "call"
     EMAIL = "email"
+    LETTER = "letter"
     VISIT = "visit"
     HELP = "help"
     ANSWER = "answer"

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from board.domain.plain import as_plain, from_plain
-from board.domain.process import Fee  # noqa: TC001 - looked up by its name
-
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping, Sequence
     from datetime import date
 
-    from board.domain.process import Discount
+    from board.domain.process import Discount, Fee
     from board.domain.workdays import Workdays
 
 
@@ -37,16 +33,6 @@ class Terms:
     def in_time(self) -> bool:
         """Whether they were told early enough to count at all."""
         return self.told_on <= self.due
-
-
-def written_terms(terms: Iterable[Terms]) -> str:
-    """Return terms as the touch by which they were told keeps them."""
-    return json.dumps([as_plain(each) for each in terms])
-
-
-def read_terms(text: str) -> tuple[Terms, ...]:
-    """Return the terms that a touch keeps, none where it tells of none."""
-    return tuple(from_plain(Terms, each) for each in json.loads(text)) if text else ()
 
 
 class DiscountState(StrEnum):

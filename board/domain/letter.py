@@ -78,6 +78,7 @@ class Case:
     contact: str = ""
     formal: bool = True
     brief: bool = False
+    occasion: str = ""
     reference: str = ""
     value: int | None = None
     currency: str = "USD"

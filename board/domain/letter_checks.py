@@ -138,6 +138,11 @@ def _place(body: str, text: str) -> int | None:
     return at if (at := body.find(_plainly(text))) >= 0 else None
 
 
+def stands_in(body: str, text: str) -> bool:
+    """Return whether a letter says something, whatever its spaces are."""
+    return _plainly(text) in _plainly(body)
+
+
 def _plainly(text: str) -> str:
     """Return a text with plain spaces alone: an editor may have made them of others."""
     return text.replace("\u00a0", " ").replace("\u202f", " ")

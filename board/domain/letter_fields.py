@@ -23,6 +23,7 @@ SAMPLE: Mapping[str, str] = {
     "job": "Gift kits ×80",
     "reference": "PO 4711",  # the customer's own number for it
     "value": "$2,150",
+    "occasion": "Holiday party",  # what it is for
     "in_hands": "Thu 17 December",  # the day the customer holds it
     "ship_date": "Mon 14 December",  # the day it leaves us
     "discount": "$60",  # what answers in time earn

@@ -104,6 +104,7 @@ def values_of(words: LetterWords, case: Case) -> dict[str, str]:
         "customer": case.customer,
         "contact": case.contact,
         "job": case.job,
+        "occasion": case.occasion,
         "reference": case.reference,
         "value": "" if case.value is None else words.money(case.value, case.currency),
         "discount": _discount(words, case),

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, TypeVar
 from board.domain import job_view
 from board.domain.calendars import Calendars
 from board.domain.card import Card, Meaning, Touch
-from board.domain.fees import discount_of, read_terms, settle, terms_that_count
+from board.domain.fees import discount_of, settle, terms_that_count
 from board.domain.job import Favour, Promise
 from board.domain.job_view import JobView
 from board.domain.kinds import KINDS, in_order
 from board.domain.people import Contact
+from board.services.disclosure import told_terms
 from board.services.running import RunningJob, day_answered, running_job, running_of
 from board.store import job_rows
 
@@ -84,7 +85,7 @@ def view(ws: Workspace, job_id: str) -> JobView:
     contacts: list[Contact] = []
     if found.customer is not None:
         contacts = in_order(KINDS["contact"], ws.where(Contact, customer_id=found.customer.id))
-    told = told_terms(found.touches)
+    told = told_terms(ws, found.touches)
     return JobView(
         standing=standing,
         contact=_asked(standing, contacts),
@@ -96,12 +97,6 @@ def view(ws: Workspace, job_id: str) -> JobView:
         terms=terms_that_count(told),
         settled=settled(ws, found, told),
     )
-
-
-def told_terms(touches: Iterable[Touch]) -> list[Terms]:
-    """Return the fees and discounts of which the customer was told: by these touches only."""
-    told = (touch for touch in touches if touch.meaning is Meaning.TOLD)
-    return [terms for touch in told for terms in read_terms(touch.terms)]
 
 
 def settled(ws: Workspace, found: RunningJob, told: Sequence[Terms]) -> Settled | None:

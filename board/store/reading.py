@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 MOST_NEWS = 5000  # changes; beyond, the whole board is read again
 WEEK = frozenset(range(7))
+LEFT_THE_HOUSE = ("told",)  # verbs: what a customer was told cannot be taken back
 EMPTY: tuple[object, ...] = (None, "", [])
 BATCH = 500
 
@@ -276,11 +277,12 @@ def last_change(connection: Connection) -> datetime | None:
 
 
 def to_undo(connection: Connection, colleague_id: str | None, computer: str) -> Reversible | None:
-    """Return the newest group of this person here that still holds."""
+    """Return the newest group of this person here that still holds and may be taken back."""
     mine = _mine(colleague_id, computer)
     newest = (
         select(GROUPS.c.id, GROUPS.c.revision, GROUPS.c.verb)
         .where(mine, GROUPS.c.reverses.is_(None), GROUPS.c.undone_at.is_(None))
+        .where(GROUPS.c.verb.not_in(LEFT_THE_HOUSE))
         .order_by(GROUPS.c.revision.desc())
         .limit(1)
     )

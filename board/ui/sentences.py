@@ -137,6 +137,9 @@ SENTENCES: dict[str, object] = {
     "letter_field_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "Line {line}: there is no field “{name}”; the fields are {known}."
     ),
+    "letter_language_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "Letters are not written in “{text}”; choose one of {known}."
+    ),
     "letter_brace_open": QT_TRANSLATE_NOOP(
         "Sentences", "Line {line} has a brace that belongs to no field; leave it out."
     ),

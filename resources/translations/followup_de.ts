@@ -3015,6 +3015,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>was der Auftrag kostet</translation>
     </message>
     <message>
+        <source>what it is for</source>
+        <translation>wofür es ist</translation>
+    </message>
+    <message>
         <source>the day the customer holds it</source>
         <translation>der Tag, an dem der Kunde es in Händen hat</translation>
     </message>
@@ -3522,6 +3526,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>E-Mail geschrieben</translation>
     </message>
     <message>
+        <source>Sent a letter</source>
+        <translation>Brief geschickt</translation>
+    </message>
+    <message>
         <source>Visited</source>
         <translation>Besucht</translation>
     </message>
@@ -3544,6 +3552,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Offer of help</source>
@@ -4730,6 +4742,30 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Import</translation>
     </message>
     <message>
+        <source>letter edited</source>
+        <translation>Brief bearbeitet</translation>
+    </message>
+    <message>
+        <source>The letter could not be kept</source>
+        <translation>Der Brief konnte nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>letter written anew</source>
+        <translation>Brief neu geschrieben</translation>
+    </message>
+    <message>
+        <source>The letter could not be written anew</source>
+        <translation>Der Brief konnte nicht neu geschrieben werden</translation>
+    </message>
+    <message>
+        <source>letter noted as out</source>
+        <translation>Brief als hinausgegangen vermerkt</translation>
+    </message>
+    <message>
+        <source>It could not be noted that it went out</source>
+        <translation>Es konnte nicht vermerkt werden, dass er hinausging</translation>
+    </message>
+    <message>
         <source>The stage could not be added</source>
         <translation>Die Phase konnte nicht hinzugefügt werden</translation>
     </message>
@@ -5017,6 +5053,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Line {line}: there is no field “{name}”; the fields are {known}.</source>
         <translation>Zeile {line}: Es gibt kein Feld „{name}“; die Felder sind {known}.</translation>
+    </message>
+    <message>
+        <source>Letters are not written in “{text}”; choose one of {known}.</source>
+        <translation>Briefe gibt es nicht in „{text}“; möglich sind {known}.</translation>
     </message>
     <message>
         <source>Line {line} has a brace that belongs to no field; leave it out.</source>

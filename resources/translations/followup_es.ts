@@ -3015,6 +3015,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>el importe del pedido</translation>
     </message>
     <message>
+        <source>what it is for</source>
+        <translation>para qué es</translation>
+    </message>
+    <message>
         <source>the day the customer holds it</source>
         <translation>el día en que el cliente lo tiene en sus manos</translation>
     </message>
@@ -3522,6 +3526,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Correo escrito</translation>
     </message>
     <message>
+        <source>Sent a letter</source>
+        <translation>Carta enviada</translation>
+    </message>
+    <message>
         <source>Visited</source>
         <translation>Visita hecha</translation>
     </message>
@@ -3544,6 +3552,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>E-mail</source>
         <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Offer of help</source>
@@ -4730,6 +4742,30 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>importación</translation>
     </message>
     <message>
+        <source>letter edited</source>
+        <translation>carta modificada</translation>
+    </message>
+    <message>
+        <source>The letter could not be kept</source>
+        <translation>No se pudo guardar la carta</translation>
+    </message>
+    <message>
+        <source>letter written anew</source>
+        <translation>carta escrita de nuevo</translation>
+    </message>
+    <message>
+        <source>The letter could not be written anew</source>
+        <translation>No se pudo escribir la carta de nuevo</translation>
+    </message>
+    <message>
+        <source>letter noted as out</source>
+        <translation>carta anotada como enviada</translation>
+    </message>
+    <message>
+        <source>It could not be noted that it went out</source>
+        <translation>No se pudo anotar que salió</translation>
+    </message>
+    <message>
         <source>The stage could not be added</source>
         <translation>No se pudo añadir la etapa</translation>
     </message>
@@ -5017,6 +5053,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Line {line}: there is no field “{name}”; the fields are {known}.</source>
         <translation>Línea {line}: no existe el campo «{name}»; los campos son {known}.</translation>
+    </message>
+    <message>
+        <source>Letters are not written in “{text}”; choose one of {known}.</source>
+        <translation>No hay cartas en «{text}»; elija entre {known}.</translation>
     </message>
     <message>
         <source>Line {line} has a brace that belongs to no field; leave it out.</source>

@@ -3015,6 +3015,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>le montant de la commande</translation>
     </message>
     <message>
+        <source>what it is for</source>
+        <translation>à quoi cela sert</translation>
+    </message>
+    <message>
         <source>the day the customer holds it</source>
         <translation>le jour où le client l’a en mains</translation>
     </message>
@@ -3522,6 +3526,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>E-mail écrit</translation>
     </message>
     <message>
+        <source>Sent a letter</source>
+        <translation>Lettre envoyée</translation>
+    </message>
+    <message>
         <source>Visited</source>
         <translation>Visite rendue</translation>
     </message>
@@ -3544,6 +3552,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Offer of help</source>
@@ -4730,6 +4742,30 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>import</translation>
     </message>
     <message>
+        <source>letter edited</source>
+        <translation>lettre modifiée</translation>
+    </message>
+    <message>
+        <source>The letter could not be kept</source>
+        <translation>La lettre n’a pas pu être gardée</translation>
+    </message>
+    <message>
+        <source>letter written anew</source>
+        <translation>lettre réécrite</translation>
+    </message>
+    <message>
+        <source>The letter could not be written anew</source>
+        <translation>La lettre n’a pas pu être réécrite</translation>
+    </message>
+    <message>
+        <source>letter noted as out</source>
+        <translation>lettre notée comme partie</translation>
+    </message>
+    <message>
+        <source>It could not be noted that it went out</source>
+        <translation>Le départ n’a pas pu être noté</translation>
+    </message>
+    <message>
         <source>The stage could not be added</source>
         <translation>L’étape n’a pas pu être ajoutée</translation>
     </message>
@@ -5017,6 +5053,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Line {line}: there is no field “{name}”; the fields are {known}.</source>
         <translation>Ligne {line}&#x202f;: le champ «&#x202f;{name}&#x202f;» n’existe pas&#x202f;; les champs sont {known}.</translation>
+    </message>
+    <message>
+        <source>Letters are not written in “{text}”; choose one of {known}.</source>
+        <translation>Il n’y a pas de lettres en «&#x202f;{text}&#x202f;»&#x202f;; choisissez parmi {known}.</translation>
     </message>
     <message>
         <source>Line {line} has a brace that belongs to no field; leave it out.</source>

@@ -12,7 +12,7 @@ from board.domain.people import Contact, Customer
 from board.domain.planning import plan
 from board.domain.process import Process, StepTurn
 from board.services import records, stages
-from board.services.running import calendars_for
+from board.services.planning import calendars
 from tests.driver.letters import starter
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def a_running_job(
         process.steps,
         in_hands=in_hands,
         today=today,
-        calendars=calendars_for(ws, customer),
+        calendars=calendars(ws),
         buffer=process.buffer_days,
     )
     first = stages.listed(ws)[0]

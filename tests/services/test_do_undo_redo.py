@@ -34,6 +34,7 @@ from board.exchange.incoming import (
 from board.services import (
     backups,
     cards,
+    letters,
     people,
     processes,
     records,
@@ -47,6 +48,7 @@ from board.services.importing import previewing, transfer
 from board.services.workspace import new_id
 from board.store import reading
 from tests.driver.builders import added, in_days, now_as, stage_called
+from tests.driver.jobs import a_running_job
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
 
 WRITES = {"action"}
 REVERSING = {"undo", "redo"}
+LEAVING = {"told"}  # what left the house is not taken back
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,7 @@ def board_with_everything(ws: Workspace, folder: Path) -> Given:
     touches.log(ws, whole.id, TouchKind.NOTE, "gold")
     people.add_customer(ws, "Nobody's")
     processes.copy(ws, processes.called(ws, "Service").id, "Own")
+    letters.save_draft(ws, letters.plan(ws, a_running_job(ws).id))
     settings.put(ws, "backup_folder:eva@desk", "/elsewhere")
     item, link = IncomingCheck("font"), IncomingLink("https://a.example")
     transfer.bring_in(ws, a_file(checklist=(item,), links=(link,)))
@@ -338,6 +342,14 @@ CASES: dict[str, Verb] = {
             ws, process_file.write(replace(processes.called(ws, "Own"), buffer_days=7))
         ),
     ),
+    "a letter is edited": (
+        letters.save_draft,
+        lambda ws, _: letters.save_draft(ws, letters.plan(ws, "gift-kits").with_text("S", "B")),
+    ),
+    "an edited letter is given up": (
+        letters.drop_draft,
+        lambda ws, _: letters.drop_draft(ws, letters.plan(ws, "gift-kits").draft_id),
+    ),
     "a process is removed": (
         processes.remove,
         lambda ws, _: processes.remove(ws, [processes.called(ws, "Own").id]),
@@ -422,7 +434,7 @@ def verbs() -> Iterator[FunctionType]:
                 and function.__module__ == found.name
                 and not function.__name__.startswith("_")
                 and next(iter(signature(function).parameters), "") == "ws"
-                and function.__name__ not in REVERSING
+                and function.__name__ not in REVERSING | LEAVING
                 and writes(function)
             ):
                 yield function

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.domain.card import Card, Meaning, Touch, TouchKind
+from board.domain.disclosure import Disclosure, ToldStep
 from board.domain.errors import Refused
-from board.domain.fees import Terms, written_terms
 from board.domain.job import Closing, Favour, Job, Promise
 from board.domain.job_view import JobState, StepState
 from board.domain.process import Fee, StepTurn
@@ -110,7 +110,7 @@ def test_a_fee_counts_from_what_was_told_until_it_is_waived(ws: Workspace, clock
     due = step_card(ws, "artwork").due
     assert due is not None
     assert job_page.view(ws, job.id).settled is None
-    terms = written_terms([Terms("artwork", due, ws.today(), Fee(per_day=2500, cap=8500))])
+    terms = Disclosure((ToldStep("artwork", due, Fee(per_day=2500, cap=8500)),)).as_text()
     told = Touch(
         "t", None, clock(), TouchKind.EMAIL, job_id=job.id, meaning=Meaning.TOLD, terms=terms
     )

@@ -136,6 +136,13 @@ class Said(QObject):
             "log_visit": Words(self.tr("visit logged"), not_logged),
             "log_note": Words(self.tr("note added"), not_logged),
             "import": Words(self.tr("import")),
+            "edit_letter": Words(self.tr("letter edited"), self.tr("The letter could not be kept")),
+            "drop_letter": Words(
+                self.tr("letter written anew"), self.tr("The letter could not be written anew")
+            ),
+            "told": Words(
+                self.tr("letter noted as out"), self.tr("It could not be noted that it went out")
+            ),
         }
 
     def _of_stages(self) -> Mapping[str, Words]:

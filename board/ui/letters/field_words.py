@@ -13,6 +13,7 @@ MEANINGS: dict[str, object] = {
     "job": QT_TRANSLATE_NOOP("LetterFields", "what is made or done"),
     "reference": QT_TRANSLATE_NOOP("LetterFields", "the customer’s own number for it"),
     "value": QT_TRANSLATE_NOOP("LetterFields", "what the order comes to"),
+    "occasion": QT_TRANSLATE_NOOP("LetterFields", "what it is for"),
     "in_hands": QT_TRANSLATE_NOOP("LetterFields", "the day the customer holds it"),
     "ship_date": QT_TRANSLATE_NOOP("LetterFields", "the day it leaves us"),
     "discount": QT_TRANSLATE_NOOP("LetterFields", "what answers in time earn"),

@@ -91,11 +91,13 @@ def _touch_verb(touch: Touch) -> str:
         return {
             TouchKind.CALL: translate("Panel", "They called"),
             TouchKind.EMAIL: translate("Panel", "They wrote"),
+            TouchKind.LETTER: translate("Panel", "They wrote"),
             TouchKind.VISIT: translate("Panel", "They came by"),
         }.get(touch.kind, translate("Panel", "They answered"))
     return {
         TouchKind.CALL: translate("Panel", "Called"),
         TouchKind.EMAIL: translate("Panel", "Wrote an e-mail"),
+        TouchKind.LETTER: translate("Panel", "Sent a letter"),
         TouchKind.VISIT: translate("Panel", "Visited"),
         TouchKind.HELP: translate("Panel", "Offered help"),
         TouchKind.ANSWER: translate("Panel", "They answered"),
@@ -110,6 +112,7 @@ def touch_kind_words(kind: TouchKind) -> str:
         TouchKind.CALL: translate("Panel", "Call"),
         TouchKind.VISIT: translate("Panel", "Visit"),
         TouchKind.EMAIL: translate("Panel", "E-mail"),
+        TouchKind.LETTER: translate("Panel", "Letter"),
         TouchKind.HELP: translate("Panel", "Offer of help"),
         TouchKind.ANSWER: translate("Panel", "Answer"),
     }[kind]

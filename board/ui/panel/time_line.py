@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from board.domain.card import Stage
     from board.ui.theme import Theme
 
-_ASKING = {TouchKind.CALL, TouchKind.EMAIL, TouchKind.VISIT}
+_ASKING = {TouchKind.CALL, TouchKind.EMAIL, TouchKind.LETTER, TouchKind.VISIT}
 
 
 class Mark(IntEnum):

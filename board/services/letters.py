@@ -1,0 +1,254 @@
+"""Letters to customers: what exactly will leave, drafts of it, and that it went out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from board.domain.card import Meaning, Touch, TouchKind
+from board.domain.errors import Refused
+from board.domain.job import LetterText, Message, MessageState
+from board.domain.letter import Case, Letter, asks_of, ours_of, ship_date_of
+from board.domain.letter_checks import hidden_from_customers
+from board.domain.letter_days import letter_days
+from board.domain.letter_sheet import LetterSheet
+from board.domain.letter_text import honest_no, plan_letter
+from board.domain.letter_words import LETTER_LANGUAGES, words_from
+from board.domain.people import Channel, Colleague, Contact, Customer
+from board.services import letter_files
+from board.services.disclosure import last_told, told_days
+from board.services.running import running_job
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from board.domain.change import Commit
+    from board.domain.letter import Offer
+    from board.domain.letter_words import LetterWords
+    from board.domain.process import Step
+    from board.services.action import Act
+    from board.services.running import RunningJob
+    from board.services.workspace import Workspace
+
+KINDS_OF_TOUCH: Mapping[Channel, TouchKind] = {
+    Channel.EMAIL: TouchKind.EMAIL,
+    Channel.TEXT: TouchKind.EMAIL,
+    Channel.PHONE: TouchKind.CALL,
+    Channel.VISIT: TouchKind.VISIT,
+    Channel.LETTER: TouchKind.LETTER,
+}
+
+
+def words_for(ws: Workspace, language: str) -> LetterWords:
+    """Return the words of a language, with the texts that the firm has edited; English if none."""
+    code = language.split("-", maxsplit=1)[0].split("_", maxsplit=1)[0].casefold()
+    code = code if code in LETTER_LANGUAGES else LETTER_LANGUAGES[0]
+    edited: dict[str, str] = {}
+    for row in ws.where(LetterText, language=code):
+        edited[row.name] = row.body
+        if row.subject:
+            edited[f"{row.name.partition('.')[0]}.subject"] = row.subject
+    return words_from(code, letter_files.tables(ws.resources, code)).with_texts(edited)
+
+
+def plan(
+    ws: Workspace,
+    job_id: str,
+    language: str | None = None,
+    *,
+    formal: bool | None = None,
+    brief: bool | None = None,
+) -> LetterSheet:
+    """Return the letter of a job as it would leave now; it needs no contact.
+
+    Language and style are the contact's unless chosen. A text that somebody edited in this
+    language stands in place of ours; what it must hold is looked at all the same.
+    """
+    found = running_job(ws, job_id)
+    contact = contact_of(ws, found.customer)
+    chosen = language or (contact.language if contact else "") or found.process.language
+    words = words_for(ws, chosen)
+    steps, foreign = letter_files.in_language(ws.resources, found, words.language)
+    case = _case(ws, found, steps, contact)
+    case = replace(
+        case,
+        formal=case.formal if formal is None else formal,
+        brief=case.brief if brief is None else brief,
+    )
+    asked = {ask.step.key: ask.step.title for ask in case.asks}
+    sheet = LetterSheet(
+        words=words,
+        case=case,
+        letter=plan_letter(words, case),
+        job_id=job_id,
+        customer_id=found.job.customer_id,
+        contact_id=contact.id if contact else None,
+        address=contact.email if contact else "",
+        hidden=hidden_from_customers(words, case, steps, letter_days(found.running, ws.today())),
+        foreign=tuple(title for key, title in asked.items() if key in foreign),
+        told_on=max(told_days(ws, found.touches), default=None),
+    )
+    draft = draft_of(ws, job_id, words.language)
+    return (
+        replace(sheet.with_text(draft.subject, draft.body), draft_id=draft.id) if draft else sheet
+    )
+
+
+def draft_of(ws: Workspace, job_id: str, language: str) -> Message | None:
+    """Return the text of a job's letter that somebody edited and that has not left yet."""
+    drafts = ws.where(Message, job_id=job_id, language=language, state=MessageState.DRAFT)
+    return max(drafts, key=lambda draft: draft.made_at, default=None)
+
+
+def contact_of(ws: Workspace, customer: Customer | None) -> Contact | None:
+    """Return whom a customer's letters are for: the first of its contacts."""
+    if customer is None:
+        return None
+    contacts = ws.where(Contact, customer_id=customer.id)
+    return min(contacts, key=lambda each: (each.position, each.name, each.id), default=None)
+
+
+def _case(
+    ws: Workspace, found: RunningJob, steps: tuple[Step, ...], contact: Contact | None
+) -> Case:
+    today, job = ws.today(), found.job
+    days = letter_days(found.running, today)
+    done = {key for key, fact in found.running.facts.items() if fact.done_on}
+    before = last_told(ws, found.touches)
+    told = {step.key: step.due for step in before.steps} if before else {}
+    was_in_hands = before.in_hands if before else None
+    return _from_us(
+        ws,
+        Case(
+            today=today,
+            job=job.name,
+            in_hands=job.in_hands,
+            was_in_hands=was_in_hands if was_in_hands != job.in_hands else None,
+            ship_date=ship_date_of(steps, days),
+            asks=asks_of(steps, days, today=today, told=told, done=done),
+            ours=ours_of(steps, days, today=today, done=done),
+            customer=found.customer.name if found.customer else "",
+            occasion=job.occasion,
+            reference=job.reference,
+            value=job.value,
+            currency=found.process.currency,
+            discount=found.process.discount,
+        ),
+        contact,
+    )
+
+
+def _from_us(ws: Workspace, case: Case, contact: Contact | None) -> Case:
+    """Return the case with who writes to whom, and in which style."""
+    me = ws.author.colleague_id
+    colleague = next(iter(ws.where(Colleague, id=me)), None) if me else None
+    return replace(
+        case,
+        contact=contact.name if contact else "",
+        formal=not (contact and contact.casual),
+        brief=bool(contact and contact.brief),
+        firm=ws.firm.name,
+        phone=ws.firm.phone,
+        colleague=colleague.name if colleague else ws.author.name,
+    )
+
+
+def save_draft(ws: Workspace, sheet: LetterSheet) -> Commit | None:
+    """Keep the text of a letter as somebody edited it."""
+    with ws.action("edit_letter") as act:
+        letter = sheet.letter
+        draft = act.find(Message, sheet.draft_id)
+        if draft is None:
+            act.add(_message(act, sheet))
+        else:
+            act.edit(draft, subject=letter.subject, body=letter.body)
+    return act.commit
+
+
+def drop_draft(ws: Workspace, draft_id: str) -> Commit | None:
+    """Give up an edited text: the letter is written anew from the job as it stands."""
+    with ws.action("drop_letter") as act:
+        act.edit(act.one(Message, draft_id), state=MessageState.DROPPED)
+    return act.commit
+
+
+def told(ws: Workspace, sheet: LetterSheet, channel: Channel = Channel.EMAIL) -> Commit | None:
+    """Note that a letter went out as it stands: only this discloses its fees and its discount.
+
+    It cannot be undone. The terms are those that really stand in the text.
+    """
+    with ws.action("told") as act:
+        running_job(ws, sheet.job_id, act)  # Refused when it is gone meanwhile
+        draft = act.find(Message, sheet.draft_id)
+        message = draft or _message(act, sheet)
+        left = {
+            "state": MessageState.TOLD,
+            "channel": channel,
+            "told_at": act.now,
+            "subject": sheet.letter.subject,
+            "body": sheet.letter.body,
+        }
+        if draft is None:
+            act.add(replace(message, **left))  # type: ignore[arg-type]  # fields of a message
+        else:
+            act.edit(draft, **left)
+        act.add(
+            Touch(
+                id=act.new_id(),
+                card_id=None,
+                at=act.now,
+                kind=KINDS_OF_TOUCH[channel],
+                text=sheet.letter.subject,
+                colleague_id=act.author.colleague_id,
+                author=act.author.name,
+                job_id=sheet.job_id,
+                customer_id=sheet.customer_id,
+                meaning=Meaning.TOLD,
+                terms=sheet.disclosure.as_text(),
+                about_id=message.id,
+            )
+        )
+    return act.commit
+
+
+def _message(act: Act, sheet: LetterSheet) -> Message:
+    return Message(
+        act.new_id(),
+        act.now,
+        sheet.letter.subject,
+        sheet.letter.body,
+        sheet.letter.language,
+        customer_id=sheet.customer_id,
+        job_id=sheet.job_id,
+        contact_id=sheet.contact_id,
+    )
+
+
+def no(
+    ws: Workspace,
+    offer: Offer,
+    *,
+    what: str,
+    customer_id: str | None = None,
+    currency: str = "",
+    language: str | None = None,
+) -> Letter:
+    """Return the answer that a wanted day cannot be kept, and what we can do."""
+    customer = next(iter(ws.where(Customer, id=customer_id)), None) if customer_id else None
+    contact = contact_of(ws, customer)
+    words = words_for(ws, language or (contact.language if contact else "") or ws.language)
+    case = Case(
+        today=ws.today(),
+        job=what,
+        customer=customer.name if customer else "",
+        currency=currency or ws.firm.fee_currency,
+    )
+    return honest_no(words, _from_us(ws, case, contact), offer)
+
+
+def language_known(text: str) -> str:
+    """Return the code of a letter's language that somebody typed; Refused for any other."""
+    code = text.strip().casefold().split("-")[0].split("_")[0]
+    if code not in LETTER_LANGUAGES:
+        raise Refused("letter_language_unknown", text=text, known=list(LETTER_LANGUAGES))
+    return code
