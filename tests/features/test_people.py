@@ -124,6 +124,20 @@ def test_escape_leads_back_from_a_page(desk: AtDesk) -> None:
     assert desk.window.shows_board
 
 
+def test_escape_leads_back_from_page_to_page_as_one_came(desk: AtDesk) -> None:
+    first = customers(desk)
+    first.search.setFocus()
+    second = colleagues(desk)
+    desk.presses("Esc")
+    assert desk.window.pages.currentWidget() is first
+    assert first.search.hasFocus()
+    colleagues(desk)
+    customers(desk)  # on the way here already: what came after it is left
+    desk.presses("Esc")
+    assert desk.window.shows_board
+    assert not second.isVisible()
+
+
 def test_somebody_elses_new_customer_appears_on_the_open_page(desk: AtDesk) -> None:
     page = customers(desk)
     desk.does(lambda: people.add_customer(desk.ws, "Tall Pines"))

@@ -92,9 +92,8 @@ class PagesPresenter(QObject):
         return next((word for word, page in self._made.items() if page is shown), "")
 
     def back(self) -> None:
-        """Show the board again."""
-        self._window.show_board()
-        self._window.board_view.take_keyboard()
+        """Show what was shown before the page."""
+        self._window.leave_page()
 
     def _show(self, word: str, then: Callable[[ListPage], None]) -> None:
         page = self._made.get(word) or self._make(word)
@@ -137,7 +136,8 @@ class PagesPresenter(QObject):
             self._show_cards(self._desk.board.customers[ids[0]].name)
 
     def _show_cards(self, customer: str) -> None:
-        self.back()
+        self._window.show_board()
+        self._window.board_view.take_keyboard()
         plain = customer.replace('"', " ")
         self._window.top_bar.show_query(f'customer:"{plain}"')
 

@@ -43,6 +43,7 @@ class MainWindow(QWidget):
         super().__init__(parent)
         self._skeleton: Colours | None = None
         self._is_furnished = False
+        self._behind: list[QWidget] = []
         self._layout: QVBoxLayout | None = None
         self.stays: Callable[[], bool] = lambda: False
         self.waits: Callable[[], bool] = lambda: False
@@ -94,6 +95,7 @@ class MainWindow(QWidget):
     def strip(self) -> None:
         """Throw away all parts and what belongs to them; `furnish` takes the next ones."""
         self._is_furnished = False
+        self._behind.clear()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.disconnect(self._place_notices)
@@ -104,14 +106,30 @@ class MainWindow(QWidget):
                 part.deleteLater()
 
     def show_page(self, page: QWidget) -> None:
-        """Show a page in place of the board; the panel steps aside."""
+        """Show a page in place of what is shown, to which ``leave_page`` leads back."""
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
+        shown = self.pages.currentWidget()
+        if shown is not None and page is not shown:
+            if page in self._behind:  # on the way here: what came after it is left
+                del self._behind[self._behind.index(page) :]
+            else:
+                self._behind.append(shown)
         self.pages.setCurrentWidget(page)
         page.setFocus()
 
+    def leave_page(self) -> None:
+        """Show what was shown before the page, with the keyboard where it was."""
+        page = self._behind.pop() if self._behind else self._board_page
+        self.pages.setCurrentWidget(page)
+        if page is self._board_page:
+            self.board_view.take_keyboard()
+        else:
+            (page.focusWidget() or page).setFocus()
+
     def show_board(self) -> None:
         """Show the board again."""
+        self._behind.clear()
         self.pages.setCurrentWidget(self._board_page)
 
     @property
