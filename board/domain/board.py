@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from board.domain.people import firsts
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
@@ -104,6 +106,17 @@ class Board:
             jobs=_merged(self.jobs, news.jobs),
             colleagues=_merged(self.colleagues, news.colleagues),
         )
+
+    def written_to(self, card: Card) -> Contact | None:
+        """Return who gets an e-mail about a card: its contact, else the customer's first one.
+
+        None where nobody has an address; so somebody else at the customer gets it before nobody.
+        """
+        named = self.contacts.get(card.contact_id or "")
+        if named is not None and named.email:
+            return named
+        reached = firsts(one for one in self.contacts.values() if one.email)
+        return reached.get(card.customer_id or "")
 
     def shown_stages(self) -> list[Stage]:
         """Return the stages that stand on the board, from left to right."""

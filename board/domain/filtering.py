@@ -73,14 +73,16 @@ class SearchIndex:
         self._texts: dict[str, str] = {}
         self._names: dict[str, str] = {}
         self._having: dict[str, AbstractSet[str]] = {}
+        self._reached: dict[str, list[str]] | None = None
 
     def show(self, board: Board) -> None:
         """Take the board as it is now; texts of changed cards are prepared anew."""
         old, self._board = self._board, board
         if board is not old:
             self._having.clear()
-        if (old.customers, old.jobs) != (board.customers, board.jobs):
-            self._ready = None
+        named = (old.customers, old.jobs, old.contacts)
+        if named != (board.customers, board.jobs, board.contacts):
+            self._ready = self._reached = None
             self._known.clear()
             self._texts.clear()
         if len(self._texts) > len(board.cards):
@@ -200,10 +202,19 @@ class SearchIndex:
             return self._texts[card.id]
         customer = self._board.customers.get(card.customer_id or "", NO_CUSTOMER)
         job = self._board.jobs.get(card.job_id or "", NO_JOB).name
-        rest = (card.contact, card.stake, card.note, *card.tags, customer.phone)
+        rest = (card.contact, card.stake, card.note, *card.tags, *self._contacts(customer.id))
         text = haystack((card.title, customer.name, job)) + REST + haystack(rest)
         self._known[card.id], self._texts[card.id] = card, text
         return text
+
+    def _contacts(self, customer_id: str) -> Sequence[str]:
+        """Return the names and numbers under which a customer is reached."""
+        if self._reached is None:
+            self._reached = {}
+            for one in self._board.contacts.values():
+                told = self._reached.setdefault(one.customer_id, [])
+                told += filter(None, (one.name, one.phone, one.mobile))
+        return self._reached.get(customer_id, ())
 
 
 def _is_snoozed(card: Card, today: date) -> bool:

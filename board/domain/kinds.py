@@ -113,8 +113,6 @@ KINDS: Mapping[str, Kind] = {
             on_the_fly=True,
             fields={
                 "name": _name,
-                "email": _line("email"),
-                "phone": _line("phone"),
                 "note": _text("note"),
                 "use_note": _text("use_note"),
                 **dict.fromkeys(("country", "region"), as_it_is),
@@ -157,8 +155,10 @@ KINDS: Mapping[str, Kind] = {
             parent="customer_id",
             on_board=True,
             fields={
-                "name": _name,
-                **{name: _line(name) for name in ("role", "email", "phone", "mobile", "zone")},
+                **{
+                    name: _line(name)
+                    for name in ("name", "role", "email", "phone", "mobile", "zone")
+                },
                 **dict.fromkeys(("position", "language", "channel", "casual", "brief"), as_it_is),
                 **dict.fromkeys(("best_days", "best_from", "best_to", "consents"), as_it_is),
             },

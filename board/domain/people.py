@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date, datetime, time
 
 
@@ -62,8 +63,6 @@ class Customer:
 
     id: str
     name: str
-    email: str = ""
-    phone: str = ""
     note: str = ""
     removed_at: datetime | None = None
     tier: Tier = Tier.STANDARD
@@ -88,9 +87,10 @@ class Consent:
 class Contact:
     """A person at a customer; who has the lowest ``position`` is asked unless another is named.
 
-    ``role`` says in words what they do ("buyer, approves"). ``zone`` is an IANA name, ``language``
-    a code like "de"; empty ones are the firm's. Best days are weekdays, Monday is 0, best hours
-    local times there; without any every day and hour is good.
+    The name is empty where only an address or a number is known. ``role`` says in words what they
+    do ("buyer, approves"). ``zone`` is an IANA name, ``language`` a code like "de"; empty ones are
+    the firm's. Best days are weekdays, Monday is 0, best hours local times there; without any
+    every day and hour is good.
     """
 
     id: str
@@ -155,6 +155,16 @@ class Colleague:
     colour: str
     removed_at: datetime | None = None
     role: Role = Role.MEMBER
+
+
+def firsts(contacts: Iterable[Contact]) -> dict[str, Contact]:
+    """Return the first contact of each customer that has one, by the customer's id."""
+    found: dict[str, Contact] = {}
+    for contact in contacts:
+        known = found.get(contact.customer_id)
+        if known is None or (contact.position, contact.id) < (known.position, known.id):
+            found[contact.customer_id] = contact
+    return found
 
 
 def initials_of(name: str) -> str:

@@ -11,7 +11,7 @@ from board.domain.card import Card, CheckItem, Link, Stage, StageKind, Touch, To
 from board.domain.errors import BadFile
 from board.domain.job import Job
 from board.domain.kinds import KINDS, kind_of
-from board.domain.people import Colleague, Customer
+from board.domain.people import Colleague, Contact, Customer
 from board.domain.plain import forms
 from board.exchange import jsontext as js
 from board.exchange.boardfile import FORMAT, VERSION
@@ -124,12 +124,22 @@ def _others(top: js.Object) -> Iterator[Value]:
         if kind.value in {Stage, Customer, Job, Colleague, Card}:
             continue
         rows: dict[str, Value] = _rows(top, kind.value)
+        if kind.value is Contact:
+            rows = {**dict(_once_customers(top)), **rows}
         for row in rows.values():
             for name, named in kind.names.items():
                 told = getattr(row, name)
                 if told and told not in there[named] and name not in kind.outlives:
                     js.shape_error(name)
             yield row
+
+
+def _once_customers(top: js.Object) -> Iterator[tuple[str, Value]]:
+    """Yield the e-mail and telephone that customers had themselves, as their first contacts."""
+    for row in js.objects(top, kind_of(Customer).plural):
+        email, phone = js.as_text(row, "email"), js.as_text(row, "phone")
+        if email or phone:
+            yield (named := _identity(row)), Contact(named, named, "", email=email, phone=phone)
 
 
 def _card(card: js.Object, number: int, names: _Names) -> IncomingCard:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from board.domain import texts
 from board.domain.card import Card
@@ -13,12 +13,13 @@ from board.domain.errors import Refused
 from board.domain.folding import name_key
 from board.domain.job import Job
 from board.domain.kinds import KINDS
-from board.domain.people import Colleague, Customer, initials_of
+from board.domain.people import Colleague, Contact, Customer, firsts, initials_of
 from board.services import records, settings
+from board.services.places import GAP
 from board.services.workspace import Workspace, new_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from board.domain.change import Author, Change, Commit, Value
     from board.services.action import Act
@@ -48,14 +49,14 @@ class Register:
         """Read everybody the board knows, to find or make them within one action."""
         return cls(act.names(), act.new_id)
 
-    def customer(self, name: str, *, email: str = "", phone: str = "") -> str | None:
+    def customer(self, name: str) -> str | None:
         """Return the id of the customer of this name, made when unknown; None without a name."""
         name = " ".join(name.split())
         if not name_key(name):
             return None
         known = self._customers.get(name_key(name))
         if known is None:
-            made = Customer(self._new_id(), name, email, phone)
+            made = Customer(self._new_id(), name)
             known = self._customers[name_key(name)] = made.id
             self.changes.append(added(made))
         return known
@@ -123,13 +124,29 @@ def add_colleague(ws: Workspace, name: str) -> str:
     return str(colleague_id)
 
 
+def reach(ws: Workspace, customer_id: str, fields: Mapping[str, object]) -> Commit | None:
+    """Say how a customer is reached: fields of their first contact, made where there is none."""
+    new: Any = records.tidied(Contact, fields)
+    with ws.action("edit_contact") as act:
+        customer = act.one(Customer, customer_id)
+        first = firsts(act.where(Contact, customer_id=customer.id)).get(customer.id)
+        if first is None:
+            act.add(replace(Contact(act.new_id(), customer.id, ""), **new))
+        else:
+            act.edit(first, **new)
+    return act.commit
+
+
 def merge_customers(ws: Workspace, kept_id: str, gone_id: str) -> Commit | None:
     """Give all cards and jobs of one customer to another and remove the first; one undo."""
     if kept_id == gone_id:
         raise Refused("merge_same")
     with ws.action("merge_customers") as act:
         kept, gone = act.get(Customer, [kept_id, gone_id])
-        _hand_over(act, "customer", gone_id, kept_id)
+        handover = _Handover()
+        handover.name("customer", gone_id, kept_id)
+        handover.contacts(act, kept_id, gone_id)
+        handover.write(act)
         filled = {
             name: getattr(kept, name) or getattr(gone, name) for name in KINDS["customer"].fields
         }
@@ -148,7 +165,9 @@ def merge_colleagues(ws: Workspace, kept_id: str, gone_id: str) -> Commit | None
         if author.colleague_id == gone_id:  # the one who stays must be able to undo it
             author = replace(author, colleague_id=kept_id, name=kept.name)
             act.sign(author)
-        _hand_over(act, "colleague", gone_id, kept_id)
+        handover = _Handover()
+        handover.name("colleague", gone_id, kept_id)
+        handover.write(act)
         act.change(settings.me_moves(act, gone_id, kept_id))
         act.edit(gone, removed_at=act.now)
     ws.author = author
@@ -176,10 +195,56 @@ def become(ws: Workspace, colleague_id: str) -> Author:
     return ws.author
 
 
-def _hand_over(act: Act, kind: str, gone_id: str, kept_id: str) -> None:
-    """Let every row that names one row of a kind name another instead."""
-    for other in KINDS.values():
-        value: type[Value] = other.value
-        for field in (field for field, named in other.names.items() if named == kind):
-            for row in act.where(value, also_removed=True, **{field: gone_id}):
-                act.edit(row, **{field: kept_id})
+def _is_same(one: Contact, other: Contact) -> bool:
+    """Return whether two contacts are one person: nothing told of both of them differs."""
+    told = [
+        (name_key(getattr(one, name)), name_key(getattr(other, name)))
+        for name in ("name", "email", "phone", "mobile")
+    ]
+    both = [(here, there) for here, there in told if here and there]
+    return all(here == there for here, there in both) and bool(both or not one.name + other.name)
+
+
+class _Handover:
+    """What changes when one row is named in place of another: each row is changed once."""
+
+    def __init__(self) -> None:
+        self._instead: dict[str, dict[str, str]] = {}
+        self._edits: dict[tuple[type, str], tuple[Value, dict[str, object]]] = {}
+
+    def name(self, kind: str, gone_id: str, kept_id: str) -> None:
+        """Let every row that names one row of a kind name another instead."""
+        self._instead.setdefault(kind, {})[gone_id] = kept_id
+
+    def edit(self, row: Value, **new: object) -> None:
+        """Change fields of a row besides."""
+        self._edits.setdefault((type(row), row.id), (row, {}))[1].update(new)
+
+    def contacts(self, act: Act, kept_id: str, gone_id: str) -> None:
+        """Let who is known at both customers be one contact; the others come after those there."""
+        here = sorted(act.where(Contact, customer_id=kept_id), key=lambda one: one.position)
+        last = max((one.position for one in here), default=0.0)
+        fields = [name for name in KINDS["contact"].fields if name != "position"]
+        for gone in act.where(Contact, customer_id=gone_id):
+            known = next((one for one in here if _is_same(one, gone)), None)
+            if known is None:
+                self.edit(gone, position=last + gone.position + GAP)
+                continue
+            lacking = {name: getattr(gone, name) for name in fields if not getattr(known, name)}
+            here[here.index(known)] = replace(known, **lacking)
+            self.edit(known, **lacking)
+            self.edit(gone, removed_at=act.now)
+            self.name("contact", gone.id, known.id)
+
+    def write(self, act: Act) -> None:
+        """Change all of them."""
+        for kind in KINDS.values():
+            value: type[Value] = kind.value
+            for field, named in kind.names.items():
+                instead = self._instead.get(named)
+                if not instead:
+                    continue
+                for row in act.where(value, also_removed=True, **{field: tuple(instead)}):
+                    self.edit(row, **{field: instead[getattr(row, field)]})
+        for row, new in self._edits.values():
+            act.edit(row, **new)

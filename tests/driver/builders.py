@@ -18,7 +18,7 @@ from board.domain.card import Card, Order, Stage, StageKind, Turn
 from board.domain.errors import BoardError
 from board.domain.job import Job
 from board.domain.kinds import kind_of
-from board.domain.people import Colleague, Customer, initials_of
+from board.domain.people import Colleague, Contact, Customer, initials_of
 from board.services import cards, stages, watch
 from board.services.opening import open_board
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from board.domain.kinds import Kind
     from board.services.workspace import Workspace
 
-Value = TypeVar("Value", Stage, Card, Customer, Job, Colleague, Board, cards.Draft)
+Value = TypeVar("Value", Stage, Card, Customer, Contact, Job, Colleague, Board, cards.Draft)
 
 TODAY = date(2026, 11, 23)  # a Monday
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
@@ -86,6 +86,11 @@ def a_card(title: str = "Call Joe", **fields: object) -> Card:
 def a_customer(name: str = "Tall Pines", **fields: object) -> Customer:
     """Return a customer, the id its name unless told."""
     return _with(Customer(name, name), fields)
+
+
+def a_contact(customer: str = "Tall Pines", **fields: object) -> Contact:
+    """Return a contact of a customer, the id its name unless told."""
+    return _with(Contact(f"of {customer}", customer, ""), fields)
 
 
 def a_job(name: str = "Mugs", **fields: object) -> Job:

@@ -14,7 +14,7 @@ from board.domain.board import Board, Firm
 from board.domain.card import Card, CheckItem, Link, Order, Stage, StageKind, Touch, TouchKind, Turn
 from board.domain.errors import BadFile
 from board.domain.job import Job
-from board.domain.people import Colleague, Customer
+from board.domain.people import Colleague, Contact, Customer
 from board.exchange import boardfile, boardread
 from board.exchange.incoming import Incoming, IncomingCard, IncomingStage, Skipped
 from board.exchange.jsontext import dump, load
@@ -70,7 +70,7 @@ def boards(draw: st.DrawFn) -> tuple[Board, Things]:
         card_limit=st.none() | st.integers(0, 999),
         max_silence=st.none() | st.integers(0, 999),
     )
-    customers = some(Customer, name=names, email=texts, phone=texts, note=texts)
+    customers = some(Customer, name=names, note=texts, use_note=texts)
     colleagues = some(Colleague, name=names, initials=texts, colour=texts)
     customer_ids = st.sampled_from([None, *customers])
     jobs = some(Job, name=names, customer_id=customer_ids)
@@ -323,3 +323,10 @@ def test_a_damaged_document_is_refused(change: dict[str, Any], kind: str) -> Non
     with pytest.raises(BadFile) as caught:
         boardread.read(DOCUMENT | change)
     assert caught.value.kind == kind
+
+
+def test_a_file_of_before_tells_where_customers_are_reached() -> None:
+    customer = {"id": "c", "name": "Tall Pines", "email": "joe@pines.example", "phone": "030 1"}
+    read = boardread.read({"format": "followup-board", "version": 1, "customers": [customer]})
+    assert read.customers == (Customer("c", "Tall Pines"),)
+    assert read.others == (Contact("c", "c", "", email="joe@pines.example", phone="030 1"),)

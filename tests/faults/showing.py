@@ -50,6 +50,7 @@ from tests.driver.builders import (
     a_board,
     a_card,
     a_colleague,
+    a_contact,
     a_customer,
     a_job,
     a_stage,
@@ -118,8 +119,10 @@ def world(texts: list[str]) -> Board:
     return a_board(
         cards,
         stages,
-        customers={
-            key: a_customer(text, id=key, email=text, phone=text) for key, text in named.items()
+        customers={key: a_customer(text, id=key) for key, text in named.items()},
+        contacts={
+            key: a_contact(key, id=key, name=text, email=text, phone=text)
+            for key, text in named.items()
         },
         jobs={key: a_job(text, id=key) for key, text in named.items()},
         colleagues={key: a_colleague(text, id=key) for key, text in named.items()},

@@ -9,8 +9,7 @@ import pytest
 from PySide6.QtWidgets import QToolButton
 
 from board.domain.card import TouchKind
-from board.domain.people import Customer
-from board.services import cards, records, touches
+from board.services import cards, people, touches
 from board.ui.search import presenter as finding
 from tests.driver import inputs
 from tests.driver.builders import in_days
@@ -63,7 +62,7 @@ def test_a_tag_is_searched_by_its_name(busy: AtDesk) -> None:
 def test_a_customer_is_found_however_the_name_or_number_is_typed(busy: AtDesk, typed: str) -> None:
     card = busy.has("Send invoice", customer="Müller")
     phone = {"phone": "(030) 12 34-567"}
-    busy.does(lambda: records.edit(busy.ws, Customer, card.customer_id or "", phone))
+    busy.does(lambda: people.reach(busy.ws, card.customer_id or "", phone))
     busy.types_in_box(typed)
     assert busy.titles() == ["Send invoice"]
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from board.domain.people import Customer
-from board.services import cards, records
+from board.services import cards, people, records
 from board.ui.widgets.fields import TextField
 from board.ui.widgets.list_page import ListPage
 from tests.driver import inputs
@@ -160,7 +160,7 @@ def has_address(desk: AtDesk) -> None:
     """Let the only customer have an e-mail address."""
     [customer] = desk.desk.board.customers.values()
     fields = {"email": "dana@fairview.example"}
-    desk.does(lambda: records.edit(desk.ws, Customer, customer.id, fields))
+    desk.does(lambda: people.reach(desk.ws, customer.id, fields))
 
 
 def test_an_e_mail_is_logged_only_after_somebody_says_that_it_went_out(

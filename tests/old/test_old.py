@@ -86,6 +86,49 @@ def test_the_firm_and_the_people_are_who_they_were(old_ws: Workspace) -> None:
     assert sorted(one.name for one in board.customers.values()) == ["Grün & Söhne", "Tall Pines"]
 
 
+def test_where_a_customer_was_reached_is_the_first_contact_now(
+    board_file: Path, clock: Clock
+) -> None:
+    shutil.copyfile(OLD[1], board_file)
+    with closing(sqlite3.connect(board_file)) as file:
+        [pines] = file.execute("SELECT id FROM customers WHERE name = 'Tall Pines'").fetchone()
+        file.execute("UPDATE customers SET email = 'joe@pines.example', phone = '030 1'")
+        file.execute("UPDATE customers SET email = '', phone = '' WHERE id <> ?", (pines,))
+        file.execute(
+            """UPDATE changes SET after = '{"name":"Tall Pines","email":"joe@pines.example"}'
+            WHERE row_id = ? AND before IS NULL""",
+            (pines,),
+        )
+        file.execute(
+            """INSERT INTO groups (id, revision, at, verb, author, computer)
+            SELECT 'x', revision + 1, '2026-11-23 10:00:00.000000', 'edit_customer', '', ''
+            FROM board"""
+        )
+        file.execute(
+            """INSERT INTO changes (revision, entity, row_id, before, after) SELECT revision + 1,
+            'customer', ?, '{"phone":"secret"}', '{"phone":"030 1"}' FROM board""",
+            (pines,),
+        )
+        file.execute("UPDATE board SET revision = revision + 1")
+        file.commit()
+
+    ws = open_desk(str(board_file), clock)
+
+    [contact] = watch.load(ws).contacts.values()
+    assert (contact.customer_id, contact.email, contact.phone) == (
+        pines,
+        "joe@pines.example",
+        "030 1",
+    )
+    with closing(sqlite3.connect(board_file)) as file:
+        told = file.execute(
+            "SELECT after FROM changes WHERE entity = 'customer' AND row_id = ?", (pines,)
+        ).fetchall()
+        assert told == [('{"name": "Tall Pines"}',)]
+        assert file.execute("SELECT count(*) FROM groups WHERE id = 'x'").fetchone() == (0,)
+    assert undo.possible(ws).undo == "merge_customers"
+
+
 def test_what_was_done_then_can_be_undone_now(old_ws: Workspace) -> None:
     while undo.possible(old_ws).undo:
         undo.undo(old_ws)

@@ -270,8 +270,12 @@ CASES: dict[str, Verb] = {
             ws,
             Customer,
             given.customer("Tall Pines"),
-            {"name": "T", "email": "e", "phone": "1", "note": "n"},
+            {"name": "T", "use_note": "u", "note": "n"},
         ),
+    ),
+    "a customer is reached": (
+        people.reach,
+        lambda ws, given: people.reach(ws, given.customer("Tall Pines"), {"email": "e"}),
     ),
     "a colleague is edited": (
         records.edit,

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import TouchKind
+from board.domain.card import Card, TouchKind
 from board.domain.errors import Conflict, Refused
-from board.domain.people import Colleague, Customer
+from board.domain.people import Colleague, Contact, Customer
 from board.services import cards, people, records, settings, touches, undo, watch
 from tests.driver.builders import Clock, added, at_once, now_as, open_desk
 
@@ -68,9 +68,9 @@ def test_nobody_is_made_without_a_name(ws: Workspace, name: str) -> None:
 def test_a_customer_can_be_changed_and_changed_back(ws: Workspace) -> None:
     one = people.add_customer(ws, "Tall Pines")
 
-    records.edit(ws, Customer, one, {"name": "Short  Pines", "email": " a@b ", "phone": "1"})
+    records.edit(ws, Customer, one, {"name": "Short  Pines", "use_note": " a "})
     changed = watch.load(ws).customers[one]
-    assert (changed.name, changed.email, changed.phone) == ("Short Pines", "a@b", "1")
+    assert (changed.name, changed.use_note) == ("Short Pines", " a ")
     undo.undo(ws)
     assert customers(ws) == ["Tall Pines"]
 
@@ -99,8 +99,8 @@ def test_merging_customers_takes_all_cards_and_jobs_along(ws: Workspace) -> None
     two = added(ws, "two", customer="Tall Pine", job="Caps")
     cards.archive(ws, [two.id])
     kept, gone = one.customer_id or "", two.customer_id or ""
-    records.edit(ws, Customer, gone, {"email": "joe@pines", "phone": "2"})
-    records.edit(ws, Customer, kept, {"phone": "1"})
+    people.reach(ws, gone, {"name": "Joe", "email": "joe@pines"})
+    people.reach(ws, kept, {"phone": "1"})
     before = watch.everything(ws)
 
     people.merge_customers(ws, kept, gone)
@@ -109,7 +109,8 @@ def test_merging_customers_takes_all_cards_and_jobs_along(ws: Workspace) -> None
     assert {card.customer_id for card in after.cards.values()} == {kept}
     assert {job.customer_id for job in after.jobs.values()} == {kept}
     assert customers(ws) == ["Tall Pines"]
-    assert (after.customers[kept].email, after.customers[kept].phone) == ("joe@pines", "1")
+    reached = [(one.name, one.email, one.phone) for one in contacts(ws, kept)]
+    assert reached == [("", "", "1"), ("Joe", "joe@pines", "")]
     undo.undo(ws)
     undone = watch.everything(ws)
     assert (undone.cards, undone.jobs, undone.customers) == (
@@ -117,6 +118,33 @@ def test_merging_customers_takes_all_cards_and_jobs_along(ws: Workspace) -> None
         before.jobs,
         before.customers,
     )
+
+
+def contacts(ws: Workspace, customer_id: str) -> list[Contact]:
+    found = records.listed(ws, Contact, customer_id=customer_id)
+    return sorted(found, key=lambda one: one.position)
+
+
+def test_a_contact_known_at_both_customers_is_one_after_they_are_merged(ws: Workspace) -> None:
+    one = added(ws, "one", customer="Tall Pines")
+    two = added(ws, "two", customer="Tall Pine")
+    kept, gone = one.customer_id or "", two.customer_id or ""
+    people.reach(ws, kept, {"name": "Joe", "email": "joe@pines"})
+    people.reach(ws, gone, {"name": "joe", "phone": "2"})
+    [twice] = contacts(ws, gone)
+    records.edit(ws, Card, two.id, {"contact_id": twice.id})
+    before = records.listed(ws, Contact)
+
+    people.merge_customers(ws, kept, gone)
+
+    [joe] = records.listed(ws, Contact)
+    assert (joe.customer_id, joe.name, joe.email, joe.phone) == (kept, "Joe", "joe@pines", "2")
+    [asks] = records.get(ws, Card, [two.id])
+    assert (asks.customer_id, asks.contact_id) == (kept, joe.id)
+    undo.undo(ws)
+    assert sorted(records.listed(ws, Contact), key=str) == sorted(before, key=str)
+    [asks] = records.get(ws, Card, [two.id])
+    assert (asks.customer_id, asks.contact_id) == (gone, twice.id)
 
 
 def test_merging_colleagues_takes_all_cards_and_touches_along(ws: Workspace) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from board.domain.card import CheckItem, Order, StageKind, TouchKind
 from board.domain.errors import BadFile
-from board.domain.people import Colleague, Customer
+from board.domain.people import Colleague
 from board.services import cards, demo, people, records, settings, stages, touches, undo, watch
 from board.services.importing import transfer
 from tests.driver.builders import added, in_days, now_as, open_desk, stage_called
@@ -109,7 +109,7 @@ def everything_used(ws: Workspace, clock: Clock) -> None:
         tags=("a", "b"),
     )
     ids = board_ids(ws)
-    records.edit(ws, Customer, ids["Tall Pines"], {"email": "joe@example.com", "phone": "1"})
+    people.reach(ws, ids["Tall Pines"], {"email": "joe@example.com", "phone": "1"})
     records.edit(ws, Colleague, ids["Max Mohr"], {"initials": "XX", "colour": "#abcdef"})
     clock.ahead(minutes=5)
     touches.add_check(ws, one.id, "first")

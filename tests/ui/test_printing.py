@@ -24,6 +24,7 @@ from tests.driver.builders import (
     a_board,
     a_card,
     a_colleague,
+    a_contact,
     a_customer,
     a_job,
     a_stage,
@@ -213,7 +214,8 @@ def test_a_stage_that_goes_on_says_so_on_the_next_page() -> None:
 def test_a_line_of_the_day_sheet_has_a_box_title_customer_job_and_date() -> None:
     board = a_board(
         [a_card(due=TODAY, customer_id="Tall Pines", job_id="Mugs", owner_id="Eva Klein")],
-        customers={"Tall Pines": a_customer(phone="0123", email="joe@example.org")},
+        customers={"Tall Pines": a_customer()},
+        contacts={"Joe": a_contact(id="Joe", phone="0123", email="joe@example.org")},
         jobs={"Mugs": a_job()},
         colleagues={"Eva Klein": a_colleague()},
     )

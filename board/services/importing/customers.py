@@ -18,6 +18,7 @@ CUSTOMERS = Importer(
         "phone": FIELDS["phone"],
         "note": FIELDS["note"],
     },
+    first=("email", "phone"),
     needs="name",
     key=lambda customer: name_key(customer.name),
 )

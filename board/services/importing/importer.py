@@ -9,6 +9,7 @@ from board.domain.change import added, as_fields, edited
 from board.domain.errors import Refused
 from board.domain.folding import visible
 from board.domain.kinds import kind_of
+from board.domain.people import Contact, firsts
 from board.domain.plain import empty, forms
 from board.exchange.headers import Columns
 from board.exchange.incoming import Cancelled, Unread, paced
@@ -54,6 +55,7 @@ class Importer:
     is unknown. A line says nothing without the field it ``needs``. Days are read as those of cards
     are; ``reads`` has what any other cell means that is no text, an amount or a choice, or raises
     ValueError. What cannot be read goes into the note, or is left out where the kind has none.
+    The fields named in ``first`` are those of a customer's first contact.
     """
 
     value: type
@@ -61,12 +63,14 @@ class Importer:
     needs: str
     key: Callable[[Any], object]
     reads: Mapping[str, Read] = field(default_factory=dict)
+    first: tuple[str, ...] = ()
 
     @property
     def columns(self) -> Columns:
         """What the reader of tables has to know."""
         declared = forms(self.value)
-        days = tuple(name for name in self.names if declared[name].declared == "date")
+        own = self.names.keys() - set(self.first)
+        days = tuple(n for n in self.names if n in own and declared[n].declared == "date")
         return Columns(kind_of(self.value).name, self.names, self.needs, days)
 
 
@@ -77,9 +81,12 @@ class RowImport:
         with ws.store.reading() as connection:
             self.revision, _epoch = reading.revision(connection)
             rows: list[Value] = reading.values(connection, importer.value)
+            contacts = reading.where(connection, Contact, {}) if importer.first else []
             self._register = Register(reading.names(connection))
         self._here = {row.id: row for row in rows if getattr(row, "removed_at", None) is None}
         self._rows: dict[object, Any] = {}
+        self._reached = firsts(contacts)
+        self._firsts = dict(self._reached)
         for row in self._here.values():
             self._rows.setdefault(importer.key(row), row)
         self._incoming, self._importer = incoming, importer
@@ -107,7 +114,13 @@ class RowImport:
             edited(self._here[row.id], **as_fields(row)) if row.id in self._here else added(row)
             for row in self._rows.values()
         )
-        return [*self._register.changes, *filter(None, found)]
+        reached = (
+            edited(self._reached[one.customer_id], **as_fields(one))
+            if one.customer_id in self._reached
+            else added(one)
+            for one in self._firsts.values()
+        )
+        return [*self._register.changes, *filter(None, found), *filter(None, reached)]
 
     def _line(self, row: IncomingRow) -> ReportLine:
         needs = self._importer.needs
@@ -122,26 +135,35 @@ class RowImport:
             return ReportLine(row.line, "skipped", error.kind, title=title)
         if not all(told.get(name) for name in self._belongs):
             return ReportLine(row.line, "skipped", "alone", title=title)
+        beside = {name: told.pop(name) for name in self._importer.first if name in told}
         made = self._importer.value(
             **{**empty(self._importer.value), **told, "id": next(self._ids)}
         )
         key = self._importer.key(made)
         known = self._rows.setdefault(key, made)
         if known is made:
+            self._reach(made.id, beside)
             values = {"fields": [each.field for each in unread if each.field]}
             reason = lost or ("noted" if unread else "")
             return ReportLine(row.line, "added", reason, values, title)
-        new = {name: held for name, held in told.items() if held and not getattr(known, name)}
-        kept = [
-            name
-            for name, held in told.items()
-            if name != needs and held and held != getattr(known, name)
-        ]
-        kept = [name for name in kept if name not in new]
-        self._rows[key] = replace(known, **new)
+        first = self._firsts.get(known.id)
+        here = {name: getattr(known, name) for name in told}
+        here |= {name: getattr(first, name, "") for name in beside}
+        said = told | beside
+        new = {name: held for name, held in said.items() if held and not here[name]}
+        kept = [name for name, held in said.items() if name != needs and held and here[name]]
+        kept = [name for name in kept if said[name] != here[name]]
+        self._reach(known.id, {name: new[name] for name in beside if name in new})
+        self._rows[key] = replace(known, **{name: new[name] for name in told if name in new})
         values = {"fields": list(new), **({"kept": kept} if kept else {})}
         reason = lost or ("other" if kept else "" if new else "same")
         return ReportLine(row.line, "merged" if new else "skipped", reason, values, title)
+
+    def _reach(self, customer_id: str, told: Mapping[str, Any]) -> None:
+        """Give a customer's first contact fields, and make it where there is none."""
+        if any(told.values()):
+            first = self._firsts.get(customer_id) or Contact(next(self._ids), customer_id, "")
+            self._firsts[customer_id] = replace(first, **told)
 
     def _read(self, row: IncomingRow) -> tuple[dict[str, object], list[Unread]]:
         """Return what the cells of a line mean, and those of which nobody knows it."""
@@ -162,7 +184,8 @@ class RowImport:
             lines = [f"{each.field}: {each.text}".strip(": ") for each in unread]
             said["note"] = "\n".join(filter(None, (str(said.get("note", "")), *map(clean, lines))))
         named = {name: said.pop(name) for name in self._kind.names if name in said}
-        told = records.tidied(self._importer.value, said)
+        beside = {name: said.pop(name) for name in self._importer.first if name in said}
+        told = records.tidied(self._importer.value, said) | records.tidied(Contact, beside)
         for name, text in named.items():
             told[name] = self._named(self._kind.names[name], str(text), told)
         return told

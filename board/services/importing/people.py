@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from board.domain.change import added, edited
 from board.domain.folding import name_key
 from board.domain.job import Job
 from board.domain.kinds import KINDS
-from board.domain.people import Colleague, Customer, initials_of
+from board.domain.people import Colleague, Contact, Customer, firsts, initials_of
 from board.services.importing.identity import is_unique
 from board.services.importing.stages import COLOUR
 from board.services.importing.values import Names
@@ -44,10 +44,10 @@ class PeopleFit:
             customers = reading.values(connection, Customer)
             jobs = reading.values(connection, Job)
             colleagues = reading.values(connection, Colleague)
+            self._firsts = firsts(reading.where(connection, Contact, {}))
         self._customers = _Known(customers, incoming.customers, lambda one: name_key(one.name))
         self._jobs = _Known(jobs, incoming.jobs, lambda one: (one.customer_id, name_key(one.name)))
         self._colleagues = _Known(colleagues, incoming.colleagues, lambda one: name_key(one.name))
-        self._present = {one.id: one for one in customers if one.removed_at is None}
         self._reached: dict[str, dict[str, str]] = {}
         self._names = {
             "customer": {one.id: one.name for one in customers},
@@ -125,28 +125,23 @@ class PeopleFit:
 
     def changes(self) -> list[Change | None]:
         """Return what makes the new people, and gives those there what they lacked."""
-        made = map(self._reachable, [*self._made, *self._register.changes])
-        there = (
-            edited(self._present[key], **reached)
-            for key, reached in self._reached.items()
-            if key in self._present
-        )
-        return [*made, *there]
+        reached = (self._first(key, told) for key, told in self._reached.items() if told)
+        return [*self._made, *self._register.changes, *reached]
 
     def _at(self, customer_id: str) -> dict[str, str]:
         """Return where a customer is reached, with what the file adds to it."""
         if customer_id not in self._reached:
-            known = self._present.get(customer_id)
-            held = {"email": known.email, "phone": known.phone} if known else {}
+            first = self._firsts.get(customer_id)
+            held = {"email": first.email, "phone": first.phone} if first else {}
             self._reached[customer_id] = held
         return self._reached[customer_id]
 
-    def _reachable(self, change: Change | None) -> Change | None:
-        """Return the change that makes a new customer with e-mail and telephone."""
-        reached = self._reached.get(change.id) if change else None
-        if change is None or not reached or change.id in self._present:
-            return change
-        return replace(change, after={**change.after, **reached})
+    def _first(self, customer_id: str, told: Any) -> Change | None:  # noqa: ANN401 - texts
+        """Return what gives a customer's first contact an address, made where there is none."""
+        known = self._firsts.get(customer_id)
+        if known is not None:
+            return edited(known, **told)
+        return added(replace(Contact(new_id(), customer_id, ""), **told))
 
     def _take_names(self, changes: Sequence[Change | None], which: int) -> None:
         if len(changes) == self._read[which]:

@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from board.domain.card import StageKind
+from board.domain.people import firsts
 from board.ui.widgets.forms import Field, colour, text
 from board.ui.widgets.listing import Column, Listing, Wish
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from board.domain.board import Board
+    from board.domain.people import Contact, Customer
 
 translate = QCoreApplication.translate
+
+
+class Facts(NamedTuple):
+    """What cells need: the open cards of each, the first contacts of customers."""
+
+    open_cards: Counter[str]
+    firsts: Mapping[str, Contact]
+
+    def reached(self, customer_id: str, field: str) -> str:
+        """Return a field of a customer's first contact, "" where there is none."""
+        return getattr(self.firsts.get(customer_id), field, "")
 
 
 def customers() -> Listing:
@@ -25,16 +38,16 @@ def customers() -> Listing:
         kind="customer",
         heading=translate("PeoplePage", "Customers"),
         columns=(
-            Column(translate("PeoplePage", "Name"), lambda one, _open: one.name),
-            Column(translate("PeoplePage", "E-mail"), lambda one, _open: one.email, 14),
-            Column(translate("PeoplePage", "Phone"), lambda one, _open: one.phone, 9),
+            Column(translate("PeoplePage", "Name"), lambda one, _facts: one.name),
+            Column(translate("PeoplePage", "E-mail"), _reached("email"), 14),
+            Column(translate("PeoplePage", "Phone"), _reached("phone"), 9),
             _open_cards(),
         ),
         facts=_counted("customer_id"),
         fields=(
             Field("name", translate("PeoplePage", "Name")),
-            Field("email", translate("PeoplePage", "E-mail")),
-            Field("phone", translate("PeoplePage", "Phone")),
+            Field("email", translate("PeoplePage", "E-mail"), held=_reached("email")),
+            Field("phone", translate("PeoplePage", "Phone"), held=_reached("phone")),
             Field("note", translate("PeoplePage", "Note"), text),
         ),
         wishes=(Wish("show_cards", translate("PeoplePage", "Show their cards")),),
@@ -53,8 +66,8 @@ def colleagues() -> Listing:
         kind="colleague",
         heading=translate("PeoplePage", "Colleagues"),
         columns=(
-            Column(translate("PeoplePage", "Name"), lambda one, _open: one.name),
-            Column(translate("PeoplePage", "Initials"), lambda one, _open: one.initials, 7),
+            Column(translate("PeoplePage", "Name"), lambda one, _facts: one.name),
+            Column(translate("PeoplePage", "Initials"), lambda one, _facts: one.initials, 7),
             _open_cards(),
         ),
         facts=_counted("owner_id"),
@@ -89,16 +102,23 @@ def badge_colours(_facts: object) -> dict[str, str]:
 def _open_cards() -> Column:
     return Column(
         translate("PeoplePage", "Open cards"),
-        lambda one, open_cards: str(open_cards[one.id]),
+        lambda one, facts: str(facts.open_cards[one.id]),
         7,
-        lambda one, open_cards: open_cards[one.id],
+        lambda one, facts: facts.open_cards[one.id],
     )
 
 
-def _counted(field: str) -> Callable[[Board], Counter[str]]:
+def _reached(field: str) -> Callable[[Customer, Facts], str]:
+    return lambda one, facts: facts.reached(one.id, field)
+
+
+def _counted(field: str) -> Callable[[Board], Facts]:
     """Return what counts the open cards by the one they name in ``field``."""
-    return lambda board: Counter(
-        getattr(card, field) or ""
-        for card in board.cards.values()
-        if board.stages[card.stage_id].kind is not StageKind.DONE
+    return lambda board: Facts(
+        Counter(
+            getattr(card, field) or ""
+            for card in board.cards.values()
+            if board.stages[card.stage_id].kind is not StageKind.DONE
+        ),
+        firsts(board.contacts.values()),
     )

@@ -102,10 +102,11 @@ class PanelPresenter(QObject):
         if card is None:
             return
         customer = board.customers.get(card.customer_id or "")
-        if customer is None or not customer.email:
+        contact = board.written_to(card)
+        if contact is None:
             row.miss_address(customer.name if customer else "")
-        elif outside.write_email(customer.email, card, board):
-            row.ask(customer.email)
+        elif outside.write_email(contact.email, card, board):
+            row.ask(contact.email)
         else:
             row.miss_program()
 

@@ -63,12 +63,16 @@ def colour(choices: Choices) -> Make:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field: its name in the registry, what people call it, what it is, a line below it."""
+    """One field: its name in the registry, what people call it, what it is, a line below it.
+
+    ``held`` tells from the row and the facts of the page what stands in a field the row has not.
+    """
 
     name: str
     label: str
     make: Make = line
     hint: str = ""
+    held: Callable[[Any, Any], object] | None = None
 
 
 class PickField(QuietCombo):
@@ -113,6 +117,7 @@ class RecordForm(Form):
     def __init__(self, fields: Sequence[Field], look: Look) -> None:
         super().__init__(look.theme)
         self.fields: dict[str, AnyField] = {}
+        self._held = {each.name: each.held for each in fields}
         for each in fields:
             field = self.fields[each.name] = each.make(each, look)
             if isinstance(field, LineField):
@@ -129,7 +134,8 @@ class RecordForm(Form):
                 field.set_date_format(date_format)
             elif isinstance(field, PickField):
                 field.offer(facts)
-            field.set_value(getattr(row, name))
+            held = self._held[name]
+            field.set_value(held(row, facts) if held else getattr(row, name))
 
     def leave(self) -> None:
         """Ask for what was typed, for another row comes."""

@@ -1,5 +1,7 @@
 """The third schema: contacts, absences, processes, and what hangs on a job."""
 
+import json
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -16,6 +18,7 @@ def upgrade() -> None:
     _people()
     _jobs()
     _grown()
+    _reached()
 
 
 def _people() -> None:
@@ -224,6 +227,60 @@ def _grown() -> None:
     op.create_index("ix_cards_job", "cards", ["job_id"])
     op.create_index("ix_touches_job", "touches", ["job_id"])
     op.create_index("ix_touches_customer", "touches", ["customer_id"])
+
+
+MOVED = ("email", "phone")
+
+
+def _reached() -> None:
+    """Give what was a customer's e-mail and phone to the first contact, nameless until told.
+
+    It has the id of its customer, so that an export of before is known again.
+    """
+    op.execute(
+        "INSERT INTO contacts (id, customer_id, name, position, role, email, phone, mobile, zone,"
+        " language, channel, casual, brief, best_days, consents, removed_at)"
+        " SELECT id, id, '', 0, '', email, phone, '', '', '', 'email', false, false, '', '',"
+        " NULL FROM customers WHERE email <> '' OR phone <> ''"
+    )
+    with op.batch_alter_table("customers") as table:
+        for column in MOVED:
+            table.drop_column(column)
+    _journal_without_moved()
+
+
+def _journal_without_moved() -> None:
+    """Take the fields out of the journal, and with them the changes that had no other."""
+    here = op.get_bind()
+    lines = here.execute(
+        sa.text(
+            "SELECT number, revision, before, after FROM changes WHERE entity = 'customer'"
+            " AND (after LIKE '%\"email\"%' OR after LIKE '%\"phone\"%')"
+        )
+    ).all()
+    for number, revision, before, after in lines:
+        left = {name: _without(told) for name, told in (("before", before), ("after", after))}
+        if left["after"] == "{}":
+            here.execute(sa.text("DELETE FROM changes WHERE number = :n"), {"n": number})
+            here.execute(
+                sa.text(
+                    "DELETE FROM groups WHERE revision = :r AND NOT EXISTS"
+                    " (SELECT 1 FROM changes WHERE changes.revision = :r)"
+                ),
+                {"r": revision},
+            )
+            continue
+        here.execute(
+            sa.text("UPDATE changes SET before = :before, after = :after WHERE number = :n"),
+            {**left, "n": number},
+        )
+
+
+def _without(told: str | None) -> str | None:
+    if told is None:
+        return None
+    kept = {name: held for name, held in json.loads(told).items() if name not in MOVED}
+    return json.dumps(kept, ensure_ascii=False)
 
 
 def _without_default(table: str, *columns: str) -> None:
