@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     _add_globals(everywhere, default=argparse.SUPPRESS)
     _add_card_commands(commands, everywhere)
     _add_file_commands(commands, everywhere)
+    _add_job_commands(commands, everywhere)
     return top
 
 
@@ -148,6 +149,20 @@ def _add_file_commands(
     way.add_argument("--export", metavar="FILE", help="write the process named by --name")
     way.add_argument("--import", dest="bring_in", metavar="FILE", help="take one from a file")
     laid_out.add_argument("--name", metavar="N", help="the name, or its beginning")
+
+
+def _add_job_commands(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    everywhere: argparse.ArgumentParser,
+) -> None:
+    def command(name: str, words: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=words, description=words, parents=[everywhere])
+
+    letter = command("letter", "Show the letter of a job; nobody is told by that.")
+    letter.add_argument("id", metavar="JOB", help="the id of the job, or its beginning")
+    letter.add_argument("--language", metavar="L", help="en, de, fr or es; else the contact’s")
+    letter.add_argument("--out", metavar="FILE", help="save it, by its ending: eml, txt or ics")
+    letter.add_argument("--told", action="store_true", help="note that it went out as it stands")
 
 
 def _day_or_due(text: str) -> date | str:

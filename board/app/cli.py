@@ -214,6 +214,21 @@ class Cli:
         for one in told:
             _say(f"{one.name}  {one.version}  {one.language}  {len(one.steps)}")
 
+    def do_letter(self) -> None:
+        """Show, save or note as told the letter of a job."""
+        from board.services import letter_files, letters
+
+        args, ws = self.args, self.ws
+        job = listing.job_by_prefix(ws, args.id)
+        language = letters.language_known(args.language) if args.language else None
+        sheet = letters.plan(ws, job.id, language)
+        if args.out:
+            letter_files.write(ws, sheet, Path(args.out))
+        if args.told:
+            letters.told(ws, sheet)
+        document = documents.letter_document(sheet, told=args.told)
+        self._tell(document, f"{sheet.letter.subject}\n\n{sheet.letter.body}".rstrip())
+
     def do_snapshot(self) -> None:
         """Write a picture of the board."""
         path = Path(self.args.file)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from board.domain.arrange import Arrangement
     from board.domain.board import CardDetails
     from board.domain.card import CheckItem, Link
+    from board.domain.letter_sheet import LetterSheet
     from board.services.importing.transfer import Incoming, Report
 
 Document = dict[str, object]
@@ -98,6 +99,26 @@ def report_document(report: Report, incoming: Incoming) -> Document:
             }
             for line in report.lines
         ],
+    }
+
+
+def letter_document(sheet: LetterSheet, *, told: bool) -> Document:
+    """Return a letter as it leaves; ``told`` says that it was noted as out just now."""
+    letter = sheet.letter
+    return {
+        "job": sheet.job_id,
+        "language": letter.language,
+        "to": {"name": sheet.case.contact or None, "email": sheet.address or None},
+        "subject": letter.subject,
+        "body": letter.body,
+        "dates": [as_plain(each) for each in letter.dates],
+        "checks": [
+            {"check": each.kind.value, "found": each.found, "kinder": each.kinder or None}
+            for each in sheet.checks
+            if not each.holds
+        ],
+        "told": told,
+        "told_before": plain(sheet.told_on),
     }
 
 

@@ -12,6 +12,7 @@ from board.domain.arrange import Arrangement, Scope
 from board.domain.errors import Refused
 from board.domain.filtering import CardFilter, SearchIndex
 from board.domain.folding import needle, searchable
+from board.domain.job import Job
 from board.domain.query import parse_query
 from board.domain.urgency import Grade
 from board.services import stages, watch
@@ -61,6 +62,17 @@ def by_prefix(ws: Workspace, prefix: str) -> Card:
         raise Refused("id_unknown", id=prefix)
     if len(found) > 1 and not exact:
         raise Refused("id_ambiguous", id=prefix, count=len(found))
+    return exact[0] if exact else found[0]
+
+
+def job_by_prefix(ws: Workspace, prefix: str) -> Job:
+    """Return the only job whose id begins with ``prefix``."""
+    found = [job for job in ws.where(Job) if prefix and job.id.startswith(prefix)]
+    exact = [job for job in found if job.id == prefix]
+    if not found:
+        raise Refused("job_id_unknown", id=prefix)
+    if len(found) > 1 and not exact:
+        raise Refused("job_id_ambiguous", id=prefix, count=len(found))
     return exact[0] if exact else found[0]
 
 

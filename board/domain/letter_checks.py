@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 class CheckKind(StrEnum):
     """What a check looks at."""
 
-    COMPLETE = "complete"
+    DATES = "dates"
+    REASONS = "reasons"
     INCENTIVES = "incentives"
     INTERNAL = "internal"
     FRIENDLY = "friendly"
@@ -59,7 +60,8 @@ def letter_checks(
     """Return each point once if it holds, else each thing found; ``hidden`` must not be read."""
     body = _plainly(body)
     looks = (
-        (CheckKind.COMPLETE, _missing(words, case, body)),
+        (CheckKind.DATES, _undated(words, case, body)),
+        (CheckKind.REASONS, _unexplained(case, body)),
         (CheckKind.INCENTIVES, _unnamed(words, case, body)),
         (CheckKind.INTERNAL, _given_away(body, hidden)),
         (CheckKind.FRIENDLY, _unfriendly(words, case, body, subject)),
@@ -89,13 +91,18 @@ def hidden_from_customers(
     return frozenset(found)
 
 
-def _missing(words: LetterWords, case: Case, body: str) -> Iterator[LetterCheck]:
+def _undated(words: LetterWords, case: Case, body: str) -> Iterator[LetterCheck]:
     for ask in case.asks:
-        step = ask.step
-        told = [_place(body, text) for text in (words.day(ask.due, case.today), step.title)]
-        reasons = step.why and (step.consequence or step.criticality is not Criticality.HARD)
-        if None in told or not reasons:
-            yield LetterCheck(CheckKind.COMPLETE, step.title, _place(body, step.title))
+        told = [_place(body, text) for text in (words.day(ask.due, case.today), ask.step.title)]
+        if None in told:
+            yield LetterCheck(CheckKind.DATES, ask.step.title, _place(body, ask.step.title))
+
+
+def _unexplained(case: Case, body: str) -> Iterator[LetterCheck]:
+    for step in (ask.step for ask in case.asks):
+        hard = step.criticality is Criticality.HARD
+        if not step.why or (hard and not step.consequence):
+            yield LetterCheck(CheckKind.REASONS, step.title, _place(body, step.title))
 
 
 def _unnamed(words: LetterWords, case: Case, body: str) -> Iterator[LetterCheck]:

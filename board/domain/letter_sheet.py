@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from board.domain.letter_words import LetterWords
     from board.domain.process import Fee
 
-MUST_HOLD = frozenset({CheckKind.COMPLETE, CheckKind.INTERNAL, CheckKind.FILLED})
-"""Checks without which a letter should not leave; the others are for a person to judge."""
+MUST_HOLD = frozenset({CheckKind.DATES, CheckKind.INTERNAL, CheckKind.FILLED})
+"""Checks without which a letter must not leave; the others are for a person to judge."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,9 +50,9 @@ class LetterSheet:
         )
 
     @property
-    def may_leave(self) -> bool:
-        """Whether everything holds that must."""
-        return all(check.holds for check in self.checks if check.kind in MUST_HOLD)
+    def wrong(self) -> tuple[LetterCheck, ...]:
+        """What keeps it from leaving."""
+        return tuple(each for each in self.checks if each.kind in MUST_HOLD and not each.holds)
 
     def with_text(self, subject: str, body: str) -> LetterSheet:
         """Return the sheet with what somebody typed."""

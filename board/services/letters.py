@@ -175,8 +175,11 @@ def drop_draft(ws: Workspace, draft_id: str) -> Commit | None:
 def told(ws: Workspace, sheet: LetterSheet, channel: Channel = Channel.EMAIL) -> Commit | None:
     """Note that a letter went out as it stands: only this discloses its fees and its discount.
 
-    It cannot be undone. The terms are those that really stand in the text.
+    It cannot be undone. The terms are those that really stand in the text. Refused while something
+    is wrong with it that a customer must not get.
     """
+    if wrong := sheet.wrong:
+        raise Refused("letter_not_ready", found=wrong[0].found)
     with ws.action("told") as act:
         running_job(ws, sheet.job_id, act)  # Refused when it is gone meanwhile
         draft = act.find(Message, sheet.draft_id)

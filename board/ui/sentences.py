@@ -323,6 +323,16 @@ SENTENCES: dict[str, object] = {
     "id_ambiguous": QT_TRANSLATE_NOOP(
         "Sentences", "{count} cards have an id beginning with {id}; type more of it."
     ),
+    "job_id_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "No job has an id beginning with {id}; “jobs” shows the ids."
+    ),
+    "job_id_ambiguous": QT_TRANSLATE_NOOP(
+        "Sentences", "{count} jobs have an id beginning with {id}; type more of it."
+    ),
+    "letter_not_ready": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The letter is not ready to leave because of “{found}”; open it in the window and mend it.",
+    ),
     "date_unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "“{text}” is no date; type one such as fri, +2bd or 2026-12-01."
     ),

@@ -5315,6 +5315,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>{count} Karten haben eine Kennung, die mit {id} beginnt; bitte mehr davon eintippen.</translation>
     </message>
     <message>
+        <source>No job has an id beginning with {id}; “jobs” shows the ids.</source>
+        <translation>Kein Auftrag hat eine Kennung, die mit {id} beginnt; „jobs“ zeigt die Kennungen.</translation>
+    </message>
+    <message>
+        <source>{count} jobs have an id beginning with {id}; type more of it.</source>
+        <translation>{count} Aufträge haben eine Kennung, die mit {id} beginnt; bitte mehr davon eingeben.</translation>
+    </message>
+    <message>
+        <source>The letter is not ready to leave because of “{found}”; open it in the window and mend it.</source>
+        <translation>Der Brief kann so nicht hinaus, wegen „{found}“; bitte im Fenster öffnen und richten.</translation>
+    </message>
+    <message>
         <source>“{text}” is no date; type one such as fri, +2bd or 2026-12-01.</source>
         <translation>„{text}“ ist kein Datum; möglich sind etwa fr, +2bd oder 2026-12-01.</translation>
     </message>

@@ -5315,6 +5315,18 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>{count} tarjetas tienen un identificador que empieza por {id}; escriba más.</translation>
     </message>
     <message>
+        <source>No job has an id beginning with {id}; “jobs” shows the ids.</source>
+        <translation>Ningún pedido tiene un identificador que empiece por {id}; «jobs» muestra los identificadores.</translation>
+    </message>
+    <message>
+        <source>{count} jobs have an id beginning with {id}; type more of it.</source>
+        <translation>{count} pedidos tienen un identificador que empieza por {id}; escriba más.</translation>
+    </message>
+    <message>
+        <source>The letter is not ready to leave because of “{found}”; open it in the window and mend it.</source>
+        <translation>La carta no puede salir así, por «{found}»; ábrala en la ventana y corríjala.</translation>
+    </message>
+    <message>
         <source>“{text}” is no date; type one such as fri, +2bd or 2026-12-01.</source>
         <translation>«{text}» no es una fecha; escriba, por ejemplo, vie, +2bd o 2026-12-01.</translation>
     </message>

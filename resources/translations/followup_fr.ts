@@ -5315,6 +5315,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>{count} fiches ont un identifiant commençant par {id}&#x202f;; saisissez-en davantage.</translation>
     </message>
     <message>
+        <source>No job has an id beginning with {id}; “jobs” shows the ids.</source>
+        <translation>Aucune commande n’a un identifiant commençant par {id}&#x202f;; «&#x202f;jobs&#x202f;» montre les identifiants.</translation>
+    </message>
+    <message>
+        <source>{count} jobs have an id beginning with {id}; type more of it.</source>
+        <translation>{count} commandes ont un identifiant commençant par {id}&#x202f;; tapez-en davantage.</translation>
+    </message>
+    <message>
+        <source>The letter is not ready to leave because of “{found}”; open it in the window and mend it.</source>
+        <translation>La lettre ne peut pas partir ainsi, à cause de «&#x202f;{found}&#x202f;»&#x202f;; ouvrez-la dans la fenêtre et corrigez-la.</translation>
+    </message>
+    <message>
         <source>“{text}” is no date; type one such as fri, +2bd or 2026-12-01.</source>
         <translation>«&#x202f;{text}&#x202f;» n’est pas une date&#x202f;; écrivez par exemple ven, +2bd ou 2026-12-01.</translation>
     </message>

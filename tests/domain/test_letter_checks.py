@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -58,8 +59,16 @@ def test_letters_of_the_shipped_processes_pass(name: str, language: str) -> None
 def test_a_date_that_was_edited_away_is_missed_at_its_step() -> None:
     changed = BODY.replace("Thu 3 December", "Fri 4 December")
     assert failing(changed) == [
-        (CheckKind.COMPLETE, "Approve the proof", BODY.index("Approve the proof"))
+        (CheckKind.DATES, "Approve the proof", BODY.index("Approve the proof"))
     ]
+
+
+def test_a_step_without_a_reason_is_named() -> None:
+    bare = replace(PROOF, why="", criticality=Criticality.HARD)
+    case = replace(CASE, asks=(Ask(bare, date(2026, 12, 3)),))
+    body = plan_letter(ENGLISH, case).body
+    found = [each for each in letter_checks(ENGLISH, case, body) if not each.holds]
+    assert [(each.kind, each.found) for each in found] == [(CheckKind.REASONS, "Approve the proof")]
 
 
 def test_a_fee_and_a_discount_that_are_not_named_could_never_be_used() -> None:

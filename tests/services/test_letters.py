@@ -51,7 +51,7 @@ def test_the_letter_names_every_visible_step_of_the_customer(ws: Workspace) -> N
     assert "You reach us at 905-555-0142." in sheet.letter.body
     assert sheet.letter.body.endswith("Eva Klein, Klein Promotions\n")
     assert sheet.address == "p.nair@brightsmile.example"
-    assert sheet.may_leave
+    assert not sheet.wrong
     assert all(check.holds for check in sheet.checks)
 
 
@@ -98,7 +98,10 @@ def test_internal_steps_are_hidden_from_edited_texts_too(ws: Workspace) -> None:
     sheet = letters.plan(ws, a_running_job(ws).id)
     assert "Ask how it was" in sheet.hidden
     changed = sheet.with_text(sheet.letter.subject, sheet.letter.body + "Ask how it was.\n")
-    assert not changed.may_leave
+    assert [each.found for each in changed.wrong] == ["Ask how it was"]
+    with pytest.raises(Refused) as refused:
+        letters.told(ws, changed)
+    assert refused.value.kind == "letter_not_ready"
 
 
 def test_an_edited_text_is_kept_until_it_is_given_up(ws: Workspace) -> None:
