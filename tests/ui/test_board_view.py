@@ -5,117 +5,33 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QMenu
 
-from board.domain.card import Order, StageKind
 from board.ui.theme import Look
 from tests.driver.builders import TODAY
-from tests.driver.doubles import Heard
 from tests.driver.examples import changed
-from tests.driver.views import Shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from pytestqt.qtbot import QtBot
 
-    from board.domain.board import Board
     from board.ui.board.stage_column import StageColumn
+    from tests.driver.views import Shown
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def show(qtbot: QtBot) -> Iterator[Callable[..., Shown]]:
-    """Show boards that live as long as the test: garbage must not be collected while it paints."""
-    kept: list[Shown] = []
-
-    def made(board: Board | None = None, **orders: Order) -> Shown:
-        kept.append(Shown(qtbot, board, **orders))
-        return kept[-1]
-
-    yield made
-    for shown in kept:
-        shown.view.close()
-
-
-@pytest.fixture
-def shown(show: Callable[..., Shown]) -> Shown:
-    return show()
 
 
 def column_of(shown: Shown, stage_id: str) -> StageColumn:
     return next(each for each in shown.view.columns if each.stage_id == stage_id)
 
 
-def press(shown: Shown, qtbot: QtBot, key: Key, modifiers: Qt.KeyboardModifier) -> None:
-    at = shown.view.current_column()
-    assert at is not None
-    qtbot.keyClick(shown.view.columns[at].list, key, modifiers)
-
-
-NONE = Qt.KeyboardModifier.NoModifier
-
-
-def test_arrows_walk_across_stages(shown: Shown, qtbot: QtBot) -> None:
-    shown.view.go(shown.model.card_index("c6"))
-    press(shown, qtbot, Key.Key_Right, NONE)
-    assert shown.view.current() in {"c9", "c10"}
-    press(shown, qtbot, Key.Key_Left, NONE)
-    assert shown.view.current() in {"c5", "c6"}
-    assert shown.list("asked").hasFocus()
-
-
 def test_alt_and_arrows_wish_the_cards_into_the_next_stage(shown: Shown, qtbot: QtBot) -> None:
     shown.view.go(shown.model.card_index("c6"))
     shown.view.select(["c5", "c6"])
     with qtbot.waitSignal(shown.wishes.cards.move) as wish:
-        press(shown, qtbot, Key.Key_Right, ALT)
+        qtbot.keyClick(shown.list("asked"), Key.Key_Right, ALT)
     assert wish.args == [["c5", "c6"], "reminded", ""]
-
-
-def test_alt_and_up_or_down_move_only_where_the_order_is_by_hand(
-    qtbot: QtBot, show: Callable[..., Shown]
-) -> None:
-    shown = show(asked=Order.HAND)
-    shown.view.go(shown.model.card_index("c6"))
-    with qtbot.waitSignal(shown.wishes.cards.move) as wish:
-        press(shown, qtbot, Key.Key_Up, ALT)
-    assert wish.args == [["c6"], "asked", "c5"]
-    with qtbot.waitSignal(shown.wishes.cards.move) as wish:
-        press(shown, qtbot, Key.Key_Down, ALT)
-    assert wish.args == [["c6"], "asked", "c8"]
-    shown.view.go(shown.model.card_index("c10"))
-    with qtbot.assertNotEmitted(shown.wishes.cards.move):
-        press(shown, qtbot, Key.Key_Down, ALT)
-
-
-def test_enter_opens_and_delete_wishes(shown: Shown, qtbot: QtBot) -> None:
-    shown.view.go(shown.model.card_index("c6"))
-    with qtbot.waitSignal(shown.wishes.cards.open) as wish:
-        press(shown, qtbot, Key.Key_Return, NONE)
-    assert wish.args == ["c6"]
-    with qtbot.waitSignal(shown.wishes.cards.delete) as wish:
-        press(shown, qtbot, Key.Key_Delete, NONE)
-    assert wish.args == [["c6"]]
-
-
-def test_f2_renames_in_place(shown: Shown, qtbot: QtBot) -> None:
-    shown.view.go(shown.model.card_index("c6"))
-    press(shown, qtbot, Key.Key_F2, NONE)
-    edit = column_of(shown, "asked")._rename
-    assert edit.isVisible()
-    assert edit.text() == "Sign off packaging spec"
-    edit.setText("Sign it")
-    with qtbot.waitSignal(shown.wishes.cards.edit) as wish:
-        qtbot.keyClick(edit, Key.Key_Return)
-    assert wish.args == ["c6", {"title": "Sign it"}]
-    assert not edit.isVisible()
 
 
 def test_escape_leaves_a_title_as_it_was(shown: Shown, qtbot: QtBot) -> None:
@@ -128,43 +44,11 @@ def test_escape_leaves_a_title_as_it_was(shown: Shown, qtbot: QtBot) -> None:
     assert shown.list("asked").hasFocus()
 
 
-def test_n_opens_the_add_row_unless_letters_are_off(shown: Shown, qtbot: QtBot) -> None:
-    shown.view.go(shown.model.card_index("c6"))
-    row = column_of(shown, "asked").add_row
-    shown.view.set_letters(False)
-    press(shown, qtbot, Key.Key_N, NONE)
-    assert not row.is_open
-    shown.view.set_letters(True)
-    press(shown, qtbot, Key.Key_N, NONE)
-    assert row.is_open
-
-
-def test_enter_adds_and_stays_open_and_escape_closes(shown: Shown, qtbot: QtBot) -> None:
-    row = column_of(shown, "asked").add_row
-    row.button.click()
-    qtbot.keyClicks(row.edit, "call Joe fri")
-    with qtbot.waitSignal(shown.wishes.cards.add) as wish:
-        qtbot.keyClick(row.edit, Key.Key_Return)
-    assert wish.args == ["call Joe fri", "asked"]
-    assert row.is_open
-    assert not row.edit.text()
-    qtbot.keyClick(row.edit, Key.Key_Escape)
-    assert not row.is_open
-
-
 def test_the_add_row_follows_the_last_card(shown: Shown) -> None:
     column = column_of(shown, "reminded")
     before = column.add_row.y()
     shown.take(changed(shown.board, "c5", stage_id="reminded"), "c5")
     assert column.add_row.y() > before
-
-
-def test_the_menu_is_asked_for_by_key(shown: Shown, qtbot: QtBot) -> None:
-    shown.view.go(shown.model.card_index("c6"))
-    with qtbot.waitSignal(shown.wishes.cards.menu) as wish:
-        press(shown, qtbot, Key.Key_F10, SHIFT)
-    assert wish.args[0] == ["c6"]
-    assert isinstance(wish.args[1], QPoint)
 
 
 def test_selection_and_current_card_survive_changes(shown: Shown, qtbot: QtBot) -> None:
@@ -212,86 +96,9 @@ def test_stages_are_equally_wide_and_all_six_fit_a_common_window(
     qtbot.waitUntil(lambda: shown.view.horizontalScrollBar().maximum() > 0)
 
 
-def test_ctrl_shift_arrows_wish_the_stage_aside(shown: Shown, qtbot: QtBot) -> None:
-    shown.view.go(shown.model.card_index("c6"))
-    with qtbot.waitSignal(shown.wishes.stages.shift) as wish:
-        press(shown, qtbot, Key.Key_Right, CTRL | SHIFT)
-    assert wish.args == ["asked", 1]
-
-
-def test_counts_filter(shown: Shown, qtbot: QtBot) -> None:
-    header = column_of(shown, "hand").header
-    with qtbot.waitSignal(shown.wishes.window.filter) as wish:
-        header.late.click()
-    assert wish.args == ['stage:"needs a hand" late']
-    with qtbot.waitSignal(shown.wishes.window.filter) as wish:
-        column_of(shown, "asked").header.count.click()
-    assert wish.args == ["stage:asked"]
-
-
 def test_a_header_shows_late_only_where_there_is_some(shown: Shown) -> None:
     assert column_of(shown, "hand").header.late.isVisible()
     assert not column_of(shown, "asked").header.late.isVisible()
-
-
-def test_a_stage_is_renamed_in_its_header(shown: Shown, qtbot: QtBot) -> None:
-    header = column_of(shown, "asked").header
-    header.rename()
-    header._edit.setText("Waiting")
-    with qtbot.waitSignal(shown.wishes.stages.edit) as wish:
-        qtbot.keyClick(header._edit, Key.Key_Return)
-    assert wish.args == ["asked", {"name": "Waiting"}]
-
-
-def action(menu: QMenu, *names: str) -> None:
-    for name in names[:-1]:
-        found = next(a for a in menu.actions() if a.text().replace("&", "") == name).menu()
-        assert isinstance(found, QMenu)
-        menu = found
-    next(each for each in menu.actions() if each.text().replace("&", "") == names[-1]).trigger()
-
-
-@pytest.mark.parametrize(
-    ("names", "fields"),
-    [
-        (("By hand",), {"order": Order.HAND}),
-        (("Card limit", "5"), {"card_limit": 5}),
-        (("Longest silence", "3"), {"max_silence": 3}),
-        (("Colour", "Violet"), {"colour": "#7b3fa0"}),
-        (("Hide",), {"hidden": True}),
-    ],
-)
-def test_the_menu_of_a_stage_wishes(
-    shown: Shown, qtbot: QtBot, names: tuple[str, ...], fields: dict[str, object]
-) -> None:
-    header = column_of(shown, "asked").header
-    menu = header.menu.made_for(shown.board.stages["asked"])
-    with qtbot.waitSignal(shown.wishes.stages.edit) as wish:
-        action(menu, *names)
-    assert wish.args == ["asked", fields]
-
-
-def test_the_done_stage_stays_the_done_stage(shown: Shown) -> None:
-    stage = shown.board.stages["done"]
-    assert stage.kind is StageKind.DONE
-    menu = column_of(shown, "done").header.menu.made_for(stage)
-    texts = [each.text().replace("&", "") for each in menu.actions()]
-    assert "Archive done cards" in texts
-    assert "Hide" not in texts
-    assert "What it is for" not in texts
-
-
-def test_a_move_is_told_to_screen_readers(
-    shown: Shown, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(shown.view, "announce", said.append)
-    shown.view.go(shown.model.card_index("c6"))
-    press(shown, qtbot, Key.Key_Right, ALT)
-    assert said == []
-    shown.take(changed(shown.board, "c6", stage_id="reminded"), "c6")
-    assert len(said) == 1
-    assert said[0].endswith("in Reminded, 4 of 4") or "in Reminded" in said[0]
 
 
 def test_cards_reach_screen_readers_as_sentences(shown: Shown) -> None:
@@ -315,14 +122,3 @@ def test_the_dark_look_repaints_everything(shown: Shown) -> None:
     corner = QPoint(3, shown.view.height() - 4)
     assert light.pixelColor(corner).lightness() > 200
     assert dark.pixelColor(corner).lightness() < 80
-
-
-def test_an_empty_board_invites(shown: Shown, qtbot: QtBot) -> None:
-    shown.view.show_invitation(True)
-    assert shown.view.invitation.isVisible()
-    heard = Heard(shown.wishes.window.menu)
-    shown.view.invitation.demo.click()
-    shown.view.invitation.bring.click()
-    assert heard.said == [("demo",), ("import",)]
-    shown.view.invitation.add.click()
-    assert shown.view.columns[0].add_row.is_open

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 
 from board.domain.card import Order
@@ -14,33 +13,11 @@ from tests.driver.examples import changed, example_board
 from tests.driver.views import Shown, send_drag, send_drop, send_leave
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
 
     from board.domain.board import Board
-
-SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def show(qtbot: QtBot) -> Iterator[Callable[..., Shown]]:
-    """Show boards that live as long as the test: garbage must not be collected while it paints."""
-    kept: list[Shown] = []
-
-    def made(board: Board | None = None, **orders: Order) -> Shown:
-        kept.append(Shown(qtbot, board, **orders))
-        return kept[-1]
-
-    yield made
-    for shown in kept:
-        shown.view.close()
-
-
-@pytest.fixture
-def shown(show: Callable[..., Shown]) -> Shown:
-    return show()
 
 
 def crowded() -> Board:
@@ -179,41 +156,6 @@ def test_scroll_to_shows_a_card_below_and_above(qtbot: QtBot, show: Callable[...
         assert cards.viewport().rect().contains(cards.card_rect(index.row()))
 
 
-def test_a_click_selects_and_opens(shown: Shown, qtbot: QtBot) -> None:
-    cards = shown.list("asked")
-    with qtbot.waitSignal(shown.wishes.cards.open) as opened:
-        qtbot.mouseClick(cards.viewport(), LEFT, pos=shown.centre("c6"))
-    assert opened.args == ["c6"]
-    assert shown.view.selected() == ["c6"]
-
-
-def test_shift_and_ctrl_select_several_without_opening(shown: Shown, qtbot: QtBot) -> None:
-    cards = shown.list("asked")
-    qtbot.mouseClick(cards.viewport(), LEFT, pos=shown.centre("c5"))
-    with qtbot.assertNotEmitted(shown.wishes.cards.open):
-        qtbot.mouseClick(cards.viewport(), LEFT, SHIFT, pos=shown.centre("c7"))
-        assert shown.view.selected() == ["c5", "c6", "c7"]
-        qtbot.mouseClick(cards.viewport(), LEFT, CTRL, pos=shown.centre("c6"))
-        assert shown.view.selected() == ["c5", "c7"]
-
-
-def test_ctrl_selects_across_stages(shown: Shown, qtbot: QtBot) -> None:
-    qtbot.mouseClick(shown.list("asked").viewport(), LEFT, pos=shown.centre("c5"))
-    reminded = shown.list("reminded").viewport()
-    qtbot.mouseClick(reminded, LEFT, CTRL, pos=shown.centre("c11"))
-    assert shown.view.selected() == ["c5", "c11"]
-
-
-def test_shift_and_arrows_grow_the_selection(shown: Shown, qtbot: QtBot) -> None:
-    cards = shown.list("asked")
-    shown.view.go(shown.model.card_index("c6"))
-    qtbot.keyClick(cards, Qt.Key.Key_Down, SHIFT)
-    assert shown.view.selected() == ["c6", "c7"]
-    qtbot.keyClick(cards, Qt.Key.Key_Up, SHIFT)
-    qtbot.keyClick(cards, Qt.Key.Key_Up, SHIFT)
-    assert shown.view.selected() == ["c5", "c6"]
-
-
 def test_home_end_and_pages_walk(qtbot: QtBot, show: Callable[..., Shown]) -> None:
     shown = show(crowded())
     cards = shown.list("asked")
@@ -226,31 +168,11 @@ def test_home_end_and_pages_walk(qtbot: QtBot, show: Callable[..., Shown]) -> No
     assert cards.currentIndex().row() == 0
 
 
-def test_the_gap_opens_where_the_card_will_land_by_urgency(shown: Shown) -> None:
-    cards = shown.list("asked")
-    event = send_drag(shown, cards.viewport(), ["c11"], QPoint(50, 5))
-    assert event.isAccepted()
-    landing = shown.arrangement.landing(["c11"], "asked")
-    assert cards.drop.row == landing > 0
-    assert cards.heights.gap > 0
-    send_leave(cards.viewport())
-    assert cards.heights.gap == 0
-
-
 def test_no_gap_opens_where_nothing_would_change(shown: Shown, qtbot: QtBot) -> None:
     cards = shown.list("asked")
     with qtbot.assertNotEmitted(shown.wishes.cards.move):
         send_drop(shown, cards.viewport(), ["c7"], QPoint(50, 5))
     assert cards.heights.gap == 0
-
-
-def test_a_drop_is_a_wish_and_the_view_keeps_its_rows(shown: Shown, qtbot: QtBot) -> None:
-    cards = shown.list("reminded")
-    with qtbot.waitSignal(shown.wishes.cards.move) as wish:
-        event = send_drop(shown, cards.viewport(), ["c5", "c6"], QPoint(50, 50))
-    assert wish.args[:2] == [["c5", "c6"], "reminded"]
-    assert event.dropAction() == Qt.DropAction.MoveAction
-    assert shown.list("asked").count() == 4
 
 
 def test_by_hand_a_card_lands_before_the_one_under_the_pointer(
@@ -273,14 +195,6 @@ def test_the_column_beside_the_list_takes_drops_too(shown: Shown, qtbot: QtBot) 
     with qtbot.waitSignal(shown.wishes.cards.move) as wish:
         send_drop(shown, column, ["c5"], QPoint(30, 10))
     assert wish.args[1] == "hand"
-
-
-def test_a_drag_near_the_lower_edge_scrolls(qtbot: QtBot, show: Callable[..., Shown]) -> None:
-    shown = show(crowded())
-    cards = shown.list("asked")
-    send_drag(shown, cards.viewport(), ["c11"], QPoint(50, cards.viewport().height() - 4))
-    qtbot.waitUntil(lambda: cards.verticalOffset() > 60)
-    send_leave(cards.viewport())
 
 
 def test_painting_covers_all_kinds_of_cards_at_all_scales(shown: Shown, qtbot: QtBot) -> None:
