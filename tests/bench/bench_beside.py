@@ -45,7 +45,7 @@ KEYS = "approve eng"
 def bench_change_from_elsewhere(sits_at: Callable[[int], AtBoard], table: Table) -> None:
     """From the commit of another process to the pixels here."""
     at = sits_at(2_000)
-    path = at.office.ws.store.path
+    path = at.open_board.ws.store.path
     command = [sys.executable, "-m", "tests.bench.other", str(path)]
     with subprocess.Popen(
         command, cwd=CHECKOUT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -127,7 +127,7 @@ def _changes_seen(at: AtBoard, other: subprocess.Popen[str]) -> Iterator[float]:
     other.stdout.readline()
     for number in range(TIMES):
         at.rest(0.1 * number)  # the watcher must not be met at the same moment of its beat
-        known = partial(_is_newer, at, at.office.desk.board.revision)
+        known = partial(_is_newer, at, at.open_board.desk.board.revision)
         other.stdin.write("\n")
         other.stdin.flush()
         committed = float(other.stdout.readline())
@@ -137,7 +137,7 @@ def _changes_seen(at: AtBoard, other: subprocess.Popen[str]) -> Iterator[float]:
 
 
 def _is_newer(at: AtBoard, revision: int) -> bool:
-    return at.office.desk.board.revision > revision
+    return at.open_board.desk.board.revision > revision
 
 
 def _typed(at: AtBoard) -> list[float]:
@@ -180,8 +180,8 @@ def _pause_while(at: AtBoard, file: Path) -> float:
     from board.services.importing import previewing
 
     done: list[object] = []
-    ws = at.office.ws
-    at.office.work.run_slow(
+    ws = at.open_board.ws
+    at.open_board.work.run_slow(
         lambda slow: previewing.bring_in(
             ws, file, previewing.Chosen(), progress=slow.progress, cancelled=slow.cancelled
         ),

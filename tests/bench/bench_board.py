@@ -44,7 +44,7 @@ def bench_move(sits_at: Callable[[int], AtBoard], table: Table) -> None:
     for number in range(1, 2 * TIMES):
         at.rest(0.05)
         taken.append(at.move(number))
-    path = at.office.ws.store.path
+    path = at.open_board.ws.store.path
     assert path is not None
     commit = one_row_commit(path)
     changed = seen_cards(at, at.lists[:2])
@@ -58,7 +58,7 @@ def bench_search(sits_at: Callable[[int], AtBoard], table: Table) -> None:
     """From a key to everything it changes repainted."""
     for cards in (2_000, 20_000):
         at = sits_at(cards)
-        titles = [fold(card.title) for card in at.office.desk.board.cards.values()]
+        titles = [fold(card.title) for card in at.open_board.desk.board.cards.values()]
         shown = seen_cards(at, at.lists)
 
         def plain(titles: list[str] = titles, shown: list[Seen] = shown, at: AtBoard = at) -> None:
@@ -89,7 +89,7 @@ def bench_frames(sits_at: Callable[[int], AtBoard], table: Table) -> None:
     value = Measured(percentile(scrolled, 99))
     name = "scroll frames, 20,000 cards, 99 %"
     table.tell(name, value, Measured(floor), goal=8, frame=QUICK_FRAME)
-    model = at.office.desk.model
+    model = at.open_board.desk.model
     page = at.lists[2].viewport().height()
     places = [40 + (step * 7) % (page - 80) for step in range(FRAMES)]
     model_ids = list(model.card_ids(model.stage_ids()[0]))[:1]

@@ -73,9 +73,9 @@ class AtBoard:
         assert self.program.open()
         self.until(lambda: self.program._at is not None)
         assert self.program._at is not None
-        self.office = self.program._at
+        self.open_board = self.program._at
         self.window = self.program._window
-        self.until(lambda: self.office.desk.board.revision > 0)
+        self.until(lambda: self.open_board.desk.board.revision > 0)
         self.rest()
         self.picture = self.window.grab()
         gc.freeze()  # as board/app/window.py does it then
@@ -118,7 +118,7 @@ class AtBoard:
 
     def move(self, number: int) -> float:
         """Move a card to the next stage; return the milliseconds until it is painted there."""
-        model = self.office.desk.model
+        model = self.open_board.desk.model
         stage_ids = model.stage_ids()[:-1]
         source = stage_ids[number % len(stage_ids)]
         target = stage_ids[(number + 1) % len(stage_ids)]
@@ -140,7 +140,7 @@ class AtBoard:
 
     def order_by_hand(self, cards: StageList) -> None:
         """Have the cards of a list ordered by hand: there a gap follows the pointer."""
-        model = self.office.desk.model
+        model = self.open_board.desk.model
         wish = self.window.board_view.wishes.stages.edit
         wish.emit(cards.stage_id, {"order": Order.HAND})
         self.until(lambda: model.stage(cards.stage_id).order is Order.HAND)
@@ -162,8 +162,8 @@ class AtBoard:
         A frame begins with the move of the pointer, or with the clock where that takes a step:
         to wait for the clock is no work.
         """
-        index = self.office.desk.model.card_index(card_ids[0])
-        data = self.office.desk.model.mimeData([index])
+        index = self.open_board.desk.model.card_index(card_ids[0])
+        data = self.open_board.desk.model.mimeData([index])
         action, button = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
         none = Qt.KeyboardModifier.NoModifier
         x = cards.viewport().width() // 2

@@ -70,11 +70,11 @@ class AtWork:
         self.store = DeskStore(config_folder() / f"{person}.ini")
         furnished = Furnished(self.window, self.desk, self.theme, self.store)
         unsaved = state_folder() / f"{person}.json"
-        self.office = open_board(self.ws, self.work, furnished, unsaved=unsaved)
+        self.open_board = open_board(self.ws, self.work, furnished, unsaved=unsaved)
         leaving = ("wall", "open", "make", "demo", "keys", "whats_new", "about", "quit")
         for command in map(Command, leaving):
             self.window.top_bar.commands.on({command: partial(self.left_for.append, command)})
-        self.work.failed.connect(self.office.notices.failed)
+        self.work.failed.connect(self.open_board.notices.failed)
         self.window.board_view.announce = self.heard.append  # type: ignore[method-assign,assignment]  # listens
         with qtbot.waitExposed(self.window):
             self.window.show()
@@ -84,10 +84,10 @@ class AtWork:
 
     def _made_window(self) -> MainWindow:
         def preview(line: str, before: str) -> Preview:
-            return self.office.actions.cards.preview(line, before)
+            return self.open_board.actions.cards.preview(line, before)
 
         def where(text: str) -> Sequence[WhereRow]:
-            return self.office.finder.where(text)
+            return self.open_board.finder.where(text)
 
         understanding = Understanding(preview, where, self.desk.is_filter)
         window = MainWindow()
@@ -104,7 +104,7 @@ class AtWork:
         """Carry out a verb in the store lane, as the window does, and see what it did."""
         answers: list[Answer] = []
         self.work.run(verb, done=answers.append)
-        self.office.watcher.look()
+        self.open_board.watcher.look()
         self.settles()
         [answer] = answers
         return answer
@@ -133,7 +133,7 @@ class AtWork:
     def goes_home(self) -> None:
         """Close the window and the board."""
         self.window.close()
-        self.office.close()
+        self.open_board.close()
         self.window.deleteLater()
 
 
@@ -145,7 +145,7 @@ class Started:
         self.window: MainWindow = program._window
 
     @property
-    def office(self) -> OpenBoard:
+    def open_board(self) -> OpenBoard:
         """The opened board; waits for it."""
         self.until(lambda: self.program._at is not None)
         assert self.program._at is not None

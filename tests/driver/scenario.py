@@ -135,7 +135,7 @@ class AtDesk(AtWork):
         """Choose from the menu of a card (and of those selected with it)."""
         cards_of, place = self._painted(title)
         inputs.ask_for_menu(cards_of.viewport(), place)
-        inputs.choose(self.office.card_menu._menu, *path)
+        inputs.choose(self.open_board.card_menu._menu, *path)
         self.comes_to_the_front()
         self.settles()
 
@@ -204,7 +204,7 @@ class AtDesk(AtWork):
     def wakes_up_on(self, day: date) -> None:
         """Come back on another day."""
         self.clock.on(day)
-        self.office.clock.timeout.emit()
+        self.open_board.clock.timeout.emit()
         self.settles()
 
     # then

@@ -51,7 +51,7 @@ class Hand:
         self.until(lambda: program._at is not None and program._at.desk.is_loaded)
 
     @property
-    def office(self) -> OpenBoard:
+    def open_board(self) -> OpenBoard:
         assert self.program._at is not None
         return self.program._at
 
@@ -78,7 +78,7 @@ class Hand:
         """Open a card in the panel."""
         cards = self.program._desk.board.cards.values()
         [card_id] = [card.id for card in cards if card.title == title]
-        self.office.panel_presenter.open(card_id)
+        self.open_board.panel_presenter.open(card_id)
         self.until(lambda: self.window.panel.card_id == card_id)
 
     def type_everywhere(self) -> dict[str, str]:
@@ -114,4 +114,4 @@ class Hand:
         self.until(lambda: "third" in self.titles())
         log = self.window.panel.body.story.line
         press_key("Return", log)
-        self.until(lambda: not log.text() and not self.office.drafts.unsaved)
+        self.until(lambda: not log.text() and not self.open_board.drafts.unsaved)

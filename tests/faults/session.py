@@ -79,13 +79,13 @@ def _nothing() -> None:
     """Do nothing."""
 
 
-def busy(office: OpenBoard, folder: Path) -> Iterator[Callable[[], object]]:
+def busy(open_board: OpenBoard, folder: Path) -> Iterator[Callable[[], object]]:
     """Use every canary somewhere, in what works and in what fails."""
     words = iter(CANARIES)
-    ws, work, actions = office.ws, office.work, office.actions
+    ws, work, actions = open_board.ws, open_board.work, open_board.actions
 
     def lane(job: Callable[[], object]) -> Callable[[], object]:
-        return lambda: work.run(job, failed=office.notices.failed, failing=CANARIES[0])
+        return lambda: work.run(job, failed=open_board.notices.failed, failing=CANARIES[0])
 
     draft = cards.Draft(
         next(words),
@@ -100,42 +100,44 @@ def busy(office: OpenBoard, folder: Path) -> Iterator[Callable[[], object]]:
     yield lane(lambda: cards.add(ws, draft))
     for _ in range(8):
         yield lambda: actions.cards.add_line(f"call {next(words)} re {next(words)} fri")
-    card = office.desk.board.cards[next(iter(office.desk.board.cards))]
+    card = open_board.desk.board.cards[next(iter(open_board.desk.board.cards))]
     yield lane(lambda: touches.add_check(ws, card.id, next(words)))
     yield lane(lambda: touches.add_link(ws, card.id, f"https://{next(words)}/", next(words)))
     yield lane(lambda: people.add_customer(ws, next(words)))
     yield lane(lambda: people.add_colleague(ws, next(words)))
     yield lane(lambda: stages.add(ws, next(words)))
-    yield lambda: office.panel_presenter.open(card.id)
-    yield lambda: office.window.top_bar.box.setText(next(words))
-    yield lambda: office.window.top_bar.box.setText("")
-    yield from (partial(office.pages.show, page) for page in ("archive", "customers"))
-    yield office.settings.open
-    yield office.pages.back
-    yield from _files(office, folder, words)
-    yield from _mistakes(office, words)
-    yield from (_closed(dialog) for dialog in office.window.findChildren(QDialog))
+    yield lambda: open_board.panel_presenter.open(card.id)
+    yield lambda: open_board.window.top_bar.box.setText(next(words))
+    yield lambda: open_board.window.top_bar.box.setText("")
+    yield from (partial(open_board.pages.show, page) for page in ("archive", "customers"))
+    yield open_board.settings.open
+    yield open_board.pages.back
+    yield from _files(open_board, folder, words)
+    yield from _mistakes(open_board, words)
+    yield from (_closed(dialog) for dialog in open_board.window.findChildren(QDialog))
 
 
 def _closed(dialog: QDialog) -> Callable[[], object]:
     return dialog.close
 
 
-def _files(office: OpenBoard, folder: Path, words: Iterator[str]) -> Iterator[Callable[[], object]]:
+def _files(
+    open_board: OpenBoard, folder: Path, words: Iterator[str]
+) -> Iterator[Callable[[], object]]:
     good, bad, worse = (folder / name for name in ("a.csv", "b.json", "c.csv"))
     good.write_text(f"title,{next(words)}\n{next(words)},{next(words)}\n")
     bad.write_text(f'{{"lists": [], "cards": [{{"name": {{"{next(words)}": 1}}}}]}}')
     worse.write_text(f'title\n"{next(words)}')
     for path in (good, bad, worse):
-        yield lambda path=path: office.importing.start(str(path))  # type: ignore[misc]  # a path
+        yield lambda path=path: open_board.importing.start(str(path))  # type: ignore[misc]  # a path
     board = folder / "out.json"
-    yield lambda: office.work.run_slow(lambda _slow: exporting.export(office.ws, board))
-    yield office.backups.back_up_now
+    yield lambda: open_board.work.run_slow(lambda _slow: exporting.export(open_board.ws, board))
+    yield open_board.backups.back_up_now
 
 
-def _mistakes(office: OpenBoard, words: Iterator[str]) -> Iterator[Callable[[], object]]:
+def _mistakes(open_board: OpenBoard, words: Iterator[str]) -> Iterator[Callable[[], object]]:
     """Yield what is refused, what is a bug, and what the database does not take."""
-    ws, work = office.ws, office.work
+    ws, work = open_board.ws, open_board.work
 
     def bug() -> None:
         customer = next(words)
@@ -153,7 +155,7 @@ def _mistakes(office: OpenBoard, words: Iterator[str]) -> Iterator[Callable[[], 
         written(ws, "edit", [Change("card", text, {}, {"titel": object(), "note": text})])
 
     yield lambda: work.run(lambda: cards.add(ws, cards.Draft(next(words) * 200)))
-    yield lambda: office.actions.cards.edit("nothing", {"title": next(words)})
+    yield lambda: open_board.actions.cards.edit("nothing", {"title": next(words)})
     yield lambda: work.run(bug, failing="It did not work")
     yield lambda: work.run_slow(lambda _slow: nested())
     yield lambda: work.run(unstorable)
@@ -205,11 +207,11 @@ def fine(_office: OpenBoard, _folder: Path) -> Iterator[Callable[[], object]]:
     yield _nothing
 
 
-def look(office: OpenBoard, _folder: Path) -> Iterator[Callable[[], object]]:
+def look(open_board: OpenBoard, _folder: Path) -> Iterator[Callable[[], object]]:
     """Tell what the window says of the last time."""
-    bar = office.window.notice_bar
+    bar = open_board.window.notice_bar
     told = {"words": bar.text("last_time"), "report": ""}
-    office.notices.copy_wanted.connect(lambda report: told.update(report=report))
+    open_board.notices.copy_wanted.connect(lambda report: told.update(report=report))
     if told["words"]:
         yield lambda: QTest.mouseClick(bar.line("last_time").buttons[0], Qt.MouseButton.LeftButton)
     sys.stdout.write(json.dumps(told) + "\n")

@@ -134,7 +134,7 @@ def desk(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, board_file: Path, clock: Clock
 ) -> Iterator[AtDesk]:
     at_desk = AtDesk(qtbot, monkeypatch, address=board_file, clock=clock)
-    at_desk.office.watcher.stop()
+    at_desk.open_board.watcher.stop()
     yield at_desk
     at_desk.goes_home()
 
@@ -229,10 +229,10 @@ def _menus(desk: AtDesk, board: Board, texts: list[str]) -> None:
     menu = desk.window.top_bar.menu
     menu.set_hidden([(text, text) for text in texts])
     menu.set_recent(texts)
-    desk.office.card_menu.show(list(board.cards)[:1], QPoint())
-    for each in (menu.hidden, menu.recent, *desk.office.card_menu._menu.findChildren(QMenu)):
+    desk.open_board.card_menu.show(list(board.cards)[:1], QPoint())
+    for each in (menu.hidden, menu.recent, *desk.open_board.card_menu._menu.findChildren(QMenu)):
         each.grab()
-    desk.office.card_menu._menu.close()
+    desk.open_board.card_menu._menu.close()
 
 
 def _search(desk: AtDesk, _board: Board, texts: list[str]) -> None:
@@ -284,8 +284,8 @@ def _dialogs(desk: AtDesk, board: Board, texts: list[str]) -> None:
 
 
 def _several(desk: AtDesk, board: Board, texts: list[str]) -> None:
-    desk.office.board_presenter.many.show_cards(list(board.cards)[:50], board)
-    desk.office.board_presenter.many.grab()
+    desk.open_board.board_presenter.many.show_cards(list(board.cards)[:50], board)
+    desk.open_board.board_presenter.many.grab()
     changed = replace(board.stages["0"], name=texts[2])
     desk.desk.take(replace(board, stages={**board.stages, "0": changed}))
     desk.window.grab()

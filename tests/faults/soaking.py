@@ -40,7 +40,7 @@ def desk(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, board_file: Path, clock: Clock
 ) -> Iterator[AtDesk]:
     at_desk = AtDesk(qtbot, monkeypatch, address=board_file, clock=clock)
-    at_desk.office.watcher.stop()
+    at_desk.open_board.watcher.stop()
     yield at_desk
     at_desk.goes_home()
 
@@ -54,7 +54,7 @@ def test_72_hours(desk: AtDesk) -> None:
     for tick in range(TICKS):
         desk.clock.ahead(seconds=1)
         if tick % 15 == 0:
-            desk.office.clock.timeout.emit()
+            desk.open_board.clock.timeout.emit()
         if _falls(tick, CHANGES):
             work.change()
         if _falls(tick, POLLS):
@@ -111,17 +111,17 @@ class Work:
     def poll(self, *, counts: bool = True) -> None:
         """Look for news and wait for the answer."""
         self.polls += counts
-        self._desk.office.watcher.look()
+        self._desk.open_board.watcher.look()
         with self._desk.qtbot.waitCallback(timeout=10_000) as answered:
             self._desk.work.run(lambda: None, done=answered)
 
     def look_around(self) -> None:
         """Show the pages, paint the window."""
-        office = self._desk.office
-        office.pages.show("archive")
-        office.pages.show("customers")
+        open_board = self._desk.open_board
+        open_board.pages.show("archive")
+        open_board.pages.show("customers")
         self._desk.settles()
-        office.pages.back()
+        open_board.pages.back()
         self._desk.window.grab()
         self._desk.settles()
 
@@ -131,13 +131,13 @@ class Work:
     def _move(self, card_id: str) -> None:
         stages = self._desk.desk.board.shown_stages()
         to = stages[self.changes % (len(stages) - 1)].id
-        self._desk.office.actions.cards.move([card_id], to)
+        self._desk.open_board.actions.cards.move([card_id], to)
 
     def _touch(self, card_id: str) -> None:
         self._does(lambda ws: touches.log(ws, card_id, TouchKind.CALL, "spoke"))
 
     def _finish(self, card_id: str) -> None:
-        self._desk.office.actions.cards.finish([card_id])
+        self._desk.open_board.actions.cards.finish([card_id])
 
     def _undo(self, _card_id: str) -> None:
         self._does(undo.undo)
@@ -148,7 +148,7 @@ class Work:
         self._does(lambda ws: (cards.remove(ws, [card_id]), cards.add(ws, _draft(number))))
 
     def _open(self, card_id: str) -> None:
-        self._desk.office.panel_presenter.open(card_id)
+        self._desk.open_board.panel_presenter.open(card_id)
         self._touch(card_id)
 
     def _filter(self, card_id: str) -> None:

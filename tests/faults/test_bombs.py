@@ -127,7 +127,7 @@ def _pause_while_importing(desk: AtDesk, path: Path) -> int:
     bar = desk.window.notice_bar
     bar.withdraw("news")
     heart = Heart()
-    desk.office.importing.start(str(path))
+    desk.open_board.importing.start(str(path))
     desk.qtbot.waitUntil(lambda: "cannot be imported" in bar.text(), timeout=60_000)
     heart.deleteLater()
     return heart.longest_ms

@@ -76,7 +76,7 @@ def test_nothing_is_lost_when_the_clock_jumps(gate: Gate, desk: AtDesk) -> None:
 
 def _jump(desk: AtDesk, now: datetime) -> None:
     desk.clock.now = now
-    desk.office.clock.timeout.emit()
+    desk.open_board.clock.timeout.emit()
     desk.settles()
 
 

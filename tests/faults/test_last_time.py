@@ -130,7 +130,7 @@ class Injected(QObject):
 
     def into(self, at_desk: AtDesk, times: int) -> int:
         """Call each slot of the living objects so many times; return how many slots there are."""
-        self._patch.setattr(sys, "excepthook", logs._Caught(_telling(at_desk.office)))
+        self._patch.setattr(sys, "excepthook", logs._Caught(_telling(at_desk.open_board)))
         living = [at_desk.window, *at_desk.window.findChildren(QObject), at_desk.desk, at_desk.work]
         slots = [
             getattr(each, name)
@@ -167,8 +167,8 @@ class Injected(QObject):
         self._patch.setattr(kind, name, slot)
 
 
-def _telling(office: OpenBoard) -> Callable[[BaseException], object]:
-    return lambda error: office.notices.bug(type(error).__name__)
+def _telling(open_board: OpenBoard) -> Callable[[BaseException], object]:
+    return lambda error: open_board.notices.bug(type(error).__name__)
 
 
 def _bound(slot: object) -> bool:

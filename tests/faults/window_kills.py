@@ -50,8 +50,8 @@ class Hand(QObject):
         self._timer.start(EVERY_MS)
 
     def _on_time(self) -> None:
-        office = self._program._at
-        if office is None or not office.desk.is_loaded:
+        open_board = self._program._at
+        if open_board is None or not open_board.desk.is_loaded:
             return
         text = self._program._window.notice_bar.text("news")
         if self._waits and f"card {self._number}” added" in text:

@@ -145,7 +145,7 @@ def test_what_was_added_is_there_the_next_time(
 ) -> None:
     desk.types_in_box("Call Joe fri", "Return")
     desk.sees("Call Joe")
-    desk.office.close()
+    desk.open_board.close()
     sits_down().sees("Call Joe", "Coming up")
 
 

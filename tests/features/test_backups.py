@@ -44,7 +44,7 @@ def test_the_start_makes_a_backup_at_most_one_a_day(
 def test_a_window_left_open_makes_one_each_day(desk: AtDesk, board_file: Path) -> None:
     for day in (1, 2):
         desk.clock.on(in_days(day))
-        desk.office.backups._hourly.timeout.emit()
+        desk.open_board.backups._hourly.timeout.emit()
         desk.settles()
     assert len(made(board_file)) == 3
 
@@ -80,7 +80,7 @@ def test_a_second_folder_gets_them_too(desk: AtDesk, tmp_path: Path) -> None:
     assert dialog.backups.second.text() == str(second)
     dialog.close()
     desk.clock.on(in_days(1))
-    desk.office.backups.back_up()
+    desk.open_board.backups.back_up()
     desk.settles()
     assert len(list(second.glob("*.db"))) == 2
 
@@ -109,13 +109,13 @@ def test_one_start_with_a_wrong_clock_does_not_end_the_backups(
     desk: AtDesk, board_file: Path
 ) -> None:
     desk.clock.on(date(2030, 1, 1))
-    desk.office.backups.back_up()
+    desk.open_board.backups.back_up()
     desk.settles()
     assert "board-20300101-100000.db" in made(board_file)
 
     for day in range(1, 31):
         desk.clock.on(in_days(day))
-        desk.office.backups.back_up()
+        desk.open_board.backups.back_up()
         desk.settles()
         assert f"board-{in_days(day):%Y%m%d}-100000.db" in made(board_file)
     assert len([name for name in made(board_file) if name < "board-2030"]) >= 10
@@ -226,6 +226,6 @@ def test_the_window_does_not_wait_while_backups_are_looked_through(
 def test_the_last_ten_and_one_a_day_week_and_month_are_kept(desk: AtDesk, board_file: Path) -> None:
     for _ in range(30):
         desk.clock.now += timedelta(days=1)
-        desk.office.backups.back_up()
+        desk.open_board.backups.back_up()
         desk.settles()
     assert 10 <= len(made(board_file)) < 20

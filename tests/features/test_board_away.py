@@ -95,7 +95,7 @@ def test_a_new_board_in_its_place_is_made_at_somebodys_word(
     dialog.fileSelected.emit(str(board))
     dialog.reject()
 
-    assert started.office.ws.store.path == board
+    assert started.open_board.ws.store.path == board
     started.until(lambda: len(started.window.board_view.columns) == 6)
 
 
@@ -153,14 +153,14 @@ def test_a_password_is_neither_shown_nor_kept_nor_handed_on(
     monkeypatch.setattr(dialogs, "start_again", asked.append)
     monkeypatch.setenv("FOLLOWUP_BOARD", with_secret(shared))
     first = program(last_opened())
-    assert first.office.ws.store.path is None
-    first.office.on_menu("about")
+    assert first.open_board.ws.store.path is None
+    first.open_board.on_menu("about")
     dialog = inputs.part(first.window, AboutDialog)
     shown = [label.text() for label in dialog.findChildren(QLabel)]
     dialog.close()
     first.program.close()
     second = program(tmp_path / "other.db")
-    assert second.office.ws.store.path is not None
+    assert second.open_board.ws.store.path is not None
     [action] = second.window.top_bar.menu.recent.actions()
     action.trigger()
 
@@ -196,7 +196,7 @@ def test_a_missing_password_is_asked_for_until_it_is_right(
         if typed == "wrong":
             started.sees_page("The server does not let us in")
 
-    assert started.office.ws.store.path is None
+    assert started.open_board.ws.store.path is None
 
 
 def test_a_shared_board_that_was_emptied_is_not_made_anew(

@@ -58,7 +58,7 @@ def test_a_whole_working_day_by_keyboard_alone(morning: AtDesk) -> None:
 
     desk.goes_to("Check colours")
     desk.presses("S")
-    inputs.press_key("Return", desk.office.card_menu._menu)
+    inputs.press_key("Return", desk.open_board.card_menu._menu)
     desk.settles()
     assert desk.card("Check colours").snoozed_until == in_days(1)
     desk.comes_to_the_front()
@@ -108,7 +108,7 @@ def test_s_asks_until_when_and_d_takes_all_selected_cards(morning: AtDesk) -> No
     morning.has("No hurry", "Our turn", due=in_days(30))
     morning.goes_to("No hurry")
     morning.presses("S")
-    menu = morning.office.card_menu._menu
+    menu = morning.open_board.card_menu._menu
     assert menu.isVisible()
     assert menu.activeAction().text() == "Next working day"
     inputs.press_key("Return", menu)
@@ -139,7 +139,7 @@ def test_what_is_typed_before_the_panel_has_come_does_nothing_to_the_card(
     inputs.type_text("said", board)
     morning.until(morning.panel.body.buttons.log_row.line.hasFocus)
     morning.sees("Send guest list", "Reminded")
-    assert not morning.office.card_menu._menu.isVisible()
+    assert not morning.open_board.card_menu._menu.isVisible()
 
 
 def test_a_call_about_the_opened_card_is_asked_about_at_once(morning: AtDesk) -> None:
@@ -176,17 +176,17 @@ def test_what_is_done_is_neither_snoozed_nor_answered(morning: AtDesk) -> None:
     assert not any(word.startswith(("Snooze", "They answered")) for word in words)
     morning.goes_to("Call back")
     morning.presses("S", "A")
-    assert not morning.office.card_menu._menu.isVisible()
+    assert not morning.open_board.card_menu._menu.isVisible()
     morning.sees("Call back", "Done this week")
 
 
 def test_letters_can_be_switched_off_and_then_do_nothing(morning: AtDesk) -> None:
-    morning.office.window.board_view.set_letters(False)
+    morning.open_board.window.board_view.set_letters(False)
     morning.goes_to("Order mugs")
     morning.presses("D", "A", "S", "L", "E")
     morning.sees("Order mugs", "Our turn")
     assert not morning.panel.isVisible()
-    assert not morning.office.card_menu._menu.isVisible()
+    assert not morning.open_board.card_menu._menu.isVisible()
     keys = [words.partition("\t")[2] for words in _menu_of(morning, "Order mugs")]
     assert [key for key in keys if key] == ["Return", "F2", "Del"]
 
@@ -205,7 +205,7 @@ def test_the_letters_stand_in_the_menu_of_the_card_and_in_the_list_of_keys(
 def _menu_of(desk: AtDesk, title: str) -> list[str]:
     desk.goes_to(title)
     desk.presses("Shift+F10")
-    menu = desk.office.card_menu._menu
+    menu = desk.open_board.card_menu._menu
     words = ["\t".join(filter(None, (a.text(), a.shortcut().toString()))) for a in menu.actions()]
     menu.close()
     desk.comes_to_the_front()

@@ -80,13 +80,13 @@ def test_with_several_cards_selected(desk: AtDesk) -> None:
 def test_on_the_pages(desk: AtDesk, page: str) -> None:
     card = desk.has("Call Joe", customer="Tall Pines")
     desk.does(lambda: cards.archive(desk.ws, [card.id]))
-    desk.office.on_menu(page)
+    desk.open_board.on_menu(page)
     desk.settles()
     expects_enter_to_press_all(desk.window)
 
 
 def test_in_the_settings(desk: AtDesk) -> None:
-    desk.office.on_menu("settings")
+    desk.open_board.on_menu("settings")
     dialog = desk.dialog()
     pages = inputs.part(dialog, QTabWidget)
     for number in range(pages.count()):
@@ -96,18 +96,18 @@ def test_in_the_settings(desk: AtDesk) -> None:
 
 
 def test_in_the_preview_of_an_import(desk: AtDesk) -> None:
-    file = desk.office.ws.store.path.with_name("list.csv")  # type: ignore[union-attr]  # a file
+    file = desk.open_board.ws.store.path.with_name("list.csv")  # type: ignore[union-attr]  # a file
     file.write_text("Title;Due\nCall Joe;2026-12-01\n", "utf-8")
-    desk.office.importing.start(str(file))
+    desk.open_board.importing.start(str(file))
     dialog = desk.dialog()
     expects_enter_to_press_all(dialog)
     dialog.close()
 
 
 def test_enter_takes_an_import_as_it_is_proposed(desk: AtDesk) -> None:
-    file = desk.office.ws.store.path.with_name("list.csv")  # type: ignore[union-attr]  # a file
+    file = desk.open_board.ws.store.path.with_name("list.csv")  # type: ignore[union-attr]  # a file
     file.write_text("Title;Due\nCall Joe;2026-12-01\n", "utf-8")
-    desk.office.importing.start(str(file))
+    desk.open_board.importing.start(str(file))
     dialog = desk.dialog()
     inputs.press_key("Return", dialog.focusWidget())
     desk.sees("Call Joe")
@@ -116,7 +116,7 @@ def test_enter_takes_an_import_as_it_is_proposed(desk: AtDesk) -> None:
 
 @pytest.mark.parametrize("key", ["Esc", "Return"])
 def test_esc_and_enter_on_its_button_close_a_dialog(desk: AtDesk, key: str) -> None:
-    desk.office.on_menu("settings")
+    desk.open_board.on_menu("settings")
     dialog = desk.dialog()
     close = next(each for each in dialog.findChildren(QAbstractButton) if each.text() == "Close")
     close.setFocus()
@@ -149,8 +149,8 @@ def test_enter_dates_several_cards_from_the_field(desk: AtDesk) -> None:
     desk.has("Call Joe", "Asked")
     desk.has("Call Ann", "Asked")
     desk.selects("Call Joe", "Call Ann")
-    desk.pushes(desk.office.board_presenter.many.date)
-    desk.fills(desk.office.board_presenter.many.ask.field, str(in_days(5)))
+    desk.pushes(desk.open_board.board_presenter.many.date)
+    desk.fills(desk.open_board.board_presenter.many.ask.field, str(in_days(5)))
     assert {desk.card(title).due for title in ("Call Joe", "Call Ann")} == {in_days(5)}
 
 

@@ -41,7 +41,7 @@ def desk(sits_down: Callable[..., AtDesk], tmp_path: Path) -> Iterator[AtDesk]:
     app.installTranslator(pseudo)
     desk = sits_down("Εύα Κλάιν")
     for stage in stages_of(desk):
-        desk.office.actions.stages.edit(stage.id, {"name": f"Στάδιο {stage.position:g}"})
+        desk.open_board.actions.stages.edit(stage.id, {"name": f"Στάδιο {stage.position:g}"})
     desk.settles()
     yield desk
     app.removeTranslator(pseudo)
@@ -50,7 +50,7 @@ def desk(sits_down: Callable[..., AtDesk], tmp_path: Path) -> Iterator[AtDesk]:
 
 def stages_of(desk: AtDesk) -> list[Stage]:
     """Return the stages of the board, from left to right."""
-    return list(desk.office.desk.board.all_stages())
+    return list(desk.open_board.desk.board.all_stages())
 
 
 def has_a_full_card(desk: AtDesk) -> Card:
@@ -101,7 +101,7 @@ def test_the_panel_in_each_stage(desk: AtDesk, turn: int) -> None:
     card = has_a_full_card(desk)
     stage = stages_of(desk)[turn]
     desk.does(lambda: cards.move(desk.ws, [card.id], stage.id))
-    desk.office.panel_presenter.open(card.id)
+    desk.open_board.panel_presenter.open(card.id)
     desk.until(lambda: desk.panel.card_id == card.id)
     desk.settles()
     expects_all_translated(desk.window, data=RULES)
@@ -118,12 +118,12 @@ def test_the_panel_of_several_cards(desk: AtDesk) -> None:
 def test_the_menus(desk: AtDesk) -> None:
     card = has_a_full_card(desk)
     expects_all_translated(desk.window.top_bar.menu)
-    desk.office.card_menu.show([card.id], desk.window.pos())
-    menu = desk.office.card_menu._menu
+    desk.open_board.card_menu.show([card.id], desk.window.pos())
+    menu = desk.open_board.card_menu._menu
     expects_all_translated(menu)
     menu.close()
     for column in desk.window.board_view.columns:
-        stage = desk.office.desk.board.stages[column.stage_id]
+        stage = desk.open_board.desk.board.stages[column.stage_id]
         expects_all_translated(column.header.menu.made_for(stage))
 
 
@@ -138,13 +138,13 @@ def test_what_is_found_while_typing(desk: AtDesk) -> None:
 def test_the_pages(desk: AtDesk, page: str) -> None:
     card = has_a_full_card(desk)
     desk.does(lambda: cards.archive(desk.ws, [card.id]))
-    desk.office.on_menu(page)
+    desk.open_board.on_menu(page)
     desk.settles()
     expects_all_translated(desk.window)
 
 
 def test_the_settings(desk: AtDesk) -> None:
-    desk.office.on_menu("settings")
+    desk.open_board.on_menu("settings")
     dialog = desk.dialog()
     firm = dialog.firm  # type: ignore[attr-defined]  # of the settings
     data = (firm.zone.text(), "English", "Deutsch", "Français", "Español")
@@ -164,7 +164,7 @@ def test_the_settings(desk: AtDesk) -> None:
 def test_importing(desk: AtDesk, tmp_path: Path, name: str, lines: list[str]) -> None:
     file = tmp_path / name
     file.write_text("\n".join(lines), "utf-8")
-    desk.office.importing.start(str(file))
+    desk.open_board.importing.start(str(file))
     dialog = desk.dialog()
     desk.settles()
     expects_all_translated(dialog, data=("title", "due", name))
@@ -173,7 +173,7 @@ def test_importing(desk: AtDesk, tmp_path: Path, name: str, lines: list[str]) ->
 
 def test_what_is_said_after_an_action(desk: AtDesk) -> None:
     card = has_a_full_card(desk)
-    actions, bar = desk.office.actions, desk.window.notice_bar
+    actions, bar = desk.open_board.actions, desk.window.notice_bar
     stage = stages_of(desk)[2].id
     steps: tuple[Callable[[], object], ...] = (
         lambda: actions.cards.move([card.id], stage, ""),
@@ -203,7 +203,7 @@ def test_keys_and_about(program: Callable[..., Started], board_file: Path) -> No
     started = program(board_file)
     app.installTranslator(pseudo)
     for wish in ("keys", "about"):
-        started.office.on_menu(wish)
+        started.open_board.on_menu(wish)
         dialog = next(one for one in started.window.findChildren(QDialog) if one.isVisible())
         about = (
             str(board_file),

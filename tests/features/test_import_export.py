@@ -165,7 +165,7 @@ def test_an_import_that_is_cancelled_adds_nothing(
 def test_a_file_that_cannot_be_read_is_said_in_one_sentence(desk: AtDesk, tmp_path: Path) -> None:
     file = tmp_path / "cards.docx"
     file.write_bytes(b"PK\3\4")
-    desk.office.importing.start(str(file))
+    desk.open_board.importing.start(str(file))
     desk.settles()
     desk.sees_notice("cards.docx cannot be imported. Files ending in “.docx” are not known")
 
@@ -192,7 +192,7 @@ def test_the_board_goes_out_by_the_ending_of_the_file(
 
 
 def test_an_unknown_ending_is_refused_naming_those_it_knows(desk: AtDesk, tmp_path: Path) -> None:
-    desk.office.exporting.write(str(tmp_path / "board.docx"))
+    desk.open_board.exporting.write(str(tmp_path / "board.docx"))
     desk.settles()
     desk.sees_notice("known are .csv, .json, .pdf, .png")
 
@@ -203,7 +203,7 @@ def test_a_board_exported_and_imported_is_the_same_board(
     desk.has("Approve proof", "Asked", customer="Fairview", job="Cups", stake="fee", tags=("a",))
     desk.has("Send logo", "Our turn", owner="Max Mohr")
     file = tmp_path / "board.json"
-    desk.office.exporting.write(str(file))
+    desk.open_board.exporting.write(str(file))
     desk.settles()
     other = sits_down("Ida Hahn", address=tmp_path / "other.db")
     other.brings_in(file).close()
@@ -230,7 +230,7 @@ def test_the_import_of_a_page_brings_in_its_kind_with_preview_report_and_one_und
 ) -> None:
     table = tmp_path / "customers.csv"
     table.write_text("Name,City\nTall Pines,Rome\nPeak Physio,Oslo\n", "utf-8")
-    desk.office.pages.import_wanted.emit("customer")
+    desk.open_board.pages.import_wanted.emit("customer")
     chooser = inputs.part(desk.window, QFileDialog)
     chooser.fileSelected.emit(str(table))
     chooser.reject()

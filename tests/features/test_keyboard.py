@@ -70,7 +70,7 @@ def test_delete_deletes_and_undo_brings_back(rows: AtDesk) -> None:
 def test_shift_f10_opens_the_menu_of_the_card(rows: AtDesk) -> None:
     rows.goes_to("A2")
     rows.presses("Shift+F10")
-    menu = rows.office.card_menu._menu
+    menu = rows.open_board.card_menu._menu
     assert menu.isVisible()
     inputs.choose(menu, "Move to…", "Reminded")
     rows.comes_to_the_front()

@@ -37,7 +37,7 @@ def _english_again() -> Iterator[None]:
 
 def settings(started: Started) -> SettingsDialog:
     """Return the settings, which come up when what they show has been read."""
-    presenter = started.office.settings
+    presenter = started.open_board.settings
     started.until(lambda: presenter._dialog is not None)
     assert presenter._dialog is not None
     return presenter._dialog
@@ -45,16 +45,16 @@ def settings(started: Started) -> SettingsDialog:
 
 def chooses(started: Started, language: str) -> None:
     """Choose a language in the settings, see them in that language, and close them."""
-    before = started.office
+    before = started.open_board
     before.on_menu("settings")
     combo = settings(started).desk.language
     row = combo.findData(language)
     combo.setCurrentIndex(row)
     combo.activated.emit(row)
-    started.until(lambda: started.office is not before)
+    started.until(lambda: started.open_board is not before)
     assert settings(started).desk.language.currentData() == language
     settings(started).close()
-    started.until(lambda: started.office.settings._dialog is None)
+    started.until(lambda: started.open_board.settings._dialog is None)
 
 
 def has_cards(started: Started, *titles: str) -> list[str]:
@@ -62,12 +62,12 @@ def has_cards(started: Started, *titles: str) -> list[str]:
     ids: list[str] = []
     for title in titles:
         draft = cards.Draft(title)
-        started.office.work.run(
-            lambda draft=draft: cards.add(started.office.ws, draft),  # type: ignore[misc]  # a card
+        started.open_board.work.run(
+            lambda draft=draft: cards.add(started.open_board.ws, draft),  # type: ignore[misc]  # a card
             done=lambda card: ids.append(card.id),
         )
     started.until(lambda: len(ids) == len(titles))
-    started.until(lambda: set(ids) <= set(started.office.desk.board.cards))
+    started.until(lambda: set(ids) <= set(started.open_board.desk.board.cards))
     return ids
 
 
@@ -90,11 +90,11 @@ def test_the_settings_stay_open_and_say_the_new_words(
     program: Callable[..., Started], board_file: Path
 ) -> None:
     started = program(board_file)
-    before = started.office
+    before = started.open_board
     before.on_menu("settings")
     combo = settings(started).desk.language
     combo.activated.emit(combo.findData("de"))
-    started.until(lambda: started.office is not before)
+    started.until(lambda: started.open_board is not before)
     dialog = settings(started)
     assert dialog.windowTitle() == "Einstellungen"
     assert dialog.desk.language.currentText() == "Deutsch"
@@ -105,14 +105,14 @@ def test_everything_is_where_it_was(program: Callable[..., Started], board_file:
     started = program(board_file)
     called, _other = has_cards(started, "call Joe", "call Ann")
     started.window.top_bar.show_query("call")
-    started.office.panel_presenter.open(called)
+    started.open_board.panel_presenter.open(called)
     started.until(lambda: started.window.panel.card_id == called)
     started.window.board_view.columns[2].add_row.edit.setText("half a thought")
     size = started.window.size()
     chooses(started, "de")
     window = started.window
     assert window.top_bar.box.text() == "call"
-    assert started.office.desk.is_filtered
+    assert started.open_board.desk.is_filtered
     started.until(lambda: window.panel.isVisible() and window.panel.card_id == called)
     assert window.board_view.columns[2].add_row.edit.text() == "half a thought"
     assert window.size() == size
@@ -125,15 +125,15 @@ def test_a_chip_that_filters_stays_pressed(
     started.window.top_bar.late.click()
     chooses(started, "fr")
     assert started.window.top_bar.late.isChecked()
-    assert started.office.desk.is_filtered
+    assert started.open_board.desk.is_filtered
 
 
 def test_the_archive_stays_open(program: Callable[..., Started], board_file: Path) -> None:
     started = program(board_file)
-    started.office.on_menu("archive")
+    started.open_board.on_menu("archive")
     chooses(started, "de")
     assert not started.window.shows_board
-    assert started.office.pages.shown() == "archive"
+    assert started.open_board.pages.shown() == "archive"
 
 
 def test_text_being_typed_on_a_card_is_kept(
@@ -141,13 +141,13 @@ def test_text_being_typed_on_a_card_is_kept(
 ) -> None:
     started = program(board_file)
     [called] = has_cards(started, "call Joe")
-    started.office.panel_presenter.open(called)
+    started.open_board.panel_presenter.open(called)
     started.until(lambda: started.window.panel.card_id == called)
     note = started.window.panel.body.note.text
     note.setFocus()
     inputs.type_text("rings in the mornings", note)
     chooses(started, "de")
-    desk = started.office.desk
+    desk = started.open_board.desk
     started.until(lambda: desk.board.cards[called].note == "rings in the mornings")
 
 
@@ -156,16 +156,16 @@ def test_the_board_works_on_after_the_change(
 ) -> None:
     started = program(board_file)
     chooses(started, "de")
-    office = started.office
-    office.actions.cards.add_line("Angebot nachfassen morgen")
+    open_board = started.open_board
+    open_board.actions.cards.add_line("Angebot nachfassen morgen")
     started.sees_card("Angebot nachfassen")
-    [card] = office.desk.board.cards.values()
+    [card] = open_board.desk.board.cards.values()
     assert card.due is not None
-    assert (card.due - office.desk.today).days == 1
-    office.actions.cards.finish([card.id])
-    started.until(lambda: "erledigt" in office.window.notice_bar.text())
-    office.actions.undo()
-    started.until(lambda: office.desk.board.cards[card.id].done_at is None)
+    assert (card.due - open_board.desk.today).days == 1
+    open_board.actions.cards.finish([card.id])
+    started.until(lambda: "erledigt" in open_board.window.notice_bar.text())
+    open_board.actions.undo()
+    started.until(lambda: open_board.desk.board.cards[card.id].done_at is None)
 
 
 def test_nothing_of_the_last_language_is_left(
@@ -185,6 +185,6 @@ def test_a_new_board_has_its_stages_in_the_language(
 ) -> None:
     chooses(program(board_file), language)
     other = program(tmp_path / "other.db")
-    desk = other.office.desk
+    desk = other.open_board.desk
     other.until(lambda: desk.board.stages)
     assert next(iter(desk.board.all_stages())).name == name

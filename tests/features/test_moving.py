@@ -25,7 +25,7 @@ def test_it_is_there_after_a_new_start(desk: AtDesk, sits_down: Callable[..., At
     desk.has("Approve proof", "Asked")
     desk.drag("Approve proof", to="Reminded")
     desk.sees("Approve proof", "Reminded")
-    desk.office.close()
+    desk.open_board.close()
     sits_down().sees("Approve proof", "Reminded")
 
 

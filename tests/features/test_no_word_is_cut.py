@@ -100,7 +100,7 @@ def sees_everything(walk: Walk, folder: Path) -> None:
     """Look at every page and dialog; expect no word of ours to be cut."""
     sees_the_board(walk)
     for page in ("archive", "customers", "colleagues"):
-        walk.desk.office.on_menu(page)
+        walk.desk.open_board.on_menu(page)
         walk.looks_at(walk.desk.window, page)
     sees_the_dialogs(walk)
     sees_an_import(walk, folder)
@@ -135,7 +135,7 @@ def sees_the_board(walk: Walk) -> None:
 def sees_the_dialogs(walk: Walk) -> None:
     """Look at the settings, the keys, and what is told about the program."""
     desk = walk.desk
-    desk.office.on_menu("settings")
+    desk.open_board.on_menu("settings")
     walk.looks_at_dialog("settings")
     KeyMapDialog(desk.theme, desk.window).open()
     walk.looks_at_dialog("keys")
@@ -155,7 +155,7 @@ def sees_an_import(walk: Walk, folder: Path) -> None:
         "utf-8",
     )
     for file in (board, table):
-        desk.office.importing.start(str(file))
+        desk.open_board.importing.start(str(file))
         dialog = desk.dialog()
         walk.looks_at(dialog, f"import of {file.name}")
         if file is table:
@@ -210,7 +210,7 @@ def test_a_dialog_follows_a_change_of_scale_and_stays_on_the_screen(
 ) -> None:
     there = walk("de", 100, (1366, 768))
     desk = there.desk
-    desk.office.on_menu("settings")
+    desk.open_board.on_menu("settings")
     dialog = desk.dialog()
     dialog.move(700, 300)
     small = dialog.size()

@@ -43,7 +43,7 @@ def test_arch_and_enter_open_the_archive(desk: AtDesk) -> None:
     desk.types("arch")
     desk.presses("Return")
     assert not palette(desk).isVisible()
-    assert desk.office.pages.shown() == "archive"
+    assert desk.open_board.pages.shown() == "archive"
 
 
 def test_three_letters_find_a_command_by_its_words(desk: AtDesk) -> None:
@@ -142,7 +142,7 @@ def test_a_click_chooses_and_a_click_elsewhere_leaves(desk: AtDesk) -> None:
     desk.types("colleagues")
     found = palette(desk).popup.list
     inputs.click(found.viewport(), found.visualRect(found.model().index(0, 0)).center())
-    assert desk.office.pages.shown() == "colleagues"
+    assert desk.open_board.pages.shown() == "colleagues"
     desk.presses("Ctrl+Shift+P")
     desk.presses("Ctrl+K")
     assert not palette(desk).isVisible()

@@ -85,7 +85,7 @@ def test_a_printer_that_takes_nothing_is_said_in_one_sentence(desk: AtDesk, tmp_
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "gone" / "board.pdf"))
-    desk.office.printing.put_on(printer, Sheet.BOARD)
+    desk.open_board.printing.put_on(printer, Sheet.BOARD)
     desk.settles()
     desk.sees_notice("The printer does not take the pages")
 

@@ -49,7 +49,7 @@ def test_a_second_start_on_the_same_board_brings_the_first_window_forward(
     program: Callable[..., Started], board_file: Path
 ) -> None:
     first = program(board_file)
-    assert first.office.ws.store.path == board_file
+    assert first.open_board.ws.store.path == board_file
     first.window.hide()  # minimizing is tried with a window manager, in tests/real
     second = program(board_file, opens=False)
     assert not second.window.isVisible()
@@ -60,7 +60,7 @@ def test_another_board_is_opened_beside_it(
     program: Callable[..., Started], tmp_path: Path, board_file: Path
 ) -> None:
     one, two = program(board_file), program(tmp_path / "other.db")
-    assert one.office is not two.office
+    assert one.open_board is not two.open_board
     assert two.window.windowTitle() == "other – Follow-up Board"
 
 
@@ -71,7 +71,7 @@ def test_open_board_asks_for_a_file_and_changes_over(
     started_again: list[Sequence[str]],
 ) -> None:
     started = program(board_file)
-    started.office.on_menu("open")
+    started.open_board.on_menu("open")
     dialog = inputs.part(started.window, QFileDialog)
     other = tmp_path / "other.db"
     dialog.fileSelected.emit(str(other))
@@ -93,7 +93,7 @@ def test_the_example_board_starts_in_a_window_of_its_own(
     program: Callable[..., Started], board_file: Path, started_again: list[Sequence[str]]
 ) -> None:
     started = program(board_file)
-    started.office.on_menu("demo")
+    started.open_board.on_menu("demo")
     assert started_again == [["--demo"]]
     assert started.window.isVisible()
 
@@ -102,7 +102,7 @@ def test_about_tells_version_and_log_folder(
     program: Callable[..., Started], board_file: Path
 ) -> None:
     started = program(board_file)
-    started.office.on_menu("about")
+    started.open_board.on_menu("about")
     dialog = inputs.part(started.window, AboutDialog)
     told = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert __version__ in told
@@ -112,7 +112,7 @@ def test_about_tells_version_and_log_folder(
 
 def test_f1_shows_the_key_map(program: Callable[..., Started], board_file: Path) -> None:
     started = program(board_file)
-    started.office.on_menu("keys")
+    started.open_board.on_menu("keys")
     dialog = inputs.part(started.window, KeyMapDialog)
     cells = [
         str(dialog.model.index(row, column).data())
@@ -126,7 +126,7 @@ def test_f1_shows_the_key_map(program: Callable[..., Started], board_file: Path)
 
 def test_what_is_new_is_told(program: Callable[..., Started], board_file: Path) -> None:
     started = program(board_file)
-    started.office.on_menu("whats_new")
+    started.open_board.on_menu("whats_new")
     dialog = inputs.part(started.window, AboutDialog)
     assert dialog.pages.currentIndex() == 1
     dialog.close()
@@ -136,7 +136,7 @@ def test_the_window_comes_back_where_it_was(
     program: Callable[..., Started], board_file: Path
 ) -> None:
     first = program(board_file)
-    assert first.office.ws.store.path == board_file
+    assert first.open_board.ws.store.path == board_file
     first.window.resize(790, 640)
     first.window.close()
     first.program.close()
@@ -148,11 +148,11 @@ def test_closing_the_window_keeps_what_was_being_typed(
     program: Callable[..., Started], board_file: Path
 ) -> None:
     first = program(board_file)
-    office = first.office
-    office.actions.cards.add_line("Call Joe")
+    open_board = first.open_board
+    open_board.actions.cards.add_line("Call Joe")
     first.sees_card("Call Joe")
-    card = next(iter(office.desk.board.cards))
-    office.panel_presenter.open(card)
+    card = next(iter(open_board.desk.board.cards))
+    open_board.panel_presenter.open(card)
     first.until(first.window.panel.isVisible)
     title = first.window.panel.body.head.title
     title.setFocus()
@@ -191,7 +191,7 @@ def test_a_window_that_stood_on_a_screen_that_is_gone_comes_to_this_one(
     board_file: Path, program: Callable[..., Started]
 ) -> None:
     first = program(board_file)
-    assert first.office.ws.store.path == board_file
+    assert first.open_board.ws.store.path == board_file
     first.window.setGeometry(5_000, 4_000, 700, 500)
     first.window.close()
     first.program.close()

@@ -62,15 +62,15 @@ class Reminded:
         self.settings = DeskMemory(desk.store.settings)
         self.settings.write(ReminderSettings(LOUD))
         understanding = Understanding(
-            desk.office.actions.cards.preview, desk.office.finder.where, desk.desk.is_filter
+            desk.open_board.actions.cards.preview, desk.open_board.finder.where, desk.desk.is_filter
         )
-        self.background = Background(desk.office, understanding)
+        self.background = Background(desk.open_board, understanding)
         desk.settles()
 
     def later(self, **span: float) -> None:
         """Let some time pass."""
         self.desk.clock.ahead(**span)
-        self.desk.office.clock.timeout.emit()
+        self.desk.open_board.clock.timeout.emit()
         self.desk.settles()
 
     def adds_quickly(self) -> QuickAdd:
@@ -102,7 +102,7 @@ def reminded(desk: AtDesk, desktop: Desktop) -> Iterator[Reminded]:
     desk.has("Send sizes", due=in_days(0))
     desk.has("Call Joe", due=in_days(0), due_time=time(14), customer="Tall Pines", job="Mugs")
     desk.clock.now = datetime(2026, 11, 23, 9, tzinfo=UTC)
-    desk.office.clock.timeout.emit()
+    desk.open_board.clock.timeout.emit()
     made = Reminded(desk, desktop)
     yield made
     made.background.end()
@@ -134,7 +134,7 @@ def test_done_needs_no_window_and_can_be_undone(reminded: Reminded) -> None:
     assert desk.card("Call Joe").done_at is not None
     assert reminded.desktop.gone[-1] == desk.id("Call Joe")
     assert not desk.window.isVisible()
-    desk.office.actions.undo()
+    desk.open_board.actions.undo()
     desk.settles()
     assert desk.card("Call Joe").done_at is None
 
@@ -174,7 +174,7 @@ def test_opening_the_digest_selects_its_cards(reminded: Reminded) -> None:
 def test_what_is_done_on_the_board_is_taken_off_the_screen(reminded: Reminded) -> None:
     desk = reminded.desk
     reminded.later(hours=5)
-    desk.office.actions.cards.finish([desk.id("Call Joe")])
+    desk.open_board.actions.cards.finish([desk.id("Call Joe")])
     desk.settles()
     assert desk.id("Call Joe") in reminded.desktop.gone
 

@@ -36,8 +36,8 @@ def left_of(desk: AtDesk, widget: QWidget) -> int:
 
 
 def stage_of(desk: AtDesk, title: str) -> str:
-    card = desk.office.desk.board.cards[desk.id(title)]
-    return desk.office.desk.board.stages[card.stage_id].name
+    card = desk.open_board.desk.board.cards[desk.id(title)]
+    return desk.open_board.desk.board.stages[card.stage_id].name
 
 
 def test_the_first_stage_is_the_rightmost(desk: AtDesk) -> None:
@@ -94,7 +94,7 @@ def test_the_board_scrolls_towards_the_edge_of_a_drag(desk: AtDesk, place: int, 
 def test_the_edge_of_a_late_card_is_at_the_right(desk: AtDesk) -> None:
     card = desk.has("Call Joe", due=in_days(-3))
     delegate = desk.window.board_view.columns[0].list.itemDelegate()
-    summary = desk.office.desk.arrangement.summary(card.id)
+    summary = desk.open_board.desk.arrangement.summary(card.id)
     size = QSize(200, delegate.layout.card_height(summary, 200))  # type: ignore[attr-defined]  # ours
     picture = delegate.painter.picture(summary, size, 1.0).toImage()  # type: ignore[attr-defined]
     margin, middle = delegate.layout.margin, picture.height() // 2  # type: ignore[attr-defined]

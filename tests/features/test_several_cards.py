@@ -30,7 +30,7 @@ def chosen(desk: AtDesk) -> AtDesk:
 
 
 def test_a_bar_below_the_board_says_how_many_are_selected(chosen: AtDesk) -> None:
-    bar = chosen.office.board_presenter.many
+    bar = chosen.open_board.board_presenter.many
     assert bar.isVisible()
     assert bar.title.text() == "3 cards selected"
     assert not chosen.panel.isVisible()
@@ -54,18 +54,18 @@ def test_escape_ends_the_selection_and_gives_the_keyboard_to_the_board(
     chosen: AtDesk, where: str
 ) -> None:
     if where == "bar":
-        chosen.office.board_presenter.many.done.setFocus()
+        chosen.open_board.board_presenter.many.done.setFocus()
     else:
         chosen.column("Reminded").list.setFocus()
     chosen.presses("Esc")
-    assert not chosen.office.board_presenter.many.isVisible()
+    assert not chosen.open_board.board_presenter.many.isVisible()
     assert len(chosen.window.board_view.selected()) == 1
     assert chosen.current() == "Three"
     assert chosen.column("Reminded").list.hasFocus()
 
 
 def test_after_a_deed_on_all_of_them_the_keyboard_is_on_the_board(chosen: AtDesk) -> None:
-    chosen.office.board_presenter.many.archive.setFocus()
+    chosen.open_board.board_presenter.many.archive.setFocus()
     chosen.presses("Space")
     assert chosen.titles() == ["Four"]
     chosen.presses("Return")
@@ -73,15 +73,15 @@ def test_after_a_deed_on_all_of_them_the_keyboard_is_on_the_board(chosen: AtDesk
 
 
 def test_a_notice_stands_above_the_bar(chosen: AtDesk) -> None:
-    inputs.choose(chosen.office.board_presenter.many.move_to.menu(), "Our turn")
+    inputs.choose(chosen.open_board.board_presenter.many.move_to.menu(), "Our turn")
     chosen.settles()
     chosen.sees_notice("3 cards moved to Our turn")
-    bar, notices = chosen.office.board_presenter.many, chosen.window.notice_bar
+    bar, notices = chosen.open_board.board_presenter.many, chosen.window.notice_bar
     assert notices.geometry().bottom() < bar.mapTo(chosen.window, QPoint()).y()
 
 
 def test_they_are_moved_together(chosen: AtDesk) -> None:
-    inputs.choose(chosen.office.board_presenter.many.move_to.menu(), "Our turn")
+    inputs.choose(chosen.open_board.board_presenter.many.move_to.menu(), "Our turn")
     chosen.settles()
     assert sorted(chosen.titles("Our turn")) == sorted(THREE)
     chosen.sees_notice("3 cards moved to Our turn")
@@ -89,14 +89,14 @@ def test_they_are_moved_together(chosen: AtDesk) -> None:
 
 
 def test_they_are_assigned_together(chosen: AtDesk) -> None:
-    inputs.choose(chosen.office.board_presenter.many.assign.menu(), "Max Mohr")
+    inputs.choose(chosen.open_board.board_presenter.many.assign.menu(), "Max Mohr")
     chosen.settles()
     assert [chosen.summary(title).owner for title in THREE] == ["Max Mohr"] * 3
     assert chosen.summary("Four").owner == "Eva Klein"
 
 
 def test_they_are_dated_together(chosen: AtDesk) -> None:
-    many = chosen.office.board_presenter.many
+    many = chosen.open_board.board_presenter.many
     chosen.pushes(many.date)
     chosen.fills(many.ask.field, "fri", "Tab")
     chosen.pushes(many.ask.yes)
@@ -104,13 +104,13 @@ def test_they_are_dated_together(chosen: AtDesk) -> None:
 
 
 def test_they_are_snoozed_together(chosen: AtDesk) -> None:
-    inputs.choose(chosen.office.board_presenter.many.snooze.menu(), "Next Monday")
+    inputs.choose(chosen.open_board.board_presenter.many.snooze.menu(), "Next Monday")
     chosen.settles()
     assert chosen.titles() == ["Four"]
 
 
 def test_snoozed_past_a_due_date_they_are_asked_for_a_new_one_together(chosen: AtDesk) -> None:
-    many = chosen.office.board_presenter.many
+    many = chosen.open_board.board_presenter.many
     inputs.choose(many.snooze.menu(), "In a month")
     assert many.ask.isVisible()
     chosen.fills(many.ask.field, "2027-01-11", "Tab")
@@ -123,7 +123,7 @@ def test_snoozed_past_a_due_date_they_are_asked_for_a_new_one_together(chosen: A
 def test_they_are_done_archived_or_deleted_together_and_brought_back_by_one_undo(
     chosen: AtDesk, deed: str
 ) -> None:
-    chosen.pushes(getattr(chosen.office.board_presenter.many, deed))
+    chosen.pushes(getattr(chosen.open_board.board_presenter.many, deed))
     if deed == "done":
         assert sorted(chosen.titles("Done this week")) == sorted(THREE)
     else:

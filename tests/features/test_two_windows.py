@@ -27,8 +27,8 @@ def other(desk: AtDesk, sits_down: Callable[..., AtDesk]) -> AtDesk:
 
 
 def test_every_window_looks_twice_a_second(desk: AtDesk) -> None:
-    assert desk.office.watcher._timer.isActive()
-    assert desk.office.watcher._timer.interval() == EVERY_MS <= 500
+    assert desk.open_board.watcher._timer.isActive()
+    assert desk.open_board.watcher._timer.interval() == EVERY_MS <= 500
 
 
 def test_a_new_card_appears_by_itself(desk: AtDesk, other: AtDesk) -> None:

@@ -219,7 +219,7 @@ def test_text_of_a_card_that_is_not_open_any_more_comes_back_with_the_card(
     desk.panel.clear()  # asks for the lines once more
     desk.settles()
 
-    desk.until(lambda: not kept() and not desk.office.drafts.unsaved)
+    desk.until(lambda: not kept() and not desk.open_board.drafts.unsaved)
     desk.opens("Approve proof")
     assert on_board(desk) == set(texts.values())
 
@@ -227,7 +227,7 @@ def test_text_of_a_card_that_is_not_open_any_more_comes_back_with_the_card(
 def test_a_name_and_a_note_of_people_that_cannot_be_saved_stay_typed(
     desk: AtDesk, trouble: Held | Gone
 ) -> None:
-    desk.office.actions.records.add(Customer, {"name": "Tall Pines"})
+    desk.open_board.actions.records.add(Customer, {"name": "Tall Pines"})
     desk.until(lambda: desk.desk.board.customers)
     desk.chooses("Customers")
     page = inputs.part(desk.window, ListPage)
@@ -251,7 +251,7 @@ def test_text_is_on_disk_while_it_is_typed_and_until_it_is_saved(
     desk: AtDesk, trouble: Held | Gone
 ) -> None:
     desk.fills(line(desk, "check"), "Ask for the", "Right")
-    desk.office.drafts._timer.timeout.emit()
+    desk.open_board.drafts._timer.timeout.emit()
     desk.until(lambda: kept() == ["Ask for the"])
     assert stat.S_IMODE(file().stat().st_mode) == 0o600
 
@@ -259,13 +259,13 @@ def test_text_is_on_disk_while_it_is_typed_and_until_it_is_saved(
     inputs.type_text(" logo", line(desk, "check"))
     inputs.press_key("Return", line(desk, "check"))
     desk.until(lambda: stands(desk)["check"] == "Ask for the logo")
-    desk.office.drafts._timer.timeout.emit()
+    desk.open_board.drafts._timer.timeout.emit()
     desk.until(lambda: kept() == ["Ask for the logo"])
 
     trouble.ends()
     inputs.press_key("Return", line(desk, "check"))
     desk.until(lambda: on_board(desk) == {"Ask for the logo"})
-    desk.office.drafts._timer.timeout.emit()
+    desk.open_board.drafts._timer.timeout.emit()
     desk.until(lambda: not file().exists())
 
 
@@ -279,7 +279,7 @@ def test_closing_waits_for_the_answer_and_the_next_start_offers_what_was_not_sav
     assert not desk.window.close()
     assert kept() == ["He likes blue"]
     desk.until(lambda: not desk.window.isVisible())
-    desk.office.close()
+    desk.open_board.close()
     trouble.ends()
 
     again = sits()
@@ -289,9 +289,9 @@ def test_closing_waits_for_the_answer_and_the_next_start_offers_what_was_not_sav
     again.until(lambda: note.toPlainText() == "He likes blue")
     inputs.press_key("Ctrl+Return", note)
     again.until(lambda: details(again).card.note == "He likes blue")
-    again.until(lambda: not again.office.drafts.unsaved)
+    again.until(lambda: not again.open_board.drafts.unsaved)
     again.window.close()
-    again.office.close()
+    again.open_board.close()
     assert not file().exists()
 
 
@@ -299,10 +299,10 @@ def test_quitting_waits_for_the_answer_too(
     program: Callable[..., Started], board_address: str, trouble: Held | Gone
 ) -> None:
     started = program(Choice(address_of(board_address), may_make=True, today=TODAY))
-    office = started.office
-    office.actions.cards.add_line("Approve proof")
+    open_board = started.open_board
+    open_board.actions.cards.add_line("Approve proof")
     started.sees_card("Approve proof")
-    office.panel_presenter.open(next(iter(started.program._desk.board.cards)))
+    open_board.panel_presenter.open(next(iter(started.program._desk.board.cards)))
     started.until(lambda: started.window.panel.card_id)
     title = started.window.panel.body.head.title
     title.selectAll()
@@ -324,7 +324,7 @@ def test_text_that_is_taken_out_of_its_line_is_given_up(desk: AtDesk, trouble: H
     trouble.ends()
 
     inputs.press_key("Esc", line(desk, "link"))
-    desk.office.drafts._timer.timeout.emit()
+    desk.open_board.drafts._timer.timeout.emit()
     del texts["link"]
     desk.until(lambda: set(kept()) == set(texts.values()))
     for where in texts:
@@ -346,10 +346,10 @@ def test_what_was_chosen_and_not_typed_is_no_text_to_put_back(
     desk: AtDesk, trouble: Held | Gone
 ) -> None:
     trouble.begins()
-    desk.office.actions.cards.edit(desk.panel.card_id, {"owner_id": "a1b2c3"})
+    desk.open_board.actions.cards.edit(desk.panel.card_id, {"owner_id": "a1b2c3"})
     desk.sees_notice("could not be changed")
 
-    assert desk.office.drafts.unsaved == []
+    assert desk.open_board.drafts.unsaved == []
 
 
 def test_moves_that_failed_are_tried_again_together(desk: AtDesk, trouble: Held | Gone) -> None:
@@ -358,7 +358,7 @@ def test_moves_that_failed_are_tried_again_together(desk: AtDesk, trouble: Held 
     desk.until(lambda: {"Order mugs", "Send logo"} <= set(desk.titles()))
     trouble.begins()
     for title in ("Order mugs", "Send logo"):
-        desk.office.actions.cards.move([desk.id(title)], desk.stage("Reminded").id)
+        desk.open_board.actions.cards.move([desk.id(title)], desk.stage("Reminded").id)
         desk.settles()
     trouble.ends()
 
@@ -372,7 +372,7 @@ def test_text_of_a_card_that_is_gone_can_be_copied(
     file().write_text(json.dumps([["check", "gone", "", "Ask for the logo"]]))
     again = sits()
     copied: list[str] = []
-    again.office.notices.copy_wanted.connect(copied.append)
+    again.open_board.notices.copy_wanted.connect(copied.append)
     again.sees_notice("was typed", "unsaved")
     again.takes_offer("Put back", "unsaved")
     again.sees_notice("That card is gone")
@@ -386,7 +386,7 @@ def test_text_whose_field_holds_another_one_waits_for_that(
     desk: AtDesk, trouble: Held | Gone
 ) -> None:
     trouble.begins()
-    desk.office.actions.touches.log(desk.panel.card_id, "note", "He calls back")
+    desk.open_board.actions.touches.log(desk.panel.card_id, "note", "He calls back")
     desk.fills(line(desk, "log"), "She wrote", "Right")
     desk.sees_notice("“He calls back” was typed", "unsaved")
     trouble.ends()
@@ -407,14 +407,14 @@ def test_what_a_kill_left_can_be_thrown_away(
     row = desk.column("Asked").add_row
     row.open()
     inputs.type_text("Call Joe", row.edit)
-    desk.office.drafts._timer.timeout.emit()
+    desk.open_board.drafts._timer.timeout.emit()
     desk.until(lambda: kept() == ["Call Joe"])
-    desk.office.drafts.stop()
+    desk.open_board.drafts.stop()
 
     again = sits()
     again.sees_notice("“Call Joe” was typed", "unsaved")
     again.takes_offer("Throw away", "unsaved")
-    again.office.drafts._timer.timeout.emit()
+    again.open_board.drafts._timer.timeout.emit()
     again.until(lambda: not file().exists())
 
 
@@ -422,7 +422,7 @@ def test_the_window_stays_when_text_can_neither_be_saved_nor_kept(
     desk: AtDesk, trouble: Held | Gone, tmp_path: Path
 ) -> None:
     (tmp_path / "full").touch()
-    desk.office.drafts._file = tmp_path / "full" / "typed.json"
+    desk.open_board.drafts._file = tmp_path / "full" / "typed.json"
     trouble.begins()
     texts = fills_all(desk)
     desk.until(lambda: stands(desk) == texts)

@@ -104,7 +104,7 @@ def test_a_new_deed_ends_what_could_be_brought_back(desk: AtDesk) -> None:
 def test_undo_works_after_a_restart(desk: AtDesk, sits_down: Callable[..., AtDesk]) -> None:
     desk.has("Approve proof", "Coming up")
     desk.drag("Approve proof", to="Asked")
-    desk.office.close()
+    desk.open_board.close()
     again = sits_down()
     again.sees("Approve proof", "Asked")
     again.undoes()

@@ -170,6 +170,8 @@ def test_at_midnight_urgency_is_computed_anew(desk: AtDesk) -> None:
 
 def test_the_firms_zone_decides_which_day_it_is(desk: AtDesk) -> None:
     desk.has("Approve proof", "Asked", due=in_days(1))
-    desk.office.actions.set_firm({"zone": "Pacific/Kiritimati"})  # 14 hours ahead: already Tuesday
+    desk.open_board.actions.set_firm(
+        {"zone": "Pacific/Kiritimati"}
+    )  # 14 hours ahead: already Tuesday
     desk.settles()
     desk.sees("Approve proof", chip="● Today")

@@ -218,7 +218,7 @@ def test_a_second_start_opens_the_wall_beside_the_desk(
     program: Callable[..., Started], qtbot: QtBot, qapp: QApplication, board_file: Path
 ) -> None:
     first = program(board_file)
-    assert first.office
+    assert first.open_board
     second = Program(qapp, Choice(address_of(str(board_file)), may_make=True, today=TODAY))
     assert not second.open(["wall", "1"])
     first.until(lambda: first.program.walls.window is not None)
@@ -231,9 +231,9 @@ def test_f11_at_the_desk_shows_the_wall_and_takes_it_away(
     program: Callable[..., Started], board_file: Path
 ) -> None:
     started = program(board_file)
-    started.office.on_menu("wall")
+    started.open_board.on_menu("wall")
     assert started.program.walls.window is not None
-    started.office.on_menu("wall")
+    started.open_board.on_menu("wall")
     assert started.program.walls.window is None
 
 
@@ -244,7 +244,7 @@ def test_a_filter_at_the_desk_hides_nothing_on_the_wall(
     added(ws, "Approve the proof")
     added(ws, "Call Joe")
     started = program(board_file)
-    assert started.office
+    assert started.open_board
     started.sees_card("Call Joe")
     started.program._desk.set_query("proof")
     started.program.walls.show()
@@ -257,12 +257,12 @@ def test_what_is_set_for_the_wall_holds_at_once_and_at_the_next_start(
     ws = open_desk(str(board_file), clock)
     added(ws, "Call 555-0142")
     started = program(board_file)
-    assert started.office
+    assert started.open_board
     started.program.walls.show()
     wall = AtWall(qtbot, started.program, ws)
     wall.sees("Call •••")
     small = wall.view._ink.px(1)
-    presenter = started.office.settings
+    presenter = started.open_board.settings
     presenter.open()
     started.until(lambda: presenter._dialog is not None)
     assert presenter._dialog is not None
