@@ -39,9 +39,9 @@ def test_a_step_waits_for_those_before_it_and_for_the_delivery(ws: Workspace) ->
     found = states(ws, job)
     assert found["how-we-work"] is StepState.OPEN
     assert found["proof"] is StepState.WAITING
-    assert found["arrived-ok"] is StepState.WAITING
+    assert found["arrived"] is StepState.WAITING
     [proof] = [e for e in job_page.view(ws, job.id).standing.steps if e.step.key == "proof"]
-    assert proof.waits_for == ("Artwork in vector, colours in Pantone",)
+    assert proof.waits_for == ("Artwork and colours",)
 
 
 def test_what_has_happened_tells_how_far_a_step_is(ws: Workspace, clock: Clock) -> None:
