@@ -93,6 +93,7 @@ def wire_stages(at: OpenBoard) -> None:
     wishes.archive_done.connect(actions.cards.archive_done)
     wishes.remove.connect(actions.stages.remove)
     wishes.date.connect(actions.cards.date_undated)
+    wishes.unfold.connect(at.desk.unfold)
     wishes.show_hidden.connect(actions.stages.show_hidden)
     at.window.top_bar.menu.stage_wanted.connect(
         lambda to: actions.stages.edit(to, {"hidden": False})

@@ -17,7 +17,8 @@ from board.domain import delta
 from board.domain.board import Board
 from board.domain.card import StageKind
 from board.domain.card_summary import CardSummary, card_summary, idle_days
-from board.domain.sort_key import Place, UrgencyKey, outlines, sort_key, urgency_key
+from board.domain.open_steps import OpenSteps
+from board.domain.sort_key import FAR, Place, UrgencyKey, outlines, sort_key, urgency_key
 from board.domain.urgency import RANK, Grade
 from board.domain.workdays import Workdays
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     Holds = Callable[[Card, Grade], bool]
 
 
+FAR_WORKDAYS = 10
 MANY = 1000  # cards that come or go at once; beyond, everything is laid out anew
 
 
@@ -45,13 +47,17 @@ class Scope(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Numbers of one stage: cards ``shown`` by the filter, and ``total`` and ``late`` without."""
+    """Numbers of one stage: cards ``shown`` by the filter, and ``total`` and ``late`` without.
+
+    ``folded`` of those shown are only told of by their number.
+    """
 
     shown: int
     total: int
     late: int
     over_limit: bool
     undated: int = 0
+    folded: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,9 @@ class Arrangement:
         self.stages: list[Stage] = []
         self._zone = ZoneInfo("UTC")
         self._filter: CardFilter | None = None
+        self._unfolded: frozenset[str] | None = None
+        self._steps = OpenSteps()
+        self._far = FAR
         self._scope = Scope.CURRENT
         self._shown: frozenset[str] = frozenset()  # stages
         self._every: dict[str, list[Key]] = {}  # by stage, in order
@@ -121,7 +130,8 @@ class Arrangement:
 
     def summary_of(self, card: Card) -> CardSummary:
         """Return the summary of any card, also of one that the board does not hold."""
-        return card_summary(card, self.board, self.today, self.workdays, self._zone)
+        before = self._steps.first_before(card)
+        return card_summary(card, self.board, self.today, self.workdays, self._zone, before=before)
 
     def outlines(self, card_ids: Sequence[str]) -> list[Outline | None]:
         """Return what the heights of cards follow from; None for unknown ones."""
@@ -140,12 +150,15 @@ class Arrangement:
         numbers = self._numbers[stage_id]
         total = sum(numbers)
         limit = self.board.stages[stage_id].card_limit
+        shown = len(self._keys[stage_id])
+        folded = len(self._every[stage_id]) - shown if self._folds(stage_id) else 0
         return Counts(
-            shown=len(self._keys[stage_id]),
+            shown=shown + folded,
             total=total,
             late=numbers[RANK[Grade.LATE]],
             over_limit=limit is not None and total > limit,
             undated=numbers[RANK[Grade.NONE]],
+            folded=folded,
         )
 
     def totals(self, stage_ids: Iterable[str] | None = None) -> Totals:
@@ -192,8 +205,14 @@ class Arrangement:
         accept: CardFilter | None = None,
         *,
         scope: Scope = Scope.CURRENT,
+        unfolded: frozenset[str] | None = None,
     ) -> list[delta.Step]:
-        """Arrange everything anew; return the steps from what was shown before."""
+        """Arrange everything anew; return the steps from what was shown before.
+
+        In all stages but the ``unfolded`` ones, steps that wait for others and whose day is weeks
+        ahead are only counted, unless something is looked for; with None in no stage.
+        """
+        self._unfolded = unfolded
         if board is self.board and today == self.today and scope is self._scope and self.stages:
             return self._refilter(accept)
         self._scope = scope
@@ -229,6 +248,9 @@ class Arrangement:
 
         Only cards may differ between the last board and this one.
         """
+        changed = dict.fromkeys(changed)
+        changed |= dict.fromkeys(self._steps.waiting_for(board, changed))
+        self._steps.take(board, changed)
         self.board = board
         steps: list[delta.Step] = []
         touched: set[str] = set()
@@ -241,6 +263,13 @@ class Arrangement:
             touched.update(place.stage_id for place in (old, new) if place is not None)
         rows = [row for row, stage in enumerate(self.stages) if stage.id in touched]
         return [*steps, *(delta.StageChanged(row) for row in rows)]
+
+    def waiting_for(self, board: Board, changed: Iterable[str]) -> list[str]:
+        """Return the cards that wait for some of the cards changed in ``board``, or for their like.
+
+        They may be other ones then, too.
+        """
+        return self._steps.waiting_for(board, changed)
 
     def naming(self, ids: AbstractSet[str]) -> list[str]:
         """Return the cards that show one of these customers, jobs or colleagues."""
@@ -263,6 +292,8 @@ class Arrangement:
             self.workdays = Workdays.of(board.firm)
             self._zone = ZoneInfo(board.firm.zone)
         self.board, self.today, self._filter = board, today, accept
+        self._far = self.workdays.add(today, FAR_WORKDAYS).toordinal()
+        self._steps.show(board)
         self._week_start = datetime.combine(
             today - timedelta(days=today.weekday()), time(), self._zone
         ).astimezone(UTC)
@@ -293,7 +324,7 @@ class Arrangement:
         accept = self._filter
         ids = accept.ids if accept is not None else None
         if ids is None:
-            self._keys = {stage_id: list(keys) for stage_id, keys in self._every.items()}
+            self._keys = {stage_id: self._near(stage_id) for stage_id in self._every}
         else:
             self._keys = {
                 stage_id: [key for key in keys if key[-1] in ids]
@@ -302,6 +333,19 @@ class Arrangement:
         if accept is not None and accept.holds is not None:
             for stage_id, keys in self._keys.items():
                 self._keys[stage_id] = list(self._holding(keys, accept.holds))
+
+    def _folds(self, stage_id: str) -> bool:
+        """Return whether steps that are far ahead are only counted in a stage."""
+        if self._unfolded is None or self._filter is not None or stage_id in self._unfolded:
+            return False
+        return self.board.stages[stage_id].kind is StageKind.PLANNED
+
+    def _near(self, stage_id: str) -> list[Key]:
+        keys = self._every[stage_id]
+        if not self._folds(stage_id):
+            return list(keys)
+        places = self._places
+        return [key for key in keys if not places[str(key[-1])].is_far]
 
     def _holding(self, keys: Iterable[Key], holds: Holds) -> Iterator[Key]:
         cards, places = self.board.cards, self._places
@@ -333,9 +377,14 @@ class Arrangement:
         may_be_away = card.snoozed_until is not None or stage.kind is StageKind.DONE
         if may_be_away and not self._is_current(card, stage):
             return None
-        dates = (stage.id, card.due, card.ask_on)
-        how = self._urgency_keys.get(dates) or self._urgency_key(card, stage)
-        place = Place(card.stage_id, sort_key(card, stage, how), how.grade, how.rank)
+        waits = bool(card.after) and self._steps.first_before(card) is not None
+        if waits:
+            how = urgency_key(card, stage, self.today, self.workdays, waits=True)
+        else:
+            dates = (stage.id, card.due, card.ask_on)
+            how = self._urgency_keys.get(dates) or self._urgency_key(card, stage)
+        is_far = waits and self._far < how.day < FAR
+        place = Place(card.stage_id, sort_key(card, stage, how), how.grade, how.rank, is_far)
         numbers[how.rank] += 1
         self._places[card.id] = place
         return place
@@ -380,6 +429,8 @@ class Arrangement:
             return None
         insort(self._every[new.stage_id], new.key)
         card = self.board.cards[str(new.key[-1])]
+        if new.is_far and self._folds(new.stage_id):
+            return None
         if self._filter is not None and not self._filter(card, new.grade):
             return None
         keys = self._keys[new.stage_id]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from board.domain.card import StageKind
+from board.domain.card import DELIVERY, Asks, StageKind
+from board.domain.process import Topic
 from board.domain.urgency import Urgency, urgency
 
 if TYPE_CHECKING:
@@ -22,7 +23,10 @@ class CardSummary:
 
     ``early_days`` is due date minus done date in calendar days, None without either.
     ``idle_days`` is the number of working days without a contact, None unless the card is idle.
-    ``colour`` is the #rrggbb of the owner's badge, empty without an owner.
+    ``colour`` is the #rrggbb of the owner's badge, empty without an owner. ``after`` is the title
+    of the step that must be done before this one, or DELIVERY, and ``after_topic`` what is asked
+    for there. ``starts`` says that nobody is asked for this one: it is begun. ``supplier`` is who
+    does it where that is somebody else.
     """
 
     id: str
@@ -41,12 +45,22 @@ class CardSummary:
     snoozed_until: date | None = None
     archived: bool = False
     repeats: bool = False
+    after: str = ""
+    after_topic: Topic = Topic.OTHER
+    starts: bool = False
+    supplier: str = ""
 
 
 def card_summary(
-    card: Card, board: Board, today: date, workdays: Workdays, zone: tzinfo
+    card: Card,
+    board: Board,
+    today: date,
+    workdays: Workdays,
+    zone: tzinfo,
+    *,
+    before: Card | str | None = None,
 ) -> CardSummary:
-    """Return the summary of ``card`` on ``today``."""
+    """Return the summary of ``card`` on ``today``; ``before`` is what it still waits for."""
     stage = board.stages[card.stage_id]
     customer = board.customers.get(card.customer_id or "")
     job = board.jobs.get(card.job_id or "")
@@ -56,7 +70,7 @@ def card_summary(
     return CardSummary(
         id=card.id,
         title=card.title,
-        urgency=urgency(card, stage, today, workdays),
+        urgency=urgency(card, stage, today, workdays, waits=before is not None),
         customer=customer.name if customer else "",
         job=job.name if job else "",
         stake=card.stake,
@@ -70,14 +84,23 @@ def card_summary(
         snoozed_until=card.snoozed_until,
         archived=card.archived_at is not None,
         repeats=bool(card.repeat),
+        after=(DELIVERY if isinstance(before, str) else before.title) if before else "",
+        after_topic=Topic.OTHER if before is None or isinstance(before, str) else before.topic,
+        starts=bool(card.step_key) and card.asks is not Asks.CUSTOMER,
+        supplier=card.contact if card.asks is Asks.SUPPLIER else "",
     )
 
 
 def idle_days(
     card: Card, stage: Stage, today: date, workdays: Workdays, zone: tzinfo
 ) -> int | None:
-    """Return the working days without a contact when over the stage's longest silence."""
+    """Return the working days without a contact when over the stage's longest silence.
+
+    A planned step of a job has its day, and nothing is expected to happen before it.
+    """
     if stage.max_silence is None or stage.kind is StageKind.DONE:
+        return None
+    if card.step_key and stage.kind is StageKind.PLANNED:
         return None
     last = max(card.stage_since, card.touched_at or card.stage_since)
     quiet = workdays.between(last.astimezone(zone).date(), today)

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from board.domain.card import StageKind
+from board.domain.open_steps import OpenSteps
 from board.domain.urgency import next_date
 
 if TYPE_CHECKING:
@@ -122,11 +123,14 @@ def pending_items(
     Those owned by somebody who is notified ``elsewhere`` (ids of colleagues) are left out.
     """
     is_open = workdays.is_open(today)
+    steps = OpenSteps()
+    steps.show(board)
     found = [
         (card.title.casefold(), item)
         for card in board.cards.values()
         for item in _items(card, board.stages[card.stage_id], today, board.firm.day_starts)
         if card.owner_id not in elsewhere and (is_open or item.timed)
+        if not (card.after and steps.first_before(card))
     ]
     found.sort(key=lambda pair: (pair[1].day, pair[1].at, pair[0]))
     return [item for _, item in found]

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from board.domain.card_summary import card_summary
 from board.domain.folding import fold
+from board.domain.open_steps import OpenSteps
 from board.domain.urgency import Grade
 from board.domain.workdays import Workdays
 
@@ -98,9 +99,12 @@ def _groups(found: dict[When, list[CardSummary]]) -> Iterable[tuple[When, tuple[
 def _summaries(shown: Shown, ids: Sequence[str]) -> Iterable[CardSummary]:
     board = shown.board
     workdays, zone = Workdays.of(board.firm), ZoneInfo(board.firm.zone)
-    return (
-        card_summary(board.cards[card_id], board, shown.today, workdays, zone) for card_id in ids
-    )
+    steps = OpenSteps()
+    steps.show(board)
+    for card_id in ids:
+        card = board.cards[card_id]
+        before = steps.first_before(card)
+        yield card_summary(card, board, shown.today, workdays, zone, before=before)
 
 
 def _when(each: CardSummary, today: date) -> When | None:

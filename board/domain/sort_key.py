@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 from typing import TYPE_CHECKING, NamedTuple
 
-from board.domain.card import Order, StageKind
+from board.domain.card import Asks, Order, StageKind
 from board.domain.urgency import RANK, Grade, urgency
 
 if TYPE_CHECKING:
@@ -22,12 +22,16 @@ FAR = date.max.toordinal()
 
 
 class Place(NamedTuple):
-    """Where a card stands, shown or not: its stage, its sort key there, its urgency."""
+    """Where a card stands, shown or not: its stage, its sort key there, its urgency.
+
+    ``is_far`` says that it is a step that waits for others and whose day is weeks ahead.
+    """
 
     stage_id: str
     key: Key
     grade: Grade
     rank: int
+    is_far: bool = False
 
 
 class UrgencyKey(NamedTuple):
@@ -39,9 +43,11 @@ class UrgencyKey(NamedTuple):
     asks: bool
 
 
-def urgency_key(card: Card, stage: Stage, today: date, workdays: Workdays) -> UrgencyKey:
+def urgency_key(
+    card: Card, stage: Stage, today: date, workdays: Workdays, *, waits: bool = False
+) -> UrgencyKey:
     """Return the urgency of a card as numbers."""
-    how = urgency(card, stage, today, workdays)
+    how = urgency(card, stage, today, workdays, waits=waits)
     day = how.date.toordinal() if how.date else FAR
     return UrgencyKey(how.grade, RANK[how.grade], day, how.asks)
 
@@ -68,7 +74,12 @@ def outlines(cards: Iterable[Card | None], board: Board) -> list[Outline | None]
         if card is None
         else (
             card.title,
-            (card.customer_id in customers or card.job_id in jobs) + (card.stake != ""),
+            (card.customer_id in customers or card.job_id in jobs or _has_supplier(card))
+            + (card.stake != ""),
         )
         for card in cards
     ]
+
+
+def _has_supplier(card: Card) -> bool:
+    return card.contact != "" and card.asks is Asks.SUPPLIER

@@ -38,7 +38,8 @@ class Urgency:
 
     ``days``: for *late* the working days since the date (at least 1), else the calendar days
     until it. ``level`` is 1 to 3 for *late*, else 0. ``asks`` tells that the date is the day to
-    ask, not the due date. ``date`` is the next date, None for *none* and *done*.
+    ask or start, not the due date. ``date`` is the next date, None for *none* and *done*. A step
+    that ``waits`` for others is *later*, even where its date has passed.
     """
 
     grade: Grade
@@ -46,6 +47,7 @@ class Urgency:
     level: int = 0
     asks: bool = False
     date: date | None = None
+    waits: bool = False
 
 
 def next_date(card: Card, stage: Stage) -> tuple[date | None, bool]:
@@ -58,11 +60,19 @@ def next_date(card: Card, stage: Stage) -> tuple[date | None, bool]:
     return card.due, False
 
 
-def urgency(card: Card, stage: Stage, today: date, workdays: Workdays) -> Urgency:
-    """Return how urgent ``card`` is on ``today``; "due today" is never late."""
+def urgency(
+    card: Card, stage: Stage, today: date, workdays: Workdays, *, waits: bool = False
+) -> Urgency:
+    """Return how urgent ``card`` is on ``today``; "due today" is never late.
+
+    ``waits`` says that it is a step of a job before which others must be done.
+    """
     if stage.kind is StageKind.DONE:
         return Urgency(Grade.DONE)
     day, asks = next_date(card, stage)
+    if waits:
+        ahead = (day - today).days if day else 0
+        return Urgency(Grade.LATER, max(0, ahead), asks=asks, date=day, waits=True)
     if day is None:
         return Urgency(Grade.NONE)
     if day < today:

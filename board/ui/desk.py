@@ -51,6 +51,7 @@ class Desk(QObject):
         self._search_index = SearchIndex(self.board)
         self._text = ""
         self._query = Query()
+        self._unfolded: frozenset[str] = frozenset()
 
     @property
     def today(self) -> date:
@@ -93,6 +94,7 @@ class Desk(QObject):
             named = {one.id for group in people for one in group}
             if named:
                 changed |= dict.fromkeys(self.arrangement.naming(named))
+            changed |= dict.fromkeys(self.arrangement.waiting_for(self.board, changed))
             self.model.apply(self.arrangement.take(self.board, changed))
         self.changed.emit()
         self.cards_changed.emit([*changed, *news.details])
@@ -102,6 +104,17 @@ class Desk(QObject):
         if text != self._text:
             self._text = text
             self._show()
+
+    def unfold(self, stage_id: str) -> None:
+        """Show every card of a stage, also those that are far ahead."""
+        self._unfolded |= {stage_id}
+        self._show()
+
+    def reveal(self, card_id: str) -> None:
+        """Unfold the stage of a card that is only counted there."""
+        card = self.board.cards.get(card_id)
+        if card is not None and self.arrangement.where(card_id) is None:
+            self.unfold(card.stage_id)
 
     def named(self, words: Sequence[str]) -> list[Card]:
         """Return the cards of the board whose title, customer and job have the folded words."""
@@ -154,4 +167,4 @@ class Desk(QObject):
         self.changed.emit()
 
     def _viewpoint(self) -> Viewpoint:
-        return Viewpoint(self._day(), self._text, self.input_locale, self.me)
+        return Viewpoint(self._day(), self._text, self.input_locale, self.me, self._unfolded)

@@ -24,12 +24,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Viewpoint:
-    """The day, the filter line as typed, where it is typed, and who looks."""
+    """The day, the filter line as typed, where it is typed, and who looks.
+
+    In the ``unfolded`` stages every card is seen, also those that are far ahead.
+    """
 
     day: date
     text: str
     input_locale: InputLocale
     me: str | None
+    unfolded: frozenset[str] = frozenset()
 
     def query(self, text: str, workdays: Workdays) -> Query:
         """Return what a filter line asks for."""
@@ -52,7 +56,8 @@ class Viewpoint:
         search_index.show(board)
         scope = Scope.SNOOZED if Flag.SNOOZED in query.flags else Scope.CURRENT
         accept = None if query.is_empty else self._filter(query, board, search_index, workdays)
-        return query, arrangement.show(board, self.day, accept, scope=scope)
+        steps = arrangement.show(board, self.day, accept, scope=scope, unfolded=self.unfolded)
+        return query, steps
 
     def _filter(
         self, query: Query, board: Board, search_index: SearchIndex, workdays: Workdays

@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
+from board.domain.card import DELIVERY
+from board.domain.process import Topic
 from board.domain.urgency import Grade
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, time
 
     from board.domain.arrange import Counts
@@ -78,6 +81,22 @@ class Counted(QObject):
         """Return "and 1 more", "and 2 more"."""
         return plural(number, self.tr("and 1 more"), self.tr("and %n more", "", number))
 
+    def later_cards(self, number: int) -> str:
+        """Return "and 1 more, later", "and 214 more, later"."""
+        return plural(
+            number, self.tr("and 1 more, later"), self.tr("and %n more, later", "", number)
+        )
+
+    def start_late(self, number: int) -> str:
+        """Return "start 1 day late", "start 2 days late"."""
+        return plural(
+            number, self.tr("start 1 day late"), self.tr("start %n days late", "", number)
+        )
+
+    def start_ahead(self, number: int) -> str:
+        """Return "start in 1 day", "start in 2 days"."""
+        return plural(number, self.tr("start in 1 day"), self.tr("start in %n days", "", number))
+
     def hidden_stages(self, number: int) -> str:
         """Return "1 hidden stage", "2 hidden stages"."""
         return plural(number, self.tr("1 hidden stage"), self.tr("%n hidden stages", "", number))
@@ -135,11 +154,7 @@ def chip_words(summary: CardSummary) -> str:
         return translate("Words", "No next step")
     if how.grade is Grade.DONE:
         return _done_words(summary)
-    if how.grade is Grade.LATE:
-        return Counted().ask_late(how.days) if how.asks else Counted().late(how.days)
-    if how.asks:
-        return _ask_words(how.days)
-    return _due_words(how.days, summary.due_time)
+    return after_words(summary) if how.waits else _open_words(summary)
 
 
 def idle_words(summary: CardSummary) -> str:
@@ -156,15 +171,17 @@ def silence_words(summary: CardSummary) -> str:
 
 def customer_line(summary: CardSummary) -> tuple[str, str]:
     """Return the second line of a card in two parts: customer, and " · job"."""
-    if summary.customer and summary.job:
-        return summary.customer, f" · {summary.job}"
-    return summary.customer, summary.job
+    whom = summary.supplier or summary.customer
+    if whom and summary.job:
+        return whom, f" · {summary.job}"
+    return whom, summary.job
 
 
 def card_sentence(summary: CardSummary, stage: str, row: int, of: int) -> str:
     """Return the card as one sentence for screen readers; ``row`` counts from 0."""
     parts = [
         summary.title,
+        summary.supplier,
         summary.customer,
         summary.job,
         chip_words(summary),
@@ -199,6 +216,43 @@ def _marks(summary: CardSummary) -> list[str]:
     if summary.archived:
         marks.append(translate("Words", "archived"))
     return marks
+
+
+def after_words(summary: CardSummary) -> str:
+    """Return what a step waits for: "after the proof", "after “Engrave”", "after delivery"."""
+    if summary.after == DELIVERY:
+        return translate("Words", "after delivery")
+    known = _after_topics().get(summary.after_topic)
+    return known or translate("Words", "after “{step}”").format(step=summary.after)
+
+
+def _after_topics() -> Mapping[Topic, str]:
+    return {
+        Topic.PROOF: translate("Words", "after the proof"),
+        Topic.ARTWORK: translate("Words", "after the artwork"),
+        Topic.QUANTITIES: translate("Words", "after the quantities"),
+        Topic.PURCHASE_ORDER: translate("Words", "after the purchase order"),
+        Topic.DEPOSIT: translate("Words", "after the deposit"),
+        Topic.DECISION: translate("Words", "after the decision"),
+        Topic.SPECIFICATIONS: translate("Words", "after the specifications"),
+    }
+
+
+def _open_words(summary: CardSummary) -> str:
+    how, late = summary.urgency, summary.urgency.grade is Grade.LATE
+    if not how.asks:
+        return Counted().late(how.days) if late else _due_words(how.days, summary.due_time)
+    if summary.starts:
+        return Counted().start_late(how.days) if late else _start_words(how.days)
+    return Counted().ask_late(how.days) if late else _ask_words(how.days)
+
+
+def _start_words(ahead: int) -> str:
+    if ahead == 0:
+        return translate("Words", "start today")
+    if ahead == TOMORROW:
+        return translate("Words", "start tomorrow")
+    return Counted().start_ahead(ahead)
 
 
 def _ask_words(ahead: int) -> str:

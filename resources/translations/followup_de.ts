@@ -611,6 +611,39 @@
         </translation>
     </message>
     <message>
+        <source>and 1 more, later</source>
+        <translation>und 1 weitere, später</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, later</source>
+        <translation>
+            <numerusform>und %n weitere, später</numerusform>
+            <numerusform>und %n weitere, später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start 1 day late</source>
+        <translation>Beginn 1 Tag überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>start %n days late</source>
+        <translation>
+            <numerusform>Beginn %n Tag überfällig</numerusform>
+            <numerusform>Beginn %n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start in 1 day</source>
+        <translation>Beginn in 1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>start in %n days</source>
+        <translation>
+            <numerusform>Beginn in %n Tag</numerusform>
+            <numerusform>Beginn in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 hidden stage</source>
         <translation>1 ausgeblendete Phase</translation>
     </message>
@@ -6210,6 +6243,50 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>archived</source>
         <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>after delivery</source>
+        <translation>nach der Lieferung</translation>
+    </message>
+    <message>
+        <source>after “{step}”</source>
+        <translation>nach „{step}“</translation>
+    </message>
+    <message>
+        <source>after the proof</source>
+        <translation>nach dem Abzug</translation>
+    </message>
+    <message>
+        <source>after the artwork</source>
+        <translation>nach den Druckdaten</translation>
+    </message>
+    <message>
+        <source>after the quantities</source>
+        <translation>nach den Mengen</translation>
+    </message>
+    <message>
+        <source>after the purchase order</source>
+        <translation>nach der Bestellung</translation>
+    </message>
+    <message>
+        <source>after the deposit</source>
+        <translation>nach der Anzahlung</translation>
+    </message>
+    <message>
+        <source>after the decision</source>
+        <translation>nach der Entscheidung</translation>
+    </message>
+    <message>
+        <source>after the specifications</source>
+        <translation>nach den Vorgaben</translation>
+    </message>
+    <message>
+        <source>start today</source>
+        <translation>heute beginnen</translation>
+    </message>
+    <message>
+        <source>start tomorrow</source>
+        <translation>morgen beginnen</translation>
     </message>
     <message>
         <source>ask today</source>

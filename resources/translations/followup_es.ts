@@ -611,6 +611,39 @@
         </translation>
     </message>
     <message>
+        <source>and 1 more, later</source>
+        <translation>y 1 más, después</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, later</source>
+        <translation>
+            <numerusform>y %n más, después</numerusform>
+            <numerusform>y %n más, después</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start 1 day late</source>
+        <translation>empezar con 1 día de retraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>start %n days late</source>
+        <translation>
+            <numerusform>empezar con %n día de retraso</numerusform>
+            <numerusform>empezar con %n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start in 1 day</source>
+        <translation>empezar en 1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>start in %n days</source>
+        <translation>
+            <numerusform>empezar en %n día</numerusform>
+            <numerusform>empezar en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 hidden stage</source>
         <translation>1 etapa oculta</translation>
     </message>
@@ -6210,6 +6243,50 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>archived</source>
         <translation>archivada</translation>
+    </message>
+    <message>
+        <source>after delivery</source>
+        <translation>tras la entrega</translation>
+    </message>
+    <message>
+        <source>after “{step}”</source>
+        <translation>tras «{step}»</translation>
+    </message>
+    <message>
+        <source>after the proof</source>
+        <translation>tras la prueba</translation>
+    </message>
+    <message>
+        <source>after the artwork</source>
+        <translation>tras los archivos</translation>
+    </message>
+    <message>
+        <source>after the quantities</source>
+        <translation>tras las cantidades</translation>
+    </message>
+    <message>
+        <source>after the purchase order</source>
+        <translation>tras la orden de compra</translation>
+    </message>
+    <message>
+        <source>after the deposit</source>
+        <translation>tras el anticipo</translation>
+    </message>
+    <message>
+        <source>after the decision</source>
+        <translation>tras la decisión</translation>
+    </message>
+    <message>
+        <source>after the specifications</source>
+        <translation>tras las especificaciones</translation>
+    </message>
+    <message>
+        <source>start today</source>
+        <translation>empezar hoy</translation>
+    </message>
+    <message>
+        <source>start tomorrow</source>
+        <translation>empezar mañana</translation>
     </message>
     <message>
         <source>ask today</source>

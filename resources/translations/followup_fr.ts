@@ -611,6 +611,39 @@
         </translation>
     </message>
     <message>
+        <source>and 1 more, later</source>
+        <translation>et 1 autre, plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, later</source>
+        <translation>
+            <numerusform>et %n autre, plus tard</numerusform>
+            <numerusform>et %n autres, plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start 1 day late</source>
+        <translation>à lancer depuis 1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>start %n days late</source>
+        <translation>
+            <numerusform>à lancer depuis %n jour</numerusform>
+            <numerusform>à lancer depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start in 1 day</source>
+        <translation>à lancer dans 1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>start in %n days</source>
+        <translation>
+            <numerusform>à lancer dans %n jour</numerusform>
+            <numerusform>à lancer dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 hidden stage</source>
         <translation>1 étape masquée</translation>
     </message>
@@ -6210,6 +6243,50 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>archived</source>
         <translation>archivée</translation>
+    </message>
+    <message>
+        <source>after delivery</source>
+        <translation>après la livraison</translation>
+    </message>
+    <message>
+        <source>after “{step}”</source>
+        <translation>après «&#x202f;{step}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>after the proof</source>
+        <translation>après le bon à tirer</translation>
+    </message>
+    <message>
+        <source>after the artwork</source>
+        <translation>après les fichiers</translation>
+    </message>
+    <message>
+        <source>after the quantities</source>
+        <translation>après les quantités</translation>
+    </message>
+    <message>
+        <source>after the purchase order</source>
+        <translation>après le bon de commande</translation>
+    </message>
+    <message>
+        <source>after the deposit</source>
+        <translation>après l’acompte</translation>
+    </message>
+    <message>
+        <source>after the decision</source>
+        <translation>après la décision</translation>
+    </message>
+    <message>
+        <source>after the specifications</source>
+        <translation>après le cahier des charges</translation>
+    </message>
+    <message>
+        <source>start today</source>
+        <translation>à lancer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>start tomorrow</source>
+        <translation>à lancer demain</translation>
     </message>
     <message>
         <source>ask today</source>

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from board.domain.card import Card
+from board.domain.card import DELIVERY, Asks, Card
 from board.domain.job import Job
 from board.domain.people import Contact, Customer
 from board.domain.planning import plan
@@ -17,6 +17,12 @@ from tests.driver.letters import starter
 
 if TYPE_CHECKING:
     from board.services.workspace import Workspace
+
+ASKS = {
+    StepTurn.CUSTOMER: Asks.CUSTOMER,
+    StepTurn.SUPPLIER: Asks.SUPPLIER,
+    StepTurn.CARRIER: Asks.SUPPLIER,
+}
 
 
 def a_running_job(
@@ -65,7 +71,10 @@ def a_running_job(
                     due=each.due,
                     ask_on=each.begins,
                     step_key=each.step.key,
-                    after=each.step.after,
+                    after=each.step.after if each.step.from_delivery is None else (DELIVERY,),
+                    asks=ASKS.get(each.step.turn, Asks.NOBODY),
+                    topic=each.step.topic,
+                    contact=each.step.who,
                 )
             )
     return records.get(ws, Job, [job.id])[0]

@@ -67,6 +67,7 @@ class StageWishes(QObject):
     archive_done = Signal(str)
     remove = Signal(str)
     date = Signal(str)  # for its cards that have none
+    unfold = Signal(str)  # to see its cards that are far ahead
     show_hidden = Signal()
 
 

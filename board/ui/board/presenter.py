@@ -123,6 +123,8 @@ class BoardPresenter(QObject):
     def _show_selected(self, card_ids: Sequence[str]) -> None:
         self._window.show_board()
         self._bar.clear_query()
+        for card_id in card_ids:
+            self._desk.reveal(card_id)
         self._view.select(card_ids)
         self._view.ensure_shown(card_ids[0])
 

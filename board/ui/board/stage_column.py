@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QStyle, QToolButton, QVBoxLayout, QWidget
 
 from board.ui.board.add_row import AddRow
 from board.ui.board.card_roles import CountsRole, StageRole
@@ -14,6 +14,7 @@ from board.ui.board.stage_list import StageList
 from board.ui.board.stage_note import StageNote
 from board.ui.theme import Type
 from board.ui.widgets.inline_edit import InlineEdit
+from board.ui.words import Counted
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelectionModel
@@ -47,6 +48,11 @@ class StageColumn(QWidget):
         self.note = StageNote(theme, self)
         self.list = StageList(theme, delegate, model=model, wishes=wishes.cards, parent=self)
         self.add_row = AddRow(theme, self)
+        self.folded = QToolButton(self)
+        self.folded.setProperty("flat", True)
+        self.folded.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.folded.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.folded.hide()
         self._rename = InlineEdit(self)  # a child of the list is hidden from screen readers
         self._rename.setAccessibleName(self.tr("New title"))
         self._rename.hide()
@@ -59,6 +65,7 @@ class StageColumn(QWidget):
         self.add_row.add_wanted.connect(lambda text: wishes.cards.add.emit(text, self.stage_id))
         self.add_row.closed.connect(self.list.setFocus)
         self.note.clicked.connect(lambda: wishes.stages.date.emit(self.stage_id))
+        self.folded.clicked.connect(self._on_unfolded)
         self._rename.accepted.connect(self._on_renamed)
         self._rename.left.connect(self._close_rename)
 
@@ -77,6 +84,7 @@ class StageColumn(QWidget):
             return
         self.header.show_stage(stage, counts)
         self.note.show_undated(counts.undated)
+        self._show_folded(counts.folded)
         self.list.setAccessibleName(index.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def restyle(self) -> None:
@@ -108,15 +116,40 @@ class StageColumn(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.note)
         column.addWidget(self.list)
-        self.list.setViewportMargins(0, 0, 0, self.add_row.height())
+        self._make_room()
+
+    def _show_folded(self, number: int) -> None:
+        """Say how many cards are far ahead, so many that they are not shown one by one."""
+        is_new = self.folded.isHidden() is (number > 0)
+        if number:
+            self.folded.setText(Counted().later_cards(number))
+        if is_new:
+            self.folded.setVisible(number > 0)
+            self._make_room()
+            self._place_add_row()
+
+    def _on_unfolded(self) -> None:
+        self.list.setFocus()
+        self._wishes.stages.unfold.emit(self.stage_id)
+
+    def _make_room(self) -> None:
+        lines = 1 if self.folded.isHidden() else 2
+        self.list.setViewportMargins(0, 0, 0, lines * self.add_row.height())
 
     def _place_add_row(self) -> None:
-        """Keep the row below the last card, or at the bottom when the cards go on below."""
+        """Keep the rows below the last card, or at the bottom when the cards go on below."""
         margin = self.list.cards.layout.margin
         content = self.list.content_height - self.list.cards.layout.gap // 2
         used = min(content, self.list.viewport().height())
         top = self.list.y() + used
         width = self.list.row_width() - 2 * margin
+        if not self.folded.isHidden():
+            hint, height = self.folded.sizeHint().width(), self.add_row.height()
+            left = self.list.x() + margin
+            line = QRect(left, top, width, height)
+            self.folded.setGeometry(self._at_start(line, min(hint, width)))
+            self.folded.raise_()
+            top += height
         self.add_row.setGeometry(QRect(self.list.x() + margin, top, width, self.add_row.height()))
         self.add_row.raise_()
 
@@ -130,6 +163,15 @@ class StageColumn(QWidget):
         top = max(0, min(card.top(), viewport.height() - height))
         place = viewport.mapTo(self, QPoint(card.left(), top))
         self._rename.setGeometry(place.x(), place.y(), card.width(), height)
+
+    def _at_start(self, line: QRect, width: int) -> QRect:
+        """Return the beginning of a line, where people here begin to read."""
+        return QStyle.alignedRect(
+            self.layoutDirection(),
+            Qt.AlignmentFlag.AlignLeading,
+            QSize(width, line.height()),
+            line,
+        )
 
     def _on_renamed(self, title: str) -> None:
         card_id, self._renamed = self._renamed, ""
