@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from board.ui.importing.presenter import ImportPresenter
     from board.ui.pages.presenter import PagesPresenter
     from board.ui.printing.presenter import PrintPresenter
+    from board.ui.processes.presenter import ProcessPresenter
     from board.ui.settings.presenter import SettingsPresenter
     from board.ui.window.palette import Palette
     from board.ui.work import Work
@@ -75,7 +76,15 @@ class OpenBoard(Parts):
 
         pages = PagesPresenter(self, self.panel_presenter)
         pages.import_wanted.connect(lambda kind: self.importing.choose(kind))  # noqa: PLW0108 - late
+        pages.wanted.connect(lambda wish, ids: self.processes.wanted(wish, ids))  # noqa: PLW0108
         return pages
+
+    @cached_property
+    def processes(self) -> ProcessPresenter:
+        """Laying out processes."""
+        from board.ui.processes.presenter import ProcessPresenter
+
+        return ProcessPresenter(self)
 
     @cached_property
     def importing(self) -> ImportPresenter:

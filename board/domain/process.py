@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime, time
@@ -144,3 +144,24 @@ class Process:
     job_id: str | None = None
     origin_id: str | None = None
     removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """A template in a list: how many steps it has, and how many ``jobs`` go on by it."""
+
+    id: str
+    name: str
+    language: str
+    version: int
+    steps: int
+    jobs: int
+
+
+class InUse(NamedTuple):
+    """A job that goes on, and the template and version by which it was started."""
+
+    origin_id: str
+    version: int
+    job_id: str
+    job: str

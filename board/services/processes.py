@@ -11,6 +11,7 @@ import json
 from dataclasses import replace
 from functools import cache
 from hashlib import sha256
+from itertools import count
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -18,8 +19,9 @@ from board.domain.board import Setting
 from board.domain.errors import Refused
 from board.domain.folding import name_key
 from board.domain.kinds import KINDS, in_order
-from board.domain.process import Process
+from board.domain.process import InUse, Overview, Process, Step
 from board.domain.process_checks import problems
+from board.domain.process_edits import NEW, USUAL_DAYS
 from board.domain.texts import name_of
 from board.exchange import process_file
 from board.exchange.saving import save as save_file
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
     from board.domain.change import Commit
     from board.services.action import Act
     from board.services.workspace import Workspace
-    from board.store.reading import InUse
 
 PUT_AWAY = "processes_put_away"
 CONTENT = ("name", "language", "buffer_days", "currency", "discount", "steps")
@@ -47,6 +48,22 @@ def listed(ws: Workspace) -> list[Process]:
     known = {row.id for row in there} | set(_put_away(ws))
     there += [one for one in _shipped(ws) if one.id not in known]
     return in_order(KINDS["process"], there)
+
+
+def overview(ws: Workspace) -> list[Overview]:
+    """Return what a list of all templates shows."""
+    used = in_use(ws)
+    return [
+        Overview(
+            one.id,
+            one.name,
+            one.language,
+            one.version,
+            steps=len(one.steps),
+            jobs=len(used.get(one.id, ())),
+        )
+        for one in listed(ws)
+    ]
 
 
 def in_use(ws: Workspace) -> dict[str, list[InUse]]:
@@ -93,18 +110,35 @@ def save(ws: Workspace, process: Process) -> Process:
     somebody has saved the template since the draft was begun.
     """
     process = replace(process, name=name_of(process.name))
-    if found := problems(process):
-        values = process_file.values_of(process, found[0])
-        raise Refused("step_wrong" if values["step"] else "process_wrong", **values)
+    _refuse_problems(process)
     _refuse_name(ws, process)
     with ws.action("save_process") as act:
         return _saved(act, process)
 
 
-def copy(ws: Workspace, process_id: str, name: str) -> Process:
-    """Add a template with the steps of another."""
-    made = replace(get(ws, process_id), id=new_id(), name=name_of(name), version=1)
+def add(ws: Workspace, name: str, first_step: str) -> Process:
+    """Add a template with nothing in it but a first step of ours."""
+    step = Step(key=NEW, title=first_step, days=USUAL_DAYS)
+    made = Process(
+        new_id(),
+        name_of(name),
+        language=ws.language,
+        currency=ws.firm.fee_currency,
+        steps=(step,),
+    )
     _refuse_name(ws, made)
+    with ws.action("add_process") as act:
+        act.add(made)
+    return made
+
+
+def copy(ws: Workspace, process: Process) -> Process:
+    """Add a template that is like another, or like a draft of it; its name gets a number."""
+    taken = {name_key(one.name) for one in listed(ws)}
+    names = (f"{process.name} {number}" for number in count(2))
+    name = next(name for name in names if name_key(name) not in taken)
+    made = replace(process, id=new_id(), name=name, version=1)
+    _refuse_problems(made)
     with ws.action("copy_process") as act:
         act.add(made)
     return made
@@ -122,6 +156,16 @@ def remove(ws: Workspace, ids: Iterable[str]) -> Commit | None:
             away = dict.fromkeys((*_put_away(act), *(one for one in gone if one in shipped)))
             settings.put_all(act, {PUT_AWAY: list(away)})
     return act.commit
+
+
+def draft_text(process: Process) -> str:
+    """Return a draft as a text that keeps it."""
+    return process_file.write(process).decode()
+
+
+def draft_of(text: str, process_id: str) -> Process:
+    """Return the draft that a text keeps; BadFile where it keeps none."""
+    return process_file.read_draft(text.encode(), process_id)
 
 
 def write_file(process: Process, path: Path) -> None:
@@ -190,6 +234,12 @@ def _put_away(board: Act | Workspace) -> list[str]:
     """Return the ids of those that came with the program and were removed here."""
     found = board.where(Setting, id=PUT_AWAY)
     return json.loads(found[0].value) or [] if found else []
+
+
+def _refuse_problems(process: Process) -> None:
+    if found := problems(process):
+        values = process_file.values_of(process, found[0])
+        raise Refused("step_wrong" if values["step"] else "process_wrong", **values)
 
 
 def _refuse_name(ws: Workspace, process: Process) -> None:

@@ -15,6 +15,7 @@ from board.domain.job import Job
 from board.domain.kinds import KINDS, kind_of
 from board.domain.people import Colleague, Contact, Customer
 from board.domain.plain import forms, from_plain
+from board.domain.process import InUse
 from board.store import fast_rows
 from board.store.journal import decode, decoded_change
 from board.store.rows import (
@@ -47,15 +48,6 @@ class Named(NamedTuple):
     name: str
     customer_id: str | None
     initials: str | None
-
-
-class InUse(NamedTuple):
-    """A job that goes on, and the template and version by which it was started."""
-
-    origin_id: str
-    version: int
-    job_id: str
-    job: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     Result = TypeVar("Result")
 
 EVERY_MS = 3_000
+ASIDE = frozenset({"process"})
+"""What is laid out on a page of its own and waits there, not in a bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class Drafts(QObject):
         self._in_fields: set[Draft] = set()
         self._landed: list[Draft] = []  # noted by the lane, until the answer arrives here
         self._written: list[Draft] = []
+        self._aside: dict[tuple[str, str], Draft] = {}
         self._is_read = False
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
@@ -142,6 +145,18 @@ class Drafts(QObject):
         self._unsaved = [draft for draft in self._unsaved if draft not in gone]
         self._in_fields -= gone
 
+    def set_aside(self, draft: Draft) -> None:
+        """Keep what is laid out on a page of its own, in the place of what was there before."""
+        self._aside[draft.verb, draft.about] = draft
+
+    def aside(self, verb: str, about: str) -> Draft | None:
+        """Return what was laid out there and is not saved."""
+        return self._aside.get((verb, about))
+
+    def drop_aside(self, verb: str, about: str) -> None:
+        """Forget it: it was saved, or thrown away."""
+        self._aside.pop((verb, about), None)
+
     def stop(self) -> None:
         """Write nothing down by itself any more."""
         self._timer.stop()
@@ -163,13 +178,17 @@ class Drafts(QObject):
             return
         self._is_read = True
         self._written = earlier
-        self._unsaved = list(dict.fromkeys([*earlier, *self._unsaved]))
+        for draft in earlier:
+            if draft.verb in ASIDE:
+                self._aside.setdefault((draft.verb, draft.about), draft)
+        typed = [draft for draft in earlier if draft.verb not in ASIDE]
+        self._unsaved = list(dict.fromkeys([*typed, *self._unsaved]))
         self.settled.emit()
 
     def _everything(self) -> list[Draft]:
         landed = set(self._landed)
         asked = [draft for draft in [*self._unsaved, *self._awaited] if draft not in landed]
-        return list(dict.fromkeys([*asked, *self.typing()]))
+        return list(dict.fromkeys([*asked, *self.typing(), *self._aside.values()]))
 
     def _keep_later(self) -> None:
         """Write everything down in a lane, when it changed."""

@@ -90,7 +90,7 @@ class StepWords(QObject):
     """Words about steps with a number in them."""
 
     def summary(self, step: Step) -> str:
-        """Return "customer · 4 days", "us · first order only", "us · 2 days after delivery"."""
+        """Return "customer · 4 days", "us · first order only", "us · after 2 days"."""
         parts = [turn_word(step)]
         days = step.lead if step.turn is StepTurn.CUSTOMER else step.days
         if step.from_delivery is not None:
@@ -110,10 +110,8 @@ class StepWords(QObject):
         return plural(number, self.tr("1 spare day"), self.tr("%n spare days", "", number))
 
     def after_delivery(self, number: int) -> str:
-        """Return "1 day after delivery", "10 days after delivery"."""
-        return plural(
-            number, self.tr("1 day after delivery"), self.tr("%n days after delivery", "", number)
-        )
+        """Return "after 1 day", "after 10 days"; it stands below the delivery."""
+        return plural(number, self.tr("after 1 day"), self.tr("after %n days", "", number))
 
     def steps(self, number: int) -> str:
         """Return "12 steps, first to last"."""

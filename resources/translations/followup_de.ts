@@ -64,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>AfterField</name>
+    <message>
+        <source>Comes after another step, too</source>
+        <translation>Folgt noch auf einen anderen Schritt</translation>
+    </message>
+    <message>
+        <source>after {step}, take out</source>
+        <translation>nach {step}, herausnehmen</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>Type an amount such as {amount}</source>
@@ -193,6 +204,29 @@
     <message>
         <source>A second folder for backups</source>
         <translation>Ein zweiter Ordner für Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>What the customer will read</source>
+        <translation>Was der Kunde liest</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Wo er gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Go there: {what}</source>
+        <translation>Dorthin: {what}</translation>
     </message>
 </context>
 <context>
@@ -349,6 +383,10 @@
     <message>
         <source>Colleagues</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Abläufe</translation>
     </message>
     <message>
         <source>Show the wall</source>
@@ -2927,6 +2965,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Von Karte zu Karte gehen</translation>
     </message>
     <message>
+        <source>Laying out a process</source>
+        <translation>Einen Ablauf festlegen</translation>
+    </message>
+    <message>
         <source>Move the card to the stage beside it</source>
         <translation>Karte in die Phase daneben verschieben</translation>
     </message>
@@ -2994,6 +3036,38 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <source>Clear the box, show everything</source>
         <translation>Feld leeren, alles zeigen</translation>
     </message>
+    <message>
+        <source>Move the step in the list</source>
+        <translation>Schritt in der Liste verschieben</translation>
+    </message>
+    <message>
+        <source>Add a step below</source>
+        <translation>Schritt darunter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Go into the fields of the step</source>
+        <translation>In die Felder des Schritts</translation>
+    </message>
+    <message>
+        <source>Go to the next column</source>
+        <translation>Zur nächsten Spalte</translation>
+    </message>
+    <message>
+        <source>In a text: put in a date, a name or another field</source>
+        <translation>In einem Text: Datum, Name oder anderes Feld einsetzen</translation>
+    </message>
+    <message>
+        <source>Save the next version</source>
+        <translation>Nächste Version speichern</translation>
+    </message>
+    <message>
+        <source>Undo in the draft</source>
+        <translation>Im Entwurf rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>KeyMapDialog</name>
@@ -3023,6 +3097,17 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>This stage is on the board already.</source>
         <translation>Diese Phase gibt es auf der Tafel schon.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>Der Brief</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4272,124 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>ProcessPage</name>
+    <message>
+        <source>Processes</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>See the whole letter</source>
+        <translation>Ganzen Brief ansehen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>+ Add a step</source>
+        <translation>+ Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name, spare days and money</source>
+        <translation>Name, Reservetage und Geld</translation>
+    </message>
+    <message>
+        <source>Save as a copy…</source>
+        <translation>Als Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>Der Schritt</translation>
+    </message>
+    <message>
+        <source>The whole process</source>
+        <translation>Der ganze Ablauf</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Schritt {number}</translation>
+    </message>
+    <message>
+        <source>What the customer reads</source>
+        <translation>Was der Kunde liest</translation>
+    </message>
+    <message>
+        <source>New process</source>
+        <translation>Neuer Ablauf</translation>
+    </message>
+    <message>
+        <source>Version {version}, not saved yet.</source>
+        <translation>Version {version}, noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Save version {version}</source>
+        <translation>Version {version} speichern</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>{step}: {problem}.</source>
+        <translation>{step}: {problem}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessPresenter</name>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>Import a process</source>
+        <translation>Ablauf importieren</translation>
+    </message>
+    <message>
+        <source>Processes (*.json)</source>
+        <translation>Abläufe (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>Exportiert nach {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written</source>
+        <translation>{file} konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>a made-up job</source>
+        <translation>ein ausgedachter Auftrag</translation>
+    </message>
+    <message>
+        <source>Export a process</source>
+        <translation>Ablauf exportieren</translation>
+    </message>
+    <message>
+        <source>The customer reads its name and day, in the line on our part.</source>
+        <translation>Der Kunde liest Namen und Tag davon, in der Zeile über unseren Teil.</translation>
+    </message>
+    <message>
+        <source>The customer never reads this.</source>
+        <translation>Das liest der Kunde nie.</translation>
+    </message>
+</context>
+<context>
     <name>ProcessProblems</name>
     <message>
         <source>give it a name</source>
@@ -4355,6 +4558,65 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>a fee must be told; say what happens if it is late</source>
         <translation>eine Gebühr muss gesagt werden; sagen, was geschieht, wenn es zu spät kommt</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessesPage</name>
+    <message>
+        <source>Processes</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Open jobs</source>
+        <translation>Laufende Aufträge</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>+ Add: type a name</source>
+        <translation>+ Hinzufügen: Name eintippen</translation>
+    </message>
+    <message>
+        <source>There are no processes. Lay out how a kind of job goes, step by step.</source>
+        <translation>Es gibt keine Abläufe. Legen Sie fest, wie eine Art von Auftrag abläuft, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Add a process</source>
+        <translation>Ablauf hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +5095,42 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Not merged</source>
         <translation>Nicht zusammengeführt</translation>
+    </message>
+    <message>
+        <source>process added</source>
+        <translation>Ablauf hinzugefügt</translation>
+    </message>
+    <message>
+        <source>process saved</source>
+        <translation>Ablauf gespeichert</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved</source>
+        <translation>„{name}“ konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>“{name}” saved as version {version}</source>
+        <translation>„{name}“ als Version {version} gespeichert</translation>
+    </message>
+    <message>
+        <source>process copied</source>
+        <translation>Ablauf kopiert</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>Nicht kopiert</translation>
+    </message>
+    <message>
+        <source>process imported</source>
+        <translation>Ablauf importiert</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>process removed</source>
+        <translation>Ablauf entfernt</translation>
     </message>
     <message>
         <source>settings changed</source>
@@ -5650,10 +5948,231 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>Wer dran ist</translation>
+    </message>
+    <message>
+        <source>How firm</source>
+        <translation>Wie fest</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>the firm that does it</source>
+        <translation>die Firma, die es macht</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>whoever looks after the customer</source>
+        <translation>wer für den Kunden zuständig ist</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Folgt auf</translation>
+    </message>
+    <message>
+        <source>Working days they get</source>
+        <translation>Arbeitstage für den Kunden</translation>
+    </message>
+    <message>
+        <source>Working days they get at least</source>
+        <translation>Mindestens so viele Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Days it takes</source>
+        <translation>Dauer in Tagen</translation>
+    </message>
+    <message>
+        <source>Days in a rush</source>
+        <translation>Tage im Eilfall</translation>
+    </message>
+    <message>
+        <source>What a rush costs</source>
+        <translation>Was Eile kostet</translation>
+    </message>
+    <message>
+        <source>Working days after delivery</source>
+        <translation>Arbeitstage nach der Lieferung</translation>
+    </message>
+    <message>
+        <source>Answers count the same day until</source>
+        <translation>Antworten zählen noch am selben Tag bis</translation>
+    </message>
+    <message>
+        <source>After delivery</source>
+        <translation>Nach der Lieferung</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>If it is late</source>
+        <translation>Wenn es zu spät kommt</translation>
+    </message>
+    <message>
+        <source>Easiest way</source>
+        <translation>Am einfachsten</translation>
+    </message>
+    <message>
+        <source>What comes then</source>
+        <translation>Was dann kommt</translation>
+    </message>
+    <message>
+        <source>Fee as soon as it is late</source>
+        <translation>Gebühr, sobald es zu spät ist</translation>
+    </message>
+    <message>
+        <source>Fee for each working day</source>
+        <translation>Gebühr je Arbeitstag</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <translation>Gebühr höchstens</translation>
+    </message>
+    <message>
+        <source>Counts for the discount</source>
+        <translation>Zählt für den Rabatt</translation>
+    </message>
+    <message>
+        <source>Marked in the letter</source>
+        <translation>Im Brief hervorgehoben</translation>
+    </message>
+    <message>
+        <source>The customer sees this step</source>
+        <translation>Der Kunde sieht diesen Schritt</translation>
+    </message>
+    <message>
+        <source>Only in a customer’s first order</source>
+        <translation>Nur beim ersten Auftrag eines Kunden</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Diesen Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>{lead} working days, answers until {cutoff} count today</source>
+        <translation>{lead} Arbeitstage, Antworten bis {cutoff} zählen noch heute</translation>
+    </message>
+    <message>
+        <source>never less than {min_notice}</source>
+        <translation>nie weniger als {min_notice}</translation>
+    </message>
+    <message>
+        <source>{days} working days</source>
+        <translation>{days} Arbeitstage</translation>
+    </message>
+    <message>
+        <source>{rush_days} days, costs {rush_cost}</source>
+        <translation>{rush_days} Tage, kostet {rush_cost}</translation>
+    </message>
+    <message>
+        <source>{from_delivery} working days after delivery</source>
+        <translation>{from_delivery} Arbeitstage nach der Lieferung</translation>
+    </message>
+    <message>
+        <source>{flat} if late, {per_day} a working day, at most {cap}</source>
+        <translation>{flat} bei Verspätung, {per_day} je Arbeitstag, höchstens {cap}</translation>
+    </message>
+    <message>
+        <source>Days they get</source>
+        <translation>Zeit dafür</translation>
+    </message>
+    <message>
+        <source>In a rush</source>
+        <translation>Im Eilfall</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Trouble spot</source>
+        <translation>Heikle Stelle</translation>
+    </message>
+    <message>
+        <source>In the letter</source>
+        <translation>Im Brief</translation>
+    </message>
+    <message>
+        <source>After the sale</source>
+        <translation>Nach dem Verkauf</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Erster Auftrag</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Counts for the discount of {amount}</source>
+        <translation>Zählt für den Rabatt von {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>StepModel</name>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>In their hands</source>
+        <translation>In ihren Händen</translation>
+    </message>
+    <message>
+        <source>after {steps}</source>
+        <translation>nach {steps}</translation>
+    </message>
+    <message>
+        <source>trouble spot</source>
+        <translation>heikle Stelle</translation>
+    </message>
+    <message>
+        <source>something to put right</source>
+        <translation>etwas ist zu klären</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>nur beim ersten Auftrag</translation>
+        <translation>nur erster Auftrag</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -5678,14 +6197,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
         </translation>
     </message>
     <message>
-        <source>1 day after delivery</source>
-        <translation>1 Tag nach der Lieferung</translation>
+        <source>after 1 day</source>
+        <translation>nach 1 Tag</translation>
     </message>
     <message numerus="yes">
-        <source>%n days after delivery</source>
+        <source>after %n days</source>
         <translation>
-            <numerusform>%n Tag nach der Lieferung</numerusform>
-            <numerusform>%n Tage nach der Lieferung</numerusform>
+            <numerusform>nach %n Tag</numerusform>
+            <numerusform>nach %n Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -6194,6 +6713,49 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Wall – Follow-up Board</source>
         <translation>Wandtafel – Follow-up Board</translation>
+    </message>
+</context>
+<context>
+    <name>WholeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Spare days</source>
+        <translation>Reservetage</translation>
+    </message>
+    <message>
+        <source>Discount in percent</source>
+        <translation>Rabatt in Prozent</translation>
+    </message>
+    <message>
+        <source>Discount as an amount</source>
+        <translation>Rabatt als Betrag</translation>
+    </message>
+    <message>
+        <source>{spare} working days before the in-hands date</source>
+        <translation>{spare} Arbeitstage vor dem Liefertag</translation>
+    </message>
+    <message>
+        <source>{percent} or {amount} off if all answers come on time</source>
+        <translation>{percent} oder {amount} Nachlass, wenn alle Antworten pünktlich kommen</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Usual for these steps: {days}, a quarter of the longest way.</source>
+        <translation>Üblich für diese Schritte: {days}, ein Viertel des längsten Wegs.</translation>
     </message>
 </context>
 <context>

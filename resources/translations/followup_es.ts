@@ -64,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>AfterField</name>
+    <message>
+        <source>Comes after another step, too</source>
+        <translation>Sigue también a otro paso</translation>
+    </message>
+    <message>
+        <source>after {step}, take out</source>
+        <translation>tras {step}, quitar</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>Type an amount such as {amount}</source>
@@ -193,6 +204,29 @@
     <message>
         <source>A second folder for backups</source>
         <translation>Una segunda carpeta para las copias</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>What the customer will read</source>
+        <translation>Lo que leerá el cliente</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Dónde se usa</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Go there: {what}</source>
+        <translation>Ir allí: {what}</translation>
     </message>
 </context>
 <context>
@@ -349,6 +383,10 @@
     <message>
         <source>Colleagues</source>
         <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
     </message>
     <message>
         <source>Show the wall</source>
@@ -2927,6 +2965,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Ir de tarjeta en tarjeta</translation>
     </message>
     <message>
+        <source>Laying out a process</source>
+        <translation>Definir un proceso</translation>
+    </message>
+    <message>
         <source>Move the card to the stage beside it</source>
         <translation>Mover la tarjeta a la etapa de al lado</translation>
     </message>
@@ -2994,6 +3036,38 @@ El año pasado: azul marino con oro viejo.</translation>
         <source>Clear the box, show everything</source>
         <translation>Vaciar el cuadro, mostrar todo</translation>
     </message>
+    <message>
+        <source>Move the step in the list</source>
+        <translation>Mover el paso en la lista</translation>
+    </message>
+    <message>
+        <source>Add a step below</source>
+        <translation>Añadir un paso debajo</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Quitar el paso</translation>
+    </message>
+    <message>
+        <source>Go into the fields of the step</source>
+        <translation>Ir a los campos del paso</translation>
+    </message>
+    <message>
+        <source>Go to the next column</source>
+        <translation>Ir a la columna siguiente</translation>
+    </message>
+    <message>
+        <source>In a text: put in a date, a name or another field</source>
+        <translation>En un texto: poner una fecha, un nombre u otro campo</translation>
+    </message>
+    <message>
+        <source>Save the next version</source>
+        <translation>Guardar la versión siguiente</translation>
+    </message>
+    <message>
+        <source>Undo in the draft</source>
+        <translation>Deshacer en el borrador</translation>
+    </message>
 </context>
 <context>
     <name>KeyMapDialog</name>
@@ -3023,6 +3097,17 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>This stage is on the board already.</source>
         <translation>Esta etapa ya está en el tablero.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>La carta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4272,124 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>ProcessPage</name>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>See the whole letter</source>
+        <translation>Ver la carta entera</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>+ Add a step</source>
+        <translation>+ Añadir un paso</translation>
+    </message>
+    <message>
+        <source>Name, spare days and money</source>
+        <translation>Nombre, días de reserva y dinero</translation>
+    </message>
+    <message>
+        <source>Save as a copy…</source>
+        <translation>Guardar como copia…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Descartar el borrador</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>El paso</translation>
+    </message>
+    <message>
+        <source>The whole process</source>
+        <translation>Todo el proceso</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Paso {number}</translation>
+    </message>
+    <message>
+        <source>What the customer reads</source>
+        <translation>Lo que lee el cliente</translation>
+    </message>
+    <message>
+        <source>New process</source>
+        <translation>Proceso nuevo</translation>
+    </message>
+    <message>
+        <source>Version {version}, not saved yet.</source>
+        <translation>Versión {version}, aún sin guardar.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>Save version {version}</source>
+        <translation>Guardar la versión {version}</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Paso nuevo</translation>
+    </message>
+    <message>
+        <source>{step}: {problem}.</source>
+        <translation>{step}: {problem}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessPresenter</name>
+    <message>
+        <source>First step</source>
+        <translation>Primer paso</translation>
+    </message>
+    <message>
+        <source>Import a process</source>
+        <translation>Importar un proceso</translation>
+    </message>
+    <message>
+        <source>Processes (*.json)</source>
+        <translation>Procesos (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>Exportado a {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written</source>
+        <translation>No se pudo escribir {file}</translation>
+    </message>
+    <message>
+        <source>a made-up job</source>
+        <translation>un trabajo imaginario</translation>
+    </message>
+    <message>
+        <source>Export a process</source>
+        <translation>Exportar un proceso</translation>
+    </message>
+    <message>
+        <source>The customer reads its name and day, in the line on our part.</source>
+        <translation>El cliente lee su nombre y su día, en la línea sobre nuestra parte.</translation>
+    </message>
+    <message>
+        <source>The customer never reads this.</source>
+        <translation>El cliente nunca lee esto.</translation>
+    </message>
+</context>
+<context>
     <name>ProcessProblems</name>
     <message>
         <source>give it a name</source>
@@ -4355,6 +4558,65 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>a fee must be told; say what happens if it is late</source>
         <translation>un recargo debe anunciarse; diga qué pasa si se retrasa</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessesPage</name>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Open jobs</source>
+        <translation>Trabajos abiertos</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>+ Add: type a name</source>
+        <translation>+ Añadir: escribir un nombre</translation>
+    </message>
+    <message>
+        <source>There are no processes. Lay out how a kind of job goes, step by step.</source>
+        <translation>No hay procesos. Describa cómo va un tipo de trabajo, paso a paso.</translation>
+    </message>
+    <message>
+        <source>Add a process</source>
+        <translation>Añadir un proceso</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +5095,42 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Not merged</source>
         <translation>No combinado</translation>
+    </message>
+    <message>
+        <source>process added</source>
+        <translation>proceso añadido</translation>
+    </message>
+    <message>
+        <source>process saved</source>
+        <translation>proceso guardado</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved</source>
+        <translation>«{name}» no se pudo guardar</translation>
+    </message>
+    <message>
+        <source>“{name}” saved as version {version}</source>
+        <translation>«{name}» guardado como versión {version}</translation>
+    </message>
+    <message>
+        <source>process copied</source>
+        <translation>proceso copiado</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>No copiado</translation>
+    </message>
+    <message>
+        <source>process imported</source>
+        <translation>proceso importado</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>No importado</translation>
+    </message>
+    <message>
+        <source>process removed</source>
+        <translation>proceso quitado</translation>
     </message>
     <message>
         <source>settings changed</source>
@@ -5650,6 +5948,227 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>How firm</source>
+        <translation>Firmeza</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>the firm that does it</source>
+        <translation>la empresa que lo hace</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>whoever looks after the customer</source>
+        <translation>quien atiende al cliente</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Sigue a</translation>
+    </message>
+    <message>
+        <source>Working days they get</source>
+        <translation>Días laborables para el cliente</translation>
+    </message>
+    <message>
+        <source>Working days they get at least</source>
+        <translation>Días laborables como mínimo</translation>
+    </message>
+    <message>
+        <source>Days it takes</source>
+        <translation>Duración en días</translation>
+    </message>
+    <message>
+        <source>Days in a rush</source>
+        <translation>Días con urgencia</translation>
+    </message>
+    <message>
+        <source>What a rush costs</source>
+        <translation>Lo que cuesta la urgencia</translation>
+    </message>
+    <message>
+        <source>Working days after delivery</source>
+        <translation>Días laborables tras la entrega</translation>
+    </message>
+    <message>
+        <source>Answers count the same day until</source>
+        <translation>Las respuestas cuentan el mismo día hasta las</translation>
+    </message>
+    <message>
+        <source>After delivery</source>
+        <translation>Tras la entrega</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <source>If it is late</source>
+        <translation>Si se retrasa</translation>
+    </message>
+    <message>
+        <source>Easiest way</source>
+        <translation>Lo más fácil</translation>
+    </message>
+    <message>
+        <source>What comes then</source>
+        <translation>Qué viene después</translation>
+    </message>
+    <message>
+        <source>Fee as soon as it is late</source>
+        <translation>Recargo en cuanto se retrasa</translation>
+    </message>
+    <message>
+        <source>Fee for each working day</source>
+        <translation>Recargo por día laborable</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <translation>Recargo máximo</translation>
+    </message>
+    <message>
+        <source>Counts for the discount</source>
+        <translation>Cuenta para el descuento</translation>
+    </message>
+    <message>
+        <source>Marked in the letter</source>
+        <translation>Destacado en la carta</translation>
+    </message>
+    <message>
+        <source>The customer sees this step</source>
+        <translation>El cliente ve este paso</translation>
+    </message>
+    <message>
+        <source>Only in a customer’s first order</source>
+        <translation>Solo en el primer pedido de un cliente</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Quitar este paso</translation>
+    </message>
+    <message>
+        <source>{lead} working days, answers until {cutoff} count today</source>
+        <translation>{lead} días laborables, las respuestas hasta las {cutoff} cuentan hoy</translation>
+    </message>
+    <message>
+        <source>never less than {min_notice}</source>
+        <translation>nunca menos de {min_notice}</translation>
+    </message>
+    <message>
+        <source>{days} working days</source>
+        <translation>{days} días laborables</translation>
+    </message>
+    <message>
+        <source>{rush_days} days, costs {rush_cost}</source>
+        <translation>{rush_days} días, cuesta {rush_cost}</translation>
+    </message>
+    <message>
+        <source>{from_delivery} working days after delivery</source>
+        <translation>{from_delivery} días laborables tras la entrega</translation>
+    </message>
+    <message>
+        <source>{flat} if late, {per_day} a working day, at most {cap}</source>
+        <translation>{flat} si se retrasa, {per_day} por día laborable, como máximo {cap}</translation>
+    </message>
+    <message>
+        <source>Days they get</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>In a rush</source>
+        <translation>Con urgencia</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Recargo</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Trouble spot</source>
+        <translation>Punto delicado</translation>
+    </message>
+    <message>
+        <source>In the letter</source>
+        <translation>En la carta</translation>
+    </message>
+    <message>
+        <source>After the sale</source>
+        <translation>Después de la venta</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Primer pedido</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Paso nuevo</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Counts for the discount of {amount}</source>
+        <translation>Cuenta para el descuento de {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>StepModel</name>
+    <message>
+        <source>New step</source>
+        <translation>Paso nuevo</translation>
+    </message>
+    <message>
+        <source>In their hands</source>
+        <translation>En sus manos</translation>
+    </message>
+    <message>
+        <source>after {steps}</source>
+        <translation>tras {steps}</translation>
+    </message>
+    <message>
+        <source>trouble spot</source>
+        <translation>punto delicado</translation>
+    </message>
+    <message>
+        <source>something to put right</source>
+        <translation>algo por arreglar</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
@@ -5678,14 +6197,14 @@ El año pasado: azul marino con oro viejo.</translation>
         </translation>
     </message>
     <message>
-        <source>1 day after delivery</source>
-        <translation>1 día tras la entrega</translation>
+        <source>after 1 day</source>
+        <translation>tras 1 día</translation>
     </message>
     <message numerus="yes">
-        <source>%n days after delivery</source>
+        <source>after %n days</source>
         <translation>
-            <numerusform>%n día tras la entrega</numerusform>
-            <numerusform>%n días tras la entrega</numerusform>
+            <numerusform>tras %n día</numerusform>
+            <numerusform>tras %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -6194,6 +6713,49 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Wall – Follow-up Board</source>
         <translation>Tablero mural – Follow-up Board</translation>
+    </message>
+</context>
+<context>
+    <name>WholeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Spare days</source>
+        <translation>Días de reserva</translation>
+    </message>
+    <message>
+        <source>Discount in percent</source>
+        <translation>Descuento en porcentaje</translation>
+    </message>
+    <message>
+        <source>Discount as an amount</source>
+        <translation>Descuento en importe</translation>
+    </message>
+    <message>
+        <source>{spare} working days before the in-hands date</source>
+        <translation>{spare} días laborables antes de la fecha de entrega</translation>
+    </message>
+    <message>
+        <source>{percent} or {amount} off if all answers come on time</source>
+        <translation>{percent} o {amount} menos si todas las respuestas llegan a tiempo</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Usual for these steps: {days}, a quarter of the longest way.</source>
+        <translation>Lo habitual para estos pasos: {days}, un cuarto del camino más largo.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>AfterField</name>
+    <message>
+        <source>Comes after another step, too</source>
+        <translation>Vient aussi après une autre étape</translation>
+    </message>
+    <message>
+        <source>after {step}, take out</source>
+        <translation>après {step}, retirer</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>Type an amount such as {amount}</source>
@@ -193,6 +204,29 @@
     <message>
         <source>A second folder for backups</source>
         <translation>Un second dossier pour les sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>What the customer will read</source>
+        <translation>Ce que le client lira</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Où il est utilisé</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Go there: {what}</source>
+        <translation>Y aller&#x202f;: {what}</translation>
     </message>
 </context>
 <context>
@@ -349,6 +383,10 @@
     <message>
         <source>Colleagues</source>
         <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Show the wall</source>
@@ -2927,6 +2965,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Aller de fiche en fiche</translation>
     </message>
     <message>
+        <source>Laying out a process</source>
+        <translation>Décrire un processus</translation>
+    </message>
+    <message>
         <source>Move the card to the stage beside it</source>
         <translation>Déplacer la fiche vers l’étape voisine</translation>
     </message>
@@ -2994,6 +3036,38 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <source>Clear the box, show everything</source>
         <translation>Vider la zone, tout afficher</translation>
     </message>
+    <message>
+        <source>Move the step in the list</source>
+        <translation>Déplacer l’étape dans la liste</translation>
+    </message>
+    <message>
+        <source>Add a step below</source>
+        <translation>Ajouter une étape en dessous</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Retirer l’étape</translation>
+    </message>
+    <message>
+        <source>Go into the fields of the step</source>
+        <translation>Aller dans les champs de l’étape</translation>
+    </message>
+    <message>
+        <source>Go to the next column</source>
+        <translation>Aller à la colonne suivante</translation>
+    </message>
+    <message>
+        <source>In a text: put in a date, a name or another field</source>
+        <translation>Dans un texte&#x202f;: insérer une date, un nom ou un autre champ</translation>
+    </message>
+    <message>
+        <source>Save the next version</source>
+        <translation>Enregistrer la version suivante</translation>
+    </message>
+    <message>
+        <source>Undo in the draft</source>
+        <translation>Annuler dans le brouillon</translation>
+    </message>
 </context>
 <context>
     <name>KeyMapDialog</name>
@@ -3023,6 +3097,17 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>This stage is on the board already.</source>
         <translation>Cette étape est déjà sur le tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>La lettre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4272,124 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>ProcessPage</name>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>See the whole letter</source>
+        <translation>Voir toute la lettre</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>+ Add a step</source>
+        <translation>+ Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Name, spare days and money</source>
+        <translation>Nom, jours de réserve et argent</translation>
+    </message>
+    <message>
+        <source>Save as a copy…</source>
+        <translation>Enregistrer comme copie…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Jeter le brouillon</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>L’étape</translation>
+    </message>
+    <message>
+        <source>The whole process</source>
+        <translation>Tout le processus</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Étape {number}</translation>
+    </message>
+    <message>
+        <source>What the customer reads</source>
+        <translation>Ce que lit le client</translation>
+    </message>
+    <message>
+        <source>New process</source>
+        <translation>Nouveau processus</translation>
+    </message>
+    <message>
+        <source>Version {version}, not saved yet.</source>
+        <translation>Version {version}, pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Save version {version}</source>
+        <translation>Enregistrer la version {version}</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>{step}: {problem}.</source>
+        <translation>{step}&#x202f;: {problem}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessPresenter</name>
+    <message>
+        <source>First step</source>
+        <translation>Première étape</translation>
+    </message>
+    <message>
+        <source>Import a process</source>
+        <translation>Importer un processus</translation>
+    </message>
+    <message>
+        <source>Processes (*.json)</source>
+        <translation>Processus (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>Exporté vers {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written</source>
+        <translation>{file} n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>a made-up job</source>
+        <translation>une affaire imaginée</translation>
+    </message>
+    <message>
+        <source>Export a process</source>
+        <translation>Exporter un processus</translation>
+    </message>
+    <message>
+        <source>The customer reads its name and day, in the line on our part.</source>
+        <translation>Le client en lit le nom et le jour, dans la ligne sur notre part.</translation>
+    </message>
+    <message>
+        <source>The customer never reads this.</source>
+        <translation>Le client ne lit jamais ceci.</translation>
+    </message>
+</context>
+<context>
     <name>ProcessProblems</name>
     <message>
         <source>give it a name</source>
@@ -4355,6 +4558,65 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>a fee must be told; say what happens if it is late</source>
         <translation>des frais doivent être annoncés&#x202f;; dites ce qui arrive en cas de retard</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessesPage</name>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Open jobs</source>
+        <translation>Affaires en cours</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copier…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>+ Add: type a name</source>
+        <translation>+ Ajouter&#x202f;: saisir un nom</translation>
+    </message>
+    <message>
+        <source>There are no processes. Lay out how a kind of job goes, step by step.</source>
+        <translation>Il n’y a aucun processus. Décrivez comment se déroule un type d’affaire, étape par étape.</translation>
+    </message>
+    <message>
+        <source>Add a process</source>
+        <translation>Ajouter un processus</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +5095,42 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Not merged</source>
         <translation>Non fusionné</translation>
+    </message>
+    <message>
+        <source>process added</source>
+        <translation>processus ajouté</translation>
+    </message>
+    <message>
+        <source>process saved</source>
+        <translation>processus enregistré</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved</source>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>“{name}” saved as version {version}</source>
+        <translation>«&#x202f;{name}&#x202f;» enregistré comme version {version}</translation>
+    </message>
+    <message>
+        <source>process copied</source>
+        <translation>processus copié</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>Non copié</translation>
+    </message>
+    <message>
+        <source>process imported</source>
+        <translation>processus importé</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importé</translation>
+    </message>
+    <message>
+        <source>process removed</source>
+        <translation>processus retiré</translation>
     </message>
     <message>
         <source>settings changed</source>
@@ -5650,10 +5948,231 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>À qui de jouer</translation>
+    </message>
+    <message>
+        <source>How firm</source>
+        <translation>Fermeté</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>the firm that does it</source>
+        <translation>l’entreprise qui le fait</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>whoever looks after the customer</source>
+        <translation>qui s’occupe du client</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Vient après</translation>
+    </message>
+    <message>
+        <source>Working days they get</source>
+        <translation>Jours ouvrés pour le client</translation>
+    </message>
+    <message>
+        <source>Working days they get at least</source>
+        <translation>Jours ouvrés au minimum</translation>
+    </message>
+    <message>
+        <source>Days it takes</source>
+        <translation>Durée en jours</translation>
+    </message>
+    <message>
+        <source>Days in a rush</source>
+        <translation>Jours en urgence</translation>
+    </message>
+    <message>
+        <source>What a rush costs</source>
+        <translation>Prix de l’urgence</translation>
+    </message>
+    <message>
+        <source>Working days after delivery</source>
+        <translation>Jours ouvrés après la livraison</translation>
+    </message>
+    <message>
+        <source>Answers count the same day until</source>
+        <translation>Les réponses comptent le jour même jusqu’à</translation>
+    </message>
+    <message>
+        <source>After delivery</source>
+        <translation>Après la livraison</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>If it is late</source>
+        <translation>En cas de retard</translation>
+    </message>
+    <message>
+        <source>Easiest way</source>
+        <translation>Le plus simple</translation>
+    </message>
+    <message>
+        <source>What comes then</source>
+        <translation>Ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>Fee as soon as it is late</source>
+        <translation>Frais dès le retard</translation>
+    </message>
+    <message>
+        <source>Fee for each working day</source>
+        <translation>Frais par jour ouvré</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <translation>Frais au maximum</translation>
+    </message>
+    <message>
+        <source>Counts for the discount</source>
+        <translation>Compte pour la remise</translation>
+    </message>
+    <message>
+        <source>Marked in the letter</source>
+        <translation>Mis en évidence dans la lettre</translation>
+    </message>
+    <message>
+        <source>The customer sees this step</source>
+        <translation>Le client voit cette étape</translation>
+    </message>
+    <message>
+        <source>Only in a customer’s first order</source>
+        <translation>Seulement à la première commande d’un client</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Retirer cette étape</translation>
+    </message>
+    <message>
+        <source>{lead} working days, answers until {cutoff} count today</source>
+        <translation>{lead} jours ouvrés, les réponses avant {cutoff} comptent le jour même</translation>
+    </message>
+    <message>
+        <source>never less than {min_notice}</source>
+        <translation>jamais moins de {min_notice}</translation>
+    </message>
+    <message>
+        <source>{days} working days</source>
+        <translation>{days} jours ouvrés</translation>
+    </message>
+    <message>
+        <source>{rush_days} days, costs {rush_cost}</source>
+        <translation>{rush_days} jours, coûte {rush_cost}</translation>
+    </message>
+    <message>
+        <source>{from_delivery} working days after delivery</source>
+        <translation>{from_delivery} jours ouvrés après la livraison</translation>
+    </message>
+    <message>
+        <source>{flat} if late, {per_day} a working day, at most {cap}</source>
+        <translation>{flat} en cas de retard, {per_day} par jour ouvré, au plus {cap}</translation>
+    </message>
+    <message>
+        <source>Days they get</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>In a rush</source>
+        <translation>En urgence</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Trouble spot</source>
+        <translation>Point sensible</translation>
+    </message>
+    <message>
+        <source>In the letter</source>
+        <translation>Dans la lettre</translation>
+    </message>
+    <message>
+        <source>After the sale</source>
+        <translation>Après la vente</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Première commande</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Counts for the discount of {amount}</source>
+        <translation>Compte pour la remise de {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>StepModel</name>
+    <message>
+        <source>New step</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>In their hands</source>
+        <translation>Entre leurs mains</translation>
+    </message>
+    <message>
+        <source>after {steps}</source>
+        <translation>après {steps}</translation>
+    </message>
+    <message>
+        <source>trouble spot</source>
+        <translation>point sensible</translation>
+    </message>
+    <message>
+        <source>something to put right</source>
+        <translation>quelque chose à régler</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>première commande seulement</translation>
+        <translation>1re commande</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -5678,14 +6197,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         </translation>
     </message>
     <message>
-        <source>1 day after delivery</source>
-        <translation>1 jour après la livraison</translation>
+        <source>after 1 day</source>
+        <translation>après 1 jour</translation>
     </message>
     <message numerus="yes">
-        <source>%n days after delivery</source>
+        <source>after %n days</source>
         <translation>
-            <numerusform>%n jour après la livraison</numerusform>
-            <numerusform>%n jours après la livraison</numerusform>
+            <numerusform>après %n jour</numerusform>
+            <numerusform>après %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6194,6 +6713,49 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Wall – Follow-up Board</source>
         <translation>Tableau mural – Follow-up Board</translation>
+    </message>
+</context>
+<context>
+    <name>WholeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Spare days</source>
+        <translation>Jours de réserve</translation>
+    </message>
+    <message>
+        <source>Discount in percent</source>
+        <translation>Remise en pour cent</translation>
+    </message>
+    <message>
+        <source>Discount as an amount</source>
+        <translation>Remise en montant</translation>
+    </message>
+    <message>
+        <source>{spare} working days before the in-hands date</source>
+        <translation>{spare} jours ouvrés avant le jour de réception</translation>
+    </message>
+    <message>
+        <source>{percent} or {amount} off if all answers come on time</source>
+        <translation>{percent} ou {amount} de remise si toutes les réponses arrivent à temps</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Usual for these steps: {days}, a quarter of the longest way.</source>
+        <translation>Habituel pour ces étapes&#x202f;: {days}, un quart du plus long chemin.</translation>
     </message>
 </context>
 <context>

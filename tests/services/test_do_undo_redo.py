@@ -124,7 +124,7 @@ def board_with_everything(ws: Workspace, folder: Path) -> Given:
     touches.add_link(ws, whole.id, "https://example.org/proof")
     touches.log(ws, whole.id, TouchKind.NOTE, "gold")
     people.add_customer(ws, "Nobody's")
-    processes.copy(ws, processes.called(ws, "Service").id, "Own")
+    processes.copy(ws, processes.called(ws, "Service visit"))
     letters.save_draft(ws, letters.plan(ws, a_running_job(ws).id))
     settings.put(ws, "backup_folder:eva@desk", "/elsewhere")
     item, link = IncomingCheck("font"), IncomingLink("https://a.example")
@@ -336,14 +336,15 @@ CASES: dict[str, Verb] = {
         processes.save,
         lambda ws, _: processes.save(ws, replace(processes.called(ws, "Promo"), buffer_days=9)),
     ),
+    "a process is added": (processes.add, lambda ws, _: processes.add(ws, "Mugs", "Begin")),
     "a process is copied": (
         processes.copy,
-        lambda ws, _: processes.copy(ws, processes.called(ws, "Promo").id, "Mugs"),
+        lambda ws, _: processes.copy(ws, processes.called(ws, "Promo")),
     ),
     "a process comes as a file": (
         processes.bring_in,
         lambda ws, _: processes.bring_in(
-            ws, process_file.write(replace(processes.called(ws, "Own"), buffer_days=7))
+            ws, process_file.write(replace(processes.called(ws, "Service visit 2"), buffer_days=7))
         ),
     ),
     "a letter is edited": (
@@ -356,7 +357,7 @@ CASES: dict[str, Verb] = {
     ),
     "a process is removed": (
         processes.remove,
-        lambda ws, _: processes.remove(ws, [processes.called(ws, "Own").id]),
+        lambda ws, _: processes.remove(ws, [processes.called(ws, "Service visit 2").id]),
     ),
 }
 

@@ -130,26 +130,51 @@ def test_who_saves_second_hears_of_the_first(ws: Workspace) -> None:
 
 def test_a_name_belongs_to_one_process(ws: Workspace) -> None:
     processes.save(ws, MINE)
-    promo = processes.called(ws, "Promo order").id
+    promo = processes.called(ws, "Promo order")
     for verb in (
         lambda: processes.save(ws, replace(MINE, id="x", name="promo  ORDER")),
-        lambda: processes.copy(ws, promo, "Mine"),
+        lambda: processes.save(ws, replace(promo, name="mine")),
+        lambda: processes.add(ws, "MINE", "Begin"),
     ):
         assert "already; choose another name" in refusal(verb)
 
 
 def test_a_copy_is_a_process_of_its_own(ws: Workspace) -> None:
     promo = processes.called(ws, "Promo order")
-    copied = processes.copy(ws, promo.id, "Mugs")
-    assert copied == replace(promo, id=copied.id, name="Mugs", version=1)
-    assert rows(ws) == ["Mugs"]
+    copied = processes.copy(ws, promo)
+    assert copied == replace(promo, id=copied.id, name="Promo order 2", version=1)
+    assert rows(ws) == ["Promo order 2"]
+    assert processes.copy(ws, promo).name == "Promo order 3"
     processes.save(ws, replace(copied, buffer_days=9))
     assert processes.called(ws, "Promo order") == promo
 
 
+def test_a_draft_can_be_saved_as_a_copy_once_nothing_is_wrong_in_it(ws: Workspace) -> None:
+    processes.save(ws, MINE)
+    draft = replace(MINE, version=1, buffer_days=4)
+    processes.save(ws, replace(MINE, buffer_days=2))
+    assert processes.copy(ws, draft).buffer_days == 4
+    assert "say what is to be done" in refusal(
+        lambda: processes.copy(ws, replace(draft, steps=(replace(draft.steps[0], title=""),)))
+    )
+
+
+def test_a_draft_that_is_kept_may_have_things_to_put_right(ws: Workspace) -> None:
+    draft = replace(MINE, name="", steps=(replace(MINE.steps[0], days=None),))
+    assert processes.draft_of(processes.draft_text(draft), "mine") == draft
+
+
+def test_a_new_process_has_one_step_and_what_the_firm_uses(ws: Workspace) -> None:
+    ws.language = "de"
+    made = processes.add(ws, " Trophäen ", "Gravieren")
+    assert (made.name, made.language, made.currency) == ("Trophäen", "de", "USD")
+    assert [step.title for step in made.steps] == ["Gravieren"]
+    assert processes.get(ws, made.id) == made
+
+
 def test_a_process_is_found_by_the_beginning_of_its_name_alone(ws: Workspace) -> None:
     assert processes.called(ws, "service").name == "Service visit"
-    processes.copy(ws, processes.called(ws, "service").id, "Service call")
+    processes.add(ws, "Service call", "Listen")
     told = refusal(lambda: processes.called(ws, "service"))
     assert told == (
         "There is no process “service”; the processes are Make to order, Promo order, Service "

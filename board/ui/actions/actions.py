@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from board.services import settings, undo
 from board.ui.actions.cards import CardActions
+from board.ui.actions.processes import ProcessActions
 from board.ui.actions.records import RecordActions
 from board.ui.actions.stages import StageActions
 from board.ui.actions.touches import TouchActions
@@ -27,6 +28,7 @@ class Actions:
         self.touches = TouchActions(runner, self.cards.what)
         self.stages = StageActions(runner, desk)
         self.records = RecordActions(runner)
+        self.processes = ProcessActions(runner)
 
     def set_firm(self, fields: dict[str, object]) -> None:
         """Change settings of the firm."""

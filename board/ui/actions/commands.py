@@ -30,6 +30,7 @@ class Command(StrEnum):
     ARCHIVE = "archive"
     CUSTOMERS = "customers"
     COLLEAGUES = "colleagues"
+    PROCESSES = "processes"
     WALL = "wall"
     OPEN = "open"
     MAKE = "make"
@@ -65,7 +66,7 @@ class Command(StrEnum):
     DELETE = "delete"
 
 
-PAGES = (Command.ARCHIVE, Command.CUSTOMERS, Command.COLLEAGUES)
+PAGES = (Command.ARCHIVE, Command.CUSTOMERS, Command.COLLEAGUES, Command.PROCESSES)
 """Those that show a page in place of the board."""
 
 SETTINGS_PAGES = (
@@ -109,6 +110,7 @@ ENTRIES: Mapping[Command, Entry] = {
     Command.ARCHIVE: Entry(QT_TRANSLATE_NOOP("Commands", "Archive")),
     Command.CUSTOMERS: Entry(QT_TRANSLATE_NOOP("Commands", "Customers")),
     Command.COLLEAGUES: Entry(QT_TRANSLATE_NOOP("Commands", "Colleagues")),
+    Command.PROCESSES: Entry(QT_TRANSLATE_NOOP("Commands", "Processes")),
     Command.WALL: Entry(QT_TRANSLATE_NOOP("Commands", "Show the wall"), "F11"),
     Command.OPEN: Entry(QT_TRANSLATE_NOOP("Commands", "Open board…"), "Ctrl+O"),
     Command.MAKE: Entry(QT_TRANSLATE_NOOP("Commands", "New board…")),

@@ -31,6 +31,7 @@ def key_map() -> list[Place]:
         (translate("KeyMap", "On the board"), [*_board(), *_commands(on_board=True)]),
         (translate("KeyMap", "In a field"), _field()),
         (translate("KeyMap", "In the search-or-add box"), _box()),
+        (translate("KeyMap", "Laying out a process"), _process()),
     ]
 
 
@@ -73,6 +74,19 @@ def _box() -> list[tuple[str, str]]:
         ("Tab", translate("KeyMap", "Take what is offered: a name, a customer, a date")),
         ("Ctrl+Return", translate("KeyMap", "Add a follow-up")),
         ("Esc", translate("KeyMap", "Clear the box, show everything")),
+    ]
+
+
+def _process() -> list[tuple[str, str]]:
+    return [
+        ("Alt+Up Alt+Down", translate("KeyMap", "Move the step in the list")),
+        ("Ins", translate("KeyMap", "Add a step below")),
+        ("Del", translate("KeyMap", "Remove the step")),
+        ("Return", translate("KeyMap", "Go into the fields of the step")),
+        ("F6", translate("KeyMap", "Go to the next column")),
+        ("{", translate("KeyMap", "In a text: put in a date, a name or another field")),
+        ("Ctrl+S", translate("KeyMap", "Save the next version")),
+        ("Ctrl+Z", translate("KeyMap", "Undo in the draft")),
     ]
 
 

@@ -170,6 +170,15 @@ class Said(QObject):
             "add_colleague": Words(self.tr("colleague added"), not_added),
             "edit_colleague": Words(self.tr("colleague changed"), not_changed),
             "merge_colleagues": Words(self.tr("colleagues merged"), not_merged),
+            "add_process": Words(self.tr("process added"), not_added),
+            "save_process": Words(
+                self.tr("process saved"),
+                self.tr("“{name}” could not be saved"),
+                self.tr("“{name}” saved as version {version}"),
+            ),
+            "copy_process": Words(self.tr("process copied"), self.tr("Not copied")),
+            "import_process": Words(self.tr("process imported"), self.tr("Not imported")),
+            "remove_process": Words(self.tr("process removed"), not_removed),
             "settings": Words(
                 self.tr("settings changed"), self.tr("The settings could not be changed")
             ),

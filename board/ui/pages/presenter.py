@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from board.domain.board import Board
 from board.domain.kinds import KINDS
+from board.services import processes as services
 from board.services import records, watch
+from board.ui.pages import processes
 from board.ui.pages.archive import archive
 from board.ui.pages.people import colleagues, customers
 from board.ui.settings.date_format import date_format_of
@@ -25,16 +27,28 @@ if TYPE_CHECKING:
 
 
 class Shown(NamedTuple):
-    """A page: what it is, how its rows are read where they are not all of their kind."""
+    """A page: what it is, how its rows are read where they are not all of their kind.
+
+    ``adds`` is the wish that carries the name of a new row where it is laid out on a page. What is
+    shown of them changes with rows of the kinds in ``also``, too.
+    """
 
     listing: Callable[[], Listing]
     query: Callable[[Workspace], Sequence[object]] | None = None
+    adds: str = ""
+    also: frozenset[str] = frozenset()
 
 
 PAGES: Mapping[str, Shown] = {
     "archive": Shown(archive, watch.archived),
     "customers": Shown(customers),
     "colleagues": Shown(colleagues),
+    "processes": Shown(
+        processes.processes,
+        services.overview,
+        adds="add_process",
+        also=frozenset({"setting", "job"}),
+    ),
 }
 """The pages by their word in the menu."""
 
@@ -42,10 +56,12 @@ PAGES: Mapping[str, Shown] = {
 class PagesPresenter(QObject):
     """Shows a page in place of the board and keeps it up to date while it is shown.
 
-    ``import_wanted`` carries the kind of the rows of a page, which a table shall bring.
+    ``import_wanted`` carries the kind of the rows of a page, which a table shall bring, ``wanted``
+    a wish that another feature carries out, and the ids of the rows.
     """
 
     import_wanted = Signal(str)
+    wanted = Signal(str, list)
 
     def __init__(self, parts: Parts, panel_presenter: PanelPresenter) -> None:
         super().__init__(parts.window)
@@ -56,7 +72,9 @@ class PagesPresenter(QObject):
         self._read: dict[str, Sequence[object]] = {}  # the rows of kinds that the board has not
         self._day = parts.desk.today
         parts.desk.changed.connect(self._on_desk_changed)
+        self._stale: set[str] = set()
         parts.watcher.arrived.connect(self._on_fresh)
+        parts.window.pages.currentChanged.connect(lambda _at: self._on_page_changed())
 
     def show(self, word: str, chosen: str = "", field: str = "") -> None:
         """Show a page, one of its rows chosen, with the keyboard in one of its fields."""
@@ -115,7 +133,10 @@ class PagesPresenter(QObject):
                 kind, row_id, fields, otherwise=lambda: page.keep_typing(row_id, list(fields))
             )
         )
-        page.add_wanted.connect(lambda text: records.add(kind, {listing.fields[0].name: text}))
+        if adds := PAGES[word].adds:
+            page.add_wanted.connect(lambda text: self.wanted.emit(adds, [text]))
+        else:
+            page.add_wanted.connect(lambda text: records.add(kind, {listing.fields[0].name: text}))
         page.merge.merge_wanted.connect(lambda kept, gone: records.merge(kind, kept, gone))
         page.wanted.connect(lambda wish, ids: self._on_wanted(page, wish, ids))
         return page
@@ -134,6 +155,8 @@ class PagesPresenter(QObject):
             self._actions.records.remove(KINDS[page.listing.kind].value, ids)
         elif wish == "show_cards":
             self._show_cards(self._desk.board.customers[ids[0]].name)
+        else:
+            self.wanted.emit(wish, ids)
 
     def _show_cards(self, customer: str) -> None:
         self._window.show_board()
@@ -143,6 +166,7 @@ class PagesPresenter(QObject):
 
     def _bring(self, word: str, then: Callable[[], None] = lambda: None) -> None:
         """Show the rows of a page as they are now; those that the board has not come later."""
+        self._stale.discard(word)
         if not self._is_read(word):
             self._fill(word)
             then()
@@ -181,9 +205,17 @@ class PagesPresenter(QObject):
             self._fill(word)
 
     def _on_fresh(self, fresh: Fresh) -> None:
-        """Read the rows of the page again when some of its kind changed."""
-        word, news = self.shown(), fresh.news
-        if not word or news is None or not self._is_read(word):
+        """Read the rows of the page again when some of its kind changed, or when it is back."""
+        news = fresh.news
+        if news is None:
             return
-        if isinstance(news, Board) or self._made[word].listing.kind in news.ids:
+        for word in filter(self._is_read, self._made):
+            kinds = {self._made[word].listing.kind, *PAGES[word].also}
+            if isinstance(news, Board) or kinds & news.ids.keys():
+                self._stale.add(word)
+        self._on_page_changed()
+
+    def _on_page_changed(self) -> None:
+        word = self.shown()
+        if word in self._stale:
             self._bring(word)

@@ -160,7 +160,8 @@ class ListPage(Page):
         return menu
 
     def _button(self, wish: Wish) -> QPushButton:
-        button = push_button(wish.text, primary=not self.listing.fields, name=wish.text)
+        first = not self.listing.fields and wish is self.listing.wishes[0]
+        button = push_button(wish.text, primary=first, name=wish.text)
         button.clicked.connect(lambda: self.wanted.emit(wish.word, self._chosen()))
         return button
 
@@ -251,8 +252,8 @@ class ListPage(Page):
 
     def _on_selected(self, *_ranges: object) -> None:
         chosen = self._chosen()
-        for button in self.buttons.values():
-            button.setEnabled(bool(chosen))
+        for wish in self.listing.wishes:
+            self.buttons[wish.word].setEnabled(wish.always or bool(chosen))
         one = chosen[0] if len(chosen) == 1 and self.listing.fields else ""
         if one != self._shown_id:
             self.form.leave()

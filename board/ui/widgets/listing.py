@@ -28,10 +28,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Something to do with the chosen rows: its word for the presenter, and its text."""
+    """Something to do with the chosen rows: its word for the presenter, and its text.
+
+    What can ``always`` be done needs no row.
+    """
 
     word: str
     text: str
+    always: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

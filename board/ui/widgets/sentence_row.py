@@ -24,7 +24,7 @@ class SentenceRow(QWidget):
     def __init__(self, theme: Theme, sentence: str, fields: Mapping[str, QWidget]) -> None:
         """Set out a translated sentence; Tab goes through its fields as they stand."""
         super().__init__()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         layout = FlowLayout(self, gap=theme.px(0.5))
