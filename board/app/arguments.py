@@ -32,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
     everywhere = argparse.ArgumentParser(add_help=False)
     _add_globals(everywhere, default=argparse.SUPPRESS)
     _add_card_commands(commands, everywhere)
+    _add_plan_commands(commands, everywhere)
     _add_file_commands(commands, everywhere)
     _add_job_commands(commands, everywhere)
     return top
@@ -109,6 +110,34 @@ def _add_list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 def _add_fields(to: argparse.ArgumentParser, names: tuple[str, ...]) -> None:
     for name in names:
         to.add_argument(f"--{name}", metavar=name[0].upper(), help=f"the {name}")
+
+
+def _add_plan_commands(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    everywhere: argparse.ArgumentParser,
+) -> None:
+    def command(name: str, words: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=words, description=words, parents=[everywhere])
+
+    show = command("plan", "Date a job back from the day it must be in hands; writes nothing.")
+    begin = command("start-job", "Start a job: the cards of all its steps appear.")
+    for each in (show, begin):
+        each.add_argument("--process", metavar="N", required=True, help="the name of the process")
+        each.add_argument("--in-hands", metavar="D", required=True, help="2026-12-18, 18 dec")
+        each.add_argument(
+            "--customer", metavar="C", required=each is begin, default="", help="the customer"
+        )
+        each.add_argument("--start", metavar="D", help="as if today were that day")
+        each.add_argument(
+            "--firm",
+            choices=("event", "preferred"),
+            default="preferred",
+            help="whether the day is that of an event or only preferred",
+        )
+    begin.add_argument("--what", metavar="TEXT", required=True, help='"Mugs x500"')
+    begin.add_argument("--reference", metavar="R", default="", help="their number for it")
+    begin.add_argument("--value", metavar="M", help="its price: 120000 cents, or $1,200.00")
+    begin.add_argument("--anyway", action="store_true", help="even if it cannot be in time")
 
 
 def _add_file_commands(

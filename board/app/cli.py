@@ -48,7 +48,9 @@ class Cli:
 
     def run(self) -> int:
         """Carry the command out; return the exit status."""
-        command: Callable[[], int | None] = getattr(self, f"do_{self.args.command}")
+        command: Callable[[], int | None] = getattr(
+            self, f"do_{self.args.command.replace('-', '_')}"
+        )
         return command() or 0
 
     def do_add(self) -> None:
@@ -148,6 +150,30 @@ class Cli:
             fields["stage_id"] = self._stage(args.stage)
         cards.edit(self.ws, card.id, fields)
         self._answer([card.id])
+
+    def do_plan(self) -> None:
+        """Show the plan of a job that nobody has started."""
+        from board.app import job_commands
+        from board.services import jobs
+
+        draft = job_commands.draft(self.ws, self.args, self._date)
+        planned = jobs.plan(self.ws, draft)
+        self._tell(
+            job_commands.plan_document(planned.process, planned.plan),
+            job_commands.plan_words(planned.plan),
+        )
+
+    def do_start_job(self) -> None:
+        """Start a job."""
+        from board.app import job_commands
+        from board.services import jobs
+
+        started = jobs.start(self.ws, job_commands.draft(self.ws, self.args, self._date))
+        document = job_commands.plan_document(started.process, started.plan, started.cards)
+        words = f"{started.job.id[:SHORT]}  {started.job.name}\n"
+        self._tell(
+            {"job": started.job.id, **document}, words + job_commands.plan_words(started.plan)
+        )
 
     def do_undo(self) -> None:
         """Take back the last change."""

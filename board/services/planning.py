@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from board.domain.process import Process
 from board.domain.step_order import rushed, with_leads, without
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
 
     from board.domain.planning import Plan
@@ -43,16 +45,19 @@ def plan(
     customer_id: str | None = None,
     start: date | None = None,
     firmness: Firmness = Firmness.PREFERRED,
+    is_new: bool = False,
     rush: bool = False,
+    done: Collection[str] = (),
 ) -> Plan:
     """Return the plan of a job by a process, as if it was decided on ``start``; writes nothing.
 
     Its steps are those the job would have, each with what it really takes. Without a customer
-    nobody is closed and the steps of a first order are left out.
+    nobody is closed, and the steps of a first order are left out unless it ``is_new`` to us. The
+    steps that are ``done`` already hold up nothing: their days are those they would have had.
     """
     today = start or ws.today()
     steps = process.steps
-    if customer_id is None or not is_first_order(ws, customer_id, today):
+    if not (is_first_order(ws, customer_id, today) if customer_id else is_new):
         steps = without(steps, {step.key for step in steps if step.first_order_only})
     steps = with_leads(steps, lead=ws.firm.lead, min_notice=ws.firm.min_notice)
     usual = reorder_days(ws, customer_id, process) if customer_id else 0
@@ -63,14 +68,21 @@ def plan(
             else step
             for step in steps
         )
-    return planning.plan(
-        rushed(steps) if rush else steps,
+    found = partial(
+        planning.plan,
         in_hands=in_hands,
         today=today,
         calendars=calendars(ws, customer_id),
         buffer=process.buffer_days,
         safety=ws.firm.safety_days if firmness is Firmness.EVENT else 0,
     )
+    whole = found(rushed(steps) if rush else steps)
+    if not done:
+        return whole
+    left = found(without([each.step for each in whole.steps], done))
+    known = {each.step.key: each for each in left.steps}
+    both = (replace(known.get(each.step.key, each), step=each.step) for each in whole.steps)
+    return replace(left, steps=tuple(both))
 
 
 def is_first_order(ws: Workspace, customer_id: str, today: date) -> bool:

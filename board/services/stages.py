@@ -63,17 +63,7 @@ def add(ws: Workspace, name: str, *, kind: StageKind = StageKind.OURS, after: st
         if row is None:
             done = (n for n, stage in enumerate(stages) if stage.kind is StageKind.DONE)
             row = next(done, len(stages))
-        stage = Stage(
-            id=act.new_id(),
-            name=texts.name_of(name),
-            kind=kind,
-            turn=Turn.CUSTOMER if kind is StageKind.WAITING else Turn.OURS,
-            colour=_free_colour(stages, kind),
-            position=_place(act, stages, row),
-            max_silence=SILENCE[kind],
-        )
-        act.add(stage)
-    return stage
+        return made(act, stages, row, name=name, kind=kind)
 
 
 def edit(ws: Workspace, stage_id: str, fields: Mapping[str, object]) -> Commit | None:
@@ -165,6 +155,29 @@ def home(stages: Sequence[Stage], kind: StageKind) -> Stage:
     shown = [stage for stage in stages if not stage.hidden and stage.kind is not StageKind.DONE]
     of_kind = [stage for stage in shown if stage.kind is kind]
     return next(iter(of_kind or shown), None) or first_of(stages, kind)
+
+
+def made(
+    act: Act,
+    stages: Sequence[Stage],
+    row: int,
+    *,
+    name: str,
+    kind: StageKind,
+    turn: Turn | None = None,
+) -> Stage:
+    """Add a stage within an action, to stand at ``row`` among ``stages``, and return it."""
+    stage = Stage(
+        id=act.new_id(),
+        name=texts.name_of(name),
+        kind=kind,
+        turn=turn or (Turn.CUSTOMER if kind is StageKind.WAITING else Turn.OURS),
+        colour=_free_colour(stages, kind),
+        position=_place(act, stages, row),
+        max_silence=SILENCE[kind],
+    )
+    act.add(stage)
+    return stage
 
 
 def _keep_a_done_stage(stages: Sequence[Stage], stage: Stage, new: Mapping[str, object]) -> None:

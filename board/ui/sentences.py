@@ -12,7 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from board.ui import process_problems
 from board.ui.field_names import field_word
-from board.ui.words import short_date
+from board.ui.words import amount_text, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -195,6 +195,17 @@ SENTENCES: dict[str, object] = {
         "Sentences", "“{rule}” is no rule for repeating; write one such as FREQ=MONTHLY."
     ),
     # jobs
+    "job_needs_customer": QT_TRANSLATE_NOOP("Sentences", "Say who the customer is."),
+    "plan_too_late": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{in_hands} cannot be kept: it had to be decided by {decide_by}. The first day that works "
+        "is {first}; choose it, or start anyway.",
+    ),
+    "plan_too_late_rush": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{in_hands} cannot be kept: it had to be decided by {decide_by}, in a rush for {rush_cost} "
+        "by {rush_by}. The first day that works is {first}; choose it, or start anyway.",
+    ),
     "in_hands_past": QT_TRANSLATE_NOOP(
         "Sentences", "{in_hands} is over; choose a day from {today} on."
     ),
@@ -345,6 +356,9 @@ SENTENCES: dict[str, object] = {
         "There is no display to show the board on; start it from a desktop, or use a command "
         "such as “followup-board list”.",
     ),
+    "amount_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” is no amount; write one such as 120000 (cents) or $1,200.00."
+    ),
     "size_unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "“{text}” is no picture size; write one such as 1500x860."
     ),
@@ -359,6 +373,9 @@ def sentence(error: BoardError) -> str:
         return error.kind.replace("_", " ") + "."
     if "person" in words and not words["person"]:
         words["person"] = QCoreApplication.translate("Sentences", "Somebody")
+    if "rush_cost" in words:
+        cost, currency = error.values["rush_cost"], error.values["currency"]
+        words["rush_cost"] = amount_text(int(str(cost)), str(currency))
     if "problem" in words:
         words["problem"] = problem_words(words["problem"], error.values)
     return _filled(QCoreApplication.translate(CONTEXT, str(template)), words)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
 from board.domain.card import DELIVERY
+from board.domain.money import decimals_of
 from board.domain.process import Topic
 from board.domain.urgency import Grade
 
@@ -25,6 +26,7 @@ translate = QCoreApplication.translate
 
 MARKS = {Grade.LATE: "▲", Grade.TODAY: "●", Grade.SOON: "◆", Grade.DONE: "✓"}
 TOMORROW = 1
+SYMBOLS = {"USD": "$", "CAD": "$", "AUD": "$", "NZD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 
 
 def plural(number: int, one: str, many: str) -> str:
@@ -135,6 +137,17 @@ def dated_in_full(day: date) -> str:
 def short_time(moment: time) -> str:
     """Return the time of day as people here write it."""
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def amount_text(minor: int, currency: str) -> str:
+    """Return an amount as it is written here, without a fraction where it is whole."""
+    unit = 10 ** decimals_of(currency)
+    places = 0 if minor % unit == 0 else decimals_of(currency)
+    symbol = SYMBOLS.get(currency, currency)
+    here = QLocale()
+    if here.language() is QLocale.Language.C:  # it would write 85$
+        here = QLocale(QLocale.Language.English)
+    return here.toCurrencyString(minor / unit, symbol, places)
 
 
 def chip_text(summary: CardSummary) -> str:

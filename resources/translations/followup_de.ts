@@ -5478,6 +5478,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>„{rule}“ ist keine Regel für Wiederholungen; möglich ist etwa FREQ=MONTHLY.</translation>
     </message>
     <message>
+        <source>Say who the customer is.</source>
+        <translation>Bitte angeben, wer der Kunde ist.</translation>
+    </message>
+    <message>
+        <source>{in_hands} cannot be kept: it had to be decided by {decide_by}. The first day that works is {first}; choose it, or start anyway.</source>
+        <translation>{in_hands} ist nicht zu halten: Dafür musste bis {decide_by} entschieden sein. Der erste Tag, der geht, ist {first}; diesen wählen oder trotzdem beginnen.</translation>
+    </message>
+    <message>
+        <source>{in_hands} cannot be kept: it had to be decided by {decide_by}, in a rush for {rush_cost} by {rush_by}. The first day that works is {first}; choose it, or start anyway.</source>
+        <translation>{in_hands} ist nicht zu halten: Dafür musste bis {decide_by} entschieden sein, als Eilauftrag für {rush_cost} bis {rush_by}. Der erste Tag, der geht, ist {first}; diesen wählen oder trotzdem beginnen.</translation>
+    </message>
+    <message>
         <source>{in_hands} is over; choose a day from {today} on.</source>
         <translation>{in_hands} ist vorbei; einen Tag ab {today} wählen.</translation>
     </message>
@@ -5668,6 +5680,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>There is no display to show the board on; start it from a desktop, or use a command such as “followup-board list”.</source>
         <translation>Es gibt keinen Bildschirm für die Tafel; bitte vom Desktop starten oder einen Befehl wie „followup-board list“ benutzen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount; write one such as 120000 (cents) or $1,200.00.</source>
+        <translation>„{text}“ ist kein Betrag; etwa 120000 (Cent) oder $1,200.00 schreiben.</translation>
     </message>
     <message>
         <source>“{text}” is no picture size; write one such as 1500x860.</source>

@@ -5478,6 +5478,18 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>«{rule}» no es una regla de repetición; escriba, por ejemplo, FREQ=MONTHLY.</translation>
     </message>
     <message>
+        <source>Say who the customer is.</source>
+        <translation>Indique quién es el cliente.</translation>
+    </message>
+    <message>
+        <source>{in_hands} cannot be kept: it had to be decided by {decide_by}. The first day that works is {first}; choose it, or start anyway.</source>
+        <translation>El {in_hands} no se puede cumplir: había que decidirlo hasta el {decide_by}. El primer día posible es el {first}; elíjalo o empiece de todos modos.</translation>
+    </message>
+    <message>
+        <source>{in_hands} cannot be kept: it had to be decided by {decide_by}, in a rush for {rush_cost} by {rush_by}. The first day that works is {first}; choose it, or start anyway.</source>
+        <translation>El {in_hands} no se puede cumplir: había que decidirlo hasta el {decide_by}, con urgencia por {rush_cost} hasta el {rush_by}. El primer día posible es el {first}; elíjalo o empiece de todos modos.</translation>
+    </message>
+    <message>
         <source>{in_hands} is over; choose a day from {today} on.</source>
         <translation>El {in_hands} ya pasó; elija un día a partir del {today}.</translation>
     </message>
@@ -5668,6 +5680,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>There is no display to show the board on; start it from a desktop, or use a command such as “followup-board list”.</source>
         <translation>No hay pantalla en la que mostrar el tablero; inícielo desde un escritorio o use una orden como «followup-board list».</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount; write one such as 120000 (cents) or $1,200.00.</source>
+        <translation>«{text}» no es un importe; escriba por ejemplo 120000 (céntimos) o $1,200.00.</translation>
     </message>
     <message>
         <source>“{text}” is no picture size; write one such as 1500x860.</source>

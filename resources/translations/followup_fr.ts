@@ -5478,6 +5478,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>«&#x202f;{rule}&#x202f;» n’est pas une règle de répétition&#x202f;; écrivez par exemple FREQ=MONTHLY.</translation>
     </message>
     <message>
+        <source>Say who the customer is.</source>
+        <translation>Indiquez qui est le client.</translation>
+    </message>
+    <message>
+        <source>{in_hands} cannot be kept: it had to be decided by {decide_by}. The first day that works is {first}; choose it, or start anyway.</source>
+        <translation>Le {in_hands} est intenable&#x202f;: il fallait décider avant le {decide_by}. Le premier jour possible est le {first}&#x202f;; choisissez-le, ou commencez quand même.</translation>
+    </message>
+    <message>
+        <source>{in_hands} cannot be kept: it had to be decided by {decide_by}, in a rush for {rush_cost} by {rush_by}. The first day that works is {first}; choose it, or start anyway.</source>
+        <translation>Le {in_hands} est intenable&#x202f;: il fallait décider avant le {decide_by}, en urgence pour {rush_cost} avant le {rush_by}. Le premier jour possible est le {first}&#x202f;; choisissez-le, ou commencez quand même.</translation>
+    </message>
+    <message>
         <source>{in_hands} is over; choose a day from {today} on.</source>
         <translation>Le {in_hands} est passé&#x202f;; choisissez un jour à partir du {today}.</translation>
     </message>
@@ -5668,6 +5680,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>There is no display to show the board on; start it from a desktop, or use a command such as “followup-board list”.</source>
         <translation>Il n’y a pas d’écran où montrer le tableau&#x202f;; lancez-le depuis un bureau, ou utilisez une commande comme «&#x202f;followup-board list&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount; write one such as 120000 (cents) or $1,200.00.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un montant&#x202f;; écrivez par exemple 120000 (centimes) ou $1,200.00.</translation>
     </message>
     <message>
         <source>“{text}” is no picture size; write one such as 1500x860.</source>

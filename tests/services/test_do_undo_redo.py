@@ -34,6 +34,7 @@ from board.exchange.incoming import (
 from board.services import (
     backups,
     cards,
+    jobs,
     letters,
     people,
     processes,
@@ -246,6 +247,23 @@ CASES: dict[str, Verb] = {
     "a stage moves": of_stage(stages.move, "Reminded", 0),
     "a stage is removed": of_stage(stages.remove, "Empty"),
     **{f"a {kind} is logged": of_card(touches.log, kind, "hi") for kind in TouchKind},
+    "a job is started of a card": (
+        jobs.start,
+        lambda ws, given: jobs.start(
+            ws,
+            jobs.JobDraft(
+                processes.called(ws, "Promo").id,
+                "Mugs x500",
+                in_days(10),
+                customer="New Pines",
+                done=frozenset({"how-we-work", "quote-focus"}),
+                card_id=given.card.id,
+                anyway=True,
+                reason="they wait",
+                supplier_stage="At the supplier",
+            ),
+        ),
+    ),
     "they answered": of_card(touches.answered, "yes"),
     "help is offered": of_card(touches.offer_help, "how"),
     "a line is added": of_card(touches.add_check, "handle"),

@@ -16,12 +16,13 @@ from board.ui.widgets.choice_field import ChoiceField, Pick
 from board.ui.widgets.fields import LineField
 from board.ui.widgets.form import Form
 from board.ui.widgets.looks import push_button
-from board.ui.widgets.number_fields import AmountField, NumberField, TimeField, amount_text
+from board.ui.widgets.number_fields import AmountField, NumberField, TimeField
 from board.ui.widgets.plain import PlainLabel
 from board.ui.widgets.quiet_combo import QuietCombo
 from board.ui.widgets.segments import Segments
 from board.ui.widgets.sentence_row import SentenceRow
 from board.ui.widgets.tick_box import TickBox
+from board.ui.words import amount_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,23 +8,12 @@ from datetime import time
 from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from board.domain.money import decimals_of, read_amount
+from board.domain.money import read_amount
 from board.ui.widgets.editing import Unreadable
 from board.ui.widgets.fields import LineField
+from board.ui.words import amount_text
 
-SYMBOLS = {"USD": "$", "CAD": "$", "AUD": "$", "NZD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 _TIME = re.compile(r"(\d{1,2})(?:\s*[:.hH]\s*(\d{2})?)?\s*(?:h|Uhr)?", re.IGNORECASE)
-
-
-def amount_text(minor: int, currency: str) -> str:
-    """Return an amount as it is written here, without a fraction where it is whole."""
-    unit = 10 ** decimals_of(currency)
-    places = 0 if minor % unit == 0 else decimals_of(currency)
-    symbol = SYMBOLS.get(currency, currency)
-    here = QLocale()
-    if here.language() is QLocale.Language.C:  # it would write 85$
-        here = QLocale(QLocale.Language.English)
-    return here.toCurrencyString(minor / unit, symbol, places)
 
 
 class SmallField(LineField):
