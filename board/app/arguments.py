@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import argparse
 from datetime import date
+from typing import TYPE_CHECKING
 
 from board import __version__
+from board.domain.people import Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 DUE_TODAY = "due today"
 DAY_FIRST, MONTH_FIRST = "day-first", "month-first"
@@ -192,6 +197,30 @@ def _add_job_commands(
     letter.add_argument("--language", metavar="L", help="en, de, fr or es; else the contact’s")
     letter.add_argument("--out", metavar="FILE", help="save it, by its ending: eml, txt or ics")
     letter.add_argument("--told", action="store_true", help="note that it went out as it stands")
+    _add_firm_commands(command)
+
+
+def _add_firm_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    customers = command("customers", "List the customers; with --edit change one of them.")
+    customers.add_argument("--edit", metavar="ID", help="the id, or its beginning")
+    _add_fields(customers, ("name", "note", "country", "region", "since"))
+    customers.add_argument("--use", dest="use_note", metavar="U", help="how they use it")
+    customers.add_argument("--tier", type=Tier, choices=list(Tier), help="how much they weigh")
+    customers.add_argument(
+        "--needs-a-hand", type=_yes, metavar="yes|no", help="whether help is offered first"
+    )
+    customers.add_argument("--contact", metavar="C", help="the name of the first contact")
+    _add_fields(customers, ("email", "phone", "mobile", "language", "zone"))
+    settings = command("settings", "Tell the settings of the firm, or set one.")
+    settings.add_argument("key", nargs="?", help="name, country, workdays, cutoff …")
+    settings.add_argument("value", nargs="?", help='lists with commas: "mon,tue,wed"')
+
+
+def _yes(text: str) -> bool:
+    if text not in {"yes", "no"}:
+        message = f"“{text}” is neither yes nor no"
+        raise argparse.ArgumentTypeError(message)
+    return text == "yes"
 
 
 def _day_or_due(text: str) -> date | str:

@@ -10,14 +10,16 @@ import re
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from board.app import documents, listing, papers
 from board.app.arguments import DAY_FIRST
 from board.app.desks import input_locale_here, open_desk
 from board.domain.entry import parse_entry
 from board.domain.errors import BadFile, BoardError, Refused
+from board.domain.kinds import KINDS, in_order
 from board.domain.offers import MarkKind
+from board.domain.people import Contact, Customer
 from board.exchange.text import clean
 from board.services import backups, cards, stages, undo, watch
 from board.ui.search.entry_words import kept_words, unread_words
@@ -25,7 +27,7 @@ from board.ui.words import chip_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from board.app.desks import Choice
@@ -34,6 +36,13 @@ if TYPE_CHECKING:
     from board.domain.dates import Found
     from board.domain.entry import Entry
     from board.services.workspace import Workspace
+
+CUSTOMER = ("name", "note", "use_note", "tier", "since", "needs_a_hand", "country", "region")
+CONTACT: Mapping[str, str] = {
+    "contact": "name",
+    **{name: name for name in ("email", "phone", "mobile", "language", "zone")},
+}
+"""The options of ``customers``: of the customer, and of the first contact by its own field."""
 
 SHORT = 8  # shown characters of an id
 
@@ -254,6 +263,55 @@ class Cli:
             letters.told(ws, sheet)
         document = documents.letter_document(sheet, told=args.told)
         self._tell(document, f"{sheet.letter.subject}\n\n{sheet.letter.body}".rstrip())
+
+    def do_customers(self) -> None:
+        """List the customers, or change one and the first contact there in one action."""
+        from board.services import letters, people, records
+
+        args, ws = self.args, self.ws
+        chosen = ws.where(Customer)
+        if args.edit:
+            customer = listing.customer_by_prefix(ws, args.edit)
+            typed = {name: getattr(args, name) for name in (*CUSTOMER, *CONTACT)}
+            told: dict[str, Any] = {name: held for name, held in typed.items() if held is not None}
+            if "since" in told:
+                told["since"] = self._date(told["since"]) if told["since"] else None
+            if told.get("language"):
+                told["language"] = letters.language_known(told["language"])
+            people.reach(
+                ws,
+                customer.id,
+                {CONTACT[name]: held for name, held in told.items() if name in CONTACT},
+                {name: held for name, held in told.items() if name in CUSTOMER},
+            )
+            chosen = records.get(ws, Customer, [customer.id])
+        contacts = records.by_parent(ws, Contact)
+        found = [
+            documents.customer_document(one, contacts.get(one.id, ()))
+            for one in in_order(KINDS["customer"], chosen)
+        ]
+        if args.json:
+            self._print(found[0] if args.edit else found)
+            return
+        for one in found:
+            parts = (str(one["id"])[:SHORT], one["name"], one["email"], one["phone"])
+            _say("  ".join(str(part) for part in parts if part))
+
+    def do_settings(self) -> None:
+        """Tell the firm's settings, or one of them, or set one."""
+        from board.domain import firm_text
+        from board.services import settings
+
+        args, ws = self.args, self.ws
+        if args.value is not None:
+            value = firm_text.read(ws.firm, args.key, args.value, ws.today())
+            settings.set_firm(ws, {args.key: value})
+        keys = (args.key,) if args.key else firm_text.keys()
+        told = {key: firm_text.shown(ws.firm, key) for key in keys}
+        lines = [firm_text.words(ws.firm, key) for key in keys]
+        if not args.key:
+            lines = [f"{key}: {line}" for key, line in zip(keys, lines, strict=True)]
+        self._tell(told, "\n".join(lines))
 
     def do_snapshot(self) -> None:
         """Write a picture of the board."""

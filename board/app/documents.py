@@ -8,12 +8,13 @@ from board.domain.kinds import KINDS, kind_of
 from board.domain.plain import as_plain, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from board.domain.arrange import Arrangement
     from board.domain.board import CardDetails
     from board.domain.card import CheckItem, Link
     from board.domain.letter_sheet import LetterSheet
+    from board.domain.people import Contact, Customer
     from board.services.importing.transfer import Incoming, Report
 
 Document = dict[str, object]
@@ -48,6 +49,28 @@ def card_document(arrangement: Arrangement, card_id: str) -> Document:
     kind = KINDS["card"]
     also = kind.fields.keys() - kind.names.keys()
     return {name: told[name] for name in (*KEYS, *sorted(also.difference(KEYS)))}
+
+
+def customer_document(customer: Customer, contacts: Sequence[Contact]) -> Document:
+    """Return one customer, with where the first contact is reached, and all contacts."""
+    first = next(iter(contacts), None)
+    reached = {name: (getattr(first, name, "") or None) for name in ("email", "phone")}
+    told = {name: None if held == "" else held for name, held in as_plain(customer).items()}
+    del told["removed_at"]
+    return (
+        {"id": told.pop("id"), "name": told.pop("name"), **reached}
+        | told
+        | {
+            "contacts": [
+                {
+                    name: None if held == "" else held
+                    for name, held in as_plain(one).items()
+                    if name not in {"customer_id", "position", "removed_at"}
+                }
+                for one in contacts
+            ]
+        }
+    )
 
 
 def details_document(arrangement: Arrangement, details: CardDetails) -> Document:

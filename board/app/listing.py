@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
 from board.app.arguments import DUE_TODAY
@@ -13,6 +13,8 @@ from board.domain.errors import Refused
 from board.domain.filtering import CardFilter, SearchIndex
 from board.domain.folding import needle, searchable
 from board.domain.job import Job
+from board.domain.kinds import kind_of
+from board.domain.people import Customer
 from board.domain.query import parse_query
 from board.domain.urgency import Grade
 from board.services import stages, watch
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
 
     Filter = Callable[[Card, Grade], bool]
+
+
+Named = TypeVar("Named", Customer, Job)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +72,21 @@ def by_prefix(ws: Workspace, prefix: str) -> Card:
 
 def job_by_prefix(ws: Workspace, prefix: str) -> Job:
     """Return the only job whose id begins with ``prefix``."""
-    found = [job for job in ws.where(Job) if prefix and job.id.startswith(prefix)]
-    exact = [job for job in found if job.id == prefix]
+    return _by_prefix(ws, Job, prefix)
+
+
+def customer_by_prefix(ws: Workspace, prefix: str) -> Customer:
+    """Return the only customer whose id begins with ``prefix``."""
+    return _by_prefix(ws, Customer, prefix)
+
+
+def _by_prefix(ws: Workspace, kind: type[Named], prefix: str) -> Named:
+    found = [one for one in ws.where(kind) if prefix and one.id.startswith(prefix)]
+    exact = [one for one in found if one.id == prefix]
     if not found:
-        raise Refused("job_id_unknown", id=prefix)
+        raise Refused(f"{kind_of(kind).name}_id_unknown", id=prefix)
     if len(found) > 1 and not exact:
-        raise Refused("job_id_ambiguous", id=prefix, count=len(found))
+        raise Refused(f"{kind_of(kind).name}_id_ambiguous", id=prefix, count=len(found))
     return exact[0] if exact else found[0]
 
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
+from zoneinfo import ZoneInfo
 
 from board.domain import recurrence, texts
 from board.domain.board import LoggedNotification, Setting
 from board.domain.card import Card, CheckItem, Link, Stage, Touch
+from board.domain.errors import Refused
 from board.domain.job import (
     ExceptionRule,
     Expectation,
@@ -82,6 +84,14 @@ def _line(name: str) -> Tidy:
 
 def _name(value: object) -> str:
     return texts.name_of(str(value))
+
+
+def _zone(value: object) -> str:
+    zone = str(value).strip()
+    try:
+        return ZoneInfo(zone).key if zone else ""
+    except (KeyError, ValueError, OSError) as error:
+        raise Refused("zone_unknown", zone=zone) from error
 
 
 def _rule(value: object) -> str:
@@ -155,10 +165,8 @@ KINDS: Mapping[str, Kind] = {
             parent="customer_id",
             on_board=True,
             fields={
-                **{
-                    name: _line(name)
-                    for name in ("name", "role", "email", "phone", "mobile", "zone")
-                },
+                **{name: _line(name) for name in ("name", "role", "email", "phone", "mobile")},
+                "zone": _zone,
                 **dict.fromkeys(("position", "language", "channel", "casual", "brief"), as_it_is),
                 **dict.fromkeys(("best_days", "best_from", "best_to", "consents"), as_it_is),
             },

@@ -124,15 +124,25 @@ def add_colleague(ws: Workspace, name: str) -> str:
     return str(colleague_id)
 
 
-def reach(ws: Workspace, customer_id: str, fields: Mapping[str, object]) -> Commit | None:
-    """Say how a customer is reached: fields of their first contact, made where there is none."""
+def reach(
+    ws: Workspace,
+    customer_id: str,
+    fields: Mapping[str, object],
+    own: Mapping[str, object] | None = None,
+) -> Commit | None:
+    """Say how a customer is reached: fields of their first contact, made where there is none.
+
+    ``own`` are fields of the customer that are changed in the same action.
+    """
     new: Any = records.tidied(Contact, fields)
-    with ws.action("edit_contact") as act:
+    told = records.tidied(Customer, own or {})
+    with ws.action("edit_customer") as act:
         customer = act.one(Customer, customer_id)
+        act.edit(customer, **told)
         first = firsts(act.where(Contact, customer_id=customer.id)).get(customer.id)
-        if first is None:
+        if first is None and any(new.values()):
             act.add(replace(Contact(act.new_id(), customer.id, ""), **new))
-        else:
+        elif first is not None:
             act.edit(first, **new)
     return act.commit
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
 
 FIRM_FIELDS = frozenset(Firm.__dataclass_fields__)
+LINES = ("name", "phone")
 
 
 def set_firm(ws: Workspace, fields: Mapping[str, object]) -> Commit | None:
@@ -28,8 +29,8 @@ def set_firm(ws: Workspace, fields: Mapping[str, object]) -> Commit | None:
     if not FIRM_FIELDS.issuperset(fields):
         raise Refused("field_unknown", field=", ".join(sorted(set(fields) - FIRM_FIELDS)))
     _check(fields)
-    if "name" in fields:
-        fields = {**fields, "name": line_of(str(fields["name"]), "name")}
+    lines = {name: line_of(str(fields[name]), name) for name in LINES if name in fields}
+    fields = {**fields, **lines}
     with ws.action("settings") as act:
         put_all(act, fields)
     return act.commit

@@ -215,7 +215,7 @@ def firm(connection: Connection) -> Firm:
 def _firm(found: dict[str, Any]) -> Firm:
     held = {name: found[name] for name in forms(Firm) if found.get(name) not in EMPTY}
     firm, usual = from_plain(Firm, held), Firm()
-    kinds = {name: type(getattr(usual, name)) for name in held}
+    kinds = {name: type(told) for name in held if (told := getattr(usual, name)) is not None}
     wrong = (not isinstance(getattr(firm, name), kind) for name, kind in kinds.items())
     if any(wrong) or not firm.workdays | firm.carrier_days <= WEEK:
         raise TypeError

@@ -334,6 +334,25 @@ SENTENCES: dict[str, object] = {
     "id_ambiguous": QT_TRANSLATE_NOOP(
         "Sentences", "{count} cards have an id beginning with {id}; type more of it."
     ),
+    "customer_id_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "No customer has an id beginning with {id}; “customers” shows the ids."
+    ),
+    "customer_id_ambiguous": QT_TRANSLATE_NOOP(
+        "Sentences", "{count} customers have an id beginning with {id}; type more of it."
+    ),
+    "setting_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no setting “{key}”; the settings are {known}."
+    ),
+    "setting_value": QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” cannot be the setting {key}; write it like this: {example}."
+    ),
+    "region_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "The firm’s country has no region “{text}”; it has {known}."
+    ),
+    "holiday_unknown": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” is no public holiday in the firm’s country; write names and days: {example}.",
+    ),
     "job_id_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "No job has an id beginning with {id}; “jobs” shows the ids."
     ),

@@ -5658,6 +5658,30 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>{count} Karten haben eine Kennung, die mit {id} beginnt; bitte mehr davon eintippen.</translation>
     </message>
     <message>
+        <source>No customer has an id beginning with {id}; “customers” shows the ids.</source>
+        <translation>Kein Kunde hat eine Kennung, die mit {id} beginnt; „customers“ zeigt die Kennungen.</translation>
+    </message>
+    <message>
+        <source>{count} customers have an id beginning with {id}; type more of it.</source>
+        <translation>{count} Kunden haben eine Kennung, die mit {id} beginnt; mehr davon eingeben.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{key}”; the settings are {known}.</source>
+        <translation>Es gibt keine Einstellung „{key}“; die Einstellungen sind {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be the setting {key}; write it like this: {example}.</source>
+        <translation>„{text}“ passt nicht zur Einstellung {key}; so schreiben: {example}.</translation>
+    </message>
+    <message>
+        <source>The firm’s country has no region “{text}”; it has {known}.</source>
+        <translation>Das Land der Firma hat keine Region „{text}“; es hat {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no public holiday in the firm’s country; write names and days: {example}.</source>
+        <translation>„{text}“ ist kein Feiertag im Land der Firma; Namen und Tage schreiben: {example}.</translation>
+    </message>
+    <message>
         <source>No job has an id beginning with {id}; “jobs” shows the ids.</source>
         <translation>Kein Auftrag hat eine Kennung, die mit {id} beginnt; „jobs“ zeigt die Kennungen.</translation>
     </message>

@@ -5658,6 +5658,30 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>{count} tarjetas tienen un identificador que empieza por {id}; escriba más.</translation>
     </message>
     <message>
+        <source>No customer has an id beginning with {id}; “customers” shows the ids.</source>
+        <translation>Ningún cliente tiene un identificador que empiece por {id}; «customers» los muestra.</translation>
+    </message>
+    <message>
+        <source>{count} customers have an id beginning with {id}; type more of it.</source>
+        <translation>{count} clientes tienen un identificador que empieza por {id}; escriba más.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{key}”; the settings are {known}.</source>
+        <translation>No hay ningún ajuste «{key}»; los ajustes son {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be the setting {key}; write it like this: {example}.</source>
+        <translation>«{text}» no vale para el ajuste {key}; escríbalo así: {example}.</translation>
+    </message>
+    <message>
+        <source>The firm’s country has no region “{text}”; it has {known}.</source>
+        <translation>El país de la empresa no tiene ninguna región «{text}»; tiene {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no public holiday in the firm’s country; write names and days: {example}.</source>
+        <translation>«{text}» no es festivo en el país de la empresa; escriba nombres y días: {example}.</translation>
+    </message>
+    <message>
         <source>No job has an id beginning with {id}; “jobs” shows the ids.</source>
         <translation>Ningún pedido tiene un identificador que empiece por {id}; «jobs» muestra los identificadores.</translation>
     </message>

@@ -5658,6 +5658,30 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>{count} fiches ont un identifiant commençant par {id}&#x202f;; saisissez-en davantage.</translation>
     </message>
     <message>
+        <source>No customer has an id beginning with {id}; “customers” shows the ids.</source>
+        <translation>Aucun client n’a d’identifiant commençant par {id}&#x202f;; «&#x202f;customers&#x202f;» les montre.</translation>
+    </message>
+    <message>
+        <source>{count} customers have an id beginning with {id}; type more of it.</source>
+        <translation>{count} clients ont un identifiant commençant par {id}&#x202f;; en saisir davantage.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{key}”; the settings are {known}.</source>
+        <translation>Il n’y a pas de réglage «&#x202f;{key}&#x202f;»&#x202f;; les réglages sont {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be the setting {key}; write it like this: {example}.</source>
+        <translation>«&#x202f;{text}&#x202f;» ne convient pas au réglage {key}&#x202f;; l’écrire ainsi&#x202f;: {example}.</translation>
+    </message>
+    <message>
+        <source>The firm’s country has no region “{text}”; it has {known}.</source>
+        <translation>Le pays de l’entreprise n’a pas de région «&#x202f;{text}&#x202f;»&#x202f;; il a {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no public holiday in the firm’s country; write names and days: {example}.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un jour férié dans le pays de l’entreprise&#x202f;; écrire des noms et des jours&#x202f;: {example}.</translation>
+    </message>
+    <message>
         <source>No job has an id beginning with {id}; “jobs” shows the ids.</source>
         <translation>Aucune commande n’a un identifiant commençant par {id}&#x202f;; «&#x202f;jobs&#x202f;» montre les identifiants.</translation>
     </message>
