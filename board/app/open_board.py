@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
     from board.ui.importing.export_presenter import ExportPresenter
     from board.ui.importing.presenter import ImportPresenter
+    from board.ui.jobs.presenter import JobPresenter
     from board.ui.pages.presenter import PagesPresenter
     from board.ui.printing.presenter import PrintPresenter
     from board.ui.processes.presenter import ProcessPresenter
@@ -85,6 +86,13 @@ class OpenBoard(Parts):
         from board.ui.processes.presenter import ProcessPresenter
 
         return ProcessPresenter(self)
+
+    @cached_property
+    def jobs(self) -> JobPresenter:
+        """The page of a job."""
+        from board.ui.jobs.presenter import JobPresenter
+
+        return JobPresenter(self, self.panel_presenter)
 
     @cached_property
     def importing(self) -> ImportPresenter:

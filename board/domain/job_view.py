@@ -50,7 +50,9 @@ class JobStep:
     ``due`` and ``begins`` are the days as told, on its card. ``expected`` is when it was or will be
     done by today's forecast, ``slack`` the working days from then to ``due``; both None after the
     sale. ``waits_for`` are the steps, by their titles, that are still to be done before it.
-    ``revision`` counts how often it was sent back, from 1. ``offered`` are new dates, if any.
+    ``days_late`` are the working days from ``due`` to the day it was done, below 0 when that was
+    before, or to today while it is not. ``revision`` counts how often it was sent back, from 1.
+    ``offered`` are new dates, if any.
     """
 
     step: Step
@@ -235,7 +237,8 @@ def _steps(
             for key in (step.after if step else ())
             if key in goes_on and not (running.facts.get(key) and running.facts[key].done_on)
         ]
-        late = running.calendars.firm.bdays(card.due, done) if done and card.due else 0
+        due = card.due
+        late = running.calendars.firm.bdays(due, done or max(due, today)) if due else 0
         found.append(
             JobStep(
                 step or each,

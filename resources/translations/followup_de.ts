@@ -2939,6 +2939,258 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>Job</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>Wer ist dran</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>in hands</source>
+        <translation>in Händen</translation>
+    </message>
+    <message>
+        <source>arrived {day}</source>
+        <translation>angekommen {day}</translation>
+    </message>
+    <message>
+        <source>In their hands</source>
+        <translation>In ihren Händen</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>ask {day}</source>
+        <translation>fragen {day}</translation>
+    </message>
+    <message>
+        <source>start {day}</source>
+        <translation>Beginn {day}</translation>
+    </message>
+    <message>
+        <source>after delivery</source>
+        <translation>nach der Lieferung</translation>
+    </message>
+    <message>
+        <source>after: {step}</source>
+        <translation>nach: {step}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>too late for {day}</source>
+        <translation>zu spät für {day}</translation>
+    </message>
+    <message>
+        <source>green: all is well</source>
+        <translation>grün: alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>amber: plan what to do</source>
+        <translation>gelb: planen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>red: act now</source>
+        <translation>rot: jetzt handeln</translation>
+    </message>
+    <message>
+        <source>This job is on hold.</source>
+        <translation>Dieser Auftrag ruht.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done just now.</source>
+        <translation>Zurzeit ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>We wait for {who}: {step}, by {day}.</source>
+        <translation>Wir warten auf {who}: {step}, bis {day}.</translation>
+    </message>
+    <message>
+        <source>Our turn: {step}, by {day}.</source>
+        <translation>Wir sind dran: {step}, bis {day}.</translation>
+    </message>
+    <message>
+        <source>At {who}: {step}, by {day}.</source>
+        <translation>Bei {who}: {step}, bis {day}.</translation>
+    </message>
+    <message>
+        <source>Asked {day}.</source>
+        <translation>Gefragt {day}.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>It will not be there in time: it arrives {day}.</source>
+        <translation>Es kommt nicht rechtzeitig an: erst {day}.</translation>
+    </message>
+    <message>
+        <source>Each further day uses up a spare one.</source>
+        <translation>Jeder weitere Tag verbraucht einen Reservetag.</translation>
+    </message>
+    <message>
+        <source>Kept: {day}, as promised.</source>
+        <translation>Gehalten: {day}, wie versprochen.</translation>
+    </message>
+    <message>
+        <source>Delivered {day}, promised for {promised}.</source>
+        <translation>Geliefert {day}, versprochen für {promised}.</translation>
+    </message>
+    <message>
+        <source>This job is closed.</source>
+        <translation>Dieser Auftrag ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Won.</source>
+        <translation>Gewonnen.</translation>
+    </message>
+    <message>
+        <source>Lost.</source>
+        <translation>Verloren.</translation>
+    </message>
+    <message>
+        <source>Declined by us.</source>
+        <translation>Von uns abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Referred to somebody else.</source>
+        <translation>Weiterempfohlen.</translation>
+    </message>
+    <message>
+        <source>Not a fit.</source>
+        <translation>Passt nicht zu uns.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Storniert.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>arrives {day}: too late</source>
+        <translation>kommt {day} an: zu spät</translation>
+    </message>
+    <message>
+        <source>arrives {day}, no spare day left</source>
+        <translation>kommt {day} an, kein Reservetag übrig</translation>
+    </message>
+    <message>
+        <source>arrives {day}, {spare} left</source>
+        <translation>kommt {day} an, {spare} übrig</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>{name} anrufen</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>JobCounts</name>
+    <message>
+        <source>1 spare day</source>
+        <translation>1 Reservetag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare days</source>
+        <translation>
+            <numerusform>%n Reservetag</numerusform>
+            <numerusform>%n Reservetage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{eaten} of {buffer} used</source>
+        <translation>{eaten} von {buffer} verbraucht</translation>
+    </message>
+</context>
+<context>
+    <name>JobPage</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Next from the customer</source>
+        <translation>Als Nächstes vom Kunden</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>Letzte Kontakte</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>In their hands by</source>
+        <translation>In ihren Händen bis</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>Wir haben versprochen</translation>
+    </message>
+    <message>
+        <source>Spare days</source>
+        <translation>Reservetage</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>first {day}</source>
+        <translation>zuerst {day}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>If it comes later: {step}</source>
+        <translation>Wenn es später kommt: {step}</translation>
+    </message>
+</context>
+<context>
     <name>KeyMap</name>
     <message>
         <source>Everywhere</source>
@@ -5995,7 +6247,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>How firm</source>

@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>They answered</source>
-        <translation>Respuesta recibida</translation>
+        <translation>Respondieron</translation>
     </message>
     <message>
         <source>Log a call</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Write e-mail</source>
-        <translation>Escribir correo</translation>
+        <translation>Escribir un correo</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2939,6 +2939,258 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>Job</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>in hands</source>
+        <translation>en sus manos</translation>
+    </message>
+    <message>
+        <source>arrived {day}</source>
+        <translation>llegó el {day}</translation>
+    </message>
+    <message>
+        <source>In their hands</source>
+        <translation>En sus manos</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>antes del {day}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>ask {day}</source>
+        <translation>pedir {day}</translation>
+    </message>
+    <message>
+        <source>start {day}</source>
+        <translation>empieza {day}</translation>
+    </message>
+    <message>
+        <source>after delivery</source>
+        <translation>tras la entrega</translation>
+    </message>
+    <message>
+        <source>after: {step}</source>
+        <translation>después de: {step}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>too late for {day}</source>
+        <translation>tarde para el {day}</translation>
+    </message>
+    <message>
+        <source>green: all is well</source>
+        <translation>verde: todo va bien</translation>
+    </message>
+    <message>
+        <source>amber: plan what to do</source>
+        <translation>ámbar: piense qué hacer</translation>
+    </message>
+    <message>
+        <source>red: act now</source>
+        <translation>rojo: actúe ya</translation>
+    </message>
+    <message>
+        <source>This job is on hold.</source>
+        <translation>Este pedido está en espera.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done just now.</source>
+        <translation>Ahora no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>We wait for {who}: {step}, by {day}.</source>
+        <translation>Esperamos a {who}: {step}, antes del {day}.</translation>
+    </message>
+    <message>
+        <source>Our turn: {step}, by {day}.</source>
+        <translation>Nos toca: {step}, antes del {day}.</translation>
+    </message>
+    <message>
+        <source>At {who}: {step}, by {day}.</source>
+        <translation>En {who}: {step}, antes del {day}.</translation>
+    </message>
+    <message>
+        <source>Asked {day}.</source>
+        <translation>Pedido el {day}.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Aún sin pedir.</translation>
+    </message>
+    <message>
+        <source>It will not be there in time: it arrives {day}.</source>
+        <translation>No llegará a tiempo: llega el {day}.</translation>
+    </message>
+    <message>
+        <source>Each further day uses up a spare one.</source>
+        <translation>Cada día más gasta uno de reserva.</translation>
+    </message>
+    <message>
+        <source>Kept: {day}, as promised.</source>
+        <translation>Cumplido: {day}, como se prometió.</translation>
+    </message>
+    <message>
+        <source>Delivered {day}, promised for {promised}.</source>
+        <translation>Entregado el {day}, prometido para el {promised}.</translation>
+    </message>
+    <message>
+        <source>This job is closed.</source>
+        <translation>Este pedido está cerrado.</translation>
+    </message>
+    <message>
+        <source>Won.</source>
+        <translation>Ganado.</translation>
+    </message>
+    <message>
+        <source>Lost.</source>
+        <translation>Perdido.</translation>
+    </message>
+    <message>
+        <source>Declined by us.</source>
+        <translation>Rechazado por nosotros.</translation>
+    </message>
+    <message>
+        <source>Referred to somebody else.</source>
+        <translation>Recomendado a otro.</translation>
+    </message>
+    <message>
+        <source>Not a fit.</source>
+        <translation>No es para nosotros.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Omitido.</translation>
+    </message>
+    <message>
+        <source>arrives {day}: too late</source>
+        <translation>llega el {day}: tarde</translation>
+    </message>
+    <message>
+        <source>arrives {day}, no spare day left</source>
+        <translation>llega el {day}, sin días de reserva</translation>
+    </message>
+    <message>
+        <source>arrives {day}, {spare} left</source>
+        <translation>llega el {day}, queda {spare}</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Marcar hecho</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>Llamar a {name}</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+</context>
+<context>
+    <name>JobCounts</name>
+    <message>
+        <source>1 spare day</source>
+        <translation>1 día de reserva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare days</source>
+        <translation>
+            <numerusform>%n día de reserva</numerusform>
+            <numerusform>%n días de reserva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{eaten} of {buffer} used</source>
+        <translation>{eaten} de {buffer} usados</translation>
+    </message>
+</context>
+<context>
+    <name>JobPage</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Next from the customer</source>
+        <translation>Lo próximo del cliente</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>Últimos contactos</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>In their hands by</source>
+        <translation>En sus manos el</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>Prometimos</translation>
+    </message>
+    <message>
+        <source>Spare days</source>
+        <translation>Días de reserva</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>first {day}</source>
+        <translation>primero {day}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>If it comes later: {step}</source>
+        <translation>Si llega más tarde: {step}</translation>
+    </message>
+</context>
+<context>
     <name>KeyMap</name>
     <message>
         <source>Everywhere</source>
@@ -3633,7 +3885,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation>Respuesta recibida</translation>
+        <translation>Respondieron</translation>
     </message>
     <message>
         <source>Called</source>
@@ -3776,7 +4028,7 @@ El año pasado: azul marino con oro viejo.</translation>
     <name>PanelActions</name>
     <message>
         <source>They answered</source>
-        <translation>Respuesta recibida</translation>
+        <translation>Respondieron</translation>
     </message>
     <message>
         <source>Log a call</source>
@@ -3792,7 +4044,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Write e-mail</source>
-        <translation>Escribir correo</translation>
+        <translation>Escribir un correo</translation>
     </message>
     <message>
         <source>Offer help</source>

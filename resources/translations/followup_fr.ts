@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>They answered</source>
-        <translation>Réponse reçue</translation>
+        <translation>Ils ont répondu</translation>
     </message>
     <message>
         <source>Log a call</source>
@@ -2939,6 +2939,258 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>Job</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>in hands</source>
+        <translation>en mains</translation>
+    </message>
+    <message>
+        <source>arrived {day}</source>
+        <translation>arrivé le {day}</translation>
+    </message>
+    <message>
+        <source>In their hands</source>
+        <translation>Chez le client</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>avant le {day}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>ask {day}</source>
+        <translation>demander {day}</translation>
+    </message>
+    <message>
+        <source>start {day}</source>
+        <translation>début {day}</translation>
+    </message>
+    <message>
+        <source>after delivery</source>
+        <translation>après la livraison</translation>
+    </message>
+    <message>
+        <source>after: {step}</source>
+        <translation>après : {step}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>too late for {day}</source>
+        <translation>trop tard pour le {day}</translation>
+    </message>
+    <message>
+        <source>green: all is well</source>
+        <translation>vert : tout va bien</translation>
+    </message>
+    <message>
+        <source>amber: plan what to do</source>
+        <translation>jaune : prévoir que faire</translation>
+    </message>
+    <message>
+        <source>red: act now</source>
+        <translation>rouge : agir maintenant</translation>
+    </message>
+    <message>
+        <source>This job is on hold.</source>
+        <translation>Cette commande est en attente.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done just now.</source>
+        <translation>Rien à faire pour l’instant.</translation>
+    </message>
+    <message>
+        <source>We wait for {who}: {step}, by {day}.</source>
+        <translation>Nous attendons {who} : {step}, avant le {day}.</translation>
+    </message>
+    <message>
+        <source>Our turn: {step}, by {day}.</source>
+        <translation>À nous : {step}, avant le {day}.</translation>
+    </message>
+    <message>
+        <source>At {who}: {step}, by {day}.</source>
+        <translation>Chez {who} : {step}, avant le {day}.</translation>
+    </message>
+    <message>
+        <source>Asked {day}.</source>
+        <translation>Demandé le {day}.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Pas encore demandé.</translation>
+    </message>
+    <message>
+        <source>It will not be there in time: it arrives {day}.</source>
+        <translation>Ce ne sera pas à temps : arrivée le {day}.</translation>
+    </message>
+    <message>
+        <source>Each further day uses up a spare one.</source>
+        <translation>Chaque jour de plus prend un jour de réserve.</translation>
+    </message>
+    <message>
+        <source>Kept: {day}, as promised.</source>
+        <translation>Tenu : {day}, comme promis.</translation>
+    </message>
+    <message>
+        <source>Delivered {day}, promised for {promised}.</source>
+        <translation>Livré le {day}, promis pour le {promised}.</translation>
+    </message>
+    <message>
+        <source>This job is closed.</source>
+        <translation>Cette commande est close.</translation>
+    </message>
+    <message>
+        <source>Won.</source>
+        <translation>Gagnée.</translation>
+    </message>
+    <message>
+        <source>Lost.</source>
+        <translation>Perdue.</translation>
+    </message>
+    <message>
+        <source>Declined by us.</source>
+        <translation>Refusée par nous.</translation>
+    </message>
+    <message>
+        <source>Referred to somebody else.</source>
+        <translation>Adressée à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Not a fit.</source>
+        <translation>Pas pour nous.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulée.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Laissée de côté.</translation>
+    </message>
+    <message>
+        <source>arrives {day}: too late</source>
+        <translation>arrive le {day} : trop tard</translation>
+    </message>
+    <message>
+        <source>arrives {day}, no spare day left</source>
+        <translation>arrive le {day}, plus de jour de réserve</translation>
+    </message>
+    <message>
+        <source>arrives {day}, {spare} left</source>
+        <translation>arrive le {day}, reste {spare}</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Ils ont répondu</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>Appeler {name}</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>JobCounts</name>
+    <message>
+        <source>1 spare day</source>
+        <translation>1 jour de réserve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare days</source>
+        <translation>
+            <numerusform>%n jour de réserve</numerusform>
+            <numerusform>%n jours de réserve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{eaten} of {buffer} used</source>
+        <translation>{eaten} sur {buffer} utilisés</translation>
+    </message>
+</context>
+<context>
+    <name>JobPage</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Next from the customer</source>
+        <translation>À venir du client</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>Derniers contacts</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>In their hands by</source>
+        <translation>Chez le client avant le</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>Nous avons promis</translation>
+    </message>
+    <message>
+        <source>Spare days</source>
+        <translation>Jours de réserve</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>first {day}</source>
+        <translation>d’abord {day}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>If it comes later: {step}</source>
+        <translation>Si cela vient plus tard : {step}</translation>
+    </message>
+</context>
+<context>
     <name>KeyMap</name>
     <message>
         <source>Everywhere</source>
@@ -3633,7 +3885,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation>Réponse reçue</translation>
+        <translation>Ils ont répondu</translation>
     </message>
     <message>
         <source>Called</source>
@@ -3776,7 +4028,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <name>PanelActions</name>
     <message>
         <source>They answered</source>
-        <translation>Réponse reçue</translation>
+        <translation>Ils ont répondu</translation>
     </message>
     <message>
         <source>Log a call</source>
@@ -5995,7 +6247,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>How firm</source>
@@ -6193,7 +6445,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands</source>
-        <translation>Entre leurs mains</translation>
+        <translation>Chez le client</translation>
     </message>
     <message>
         <source>after {steps}</source>

@@ -97,6 +97,7 @@ QListWidget::item { padding: @small@px; }
 QListWidget::item:selected, QTableView::item:selected { background: @accent@;
   color: @accent_text@; }
 QTableView[ticks="true"]::item:selected { background: @line@; color: @text@; }
+QTableView[steps="true"] { selection-background-color: transparent; }
 """
 
 DIALOGS = """
