@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
+from board.ui.board.card_stack import CardStack
 from board.ui.theme import Look
 from tests.driver.builders import TODAY
 from tests.driver.examples import changed
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from board.ui.board.stage_column import StageColumn
@@ -82,6 +84,24 @@ def test_stages_come_go_and_change_places(shown: Shown) -> None:
     shown.board = board
     shown.model.apply(shown.arrangement.show(replace(board, stages={}), TODAY))
     assert shown.view.columns == []
+
+
+def test_the_cards_of_a_new_stage_are_measured_once(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everything = shown.board
+    shown.model.apply(shown.arrangement.show(replace(everything, stages={}), TODAY))
+    shown.view.setStyleSheet("QToolButton { border: none; }")  # as the bars and pages have some
+    measured: list[str] = []
+    measure = CardStack.measured
+
+    def noted(cards: CardStack, rows: range | None = None) -> list[int]:
+        measured.append(cards.stage_id)
+        return measure(cards, rows)
+
+    monkeypatch.setattr(CardStack, "measured", noted)
+    shown.model.apply(shown.arrangement.show(everything, TODAY))
+    assert sorted(measured) == sorted(everything.stages)
 
 
 def test_stages_are_equally_wide_and_all_six_fit_a_common_window(

@@ -6,6 +6,7 @@ across stages.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -24,7 +25,6 @@ from board.ui.board.board_ground import BoardGround
 from board.ui.board.board_keys import BoardKeys
 from board.ui.board.card_delegate import CardDelegate
 from board.ui.board.card_roles import CardIdRole
-from board.ui.board.empty_board import EmptyBoard, NothingFound
 from board.ui.board.hidden_tab import HiddenTab
 from board.ui.board.stage_column import StageColumn
 from board.ui.importing.column_row import SIDES, ColumnRow
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from board.ui.actions.wishes import Wishes
     from board.ui.board.add_row import AddRow
     from board.ui.board.board_model import BoardModel
+    from board.ui.board.empty_board import EmptyBoard, MiddleSheet, NothingFound
     from board.ui.search.entry_words import Preview
     from board.ui.theme import Theme
 
@@ -68,12 +69,30 @@ class BoardView(QScrollArea):
         self._preview: Callable[[str, str], Preview | None] = lambda _line, _before: None
         self._row = ColumnRow(theme, self._new_column)
         self._set_up()
-        self.invitation = EmptyBoard(theme, self.viewport(), wishes.window)
-        self.nothing = NothingFound(theme, self.viewport(), wishes)
+        self._sheets: list[MiddleSheet] = []
         self.tab = HiddenTab(theme, self)
         self._sideways = AutoScroll(self, Qt.Orientation.Horizontal, reach=theme.px(REACH))
         self._connect()
         self._row.sync(self.model.stage_ids(), self._room())
+
+    @cached_property
+    def invitation(self) -> EmptyBoard:
+        """What invites to begin on an empty board."""
+        from board.ui.board.empty_board import EmptyBoard  # most boards are not empty
+
+        sheet = EmptyBoard(self._theme, self.viewport(), self.wishes.window)
+        sheet.add.clicked.connect(self.add_here)
+        self._sheets.append(sheet)
+        return sheet
+
+    @cached_property
+    def nothing(self) -> NothingFound:
+        """What says why no card is seen."""
+        from board.ui.board.empty_board import NothingFound  # most boards show cards
+
+        sheet = NothingFound(self._theme, self.viewport(), self.wishes)
+        self._sheets.append(sheet)
+        return sheet
 
     @property
     def columns(self) -> list[StageColumn]:
@@ -149,12 +168,13 @@ class BoardView(QScrollArea):
 
     def show_invitation(self, shown: bool) -> None:
         """Show or hide the sentence and buttons of an empty board."""
-        self.invitation.setVisible(shown)
-        self.invitation.place()
+        if shown or self._sheets:
+            self.invitation.setVisible(shown)
+            self.invitation.place()
 
     def show_nothing(self, sentence: str, *, in_hidden: bool = False) -> None:
         """Say in the middle why no card is seen, "" while some are."""
-        if sentence != self.nothing.title.text():
+        if (sentence or self._sheets) and sentence != self.nothing.title.text():
             self.nothing.say(sentence, in_hidden=in_hidden)
             if sentence:
                 self.announce(sentence)
@@ -232,7 +252,6 @@ class BoardView(QScrollArea):
         self.wishes.cards.move.connect(self._on_move_wished)
         self.selection.selectionChanged.connect(self._on_selection_changed)
         self._theme.changed.connect(self._on_theme_changed)
-        self.invitation.add.clicked.connect(self.add_here)
         self.tab.clicked.connect(self.wishes.stages.show_hidden)
 
     def _room(self) -> int:
@@ -293,7 +312,7 @@ class BoardView(QScrollArea):
         self._row.arrange(self._room())
         for column in self.columns:
             column.restyle()
-        for sheet in (self.invitation, self.nothing):
+        for sheet in self._sheets:
             sheet.restyle()
             sheet.place()
         self._place_tab()
@@ -315,7 +334,7 @@ class BoardView(QScrollArea):
         self._sideways.follow(self.viewport().mapFromGlobal(place).x())
 
     def _new_column(self, stage_id: str) -> StageColumn:
-        column = StageColumn(self._theme, self._delegate, self.model, self.wishes)
+        column = StageColumn(self._theme, self._delegate, self.model, self.wishes, parent=self._row)
         column.attach(stage_id, self.selection)
         column.add_row.preview = self._preview
         cards = column.list
@@ -339,8 +358,8 @@ class BoardView(QScrollArea):
         super().resizeEvent(event)
         self._place_tab()
         self._row.arrange(self._room())
-        self.invitation.place()
-        self.nothing.place()
+        for sheet in self._sheets:
+            sheet.place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground."""

@@ -36,10 +36,19 @@ class StageColumn(QWidget):
     """Takes drops on its whole height and says which stage its wishes are about."""
 
     def __init__(
-        self, theme: Theme, delegate: CardDelegate, model: BoardModel, wishes: Wishes
+        self,
+        theme: Theme,
+        delegate: CardDelegate,
+        model: BoardModel,
+        wishes: Wishes,
+        *,
+        parent: QWidget,
     ) -> None:
-        """Come up empty; ``attach`` names the stage."""
-        super().__init__()
+        """Come up empty; ``attach`` names the stage.
+
+        Without its parent it would take the style once more later, and measure all cards for that.
+        """
+        super().__init__(parent)
         self._theme = theme
         self._model = model
         self._wishes = wishes
