@@ -17,7 +17,6 @@ from board.desktop.single_instance import DESK, SingleInstance
 from board.domain.address import AddressKind
 from board.domain.errors import Refused
 from board.ui.settings.desk_settings import DeskStore
-from board.ui.settings.input_locale import InputLocale
 from board.ui.settings.languages import speak
 from board.ui.theme_colours import DARK, LIGHT
 from board.ui.window.main_window import MainWindow
@@ -53,7 +52,6 @@ class AppShell(QObject):
     def speak(self) -> None:
         """Speak the language chosen at this desk from now on, beginning with the title."""
         speak(self.store.read("").language, resource("translations"))
-        self.store.keep_input_locale(InputLocale.of_locale())
         self.window.setWindowTitle(_title(self._choice))
 
     def take(self, words: Sequence[str] = DESK) -> bool:

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from board.ui.window.opening_page import OpeningPage
     from board.ui.work import Failure
 
+PAINTED_MS = 50  # Qt paints some milliseconds after a change, later than a timer of 0
+
 
 class Program(QObject):
     """Opens one board in one window, and starts further ones in processes of their own."""
@@ -156,6 +158,7 @@ class Program(QObject):
         self._on_look_changed()
         self._theme.changed.connect(self._on_look_changed)
         self._desk = Desk(self._today, self)
+        self._store.keep_input_locale(self._desk.input_locale)
         self._understanding = Understanding(self._preview, self._where, self._desk.is_filter)
         furnish(window, self._theme, self._desk, self._understanding)
         window.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
@@ -271,7 +274,7 @@ class Program(QObject):
 
     def _after_painting(self, do: Callable[[], None]) -> None:
         """Call ``do`` when what is new has been painted: nobody waits for it."""
-        QTimer.singleShot(0, self, do)
+        QTimer.singleShot(PAINTED_MS, self, do)
 
     def _remind(self, at: OpenBoard) -> None:
         """Begin with what goes on beside the window, once the board is there."""

@@ -21,9 +21,8 @@ from board.domain.dates import parse_date, parse_time
 from board.ui.actions.wishes import Wishes
 from board.ui.board.board_model import BoardModel
 from board.ui.board.board_view import BoardView
-from board.ui.panel.panel_words import day_words
 from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
-from board.ui.widgets.date_field import DateFormat
+from board.ui.widgets.date_format import DateFormat, day_words
 from tests.driver.builders import TODAY
 from tests.driver.examples import BOARD, WORKDAYS, arranged, example_board
 

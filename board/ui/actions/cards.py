@@ -7,19 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from board.domain.card import Card
-from board.domain.entry import Entry, parse_entry
-from board.domain.offers import completions
 from board.services import cards
 from board.ui.drafts import Draft, draft_of
-from board.ui.search.entry_words import Preview
 from board.ui.words import Counted, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from board.domain.entry import Entry
     from board.ui.actions.runner import Runner
     from board.ui.desk import Desk
+    from board.ui.search.entry_words import Preview
 
 TYPED = frozenset({"title", "customer", "contact", "job", "owner", "stake", "note"})
 """Fields of cards whose values are typed texts."""
@@ -75,6 +74,9 @@ class CardActions(QObject):
 
     def preview(self, text: str, before: str) -> Preview:
         """Return the card a line would make; ``before`` is its part before the cursor."""
+        from board.domain.offers import completions  # needed once somebody types, like the others
+        from board.ui.search.entry_words import Preview
+
         desk, entry = self._desk, self.understand(text)
         due = entry.due or desk.arrangement.workdays.after(desk.today)
         offers = (*completions(before, desk.board), *entry.offers)
@@ -82,6 +84,8 @@ class CardActions(QObject):
 
     def understand(self, text: str) -> Entry:
         """Return what a typed line says as a new card."""
+        from board.domain.entry import parse_entry
+
         desk = self._desk
         return parse_entry(
             text,

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QToolButton, QWidget
 
-from board.ui.search.entry_rows import before_cursor, entry_rows, native, take, take_first
-from board.ui.search.search_popup import SearchPopup, announce
+from board.ui.widgets.announce import announce
 from board.ui.widgets.inline_edit import InlineEdit
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent
 
     from board.ui.search.entry_words import Preview
+    from board.ui.search.search_popup import SearchPopup
     from board.ui.theme import Theme
 
 HEIGHT = 2.3  # em
@@ -81,7 +81,7 @@ class AddRow(QWidget):
         self.edit.textChanged.connect(self._show_preview)
         self.edit.walked.connect(self._on_walked)
         self.edit.gone.connect(self._hide_preview)
-        self.edit.tab_takes = lambda: take_first(self.edit, self.popup)
+        self.edit.tab_takes = self._take_first
         self.restyle()
 
     @property
@@ -91,8 +91,10 @@ class AddRow(QWidget):
 
     @property
     def popup(self) -> SearchPopup:
-        """The rows below the line."""
+        """The rows below the line, made when first wanted: the start shows none."""
         if self._popup is None:
+            from board.ui.search.search_popup import SearchPopup
+
             self._popup = SearchPopup(self._theme, self.edit, PREVIEW_WIDTH)
             self._popup.chosen.connect(self._choose)
         return self._popup
@@ -139,6 +141,8 @@ class AddRow(QWidget):
             self._show_preview()
 
     def _show_preview(self) -> None:
+        from board.ui.search.entry_rows import before_cursor, entry_rows, native
+
         line = self.edit.text()
         if not (line.strip() and self.edit.hasFocus()):
             self._hide_preview()
@@ -155,7 +159,14 @@ class AddRow(QWidget):
             self.popup.step(by)
             announce(self.edit, self.popup.sentence())
 
+    def _take_first(self) -> bool:
+        from board.ui.search.entry_rows import take_first
+
+        return self._popup is not None and take_first(self.edit, self._popup)
+
     def _choose(self, number: int) -> None:
+        from board.ui.search.entry_rows import take
+
         offer = self.popup.model.row(number).offer
         if offer is not None:
             take(self.edit, offer)

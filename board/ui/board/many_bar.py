@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from board.ui.panel.panel_rows import Question
 from board.ui.panel.panel_words import snooze_days
 from board.ui.theme import Type
-from board.ui.widgets.date_field import DateField, DateFormat
+from board.ui.widgets.date_field import DateField
 from board.ui.widgets.flow_layout import FlowLayout
 from board.ui.widgets.looks import (
     FIELDS,
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from board.domain.board import Board
     from board.ui.actions.wishes import CardWishes
     from board.ui.theme import Theme
+    from board.ui.widgets.date_format import DateFormat
 
 FIELD_WIDTH = 16  # em
 

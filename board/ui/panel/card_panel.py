@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from board.ui.actions.wishes import Wishes
     from board.ui.panel.panel_body import PanelBody
     from board.ui.theme import Theme
-    from board.ui.widgets.date_field import DateFormat
+    from board.ui.widgets.date_format import DateFormat
 
 LEAST_WIDTH = 320
 

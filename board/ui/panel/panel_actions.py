@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from board.domain.card import Card, Stage
     from board.ui.panel.shown_card import ShownCard
     from board.ui.theme import Theme
-    from board.ui.widgets.date_field import DateFormat
+    from board.ui.widgets.date_format import DateFormat
 
 
 class PanelActions(QWidget):

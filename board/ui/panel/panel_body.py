@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from board.domain.card_summary import CardSummary
     from board.ui.panel.shown_card import ShownCard
     from board.ui.theme import Theme
-    from board.ui.widgets.date_field import DateFormat
+    from board.ui.widgets.date_format import DateFormat
 
 
 NO_TEXT = frozenset({"due", "due_time", "ask_on", "tags", "owner_id"})

@@ -13,7 +13,7 @@ from board.ui.panel.panel_repeat import RepeatField
 from board.ui.panel.panel_words import due_label, turn_words
 from board.ui.theme import Type
 from board.ui.widgets.choice_field import ChoiceField, Pick, TagsField
-from board.ui.widgets.date_field import DateField, DateFormat, TimeField
+from board.ui.widgets.date_field import DateField, TimeField
 from board.ui.widgets.fields import LineField, TextField
 from board.ui.widgets.plain import PlainLabel, one_line
 from board.ui.widgets.quiet_combo import QuietCombo
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from board.domain.card import Card, Stage
     from board.ui.panel.shown_card import ShownCard
     from board.ui.theme import Theme
+    from board.ui.widgets.date_format import DateFormat
 
 
 class PanelFacts(QWidget):

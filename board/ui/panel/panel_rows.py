@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout
 
 from board.domain.card import TouchKind
 from board.ui.panel.panel_words import touch_kind_words
-from board.ui.widgets.date_field import DateField, DateFormat
+from board.ui.widgets.date_field import DateField
 from board.ui.widgets.flow_layout import FlowLayout
 from board.ui.widgets.looks import push_button
 from board.ui.widgets.plain import PlainLabel
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from board.ui.actions.wishes import LinkWishes
     from board.ui.panel.shown_card import ShownCard
     from board.ui.theme import Theme
+    from board.ui.widgets.date_format import DateFormat
 
 
 class Question(QFrame):

@@ -6,12 +6,12 @@ from calendar import monthrange
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from board.domain.card import StageKind, TouchKind, Turn
 from board.domain.recurrence import EVERY_TWO_WEEKS, EVERY_WEEK, EVERY_WEEKDAY
 from board.ui.field_names import field_label
-from board.ui.words import Counted, dated, plural, short_date, short_time
+from board.ui.words import short_date, short_time
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,40 +26,11 @@ _WEEK = 7
 
 translate = QCoreApplication.translate
 
-NEAR = range(-14, 31)  # days from today within which the distance is worth saying
-
-
-def day_words(day: date, today: date) -> str:
-    """Return "Tue 24 Nov (tomorrow)"; the year stands there when it is another one."""
-    text = dated(day, today)
-    distance = (day - today).days
-    return f"{text} ({distance_words(distance)})" if distance in NEAR else text
-
 
 def bare_date(day: date) -> str:
     """Return "24 Nov", where there is no room for more."""
     form = translate("Panel", "d MMM", "date format of Qt: day and month only")
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
-
-
-def distance_words(ahead: int) -> str:
-    """Return "today", "tomorrow", "in 3 days", "2 days ago"."""
-    near = {
-        0: translate("Panel", "today"),
-        1: translate("Panel", "tomorrow"),
-        -1: translate("Panel", "yesterday"),
-    }
-    if ahead in near:
-        return near[ahead]
-    return Counted().ahead(ahead) if ahead > 0 else Past().days_ago(-ahead)
-
-
-class Past(QObject):
-    """Words with a number in them; lupdate sees plurals only in the ``tr`` of a class."""
-
-    def days_ago(self, number: int) -> str:
-        """Return "1 day ago", "6 days ago"."""
-        return plural(number, self.tr("1 day ago"), self.tr("%n days ago", "", number))
 
 
 def turn_words(turn: Turn) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from board.domain.errors import Refused
 from board.services import watch
-from board.ui.actions import outside
 from board.ui.sentences import sentence
 from board.ui.settings.date_format import date_format_of
 
@@ -81,6 +80,8 @@ class PanelPresenter(QObject):
 
     def open_link(self, target: str) -> None:
         """Open a link."""
+        from board.ui.actions import outside
+
         if not outside.open_link(target):
             self._notices.tell(self.tr("The link could not be opened; check where it points."))
 
@@ -98,6 +99,8 @@ class PanelPresenter(QObject):
 
     def _write_email(self, panel: CardPanel) -> None:
         """Only a person knows whether the e-mail went out after the mail program was opened."""
+        from board.ui.actions import outside
+
         card, board, row = panel.card, self._desk.board, panel.body.buttons.mail()
         if card is None:
             return

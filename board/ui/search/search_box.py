@@ -18,9 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from board.ui.search.entry_rows import before_cursor, entry_rows, native, take, take_first
-from board.ui.search.search_popup import Does, PopupRow, SearchPopup, announce
 from board.ui.theme import Type
+from board.ui.widgets.announce import announce
 from board.ui.widgets.editing import is_boards_undo
 from board.ui.widgets.looks import icon_button, place_at_end, refresh_icons
 
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from board.ui.search.entry_words import Preview
+    from board.ui.search.search_popup import PopupRow, SearchPopup
     from board.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -107,8 +107,10 @@ class SearchBox(QLineEdit):
 
     @property
     def popup(self) -> SearchPopup:
-        """The list below the box."""
+        """The list below the box, made when first wanted: the start shows none."""
         if self._popup is None:
+            from board.ui.search.search_popup import SearchPopup
+
             self._popup = SearchPopup(self._theme, self)
             self._popup.chosen.connect(self._choose)
         return self._popup
@@ -117,7 +119,8 @@ class SearchBox(QLineEdit):
         """Put a filter into the box, without opening the list."""
         self.setText(text)
         self._flush()
-        self.popup.hide()
+        if self._popup is not None:
+            self._popup.hide()
 
     def add_rows(self, text: str, rows: Sequence[WhereRow]) -> None:
         """Show answers that came later (archived cards), if ``text`` is still what is asked."""
@@ -140,6 +143,7 @@ class SearchBox(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that somebody is about to type."""
         super().focusInEvent(event)
+        QTimer.singleShot(0, self, lambda: self.popup)  # made before the first key
         self.entered.emit()
         self.focus_changed.emit()
 
@@ -160,8 +164,11 @@ class SearchBox(QLineEdit):
     def focusNextPrevChild(self, onward: bool) -> bool:
         """Let Tab take what is offered, and go on only where nothing is."""
         self._flush()
-        if onward and self._popup is not None and take_first(self, self._popup):
-            return True
+        if onward and self._popup is not None:
+            from board.ui.search.entry_rows import take_first
+
+            if take_first(self, self._popup):
+                return True
         return super().focusNextPrevChild(onward)
 
     def event(self, event: QEvent) -> bool:
@@ -266,6 +273,9 @@ class SearchBox(QLineEdit):
         announce(self, self.popup.sentence())
 
     def _choose(self, number: int) -> None:
+        from board.ui.search.entry_rows import take
+        from board.ui.search.search_popup import Does
+
         row = self.popup.model.row(number)
         if row.offer is not None:
             take(self, row.offer)
@@ -308,6 +318,9 @@ class SearchBox(QLineEdit):
         self.popup.show_rows(rows, current)
 
     def _rows(self) -> tuple[list[PopupRow], int]:
+        from board.ui.search.entry_rows import before_cursor, entry_rows, native
+        from board.ui.search.search_popup import Does, PopupRow
+
         text = self.text().strip()
         found = list(self._understanding.where(text))
         if self._late_rows[0] == self.text():

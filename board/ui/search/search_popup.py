@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -124,13 +124,20 @@ class PopupModel(QAbstractListModel):
 
 
 class PopupDelegate(QStyledItemDelegate):
-    """Paints a row on two lines with its key at the right; ``width`` is that of the list."""
+    """Paints a row on two lines with its key at the right."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.width = 0
+        self._width = 0
+        self._lines: dict[PopupRow, list[str]] = {}  # asked for often, and measuring is slow
         self._way, self._rect = Qt.LayoutDirection.LeftToRight, QRect()
+
+    def fit(self, width: int) -> bool:
+        """Fit the rows to a list of this width; return whether it is another one than before."""
+        before, self._width = self._width, width
+        self._lines.clear()
+        return width != before
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return room for all lines."""
@@ -217,19 +224,26 @@ class PopupDelegate(QStyledItemDelegate):
 
     def _small_lines(self, row: PopupRow) -> list[str]:
         """Return the details on as many lines as they need, and the warnings."""
+        if row not in self._lines:
+            self._lines[row] = [*self._detail_lines(row), *row.warnings]
+        return self._lines[row]
+
+    def _detail_lines(self, row: PopupRow) -> list[str]:
         metrics = self._theme.metrics(Type.SMALL)
-        room = self.width - self._theme.px(3.1)  # the edges and the icon
+        room = self._width - self._theme.px(3.1)  # the edges and the icon
         if row.key:
             room -= round(self._theme.metrics(Type.BADGE).horizontalAdvance(row.key))
             room -= self._theme.px(1.4)
+        if metrics.horizontalAdvance(row.details) <= room:
+            return [row.details] if row.details else []
         lines: list[str] = []
-        for part in row.details.split(" · ") if row.details else ():
+        for part in row.details.split(" · "):
             longer = f"{lines[-1]} · {part}" if lines else part
             if lines and metrics.horizontalAdvance(longer) <= room:
                 lines[-1] = longer
             else:
                 lines.append(part)
-        return [*lines, *row.warnings]
+        return lines
 
     def _seen(self, place: QRect) -> QRect:
         """Return where a place of the row is seen by people who read from the other side."""
@@ -313,8 +327,7 @@ class SearchPopup(QFrame):
         width = max(self._box.width(), min(self._theme.px(self._width), window.width() - 2 * EDGE))
         left = end - width if self.isRightToLeft() else corner.x()
         corner.setX(max(EDGE, min(left, window.width() - width - EDGE)))
-        if self._delegate.width != width - 2:
-            self._delegate.width = width - 2
+        if self._delegate.fit(width - 2):
             self.list.scheduleDelayedItemsLayout()
         rows = range(min(MOST_ROWS, self.model.rowCount()))
         height = sum(self.list.sizeHintForRow(row) for row in rows) + 6
@@ -327,9 +340,3 @@ class SearchPopup(QFrame):
         else:
             height = min(height, max(below, self._theme.px(LEAST_HEIGHT)))
         self.setGeometry(QRect(corner, QSize(width, height)))
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Let a screen reader say ``text``."""
-    if text and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from board.ui.panel.panel_words import day_words
-from board.ui.widgets.date_field import DateFormat
+from board.ui.widgets.date_format import DateFormat, day_words
 
 if TYPE_CHECKING:
     from board.ui.desk import Desk

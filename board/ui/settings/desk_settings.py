@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from board.ui.settings.input_locale import InputLocale
 from board.ui.settings.languages import locale_of
 from board.ui.settings.settings_values import DeskSettings
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from board.ui.settings.input_locale import InputLocale
     from board.ui.settings.wall_values import WallSettings
     from board.ui.theme import Theme
 
@@ -63,6 +63,8 @@ class DeskStore:
 
         A terminal may speak another language, and what runs at night none at all.
         """
+        from board.ui.settings.input_locale import InputLocale  # too much for a first picture
+
         language, dayfirst = self._kept_input_locale()
         if language:
             return InputLocale.of_language(language, dayfirst=dayfirst)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from board.ui.settings.reminder_values import ReminderSettings
     from board.ui.settings.settings_values import BackupState, DeskSettings
     from board.ui.theme import Theme
-    from board.ui.widgets.date_field import DateFormat
+    from board.ui.widgets.date_format import DateFormat
 
 
 class SettingsDialog(Dialog):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from board.ui.settings.country_names import country_name
 from board.ui.widgets.choice_field import ChoiceField, Pick
-from board.ui.widgets.date_field import DateField, DateFormat, TimeField
+from board.ui.widgets.date_field import DateField, TimeField
 from board.ui.widgets.editing import Unreadable
 from board.ui.widgets.fields import LineField
 from board.ui.widgets.flow_layout import FlowLayout
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from board.domain.board import Firm
     from board.ui.theme import Theme
+    from board.ui.widgets.date_format import DateFormat
 
 _WEEK = range(7)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from board.domain.notifications import Rules
-from board.ui.widgets.date_field import DateFormat, TimeField
+from board.ui.widgets.date_field import TimeField
 from board.ui.widgets.form import Form
 from board.ui.widgets.quiet_combo import QuietCombo
 from board.ui.widgets.tick_box import TickBox
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from board.ui.settings.reminder_values import ReminderSettings
     from board.ui.theme import Theme
+    from board.ui.widgets.date_format import DateFormat
 
 
 class RemindersPage(Form):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING, cast
 
@@ -16,29 +15,14 @@ from board.ui.widgets.looks import icon_button, place_at_end
 from board.ui.words import short_time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from board.ui.theme import Theme
+    from board.ui.widgets.date_format import DateFormat
 
 translate = QCoreApplication.translate
 
 _ATTENTION = {QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut}
-
-
-@dataclass(frozen=True, slots=True)
-class DateFormat:
-    """How dates are read and written here.
-
-    ``parse`` and ``parse_time`` return None for words they do not know; ``say`` returns
-    "Tue 24 Nov (tomorrow)".
-    """
-
-    today: date
-    parse: Callable[[str], date | None]
-    parse_time: Callable[[str], time | None]
-    say: Callable[[date], str]
 
 
 class DateField(LineField):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from board.ui.theme import Theme
-    from board.ui.widgets.date_field import DateFormat
+    from board.ui.widgets.date_format import DateFormat
 
     AnyField: TypeAlias = "LineField | TextField | PickField"
     Make: TypeAlias = Callable[["Field", "Look"], AnyField]

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
     from board.ui.theme import Theme
-    from board.ui.widgets.date_field import DateFormat
+    from board.ui.widgets.date_format import DateFormat
     from board.ui.widgets.listing import Column, Listing, Wish
 
 PAUSE_MS = 150

@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from board.ui.search.search_popup import announce
+from board.ui.widgets.announce import announce
 from board.ui.widgets.looks import NOTICES, icon_button, push_button, styled
 from board.ui.widgets.plain import PlainLabel, menu_text
 

@@ -22,7 +22,8 @@ from board.ui.actions.commands import (
     english_words,
     plain_words,
 )
-from board.ui.search.search_popup import WIDTH, Does, PopupRow, SearchPopup, announce
+from board.ui.search.search_popup import WIDTH, Does, PopupRow, SearchPopup
+from board.ui.widgets.announce import announce
 from board.ui.words import Counted
 
 if TYPE_CHECKING:

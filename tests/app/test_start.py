@@ -1,0 +1,85 @@
+"""What a start loads: nothing for its first picture, and no feature that nobody asked for yet."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from tests.driver.processes import CHECKOUT, answer, start
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ADDED = "import sys; from board.app.main import main; main(['--board', *sys.argv[1:]])"
+STARTED = """
+import sys
+from board.app import self_test
+from board.app.main import main
+
+def watch(moment):
+    print(moment, *(name for name in sys.modules if name in LATER))
+    if moment == "board":
+        from PySide6.QtCore import QCoreApplication
+        QCoreApplication.quit()
+
+LATER = set(sys.argv[2:])
+self_test.first_window = watch
+sys.exit(main(["--board", sys.argv[1], "--self-test", "first-window"]))
+"""
+NOT_FOR_THE_FIRST_PICTURE = (
+    "dateutil",
+    "sqlalchemy",
+    "board.domain.dates",
+    "board.services",
+    "board.store",
+    "board.ui.board",
+    "board.ui.panel",
+    "board.ui.search",
+    "board.ui.theme",
+)
+ONLY_WHEN_ASKED_FOR = (
+    "board.domain.entry",
+    "board.domain.offers",
+    "board.exchange",
+    "board.services.importing",
+    "board.ui.actions.key_map",
+    "board.ui.actions.outside",
+    "board.ui.board.empty_board",
+    "board.ui.board.many_bar",
+    "board.ui.importing.presenter",
+    "board.ui.pages",
+    "board.ui.panel.panel_body",
+    "board.ui.printing",
+    "board.ui.search.entry_rows",
+    "board.ui.search.search_popup",
+    "board.ui.settings.presenter",
+    "board.ui.settings.settings",
+    "board.ui.wall.view",
+    "board.ui.widgets.fields",
+    "board.ui.widgets.form",
+    "board.ui.widgets.table_view",
+    "board.ui.window.palette",
+)
+
+
+def test_a_start_loads_only_what_it_shows(tmp_path: Path) -> None:
+    for name in ONLY_WHEN_ASKED_FOR:
+        path = CHECKOUT.joinpath(*name.split("."))
+        assert path.is_dir() or path.with_suffix(".py").is_file(), f"{name} has another name now"
+    board = tmp_path / "board.db"
+    answer(start(ADDED, board, "add", "Call Joe"))
+    watched = (*NOT_FOR_THE_FIRST_PICTURE, *ONLY_WHEN_ASKED_FOR)
+    told = subprocess.run(
+        [sys.executable, "-c", STARTED, str(board), *watched],
+        cwd=CHECKOUT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    window, settled = (line.split() for line in told.stdout.splitlines())
+    assert window == ["window"]
+    assert settled[0] == "board"
+    assert "board.ui.theme" in settled  # so loaded modules are seen
+    assert set(settled) & set(ONLY_WHEN_ASKED_FOR) == set()
