@@ -116,7 +116,7 @@ def names(connection: Connection) -> list[Named]:
                 table["removed_at"].is_(None)
             )
         )
-    return [Named._make(row) for row in connection.execute(union_all(*asked))]
+    return [Named._make(row) for row in connection.execute(union_all(*asked)).all()]
 
 
 def in_use(connection: Connection) -> list[InUse]:
