@@ -7,8 +7,10 @@ grey = later. Cards are paper on both boards, so they have their own text colour
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from board.domain.urgency import Grade
+if TYPE_CHECKING:
+    from board.domain.urgency import Grade  # the first picture loads no cards
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +70,10 @@ class Colours:
 
     def tone(self, grade: Grade, level: int = 0) -> Tone:
         """Return the colours of an urgency; ``level`` is the grade of late, 1 to 3."""
-        if grade is Grade.LATE:
+        if grade.value == "late":
             return (self.late, self.late_more, self.late_most)[max(1, min(level, 3)) - 1]
-        tones = {
-            Grade.TODAY: self.today,
-            Grade.NONE: self.none,
-            Grade.SOON: self.soon,
-            Grade.LATER: self.later,
-            Grade.DONE: self.done,
-        }
-        return tones[grade]
+        tone: Tone = getattr(self, grade.value)
+        return tone
 
 
 LIGHT = Colours(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from board.services import settings, undo
 from board.ui.actions.cards import CardActions
-from board.ui.actions.processes import ProcessActions
 from board.ui.actions.records import RecordActions
 from board.ui.actions.stages import StageActions
 from board.ui.actions.touches import TouchActions
@@ -14,6 +14,7 @@ from board.ui.actions.touches import TouchActions
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from board.ui.actions.processes import ProcessActions
     from board.ui.actions.runner import Runner
     from board.ui.desk import Desk
 
@@ -28,7 +29,13 @@ class Actions:
         self.touches = TouchActions(runner, self.cards.what)
         self.stages = StageActions(runner, desk)
         self.records = RecordActions(runner)
-        self.processes = ProcessActions(runner)
+
+    @cached_property
+    def processes(self) -> ProcessActions:
+        """Made for their pages: what processes are checked by is more than a start may load."""
+        from board.ui.actions.processes import ProcessActions
+
+        return ProcessActions(self._runner)
 
     def set_firm(self, fields: dict[str, object]) -> None:
         """Change settings of the firm."""
