@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from board.domain.process import Step
 
+REORDER = "reorder"  # the key of the step whose day follows from how often a customer comes
+
 
 def length_of(step: Step, *, rush: bool = False) -> int:
     """Return how many days of its calendar a step takes; a customer's is at least one.

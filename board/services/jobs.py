@@ -189,13 +189,13 @@ def _cards(act: Act, draft: JobDraft, found: Plan, job: Job) -> list[Card]:
     if draft.supplier_stage:
         made = _supplier_stage(act, draft.supplier_stage, all_stages)
         all_stages = sorted([*all_stages, made], key=lambda each: (each.position, each.id))
-    owners = _owners(act, job.customer_id)
+    owners = owners_of(act, job.customer_id)
     today = draft.start or act.today
     done_stage = stages.first_of(all_stages, StageKind.DONE)
     planned = stages.home(all_stages, StageKind.PLANNED)
     placed: list[tuple[Card, Stage]] = []
     for each in found.steps:
-        card = _card(act, each, job, owners)
+        card = step_card(act, each, job, owners)
         card = replace(card, contact_id=draft.contacts.get(each.step.key))
         stage: Stage | None = None
         if each.step.key in draft.done:
@@ -205,10 +205,11 @@ def _cards(act: Act, draft: JobDraft, found: Plan, job: Job) -> list[Card]:
         if stage is not None and stage.kind is not StageKind.DONE:
             card = replace(card, begun_at=act.now)
         placed.append((card, stage or planned))
-    return _in_their_stages(act, placed)
+    return in_their_stages(act, placed)
 
 
-def _card(act: Act, each: PlannedStep, job: Job, owners: Mapping[str, str | None]) -> Card:
+def step_card(act: Act, each: PlannedStep, job: Job, owners: Mapping[str, str | None]) -> Card:
+    """Return the card of a step of a job, which still needs its place."""
     step = each.step
     return Card(
         id=act.new_id(),
@@ -230,7 +231,7 @@ def _card(act: Act, each: PlannedStep, job: Job, owners: Mapping[str, str | None
     )
 
 
-def _in_their_stages(act: Act, placed: Sequence[tuple[Card, Stage]]) -> list[Card]:
+def in_their_stages(act: Act, placed: Sequence[tuple[Card, Stage]]) -> list[Card]:
     """Return the cards with their places, as the last ones of their stages."""
     free = {
         stage.id: iter(places.last_positions(act, stage, len(placed)))
@@ -241,7 +242,7 @@ def _in_their_stages(act: Act, placed: Sequence[tuple[Card, Stage]]) -> list[Car
     ]
 
 
-def _owners(act: Act, customer_id: str | None) -> dict[str, str | None]:
+def owners_of(act: Act, customer_id: str | None) -> dict[str, str | None]:
     """Return whose a card is by what a step calls them; "" is who cares for this customer.
 
     That is who has most of the customer's open cards, else the person at this desk.

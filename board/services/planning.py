@@ -15,7 +15,7 @@ from board.domain.calendars import Calendars
 from board.domain.job import Firmness, Job
 from board.domain.people import Absence, Colleague, Customer
 from board.domain.process import Process
-from board.domain.step_order import rushed, with_leads, without
+from board.domain.step_order import REORDER, rushed, with_leads, without
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 FORGET_US = 18  # months after which a customer is told again how we work together
 INTERVALS = 3  # between jobs of a customer, from which their usual one is known
-REORDER = "reorder"  # the step whose day follows from how often they come
 
 
 def calendars(ws: Workspace, customer_id: str | None = None) -> Calendars:

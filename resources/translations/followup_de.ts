@@ -2946,7 +2946,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>When</source>
@@ -6247,7 +6247,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>How firm</source>

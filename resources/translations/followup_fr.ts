@@ -2946,7 +2946,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>When</source>
@@ -2970,7 +2970,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands</source>
-        <translation>Chez le client</translation>
+        <translation>Entre leurs mains</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -6247,7 +6247,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>How firm</source>
@@ -6445,7 +6445,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands</source>
-        <translation>Chez le client</translation>
+        <translation>Entre leurs mains</translation>
     </message>
     <message>
         <source>after {steps}</source>

@@ -20,6 +20,7 @@ from board.domain.change import ABSENT, as_fields
 from board.domain.job import Job
 from board.domain.kinds import KINDS, kind_of
 from board.domain.people import Colleague, Customer
+from board.domain.process import Process
 from board.exchange import process_file
 from board.exchange.incoming import (
     Incoming,
@@ -37,6 +38,7 @@ from board.services import (
     jobs,
     letters,
     people,
+    process_updates,
     processes,
     records,
     settings,
@@ -144,6 +146,17 @@ def board_with_everything(ws: Workspace, folder: Path) -> Given:
         link=details.links[0].id,
         folder=folder,
     )
+
+
+def a_newer_process(ws: Workspace) -> tuple[str, list[str]]:
+    """Return the process of the running job, which has a new version, and that job."""
+    frozen = next(one for one in ws.where(Process) if one.job_id)
+    [step, *others] = frozen.steps
+    template = replace(frozen, job_id=None, origin_id=None, id=str(frozen.origin_id))
+    steps = (replace(step, title="New words"), *others[:-1])
+    with ws.setting_up() as act:
+        act.add(replace(template, steps=steps, version=9))
+    return template.id, [str(frozen.job_id)]
 
 
 def of_card(verb: Callable[..., object], *more: object, **named: object) -> Verb:
@@ -372,6 +385,10 @@ CASES: dict[str, Verb] = {
     "an edited letter is given up": (
         letters.drop_draft,
         lambda ws, _: letters.drop_draft(ws, letters.plan(ws, "gift-kits").draft_id),
+    ),
+    "a process is taken over by the jobs that run by it": (
+        process_updates.apply,
+        lambda ws, _: process_updates.apply(ws, *a_newer_process(ws)),
     ),
     "a process is removed": (
         processes.remove,
