@@ -53,10 +53,15 @@ class Author:
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """What the one door answers: the new revision and the group it wrote."""
+    """What the one door answers: the new revision and the group it wrote.
+
+    ``opened`` are the titles of steps that can go on now, ``delivered`` the names of jobs.
+    """
 
     revision: int
     group_id: str
+    opened: tuple[str, ...] = ()
+    delivered: tuple[str, ...] = ()
 
 
 def as_fields(value: Value) -> dict[str, object]:

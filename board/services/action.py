@@ -44,6 +44,8 @@ class Act:
         self.ws = ws
         self._writing = writing
         self._ids = 0
+        self.opened: list[str] = []
+        self.delivered: list[str] = []
 
     @property
     def now(self) -> datetime:
@@ -61,8 +63,14 @@ class Act:
 
     @property
     def commit(self) -> Commit | None:
-        """What was written, once the action is over; None when nothing changed."""
-        return self._writing.commit
+        """What was written, once the action is over; None when nothing changed.
+
+        It tells of the steps of jobs that were ``opened`` by it, and of the jobs ``delivered``.
+        """
+        commit = self._writing.commit
+        if commit is None or not (self.opened or self.delivered):
+            return commit
+        return replace(commit, opened=tuple(self.opened), delivered=tuple(self.delivered))
 
     @property
     def revision(self) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from board.domain import recurrence, texts
 from board.domain.card import Card, Order, StageKind
 from board.domain.errors import Refused
-from board.services import places, records, recurring, stages
+from board.domain.topics import guessed
+from board.services import places, records, recurring, stages, steps
 from board.services.people import Register
 from board.store import reading
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from board.domain.card import Stage
     from board.domain.change import Commit
+    from board.domain.process import Topic
     from board.services.action import Act
     from board.services.workspace import Workspace
 
@@ -30,7 +32,8 @@ class Draft:
     """What a new card is to be. Names are matched with known ones, else made on the fly.
 
     Without ``due`` and ``ask_on`` the card gets the next working day, without an owner the person
-    at this desk, without a stage the leftmost one.
+    at this desk, without a stage the leftmost one, without a topic what its title speaks of.
+    ``asked`` is the day on which whom it asks was asked already.
     """
 
     title: str
@@ -48,6 +51,8 @@ class Draft:
     stake: str = ""
     repeat: str = ""
     tags: tuple[str, ...] = ()
+    topic: Topic | None = None
+    asked: date | None = None
 
 
 def add(ws: Workspace, draft: Draft) -> Card:
@@ -85,17 +90,24 @@ def add(ws: Workspace, draft: Draft) -> Card:
             done_at=act.now if stage.kind is StageKind.DONE else None,
             repeat=recurrence.checked(draft.repeat),
             tags=texts.tags_of(draft.tags),
+            topic=draft.topic or guessed(draft.title),
         )
+        card = replace(card, asks=steps.asks_in(card, stage))
         act.change(register.changes)
         act.add(card)
+        if draft.asked is not None:
+            act.add(steps.asked_on(act, card.id, draft.asked))
     return card
 
 
-def edit(ws: Workspace, card_id: str, fields: Mapping[str, object]) -> Commit | None:
+def edit(
+    ws: Workspace, card_id: str, fields: Mapping[str, object], *, asks: bool = True
+) -> Commit | None:
     """Change some fields of a card.
 
     ``customer``, ``job`` and ``owner`` are names (known or to be made, empty for none), the others
-    are as in domain Card. A new customer takes the job along only when the job is his too.
+    are as in domain Card. A new customer takes the job along only when the job is his too. Another
+    stage is as in ``move``.
     """
     plain = {name: value for name, value in fields.items() if name not in NAMED}
     new = records.tidied(Card, plain)
@@ -108,17 +120,21 @@ def edit(ws: Workspace, card_id: str, fields: Mapping[str, object]) -> Commit | 
         if new.get("stage_id", card.stage_id) != card.stage_id:
             all_stages = stages.listed(act)
             target = stages.found(all_stages, str(new.pop("stage_id")))
-            new |= _arriving(act, [card], target, all_stages=all_stages)[card.id]
+            arriving = _arriving(act, [card], target, all_stages=all_stages)[card.id]
+            new = {**arriving, **new}
+            if asks:
+                steps.ask(act, [card], target, all_stages)
         act.edit(card, **new)
     return act.commit
 
 
 def move(
-    ws: Workspace, card_ids: Sequence[str], stage_id: str, *, before: str = ""
+    ws: Workspace, card_ids: Sequence[str], stage_id: str, *, before: str = "", asks: bool = True
 ) -> Commit | None:
     """Move cards to a stage; in one ordered by hand they come to stand ``before`` that card.
 
-    A card that comes into a done stage is done; a recurring one then makes its next card.
+    A card that comes into a done stage is done; a recurring one then makes its next card. To move
+    one to where cards wait records that somebody ``asks``, unless that is said to be not so.
     """
     with ws.action("move") as act:
         all_stages = stages.listed(act)
@@ -126,10 +142,13 @@ def move(
         cards = act.get(Card, card_ids)
         positions = places.positions(act, target, moved=card_ids, before=before)
         arriving = [card for card in cards if card.stage_id != target.id]
-        fields = _arriving(act, arriving, target, all_stages=all_stages)
-        for card, position in zip(cards, positions, strict=True):
+        taken = dict(zip((card.id for card in cards), positions, strict=True))
+        fields = _arriving(act, arriving, target, all_stages=all_stages, positions=taken)
+        if asks:
+            steps.ask(act, arriving, target, all_stages)
+        for card in cards:
             if card.id in fields or target.order is Order.HAND:  # only that has places to move to
-                act.edit(card, **{**fields.get(card.id, {}), "position": position})
+                act.edit(card, **fields.get(card.id, {"position": taken[card.id]}))
     return act.commit
 
 
@@ -247,21 +266,6 @@ def read(ws: Workspace, card_ids: Iterable[str]) -> list[Card]:
         return reading.by_ids(connection, Card, card_ids)
 
 
-def arrival(
-    act: Act, card: Card, target: Stage, *, position: float | None = None
-) -> dict[str, object]:
-    """Return the fields of a card that comes into another stage, as the last one by hand."""
-    if position is None:
-        [position] = places.last_positions(act, target)
-    return {
-        "stage_id": target.id,
-        "stage_since": act.now,
-        "position": position,
-        "done_at": (card.done_at or act.now) if target.kind is StageKind.DONE else None,
-        "snoozed_until": None,
-    }
-
-
 def _named(act: Act, card: Card, fields: Mapping[str, object]) -> dict[str, object]:
     """Return the fields of whom the card names now, made when nobody knows them."""
     register = Register.read(act)
@@ -292,20 +296,32 @@ def _archive(act: Act, cards: Iterable[Card]) -> None:
 
 
 def _arriving(
-    act: Act, cards: Sequence[Card], target: Stage, *, all_stages: Sequence[Stage]
+    act: Act,
+    cards: Sequence[Card],
+    target: Stage,
+    *,
+    all_stages: Sequence[Stage],
+    positions: Mapping[str, float] | None = None,
 ) -> dict[str, dict[str, object]]:
-    """Return the fields of each card that comes into another stage, by its id.
+    """Return the fields of each card that comes into another stage, by its id; last without places.
 
-    The next card of a recurring one that is done with it is made here.
+    The next card of a recurring one that is done with it is made here, and what else follows.
     """
     if not cards:
         return {}
-    positions = places.last_positions(act, target, len(cards))
+    if positions is None:
+        last = places.last_positions(act, target, len(cards))
+        positions = dict(zip((card.id for card in cards), last, strict=True))
     arriving = {
-        card.id: arrival(act, card, target, position=position)
-        for card, position in zip(cards, positions, strict=True)
+        card.id: steps.arrival(
+            act, card, target, all_stages=all_stages, position=positions[card.id]
+        )
+        | {"asks": steps.asks_in(card, target)}
+        for card in cards
     }
+    steps.reopened(act, cards if target.kind is not StageKind.DONE else ())
     if target.kind is StageKind.DONE:
+        steps.finished(act, cards, all_stages)
         planned = stages.home(all_stages, StageKind.PLANNED)
         for ended in recurring.follow(act, cards, planned):
             arriving[ended]["repeat"] = ""

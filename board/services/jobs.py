@@ -16,7 +16,7 @@ from board.domain.job import Closing, Firmness, Job, Promise
 from board.domain.opening import is_open, opened_in
 from board.domain.people import Colleague
 from board.domain.process import Process, StepTurn
-from board.services import cards, places, planning, processes, stages
+from board.services import places, planning, processes, stages, steps
 from board.services.people import Register
 from board.store import reading
 
@@ -270,9 +270,14 @@ def _supplier_stage(act: Act, name: str, all_stages: Sequence[Stage]) -> Stage:
 def _become(act: Act, card_id: str, job: Job) -> None:
     """Let a card be done with: the job that came of it has cards of its own."""
     card = act.one(Card, card_id)
-    done = stages.first_of(stages.listed(act), StageKind.DONE)
+    all_stages = stages.listed(act)
+    done = stages.first_of(all_stages, StageKind.DONE)
     fields = {"job_id": job.id, "customer_id": job.customer_id, "closing": Closing.WON}
-    act.edit(card, **fields, **(cards.arrival(act, card, done) if not card.done_at else {}))
+    act.edit(
+        card,
+        **fields,
+        **(steps.arrival(act, card, done, all_stages=all_stages) if not card.done_at else {}),
+    )
 
 
 def _instant(act: Act, day: date | None) -> datetime:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from board.domain import texts
-from board.domain.card import Card, CheckItem, Link, StageKind, Touch, TouchKind
-from board.services import cards, stages
+from board.domain.card import Card, CheckItem, Link, Meaning, StageKind, TouchKind
+from board.services import stages, steps
 from board.services.places import GAP, nth_position
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
 
 NO_CONTACT = frozenset({TouchKind.NOTE})
+MEANINGS = {TouchKind.ANSWER: Meaning.ANSWERED, TouchKind.HELP: Meaning.HELP}
 
 
 def log(
@@ -25,7 +26,7 @@ def log(
     """Log a call, e-mail, visit or note; a contact ends the silence that makes a card idle."""
     with ws.action(f"log_{kind.value}") as act:
         card = act.one(Card, card_id)
-        act.add(_touch(act, card_id, kind, text=text, inbound=inbound))
+        act.add(steps.touch(act, card_id, kind, text=text, inbound=inbound))
         if kind not in NO_CONTACT:
             act.edit(card, touched_at=act.now)
     return act.commit
@@ -78,24 +79,15 @@ def add_link(ws: Workspace, card_id: str, target: str, label: str = "") -> Commi
 
 def _log_and_move(act: Act, card_id: str, kind: TouchKind, *, to: StageKind, text: str) -> None:
     card = act.one(Card, card_id)
-    target = stages.first_of(stages.listed(act), to)
+    all_stages = stages.listed(act)
+    target = stages.first_of(all_stages, to)
     inbound = kind is TouchKind.ANSWER
-    act.add(_touch(act, card_id, kind, text=text, inbound=inbound))
-    arriving = cards.arrival(act, card, target) if card.stage_id != target.id else {}
+    meaning = MEANINGS[kind]
+    act.add(steps.touch(act, card_id, kind, text=text, inbound=inbound, meaning=meaning))
+    arriving = {}
+    if card.stage_id != target.id:
+        arriving = steps.arrival(act, card, target, all_stages=all_stages)
     act.edit(card, touched_at=act.now, **arriving)
-
-
-def _touch(act: Act, card_id: str, kind: TouchKind, *, text: str, inbound: bool) -> Touch:
-    return Touch(
-        id=act.new_id(),
-        card_id=card_id,
-        at=act.now,
-        kind=kind,
-        text=texts.text_of(text, "text"),
-        inbound=inbound,
-        colleague_id=act.author.colleague_id,
-        author=act.author.name,
-    )
 
 
 def _end(present: Iterable[CheckItem | Link]) -> float:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, select
 
-from board.domain.card import Card, Meaning, Touch
+from board.domain.card import Asks, Card, Meaning, StageKind, Touch
 from board.domain.job import Job, Promise
 from board.domain.people import Absence, Colleague, Customer
 from board.domain.process import Process
@@ -15,6 +15,8 @@ from board.store import reading
 from board.store.rows import CARDS, columns
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy import ColumnElement, Connection
 
 FACTS = (Meaning.ASK, Meaning.ANSWERED, Meaning.SENT_BACK)
@@ -41,6 +43,21 @@ def running_jobs(connection: Connection, *, also_closed: bool) -> JobRows:
     if not also_closed:
         chosen = and_(chosen, jobs["closed_at"].is_(None))
     return _rows(connection, chosen)
+
+
+def steps_to_begin(connection: Connection, today: date) -> list[Card]:
+    """Return the planned steps that ask no customer and whose day has come."""
+    planned = select(columns("stage")["id"]).where(columns("stage")["kind"] == StageKind.PLANNED)
+    return reading.values(
+        connection,
+        Card,
+        CARDS.c.step_key != "",
+        CARDS.c.stage_id.in_(planned),
+        CARDS.c.asks != Asks.CUSTOMER,
+        CARDS.c.ask_on <= today,
+        CARDS.c.archived_at.is_(None),
+        CARDS.c.removed_at.is_(None),
+    )
 
 
 def _rows(connection: Connection, chosen: ColumnElement[bool]) -> JobRows:

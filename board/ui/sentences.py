@@ -168,6 +168,9 @@ SENTENCES: dict[str, object] = {
     "colleague_needed": QT_TRANSLATE_NOOP(
         "Sentences", "{colleague} works on this board by now; adding them cannot be undone."
     ),
+    "asked_later": QT_TRANSLATE_NOOP(
+        "Sentences", "{day} is still to come; say on which day they were asked."
+    ),
     "job_gone": QT_TRANSLATE_NOOP("Sentences", "That job is gone; somebody removed it."),
     "job_without_process": QT_TRANSLATE_NOOP(
         "Sentences", "“{job}” runs by no process; start a job to have its steps and dates."

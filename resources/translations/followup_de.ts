@@ -5686,6 +5686,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>{colleague} arbeitet inzwischen an dieser Tafel; das Hinzufügen lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
+        <source>{day} is still to come; say on which day they were asked.</source>
+        <translation>{day} liegt noch in der Zukunft; bitte den Tag angeben, an dem nachgefragt wurde.</translation>
+    </message>
+    <message>
         <source>That job is gone; somebody removed it.</source>
         <translation>Dieser Auftrag ist weg; jemand hat ihn gelöscht.</translation>
     </message>

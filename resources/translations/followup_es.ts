@@ -5686,6 +5686,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>{colleague} ya trabaja en este tablero; no se puede deshacer su incorporación.</translation>
     </message>
     <message>
+        <source>{day} is still to come; say on which day they were asked.</source>
+        <translation>El {day} aún no ha llegado; indique el día en que se solicitó.</translation>
+    </message>
+    <message>
         <source>That job is gone; somebody removed it.</source>
         <translation>Ese pedido ya no existe; alguien lo ha borrado.</translation>
     </message>

@@ -5686,6 +5686,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>{colleague} travaille désormais sur ce tableau&#x202f;; l’ajout ne peut plus être annulé.</translation>
     </message>
     <message>
+        <source>{day} is still to come; say on which day they were asked.</source>
+        <translation>Le {day} est encore à venir&#x202f;; indiquer le jour où la demande a été faite.</translation>
+    </message>
+    <message>
         <source>That job is gone; somebody removed it.</source>
         <translation>Cette commande n’existe plus&#x202f;; quelqu’un l’a supprimée.</translation>
     </message>

@@ -1,0 +1,69 @@
+"""What a typed card is about, guessed from its words in the four languages of the program.
+
+A guess only: texts and what is learned of answer times hang on it, and it can be changed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from board.domain.folding import fold
+from board.domain.process import Topic
+
+WORDS: dict[Topic, str] = {
+    Topic.PROOF: "proof proofs proofing korrekturabzug abzug druckfreigabe bat maquette prueba"
+    " pruebas",
+    Topic.ARTWORK: "artwork logo logos vector pantone druckdaten visuel visuels fichiers archivos",
+    Topic.QUANTITIES: "quantity quantities count headcount menge mengen stuckzahl quantite"
+    " quantites cantidad cantidades",
+    Topic.PURCHASE_ORDER: "po bestellung bestellnummer",
+    Topic.DEPOSIT: "deposit prepayment anzahlung acompte arrhes anticipo deposito",
+    Topic.BLUEPRINTS: "blueprint blueprints drawing drawings bauplan bauplane planos",
+    Topic.SPECIFICATIONS: "spec specs specification specifications vorgaben spezifikation"
+    " spezifikationen especificaciones",
+    Topic.PACKAGING: "packaging verpackung emballage embalaje",
+    Topic.SITE_ACCESS: "access zugang acces acceso",
+    Topic.APPOINTMENT: "appointment termin rdv cita",
+    Topic.DECISION: "decide decision entscheidung entscheiden decider decidir",
+    Topic.QUOTE: "quote quotes quotation estimate angebot kostenvoranschlag devis presupuesto"
+    " cotizacion oferta",
+    Topic.INVOICE: "invoice invoices overdue rechnung mahnung facture factures factura facturas",
+    Topic.CALL_BACK: "callback ruckruf rappeler",
+    Topic.SITE_VISIT: "visit besuch visite visita",
+    Topic.ANNIVERSARY: "anniversary jubilaum anniversaire aniversario",
+}
+PHRASES: dict[Topic, tuple[str, ...]] = {
+    Topic.PROOF: ("bon a tirer",),
+    Topic.PURCHASE_ORDER: ("purchase order", "bon de commande", "orden de compra"),
+    Topic.CREDIT_LINE: (
+        "credit line",
+        "kreditlinie",
+        "kreditrahmen",
+        "ligne de credit",
+        "linea de credito",
+    ),
+    Topic.SPECIFICATIONS: ("cahier des charges",),
+    Topic.SHIPPING_DEADLINE: ("shipping deadline", "versandschluss", "date limite d'expedition"),
+    Topic.SHIP_TO: ("ship to", "ship-to", "lieferadresse", "adresse de livraison", "direccion de"),
+    Topic.SHIP_DATE: ("ship date", "versandtermin", "date d'expedition", "fecha de envio"),
+    Topic.APPOINTMENT: ("rendez-vous",),
+    Topic.CALL_BACK: ("call back", "zuruckrufen", "devolver la llamada"),
+}
+_BY_WORD = {word: topic for topic, words in WORDS.items() for word in words.split()}
+
+
+def guessed(title: str) -> Topic:
+    """Return what a title is about: the first word or phrase that says so; *other* without one."""
+    text = fold(title)
+    found = [
+        (text.index(phrase), topic)
+        for topic, phrases in PHRASES.items()
+        for phrase in phrases
+        if phrase in text
+    ]
+    found += [
+        (word.start(), _BY_WORD[word[0]])
+        for word in re.finditer(r"\w+", text)
+        if word[0] in _BY_WORD
+    ]
+    return min(found, key=lambda each: each[0])[1] if found else Topic.OTHER
