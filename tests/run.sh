@@ -87,6 +87,7 @@ prepare_environment() {
 # The tests see neither the home nor the screen nor the message bus of whoever runs them.
 isolate() {
     unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS FOLLOWUP_BOARD PYTHONHOME
+    unset PYTHONDONTWRITEBYTECODE # else every start of a program would compile it anew
     export HOME="$scratch/home" XDG_RUNTIME_DIR="$scratch/run" TMPDIR="$scratch/tmp"
     export XDG_DATA_HOME="$HOME/data" XDG_CONFIG_HOME="$HOME/config"
     export XDG_STATE_HOME="$HOME/state" XDG_CACHE_HOME="$HOME/cache"
