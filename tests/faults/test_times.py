@@ -37,6 +37,7 @@ SEED = 20261123
 FIRST, LAST = date(2026, 1, 1), date(2036, 1, 1)
 FOLLOW_UPS = 500
 OURS = a_stage()
+WORKDAYS = Workdays()
 
 
 @dataclass(frozen=True)
@@ -265,7 +266,7 @@ def _just_before(change: Change) -> datetime:
 
 
 def _grade(card: Card, today: date) -> Grade:
-    return urgency(card, OURS, today, Workdays()).grade
+    return urgency(card, OURS, today, WORKDAYS).grade
 
 
 def _wanted(due: date, today: date) -> Grade:
