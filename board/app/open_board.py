@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from board.ui.importing.export_presenter import ExportPresenter
     from board.ui.importing.presenter import ImportPresenter
     from board.ui.jobs.presenter import JobPresenter
+    from board.ui.letters.presenter import LetterPresenter
     from board.ui.pages.presenter import PagesPresenter
     from board.ui.printing.presenter import PrintPresenter
     from board.ui.processes.presenter import ProcessPresenter
@@ -93,6 +94,13 @@ class OpenBoard(Parts):
         from board.ui.jobs.presenter import JobPresenter
 
         return JobPresenter(self, self.panel_presenter)
+
+    @cached_property
+    def letters(self) -> LetterPresenter:
+        """The letters of jobs, made when one is first shown."""
+        from board.ui.letters.presenter import LetterPresenter
+
+        return LetterPresenter(self)
 
     @cached_property
     def importing(self) -> ImportPresenter:

@@ -12,6 +12,7 @@ from base64 import b64encode
 from dataclasses import dataclass
 from email.message import EmailMessage
 from email.policy import SMTP
+from urllib.parse import quote
 
 CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 PLAIN = re.compile(r"[ -~]{0,60}")
@@ -45,6 +46,13 @@ def compose(
         named = _encoded("To", to_name) + "\r\n " if to_name.strip() else "To: "
         headers.insert(0, f"{named}<{to}>")
     return "\r\n".join([*headers, ""]).encode("ascii") + message.as_bytes()
+
+
+def mailto(subject: str, body: str, *, to: str = "") -> str:
+    """Return the address that opens a mail program with a letter (RFC 6068)."""
+    whom = quote(to, safe="@.+-_") if is_address(to) else ""
+    lines = body.replace("\n", "\r\n")
+    return f"mailto:{whom}?subject={quote(subject, safe='')}&body={quote(lines, safe='')}"
 
 
 def is_address(text: str) -> bool:

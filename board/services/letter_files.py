@@ -12,7 +12,7 @@ from board.domain.letter_language import translated, translations
 from board.exchange import process_file
 from board.exchange.calendar import CalendarDay, calendar_bytes
 from board.exchange.saving import save
-from board.mail.compose import Attachment, compose, is_address
+from board.mail.compose import Attachment, compose, mailto
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,14 +76,18 @@ def text(sheet: LetterSheet) -> bytes:
 def eml(ws: Workspace, sheet: LetterSheet) -> bytes:
     """Return a letter as an e-mail with the customer's dates beside it."""
     dates = (Attachment("dates.ics", "calendar", ics(ws, sheet)),) if sheet.letter.dates else ()
-    to = sheet.address if is_address(sheet.address) else ""
     return compose(
         sheet.letter.subject,
         sheet.letter.body,
-        to=to,
+        to=sheet.address,
         to_name=sheet.case.contact,
         attachments=dates,
     )
+
+
+def mail_url(sheet: LetterSheet) -> str:
+    """Return the address that opens a mail program with a letter; it can be very long."""
+    return mailto(sheet.letter.subject, sheet.letter.body, to=sheet.address)
 
 
 def ics(ws: Workspace, sheet: LetterSheet) -> bytes:

@@ -3458,6 +3458,292 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>LetterPage</name>
+    <message>
+        <source>The letter</source>
+        <translation>Der Brief</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>It went out</source>
+        <translation>Er ist hinausgegangen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Did it go out? Then its fee and discount count as told; that stays.</source>
+        <translation>Ist er hinausgegangen? Dann gelten Gebühr und Rabatt als mitgeteilt; das bleibt so.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPageWords</name>
+    <message>
+        <source>Every date is in it</source>
+        <translation>Jeder Termin steht darin</translation>
+    </message>
+    <message>
+        <source>Every reason and consequence is there</source>
+        <translation>Jeder Grund und jede Folge steht darin</translation>
+    </message>
+    <message>
+        <source>Fee and discount are named, so they may be used</source>
+        <translation>Gebühr und Rabatt sind genannt, also dürfen sie gelten</translation>
+    </message>
+    <message>
+        <source>No internal date is in it</source>
+        <translation>Kein interner Termin steht darin</translation>
+    </message>
+    <message>
+        <source>Friendly and plain</source>
+        <translation>Freundlich und klar</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be filled in</source>
+        <translation>Nichts ist offen geblieben</translation>
+    </message>
+    <message>
+        <source>“{found}” sounds hard. Kinder: “{kinder}”</source>
+        <translation>„{found}“ klingt hart. Freundlicher: „{kinder}“</translation>
+    </message>
+    <message>
+        <source>“{found}” is better left out</source>
+        <translation>„{found}“ bleibt besser weg</translation>
+    </message>
+    <message>
+        <source>“{found}” is there without its date</source>
+        <translation>„{found}“ steht ohne seinen Termin da</translation>
+    </message>
+    <message>
+        <source>“{found}” says no reason or no consequence</source>
+        <translation>„{found}“ nennt keinen Grund oder keine Folge</translation>
+    </message>
+    <message>
+        <source>{found} is not named, so it can never be used</source>
+        <translation>{found} ist nicht genannt und kann so nie gelten</translation>
+    </message>
+    <message>
+        <source>“{found}” is internal</source>
+        <translation>„{found}“ ist intern</translation>
+    </message>
+    <message>
+        <source>{found} is not filled in</source>
+        <translation>{found} ist nicht ausgefüllt</translation>
+    </message>
+    <message>
+        <source>“{title}” is in another language</source>
+        <translation>„{title}“ ist in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>1 date for their calendar</source>
+        <translation>1 Termin für ihren Kalender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates for their calendar</source>
+        <translation>
+            <numerusform>%n Termin für ihren Kalender</numerusform>
+            <numerusform>%n Termine für ihren Kalender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it was edited here</source>
+        <translation>wie er hier bearbeitet wurde</translation>
+    </message>
+    <message>
+        <source>exactly as it leaves</source>
+        <translation>genau so, wie er hinausgeht</translation>
+    </message>
+    <message>
+        <source>new dates since {day}</source>
+        <translation>neue Termine seit {day}</translation>
+    </message>
+    <message>
+        <source>told on {day}, no date has moved since</source>
+        <translation>mitgeteilt am {day}, seither hat sich kein Termin verschoben</translation>
+    </message>
+    <message>
+        <source>Formal, in detail</source>
+        <translation>Förmlich, ausführlich</translation>
+    </message>
+    <message>
+        <source>Formal, brief</source>
+        <translation>Förmlich, kurz</translation>
+    </message>
+    <message>
+        <source>Casual, in detail</source>
+        <translation>Locker, ausführlich</translation>
+    </message>
+    <message>
+        <source>Casual, brief</source>
+        <translation>Locker, kurz</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPaper</name>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Text des Briefs</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPresenter</name>
+    <message>
+        <source>Noted: it went out. Fee and discount count as told.</source>
+        <translation>Vermerkt: Er ist hinausgegangen. Gebühr und Rabatt gelten als mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Subject and text are copied</source>
+        <translation>Betreff und Text sind kopiert</translation>
+    </message>
+    <message>
+        <source>The letter could not be handed on</source>
+        <translation>Der Brief konnte nicht weitergegeben werden</translation>
+    </message>
+    <message>
+        <source>No mail program answers. Copy the letter, or save it.</source>
+        <translation>Kein Mailprogramm meldet sich. Der Brief lässt sich kopieren oder speichern.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief speichern</translation>
+    </message>
+    <message>
+        <source>E-mail with the dates (*.eml)</source>
+        <translation>E-Mail mit den Terminen (*.eml)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Dates for a calendar (*.ics)</source>
+        <translation>Termine für einen Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written</source>
+        <translation>{file} konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Brief drucken</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>Es konnte nicht gedruckt werden</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSide</name>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>The dates in it</source>
+        <translation>Die Termine darin</translation>
+    </message>
+    <message>
+        <source>How they like it</source>
+        <translation>So mögen sie es</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Fee and discount count once you say that it went out. That cannot be undone.</source>
+        <translation>Gebühr und Rabatt gelten, sobald Sie sagen, dass er hinausging. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Off to them</source>
+        <translation>Versand an sie</translation>
+    </message>
+    <message>
+        <source>In their hands</source>
+        <translation>In ihren Händen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Say it so</source>
+        <translation>So sagen</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Sort by</source>

@@ -3458,6 +3458,292 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>LetterPage</name>
+    <message>
+        <source>The letter</source>
+        <translation>La carta</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Editar el texto</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Escribir de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Abrir en el correo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>It went out</source>
+        <translation>Ya salió</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Did it go out? Then its fee and discount count as told; that stays.</source>
+        <translation>¿Ha salido? Entonces el recargo y el descuento cuentan como comunicados; eso queda así.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPageWords</name>
+    <message>
+        <source>Every date is in it</source>
+        <translation>Están todas las fechas</translation>
+    </message>
+    <message>
+        <source>Every reason and consequence is there</source>
+        <translation>Están todos los motivos y consecuencias</translation>
+    </message>
+    <message>
+        <source>Fee and discount are named, so they may be used</source>
+        <translation>El recargo y el descuento se nombran, así que podrán contar</translation>
+    </message>
+    <message>
+        <source>No internal date is in it</source>
+        <translation>No hay ninguna fecha interna</translation>
+    </message>
+    <message>
+        <source>Friendly and plain</source>
+        <translation>Amable y clara</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be filled in</source>
+        <translation>No queda nada por rellenar</translation>
+    </message>
+    <message>
+        <source>“{found}” sounds hard. Kinder: “{kinder}”</source>
+        <translation>«{found}» suena duro. Más amable: «{kinder}»</translation>
+    </message>
+    <message>
+        <source>“{found}” is better left out</source>
+        <translation>Es mejor quitar «{found}»</translation>
+    </message>
+    <message>
+        <source>“{found}” is there without its date</source>
+        <translation>«{found}» está sin su fecha</translation>
+    </message>
+    <message>
+        <source>“{found}” says no reason or no consequence</source>
+        <translation>«{found}» no dice el motivo o la consecuencia</translation>
+    </message>
+    <message>
+        <source>{found} is not named, so it can never be used</source>
+        <translation>{found}: no se nombra y nunca podrá contar</translation>
+    </message>
+    <message>
+        <source>“{found}” is internal</source>
+        <translation>«{found}» es interno</translation>
+    </message>
+    <message>
+        <source>{found} is not filled in</source>
+        <translation>{found} está sin rellenar</translation>
+    </message>
+    <message>
+        <source>“{title}” is in another language</source>
+        <translation>«{title}» está en otro idioma</translation>
+    </message>
+    <message>
+        <source>1 date for their calendar</source>
+        <translation>1 fecha para su calendario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates for their calendar</source>
+        <translation>
+            <numerusform>%n fecha para su calendario</numerusform>
+            <numerusform>%n fechas para su calendario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it was edited here</source>
+        <translation>tal como se editó aquí</translation>
+    </message>
+    <message>
+        <source>exactly as it leaves</source>
+        <translation>tal como sale</translation>
+    </message>
+    <message>
+        <source>new dates since {day}</source>
+        <translation>fechas nuevas desde el {day}</translation>
+    </message>
+    <message>
+        <source>told on {day}, no date has moved since</source>
+        <translation>comunicada el {day}, ninguna fecha ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Formal, in detail</source>
+        <translation>Formal, con detalle</translation>
+    </message>
+    <message>
+        <source>Formal, brief</source>
+        <translation>Formal, breve</translation>
+    </message>
+    <message>
+        <source>Casual, in detail</source>
+        <translation>Informal, con detalle</translation>
+    </message>
+    <message>
+        <source>Casual, brief</source>
+        <translation>Informal, breve</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPaper</name>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texto de la carta</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPresenter</name>
+    <message>
+        <source>Noted: it went out. Fee and discount count as told.</source>
+        <translation>Anotado: ha salido. El recargo y el descuento cuentan como comunicados.</translation>
+    </message>
+    <message>
+        <source>Subject and text are copied</source>
+        <translation>Asunto y texto copiados</translation>
+    </message>
+    <message>
+        <source>The letter could not be handed on</source>
+        <translation>No se pudo entregar la carta</translation>
+    </message>
+    <message>
+        <source>No mail program answers. Copy the letter, or save it.</source>
+        <translation>Ningún programa de correo responde. Copie la carta o guárdela.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Guardar la carta</translation>
+    </message>
+    <message>
+        <source>E-mail with the dates (*.eml)</source>
+        <translation>Correo con las fechas (*.eml)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Dates for a calendar (*.ics)</source>
+        <translation>Fechas para un calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardada como {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written</source>
+        <translation>No se pudo escribir {file}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Imprimir la carta</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>No se pudo imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSide</name>
+    <message>
+        <source>Checked</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>The dates in it</source>
+        <translation>Las fechas que contiene</translation>
+    </message>
+    <message>
+        <source>How they like it</source>
+        <translation>Como les gusta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Fee and discount count once you say that it went out. That cannot be undone.</source>
+        <translation>El recargo y el descuento cuentan en cuanto diga que salió. Eso no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Off to them</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>In their hands</source>
+        <translation>En sus manos</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Say it so</source>
+        <translation>Decirlo así</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Sort by</source>

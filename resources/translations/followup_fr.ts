@@ -3458,6 +3458,292 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>LetterPage</name>
+    <message>
+        <source>The letter</source>
+        <translation>La lettre</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Réécrire</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Ouvrir dans la messagerie</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>It went out</source>
+        <translation>Elle est partie</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Did it go out? Then its fee and discount count as told; that stays.</source>
+        <translation>Est-elle partie&#x202f;? Alors ses frais et sa remise comptent comme annoncés&#x202f;; c’est définitif.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPageWords</name>
+    <message>
+        <source>Every date is in it</source>
+        <translation>Toutes les dates y sont</translation>
+    </message>
+    <message>
+        <source>Every reason and consequence is there</source>
+        <translation>Toutes les raisons et conséquences y sont</translation>
+    </message>
+    <message>
+        <source>Fee and discount are named, so they may be used</source>
+        <translation>Frais et remise sont nommés, ils pourront donc compter</translation>
+    </message>
+    <message>
+        <source>No internal date is in it</source>
+        <translation>Aucune date interne n’y est</translation>
+    </message>
+    <message>
+        <source>Friendly and plain</source>
+        <translation>Aimable et claire</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be filled in</source>
+        <translation>Rien ne reste à remplir</translation>
+    </message>
+    <message>
+        <source>“{found}” sounds hard. Kinder: “{kinder}”</source>
+        <translation>«&#x202f;{found}&#x202f;» sonne dur. Plus aimable&#x202f;: «&#x202f;{kinder}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{found}” is better left out</source>
+        <translation>Mieux vaut ôter «&#x202f;{found}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{found}” is there without its date</source>
+        <translation>«&#x202f;{found}&#x202f;» y est sans sa date</translation>
+    </message>
+    <message>
+        <source>“{found}” says no reason or no consequence</source>
+        <translation>«&#x202f;{found}&#x202f;» ne dit pas pourquoi ou ce qui suit</translation>
+    </message>
+    <message>
+        <source>{found} is not named, so it can never be used</source>
+        <translation>{found}&#x202f;: non nommé, cela ne pourra jamais compter</translation>
+    </message>
+    <message>
+        <source>“{found}” is internal</source>
+        <translation>«&#x202f;{found}&#x202f;» est interne</translation>
+    </message>
+    <message>
+        <source>{found} is not filled in</source>
+        <translation>{found} n’est pas rempli</translation>
+    </message>
+    <message>
+        <source>“{title}” is in another language</source>
+        <translation>«&#x202f;{title}&#x202f;» est dans une autre langue</translation>
+    </message>
+    <message>
+        <source>1 date for their calendar</source>
+        <translation>1 date pour leur agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates for their calendar</source>
+        <translation>
+            <numerusform>%n date pour leur agenda</numerusform>
+            <numerusform>%n dates pour leur agenda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it was edited here</source>
+        <translation>telle qu’elle a été modifiée ici</translation>
+    </message>
+    <message>
+        <source>exactly as it leaves</source>
+        <translation>exactement telle qu’elle part</translation>
+    </message>
+    <message>
+        <source>new dates since {day}</source>
+        <translation>nouvelles dates depuis le {day}</translation>
+    </message>
+    <message>
+        <source>told on {day}, no date has moved since</source>
+        <translation>annoncée le {day}, aucune date n’a changé depuis</translation>
+    </message>
+    <message>
+        <source>Formal, in detail</source>
+        <translation>Soutenu, en détail</translation>
+    </message>
+    <message>
+        <source>Formal, brief</source>
+        <translation>Soutenu, bref</translation>
+    </message>
+    <message>
+        <source>Casual, in detail</source>
+        <translation>Décontracté, en détail</translation>
+    </message>
+    <message>
+        <source>Casual, brief</source>
+        <translation>Décontracté, bref</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPaper</name>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPresenter</name>
+    <message>
+        <source>Noted: it went out. Fee and discount count as told.</source>
+        <translation>Noté&#x202f;: elle est partie. Frais et remise comptent comme annoncés.</translation>
+    </message>
+    <message>
+        <source>Subject and text are copied</source>
+        <translation>L’objet et le texte sont copiés</translation>
+    </message>
+    <message>
+        <source>The letter could not be handed on</source>
+        <translation>La lettre n’a pas pu être transmise</translation>
+    </message>
+    <message>
+        <source>No mail program answers. Copy the letter, or save it.</source>
+        <translation>Aucune messagerie ne répond. Copiez la lettre, ou enregistrez-la.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Enregistrer la lettre</translation>
+    </message>
+    <message>
+        <source>E-mail with the dates (*.eml)</source>
+        <translation>E-mail avec les dates (*.eml)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Dates for a calendar (*.ics)</source>
+        <translation>Dates pour un agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistrée sous {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written</source>
+        <translation>{file} n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Imprimer la lettre</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>L’impression a échoué</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSide</name>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>The dates in it</source>
+        <translation>Les dates qu’elle contient</translation>
+    </message>
+    <message>
+        <source>How they like it</source>
+        <translation>Comme ils l’aiment</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Fee and discount count once you say that it went out. That cannot be undone.</source>
+        <translation>Frais et remise comptent dès que vous dites qu’elle est partie. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Off to them</source>
+        <translation>Départ vers eux</translation>
+    </message>
+    <message>
+        <source>In their hands</source>
+        <translation>Entre leurs mains</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Say it so</source>
+        <translation>Le dire ainsi</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Sort by</source>

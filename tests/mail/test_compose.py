@@ -7,12 +7,13 @@ import json
 import quopri
 import re
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from board.mail.compose import Attachment, compose, is_address
+from board.mail.compose import Attachment, compose, is_address, mailto
 
 NAUGHTY = json.loads(
     (Path(__file__).parents[1] / "data/text/naughty_strings.json").read_text("utf-8")
@@ -87,3 +88,15 @@ def test_dates_go_along_as_a_file() -> None:
     assert b'filename="dates.ics"' in raw
     assert b"text/calendar" in raw
     assert b"BEGIN:VCALENDAR" in raw
+
+
+@given(st.text(st.characters(codec="utf-8")), st.text(st.characters(codec="utf-8")))
+def test_a_letter_for_the_mail_program_says_just_what_it_says(subject: str, body: str) -> None:
+    url = mailto(subject, body.replace("\r", ""), to="joe@mugs.example")
+    parts = urlsplit(url)
+    assert parts.path == "joe@mugs.example"
+    fields = parse_qs(parts.query, keep_blank_values=True, strict_parsing=True)
+    assert set(fields) == {"subject", "body"}
+    assert fields["subject"] == [subject]
+    assert fields["body"] == [body.replace("\r", "").replace("\n", "\r\n")]
+    assert mailto("a", "b", to="joe@x, eve@y").startswith("mailto:?")

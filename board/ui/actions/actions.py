@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from board.services import settings, undo
 from board.ui.actions.cards import CardActions
+from board.ui.actions.letters import LetterActions
 from board.ui.actions.records import RecordActions
 from board.ui.actions.stages import StageActions
 from board.ui.actions.touches import TouchActions
@@ -29,6 +30,7 @@ class Actions:
         self.touches = TouchActions(runner, self.cards.what)
         self.stages = StageActions(runner, desk)
         self.records = RecordActions(runner)
+        self.letters = LetterActions(runner)
 
     @cached_property
     def processes(self) -> ProcessActions:

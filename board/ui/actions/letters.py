@@ -1,0 +1,38 @@
+"""What is wished for letters: keep an edited text, give it up, note that it went out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from board.services import letters
+from board.ui.drafts import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from board.domain.letter_sheet import LetterSheet
+    from board.domain.people import Channel
+    from board.ui.actions.runner import Runner
+
+
+class LetterActions:
+    """One method per wish; ``then`` follows when it was carried out."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+
+    def save(self, sheet: LetterSheet, then: Callable[[object], object]) -> None:
+        """Keep the text of a letter as it was edited."""
+        typed = Draft("letter", sheet.job_id, sheet.letter.language, sheet.letter.body)
+        failing = self._runner.said.failed("edit_letter")
+        self._runner.run(lambda ws: letters.save_draft(ws, sheet), then, failing, typed=typed)
+
+    def drop(self, sheet: LetterSheet, then: Callable[[object], object]) -> None:
+        """Give up an edited text."""
+        failing = self._runner.said.failed("drop_letter")
+        self._runner.run(lambda ws: letters.drop_draft(ws, sheet.draft_id), then, failing)
+
+    def told(self, sheet: LetterSheet, channel: Channel, then: Callable[[object], object]) -> None:
+        """Note that a letter went out."""
+        failing = self._runner.said.failed("told")
+        self._runner.run(lambda ws: letters.told(ws, sheet, channel), then, failing)

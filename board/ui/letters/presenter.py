@@ -1,0 +1,218 @@
+"""Brings the letter of a job onto its page, and sends it the ways it can go."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from board.domain.people import Channel
+from board.services import letter_files, letters
+from board.ui.letters.letter_page import LetterPage, Way
+from board.ui.printing.texts import print_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtPrintSupport import QPrinter
+
+    from board.domain.letter_sheet import LetterSheet
+    from board.ui.actions.parts import Parts
+    from board.ui.watcher import Fresh
+
+LONGEST_ADDRESS = 2_000 if sys.platform == "win32" else 30_000
+"""Characters of a mailto: address that systems hand on; a longer letter is opened as a file."""
+CHANNELS = {Way.PRINT: Channel.LETTER}
+CONCERNS = frozenset({"card", "job", "process", "customer", "contact", "message", "text", "touch"})
+
+
+class LetterPresenter(QObject):
+    """One letter at a time on its page."""
+
+    def __init__(self, parts: Parts) -> None:
+        """Show the letters of the board of ``parts``."""
+        super().__init__(parts.window)
+        self._ws, self._work, self._theme = parts.ws, parts.work, parts.theme
+        self._window, self._notices = parts.window, parts.notices
+        self._actions = parts.actions.letters
+        self._page: LetterPage | None = None
+        self._style: tuple[str | None, bool | None, bool | None] = (None, None, None)
+        self._way = Way.MAIL
+        self._folder: TemporaryDirectory[str] | None = None
+        parts.watcher.arrived.connect(self._on_fresh)
+
+    @property
+    def page(self) -> LetterPage:
+        """The page, made when it is first wanted."""
+        if self._page is None:
+            page = self._page = LetterPage(self._theme)
+            page.back_wanted.connect(self._on_back)
+            page.chosen.connect(self._on_chosen)
+            page.edited.connect(self._on_edited)
+            page.anew_wanted.connect(self._on_anew)
+            page.leaving.connect(self._on_leaving)
+            page.went_out.connect(self._on_went_out)
+            page.calendar_wanted.connect(lambda: self._choose_file(".ics"))
+        return self._page
+
+    def open(self, job_id: str) -> None:
+        """Show the letter of a job as it would leave now."""
+        self._style = (None, None, None)
+        self._bring(job_id, self._show)
+
+    def _show(self, sheet: LetterSheet) -> None:
+        self.page.show_sheet(sheet, sheet.case.job)
+        self.page.asking.hide()
+        self._window.show_page(self.page)
+        self.page.ways[Way.MAIL].setFocus()
+
+    def _bring(self, job_id: str, then: Callable[[LetterSheet], object]) -> None:
+        language, formal, brief = self._style
+        self._work.run(
+            lambda: letters.plan(self._ws, job_id, language, formal=formal, brief=brief),
+            done=then,
+            failed=self._notices.failed,
+        )
+
+    def _again(self, _result: object = None) -> None:
+        sheet = self.page.sheet
+        if sheet is not None:
+            self._bring(sheet.job_id, self.page.show_sheet)
+
+    def _on_back(self) -> None:
+        self.page.commit()
+        self._window.leave_page()
+
+    def _on_chosen(self, language: str, formal: bool, brief: bool) -> None:
+        self._style = (language, formal, brief)
+        self._again()
+
+    def _on_edited(self, subject: str, body: str) -> None:
+        sheet = self.page.sheet
+        if sheet is not None:
+            self._actions.save(sheet.with_text(subject, body), self._again)
+
+    def _on_anew(self) -> None:
+        sheet = self.page.sheet
+        if sheet is not None:
+            self._actions.drop(sheet, self._again)
+
+    def _on_leaving(self, way: str) -> None:
+        sheet = self.page.sheet
+        if sheet is None or sheet.wrong:
+            return
+        self._way = Way(way)
+        {
+            Way.COPY: self._copy,
+            Way.PRINT: self._print,
+            Way.SAVE: lambda _sheet: self._choose_file(".eml"),
+            Way.MAIL: self._mail,
+        }[self._way](sheet)
+
+    def _on_went_out(self, yes: bool) -> None:
+        sheet = self.page.sheet
+        if yes and sheet is not None:
+            self._actions.told(sheet, CHANNELS.get(self._way, Channel.EMAIL), self._told)
+
+    def _told(self, _result: object) -> None:
+        self._notices.tell(self.tr("Noted: it went out. Fee and discount count as told."))
+        self._again()
+
+    def _copy(self, sheet: LetterSheet) -> None:
+        text = f"{sheet.letter.subject}\n\n{sheet.letter.body}"
+        QGuiApplication.clipboard().setText(text)
+        self._notices.tell(self.tr("Subject and text are copied"))
+        self.page.ask_whether_it_went_out()
+
+    def _mail(self, sheet: LetterSheet) -> None:
+        """Open the mail program with the letter; as a file where the letter is long."""
+        url = letter_files.mail_url(sheet)
+        if len(url) <= LONGEST_ADDRESS:
+            self._opened(QUrl(url, QUrl.ParsingMode.StrictMode))
+            return
+        if self._folder is None:  # readable by this user alone, and gone when the program ends
+            self._folder = TemporaryDirectory(prefix="followup-board-")
+        file = Path(self._folder.name) / f"letter-{os.urandom(4).hex()}.eml"
+        self._work.run_slow(
+            lambda _slow: letter_files.write(self._ws, sheet, file),
+            done=lambda _none: self._opened(QUrl.fromLocalFile(str(file))),
+            failed=self._notices.failed,
+            failing=self.tr("The letter could not be handed on"),
+        )
+
+    def _opened(self, url: QUrl) -> None:
+        if QDesktopServices.openUrl(url):
+            self.page.ask_whether_it_went_out()
+        else:
+            self._notices.tell(self.tr("No mail program answers. Copy the letter, or save it."))
+
+    def _choose_file(self, ending: str) -> None:
+        dialog = QFileDialog(self._window, self.tr("Save the letter"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        filters = {
+            ".eml": self.tr("E-mail with the dates (*.eml)"),
+            ".txt": self.tr("Text (*.txt)"),
+            ".ics": self.tr("Dates for a calendar (*.ics)"),
+        }
+        dialog.setNameFilters([filters.pop(ending), *filters.values()])
+        dialog.setDefaultSuffix(ending)
+        dialog.fileSelected.connect(self.write)
+        dialog.open()
+
+    def write(self, file: str) -> None:
+        """Save the letter; its dates alone are no letter, so nothing is asked then."""
+        sheet, path = self.page.sheet, Path(file)
+        if sheet is None:
+            return
+
+        def done(_none: object) -> None:
+            self._notices.tell(self.tr("Saved as {file}").format(file=path))
+            if path.suffix.casefold() != ".ics":
+                self.page.ask_whether_it_went_out()
+
+        self._work.run_slow(
+            lambda _slow: letter_files.write(self._ws, sheet, path),
+            done=done,
+            failed=self._notices.failed,
+            failing=self.tr("{file} could not be written").format(file=path.name),
+        )
+
+    def _print(self, sheet: LetterSheet) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if not QPrinterInfo.defaultPrinterName():
+            place = QStandardPaths.StandardLocation.DocumentsLocation
+            folder = QStandardPaths.writableLocation(place)
+            printer.setOutputFileName(f"{folder}/{self.tr('Letter')}.pdf")
+        printer.setDocName(self.tr("Letter"))
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Print the letter"))
+        dialog.accepted.connect(lambda: self.put_on(printer, sheet))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()  # its own `open` wants a slot by its C++ name
+
+    def put_on(self, printer: QPrinter, sheet: LetterSheet) -> None:
+        """Print the letter, without what an e-mail has besides."""
+        self._work.run_slow(
+            lambda _slow: print_text(printer, sheet.letter.subject, sheet.letter.body),
+            done=lambda _none: self.page.ask_whether_it_went_out(),
+            failed=self._notices.failed,
+            failing=self.tr("It could not be printed"),
+        )
+
+    def _on_fresh(self, fresh: Fresh) -> None:
+        """Write the shown letter anew when something that it speaks of changed."""
+        page, news = self._page, fresh.news
+        if page is None or news is None or not page.isVisible() or page.is_editing:
+            return
+        if news is not None and CONCERNS & set(getattr(news, "ids", CONCERNS)):
+            self._again()
