@@ -62,6 +62,17 @@ class Difference:
         return bool(self.steps or self.whole)
 
 
+@dataclass(frozen=True, slots=True)
+class JobOffer:
+    """A running job, the version it runs by, and what a template would change in it."""
+
+    job_id: str
+    job: str
+    customer: str
+    version: int
+    difference: Difference
+
+
 def difference(
     frozen: Process,
     template: Process,

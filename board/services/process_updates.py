@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from board.domain.card import DELIVERY, StageKind
@@ -11,7 +11,7 @@ from board.domain.job import Closing
 from board.domain.opening import is_open, opened_in
 from board.domain.planning import PlannedStep
 from board.domain.process import Process
-from board.domain.process_diff import Difference, StepNews, difference
+from board.domain.process_diff import Difference, JobOffer, StepNews, difference
 from board.domain.texts import title_of
 from board.services import jobs, processes, records, stages
 from board.services.running import running_job
@@ -27,18 +27,7 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A running job, and what a template would change in it."""
-
-    job_id: str
-    job: str
-    customer: str
-    version: int
-    difference: Difference
-
-
-def offers(ws: Workspace, process_id: str) -> list[Offer]:
+def offers(ws: Workspace, process_id: str) -> list[JobOffer]:
     """Return the jobs in which a template would change something, by their names."""
     template = processes.get(ws, process_id)
     known = _ever_had(ws, template)
@@ -47,7 +36,7 @@ def offers(ws: Workspace, process_id: str) -> list[Offer]:
         running = running_job(ws, one.job_id)
         if changed := _difference(ws, running, template, known):
             customer = running.customer.name if running.customer else ""
-            found.append(Offer(one.job_id, one.job, customer, one.version, changed))
+            found.append(JobOffer(one.job_id, one.job, customer, one.version, changed))
     return sorted(found, key=lambda offer: (offer.job.casefold(), offer.job_id))
 
 

@@ -82,6 +82,40 @@
     </message>
 </context>
 <context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>Apply to open jobs</source>
+        <translation>Für laufende Aufträge übernehmen</translation>
+    </message>
+    <message>
+        <source>“{name}” in open jobs</source>
+        <translation>„{name}“ in laufenden Aufträgen</translation>
+    </message>
+    <message>
+        <source>Tick the jobs that shall go on by version {version}. Dates that people were told stay, and so does what is done; one undo takes it all back.</source>
+        <translation>Bitte die Aufträge ankreuzen, die nach Version {version} weiterlaufen sollen. Zugesagte Termine bleiben, ebenso was erledigt ist; ein Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{job}, now version {version}</source>
+        <translation>{job}, jetzt Version {version}</translation>
+    </message>
+    <message>
+        <source>Apply to 1 job</source>
+        <translation>Für 1 Auftrag übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n jobs</source>
+        <translation>
+            <numerusform>Für %n Auftrag übernehmen</numerusform>
+            <numerusform>Für %n Aufträge übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Archive</source>
@@ -4810,6 +4844,121 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>ProcessDiff</name>
+    <message>
+        <source>New: {step}</source>
+        <translation>Neu: {step}</translation>
+    </message>
+    <message>
+        <source>No more: {step}</source>
+        <translation>Nicht mehr: {step}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>spare days</source>
+        <translation>Reservetage</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>worum es geht</translation>
+    </message>
+    <message>
+        <source>whose turn</source>
+        <translation>wer dran ist</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>wer es macht</translation>
+    </message>
+    <message>
+        <source>who looks after it</source>
+        <translation>wer zuständig ist</translation>
+    </message>
+    <message>
+        <source>how firm</source>
+        <translation>wie fest</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>days they get</source>
+        <translation>Zeit dafür</translation>
+    </message>
+    <message>
+        <source>days at least</source>
+        <translation>Tage mindestens</translation>
+    </message>
+    <message>
+        <source>days in a rush</source>
+        <translation>Tage im Eilfall</translation>
+    </message>
+    <message>
+        <source>price of a rush</source>
+        <translation>Preis der Eile</translation>
+    </message>
+    <message>
+        <source>what it comes after</source>
+        <translation>worauf es folgt</translation>
+    </message>
+    <message>
+        <source>days after delivery</source>
+        <translation>Tage nach der Lieferung</translation>
+    </message>
+    <message>
+        <source>first order only</source>
+        <translation>nur beim ersten Auftrag</translation>
+    </message>
+    <message>
+        <source>until when answers count</source>
+        <translation>bis wann Antworten zählen</translation>
+    </message>
+    <message>
+        <source>whether the customer sees it</source>
+        <translation>ob der Kunde es sieht</translation>
+    </message>
+    <message>
+        <source>trouble spot</source>
+        <translation>heikle Stelle</translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation>warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>what happens if it is late</source>
+        <translation>was bei Verspätung geschieht</translation>
+    </message>
+    <message>
+        <source>the easiest way</source>
+        <translation>der einfachste Weg</translation>
+    </message>
+    <message>
+        <source>what comes then</source>
+        <translation>was dann kommt</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>Gebühr</translation>
+    </message>
+</context>
+<context>
     <name>ProcessPage</name>
     <message>
         <source>Processes</source>
@@ -4913,6 +5062,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>a made-up job</source>
         <translation>ein ausgedachter Auftrag</translation>
+    </message>
+    <message>
+        <source>The open jobs run by it as it is saved already.</source>
+        <translation>Die laufenden Aufträge folgen ihm schon so, wie er gespeichert ist.</translation>
     </message>
     <message>
         <source>Export a process</source>
@@ -5665,6 +5818,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Not imported</source>
         <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>new version taken over</source>
+        <translation>neue Version übernommen</translation>
+    </message>
+    <message>
+        <source>The new version was not taken over</source>
+        <translation>Die neue Version wurde nicht übernommen</translation>
     </message>
     <message>
         <source>process removed</source>

@@ -82,6 +82,40 @@
     </message>
 </context>
 <context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>Apply to open jobs</source>
+        <translation>Aplicar a trabajos abiertos</translation>
+    </message>
+    <message>
+        <source>“{name}” in open jobs</source>
+        <translation>«{name}» en trabajos abiertos</translation>
+    </message>
+    <message>
+        <source>Tick the jobs that shall go on by version {version}. Dates that people were told stay, and so does what is done; one undo takes it all back.</source>
+        <translation>Marque los trabajos que deben seguir con la versión {version}. Las fechas comunicadas se quedan, y también lo hecho; un solo deshacer lo revierte todo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{job}, now version {version}</source>
+        <translation>{job}, ahora versión {version}</translation>
+    </message>
+    <message>
+        <source>Apply to 1 job</source>
+        <translation>Aplicar a 1 trabajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n jobs</source>
+        <translation>
+            <numerusform>Aplicar a %n trabajo</numerusform>
+            <numerusform>Aplicar a %n trabajos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Archive</source>
@@ -4810,6 +4844,121 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>ProcessDiff</name>
+    <message>
+        <source>New: {step}</source>
+        <translation>Nuevo: {step}</translation>
+    </message>
+    <message>
+        <source>No more: {step}</source>
+        <translation>Ya no: {step}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>spare days</source>
+        <translation>días de reserva</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>descuento</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>whose turn</source>
+        <translation>a quién le toca</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>quién lo hace</translation>
+    </message>
+    <message>
+        <source>who looks after it</source>
+        <translation>quién se ocupa</translation>
+    </message>
+    <message>
+        <source>how firm</source>
+        <translation>firmeza</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>days they get</source>
+        <translation>plazo</translation>
+    </message>
+    <message>
+        <source>days at least</source>
+        <translation>días como mínimo</translation>
+    </message>
+    <message>
+        <source>days in a rush</source>
+        <translation>días con urgencia</translation>
+    </message>
+    <message>
+        <source>price of a rush</source>
+        <translation>precio de la urgencia</translation>
+    </message>
+    <message>
+        <source>what it comes after</source>
+        <translation>a qué sigue</translation>
+    </message>
+    <message>
+        <source>days after delivery</source>
+        <translation>días tras la entrega</translation>
+    </message>
+    <message>
+        <source>first order only</source>
+        <translation>solo el primer pedido</translation>
+    </message>
+    <message>
+        <source>until when answers count</source>
+        <translation>hasta cuándo cuentan las respuestas</translation>
+    </message>
+    <message>
+        <source>whether the customer sees it</source>
+        <translation>si el cliente lo ve</translation>
+    </message>
+    <message>
+        <source>trouble spot</source>
+        <translation>punto delicado</translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation>por qué importa</translation>
+    </message>
+    <message>
+        <source>what happens if it is late</source>
+        <translation>qué pasa si se retrasa</translation>
+    </message>
+    <message>
+        <source>the easiest way</source>
+        <translation>lo más fácil</translation>
+    </message>
+    <message>
+        <source>what comes then</source>
+        <translation>qué viene después</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>recargo</translation>
+    </message>
+</context>
+<context>
     <name>ProcessPage</name>
     <message>
         <source>Processes</source>
@@ -4913,6 +5062,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>a made-up job</source>
         <translation>un trabajo imaginario</translation>
+    </message>
+    <message>
+        <source>The open jobs run by it as it is saved already.</source>
+        <translation>Los trabajos abiertos ya lo siguen tal como está guardado.</translation>
     </message>
     <message>
         <source>Export a process</source>
@@ -5665,6 +5818,14 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Not imported</source>
         <translation>No importado</translation>
+    </message>
+    <message>
+        <source>new version taken over</source>
+        <translation>nueva versión aplicada</translation>
+    </message>
+    <message>
+        <source>The new version was not taken over</source>
+        <translation>La nueva versión no se aplicó</translation>
     </message>
     <message>
         <source>process removed</source>

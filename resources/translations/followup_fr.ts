@@ -82,6 +82,40 @@
     </message>
 </context>
 <context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>Apply to open jobs</source>
+        <translation>Appliquer aux affaires en cours</translation>
+    </message>
+    <message>
+        <source>“{name}” in open jobs</source>
+        <translation>«&#x202f;{name}&#x202f;» dans les affaires en cours</translation>
+    </message>
+    <message>
+        <source>Tick the jobs that shall go on by version {version}. Dates that people were told stay, and so does what is done; one undo takes it all back.</source>
+        <translation>Cochez les affaires qui doivent suivre la version {version}. Les dates annoncées restent, tout comme ce qui est fait&#x202f;; une seule annulation reprend tout.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{job}, now version {version}</source>
+        <translation>{job}, version {version} actuellement</translation>
+    </message>
+    <message>
+        <source>Apply to 1 job</source>
+        <translation>Appliquer à 1 affaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n jobs</source>
+        <translation>
+            <numerusform>Appliquer à %n affaire</numerusform>
+            <numerusform>Appliquer à %n affaires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Archive</source>
@@ -4810,6 +4844,121 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>ProcessDiff</name>
+    <message>
+        <source>New: {step}</source>
+        <translation>Nouveau&#x202f;: {step}</translation>
+    </message>
+    <message>
+        <source>No more: {step}</source>
+        <translation>Retiré&#x202f;: {step}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>spare days</source>
+        <translation>jours de réserve</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>whose turn</source>
+        <translation>à qui de jouer</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>qui le fait</translation>
+    </message>
+    <message>
+        <source>who looks after it</source>
+        <translation>qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>how firm</source>
+        <translation>fermeté</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>days they get</source>
+        <translation>délai</translation>
+    </message>
+    <message>
+        <source>days at least</source>
+        <translation>jours au minimum</translation>
+    </message>
+    <message>
+        <source>days in a rush</source>
+        <translation>jours en urgence</translation>
+    </message>
+    <message>
+        <source>price of a rush</source>
+        <translation>prix de l’urgence</translation>
+    </message>
+    <message>
+        <source>what it comes after</source>
+        <translation>ce qu’elle suit</translation>
+    </message>
+    <message>
+        <source>days after delivery</source>
+        <translation>jours après la livraison</translation>
+    </message>
+    <message>
+        <source>first order only</source>
+        <translation>première commande seulement</translation>
+    </message>
+    <message>
+        <source>until when answers count</source>
+        <translation>heure limite des réponses</translation>
+    </message>
+    <message>
+        <source>whether the customer sees it</source>
+        <translation>si le client la voit</translation>
+    </message>
+    <message>
+        <source>trouble spot</source>
+        <translation>point sensible</translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation>pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>what happens if it is late</source>
+        <translation>ce qui arrive en cas de retard</translation>
+    </message>
+    <message>
+        <source>the easiest way</source>
+        <translation>le plus simple</translation>
+    </message>
+    <message>
+        <source>what comes then</source>
+        <translation>ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>frais</translation>
+    </message>
+</context>
+<context>
     <name>ProcessPage</name>
     <message>
         <source>Processes</source>
@@ -4913,6 +5062,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>a made-up job</source>
         <translation>une affaire imaginée</translation>
+    </message>
+    <message>
+        <source>The open jobs run by it as it is saved already.</source>
+        <translation>Les affaires en cours le suivent déjà tel qu’il est enregistré.</translation>
     </message>
     <message>
         <source>Export a process</source>
@@ -5665,6 +5818,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Not imported</source>
         <translation>Non importé</translation>
+    </message>
+    <message>
+        <source>new version taken over</source>
+        <translation>nouvelle version appliquée</translation>
+    </message>
+    <message>
+        <source>The new version was not taken over</source>
+        <translation>La nouvelle version n’a pas été appliquée</translation>
     </message>
     <message>
         <source>process removed</source>

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from board.domain.process import StepTurn
-from board.services import processes
+from board.services import jobs, processes
+from board.services.jobs import JobDraft
+from board.ui.processes.apply_dialog import ApplyDialog
 from board.ui.processes.field_text import FieldText
 from board.ui.processes.letter_dialog import LetterDialog
 from board.ui.widgets.list_page import ListPage
@@ -19,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from board.domain.process import Process
+    from board.domain.process import InUse, Process
     from board.ui.processes.process_page import ProcessPage
     from tests.driver.scenario import AtDesk
 
@@ -369,6 +373,40 @@ def test_the_whole_letter_can_be_seen(desk: AtDesk) -> None:
     assert "Approve the proof, by" in dialog.text.text()
     assert "Ask how it was" not in dialog.text.text()
     desk.presses("Esc")
+
+
+def test_a_new_version_comes_into_a_running_job_only_where_it_is_ticked(desk: AtDesk) -> None:
+    promo = kept(desk, "Promo").id
+    for what in ("Mugs", "Caps"):
+        draft = JobDraft(promo, what, date(2027, 1, 29), customer="Harbor")
+        desk.does(partial(jobs.start, desk.ws, draft))
+    page = lays_out(desk, "Promo order")
+    goes_to(desk, page, "Production")
+    desk.fills(page.form.numbers["days"], "9")
+    assert page.note.text() == "Version 2, not saved yet. 2 open jobs stay on version 1."
+    desk.presses("Ctrl+S")
+    desk.until(lambda: page.beside.jobs.text() == "2 open jobs keep version 1.")
+    desk.pushes(page.beside.apply)
+    dialog = desk.dialog()
+    assert isinstance(dialog, ApplyDialog)
+    assert [tick.isChecked() for tick in dialog.ticks.values()] == [False, False]
+    assert not dialog.apply.isEnabled()
+    caps, _mugs = dialog.ticks.values()
+    assert caps.text() == "Caps · Harbor, now version 1"
+    assert caps.accessibleDescription() == "Production: days 8 → 9"
+    desk.pushes(caps)
+    assert dialog.apply.text() == "Apply to 1 job"
+    desk.pushes(dialog.apply)
+    desk.sees_notice("New version taken over")
+    desk.until(lambda: page.beside.jobs.text() == "1 open job keeps version 1.")
+    assert page.beside.apply.text() == "Apply to 1 open job…"
+    versions = desk.does(lambda: {one.job: one.version for one in in_use(desk)})
+    assert versions == {"Caps": 2, "Mugs": 1}
+
+
+def in_use(desk: AtDesk) -> list[InUse]:
+    """Return the running jobs with their versions."""
+    return [one for found in processes.in_use(desk.ws).values() for one in found]
 
 
 def test_in_a_narrow_window_the_letter_is_a_tab(desk: AtDesk) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pkgutil
 from dataclasses import dataclass, replace
 from datetime import date, time
+from dis import get_instructions
 from functools import partial
 from importlib import import_module
 from inspect import isfunction, ismodule, signature
@@ -129,6 +130,7 @@ def board_with_everything(ws: Workspace, folder: Path) -> Given:
     people.add_customer(ws, "Nobody's")
     processes.copy(ws, processes.called(ws, "Service visit"))
     letters.save_draft(ws, letters.plan(ws, a_running_job(ws).id))
+    a_newer_process(ws)
     settings.put(ws, "backup_folder:eva@desk", "/elsewhere")
     item, link = IncomingCheck("font"), IncomingLink("https://a.example")
     transfer.bring_in(ws, a_file(checklist=(item,), links=(link,)))
@@ -148,15 +150,15 @@ def board_with_everything(ws: Workspace, folder: Path) -> Given:
     )
 
 
-def a_newer_process(ws: Workspace) -> tuple[str, list[str]]:
-    """Return the process of the running job, which has a new version, and that job."""
-    frozen = next(one for one in ws.where(Process) if one.job_id)
+def a_newer_process(ws: Workspace) -> None:
+    """Let the process of the running job have a new version, in which one step is gone."""
+    [frozen] = [one for one in ws.where(Process) if one.job_id]
     [step, *others] = frozen.steps
-    template = replace(frozen, job_id=None, origin_id=None, id=str(frozen.origin_id))
     steps = (replace(step, title="New words"), *others[:-1])
+    template = replace(frozen, id=str(frozen.origin_id), job_id=None, origin_id=None)
+    template = replace(template, name="Gift kits")
     with ws.setting_up() as act:
         act.add(replace(template, steps=steps, version=9))
-    return template.id, [str(frozen.job_id)]
 
 
 def of_card(verb: Callable[..., object], *more: object, **named: object) -> Verb:
@@ -388,7 +390,7 @@ CASES: dict[str, Verb] = {
     ),
     "a process is taken over by the jobs that run by it": (
         process_updates.apply,
-        lambda ws, _: process_updates.apply(ws, *a_newer_process(ws)),
+        lambda ws, _: process_updates.apply(ws, "promo-order", ["gift-kits"]),
     ),
     "a process is removed": (
         processes.remove,
@@ -485,7 +487,13 @@ def writes(function: FunctionType, met: frozenset[str] = frozenset()) -> bool:
     if name(function) in met:
         return False
     names = {called for code in codes(function.__code__) for called in code.co_names}
-    near = [function.__globals__[called] for called in names if called in function.__globals__]
+    read = {
+        step.argval
+        for code in codes(function.__code__)
+        for step in get_instructions(code)
+        if step.opname == "LOAD_GLOBAL"
+    }  # else a field called as a function would be that
+    near = [function.__globals__[called] for called in read if called in function.__globals__]
     far = [getattr(there, called, None) for there in near if ismodule(there) for called in names]
     below = partial(writes, met=met | {name(function)})
     ours = (one for one in (*near, *far) if isfunction(one) and one.__module__.startswith("board."))

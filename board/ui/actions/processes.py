@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from board.services import processes
+from board.services import process_updates, processes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,6 +41,10 @@ class ProcessActions:
     def bring_in(self, file: str, then: Then) -> None:
         """Take a process out of a file."""
         self._do("import_process", lambda ws: processes.bring_in(ws, Path(file)), then)
+
+    def apply(self, process_id: str, job_ids: Sequence[str]) -> None:
+        """Take a process over into running jobs."""
+        self._runner.do("apply_process", lambda ws: process_updates.apply(ws, process_id, job_ids))
 
     def remove(self, ids: Sequence[str]) -> None:
         """Remove processes."""

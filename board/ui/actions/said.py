@@ -178,6 +178,9 @@ class Said(QObject):
             ),
             "copy_process": Words(self.tr("process copied"), self.tr("Not copied")),
             "import_process": Words(self.tr("process imported"), self.tr("Not imported")),
+            "apply_process": Words(
+                self.tr("new version taken over"), self.tr("The new version was not taken over")
+            ),
             "remove_process": Words(self.tr("process removed"), not_removed),
             "settings": Words(
                 self.tr("settings changed"), self.tr("The settings could not be changed")

@@ -121,11 +121,12 @@ class Beside(QWidget):
         self.example.setCurrentIndex(chosen)
         self._example_row.setVisible(len(names) > 1)
 
-    def show_use(self, jobs: int, words: str) -> None:
-        """Say how many open jobs run by an older version."""
-        self.used.setVisible(jobs > 0)
+    def show_use(self, words: str, older: int) -> None:
+        """Say which open jobs run by it; into the ``older`` ones it can be taken over."""
+        self.used.setVisible(bool(words))
         self.jobs.setText(words)
-        self.apply.setText(self._words.apply(jobs))
+        self.apply.setVisible(older > 0)
+        self.apply.setText(self._words.apply(older))
 
     def take_theme(self) -> None:
         for section in (self.fix, self.reads, self.used):

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFileDialog
 from board.domain.board import Board
 from board.domain.errors import BoardError
 from board.domain.letter import told_of_us
-from board.services import letter_examples, processes
+from board.services import letter_examples, process_updates, processes
 from board.ui.drafts import Draft
 from board.ui.process_words import StepWords
+from board.ui.processes.apply_dialog import ApplyDialog
 from board.ui.processes.letter_dialog import LetterDialog
 from board.ui.processes.process_draft import ProcessDraft
 from board.ui.processes.process_page import ProcessPage
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from board.domain.process import InUse, Process, Step
+    from board.domain.process_diff import JobOffer
     from board.ui.actions.parts import Parts
     from board.ui.watcher import Fresh
 
@@ -74,6 +76,7 @@ class ProcessPresenter(QObject):
             page.export_wanted.connect(lambda: self._export(self._now))
             page.letter_wanted.connect(self._show_letter)
             page.beside.example_chosen.connect(self._on_example)
+            page.beside.apply_wanted.connect(self._offer)
         return self._page
 
     def wanted(self, wish: str, ids: list[str]) -> None:
@@ -142,9 +145,7 @@ class ProcessPresenter(QObject):
         page = self.page
         page.show_examples([self.tr("a made-up job"), *(one.job for one in self._jobs)])
         page.show_draft(draft, (one.name for one in self._desk.board.colleagues.values()), at)
-        version = draft.saved.version if draft.saved else 0
-        older = [one.version for one in self._jobs if one.version < version]
-        page.show_use(len(older), max(older, default=version))
+        page.show_use([one.version for one in self._jobs])
 
     def _on_back(self) -> None:
         self.page.commit()
@@ -188,6 +189,24 @@ class ProcessPresenter(QObject):
         self._drafts.drop_aside(KEPT, self._now.id)
         self.open(self._now.id, self.page.at)
 
+    def _offer(self) -> None:
+        """Ask into which jobs the saved version shall be taken over, and what it changes there."""
+        ws, process = self._ws, self._now
+
+        def show(found: list[JobOffer]) -> None:
+            if not found:
+                self._notices.tell(self.tr("The open jobs run by it as it is saved already."))
+                return
+            dialog = ApplyDialog(self._theme, process, found, self._window)
+            dialog.apply_wanted.connect(partial(self._actions.apply, process.id))
+            dialog.open()
+
+        self._work.run(
+            lambda: process_updates.offers(ws, process.id),
+            done=show,
+            failed=self._notices.failed,
+        )
+
     def _export_called(self, process_id: str) -> None:
         self._read(process_id, lambda found: self._export(found[0]))
 
@@ -213,8 +232,8 @@ class ProcessPresenter(QObject):
     def _refill(self, shown: ProcessDraft, found: tuple[Process, list[InUse]]) -> None:
         page = self.page
         saved, self._jobs = found
-        if page.draft is shown and not shown.is_changed and shown.saved != saved:
-            self._fill(ProcessDraft(saved, saved), page.at)
+        if page.draft is shown and not shown.is_changed:
+            self._fill(shown if shown.saved == saved else ProcessDraft(saved, saved), page.at)
 
     def _on_shown(self, process: Process, at: int) -> None:
         self._shown = process, at

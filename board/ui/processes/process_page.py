@@ -66,7 +66,7 @@ class ProcessPage(Page):
         self.at = DELIVERY
         self._colleagues: list[str] = []
         self._words = StepWords()
-        self._jobs = 0
+        self._versions: list[int] = []
         self.search.hide()
         self.back.setText(self.tr("Processes"))
         self.note = PlainLabel(elides=True)
@@ -111,10 +111,9 @@ class ProcessPage(Page):
             self.go_to(found[0])
         return not found
 
-    def show_use(self, jobs: int, version: int) -> None:
-        """Say how many open jobs run by an older ``version``."""
-        self._jobs = jobs
-        self.beside.show_use(jobs, self._words.open_jobs(jobs, version))
+    def show_use(self, versions: Sequence[int]) -> None:
+        """Say how many open jobs run by which of these versions."""
+        self._versions = list(versions)
         self._show_head()
 
     def commit(self) -> bool:
@@ -242,15 +241,18 @@ class ProcessPage(Page):
         version = draft.saved.version if draft.saved else 0
         if draft.is_changed:
             words = self.tr("Version {version}, not saved yet.").format(version=draft.next_version)
-            if self._jobs:
-                stay = self._words.jobs_stay(self._jobs, version)
-                words = f"{words} {stay}"
+            if jobs := self._versions:
+                words = f"{words} {self._words.jobs_stay(len(jobs), max(jobs))}"
         else:
             words = self.tr("Version {version}").format(version=version)
         self.note.setText(words)
         save = self.tr("Save version {version}").format(version=draft.next_version)
         self.save.setText(save)
         self.save.setEnabled(draft.is_changed)
+        older = [one for one in self._versions if one < version]
+        told = older or self._versions
+        keep = self._words.open_jobs(len(told), max(told)) if told else ""
+        self.beside.show_use(keep, 0 if draft.is_changed else len(older))
 
     def _said(self, problem: Problem) -> str:
         steps = self.draft.now.steps if self.draft else ()
