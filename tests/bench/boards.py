@@ -8,15 +8,20 @@ from datetime import timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
-from board.domain.card import Card, StageKind
+from board.domain.card import Card, Meaning, StageKind, Touch, TouchKind
 from board.domain.change import added
-from board.domain.job import Job
+from board.domain.job import Job, Promise
 from board.domain.people import Colleague, Customer, initials_of
+from board.domain.planning import plan
 from board.services import stages
-from tests.driver.builders import NOW, Clock, fresh_id, in_days, open_desk
+from board.services.planning import calendars
+from tests.driver.builders import NOW, TODAY, Clock, fresh_id, in_days, open_desk
+from tests.driver.letters import starter
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from board.domain.process import Process
 
 VERBS = ("Approve", "Send", "Chase", "Confirm", "Ask about", "Quote", "Check", "Collect", "Book")
 THINGS = (
@@ -34,6 +39,7 @@ PLACES = ("Fairview", "Tall Pines", "Harbour", "Peak", "Lakeside", "Northgate", 
 FIRMS = ("Golf Club", "Lodge", "Physio", "School", "Brewery", "Rowing Club", "Dental", "Roofing")
 GOODS = ("Trophies ×24", "Mugs", "Caps", "Banner 3 m", "Polo shirts", "Pens ×500", "Tote bags")
 STAKES = ("", "", "", "Rush fee $85", "Holds the shipment of the whole order")
+JOBS_AT_ONCE = 1_000
 PEOPLE = ("Jo Park", "Eve Mills", "Ann Ross", "Tim Hall")
 
 
@@ -43,6 +49,13 @@ class Boards:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._made: dict[int, Path] = {}
+        self._jobs: dict[int, Path] = {}
+
+    def with_jobs(self, count: int) -> Path:
+        """Return a board on which so many jobs run, the same one to all who only read it."""
+        if count not in self._jobs:
+            self._jobs[count] = _with_jobs(self._folder / f"{count}-jobs.db", count)
+        return self._jobs[count]
 
     def copy(self, cards: int, name: str) -> Path:
         """Return a fresh copy of the board with so many cards."""
@@ -85,6 +98,62 @@ def _made(path: Path, count: int) -> Path:
                 )
                 for card in cards
             )
+    ws.store.close()
+    return path
+
+
+def _with_jobs(path: Path, count: int) -> Path:
+    """Make a board of running jobs, dated back by one process, the first steps of them done."""
+    ws = open_desk(str(path), Clock())
+    random = Random(count)  # noqa: S311 - the same board in each run
+    process = replace(starter("promo-order", "en"), id="frozen")
+    customers = [
+        Customer(fresh_id(), f"{random.choice(PLACES)} {random.choice(FIRMS)} {number}")
+        for number in range(max(5, count // 20))
+    ]
+    planned = [
+        plan(process.steps, in_hands=in_days(days), today=TODAY, calendars=calendars(ws), buffer=2)
+        for days in range(30, 120)
+    ]
+    stage = stages.listed(ws)[0]
+    with ws.setting_up() as act:
+        act.change(added(customer) for customer in customers)
+    for start in range(0, count, JOBS_AT_ONCE):
+        rows: list[Job | Process | Promise | Card | Touch] = []
+        for number in range(start, min(count, start + JOBS_AT_ONCE)):
+            plan_of, customer = random.choice(planned), random.choice(customers)
+            job = Job(
+                fresh_id(),
+                f"{random.choice(GOODS)} {number}",
+                customer.id,
+                started_at=NOW - timedelta(days=3),
+                in_hands=plan_of.in_hands,
+            )
+            rows += [job, replace(process, id=fresh_id(), job_id=job.id, origin_id="frozen")]
+            rows.append(Promise(fresh_id(), plan_of.in_hands, NOW, job_id=job.id))
+            done = random.randrange(4)
+            for place, each in enumerate(plan_of.steps):
+                card = Card(
+                    fresh_id(),
+                    each.step.title,
+                    stage.id,
+                    NOW,
+                    NOW,
+                    float(place),
+                    customer_id=customer.id,
+                    job_id=job.id,
+                    due=each.due,
+                    ask_on=each.begins,
+                    step_key=each.step.key,
+                    after=each.step.after,
+                    done_at=NOW if place < done else None,
+                )
+                rows.append(card)
+                if place == done:
+                    touch = Touch(fresh_id(), card.id, NOW, TouchKind.EMAIL, meaning=Meaning.ASK)
+                    rows.append(touch)
+        with ws.setting_up() as act:
+            act.change(added(value) for value in rows)
     ws.store.close()
     return path
 
