@@ -51,6 +51,11 @@ class Running:
     safety: int = 0
     facts: Mapping[str, Fact] = field(default_factory=dict)
     dates: Mapping[str, Dates] = field(default_factory=dict)
+    network: Network = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Put the steps in order, once for all that is asked of them."""
+        object.__setattr__(self, "network", Network(self.steps, self.calendars))
 
     def answered(self, key: str, day: date) -> Running:
         """Return the job as it would be with a step done on ``day``."""
@@ -84,7 +89,7 @@ def zone_of(eaten: int, buffer: int) -> Zone:
 
 def forecast(job: Running, today: date) -> Forecast:
     """Return how a running job stands today."""
-    network = Network(job.steps, job.calendars)
+    network = job.network
     days = forward(network, job.facts, today=today, started=job.started)
     firm, arrive_by = job.calendars.firm, job.arrive_by
     arrives = network.arrives(days, today)
@@ -103,7 +108,7 @@ def forecast(job: Running, today: date) -> Forecast:
 
 def last_days(job: Running) -> dict[str, date]:
     """Return for each step the day after which the promise moves: its due day without buffer."""
-    network = Network(job.steps, job.calendars)
+    network = job.network
     _ready, due = network.back(job.arrive_by, [length_of(step) for step in network.steps])
     return {step.key: day for step, day in zip(network.steps, due, strict=True)}
 
@@ -114,7 +119,7 @@ def later_dates(job: Running, today: date) -> dict[str, Dates]:
     A date only moves later by this. Beyond the last day of arrival nothing is offered: then only a
     new in-hands date, a rush or a call helps.
     """
-    network = Network(job.steps, job.calendars)
+    network = job.network
     days = forward(network, job.facts, today=today, started=job.started)
     if network.arrives(days, today) > job.arrive_by:
         return {}

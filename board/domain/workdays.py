@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from board.domain.public_holidays import HOLIDAY_YEARS, Place, public_holidays, worked_days
@@ -25,6 +26,7 @@ FIRST, LAST = date.min.toordinal(), date.max.toordinal()
 
 
 YEARS_NEAR = 12  # what is further apart is reckoned
+YEARS_KNOWN = 128  # laid out, of all that work on the same days
 
 
 class Why(StrEnum):
@@ -90,6 +92,17 @@ class _Year(NamedTuple):
     low: int
     before: tuple[int, ...]
     dates: tuple[date, ...]
+
+
+@lru_cache(maxsize=YEARS_KNOWN)
+def _laid_out(weekdays: frozenset[int], closed: frozenset[int], low: int, high: int) -> _Year:
+    """Return a year with these days closed; those of a firm are asked for by job after job."""
+    before, dates = [0], list[date]()
+    for day in range(low, high + 1):
+        if (day - 1) % 7 in weekdays and day not in closed:
+            dates.append(date.fromordinal(day))
+        before.append(len(dates))
+    return _Year(low, tuple(before), tuple(dates))
 
 
 class Workdays:
@@ -248,13 +261,10 @@ class Workdays:
         known = self._years.get(year)
         if known is not None:
             return known
+        low, high = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
         closed = self._closed_set.union(self._holidays_in(year) if self._by_year else ())
-        low, before, dates = date(year, 1, 1).toordinal(), [0], list[date]()
-        for day in range(low, date(year, 12, 31).toordinal() + 1):
-            if self._is_weekday(day) and day not in closed:
-                dates.append(date.fromordinal(day))
-            before.append(len(dates))
-        self._years[year] = _Year(low, tuple(before), tuple(dates))
+        within = frozenset(day for day in closed if low <= day <= high)
+        self._years[year] = _laid_out(self._weekdays, within, low, high)
         return self._years[year]
 
     def _seek(self, day: int, step: int) -> int:

@@ -69,9 +69,14 @@ def listed(ws: Workspace, *, also_closed: bool = False) -> list[Standing]:
 
 def view(ws: Workspace, job_id: str) -> JobView:
     """Return everything the page of a running job shows; Refused when it runs by no process."""
-    found = running_job(ws, job_id)
+    contacts: list[Contact] = []
+    with ws.reading() as reads:
+        found = running_job(ws, job_id, reads)
+        promises = _in_order(reads.where(Promise, job_id=job_id))
+        if found.customer is not None:
+            contacts = reads.where(Contact, customer_id=found.customer.id)
+    contacts = in_order(KINDS["contact"], contacts)
     today = ws.today()
-    promises = _in_order(ws.where(Promise, job_id=job_id))
     standing = job_view.standing_of(
         found.job,
         found.process,
@@ -82,9 +87,6 @@ def view(ws: Workspace, job_id: str) -> JobView:
         revisions=_revisions(found.cards, found.touches),
         today=today,
     )
-    contacts: list[Contact] = []
-    if found.customer is not None:
-        contacts = in_order(KINDS["contact"], ws.where(Contact, customer_id=found.customer.id))
     told = told_terms(ws, found.touches)
     return JobView(
         standing=standing,

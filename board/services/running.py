@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from board.domain.process import Step
     from board.services.action import Act
     from board.services.workspace import Workspace
+    from board.store.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,11 @@ class RunningJob:
     running: Running
 
 
-def running_job(ws: Workspace, job_id: str, act: Act | None = None) -> RunningJob:
-    """Return a running job, read within ``act`` if given; Refused when it runs by no process."""
-    reads = act or ws
+def running_job(ws: Workspace, job_id: str, reads: Act | Reading | None = None) -> RunningJob:
+    """Return a running job, read by ``reads`` if given; Refused when it runs by no process."""
+    if reads is None:
+        with ws.reading() as one:
+            return running_job(ws, job_id, one)
     job = next(iter(reads.where(Job, id=job_id)), None)
     process = next(iter(reads.where(Process, job_id=job_id)), None)
     if job is None:
@@ -54,7 +57,7 @@ def running_job(ws: Workspace, job_id: str, act: Act | None = None) -> RunningJo
     of_cards = reads.where(Touch, card_id=tuple(card.id for card in cards.values()))
     touches = {touch.id: touch for touch in (*reads.where(Touch, job_id=job_id), *of_cards)}
     told = sorted(touches.values(), key=lambda touch: touch.at)
-    days = calendars_for(ws, customer, act)
+    days = calendars_for(ws, customer, reads)
     return RunningJob(
         job,
         process,
@@ -65,9 +68,11 @@ def running_job(ws: Workspace, job_id: str, act: Act | None = None) -> RunningJo
     )
 
 
-def calendars_for(ws: Workspace, customer: Customer | None, act: Act | None = None) -> Calendars:
+def calendars_for(
+    ws: Workspace, customer: Customer | None, reads: Act | Reading | None = None
+) -> Calendars:
     """Return whose days count for the jobs of a customer."""
-    reads = act or ws
+    reads = reads or ws
     absences = reads.where(Absence)
     days = Calendars.of_firm(ws.firm, absences, reads.where(Colleague))
     return days.for_customer(customer, absences) if customer else days

@@ -81,8 +81,14 @@ class Workspace:
 
     def where(self, kind: type[Row], **equal: object) -> list[Row]:
         """Return the rows that are there and whose fields equal these; a tuple is a choice."""
+        with self.reading() as reads:
+            return reads.where(kind, **equal)
+
+    @contextmanager
+    def reading(self) -> Iterator[reading.Reading]:
+        """Give one read transaction, for rows that belong together."""
         with self.store.reading() as connection:
-            return reading.where(connection, kind, equal)
+            yield reading.Reading(connection)
 
     def once(self, verb: Callable[[], Result]) -> Callable[[], Result | Commit]:
         """Return a job that does ``verb``; tried again after a lost answer it is no second change.

@@ -61,7 +61,7 @@ class Document(TypeDecorator[object]):
     """A value made of values, or many, in one text column as JSON; nothing is an empty text."""
 
     impl = Text
-    cache_ok = False  # the form is no key
+    cache_ok = True  # the form is its key
 
     def __init__(self, form: Form) -> None:
         super().__init__()

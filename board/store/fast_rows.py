@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections import deque
 from datetime import UTC, date, datetime, time
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Boolean, Date, Time, select, type_coerce
@@ -19,7 +20,7 @@ from board.store.column_types import Document, Named, UtcTime, WordList
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from sqlalchemy import Column, ColumnElement, Connection
+    from sqlalchemy import Column, ColumnElement, Connection, Select
 
     Where = ColumnElement[bool]
     Reader = Callable[[Any], object]
@@ -46,17 +47,24 @@ def values(
     connection: Connection, kind: type[Value], wanted: Sequence[Column[Any]], *where: Where
 ) -> list[Value]:
     """Return the rows that meet all of ``where``; ValueError when something stored is no value."""
-    plain = [type_coerce(column, NullType()) for column in wanted]
-    readers = [_reader(column) for column in wanted]
+    asked, makers = _asked(tuple(wanted))
+    readers = [make() for make in makers]
     made: list[Value] = []
     try:
-        for rows in connection.execute(select(*plain).where(*where)).partitions(BATCH):
+        for rows in connection.execute(asked.where(*where)).partitions(BATCH):
             stored = zip(*rows, strict=True)
             read = (reader(each) for reader, each in zip(readers, stored, strict=True))
             made += _filled(kind, len(rows), read)
     except TypeError as error:
         raise ValueError(kind.__name__) from error
     return made
+
+
+@cache
+def _asked(wanted: tuple[Column[Any], ...]) -> tuple[Select[Any], list[Callable[[], Plain | Made]]]:
+    """Return what selects some columns as they are stored, and what makes their readers."""
+    plain = [type_coerce(column, NullType()) for column in wanted]
+    return select(*plain), [_reader(column) for column in wanted]
 
 
 def _filled(kind: type[Value], count: int, stored: Iterable[Iterable[object]]) -> list[Value]:
@@ -95,10 +103,10 @@ class Made:
         return map(self._known.__getitem__, stored)
 
 
-def _reader(column: Column[Any]) -> Plain | Made:
-    """Return what reads a column."""
+def _reader(column: Column[Any]) -> Callable[[], Plain | Made]:
+    """Return what makes a reader of a column: what one knows goes with its query."""
     make = _maker(column)
-    return Plain(column) if make is None else Made(make)
+    return partial(Plain, column) if make is None else partial(Made, make)
 
 
 def _maker(column: Column[Any]) -> Reader | None:

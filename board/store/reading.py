@@ -105,6 +105,17 @@ def where(
     return values(connection, kind, *conditions)
 
 
+class Reading:
+    """What is read within one transaction, for rows that belong together."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def where(self, kind: type[Value], **equal: object) -> list[Value]:
+        """Return the rows that are there and whose fields equal these; a tuple is a choice."""
+        return where(self._connection, kind, equal)
+
+
 def names(connection: Connection) -> list[Named]:
     """Return whom and what a card can name: every customer, job and colleague that is there."""
     asked = []

@@ -14,14 +14,18 @@ from board.domain.forecasting import Running, forecast
 from board.domain.planning import Fact, Plan, plan
 from board.domain.process import Step, StepTurn
 from board.domain.public_holidays import public_holidays
+from board.services import job_page
+from tests.bench import plain_jobs
 from tests.bench.bench_board import timed
 from tests.bench.conftest import Measured
 from tests.bench.measuring import TIMES
+from tests.driver.builders import Clock, open_desk
 from tests.domain.by_the_letter import Answer, Days, Letter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.bench.boards import Boards
     from tests.bench.conftest import Table
 
 STEPS = 30
@@ -80,6 +84,42 @@ def bench_forecasts(table: Table) -> None:
     table.tell(f"forecasts of {JOBS:,} jobs of 12 steps", ours, floor, goal=2)
 
 
+def bench_list_of_jobs(table: Table, boards: Boards) -> None:
+    """How all jobs stand, read and computed."""
+    path = boards.with_jobs(JOBS)
+    ws = open_desk(str(path), Clock())
+    found = [
+        (each.job.name, each.arrives, each.eaten, each.waiting and each.waiting.step.title)
+        for each in job_page.listed(ws)
+    ]
+    plain = [(e.name, e.arrives, e.eaten, e.waiting) for e in plain_jobs.listed(path, ws.today())]
+    assert found == plain
+    ours = _middle(lambda: job_page.listed(ws), times=3)
+    floor = _middle(lambda: plain_jobs.listed(path, ws.today()), times=3)
+    ws.store.close()
+    table.tell(f"list of {JOBS:,} jobs", ours, floor, goal=2)
+
+
+def bench_page_of_a_job(table: Table, boards: Boards) -> None:
+    """How one job stands, its steps, and what a later answer would do, among many others."""
+    path = boards.with_jobs(JOBS)
+    ws = open_desk(str(path), Clock())
+    ids = [each.job.id for each in job_page.listed(ws)[:: JOBS // PAGES]]
+    for job_id in ids:
+        view, plain = job_page.view(ws, job_id), plain_jobs.page(path, job_id, ws.today())
+        steps = [
+            (each.step.key, each.last_day, each.expected, each.slack)
+            for each in view.standing.steps
+            if each.step.from_delivery is None
+        ]
+        later = [each.arrives for each in view.if_later]
+        assert (view.standing.arrives, steps, later) == plain.page()
+    ours = _middle(lambda: [job_page.view(ws, each) for each in ids])
+    floor = _middle(lambda: [plain_jobs.page(path, each, ws.today()).page() for each in ids])
+    ws.store.close()
+    table.tell(f"pages of {PAGES} of {JOBS:,} jobs", ours, floor, goal=2)
+
+
 def _plan(steps: tuple[Step, ...], calendars: Calendars) -> Plan:
     return plan(steps, in_hands=IN_HANDS, today=TODAY, calendars=calendars, buffer=4, safety=1)
 
@@ -96,5 +136,5 @@ def _days() -> Days:
     return Days({day for year in range(2025, 2029) for day in public_holidays("US", "", year)})
 
 
-def _middle(work: Callable[[], object]) -> Measured:
-    return Measured(median(timed(partial(work)) for _ in range(TIMES)))
+def _middle(work: Callable[[], object], times: int = TIMES) -> Measured:
+    return Measured(median(timed(partial(work)) for _ in range(times)))
