@@ -78,7 +78,7 @@ class OpenBoard(Parts):
 
         pages = PagesPresenter(self, self.panel_presenter)
         pages.import_wanted.connect(lambda kind: self.importing.choose(kind))  # noqa: PLW0108 - late
-        pages.wanted.connect(lambda wish, ids: self.processes.wanted(wish, ids))  # noqa: PLW0108
+        pages.wanted.connect(self._on_page_wish)
         return pages
 
     @cached_property
@@ -137,6 +137,12 @@ class OpenBoard(Parts):
         from board.ui.settings.presenter import SettingsPresenter
 
         return SettingsPresenter(self, AtLogin.desk(), AtLogin.wall())
+
+    def _on_page_wish(self, wish: str, ids: list[str]) -> None:
+        if wish == "open_job":
+            self.jobs.show(ids[0])
+        else:
+            self.processes.wanted(wish, ids)
 
     def on_menu(self, command: str) -> None:
         """Carry out a command."""

@@ -69,7 +69,7 @@ def running_job(ws: Workspace, job_id: str, reads: Act | Reading | None = None) 
 
 
 def calendars_for(
-    ws: Workspace, customer: Customer | None, reads: Act | Reading | None = None
+    ws: Workspace, customer: Customer | None, reads: Act | Reading | Workspace | None = None
 ) -> Calendars:
     """Return whose days count for the jobs of a customer."""
     reads = reads or ws

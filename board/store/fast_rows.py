@@ -20,7 +20,7 @@ from board.store.column_types import Document, Named, UtcTime, WordList
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from sqlalchemy import Column, ColumnElement, Connection, Select
+    from sqlalchemy import Column, ColumnElement, Connection
 
     Where = ColumnElement[bool]
     Reader = Callable[[Any], object]
@@ -61,8 +61,8 @@ def values(
 
 
 @cache
-def _asked(wanted: tuple[Column[Any], ...]) -> tuple[Select[Any], list[Callable[[], Plain | Made]]]:
-    """Return what selects some columns as they are stored, and what makes their readers."""
+def _asked(wanted: tuple[Column[Any], ...]) -> tuple[Any, list[Callable[[], Plain | Made]]]:
+    """Return a statement that selects columns as they are stored, and what makes their readers."""
     plain = [type_coerce(column, NullType()) for column in wanted]
     return select(*plain), [_reader(column) for column in wanted]
 

@@ -407,6 +407,10 @@
         <translation>Tagesliste drucken…</translation>
     </message>
     <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archiv</translation>
     </message>
@@ -2980,7 +2984,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>When</source>
@@ -3222,6 +3226,65 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>If it comes later: {step}</source>
         <translation>Wenn es später kommt: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Show closed ones, too</source>
+        <translation>Auch abgeschlossene zeigen</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Alle Aufträge</translation>
+    </message>
+    <message>
+        <source>Only those that run</source>
+        <translation>Nur laufende</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>In hands</source>
+        <translation>Beim Kunden</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Kommt an</translation>
+    </message>
+    <message>
+        <source>Spare days</source>
+        <translation>Reservetage</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>Wer ist dran</translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation>Auftrag zeigen</translation>
+    </message>
+    <message>
+        <source>No job is running.</source>
+        <translation>Kein Auftrag läuft.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
     </message>
 </context>
 <context>
@@ -6698,7 +6761,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>How firm</source>
@@ -7092,6 +7155,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Show only due today: {count}</source>
         <translation>Nur heute Fälliges zeigen: {count}</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Customers</source>

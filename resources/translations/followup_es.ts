@@ -407,6 +407,10 @@
         <translation>Imprimir la hoja del día…</translation>
     </message>
     <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archivo</translation>
     </message>
@@ -3222,6 +3226,65 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>If it comes later: {step}</source>
         <translation>Si llega más tarde: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Show closed ones, too</source>
+        <translation>Mostrar también los cerrados</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Todos los trabajos</translation>
+    </message>
+    <message>
+        <source>Only those that run</source>
+        <translation>Solo los que están en curso</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>In hands</source>
+        <translation>En sus manos</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Llega</translation>
+    </message>
+    <message>
+        <source>Spare days</source>
+        <translation>Días de reserva</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation>Mostrar el trabajo</translation>
+    </message>
+    <message>
+        <source>No job is running.</source>
+        <translation>No hay ningún trabajo en curso.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
     </message>
 </context>
 <context>
@@ -7092,6 +7155,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Show only due today: {count}</source>
         <translation>Mostrar solo lo que vence hoy: {count}</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Customers</source>

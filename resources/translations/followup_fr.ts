@@ -407,6 +407,10 @@
         <translation>Imprimer la feuille du jour…</translation>
     </message>
     <message>
+        <source>Jobs</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archives</translation>
     </message>
@@ -2980,7 +2984,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>When</source>
@@ -3222,6 +3226,65 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>If it comes later: {step}</source>
         <translation>Si cela vient plus tard : {step}</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Show closed ones, too</source>
+        <translation>Afficher aussi les terminées</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Toutes les affaires</translation>
+    </message>
+    <message>
+        <source>Only those that run</source>
+        <translation>Seulement celles en cours</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>In hands</source>
+        <translation>Chez le client</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Arrive</translation>
+    </message>
+    <message>
+        <source>Spare days</source>
+        <translation>Jours de réserve</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>À qui le tour</translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation>Afficher l’affaire</translation>
+    </message>
+    <message>
+        <source>No job is running.</source>
+        <translation>Aucune affaire en cours.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
     </message>
 </context>
 <context>
@@ -6698,7 +6761,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>How firm</source>
@@ -7092,6 +7155,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Show only due today: {count}</source>
         <translation>N’afficher que l’échéance du jour&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Affaires</translation>
     </message>
     <message>
         <source>Customers</source>

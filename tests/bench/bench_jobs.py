@@ -19,8 +19,8 @@ from tests.bench import plain_jobs
 from tests.bench.bench_board import timed
 from tests.bench.conftest import Measured
 from tests.bench.measuring import TIMES
-from tests.driver.builders import Clock, open_desk
 from tests.domain.by_the_letter import Answer, Days, Letter
+from tests.driver.builders import Clock, open_desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 STEPS = 30
 JOBS = 10_000
+PAGES = 50
 PLANS = 100  # of which one is too short to be measured well
 TODAY, IN_HANDS = date(2026, 11, 23), date(2027, 3, 19)
 TURNS = (StepTurn.CUSTOMER, StepTurn.OURS, StepTurn.SUPPLIER, StepTurn.OURS, StepTurn.CARRIER)

@@ -27,6 +27,7 @@ class Command(StrEnum):
     EXPORT = "export"
     PRINT_BOARD = "print_board"
     PRINT_DAY = "print_day"
+    JOBS = "jobs"
     ARCHIVE = "archive"
     CUSTOMERS = "customers"
     COLLEAGUES = "colleagues"
@@ -66,7 +67,7 @@ class Command(StrEnum):
     DELETE = "delete"
 
 
-PAGES = (Command.ARCHIVE, Command.CUSTOMERS, Command.COLLEAGUES, Command.PROCESSES)
+PAGES = (Command.JOBS, Command.ARCHIVE, Command.CUSTOMERS, Command.COLLEAGUES, Command.PROCESSES)
 """Those that show a page in place of the board."""
 
 SETTINGS_PAGES = (
@@ -107,6 +108,7 @@ ENTRIES: Mapping[Command, Entry] = {
     Command.EXPORT: Entry(QT_TRANSLATE_NOOP("Commands", "Export…")),
     Command.PRINT_BOARD: Entry(QT_TRANSLATE_NOOP("Commands", "Print board…"), "Ctrl+P"),
     Command.PRINT_DAY: Entry(QT_TRANSLATE_NOOP("Commands", "Print day sheet…")),
+    Command.JOBS: Entry(QT_TRANSLATE_NOOP("Commands", "Jobs"), "Ctrl+Shift+J"),
     Command.ARCHIVE: Entry(QT_TRANSLATE_NOOP("Commands", "Archive")),
     Command.CUSTOMERS: Entry(QT_TRANSLATE_NOOP("Commands", "Customers")),
     Command.COLLEAGUES: Entry(QT_TRANSLATE_NOOP("Commands", "Colleagues")),

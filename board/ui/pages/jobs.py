@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from board.domain.job_view import JobState
-from board.services import job_page
 from board.ui.jobs.job_words import JobCounts, closed_words, due_words, turn_of
 from board.ui.widgets.listing import Column, Listing, Wish
 from board.ui.words import dated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
     from board.domain.job_view import Standing
-    from board.services.workspace import Workspace
 
 translate = QCoreApplication.translate
 
@@ -30,14 +28,9 @@ class JobRow(NamedTuple):
     today: date
 
 
-def running(ws: Workspace) -> list[JobRow]:
-    """Return the lines of all jobs that are not closed."""
-    return _rows(ws, also_closed=False)
-
-
-def all_of_them(ws: Workspace) -> list[JobRow]:
-    """Return the lines of all jobs that were ever started."""
-    return _rows(ws, also_closed=True)
+def rows(standings: Iterable[Standing], today: date) -> list[JobRow]:
+    """Return the lines of jobs on a day."""
+    return [JobRow(each.job.id, each, today) for each in standings]
 
 
 def jobs() -> Listing:
@@ -79,12 +72,6 @@ def _listing(heading: str, other: Wish) -> Listing:
         empty=translate("JobsPage", "No job is running."),
         start=other,
     )
-
-
-def _rows(ws: Workspace, *, also_closed: bool) -> list[JobRow]:
-    today = ws.today()
-    found = job_page.listed(ws, also_closed=also_closed)
-    return [JobRow(standing.job.id, standing, today) for standing in found]
 
 
 def _day(heading: str, day: Callable[[JobRow], date]) -> Column:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from board.domain.board import Board
 from board.domain.kinds import KINDS
+from board.services import job_page, records, watch
 from board.services import processes as services
-from board.services import records, watch
-from board.ui.pages import processes
+from board.ui.pages import jobs, processes
 from board.ui.pages.archive import archive
 from board.ui.pages.people import colleagues, customers
 from board.ui.settings.date_format import date_format_of
@@ -39,7 +39,16 @@ class Shown(NamedTuple):
     also: frozenset[str] = frozenset()
 
 
+OF_JOBS = frozenset(
+    {"card", "touch", "promise", "process", "customer", "contact", "absence", "setting"}
+)
 PAGES: Mapping[str, Shown] = {
+    "jobs": Shown(jobs.jobs, lambda ws: jobs.rows(job_page.listed(ws), ws.today()), also=OF_JOBS),
+    "all_jobs": Shown(
+        jobs.all_jobs,
+        lambda ws: jobs.rows(job_page.listed(ws, also_closed=True), ws.today()),
+        also=OF_JOBS,
+    ),
     "archive": Shown(archive, watch.archived),
     "customers": Shown(customers),
     "colleagues": Shown(colleagues),
@@ -51,6 +60,8 @@ PAGES: Mapping[str, Shown] = {
     ),
 }
 """The pages by their word in the menu."""
+ALSO_SHOWN = {"show_all_jobs": "all_jobs", "show_running_jobs": "jobs"}
+"""Wishes that lead from one page to another."""
 
 
 class PagesPresenter(QObject):
@@ -153,6 +164,8 @@ class PagesPresenter(QObject):
             self.import_wanted.emit(page.listing.kind)
         elif wish == "remove":
             self._actions.records.remove(KINDS[page.listing.kind].value, ids)
+        elif wish in ALSO_SHOWN:
+            self.show(ALSO_SHOWN[wish])
         elif wish == "show_cards":
             self._show_cards(self._desk.board.customers[ids[0]].name)
         else:

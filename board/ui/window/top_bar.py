@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from board.ui.theme import Theme
 
-LEVELS = 7  # how far the bar can be made narrower, see `_arrange`
+LEVELS = 8  # how far the bar can be made narrower, see `_arrange`
 LEAST_WIDTH = 32.0  # em, with room for the counts of a full board at the last level
 
 
@@ -156,6 +156,7 @@ class TopBar(QFrame):
     def _make_buttons(self) -> None:
         self.undo = self._bar_button(self.tr("Undo"), "undo-2")
         self.redo = self._bar_button(self.tr("Redo"), "redo-2")
+        self.jobs = self._bar_button(self.tr("Jobs"))
         self.customers = self._bar_button(self.tr("Customers"))
         self.menu_button = self._bar_button("", "menu")
         self.menu_button.setAccessibleName(self.tr("Menu"))
@@ -179,7 +180,7 @@ class TopBar(QFrame):
         for chip in (self.everyone, self.mine, self.late, self.today):
             layout.addWidget(chip)
         layout.addStretch(0)
-        for button in (self.undo, self.redo, self.customers, self.menu_button):
+        for button in (self.undo, self.redo, self.jobs, self.customers, self.menu_button):
             layout.addWidget(button)
 
     def _connect(self) -> None:
@@ -190,6 +191,7 @@ class TopBar(QFrame):
         for button, command in (
             (self.undo, Command.UNDO),
             (self.redo, Command.REDO),
+            (self.jobs, Command.JOBS),
             (self.customers, Command.CUSTOMERS),
         ):
             button.clicked.connect(self.commands[command].trigger)
@@ -222,12 +224,13 @@ class TopBar(QFrame):
         self._level = level
         self.undo.setText(self.tr("Undo") if level < 1 else "")
         self.redo.setText(self.tr("Redo") if level < 1 else "")
-        self.customers.setVisible(level < 2)  # noqa: PLR2004 - the levels count themselves
-        self._name_chips(short=level >= 3)  # noqa: PLR2004
-        self.title.setVisible(level < 4)  # noqa: PLR2004
-        self.everyone.setVisible(level < 5)  # noqa: PLR2004
-        self.redo.setVisible(level < 6)  # noqa: PLR2004
-        roomy = 14 if level < 5 else 8  # noqa: PLR2004
+        self.jobs.setVisible(level < 2)  # noqa: PLR2004 - the levels count themselves
+        self.customers.setVisible(level < 3)  # noqa: PLR2004
+        self._name_chips(short=level >= 4)  # noqa: PLR2004
+        self.title.setVisible(level < 5)  # noqa: PLR2004
+        self.everyone.setVisible(level < 6)  # noqa: PLR2004
+        self.redo.setVisible(level < 7)  # noqa: PLR2004
+        roomy = 14 if level < 6 else 8  # noqa: PLR2004
         self.box.setMinimumWidth(self._theme.px(roomy))
 
     def _least_width(self) -> int:
