@@ -76,14 +76,9 @@ def plan(
         brief=case.brief if brief is None else brief,
     )
     asked = {ask.step.key: ask.step.title for ask in case.asks}
-    sheet = LetterSheet(
-        words=words,
-        case=case,
-        letter=plan_letter(words, case),
+    sheet = replace(
+        _to(words, case, plan_letter(words, case), contact, found.job.customer_id),
         job_id=job_id,
-        customer_id=found.job.customer_id,
-        contact_id=contact.id if contact else None,
-        address=contact.email if contact else "",
         hidden=hidden_from_customers(words, case, steps, letter_days(found.running, ws.today())),
         foreign=tuple(title for key, title in asked.items() if key in foreign),
         told_on=max(told_days(ws, found.touches), default=None),
@@ -173,7 +168,7 @@ def drop_draft(ws: Workspace, draft_id: str) -> Commit | None:
 
 
 def told(ws: Workspace, sheet: LetterSheet, channel: Channel = Channel.EMAIL) -> Commit | None:
-    """Note that a letter went out as it stands: only this discloses its fees and its discount.
+    """Note that a letter went out as it stands: only this discloses the terms of its job.
 
     It cannot be undone. The terms are those that really stand in the text. Refused while something
     is wrong with it that a customer must not get.
@@ -181,7 +176,8 @@ def told(ws: Workspace, sheet: LetterSheet, channel: Channel = Channel.EMAIL) ->
     if wrong := sheet.wrong:
         raise Refused("letter_not_ready", found=wrong[0].found)
     with ws.action("told") as act:
-        running_job(ws, sheet.job_id, act)  # Refused when it is gone meanwhile
+        if sheet.job_id:
+            running_job(ws, sheet.job_id, act)  # Refused when it is gone meanwhile
         draft = act.find(Message, sheet.draft_id)
         message = draft or _message(act, sheet)
         left = {
@@ -204,10 +200,10 @@ def told(ws: Workspace, sheet: LetterSheet, channel: Channel = Channel.EMAIL) ->
                 text=sheet.letter.subject,
                 colleague_id=act.author.colleague_id,
                 author=act.author.name,
-                job_id=sheet.job_id,
+                job_id=sheet.job_id or None,
                 customer_id=sheet.customer_id,
-                meaning=Meaning.TOLD,
-                terms=sheet.disclosure.as_text(),
+                meaning=Meaning.TOLD if sheet.job_id else None,
+                terms=sheet.disclosure.as_text() if sheet.job_id else "",
                 about_id=message.id,
             )
         )
@@ -222,7 +218,7 @@ def _message(act: Act, sheet: LetterSheet) -> Message:
         sheet.letter.body,
         sheet.letter.language,
         customer_id=sheet.customer_id,
-        job_id=sheet.job_id,
+        job_id=sheet.job_id or None,
         contact_id=sheet.contact_id,
     )
 
@@ -235,8 +231,9 @@ def no(
     customer_id: str | None = None,
     currency: str = "",
     language: str | None = None,
-) -> Letter:
-    """Return the answer that a wanted day cannot be kept, and what we can do."""
+    formal: bool | None = None,
+) -> LetterSheet:
+    """Return the answer that a wanted day cannot be kept, and what we can do; it needs no job."""
     customer = next(iter(ws.where(Customer, id=customer_id)), None) if customer_id else None
     contact = contact_of(ws, customer)
     words = words_for(ws, language or (contact.language if contact else "") or ws.language)
@@ -246,7 +243,27 @@ def no(
         customer=customer.name if customer else "",
         currency=currency or ws.firm.fee_currency,
     )
-    return honest_no(words, _from_us(ws, case, contact), offer)
+    case = _from_us(ws, case, contact)
+    case = replace(case, formal=case.formal if formal is None else formal)
+    return _to(words, case, honest_no(words, case, offer), contact, customer_id)
+
+
+def _to(
+    words: LetterWords,
+    case: Case,
+    letter: Letter,
+    contact: Contact | None,
+    customer_id: str | None,
+) -> LetterSheet:
+    """Return a letter with whom it is for."""
+    return LetterSheet(
+        words=words,
+        case=case,
+        letter=letter,
+        customer_id=customer_id,
+        contact_id=contact.id if contact else None,
+        address=contact.email if contact else "",
+    )
 
 
 def language_known(text: str) -> str:

@@ -3601,6 +3601,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Ist er hinausgegangen? Dann gelten Gebühr und Rabatt als mitgeteilt; das bleibt so.</translation>
     </message>
     <message>
+        <source>Did it go out?</source>
+        <translation>Ist er hinausgegangen?</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -3745,8 +3749,16 @@ Letztes Jahr: Marine mit Altgold.</translation>
 <context>
     <name>LetterPresenter</name>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Noted: it went out. Fee and discount count as told.</source>
         <translation>Vermerkt: Er ist hinausgegangen. Gebühr und Rabatt gelten als mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Noted: it went out.</source>
+        <translation>Vermerkt: Er ist hinausgegangen.</translation>
     </message>
     <message>
         <source>Subject and text are copied</source>

@@ -3601,6 +3601,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>¿Ha salido? Entonces el recargo y el descuento cuentan como comunicados; eso queda así.</translation>
     </message>
     <message>
+        <source>Did it go out?</source>
+        <translation>¿Ha salido?</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -3745,8 +3749,16 @@ El año pasado: azul marino con oro viejo.</translation>
 <context>
     <name>LetterPresenter</name>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>Noted: it went out. Fee and discount count as told.</source>
         <translation>Anotado: ha salido. El recargo y el descuento cuentan como comunicados.</translation>
+    </message>
+    <message>
+        <source>Noted: it went out.</source>
+        <translation>Anotado: ha salido.</translation>
     </message>
     <message>
         <source>Subject and text are copied</source>

@@ -3601,6 +3601,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Est-elle partie&#x202f;? Alors ses frais et sa remise comptent comme annoncés&#x202f;; c’est définitif.</translation>
     </message>
     <message>
+        <source>Did it go out?</source>
+        <translation>Est-elle partie&#x202f;?</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -3745,8 +3749,16 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
 <context>
     <name>LetterPresenter</name>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Noted: it went out. Fee and discount count as told.</source>
         <translation>Noté&#x202f;: elle est partie. Frais et remise comptent comme annoncés.</translation>
+    </message>
+    <message>
+        <source>Noted: it went out.</source>
+        <translation>Noté&#x202f;: elle est partie.</translation>
     </message>
     <message>
         <source>Subject and text are copied</source>

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from board.domain.card import Card, Meaning, Touch, TouchKind
 from board.domain.job import Message, MessageState
-from board.domain.people import Contact
+from board.domain.letter import Offer
+from board.domain.people import Contact, Customer
 from board.services import records, undo
 from board.ui.letters import presenter as presenting
 from board.ui.letters.letter_page import Way
 from tests.driver import inputs
+from tests.driver.builders import in_days
 from tests.driver.jobs import a_running_job, step_card
 
 if TYPE_CHECKING:
@@ -45,6 +47,18 @@ def told(desk: AtDesk) -> list[Touch]:
 
 def checks(page: LetterPage) -> list[str]:
     return [label.text() for label in page.side.checked.findChildren(QLabel) if label.text()][1:]
+
+
+def remedy(desk: AtDesk, page: LetterPage, words: str) -> QPushButton:
+    """Return the button of that name beside a point that does not hold."""
+
+    def shown() -> list[QPushButton]:
+        buttons = page.side.findChildren(QPushButton)
+        return [each for each in buttons if each.text() == words and each.isVisible()]
+
+    desk.until(shown)
+    [button] = shown()
+    return button
 
 
 @pytest.fixture
@@ -161,10 +175,7 @@ def test_the_text_is_edited_in_place_and_looked_through_while_typing(
     desk.presses("Return")
     desk.types("You forgot the logo.")
     desk.until(lambda: "“You forgot” sounds hard" in " ".join(checks(letter)))
-    [kinder] = [
-        each for each in letter.side.findChildren(QPushButton) if each.text() == "Say it so"
-    ]
-    desk.pushes(kinder)
+    desk.pushes(remedy(desk, letter, "Say it so"))
     assert letter.paper.body.toPlainText().endswith("Perhaps it got lost in the rush the logo.")
     desk.pushes(letter.edit)
     desk.until(lambda: letter.state.text() == "as it was edited here")
@@ -181,8 +192,7 @@ def test_a_letter_without_one_of_its_dates_cannot_leave(desk: AtDesk, letter: Le
     body.setPlainText(body.toPlainText().replace("Wed 13 January 2027", "soon"))
     desk.until(lambda: not letter.ways[Way.MAIL].isEnabled())
     assert "without its date" in letter.ways[Way.MAIL].toolTip()
-    [show] = [each for each in letter.side.findChildren(QPushButton) if each.text() == "Show it"]
-    desk.pushes(show)
+    desk.pushes(remedy(desk, letter, "Show it"))
     assert body.textCursor().selectedText() == "Delivery address and receiving hours"
 
 
@@ -223,3 +233,21 @@ def test_what_was_told_is_not_undone(desk: AtDesk, letter: LetterPage) -> None:
     desk.pushes(letter.yes)
     assert len(told(desk)) == 1
     assert desk.does(lambda: undo.possible(desk.ws)).undo == "start_job"
+
+
+def test_an_honest_no_is_a_letter_too(desk: AtDesk) -> None:
+    desk.does(lambda: records.add(desk.ws, Customer("peak", "Peak Physio")))
+    offer = Offer(wanted=in_days(4), earliest=in_days(24), rush_day=in_days(10), rush_cost=8500)
+    desk.open_board.letters.open_no(offer, "Mugs ×500", "peak", "USD")
+    desk.settles()
+    page = desk.open_board.letters.page
+    body = page.paper.body
+    assert "by Fri 27 November we cannot make it" in body.toPlainText()
+    assert "make it in a rush by Thu 3 December, which costs $85 more" in body.toPlainText()
+    desk.pushes(page.edit)
+    body.setPlainText(f"{body.toPlainText()}\nSee you!")
+    desk.pushes(page.ways[Way.COPY])
+    assert QGuiApplication.clipboard().text().endswith("See you!\n")
+    desk.pushes(page.yes)
+    [touch] = desk.does(lambda: desk.ws.where(Touch, customer_id="peak"))
+    assert (touch.meaning, touch.kind) == (None, TouchKind.EMAIL)

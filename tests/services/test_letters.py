@@ -232,10 +232,16 @@ def test_an_honest_no_needs_no_job(ws: Workspace) -> None:
     records.add(ws, Customer("c", "Peak Physio"))
     records.add(ws, Contact("d", "c", "Jo Peak", language="de"))
     offer = Offer(wanted=date(2026, 11, 27), earliest=date(2026, 12, 17))
-    letter = letters.no(ws, offer, what="Tassen", customer_id="c")
-    assert letter.language == "de"
-    assert "Bis Freitag, 27. November schaffen wir es nicht" in letter.body
-    assert letters.no(ws, offer, what="Mugs").body.startswith("Hello,")
+    sheet = letters.no(ws, offer, what="Tassen", customer_id="c")
+    assert sheet.letter.language == "de"
+    assert "Bis Freitag, 27. November schaffen wir es nicht" in sheet.letter.body
+    assert letters.no(ws, offer, what="Mugs").letter.body.startswith("Hello,")
+    letters.told(ws, sheet)
+    [touch] = ws.where(Touch, customer_id="c")
+    assert (touch.meaning, touch.terms, touch.job_id) == (None, "", None)
+    assert letters.no(ws, offer, what="T", customer_id="c", formal=False).letter.body.startswith(
+        "Hallo Jo,"
+    )
 
 
 def test_languages_that_letters_do_not_know_are_refused_by_name() -> None:

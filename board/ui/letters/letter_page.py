@@ -100,7 +100,12 @@ class LetterPage(Page):
         self._show_ways()
 
     def ask_whether_it_went_out(self) -> None:
-        """Ask, with the keyboard in the answer."""
+        """Ask, with the keyboard in the answer, if it is known whom the letter is for."""
+        sheet = self.sheet
+        if sheet is None or not (sheet.job_id or sheet.customer_id):
+            return
+        terms = self.tr("Did it go out? Then its fee and discount count as told; that stays.")
+        self._question.setText(terms if sheet.job_id else self.tr("Did it go out?"))
         self.asking.show()
         self.yes.setFocus()
 
@@ -130,8 +135,8 @@ class LetterPage(Page):
         self.asking.setProperty("callout", True)
         asking = QHBoxLayout(self.asking)
         asking.setContentsMargins(px(0.8), px(0.5), px(0.8), px(0.5))
-        words = self.tr("Did it go out? Then its fee and discount count as told; that stays.")
-        asking.addWidget(PlainLabel(words, wraps=True), 1)
+        self._question = PlainLabel(wraps=True)
+        asking.addWidget(self._question, 1)
         asking.addWidget(self.yes)
         asking.addWidget(self.not_yet)
         self.asking.hide()

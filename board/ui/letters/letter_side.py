@@ -71,6 +71,8 @@ class LetterSide(QWidget):
             self._add_date(self.tr("Off to them"), dated(case.ship_date, case.today))
         if case.in_hands:
             self._add_date(self.tr("In their hands"), dated(case.in_hands, case.today))
+        self.dates.setVisible(bool(sheet.letter.dates or case.in_hands))
+        self.note.setVisible(bool(sheet.job_id))
         self.language.setCurrentIndex(self.language.findData(sheet.letter.language))
         self.style_choice.setCurrentIndex((0 if case.formal else 2) + case.brief)
 

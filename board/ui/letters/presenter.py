@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtPrintSupport import QPrinter
 
+    from board.domain.letter import Offer
     from board.domain.letter_sheet import LetterSheet
     from board.ui.actions.parts import Parts
     from board.ui.watcher import Fresh
@@ -30,6 +32,15 @@ LONGEST_ADDRESS = 2_000 if sys.platform == "win32" else 30_000
 """Characters of a mailto: address that systems hand on; a longer letter is opened as a file."""
 CHANNELS = {Way.PRINT: Channel.LETTER}
 CONCERNS = frozenset({"card", "job", "process", "customer", "contact", "message", "text", "touch"})
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Language and style that somebody chose; None is what the reader likes."""
+
+    language: str | None = None
+    formal: bool | None = None
+    brief: bool | None = None
 
 
 class LetterPresenter(QObject):
@@ -42,7 +53,8 @@ class LetterPresenter(QObject):
         self._window, self._notices = parts.window, parts.notices
         self._actions = parts.actions.letters
         self._page: LetterPage | None = None
-        self._style: tuple[str | None, bool | None, bool | None] = (None, None, None)
+        self._style = Style()
+        self._make: Callable[[Style], LetterSheet] | None = None
         self._way = Way.MAIL
         self._folder: TemporaryDirectory[str] | None = None
         parts.watcher.arrived.connect(self._on_fresh)
@@ -63,40 +75,64 @@ class LetterPresenter(QObject):
 
     def open(self, job_id: str) -> None:
         """Show the letter of a job as it would leave now."""
-        self._style = (None, None, None)
-        self._bring(job_id, self._show)
+        ws = self._ws
+        self.show(
+            lambda style: letters.plan(
+                ws, job_id, style.language, formal=style.formal, brief=style.brief
+            )
+        )
+
+    def open_no(self, offer: Offer, what: str, customer_id: str | None, currency: str) -> None:
+        """Show the answer that a wanted day cannot be kept, and what can be done."""
+        ws = self._ws
+        self.show(
+            lambda style: letters.no(
+                ws,
+                offer,
+                what=what,
+                customer_id=customer_id,
+                currency=currency,
+                language=style.language,
+                formal=style.formal,
+            )
+        )
+
+    def show(self, make: Callable[[Style], LetterSheet]) -> None:
+        """Show a letter; ``make`` reads it in the store lane, anew for each style."""
+        self._make, self._style = make, Style()
+        self._bring(self._show)
 
     def _show(self, sheet: LetterSheet) -> None:
-        self.page.show_sheet(sheet, sheet.case.job)
+        self.page.show_sheet(sheet, sheet.case.job if sheet.job_id else self.tr("Back"))
         self.page.asking.hide()
         self._window.show_page(self.page)
         self.page.ways[Way.MAIL].setFocus()
 
-    def _bring(self, job_id: str, then: Callable[[LetterSheet], object]) -> None:
-        language, formal, brief = self._style
-        self._work.run(
-            lambda: letters.plan(self._ws, job_id, language, formal=formal, brief=brief),
-            done=then,
-            failed=self._notices.failed,
-        )
+    def _bring(self, then: Callable[[LetterSheet], object]) -> None:
+        make, style = self._make, self._style
+        if make is not None:
+            self._work.run(lambda: make(style), done=then, failed=self._notices.failed)
 
     def _again(self, _result: object = None) -> None:
-        sheet = self.page.sheet
-        if sheet is not None:
-            self._bring(sheet.job_id, self.page.show_sheet)
+        self._bring(self.page.show_sheet)
 
     def _on_back(self) -> None:
         self.page.commit()
         self._window.leave_page()
 
     def _on_chosen(self, language: str, formal: bool, brief: bool) -> None:
-        self._style = (language, formal, brief)
+        self._style = Style(language, formal, brief)
         self._again()
 
     def _on_edited(self, subject: str, body: str) -> None:
         sheet = self.page.sheet
-        if sheet is not None:
-            self._actions.save(sheet.with_text(subject, body), self._again)
+        if sheet is None:
+            return
+        changed = sheet.with_text(subject, body)
+        if sheet.job_id:
+            self._actions.save(changed, self._again)
+        else:  # a letter that no job has lives as long as its page
+            self.page.show_sheet(changed)
 
     def _on_anew(self) -> None:
         sheet = self.page.sheet
@@ -121,7 +157,9 @@ class LetterPresenter(QObject):
             self._actions.told(sheet, CHANNELS.get(self._way, Channel.EMAIL), self._told)
 
     def _told(self, _result: object) -> None:
-        self._notices.tell(self.tr("Noted: it went out. Fee and discount count as told."))
+        noted = self.tr("Noted: it went out. Fee and discount count as told.")
+        sheet = self.page.sheet
+        self._notices.tell(noted if sheet and sheet.job_id else self.tr("Noted: it went out."))
         self._again()
 
     def _copy(self, sheet: LetterSheet) -> None:
@@ -213,6 +251,8 @@ class LetterPresenter(QObject):
         """Write the shown letter anew when something that it speaks of changed."""
         page, news = self._page, fresh.news
         if page is None or news is None or not page.isVisible() or page.is_editing:
+            return
+        if page.sheet is None or not page.sheet.job_id:
             return
         if news is not None and CONCERNS & set(getattr(news, "ids", CONCERNS)):
             self._again()
