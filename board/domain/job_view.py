@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from board.domain.forecasting import Zone, forecast, last_days, later_dates
+from board.domain.forecasting import Dates, Zone, forecast, last_days, later_dates
 from board.domain.process import StepTurn
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from board.domain.card import Card, Touch
     from board.domain.fees import Settled, Terms
-    from board.domain.forecasting import Dates, Forecast, Running
+    from board.domain.forecasting import Forecast, Running
     from board.domain.job import Job, Promise
     from board.domain.people import Contact, Customer
     from board.domain.process import Process, Step
@@ -119,6 +119,17 @@ class IfLater:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """The days of a step before and after; ``asked`` says that it is the customer who does it."""
+
+    key: str
+    title: str
+    old: Dates
+    new: Dates
+    asked: bool
+
+
+@dataclass(frozen=True, slots=True)
 class JobView:
     """Everything the page of a job shows.
 
@@ -173,6 +184,21 @@ def standing_of(
         first_promised=promises[0].day if promises else None,
         waiting=waited_for(steps) if job.closed_at is None else None,
     )
+
+
+def moved(running: Running, new: Mapping[str, Dates]) -> list[Moved]:
+    """Return the new days of steps beside those they have, in the order of the steps."""
+    return [
+        Moved(
+            step.key,
+            step.title,
+            running.dates.get(step.key, Dates(None)),
+            new[step.key],
+            step.turn is StepTurn.CUSTOMER,
+        )
+        for step in running.steps
+        if step.key in new
+    ]
 
 
 def state_of(job: Job) -> JobState:

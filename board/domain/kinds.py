@@ -44,8 +44,9 @@ class Kind:
     by whoever shows them. ``on_the_fly`` rows are made when somebody names them. ``fields`` are
     those a person may edit, each with what makes a typed value fit, or a Refused. ``gone`` is the
     kind of refusal when a row is not there any more. ``order`` are the fields by which rows are
-    listed. Rows that are part of our own board file have ``in_file``; those with a name for
-    ``inside`` stand in it within the row they hang on, under this name.
+    listed. Fields that are ``fixed`` never change: what was said, was said. Rows that are part of
+    our own board file have ``in_file``; those with a name for ``inside`` stand in it within the row
+    they hang on, under this name.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Kind:
     fields: Mapping[str, Tidy] = field(default_factory=dict)
     gone: str = "record_gone"
     order: tuple[str, ...] = ()
+    fixed: frozenset[str] = frozenset()
     in_file: bool = True
     inside: str = ""
 
@@ -289,6 +291,7 @@ KINDS: Mapping[str, Kind] = {
             },
             parent="card_id",
             outlives=frozenset({"colleague_id", "job_id", "customer_id"}),
+            fixed=frozenset({"at", "kind", "inbound", "meaning", "terms"}),
             gone="card_gone",
         ),
         Kind(
@@ -299,6 +302,7 @@ KINDS: Mapping[str, Kind] = {
             names={"job_id": "job", "card_id": "card"},
             parent="job_id",
             outlives=frozenset({"card_id"}),
+            fixed=frozenset({"day", "made_at"}),
         ),
         Kind(
             name="favour",

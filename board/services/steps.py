@@ -129,7 +129,7 @@ def open_now(
         done = set(card.after) - held_up
         if card.stage_id in planned and is_open(card.after, done, delivered=False):
             act.opened.append(card.title)
-            _bring(act, card, all_stages)
+            bring(act, card, all_stages)
 
 
 def delivered(
@@ -146,7 +146,7 @@ def delivered(
         if card.step_key in days:
             dated: dict[str, object] = {"due": days[card.step_key], "ask_on": days[card.step_key]}
             if card.stage_id in planned:
-                _bring(act, card, all_stages, **dated)
+                bring(act, card, all_stages, **dated)
             else:
                 act.edit(card, **dated)
 
@@ -174,7 +174,7 @@ def begin_due(ws: Workspace) -> None:
             held_up = {each.step_key for each in still[card.job_id]}
             done = set(card.after) - held_up
             if is_open(card.after, done, delivered=job.delivered_on is not None):
-                _bring(act, card, all_stages)
+                bring(act, card, all_stages)
 
 
 def touch(
@@ -218,8 +218,9 @@ def _end(
     act.edit(job, **fields)
 
 
-def _bring(act: Act, card: Card, all_stages: Sequence[Stage], **fields: object) -> None:
-    dated = replace(card, **fields)  # type: ignore[arg-type]  # its days
+def bring(act: Act, card: Card, all_stages: Sequence[Stage], **fields: object) -> None:
+    """Bring the card of an open step to where it belongs, with other ``fields`` of it changed."""
+    dated = replace(card, **fields)  # type: ignore[arg-type]  # fields of a card
     target = opened_in(dated, all_stages, act.today)
     if target is not None:
         fields |= arrival(act, card, target, all_stages=all_stages, position=card.position)

@@ -18,7 +18,7 @@ from sqlalchemy.exc import IntegrityError
 
 from board.domain.change import ABSENT, Absent, Author, Change, Commit
 from board.domain.errors import Conflict, Refused
-from board.domain.kinds import kind_of
+from board.domain.kinds import KINDS, kind_of
 from board.store import bulk, references
 from board.store.engine import damage_named, is_clash
 from board.store.journal import decode, encode, encode_new, is_odd
@@ -147,6 +147,8 @@ class Writing:
         """Write the changed fields of old rows with one statement, whatever fields each touches."""
         if not changes:
             return
+        if any(KINDS[kind].fixed.intersection(change.after) for change in changes):
+            raise Refused("fixed")
         rows = self._rows(kind, changes)
         for change in changes:
             name = _first_differing(change, rows.get(change.id))

@@ -171,6 +171,29 @@ SENTENCES: dict[str, object] = {
     "asked_later": QT_TRANSLATE_NOOP(
         "Sentences", "{day} is still to come; say on which day they were asked."
     ),
+    "job_closed": QT_TRANSLATE_NOOP("Sentences", "“{job}” is closed; take it up again first."),
+    "job_open": QT_TRANSLATE_NOOP("Sentences", "“{job}” is not closed."),
+    "step_gone": QT_TRANSLATE_NOOP("Sentences", "The job has no such step any more."),
+    "step_done": QT_TRANSLATE_NOOP("Sentences", "“{step}” is done already."),
+    "no_new_dates": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "No later dates of “{job}” would keep the promise; choose a new in-hands date, hurry, or"
+        " call the customer.",
+    ),
+    "reason_missing": QT_TRANSLATE_NOOP("Sentences", "Say why, in a few words."),
+    "promise_past": QT_TRANSLATE_NOOP(
+        "Sentences", "{day} is over; promise a day that is still to come."
+    ),
+    "delivered_later": QT_TRANSLATE_NOOP(
+        "Sentences", "{day} is still to come; say on which day the goods came."
+    ),
+    "no_fee_told": QT_TRANSLATE_NOOP(
+        "Sentences", "The customer was never told of a fee for “{step}”, so there is none to waive."
+    ),
+    "fixed": QT_TRANSLATE_NOOP(
+        "Sentences", "What was said or promised stays as it was; add what is new instead."
+    ),
+    "fee_waived": QT_TRANSLATE_NOOP("Sentences", "The fee for “{step}” is waived already."),
     "job_gone": QT_TRANSLATE_NOOP("Sentences", "That job is gone; somebody removed it."),
     "job_without_process": QT_TRANSLATE_NOOP(
         "Sentences", "“{job}” runs by no process; start a job to have its steps and dates."

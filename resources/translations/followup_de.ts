@@ -5827,6 +5827,70 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Es konnte nicht vermerkt werden, dass er hinausging</translation>
     </message>
     <message>
+        <source>Not closed</source>
+        <translation>Nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>job dated anew</source>
+        <translation>Auftrag neu terminiert</translation>
+    </message>
+    <message>
+        <source>new dates given</source>
+        <translation>neue Termine vergeben</translation>
+    </message>
+    <message>
+        <source>step added</source>
+        <translation>Schritt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>step left out</source>
+        <translation>Schritt ausgelassen</translation>
+    </message>
+    <message>
+        <source>order of steps changed</source>
+        <translation>Reihenfolge der Schritte geändert</translation>
+    </message>
+    <message>
+        <source>step sent back</source>
+        <translation>Schritt zurückgegeben</translation>
+    </message>
+    <message>
+        <source>date promised</source>
+        <translation>Termin zugesagt</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <translation>Nicht zugesagt</translation>
+    </message>
+    <message>
+        <source>delivery noted</source>
+        <translation>Lieferung vermerkt</translation>
+    </message>
+    <message>
+        <source>job closed</source>
+        <translation>Auftrag abgeschlossen</translation>
+    </message>
+    <message>
+        <source>job put on hold</source>
+        <translation>Auftrag angehalten</translation>
+    </message>
+    <message>
+        <source>job goes on</source>
+        <translation>Auftrag geht weiter</translation>
+    </message>
+    <message>
+        <source>job taken up again</source>
+        <translation>Auftrag wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>fee waived</source>
+        <translation>Gebühr erlassen</translation>
+    </message>
+    <message>
+        <source>Not waived</source>
+        <translation>Nicht erlassen</translation>
+    </message>
+    <message>
         <source>The stage could not be added</source>
         <translation>Die Phase konnte nicht hinzugefügt werden</translation>
     </message>
@@ -6210,6 +6274,50 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>{day} is still to come; say on which day they were asked.</source>
         <translation>{day} liegt noch in der Zukunft; bitte den Tag angeben, an dem nachgefragt wurde.</translation>
+    </message>
+    <message>
+        <source>“{job}” is closed; take it up again first.</source>
+        <translation>„{job}“ ist abgeschlossen; erst wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>“{job}” is not closed.</source>
+        <translation>„{job}“ ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The job has no such step any more.</source>
+        <translation>Der Auftrag hat diesen Schritt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“{step}” is done already.</source>
+        <translation>„{step}“ ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>No later dates of “{job}” would keep the promise; choose a new in-hands date, hurry, or call the customer.</source>
+        <translation>Keine späteren Termine von „{job}“ würden die Zusage halten; einen neuen Liefertermin wählen, beschleunigen oder den Kunden anrufen.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Bitte den Grund in wenigen Worten angeben.</translation>
+    </message>
+    <message>
+        <source>{day} is over; promise a day that is still to come.</source>
+        <translation>{day} ist vorbei; einen Tag zusagen, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come; say on which day the goods came.</source>
+        <translation>{day} liegt noch in der Zukunft; bitte den Tag der Lieferung angeben.</translation>
+    </message>
+    <message>
+        <source>The customer was never told of a fee for “{step}”, so there is none to waive.</source>
+        <translation>Dem Kunden wurde nie eine Gebühr für „{step}“ genannt, also gibt es keine zu erlassen.</translation>
+    </message>
+    <message>
+        <source>What was said or promised stays as it was; add what is new instead.</source>
+        <translation>Was gesagt oder zugesagt wurde, bleibt, wie es war; Neues bitte hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The fee for “{step}” is waived already.</source>
+        <translation>Die Gebühr für „{step}“ ist schon erlassen.</translation>
     </message>
     <message>
         <source>That job is gone; somebody removed it.</source>

@@ -5827,6 +5827,70 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>No se pudo anotar que salió</translation>
     </message>
     <message>
+        <source>Not closed</source>
+        <translation>No cerrado</translation>
+    </message>
+    <message>
+        <source>job dated anew</source>
+        <translation>trabajo replanificado</translation>
+    </message>
+    <message>
+        <source>new dates given</source>
+        <translation>nuevas fechas aplicadas</translation>
+    </message>
+    <message>
+        <source>step added</source>
+        <translation>paso añadido</translation>
+    </message>
+    <message>
+        <source>step left out</source>
+        <translation>paso omitido</translation>
+    </message>
+    <message>
+        <source>order of steps changed</source>
+        <translation>orden de los pasos cambiado</translation>
+    </message>
+    <message>
+        <source>step sent back</source>
+        <translation>paso devuelto</translation>
+    </message>
+    <message>
+        <source>date promised</source>
+        <translation>fecha prometida</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <translation>No prometido</translation>
+    </message>
+    <message>
+        <source>delivery noted</source>
+        <translation>entrega anotada</translation>
+    </message>
+    <message>
+        <source>job closed</source>
+        <translation>trabajo cerrado</translation>
+    </message>
+    <message>
+        <source>job put on hold</source>
+        <translation>trabajo en pausa</translation>
+    </message>
+    <message>
+        <source>job goes on</source>
+        <translation>trabajo reanudado</translation>
+    </message>
+    <message>
+        <source>job taken up again</source>
+        <translation>trabajo reabierto</translation>
+    </message>
+    <message>
+        <source>fee waived</source>
+        <translation>recargo perdonado</translation>
+    </message>
+    <message>
+        <source>Not waived</source>
+        <translation>No perdonado</translation>
+    </message>
+    <message>
         <source>The stage could not be added</source>
         <translation>No se pudo añadir la etapa</translation>
     </message>
@@ -6210,6 +6274,50 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>{day} is still to come; say on which day they were asked.</source>
         <translation>El {day} aún no ha llegado; indique el día en que se solicitó.</translation>
+    </message>
+    <message>
+        <source>“{job}” is closed; take it up again first.</source>
+        <translation>«{job}» está cerrado; reábralo primero.</translation>
+    </message>
+    <message>
+        <source>“{job}” is not closed.</source>
+        <translation>«{job}» no está cerrado.</translation>
+    </message>
+    <message>
+        <source>The job has no such step any more.</source>
+        <translation>El trabajo ya no tiene ese paso.</translation>
+    </message>
+    <message>
+        <source>“{step}” is done already.</source>
+        <translation>«{step}» ya está hecho.</translation>
+    </message>
+    <message>
+        <source>No later dates of “{job}” would keep the promise; choose a new in-hands date, hurry, or call the customer.</source>
+        <translation>Ninguna fecha posterior de «{job}» cumpliría la promesa; elija otra fecha de entrega, acelere o llame al cliente.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Diga por qué, en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>{day} is over; promise a day that is still to come.</source>
+        <translation>El {day} ya pasó; prometa un día que aún esté por llegar.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come; say on which day the goods came.</source>
+        <translation>El {day} aún no ha llegado; indique el día en que llegó la mercancía.</translation>
+    </message>
+    <message>
+        <source>The customer was never told of a fee for “{step}”, so there is none to waive.</source>
+        <translation>Al cliente nunca se le habló de un recargo por «{step}», así que no hay ninguno que perdonar.</translation>
+    </message>
+    <message>
+        <source>What was said or promised stays as it was; add what is new instead.</source>
+        <translation>Lo dicho o prometido queda como estaba; añada lo nuevo.</translation>
+    </message>
+    <message>
+        <source>The fee for “{step}” is waived already.</source>
+        <translation>El recargo por «{step}» ya está perdonado.</translation>
     </message>
     <message>
         <source>That job is gone; somebody removed it.</source>

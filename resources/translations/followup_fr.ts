@@ -5827,6 +5827,70 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Le départ n’a pas pu être noté</translation>
     </message>
     <message>
+        <source>Not closed</source>
+        <translation>Non clos</translation>
+    </message>
+    <message>
+        <source>job dated anew</source>
+        <translation>affaire replanifiée</translation>
+    </message>
+    <message>
+        <source>new dates given</source>
+        <translation>nouvelles dates appliquées</translation>
+    </message>
+    <message>
+        <source>step added</source>
+        <translation>étape ajoutée</translation>
+    </message>
+    <message>
+        <source>step left out</source>
+        <translation>étape omise</translation>
+    </message>
+    <message>
+        <source>order of steps changed</source>
+        <translation>ordre des étapes modifié</translation>
+    </message>
+    <message>
+        <source>step sent back</source>
+        <translation>étape renvoyée</translation>
+    </message>
+    <message>
+        <source>date promised</source>
+        <translation>date promise</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <translation>Non promis</translation>
+    </message>
+    <message>
+        <source>delivery noted</source>
+        <translation>livraison notée</translation>
+    </message>
+    <message>
+        <source>job closed</source>
+        <translation>affaire close</translation>
+    </message>
+    <message>
+        <source>job put on hold</source>
+        <translation>affaire mise en attente</translation>
+    </message>
+    <message>
+        <source>job goes on</source>
+        <translation>affaire reprise</translation>
+    </message>
+    <message>
+        <source>job taken up again</source>
+        <translation>affaire rouverte</translation>
+    </message>
+    <message>
+        <source>fee waived</source>
+        <translation>frais annulés</translation>
+    </message>
+    <message>
+        <source>Not waived</source>
+        <translation>Non annulés</translation>
+    </message>
+    <message>
         <source>The stage could not be added</source>
         <translation>L’étape n’a pas pu être ajoutée</translation>
     </message>
@@ -6210,6 +6274,50 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>{day} is still to come; say on which day they were asked.</source>
         <translation>Le {day} est encore à venir&#x202f;; indiquer le jour où la demande a été faite.</translation>
+    </message>
+    <message>
+        <source>“{job}” is closed; take it up again first.</source>
+        <translation>«&#x202f;{job}&#x202f;» est close&#x202f;; la rouvrir d’abord.</translation>
+    </message>
+    <message>
+        <source>“{job}” is not closed.</source>
+        <translation>«&#x202f;{job}&#x202f;» n’est pas close.</translation>
+    </message>
+    <message>
+        <source>The job has no such step any more.</source>
+        <translation>L’affaire n’a plus cette étape.</translation>
+    </message>
+    <message>
+        <source>“{step}” is done already.</source>
+        <translation>«&#x202f;{step}&#x202f;» est déjà faite.</translation>
+    </message>
+    <message>
+        <source>No later dates of “{job}” would keep the promise; choose a new in-hands date, hurry, or call the customer.</source>
+        <translation>Aucune date plus tardive de «&#x202f;{job}&#x202f;» ne tiendrait la promesse&#x202f;; choisir une nouvelle date de livraison, accélérer ou appeler le client.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Dire pourquoi, en quelques mots.</translation>
+    </message>
+    <message>
+        <source>{day} is over; promise a day that is still to come.</source>
+        <translation>Le {day} est passé&#x202f;; promettre un jour encore à venir.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come; say on which day the goods came.</source>
+        <translation>Le {day} est encore à venir&#x202f;; indiquer le jour où la marchandise est arrivée.</translation>
+    </message>
+    <message>
+        <source>The customer was never told of a fee for “{step}”, so there is none to waive.</source>
+        <translation>Le client n’a jamais été informé de frais pour «&#x202f;{step}&#x202f;»&#x202f;; il n’y en a donc pas à annuler.</translation>
+    </message>
+    <message>
+        <source>What was said or promised stays as it was; add what is new instead.</source>
+        <translation>Ce qui a été dit ou promis reste tel quel&#x202f;; ajouter plutôt ce qui est nouveau.</translation>
+    </message>
+    <message>
+        <source>The fee for “{step}” is waived already.</source>
+        <translation>Les frais pour «&#x202f;{step}&#x202f;» sont déjà annulés.</translation>
     </message>
     <message>
         <source>That job is gone; somebody removed it.</source>

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from board.domain.card import DELIVERY, Asks, Card
+from board.domain.card import DELIVERY, Asks, Card, Meaning, Touch, TouchKind
+from board.domain.disclosure import Disclosure, ToldStep
 from board.domain.job import Job
 from board.domain.people import Contact, Customer
 from board.domain.planning import plan
-from board.domain.process import Process, StepTurn
+from board.domain.process import Fee, Process, StepTurn
 from board.services import records, stages
 from board.services.planning import calendars
 from tests.driver.letters import starter
@@ -83,6 +84,14 @@ def a_running_job(
 def step_card(ws: Workspace, key: str) -> Card:
     """Return the card of a step."""
     return records.get(ws, Card, [f"card-{key}"])[0]
+
+
+def tell_of_a_fee(ws: Workspace, key: str) -> None:
+    """Let the customer be told what it costs if a step comes after the day it has now."""
+    told = ToldStep(key, step_card(ws, key).due or ws.today(), Fee(500, 1000))
+    touch = Touch("a-letter", None, ws.now(), TouchKind.EMAIL, job_id="gift-kits")
+    letter = Disclosure((told,)).as_text()
+    records.add(ws, replace(touch, meaning=Meaning.TOLD, terms=letter))
 
 
 def customer_steps(process: Process) -> list[str]:

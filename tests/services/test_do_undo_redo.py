@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from dis import get_instructions
 from functools import partial
 from importlib import import_module
@@ -18,10 +18,10 @@ import pytest
 import board.services
 from board.domain.card import CheckItem, Link, Order, StageKind, TouchKind, Turn
 from board.domain.change import ABSENT, as_fields
-from board.domain.job import Job
+from board.domain.job import Closing, Job
 from board.domain.kinds import KINDS, kind_of
 from board.domain.people import Colleague, Customer
-from board.domain.process import Process
+from board.domain.process import Process, Step
 from board.exchange import process_file
 from board.exchange.incoming import (
     Incoming,
@@ -36,6 +36,7 @@ from board.exchange.incoming import (
 from board.services import (
     backups,
     cards,
+    job_changes,
     jobs,
     letters,
     people,
@@ -51,8 +52,8 @@ from board.services import (
 from board.services.importing import previewing, transfer
 from board.services.workspace import new_id
 from board.store import reading
-from tests.driver.builders import added, in_days, now_as, stage_called
-from tests.driver.jobs import a_running_job
+from tests.driver.builders import NOW, TODAY, Clock, added, in_days, now_as, stage_called
+from tests.driver.jobs import a_running_job, tell_of_a_fee
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -130,6 +131,10 @@ def board_with_everything(ws: Workspace, folder: Path) -> Given:
     people.add_customer(ws, "Nobody's")
     processes.copy(ws, processes.called(ws, "Service visit"))
     letters.save_draft(ws, letters.plan(ws, a_running_job(ws).id))
+    held, closed = (a_second_job(ws, name) for name in ("Held", "Closed"))
+    job_changes.hold(ws, held, "the mayor is ill")
+    job_changes.close(ws, closed, Closing.LOST)
+    tell_of_a_fee(ws, "artwork")
     a_newer_process(ws)
     settings.put(ws, "backup_folder:eva@desk", "/elsewhere")
     item, link = IncomingCheck("font"), IncomingLink("https://a.example")
@@ -152,13 +157,37 @@ def board_with_everything(ws: Workspace, folder: Path) -> Given:
 
 def a_newer_process(ws: Workspace) -> None:
     """Let the process of the running job have a new version, in which one step is gone."""
-    [frozen] = [one for one in ws.where(Process) if one.job_id]
+    [frozen] = ws.where(Process, job_id="gift-kits")
     [step, *others] = frozen.steps
     steps = (replace(step, title="New words"), *others[:-1])
     template = replace(frozen, id=str(frozen.origin_id), job_id=None, origin_id=None)
     template = replace(template, name="Gift kits")
     with ws.setting_up() as act:
         act.add(replace(template, steps=steps, version=9))
+
+
+def a_second_job(ws: Workspace, name: str) -> str:
+    """Start one more job; return its id."""
+    process = processes.called(ws, "Promo").id
+    return jobs.start(ws, jobs.JobDraft(process, name, in_days(70), customer="Oak Hill")).job.id
+
+
+def the_job(ws: Workspace, name: str) -> str:
+    """Return the id of a job."""
+    [job] = ws.where(Job, name=name)
+    return job.id
+
+
+def of_job(verb: Callable[..., object], *more: object, name: str = "Gift kits ×80") -> Verb:
+    """Return the case of a verb on a running job."""
+    return verb, lambda ws, _: verb(ws, the_job(ws, name), *more)
+
+
+def late(ws: Workspace, _given: Given) -> object:
+    """Let new dates be offered to a late job, and take them."""
+    job = the_job(ws, "Gift kits ×80")
+    ws.clock = Clock(NOW + timedelta(days=24))
+    return job_changes.apply_new_dates(ws, job)
 
 
 def of_card(verb: Callable[..., object], *more: object, **named: object) -> Verb:
@@ -392,6 +421,19 @@ CASES: dict[str, Verb] = {
         process_updates.apply,
         lambda ws, _: process_updates.apply(ws, "promo-order", ["gift-kits"]),
     ),
+    "a job is dated anew": of_job(job_changes.re_date, in_days(80)),
+    "a late job gets new dates": (job_changes.apply_new_dates, late),
+    "a step is added": of_job(job_changes.add_step, Step("", "Second proof", days=1), "proof"),
+    "a step is left out": of_job(job_changes.skip_step, "quote-focus", "known"),
+    "a step waits for others": of_job(job_changes.reorder_step, "ship-to", ["artwork"]),
+    "a step is sent back": of_job(job_changes.send_back, "artwork", "no vector"),
+    "a date is promised": of_job(job_changes.promise, in_days(60)),
+    "a job is delivered": of_job(job_changes.deliver, TODAY),
+    "a job is cancelled": of_job(job_changes.close, Closing.CANCELLED, "no event"),
+    "a job rests": of_job(job_changes.hold, "the mayor is ill"),
+    "a job goes on": of_job(job_changes.resume, name="Held"),
+    "a closed job is taken up again": of_job(job_changes.take_up, name="Closed"),
+    "a fee is waived": of_job(job_changes.waive_fee, "artwork", "their printer broke"),
     "a process is removed": (
         processes.remove,
         lambda ws, _: processes.remove(ws, [processes.called(ws, "Service visit 2").id]),

@@ -78,7 +78,7 @@ class Said(QObject):
 
     @cached_property
     def _table(self) -> Mapping[str, Words]:
-        return {**self._of_cards(), **self._of_stages(), **self._of_records()}
+        return {**self._of_cards(), **self._of_stages(), **self._of_jobs(), **self._of_records()}
 
     def _of_cards(self) -> Mapping[str, Words]:
         not_noted, not_logged = self.tr("Not noted"), self.tr("Not logged")
@@ -143,6 +143,25 @@ class Said(QObject):
             "told": Words(
                 self.tr("letter noted as out"), self.tr("It could not be noted that it went out")
             ),
+        }
+
+    def _of_jobs(self) -> Mapping[str, Words]:
+        not_dated, not_changed = self.tr("Not dated"), self.tr("Not changed")
+        not_closed, not_noted = self.tr("Not closed"), self.tr("Not noted")
+        return {
+            "re_date": Words(self.tr("job dated anew"), not_dated),
+            "apply_dates": Words(self.tr("new dates given"), not_dated),
+            "add_step": Words(self.tr("step added"), self.tr("Not added")),
+            "skip_step": Words(self.tr("step left out"), not_changed),
+            "move_step": Words(self.tr("order of steps changed"), not_changed),
+            "sent_back": Words(self.tr("step sent back"), not_noted),
+            "promise": Words(self.tr("date promised"), self.tr("Not promised")),
+            "delivered": Words(self.tr("delivery noted"), not_noted),
+            "close_job": Words(self.tr("job closed"), not_closed),
+            "hold_job": Words(self.tr("job put on hold"), not_changed),
+            "resume_job": Words(self.tr("job goes on"), not_changed),
+            "take_up_job": Words(self.tr("job taken up again"), not_changed),
+            "waive_fee": Words(self.tr("fee waived"), self.tr("Not waived")),
         }
 
     def _of_stages(self) -> Mapping[str, Words]:
