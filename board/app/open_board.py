@@ -93,7 +93,9 @@ class OpenBoard(Parts):
         """The page of a job."""
         from board.ui.jobs.presenter import JobPresenter
 
-        return JobPresenter(self, self.panel_presenter)
+        jobs = JobPresenter(self, self.panel_presenter)
+        jobs.letter_wanted.connect(lambda job_id: self.letters.open(job_id))  # noqa: PLW0108 - late
+        return jobs
 
     @cached_property
     def letters(self) -> LetterPresenter:

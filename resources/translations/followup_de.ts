@@ -3143,6 +3143,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>kommt {day} an, {spare} übrig</translation>
     </message>
     <message>
+        <source>Send the plan…</source>
+        <translation>Plan schicken…</translation>
+    </message>
+    <message>
         <source>Mark done</source>
         <translation>Erledigt</translation>
     </message>

@@ -3143,6 +3143,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>llega el {day}, queda {spare}</translation>
     </message>
     <message>
+        <source>Send the plan…</source>
+        <translation>Enviar el plan…</translation>
+    </message>
+    <message>
         <source>Mark done</source>
         <translation>Marcar hecho</translation>
     </message>

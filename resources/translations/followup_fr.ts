@@ -3143,6 +3143,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>arrive le {day}, reste {spare}</translation>
     </message>
     <message>
+        <source>Send the plan…</source>
+        <translation>Envoyer le plan…</translation>
+    </message>
+    <message>
         <source>Mark done</source>
         <translation>Terminer</translation>
     </message>

@@ -87,6 +87,17 @@ def test_the_letter_is_shown_as_it_leaves(desk: AtDesk, letter: LetterPage) -> N
     assert desk.window.shows_board
 
 
+def test_the_page_of_a_job_leads_to_its_letter_and_back(desk: AtDesk) -> None:
+    desk.does(lambda: a_running_job(desk.ws))
+    desk.open_board.jobs.show("gift-kits")
+    desk.settles()
+    desk.pushes(desk.open_board.jobs.page.buttons["letter"])
+    page = desk.open_board.letters.page
+    assert page.back.text() == "Gift kits ×80"
+    desk.presses("Esc")
+    assert desk.open_board.jobs.page.isVisible()
+
+
 def test_copied_and_gone_out_the_letter_is_noted_as_told(desk: AtDesk, letter: LetterPage) -> None:
     desk.pushes(letter.ways[Way.COPY])
     text = QGuiApplication.clipboard().text()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from board.domain.job_view import JobState
 from board.domain.process import StepTurn
@@ -24,7 +24,12 @@ SHOWN = frozenset({"job", "card", "touch", "promise", "process", "customer", "co
 
 
 class JobPresenter(QObject):
-    """Shows the page of a job and carries out what is wished there."""
+    """Shows the page of a job and carries out what is wished there.
+
+    ``letter_wanted`` carries the id of a job whose letter is to be shown.
+    """
+
+    letter_wanted = Signal(str)
 
     def __init__(self, parts: Parts, panel_presenter: PanelPresenter) -> None:
         super().__init__(parts.window)
@@ -61,6 +66,7 @@ class JobPresenter(QObject):
         zone = ZoneInfo(self._desk.board.firm.zone)
         is_open = self._ws.workdays.is_open
         self.page.show_job(view, self._desk.today, is_open=is_open, zone=zone)
+        self.page.offer({"letter": translate("Job", "Send the plan…")})
         self.page.offer_turn(self._turn_wishes(view))
 
     def _turn_wishes(self, view: JobView) -> dict[str, str]:
@@ -88,6 +94,8 @@ class JobPresenter(QObject):
             self._escape()
         elif word == "open":
             self._open(chosen)
+        elif word == "letter":
+            self.letter_wanted.emit(self._job_id)
         elif word == "done":
             self._finish(chosen)
         elif word == "finish":
