@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
 
 OPEN_STAGES = ("Coming up", "Asked", "Reminded", "Needs a hand", "Our turn")
+WAITING = {"Asked", "Reminded"}
 DONE_STAGE = "Done this week"
 LONGEST_NOTE = 5_000  # more than a page of the file
 USUAL = ("note", "move", "done", "archive", "call", "check", "date", "undo")
@@ -98,9 +99,14 @@ def _followed(facts: Facts | None, command: Command) -> Facts:
     due = in_days(command.number % 9).isoformat()
     if facts is None:
         return Facts(command.stage, due)
+    asked = command.stage in WAITING and facts.stage not in WAITING  # which is noted by itself
     new: dict[str, dict[str, object]] = {
         "note": {"note": command.note},
-        "move": {"stage": command.stage, "is_done": False},
+        "move": {
+            "stage": command.stage,
+            "is_done": False,
+            "touches": facts.touches + asked,
+        },
         "done": {"stage": DONE_STAGE, "is_done": True},
         "archive": {"is_archived": True},
         "call": {"touches": facts.touches + 1},
