@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from board.domain.card import Card, CheckItem, Link, StageKind, Touch, TouchKind
 from board.domain.change import added
 from board.domain.people import Colleague
-from board.services import stages
+from board.services import demo_jobs, stages
 from board.services.demo_cards import (
     DONE_MARK,
     EXAMPLES,
@@ -66,6 +66,7 @@ def fill(ws: Workspace, wording: Wording | None = None) -> None:
             act.change(made.changes(columns[example.column], people, register))
         act.change(register.changes)
     ws.author = replace(ws.author, name=name)
+    demo_jobs.put_on_board(ws, wording.text)
 
 
 def _columns(act: Act) -> Mapping[Column, Stage]:

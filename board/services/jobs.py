@@ -96,11 +96,11 @@ def start(ws: Workspace, draft: JobDraft) -> Started:
         ws.operation = operation
         with ws.action("start_job") as act:
             if act.revision == planned.revision:
-                return _started(act, draft, planned)
+                return started(act, draft, planned)
     with ws.action("start_job") as act:
         planned = plan(ws, draft)
         _check(planned, draft)
-        return _started(act, draft, planned)
+        return started(act, draft, planned)
 
 
 def plan(ws: Workspace, draft: JobDraft) -> Planned:
@@ -140,7 +140,7 @@ def _check(planned: Planned, draft: JobDraft) -> None:
         )
 
 
-def _started(act: Act, draft: JobDraft, planned: Planned) -> Started:
+def started(act: Act, draft: JobDraft, planned: Planned) -> Started:
     """Write a job within an action; all it needs was looked at before."""
     register = Register.read(act)
     template = processes.keep(act, draft.process_id)

@@ -6,6 +6,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 # PySide declares QT_TRANSLATE_NOOP to return an object; it returns its second argument.
 TEXTS: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("Example", "Water bottles ×250"),
+    QT_TRANSLATE_NOOP("Example", "Aprons ×60"),
+    QT_TRANSLATE_NOOP("Example", "Opening day"),
+    QT_TRANSLATE_NOOP("Example", "Banners ×12"),
+    QT_TRANSLATE_NOOP("Example", "Annual meeting"),
+    QT_TRANSLATE_NOOP("Example", "Score-card pens ×1,000"),
     QT_TRANSLATE_NOOP("Example", "Send vector logo"),
     QT_TRANSLATE_NOOP("Example", "Mugs ×500"),
     QT_TRANSLATE_NOOP(

@@ -1944,6 +1944,30 @@
 <context>
     <name>Example</name>
     <message>
+        <source>Water bottles ×250</source>
+        <translation>Trinkflaschen ×250</translation>
+    </message>
+    <message>
+        <source>Aprons ×60</source>
+        <translation>Schürzen ×60</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>Eröffnungstag</translation>
+    </message>
+    <message>
+        <source>Banners ×12</source>
+        <translation>Banner ×12</translation>
+    </message>
+    <message>
+        <source>Annual meeting</source>
+        <translation>Jahresversammlung</translation>
+    </message>
+    <message>
+        <source>Score-card pens ×1,000</source>
+        <translation>Scorekarten-Stifte ×1.000</translation>
+    </message>
+    <message>
         <source>Send vector logo</source>
         <translation>Vektorlogo schicken</translation>
     </message>

@@ -1944,6 +1944,30 @@
 <context>
     <name>Example</name>
     <message>
+        <source>Water bottles ×250</source>
+        <translation>Botellas ×250</translation>
+    </message>
+    <message>
+        <source>Aprons ×60</source>
+        <translation>Delantales ×60</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>Día de apertura</translation>
+    </message>
+    <message>
+        <source>Banners ×12</source>
+        <translation>Pancartas ×12</translation>
+    </message>
+    <message>
+        <source>Annual meeting</source>
+        <translation>Junta anual</translation>
+    </message>
+    <message>
+        <source>Score-card pens ×1,000</source>
+        <translation>Bolígrafos de golf ×1.000</translation>
+    </message>
+    <message>
         <source>Send vector logo</source>
         <translation>Enviar el logo vectorial</translation>
     </message>

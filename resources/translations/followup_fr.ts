@@ -1944,6 +1944,30 @@
 <context>
     <name>Example</name>
     <message>
+        <source>Water bottles ×250</source>
+        <translation>Gourdes ×250</translation>
+    </message>
+    <message>
+        <source>Aprons ×60</source>
+        <translation>Tabliers ×60</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>Jour d’ouverture</translation>
+    </message>
+    <message>
+        <source>Banners ×12</source>
+        <translation>Banderoles ×12</translation>
+    </message>
+    <message>
+        <source>Annual meeting</source>
+        <translation>Assemblée annuelle</translation>
+    </message>
+    <message>
+        <source>Score-card pens ×1,000</source>
+        <translation>Stylos de score ×1 000</translation>
+    </message>
+    <message>
         <source>Send vector logo</source>
         <translation>Envoyer le logo vectoriel</translation>
     </message>

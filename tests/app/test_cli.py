@@ -519,7 +519,7 @@ def test_demo_is_a_board_of_its_own(
     monkeypatch.setenv("FOLLOWUP_BOARD", str(board_file))
     assert main(["--demo", "list", "--json"]) == 0
     cards = json.loads(capsys.readouterr().out)
-    assert 30 <= len(cards) <= 50
+    assert 60 <= len(cards) <= 100
     assert not board_file.exists()
 
 

@@ -86,8 +86,11 @@ def example(sits_down: Callable[..., AtDesk], board_file: Path, clock: Clock) ->
     return sits_down()
 
 
-def test_the_example_board_has_some_forty_cards_in_every_stage(example: AtDesk) -> None:
-    assert 35 <= len(example.titles()) <= 45
+def test_the_example_board_has_cards_in_every_stage_and_jobs_that_run(example: AtDesk) -> None:
+    assert 50 <= len(example.titles()) <= 80
+    assert {"Water bottles ×250", "Aprons ×60"} <= {
+        one.name for one in example.desk.board.jobs.values()
+    }
     assert all(example.titles(stage) for stage in example.stages())
 
 

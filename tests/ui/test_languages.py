@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from board.services.demo_cards import DONE_MARK, EXAMPLES
+from board.services.demo_jobs import JOBS
 from board.ui.example_words import TEXTS
 from tests import translations
 from tests.translations import LANGUAGES, catalogue, forms, is_finished, messages, source_of
@@ -145,6 +146,8 @@ def test_the_example_board_is_worded_completely() -> None:
         texts |= {one.title, one.job, one.stake, one.note, *one.tags}
         texts |= {line.removeprefix(DONE_MARK) for line in one.checks}
         texts |= {label for _, label in one.links} | {each.text for each in one.happened}
+    for job in JOBS:
+        texts |= {job.what, job.occasion}
     assert texts - {""} == set(TEXTS)
 
 
