@@ -69,6 +69,7 @@ def _add_card_commands(
     add = command("add", "Add a follow-up.")
     add.add_argument("text", nargs="+", help='"call Joe at Tall Pines re quote fri @EM"')
     _add_fields(add, ("customer", "job", "due", "stage", "owner", "note"))
+    add.add_argument("--asked", metavar="DATE", help="they were asked on that day already")
     _add_list(commands)
     for name, words in (
         ("show", "Show everything on a card."),
@@ -158,6 +159,9 @@ def _add_file_commands(
     bring.add_argument(
         "--kind", metavar="K", default="cards", help="what the lines of a table are: customers"
     )
+    bring.add_argument(
+        "--asked", metavar="DATE", help="for those that wait they were asked on that day already"
+    )
     bring.add_argument("--map", metavar="FIELD=COLUMN,…", help="which column is which field")
     bring.add_argument(
         "--dates",
@@ -192,6 +196,10 @@ def _add_job_commands(
     def command(name: str, words: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=words, description=words, parents=[everywhere])
 
+    jobs = command("jobs", "List the running jobs.")
+    jobs.add_argument("--all", action="store_true", help="closed ones too")
+    job = command("job", "Show a running job with its steps.")
+    job.add_argument("id", help="the id, or its beginning")
     letter = command("letter", "Show the letter of a job; nobody is told by that.")
     letter.add_argument("id", metavar="JOB", help="the id of the job, or its beginning")
     letter.add_argument("--language", metavar="L", help="en, de, fr or es; else the contact’s")

@@ -21,7 +21,7 @@ from board.domain.kinds import KINDS, in_order
 from board.domain.offers import MarkKind
 from board.domain.people import Contact, Customer
 from board.exchange.text import clean
-from board.services import backups, cards, stages, undo, watch
+from board.services import backups, cards, stages, steps, undo, watch
 from board.ui.search.entry_words import kept_words, unread_words
 from board.ui.words import chip_text
 
@@ -90,6 +90,7 @@ class Cli:
             due=due.date if due else entry.due,
             due_time=due.time if due and due.time else entry.due_time,
             note=args.note or "",
+            asked=self._date(args.asked) if args.asked else None,
         )
         self._answer([cards.add(ws, draft).id])
         _say_unread(entry, " ".join(args.text), is_dated=bool(args.due))
@@ -121,7 +122,7 @@ class Cli:
     def do_move(self) -> None:
         """Move a card to a stage."""
         card = self._card()
-        cards.move(self.ws, [card.id], self._stage(self.args.stage))
+        cards.move(self.ws, [card.id], self._stage(self.args.stage), asks=False)
         self._answer([card.id])
 
     def do_done(self) -> None:
@@ -157,7 +158,7 @@ class Cli:
                 fields["due_time"] = due.time
         if args.stage is not None:
             fields["stage_id"] = self._stage(args.stage)
-        cards.edit(self.ws, card.id, fields)
+        cards.edit(self.ws, card.id, fields, asks=False)
         self._answer([card.id])
 
     def do_plan(self) -> None:
@@ -184,6 +185,31 @@ class Cli:
             {"job": started.job.id, **document}, words + job_commands.plan_words(started.plan)
         )
 
+    def do_jobs(self) -> None:
+        """List the running jobs, first the one that must be in hands first."""
+        from board.app import job_commands
+        from board.services import job_page
+
+        found = job_page.listed(self.ws, also_closed=self.args.all)
+        if self.args.json:
+            self._print([job_commands.job_document(each) for each in found])
+            return
+        for each in found:
+            _say(job_commands.job_words(each))
+
+    def do_job(self) -> None:
+        """Show a running job with its steps."""
+        from board.app import job_commands
+        from board.services import job_page
+
+        job = listing.job_by_prefix(self.ws, self.args.id)
+        found = job_page.view(self.ws, job.id).standing
+        document = job_commands.job_document(found)
+        self._tell(
+            {**document, "steps": job_commands.step_documents(found)},
+            f"{job_commands.job_words(found)}\n{job_commands.step_words(found)}",
+        )
+
     def do_undo(self) -> None:
         """Take back the last change."""
         self._answer(undo.undo(self.ws).card_ids)
@@ -206,6 +232,8 @@ class Cli:
             language=input_locale.language,
             kind=importers.called(args.kind),
         )
+        if args.asked:
+            incoming = replace(incoming, asked=steps.asked_at(ws, self._date(args.asked)))
         report = transfer.preview(ws, incoming) if args.preview else transfer.bring_in(ws, incoming)
         if args.json:
             self._print(documents.report_document(report, incoming))

@@ -24,9 +24,12 @@ if TYPE_CHECKING:
 
     from board.app.documents import Document
     from board.domain.card import Card
+    from board.domain.job_view import JobStep, Standing
     from board.domain.planning import Plan, PlannedStep
-    from board.domain.process import Process
+    from board.domain.process import Process, Step
     from board.services.workspace import Workspace
+
+SHORT = 8  # shown characters of an id
 
 
 def draft(ws: Workspace, args: Namespace, day: Callable[[str], date]) -> JobDraft:
@@ -76,9 +79,76 @@ def plan_words(found: Plan) -> str:
     )
 
 
-def _step_document(each: PlannedStep, cards: Mapping[str, Card]) -> Document:
-    step, card = each.step, cards.get(each.step.key)
-    asked = step.turn is StepTurn.CUSTOMER
+def job_document(found: Standing) -> Document:
+    """Return a running job as the list of jobs has it."""
+    waiting = found.waiting
+    return {
+        "id": found.job.id,
+        "title": found.job.name,
+        "customer": found.customer.name if found.customer else None,
+        "process": found.process.name,
+        "version": found.process.version,
+        "in_hands": plain(found.in_hands),
+        "promised": plain(found.promised),
+        "first_promised": plain(found.first_promised),
+        "arrives": plain(found.arrives),
+        "buffer_days": found.buffer,
+        "eaten": found.eaten,
+        "state": found.state.value,
+        "waiting_for": waiting.step.title if waiting else None,
+        "turn": waiting.step.turn.value if waiting else None,
+        "due": plain(waiting.due) if waiting else None,
+    }
+
+
+def step_documents(found: Standing) -> list[Document]:
+    """Return the steps of a running job, with the days on their cards."""
+    return [_step_of_job(each) for each in found.steps]
+
+
+def job_words(found: Standing) -> str:
+    """Return a running job as one line: when, what, for whom, and what it waits for."""
+    whom = found.customer.name if found.customer else ""
+    parts = [found.job.id[:SHORT], short_date(found.in_hands), found.job.name, whom]
+    waiting = found.waiting
+    if waiting is not None:
+        due = [short_date(waiting.due)] if waiting.due else []
+        parts.append(", ".join([turn_word(waiting.step), waiting.step.title, *due]))
+    return "  ".join(filter(None, parts))
+
+
+def step_words(found: Standing) -> str:
+    """Return the steps of a running job as lines: by when, who acts, what, where it is."""
+    return "\n".join(
+        "  ".join(
+            (
+                short_date(each.due) if each.due else "",
+                turn_word(each.step),
+                each.step.title,
+                each.state.value,
+            )
+        )
+        for each in found.steps
+    )
+
+
+def _step_of_job(each: JobStep) -> Document:
+    asked = each.step.turn is StepTurn.CUSTOMER
+    begins = plain(each.begins)
+    return {
+        **_step(each.step),
+        "starts": None if asked else begins,
+        "due": plain(each.due),
+        "ask_on": begins if asked else None,
+        "last_day": plain(each.last_day or each.due),
+        "slack": each.slack,
+        "state": each.state.value,
+        "card": each.card.id if each.card else None,
+    }
+
+
+def _step(step: Step) -> Document:
+    """Return what a step is, whatever its days."""
     return {
         "key": step.key,
         "title": step.title,
@@ -89,6 +159,14 @@ def _step_document(each: PlannedStep, cards: Mapping[str, Card]) -> Document:
         "lead": step.lead,
         "after": list(step.after),
         "from_delivery": step.from_delivery,
+    }
+
+
+def _step_document(each: PlannedStep, cards: Mapping[str, Card]) -> Document:
+    step, card = each.step, cards.get(each.step.key)
+    asked = step.turn is StepTurn.CUSTOMER
+    return {
+        **_step(step),
         "starts": None if asked else plain(each.starts),
         "due": plain(each.due),
         "ask_on": plain(each.ask_on),

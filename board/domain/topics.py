@@ -44,26 +44,23 @@ PHRASES: dict[Topic, tuple[str, ...]] = {
     ),
     Topic.SPECIFICATIONS: ("cahier des charges",),
     Topic.SHIPPING_DEADLINE: ("shipping deadline", "versandschluss", "date limite d'expedition"),
-    Topic.SHIP_TO: ("ship to", "ship-to", "lieferadresse", "adresse de livraison", "direccion de"),
+    Topic.SHIP_TO: (
+        "ship to",
+        "ship-to",
+        "lieferadresse",
+        "adresse de livraison",
+        "direccion de entrega",
+    ),
     Topic.SHIP_DATE: ("ship date", "versandtermin", "date d'expedition", "fecha de envio"),
     Topic.APPOINTMENT: ("rendez-vous",),
     Topic.CALL_BACK: ("call back", "zuruckrufen", "devolver la llamada"),
 }
-_BY_WORD = {word: topic for topic, words in WORDS.items() for word in words.split()}
+_KNOWN = {word: topic for topic, words in WORDS.items() for word in words.split()}
+_KNOWN |= {phrase: topic for topic, phrases in PHRASES.items() for phrase in phrases}
+_NAMED = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, _KNOWN), key=len, reverse=True))})\b")
 
 
 def guessed(title: str) -> Topic:
     """Return what a title is about: the first word or phrase that says so; *other* without one."""
-    text = fold(title)
-    found = [
-        (text.index(phrase), topic)
-        for topic, phrases in PHRASES.items()
-        for phrase in phrases
-        if phrase in text
-    ]
-    found += [
-        (word.start(), _BY_WORD[word[0]])
-        for word in re.finditer(r"\w+", text)
-        if word[0] in _BY_WORD
-    ]
-    return min(found, key=lambda each: each[0])[1] if found else Topic.OTHER
+    found = _NAMED.search(fold(title))
+    return _KNOWN[found[0]] if found else Topic.OTHER

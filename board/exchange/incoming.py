@@ -176,7 +176,8 @@ class Incoming:
     ``columns`` are the fields for which a table has a column, None where the file tells of all;
     ``left_out`` are the names of its other columns. ``unproven`` are dates whose order of day and
     month nothing in the table proves, with how they were read. ``came_from`` is the same text
-    whenever the same list comes again. A table of another ``kind`` brings ``rows`` alone.
+    whenever the same list comes again. ``asked`` is when those were asked for whom new cards wait.
+    A table of another ``kind`` brings ``rows`` alone.
     """
 
     cards: tuple[IncomingCard, ...]
@@ -194,6 +195,7 @@ class Incoming:
     came_from: str = ""
     left_out: tuple[str, ...] = ()
     unproven: tuple[tuple[str, date], ...] = ()
+    asked: datetime | None = None
 
 
 Item = TypeVar("Item")

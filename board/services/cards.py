@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from board.domain import recurrence, texts
-from board.domain.card import Card, Order, StageKind
+from board.domain.card import Card, Meaning, Order, StageKind, TouchKind
 from board.domain.errors import Refused
 from board.domain.topics import guessed
 from board.services import places, records, recurring, stages, steps
@@ -96,7 +96,8 @@ def add(ws: Workspace, draft: Draft) -> Card:
         act.change(register.changes)
         act.add(card)
         if draft.asked is not None:
-            act.add(steps.asked_on(act, card.id, draft.asked))
+            made = steps.touch(act, card.id, TouchKind.NOTE, meaning=Meaning.ASK)
+            act.add(replace(made, at=steps.asked_at(ws, draft.asked)))
     return card
 
 

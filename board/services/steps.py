@@ -73,13 +73,12 @@ def ask(act: Act, cards: Iterable[Card], target: Stage, all_stages: Iterable[Sta
             act.add(touch(act, card.id, TouchKind.NOTE, meaning=Meaning.ASK))
 
 
-def asked_on(act: Act, card_id: str, day: date) -> Touch:
-    """Return that whoever a card asks was asked on a day; Refused for one that is still to come."""
-    if day > act.today:
+def asked_at(ws: Workspace, day: date) -> datetime:
+    """Return the instant for that somebody was asked on a day; Refused for one still to come."""
+    if day > ws.today():
         raise Refused("asked_later", day=day)
-    noon = datetime.combine(day, time(12), ZoneInfo(act.ws.firm.zone)).astimezone(UTC)
-    made = touch(act, card_id, TouchKind.NOTE, meaning=Meaning.ASK)
-    return replace(made, at=min(noon, act.now))
+    noon = datetime.combine(day, time(12), ZoneInfo(ws.firm.zone)).astimezone(UTC)
+    return min(noon, ws.now())
 
 
 def finished(act: Act, cards: Sequence[Card], all_stages: Sequence[Stage]) -> None:

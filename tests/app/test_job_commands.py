@@ -156,3 +156,85 @@ def test_a_price_is_cents_or_written_as_people_write_it(line: Line) -> None:
         1,
         "“much” is no amount; write one such as 120000 (cents) or $1,200.00.\n",
     )
+
+
+JOB = "id title customer process version in_hands promised first_promised arrives buffer_days eaten"
+JOB += " state waiting_for turn due"
+
+
+def told(line: Line, *words: str) -> Any:  # noqa: ANN401 - JSON
+    return line.json(*words)
+
+
+def a_job(line: Line, *words: str) -> str:
+    """Start a job for Harbor; return its id."""
+    more = ("--process", "promo", "--in-hands", "2027-01-29", "--customer", "Harbor")
+    return str(told(line, "start-job", *more, "--what", "Mugs", *words)["job"])
+
+
+def test_the_running_jobs_are_listed_with_exactly_these_keys(line: Line) -> None:
+    job = a_job(line)
+    [found] = told(line, "jobs")
+    assert " ".join(found) == JOB
+    assert found == {
+        "id": job,
+        "title": "Mugs",
+        "customer": "Harbor",
+        "process": "Promo order",
+        "version": 1,
+        "in_hands": "2027-01-29",
+        "promised": "2027-01-29",
+        "first_promised": "2027-01-29",
+        "arrives": "2026-12-24",
+        "buffer_days": 4,
+        "eaten": 0,
+        "state": "running",
+        "waiting_for": "How we work together",
+        "turn": "ours",
+        "due": "2026-12-23",
+    }
+
+
+def test_a_job_is_shown_with_its_steps(line: Line) -> None:
+    job = a_job(line)
+    found = told(line, "job", job[:6])
+    [listed] = told(line, "jobs")
+    assert found == {**listed, "steps": found["steps"]}
+    assert {" ".join(step) for step in found["steps"]} == {f"{STEP} slack state card"}
+    planned = plan(line, "--in-hands", "2027-01-29", "--customer", "Somebody else")
+    same = ("days", "lead", "after", "ask_on", "starts", "due", "last_day", "slack")
+    assert days(found, *same) == days(planned, *same)
+    assert days(found, "state")["how-we-work"] == ["open"]
+    assert days(found, "state")["proof"] == days(found, "state")["arrived"] == ["waiting"]
+
+
+def test_a_step_that_is_done_is_done_in_its_job(line: Line) -> None:
+    job = a_job(line)
+    cards = {step["key"]: step["card"] for step in told(line, "job", job)["steps"]}
+    told(line, "done", cards["how-we-work"])
+    found = told(line, "job", job)
+    assert days(found, "state")["how-we-work"] == ["done"]
+    assert (found["waiting_for"], found["turn"]) == ("What is it for?", "customer")
+
+
+def test_jobs_are_also_said_in_words(line: Line) -> None:
+    job = a_job(line)
+    assert "Mugs  Harbor" in line("jobs")
+    said = line("job", job)
+    assert "us  How we work together  open" in said
+
+
+def test_whoever_was_asked_already_is_not_asked_first(line: Line, tmp_path: Path) -> None:
+    line("add", "Approve the proof", "--stage", "Asked", "--asked", "2026-11-18")
+    table = tmp_path / "cards.csv"
+    table.write_text("title,stage\nOne,Asked\nTwo,Coming up\n")
+    line("import", str(table), "--asked", "2026-11-19")
+    touches = {
+        card["title"]: told(line, "show", card["id"])["touches"] for card in told(line, "list")
+    }
+    assert {title: [touch["at"][:10] for touch in told] for title, told in touches.items()} == {
+        "A card": [],
+        "Approve the proof": ["2026-11-18"],
+        "One": ["2026-11-19"],
+        "Two": [],
+    }

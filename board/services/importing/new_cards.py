@@ -6,10 +6,12 @@ from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
-from board.domain.card import Card, CheckItem, Link, StageKind, Touch
+from board.domain.card import Asks, Card, CheckItem, Link, Meaning, StageKind, Touch, TouchKind
 from board.domain.change import as_fields
+from board.domain.topics import guessed
 from board.services.importing.values import NO_BELONGINGS, TICK, Belongings, touch_key
 from board.services.places import GAP, nth_position
+from board.services.steps import ASKED
 from board.services.workspace import new_ids
 
 if TYPE_CHECKING:
@@ -84,7 +86,12 @@ class NewCards:
             "tags": card.tags,
             "import_key": self._import_key(card, card_id),
             **{name: getattr(card, name) for name in OF_STEPS},
+            **({} if self._source == "board" else _asks(card, stage)),
         }
+
+    def asked(self, card_id: str, at: datetime) -> Touch:
+        """Return that whoever a card waits for was asked."""
+        return Touch(next(self._ids), card_id, at, TouchKind.NOTE, meaning=Meaning.ASK)
 
     def done_at(self, card: IncomingCard, stage: Stage, *, number: int) -> datetime | None:
         """Return when a card in a done stage was done: as the file knows, at worst now."""
@@ -153,6 +160,12 @@ class NewCards:
         if done_at is not None:
             return done_at
         return (card.created_at if self._source == "trello" else None) or self._now
+
+
+def _asks(card: IncomingCard, stage: Stage) -> Fields:
+    """Return whom a card of another program asks, and about what: by its stage and its words."""
+    asks = ASKED[stage.turn] if stage.kind is StageKind.WAITING else Asks.NOBODY
+    return {"asks": asks, "topic": guessed(card.title)}
 
 
 def _placed(items: Iterable[Item]) -> list[tuple[Item, float]]:

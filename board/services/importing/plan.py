@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from board.domain.board import Setting
-from board.domain.card import Card, Stage
+from board.domain.card import Card, Stage, StageKind
 from board.domain.change import ABSENT, Change, added, as_fields, edited
 from board.exchange.incoming import Cancelled, paced
 from board.services import recurring, settings
@@ -133,6 +133,8 @@ class CardImport:
         self._cards.append(Change("card", card_id, ABSENT, fields))
         if belongings is not NO_BELONGINGS:
             self._cards += _all_added(belongings)
+        if self._incoming.asked and stage.kind is StageKind.WAITING:
+            self._cards.append(added(self._new.asked(card_id, self._incoming.asked)))
         if like is not None:
             self._doubts.append(self._doubt(like, card))
             return ReportLine(card.line, "added", "uncertain", {"like": like.title}, card.title)
