@@ -72,13 +72,15 @@ class Identity:
 
         That order may be another one now, so each of them may be each.
         """
+        by_id = self._by_id.get(card.key)
+        if not self._by_key:  # nothing was imported before
+            return [by_id] if by_id else []
         found = list(self._by_key.get(card.key, ()))
         base = _NUMBERED.sub("", card.key)
         if base in self._keys:
             numbered = takewhile(self._by_key.get, (f"{base}#{at}" for at in count(2)))
             others = (each for key in (base, *numbered) for each in self._by_key.get(key, ()))
             found += [each for each in others if each.import_key != card.key]
-        by_id = self._by_id.get(card.key)
         return found or ([by_id] if by_id else [])
 
     def _of_own(self, card: IncomingCard) -> Card | None:
