@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from board.ui.printing.presenter import PrintPresenter
     from board.ui.processes.presenter import ProcessPresenter
     from board.ui.settings.presenter import SettingsPresenter
+    from board.ui.starting.presenter import StartPresenter
     from board.ui.window.palette import Palette
     from board.ui.work import Work
 
@@ -103,6 +104,17 @@ class OpenBoard(Parts):
         from board.ui.letters.presenter import LetterPresenter
 
         return LetterPresenter(self)
+
+    @cached_property
+    def starting(self) -> StartPresenter:
+        """Starting jobs."""
+        from board.ui.starting.presenter import StartPresenter
+
+        starting = StartPresenter(self)
+        starting.job_wanted.connect(lambda job_id: self.jobs.show(job_id))  # noqa: PLW0108 - late
+        starting.letter_wanted.connect(lambda job_id: self.letters.open(job_id))  # noqa: PLW0108
+        starting.no_wanted.connect(lambda *offer: self.letters.open_no(*offer))  # noqa: PLW0108
+        return starting
 
     @cached_property
     def importing(self) -> ImportPresenter:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 CLOCK_MS = 15_000
 LATE: Mapping[Command, Callable[[OpenBoard], object]] = {
+    Command.START_JOB: lambda at: at.starting.open(),
     Command.IMPORT: lambda at: at.importing.choose(),
     Command.EXPORT: lambda at: at.exporting.choose(),
     Command.PRINT_BOARD: lambda at: at.printing.print_board(),
@@ -118,6 +119,7 @@ def wire_panel(at: OpenBoard) -> None:
     """Connect what opens the panel, and what it asks for beyond its card."""
     wishes, presenter = at.wishes, at.panel_presenter
     wishes.cards.open.connect(presenter.open)
+    wishes.cards.make_job.connect(lambda card_id: at.starting.open_for_card(card_id))  # noqa: PLW0108 - late
     wishes.cards.call.connect(presenter.log_call)
     wishes.cards.email.connect(presenter.write_email)
     wishes.cards.address.connect(

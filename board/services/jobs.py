@@ -13,9 +13,10 @@ from board.domain.card import DELIVERY, Asks, Card, Stage, StageKind, Touch, Tou
 from board.domain.errors import Refused
 from board.domain.folding import name_key
 from board.domain.job import Closing, Firmness, Job, Promise
-from board.domain.opening import is_open, opened_in
-from board.domain.people import Colleague
-from board.domain.process import Process, StepTurn
+from board.domain.kinds import KINDS, in_order
+from board.domain.opening import is_open, opened_in, supplier_stage
+from board.domain.people import Colleague, Contact
+from board.domain.process import Process, StepTurn, Topic
 from board.services import places, planning, processes, stages, steps
 from board.services.people import Register
 from board.store import reading
@@ -41,10 +42,11 @@ ASKS = {
 class JobDraft:
     """What a job is to be.
 
-    The customer is known by id or is a name, made on the fly. ``done`` holds the keys of the steps
-    of a job that runs already. ``contacts`` says by step whom it asks, where not the customer's
-    first contact. ``card_id`` is the card that becomes the job. ``anyway`` starts what cannot be
-    in time, for a ``reason``. ``supplier_stage`` names the stage to make for what suppliers do.
+    The customer is known by id or is a name, made on the fly. ``left_out`` holds the keys of the
+    steps that it can do without, ``done`` those of a job that runs already. ``contacts`` says by
+    step whom it asks, where not the customer's first contact. ``card_id`` is the card that becomes
+    the job. ``anyway`` starts what cannot be in time, for a ``reason``. ``supplier_stage`` names
+    the stage to make for what suppliers do.
     """
 
     process_id: str
@@ -58,6 +60,7 @@ class JobDraft:
     value: int | None = None
     start: date | None = None
     rush: bool = False
+    left_out: frozenset[str] = frozenset()
     done: frozenset[str] = frozenset()
     contacts: Mapping[str, str] = field(default_factory=dict)
     card_id: str = ""
@@ -117,9 +120,31 @@ def plan(ws: Workspace, draft: JobDraft) -> Planned:
         start=draft.start,
         firmness=draft.firmness,
         rush=draft.rush,
+        left_out=draft.left_out,
         done=draft.done,
     )
     return Planned(process, found, revision)
+
+
+def contacts_of(ws: Workspace, customer_id: str | None) -> dict[str, str]:
+    """Return the names of a customer's people by id, who is asked by itself first."""
+    known = ws.where(Contact, customer_id=customer_id) if customer_id else []
+    return {one.id: one.name for one in in_order(KINDS["contact"], known) if one.name}
+
+
+def too_many_quotes(ws: Workspace, customer_id: str | None) -> int:
+    """Return how many quotes a customer has asked for that are open; 0 where it is no trouble."""
+    if not customer_id:
+        return 0
+    asked = ws.where(Card, customer_id=customer_id, topic=Topic.QUOTE, done_at=None, step_key="")
+    count = sum(card.archived_at is None for card in asked)
+    return count if count > ws.firm.quotes_limit else 0
+
+
+def lacks_supplier_stage(ws: Workspace, found: Plan) -> bool:
+    """Return whether suppliers have something to do in a plan, but no stage on the board."""
+    asked = any(ASKS[each.step.turn] is Asks.SUPPLIER for each in found.steps)
+    return asked and supplier_stage(stages.listed(ws)) is None
 
 
 def _check(planned: Planned, draft: JobDraft) -> None:

@@ -46,6 +46,7 @@ def plan(
     firmness: Firmness = Firmness.PREFERRED,
     is_new: bool = False,
     rush: bool = False,
+    left_out: Collection[str] = (),
     done: Collection[str] = (),
 ) -> Plan:
     """Return the plan of a job by a process, as if it was decided on ``start``; writes nothing.
@@ -55,7 +56,7 @@ def plan(
     steps that are ``done`` already hold up nothing: their days are those they would have had.
     """
     today = start or ws.today()
-    steps = process.steps
+    steps = without(process.steps, left_out)
     if not (is_first_order(ws, customer_id, today) if customer_id else is_new):
         steps = without(steps, {step.key for step in steps if step.first_order_only})
     steps = with_leads(steps, lead=ws.firm.lead, min_notice=ws.firm.min_notice)

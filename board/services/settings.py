@@ -14,12 +14,13 @@ from board.domain.people import Colleague
 from board.domain.texts import line_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from board.domain.change import Change, Commit
     from board.services.action import Act
     from board.services.workspace import Workspace
 
+HOLIDAYS_CHOSEN = "holidays_chosen"
 FIRM_FIELDS = frozenset(Firm.__dataclass_fields__)
 LINES = ("name", "phone")
 
@@ -33,6 +34,16 @@ def set_firm(ws: Workspace, fields: Mapping[str, object]) -> Commit | None:
     fields = {**fields, **lines}
     with ws.action("settings") as act:
         put_all(act, fields)
+    return act.commit
+
+
+def keep_holidays(ws: Workspace, country: str, worked: Collection[str] = ()) -> Commit | None:
+    """Keep the public holidays of a country but those ``worked``; nobody is asked again."""
+    with ws.action("settings") as act:
+        put_all(
+            act,
+            {"country": country, "worked_holidays": tuple(worked), HOLIDAYS_CHOSEN: True},
+        )
     return act.commit
 
 

@@ -109,6 +109,11 @@ class Theme(QObject):
         return self._look is Look.DARK
 
     @property
+    def bar_colour(self) -> str:
+        """The colour of bars and lines that a chart speaks of: the accent, lighter where dark."""
+        return "#5fb0e5" if self.dark else self.colours.accent
+
+    @property
     def look(self) -> Look:
         """What the user chose."""
         return self._look

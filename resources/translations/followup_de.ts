@@ -391,6 +391,10 @@
         <translation>Neue Wiedervorlage</translation>
     </message>
     <message>
+        <source>Start a job…</source>
+        <translation>Auftrag beginnen…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -549,6 +553,10 @@
     <message>
         <source>Write e-mail</source>
         <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Make this a job…</source>
+        <translation>Auftrag daraus machen…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1973,7 +1981,7 @@
     </message>
     <message>
         <source>Mugs ×500</source>
-        <translation>Becher ×500</translation>
+        <translation>Tassen ×500</translation>
     </message>
     <message>
         <source>The logo on their website is too small to print. The designer may have the original.</source>
@@ -2793,6 +2801,33 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>HolidaysQuestion</name>
+    <message>
+        <source>Which public holidays do you keep? Dates are reckoned without them.</source>
+        <translation>Welche Feiertage gelten hier? Termine werden ohne sie gerechnet.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Take away the tick where you work all the same.</source>
+        <translation>Haken entfernen, wo trotzdem gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>Diese gelten</translation>
+    </message>
+    <message>
+        <source>No public holidays</source>
+        <translation>Keine Feiertage</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Land wählen</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>added</source>
@@ -3474,6 +3509,13 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>This stage is on the board already.</source>
         <translation>Diese Phase gibt es auf der Tafel schon.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownField</name>
+    <message>
+        <source>There are: {names}</source>
+        <translation>Es gibt: {names}</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4857,153 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>PlanTable</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wer handelt</translation>
+    </message>
+    <message>
+        <source>Starts / asked</source>
+        <translation>Beginnt / gefragt</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht bis</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Luft</translation>
+    </message>
+    <message>
+        <source>The plan, step by step</source>
+        <translation>Der Plan, Schritt für Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>{day} is not worked; it is planned for {planned}.</source>
+        <translation>{day} ist kein Arbeitstag; {planned} ist eingeplant.</translation>
+    </message>
+    <message>
+        <source>{day} works.</source>
+        <translation>{day} geht.</translation>
+    </message>
+    <message>
+        <source>{day} does not work.</source>
+        <translation>{day} geht nicht.</translation>
+    </message>
+    <message>
+        <source>It would be {arrives}.</source>
+        <translation>Erst {arrives} wäre es da.</translation>
+    </message>
+    <message>
+        <source>Decide by {day}, in a rush for {cost} by {rush}.</source>
+        <translation>Bis {day} entscheiden, als Eilauftrag bis {rush} für {cost}.</translation>
+    </message>
+    <message>
+        <source>Decide by {day}.</source>
+        <translation>Bis {day} entscheiden.</translation>
+    </message>
+    <message>
+        <source>It had to be decided by {day}, in a rush for {cost} by {rush}.</source>
+        <translation>Bis {day} musste es entschieden sein, als Eilauftrag bis {rush} für {cost}.</translation>
+    </message>
+    <message>
+        <source>It had to be decided by {day}.</source>
+        <translation>Bis {day} musste es entschieden sein.</translation>
+    </message>
+    <message>
+        <source>In a rush, which costs {cost}.</source>
+        <translation>Als Eilauftrag, das kostet {cost}.</translation>
+    </message>
+    <message>
+        <source>1 day before the event is kept free.</source>
+        <translation>1 Tag vor dem Ereignis bleibt frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the event are kept free.</source>
+        <translation>
+            <numerusform>%n Tag vor dem Ereignis bleibt frei.</numerusform>
+            <numerusform>%n Tage vor dem Ereignis bleiben frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spare days: {left} of {all}.</source>
+        <translation>Reservetage: {left} von {all}.</translation>
+    </message>
+    <message>
+        <source>1 day short</source>
+        <translation>1 Tag zu spät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days short</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask today</source>
+        <translation>heute fragen</translation>
+    </message>
+    <message>
+        <source>start today</source>
+        <translation>heute beginnen</translation>
+    </message>
+    <message>
+        <source>after the sale</source>
+        <translation>nach dem Verkauf</translation>
+    </message>
+    <message>
+        <source>first order only</source>
+        <translation>nur beim ersten Auftrag</translation>
+    </message>
+    <message>
+        <source>{cards}, 1 letter</source>
+        <translation>{cards}, 1 Brief</translation>
+    </message>
+    <message>
+        <source>Start the job · {what}</source>
+        <translation>Auftrag beginnen · {what}</translation>
+    </message>
+    <message>
+        <source>{cards}, one letter ready</source>
+        <translation>{cards}, ein Brief liegt bereit</translation>
+    </message>
+    <message>
+        <source>{customer} has 1 open quote. Ask whether it matters.</source>
+        <translation>{customer} hat 1 offenes Angebot. Fragen, ob es zählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{customer} has %n open quotes. Ask which of them matter.</source>
+        <translation>
+            <numerusform>{customer} hat %n offenes Angebot. Fragen, welches davon zählt.</numerusform>
+            <numerusform>{customer} hat %n offene Angebote. Fragen, welche davon zählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>{why}, the customer is closed</source>
+        <translation>{why}, der Kunde hat geschlossen</translation>
+    </message>
+    <message>
+        <source>the customer is closed</source>
+        <translation>der Kunde hat geschlossen</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Board</source>
@@ -5825,6 +6014,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>The link could not be changed</source>
         <translation>Der Link konnte nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>job started</source>
+        <translation>Auftrag begonnen</translation>
+    </message>
+    <message>
+        <source>The job could not be started</source>
+        <translation>Der Auftrag konnte nicht begonnen werden</translation>
     </message>
     <message>
         <source>import</source>
@@ -6902,6 +7099,128 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Start a job</source>
+        <translation>Auftrag beginnen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Mugs ×500</source>
+        <translation>Tassen ×500</translation>
+    </message>
+    <message>
+        <source>In their hands by</source>
+        <translation>In ihren Händen bis</translation>
+    </message>
+    <message>
+        <source>18 Dec</source>
+        <translation>18. Dez</translation>
+    </message>
+    <message>
+        <source>That day is an event</source>
+        <translation>Der Tag ist ein Ereignis</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Once these four are filled in, every step stands here with its day.</source>
+        <translation>Sind diese vier ausgefüllt, steht hier jeder Schritt mit seinem Tag.</translation>
+    </message>
+    <message>
+        <source>Why start anyway?</source>
+        <translation>Warum trotzdem beginnen?</translation>
+    </message>
+    <message>
+        <source>It runs already</source>
+        <translation>Er läuft schon</translation>
+    </message>
+    <message>
+        <source>Add the stage “At the supplier”</source>
+        <translation>Phase „Beim Lieferanten“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>See the letter</source>
+        <translation>Brief ansehen</translation>
+    </message>
+    <message>
+        <source>Start the job</source>
+        <translation>Auftrag beginnen</translation>
+    </message>
+    <message>
+        <source>Later: {day}</source>
+        <translation>Später: {day}</translation>
+    </message>
+    <message>
+        <source>In a rush: {cost}</source>
+        <translation>Als Eilauftrag: {cost}</translation>
+    </message>
+    <message>
+        <source>Smaller…</source>
+        <translation>Kleiner…</translation>
+    </message>
+    <message>
+        <source>Refer to…</source>
+        <translation>Verweisen an…</translation>
+    </message>
+    <message>
+        <source>Draft an honest no</source>
+        <translation>Ehrliches Nein entwerfen</translation>
+    </message>
+    <message>
+        <source>Start anyway…</source>
+        <translation>Trotzdem beginnen…</translation>
+    </message>
+    <message>
+        <source>As usual again</source>
+        <translation>Wieder wie üblich</translation>
+    </message>
+    <message>
+        <source>Without “{step}”</source>
+        <translation>Ohne „{step}“</translation>
+    </message>
+</context>
+<context>
+    <name>StartPresenter</name>
+    <message>
+        <source>At the supplier</source>
+        <translation>Beim Lieferanten</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Brief öffnen</translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation>Auftrag zeigen</translation>
+    </message>
+</context>
+<context>
     <name>StepForm</name>
     <message>
         <source>Name</source>
@@ -7126,7 +7445,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>nur erster Auftrag</translation>
+        <translation>nur beim ersten Auftrag</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -7810,7 +8129,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>ask today</source>
-        <translation>heute nachfragen</translation>
+        <translation>heute fragen</translation>
     </message>
     <message>
         <source>ask tomorrow</source>

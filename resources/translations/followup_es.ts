@@ -391,6 +391,10 @@
         <translation>Nuevo seguimiento</translation>
     </message>
     <message>
+        <source>Start a job…</source>
+        <translation>Empezar un trabajo…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
@@ -549,6 +553,10 @@
     <message>
         <source>Write e-mail</source>
         <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Make this a job…</source>
+        <translation>Convertir en trabajo…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2793,6 +2801,33 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>HolidaysQuestion</name>
+    <message>
+        <source>Which public holidays do you keep? Dates are reckoned without them.</source>
+        <translation>¿Qué festivos se respetan? Las fechas se calculan sin ellos.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Take away the tick where you work all the same.</source>
+        <translation>Quite la marca donde se trabaja de todos modos.</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>Respetar estos</translation>
+    </message>
+    <message>
+        <source>No public holidays</source>
+        <translation>Sin festivos</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Elegir un país</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>added</source>
@@ -3300,7 +3335,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Mostrar el trabajo</translation>
+        <translation>Ver el trabajo</translation>
     </message>
     <message>
         <source>No job is running.</source>
@@ -3474,6 +3509,13 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>This stage is on the board already.</source>
         <translation>Esta etapa ya está en el tablero.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownField</name>
+    <message>
+        <source>There are: {names}</source>
+        <translation>Hay: {names}</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4857,153 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>PlanTable</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Quién actúa</translation>
+    </message>
+    <message>
+        <source>Starts / asked</source>
+        <translation>Empieza / se pide</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>The plan, step by step</source>
+        <translation>El plan, paso a paso</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>{day} is not worked; it is planned for {planned}.</source>
+        <translation>El {day} no se trabaja; el {planned} está previsto.</translation>
+    </message>
+    <message>
+        <source>{day} works.</source>
+        <translation>El {day} es posible.</translation>
+    </message>
+    <message>
+        <source>{day} does not work.</source>
+        <translation>El {day} no es posible.</translation>
+    </message>
+    <message>
+        <source>It would be {arrives}.</source>
+        <translation>El {arrives} sería el primer día.</translation>
+    </message>
+    <message>
+        <source>Decide by {day}, in a rush for {cost} by {rush}.</source>
+        <translation>Hasta el {day} hay que decidir, hasta el {rush} con urgencia por {cost}.</translation>
+    </message>
+    <message>
+        <source>Decide by {day}.</source>
+        <translation>Hasta el {day} hay que decidir.</translation>
+    </message>
+    <message>
+        <source>It had to be decided by {day}, in a rush for {cost} by {rush}.</source>
+        <translation>Hasta el {day} había que decidirlo, hasta el {rush} con urgencia por {cost}.</translation>
+    </message>
+    <message>
+        <source>It had to be decided by {day}.</source>
+        <translation>Hasta el {day} había que decidirlo.</translation>
+    </message>
+    <message>
+        <source>In a rush, which costs {cost}.</source>
+        <translation>Con urgencia, lo que cuesta {cost}.</translation>
+    </message>
+    <message>
+        <source>1 day before the event is kept free.</source>
+        <translation>Se deja libre 1 día antes del evento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the event are kept free.</source>
+        <translation>
+            <numerusform>Se deja libre %n día antes del evento.</numerusform>
+            <numerusform>Se dejan libres %n días antes del evento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spare days: {left} of {all}.</source>
+        <translation>Días de reserva: {left} de {all}.</translation>
+    </message>
+    <message>
+        <source>1 day short</source>
+        <translation>falta 1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days short</source>
+        <translation>
+            <numerusform>falta %n día</numerusform>
+            <numerusform>faltan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask today</source>
+        <translation>pedir hoy</translation>
+    </message>
+    <message>
+        <source>start today</source>
+        <translation>empezar hoy</translation>
+    </message>
+    <message>
+        <source>after the sale</source>
+        <translation>tras la venta</translation>
+    </message>
+    <message>
+        <source>first order only</source>
+        <translation>solo en el primer pedido</translation>
+    </message>
+    <message>
+        <source>{cards}, 1 letter</source>
+        <translation>{cards}, 1 carta</translation>
+    </message>
+    <message>
+        <source>Start the job · {what}</source>
+        <translation>Empezar el trabajo · {what}</translation>
+    </message>
+    <message>
+        <source>{cards}, one letter ready</source>
+        <translation>{cards}, una carta lista</translation>
+    </message>
+    <message>
+        <source>{customer} has 1 open quote. Ask whether it matters.</source>
+        <translation>{customer} tiene 1 presupuesto abierto. Pregunte si importa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{customer} has %n open quotes. Ask which of them matter.</source>
+        <translation>
+            <numerusform>{customer} tiene %n presupuesto abierto. Pregunte cuál importa.</numerusform>
+            <numerusform>{customer} tiene %n presupuestos abiertos. Pregunte cuáles importan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>{why}, the customer is closed</source>
+        <translation>{why}, el cliente está cerrado</translation>
+    </message>
+    <message>
+        <source>the customer is closed</source>
+        <translation>el cliente está cerrado</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Board</source>
@@ -5026,7 +5215,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>first order only</source>
-        <translation>solo el primer pedido</translation>
+        <translation>solo en el primer pedido</translation>
     </message>
     <message>
         <source>until when answers count</source>
@@ -5825,6 +6014,14 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>The link could not be changed</source>
         <translation>No se pudo modificar el enlace</translation>
+    </message>
+    <message>
+        <source>job started</source>
+        <translation>trabajo empezado</translation>
+    </message>
+    <message>
+        <source>The job could not be started</source>
+        <translation>No se pudo empezar el trabajo</translation>
     </message>
     <message>
         <source>import</source>
@@ -6902,6 +7099,128 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Start a job</source>
+        <translation>Empezar un trabajo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Mugs ×500</source>
+        <translation>Tazas ×500</translation>
+    </message>
+    <message>
+        <source>In their hands by</source>
+        <translation>En sus manos el</translation>
+    </message>
+    <message>
+        <source>18 Dec</source>
+        <translation>18 dic</translation>
+    </message>
+    <message>
+        <source>That day is an event</source>
+        <translation>Ese día es un evento</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Ocasión</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Once these four are filled in, every step stands here with its day.</source>
+        <translation>Al rellenar estos cuatro campos, aquí aparece cada paso con su día.</translation>
+    </message>
+    <message>
+        <source>Why start anyway?</source>
+        <translation>¿Por qué empezar de todos modos?</translation>
+    </message>
+    <message>
+        <source>It runs already</source>
+        <translation>Ya está en marcha</translation>
+    </message>
+    <message>
+        <source>Add the stage “At the supplier”</source>
+        <translation>Añadir la etapa «En el proveedor»</translation>
+    </message>
+    <message>
+        <source>See the letter</source>
+        <translation>Ver la carta</translation>
+    </message>
+    <message>
+        <source>Start the job</source>
+        <translation>Empezar el trabajo</translation>
+    </message>
+    <message>
+        <source>Later: {day}</source>
+        <translation>Más tarde: {day}</translation>
+    </message>
+    <message>
+        <source>In a rush: {cost}</source>
+        <translation>Con urgencia: {cost}</translation>
+    </message>
+    <message>
+        <source>Smaller…</source>
+        <translation>Más pequeño…</translation>
+    </message>
+    <message>
+        <source>Refer to…</source>
+        <translation>Derivar a…</translation>
+    </message>
+    <message>
+        <source>Draft an honest no</source>
+        <translation>Redactar un no sincero</translation>
+    </message>
+    <message>
+        <source>Start anyway…</source>
+        <translation>Empezar de todos modos…</translation>
+    </message>
+    <message>
+        <source>As usual again</source>
+        <translation>Otra vez como siempre</translation>
+    </message>
+    <message>
+        <source>Without “{step}”</source>
+        <translation>Sin «{step}»</translation>
+    </message>
+</context>
+<context>
+    <name>StartPresenter</name>
+    <message>
+        <source>At the supplier</source>
+        <translation>En el proveedor</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Abrir la carta</translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation>Ver el trabajo</translation>
+    </message>
+</context>
+<context>
     <name>StepForm</name>
     <message>
         <source>Name</source>
@@ -7126,7 +7445,7 @@ El año pasado: azul marino con oro viejo.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>solo el primer pedido</translation>
+        <translation>solo en el primer pedido</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -7810,7 +8129,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>ask today</source>
-        <translation>solicitar hoy</translation>
+        <translation>pedir hoy</translation>
     </message>
     <message>
         <source>ask tomorrow</source>

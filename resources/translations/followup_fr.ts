@@ -391,6 +391,10 @@
         <translation>Nouvelle relance</translation>
     </message>
     <message>
+        <source>Start a job…</source>
+        <translation>Commencer une affaire…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
@@ -549,6 +553,10 @@
     <message>
         <source>Write e-mail</source>
         <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Make this a job…</source>
+        <translation>En faire une affaire…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1973,7 +1981,7 @@
     </message>
     <message>
         <source>Mugs ×500</source>
-        <translation>Mugs ×500</translation>
+        <translation>Tasses ×500</translation>
     </message>
     <message>
         <source>The logo on their website is too small to print. The designer may have the original.</source>
@@ -2793,6 +2801,33 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>HolidaysQuestion</name>
+    <message>
+        <source>Which public holidays do you keep? Dates are reckoned without them.</source>
+        <translation>Quels jours fériés respectez-vous&#x202f;? Les dates sont calculées sans eux.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Take away the tick where you work all the same.</source>
+        <translation>Décochez les jours où vous travaillez quand même.</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>Respecter ceux-ci</translation>
+    </message>
+    <message>
+        <source>No public holidays</source>
+        <translation>Aucun jour férié</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Choisir un pays</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>added</source>
@@ -3225,7 +3260,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Chez le client avant le</translation>
+        <translation>Entre leurs mains le</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -3300,7 +3335,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Afficher l’affaire</translation>
+        <translation>Voir l’affaire</translation>
     </message>
     <message>
         <source>No job is running.</source>
@@ -3474,6 +3509,13 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>This stage is on the board already.</source>
         <translation>Cette étape est déjà sur le tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownField</name>
+    <message>
+        <source>There are: {names}</source>
+        <translation>Il y a&#x202f;: {names}</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4857,153 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>PlanTable</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Qui agit</translation>
+    </message>
+    <message>
+        <source>Starts / asked</source>
+        <translation>Début / demande</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Requis le</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>The plan, step by step</source>
+        <translation>Le plan, étape par étape</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>{day} is not worked; it is planned for {planned}.</source>
+        <translation>Le {day} n’est pas travaillé&#x202f;; le {planned} est prévu.</translation>
+    </message>
+    <message>
+        <source>{day} works.</source>
+        <translation>Le {day} est possible.</translation>
+    </message>
+    <message>
+        <source>{day} does not work.</source>
+        <translation>Le {day} n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>It would be {arrives}.</source>
+        <translation>Le {arrives} serait possible au plus tôt.</translation>
+    </message>
+    <message>
+        <source>Decide by {day}, in a rush for {cost} by {rush}.</source>
+        <translation>Avant le {day} il faut décider, avant le {rush} en urgence pour {cost}.</translation>
+    </message>
+    <message>
+        <source>Decide by {day}.</source>
+        <translation>Avant le {day} il faut décider.</translation>
+    </message>
+    <message>
+        <source>It had to be decided by {day}, in a rush for {cost} by {rush}.</source>
+        <translation>Avant le {day} il fallait décider, avant le {rush} en urgence pour {cost}.</translation>
+    </message>
+    <message>
+        <source>It had to be decided by {day}.</source>
+        <translation>Avant le {day} il fallait décider.</translation>
+    </message>
+    <message>
+        <source>In a rush, which costs {cost}.</source>
+        <translation>En urgence, ce qui coûte {cost}.</translation>
+    </message>
+    <message>
+        <source>1 day before the event is kept free.</source>
+        <translation>1 jour avant l’événement reste libre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the event are kept free.</source>
+        <translation>
+            <numerusform>%n jour avant l’événement reste libre.</numerusform>
+            <numerusform>%n jours avant l’événement restent libres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spare days: {left} of {all}.</source>
+        <translation>Jours de réserve&#x202f;: {left} sur {all}.</translation>
+    </message>
+    <message>
+        <source>1 day short</source>
+        <translation>1 jour de trop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days short</source>
+        <translation>
+            <numerusform>%n jour de trop</numerusform>
+            <numerusform>%n jours de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask today</source>
+        <translation>demander aujourd’hui</translation>
+    </message>
+    <message>
+        <source>start today</source>
+        <translation>commencer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>after the sale</source>
+        <translation>après la vente</translation>
+    </message>
+    <message>
+        <source>first order only</source>
+        <translation>première commande seulement</translation>
+    </message>
+    <message>
+        <source>{cards}, 1 letter</source>
+        <translation>{cards}, 1 lettre</translation>
+    </message>
+    <message>
+        <source>Start the job · {what}</source>
+        <translation>Commencer l’affaire · {what}</translation>
+    </message>
+    <message>
+        <source>{cards}, one letter ready</source>
+        <translation>{cards}, une lettre prête</translation>
+    </message>
+    <message>
+        <source>{customer} has 1 open quote. Ask whether it matters.</source>
+        <translation>{customer} a 1 devis en cours. Demandez s’il compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{customer} has %n open quotes. Ask which of them matter.</source>
+        <translation>
+            <numerusform>{customer} a %n devis en cours. Demandez lequel compte.</numerusform>
+            <numerusform>{customer} a %n devis en cours. Demandez lesquels comptent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>{why}, the customer is closed</source>
+        <translation>{why}, le client est fermé</translation>
+    </message>
+    <message>
+        <source>the customer is closed</source>
+        <translation>le client est fermé</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Board</source>
@@ -5825,6 +6014,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>The link could not be changed</source>
         <translation>Le lien n’a pas pu être modifié</translation>
+    </message>
+    <message>
+        <source>job started</source>
+        <translation>affaire commencée</translation>
+    </message>
+    <message>
+        <source>The job could not be started</source>
+        <translation>L’affaire n’a pas pu être commencée</translation>
     </message>
     <message>
         <source>import</source>
@@ -6902,6 +7099,128 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Start a job</source>
+        <translation>Commencer une affaire</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Mugs ×500</source>
+        <translation>Tasses ×500</translation>
+    </message>
+    <message>
+        <source>In their hands by</source>
+        <translation>Entre leurs mains le</translation>
+    </message>
+    <message>
+        <source>18 Dec</source>
+        <translation>18 déc</translation>
+    </message>
+    <message>
+        <source>That day is an event</source>
+        <translation>Ce jour est un événement</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Leur référence</translation>
+    </message>
+    <message>
+        <source>Once these four are filled in, every step stands here with its day.</source>
+        <translation>Une fois ces quatre champs remplis, chaque étape apparaît ici avec sa date.</translation>
+    </message>
+    <message>
+        <source>Why start anyway?</source>
+        <translation>Pourquoi commencer quand même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It runs already</source>
+        <translation>Elle est déjà en cours</translation>
+    </message>
+    <message>
+        <source>Add the stage “At the supplier”</source>
+        <translation>Ajouter l’étape «&#x202f;Chez le fournisseur&#x202f;»</translation>
+    </message>
+    <message>
+        <source>See the letter</source>
+        <translation>Voir la lettre</translation>
+    </message>
+    <message>
+        <source>Start the job</source>
+        <translation>Commencer l’affaire</translation>
+    </message>
+    <message>
+        <source>Later: {day}</source>
+        <translation>Plus tard&#x202f;: {day}</translation>
+    </message>
+    <message>
+        <source>In a rush: {cost}</source>
+        <translation>En urgence&#x202f;: {cost}</translation>
+    </message>
+    <message>
+        <source>Smaller…</source>
+        <translation>Plus petit…</translation>
+    </message>
+    <message>
+        <source>Refer to…</source>
+        <translation>Adresser à…</translation>
+    </message>
+    <message>
+        <source>Draft an honest no</source>
+        <translation>Rédiger un non honnête</translation>
+    </message>
+    <message>
+        <source>Start anyway…</source>
+        <translation>Commencer quand même…</translation>
+    </message>
+    <message>
+        <source>As usual again</source>
+        <translation>De nouveau comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Without “{step}”</source>
+        <translation>Sans «&#x202f;{step}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>StartPresenter</name>
+    <message>
+        <source>At the supplier</source>
+        <translation>Chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Ouvrir la lettre</translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation>Voir l’affaire</translation>
+    </message>
+</context>
+<context>
     <name>StepForm</name>
     <message>
         <source>Name</source>
@@ -7126,7 +7445,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>1re commande</translation>
+        <translation>première commande seulement</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -7802,7 +8121,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>à lancer aujourd’hui</translation>
+        <translation>commencer aujourd’hui</translation>
     </message>
     <message>
         <source>start tomorrow</source>

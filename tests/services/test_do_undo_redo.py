@@ -291,6 +291,10 @@ CASES: dict[str, Verb] = {
     "a stage moves": of_stage(stages.move, "Reminded", 0),
     "a stage is removed": of_stage(stages.remove, "Empty"),
     **{f"a {kind} is logged": of_card(touches.log, kind, "hi") for kind in TouchKind},
+    "the holidays of a country are kept": (
+        settings.keep_holidays,
+        lambda ws, _: settings.keep_holidays(ws, "US", ["Columbus Day"]),
+    ),
     "a job is started of a card": (
         jobs.start,
         lambda ws, given: jobs.start(

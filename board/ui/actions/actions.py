@@ -15,6 +15,7 @@ from board.ui.actions.touches import TouchActions
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from board.ui.actions.jobs import JobActions
     from board.ui.actions.processes import ProcessActions
     from board.ui.actions.runner import Runner
     from board.ui.desk import Desk
@@ -39,9 +40,20 @@ class Actions:
 
         return ProcessActions(self._runner)
 
+    @cached_property
+    def jobs(self) -> JobActions:
+        """Made for their pages, too."""
+        from board.ui.actions.jobs import JobActions
+
+        return JobActions(self._runner)
+
     def set_firm(self, fields: dict[str, object]) -> None:
         """Change settings of the firm."""
         self._runner.do("settings", lambda ws: settings.set_firm(ws, fields))
+
+    def keep_holidays(self, country: str, worked: tuple[str, ...]) -> None:
+        """Keep the public holidays of a country but those ``worked``; it is not asked again."""
+        self._runner.do("settings", lambda ws: settings.keep_holidays(ws, country, worked))
 
     def possible(self, what: undo.Possible) -> tuple[str, str]:
         """Return what *Undo* and *Redo* would take back and do again, "" for nothing."""

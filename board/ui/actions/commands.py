@@ -23,6 +23,7 @@ class Command(StrEnum):
     """Everything with a name that can be done in the window or on the board, or on its cards."""
 
     NEW = "new"
+    START_JOB = "start_job"
     IMPORT = "import"
     EXPORT = "export"
     PRINT_BOARD = "print_board"
@@ -63,6 +64,7 @@ class Command(StrEnum):
     ANSWERED = "answered"
     CALL = "call"
     EMAIL = "email"
+    MAKE_JOB = "make_job"
     ARCHIVE_CARD = "archive_card"
     DELETE = "delete"
 
@@ -104,6 +106,7 @@ class Entry:
 
 ENTRIES: Mapping[Command, Entry] = {
     Command.NEW: Entry(QT_TRANSLATE_NOOP("Commands", "New follow-up"), "Ctrl+N"),
+    Command.START_JOB: Entry(QT_TRANSLATE_NOOP("Commands", "Start a job…"), "Ctrl+J"),
     Command.IMPORT: Entry(QT_TRANSLATE_NOOP("Commands", "Import…")),
     Command.EXPORT: Entry(QT_TRANSLATE_NOOP("Commands", "Export…")),
     Command.PRINT_BOARD: Entry(QT_TRANSLATE_NOOP("Commands", "Print board…"), "Ctrl+P"),
@@ -156,6 +159,7 @@ ENTRIES: Mapping[Command, Entry] = {
     Command.ANSWERED: Entry(QT_TRANSLATE_NOOP("Commands", "They answered"), "A", on_board=True),
     Command.CALL: Entry(QT_TRANSLATE_NOOP("Commands", "Log a call"), "L", on_board=True),
     Command.EMAIL: Entry(QT_TRANSLATE_NOOP("Commands", "Write e-mail"), "E", on_board=True),
+    Command.MAKE_JOB: Entry(QT_TRANSLATE_NOOP("Commands", "Make this a job…")),
     Command.ARCHIVE_CARD: Entry(QT_TRANSLATE_NOOP("CardMenu", "Archive"), context="CardMenu"),
     Command.DELETE: Entry(
         QT_TRANSLATE_NOOP("Commands", "Delete"),

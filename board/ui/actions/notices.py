@@ -31,10 +31,10 @@ class Notices(QObject):
         self._bar.offer_taken.connect(self._on_offer_taken)
         self._bar.closed.connect(self._on_closed)
 
-    def did(self, text: str) -> None:
-        """Say what was done, with *Undo*."""
+    def did(self, text: str, *more: Offer) -> None:
+        """Say what was done, with what may come next, and *Undo*."""
         self._agains.clear()
-        self._bar.say(Notice(text, offers=(Offer("undo", self.tr("Undo")),), icon="check"))
+        self._bar.say(Notice(text, offers=(*more, Offer("undo", self.tr("Undo"))), icon="check"))
 
     def tell(self, text: str) -> None:
         """Say something that cannot be undone."""

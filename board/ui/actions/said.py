@@ -131,6 +131,7 @@ class Said(QObject):
                 self.tr("checklist changed"), self.tr("The checklist could not be changed")
             ),
             "link": Words(self.tr("link changed"), self.tr("The link could not be changed")),
+            "start_job": Words(self.tr("job started"), self.tr("The job could not be started")),
             "log_call": Words(self.tr("call logged"), not_logged),
             "log_email": Words(self.tr("e-mail logged"), not_logged),
             "log_visit": Words(self.tr("visit logged"), not_logged),

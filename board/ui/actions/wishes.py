@@ -35,6 +35,7 @@ class CardWishes(QObject):
     call = Signal(str)
     email = Signal(str)
     help = Signal(str)
+    make_job = Signal(str)
     touch = Signal(str, str, str)  # kind, text
     where = Signal(str)  # to find it in the box
     address = Signal()  # to enter that of the customer of the opened card

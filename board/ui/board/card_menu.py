@@ -69,6 +69,7 @@ class CardMenu(QObject):
             Command.ANSWERED: wishes.answered.emit,
             Command.CALL: wishes.call.emit,
             Command.EMAIL: wishes.email.emit,
+            Command.MAKE_JOB: wishes.make_job.emit,
         }
         for_all = {
             Command.DONE: wishes.done.emit,
@@ -107,6 +108,8 @@ class CardMenu(QObject):
             self._add(Command.ANSWERED)
         if is_one:
             self._add(Command.CALL, Command.EMAIL)
+            if not is_done and not self._desk.board.cards[ids[0]].step_key:
+                self._add(Command.MAKE_JOB)
         self._add(Command.ARCHIVE_CARD, Command.DELETE)
 
     def _fill_moves(self) -> None:

@@ -354,7 +354,7 @@ class _Painter(QStyledItemDelegate):
         if bar.look is Look.ARRIVES:
             self._paint_diamond(painter, box)
             return
-        now = "#5fb0e5" if self._theme.dark else colours.accent
+        now = self._theme.bar_colour
         filled = {
             Look.DONE: colours.done.edge,
             Look.LATE: colours.late.edge,

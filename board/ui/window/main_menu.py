@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from board.ui.actions.commands import Commands
 
 _GROUPS = (
-    (Command.NEW, Command.IMPORT, Command.EXPORT, Command.PRINT_BOARD, Command.PRINT_DAY),
+    (Command.NEW, Command.START_JOB),
+    (Command.IMPORT, Command.EXPORT, Command.PRINT_BOARD, Command.PRINT_DAY),
     PAGES,
     (Command.WALL,),
     (Command.OPEN, Command.MAKE, Command.DEMO, Command.BACKUP),

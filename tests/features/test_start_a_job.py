@@ -1,0 +1,250 @@
+"""Starting a job: four fields, the dated plan at once, and its cards on the board."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from board.domain.card import Card, StageKind
+from board.domain.job import Job
+from board.services import settings
+
+if TYPE_CHECKING:
+    from board.ui.starting.start_page import StartPage
+    from tests.driver.scenario import AtDesk
+
+
+class Starting:
+    """The start page of a desk."""
+
+    def __init__(self, desk: AtDesk) -> None:
+        self.desk = desk
+        desk.does(lambda: settings.keep_holidays(desk.ws, "US", ["Veterans Day"]))
+        desk.presses("Ctrl+J")
+
+    @property
+    def page(self) -> StartPage:
+        return self.desk.open_board.starting.page
+
+    def types(self, *texts: str) -> None:
+        """Type into the fields one after the other, Enter after each."""
+        for text in texts:
+            self.desk.types(text)
+            self.desk.presses("Return")
+        self.desk.settles()
+
+    def has_focus(self) -> object:
+        return QApplication.focusWidget()
+
+    def rows(self) -> list[list[str]]:
+        model = self.page.table.rows
+        return [
+            [str(model.index(row, column).data()) for column in range(5)]
+            for row in range(model.rowCount())
+        ]
+
+
+@pytest.fixture
+def starting(desk: AtDesk) -> Starting:
+    """Eva at the start page, which holidays the firm keeps being settled."""
+    return Starting(desk)
+
+
+def test_a_job_is_started_by_four_fields_and_enter(starting: Starting) -> None:
+    desk, page = starting.desk, starting.page
+    assert starting.has_focus() is page.customer
+    starting.types("Fairview Golf Club", "promo", "Trophies x24", "29 jan 2027")
+    assert starting.has_focus() is page.start
+    assert page.start.text() == "Start the job · 14 cards, 1 letter"
+    assert page.verdict.text() == "Fri 29 Jan works."
+
+    desk.presses("Return")
+    desk.until(lambda: desk.window.shows_board)
+    desk.sees_notice("14 cards, one letter ready")
+    desk.takes_offer("Open the letter")
+    assert "Trophies x24" in desk.open_board.letters.page.paper.body.toPlainText()
+    desk.presses("Escape")
+    [job] = desk.does(lambda: desk.ws.where(Job))
+    assert (job.name, job.in_hands) == ("Trophies x24", date(2027, 1, 29))
+    assert len(desk.does(lambda: desk.ws.where(Card))) == 14
+
+    desk.presses("Ctrl+Z")
+    assert desk.does(lambda: desk.ws.where(Job)) == []
+    assert desk.does(lambda: desk.ws.where(Card)) == []
+
+
+def test_the_plan_stands_there_while_one_still_types(starting: Starting) -> None:
+    starting.types("Fairview", "promo", "Trophies")
+    starting.desk.types("29 jan 2027")
+    starting.desk.until(lambda: starting.page.shown is not None)
+    assert starting.has_focus() is starting.page.in_hands
+    rows = {row[0]: row[1:] for row in starting.rows()}
+    assert rows["Artwork and colours"][0] == "customer"
+    assert rows["Production"][:3] == ["supplier", "Fri 8 Jan", "Wed 20 Jan"]
+    assert rows["How we work together"][0] == "us"
+
+
+def test_days_that_are_not_worked_are_named(starting: Starting) -> None:
+    starting.types("Fairview", "promo", "Trophies", "29 jan 2027")
+    assert "Thu 26 Nov Thanksgiving" in starting.page.closed.text()
+    assert "Veterans Day" not in starting.page.closed.text()
+
+
+def test_a_day_that_cannot_be_kept_offers_what_helps(starting: Starting) -> None:
+    page = starting.page
+    starting.types("Fairview", "promo", "Trophies", "18 dec")
+    assert page.verdict.text() == "▲ Fri 18 Dec does not work."
+    assert starting.has_focus() is page.later
+    assert not page.start.isEnabled()
+    shown = [button.text() for button in page.alternatives if button.isVisible()]
+    assert shown == [
+        f"Later: {page.later.text().removeprefix('Later: ')}",
+        "In a rush: $165",
+        "Smaller…",
+        "Draft an honest no",
+        "Start anyway…",
+    ]
+
+    starting.desk.presses("Return")
+    starting.desk.until(lambda: starting.has_focus() is page.start)
+    assert page.shown is not None
+    assert page.shown.plan.feasible
+
+
+def test_in_a_rush_it_works_and_says_what_that_costs(starting: Starting) -> None:
+    page = starting.page
+    starting.types("Fairview", "promo", "Trophies", "18 dec")
+    starting.desk.pushes(page.hurry)
+    starting.desk.until(lambda: starting.has_focus() is page.start)
+    assert "In a rush, which costs $165." in page.detail.text()
+
+
+def test_starting_anyway_wants_a_reason(starting: Starting) -> None:
+    page = starting.page
+    starting.types("Fairview", "promo", "Trophies", "18 dec")
+    starting.desk.pushes(page.anyway)
+    assert starting.has_focus() is page.reason
+    assert not page.start.isEnabled()
+    starting.types("They know it")
+    assert starting.has_focus() is page.start
+    starting.desk.presses("Return")
+    assert [job.name for job in starting.desk.does(lambda: starting.desk.ws.where(Job))]
+
+
+def test_a_smaller_job_does_without_a_step(starting: Starting) -> None:
+    page = starting.page
+    starting.types("Fairview", "promo", "Trophies", "18 dec")
+    starting.desk.pushes(page.smaller)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    [without] = [each for each in menu.actions() if "Production" in each.text()]
+    without.trigger()
+    menu.close()
+    starting.desk.until(lambda: page.shown is not None and page.shown.plan.feasible)
+    assert "Production" not in {row[0] for row in starting.rows()}
+    starting.desk.pushes(page.usual)
+    starting.desk.until(lambda: page.shown is not None and not page.shown.plan.feasible)
+
+
+def test_an_honest_no_is_drafted(starting: Starting) -> None:
+    starting.types("Fairview", "promo", "Trophies", "18 dec")
+    starting.desk.pushes(starting.page.no)
+    page = starting.desk.open_board.letters.page
+    assert "by Fri 18 December we cannot make it" in page.paper.body.toPlainText()
+    starting.desk.presses("Escape")
+    assert starting.page.isVisible()
+
+
+def test_a_holiday_is_planned_for_the_working_day_before_and_says_so(starting: Starting) -> None:
+    starting.types("Fairview", "promo", "Trophies", "18 jan 2027")
+    assert starting.page.detail.text().startswith(
+        "Mon 18 Jan is not worked; it is planned for Fri 15 Jan."
+    )
+
+
+def test_a_day_that_is_over_says_so_and_nothing_can_be_started(starting: Starting) -> None:
+    starting.types("Fairview", "promo", "Trophies", "20.11.2026")
+    assert starting.page.verdict.text() == "Fri 20 Nov is over; choose a day from Mon 23 Nov on."
+    assert not starting.page.start.isEnabled()
+
+
+def test_a_process_that_is_not_there_names_those_that_are(starting: Starting) -> None:
+    starting.types("Fairview", "nix")
+    problem = starting.page.process.accessibleDescription()
+    assert problem == "There are: Make to order, Promo order, Service visit"
+    assert starting.has_focus() is starting.page.process
+
+
+def test_steps_of_a_job_that_runs_already_are_ticked(starting: Starting) -> None:
+    page, desk = starting.page, starting.desk
+    starting.types("Fairview", "promo", "Trophies", "29 jan 2027")
+    page.running.click()
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.table.rows.index(0, 0))
+    desk.presses("Space", "Down", "Space")
+    desk.until(lambda: page.shown is not None and len(page.wanted().done) == 2)
+    desk.settles()
+    page.start.setFocus()
+    desk.presses("Return")
+    desk.until(lambda: desk.window.shows_board)
+    done = {stage.id for stage in desk.desk.board.all_stages() if stage.kind is StageKind.DONE}
+    titles = {
+        card.title for card in desk.does(lambda: desk.ws.where(Card)) if card.stage_id in done
+    }
+    assert titles == {"How we work together", "What is it for?"}
+
+
+def test_escape_leads_back_with_nothing_started(starting: Starting) -> None:
+    starting.types("Fairview")
+    starting.desk.presses("Escape")
+    assert starting.desk.window.shows_board
+    assert starting.desk.does(lambda: starting.desk.ws.where(Job)) == []
+
+
+def test_ahead_of_the_first_job_it_asks_once_which_holidays_are_kept(desk: AtDesk) -> None:
+    desk.presses("Ctrl+J")
+    page = desk.open_board.starting.page
+    question = page.question
+    assert question.isVisible()
+    question.country.setCurrentIndex(question.country.findData("US"))
+    question.country.activated.emit(question.country.currentIndex())
+    desk.settles()
+    [columbus] = [box for box in question.boxes if "Columbus" in box.text()]
+    columbus.click()
+    desk.pushes(question.keep)
+    desk.settles()
+    assert not question.isVisible()
+    assert (desk.ws.firm.country, desk.ws.firm.worked_holidays) == ("US", ("Columbus Day",))
+
+    desk.presses("Escape", "Ctrl+J")
+    assert not question.isVisible()
+
+
+def test_who_keeps_no_holidays_is_not_asked_again(desk: AtDesk) -> None:
+    desk.presses("Ctrl+J")
+    question = desk.open_board.starting.page.question
+    desk.pushes(question.none)
+    desk.presses("Escape", "Ctrl+J")
+    assert not question.isVisible()
+    assert desk.ws.firm.country == ""
+
+
+def test_a_card_becomes_a_job(starting: Starting) -> None:
+    desk = starting.desk
+    desk.presses("Escape")
+    card = desk.has("Mugs for the harbour", "Asked", customer="Harbor")
+    desk.open_board.starting.open_for_card(card.id)
+    desk.settles()
+    page = starting.page
+    assert (page.customer.text(), page.what.text()) == ("Harbor", "Mugs for the harbour")
+    assert starting.has_focus() is page.process
+    starting.types("promo")
+    page.in_hands.setFocus()
+    starting.types("29 jan 2027")
+    desk.presses("Return")
+    desk.until(lambda: desk.window.shows_board)
+    [kept] = desk.does(lambda: desk.ws.where(Card, title="Mugs for the harbour"))
+    assert kept.done_at is not None
