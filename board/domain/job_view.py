@@ -223,13 +223,13 @@ def asks_of_customer(steps: Iterable[JobStep]) -> tuple[JobStep, ...]:
 
 
 def if_later(running: Running, waiting: JobStep | None, today: date) -> tuple[IfLater, ...]:
-    """Return what answers on the next working days after the due day, or today, would do."""
+    """Return what answers on the next working days after the day they are expected would do."""
     if waiting is None or waiting.step.from_delivery is not None or waiting.due is None:
         return ()
     calendar = running.calendars.of(waiting.step)
     found = []
     for days in range(1, LATER + 1):
-        day = calendar.add(max(waiting.due, today), days)
+        day = calendar.add(max(waiting.due, waiting.expected or today, today), days)
         seen = forecast(running.answered(waiting.step.key, day), today)
         spare = running.calendars.firm.bdays(seen.arrives, running.arrive_by)
         found.append(IfLater(day, seen.arrives, seen.feasible, seen.eaten, max(0, spare)))

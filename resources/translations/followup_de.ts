@@ -3134,6 +3134,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Bei {who}: {step}, bis {day}.</translation>
     </message>
     <message>
+        <source>At the carrier’s: {step}, by {day}.</source>
+        <translation>Beim Spediteur: {step}, bis {day}.</translation>
+    </message>
+    <message>
+        <source>At the supplier’s: {step}, by {day}.</source>
+        <translation>Beim Lieferanten: {step}, bis {day}.</translation>
+    </message>
+    <message>
         <source>Asked {day}.</source>
         <translation>Gefragt {day}.</translation>
     </message>

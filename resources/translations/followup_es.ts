@@ -3134,6 +3134,14 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>En {who}: {step}, antes del {day}.</translation>
     </message>
     <message>
+        <source>At the carrier’s: {step}, by {day}.</source>
+        <translation>En el transportista: {step}, antes del {day}.</translation>
+    </message>
+    <message>
+        <source>At the supplier’s: {step}, by {day}.</source>
+        <translation>En el proveedor: {step}, antes del {day}.</translation>
+    </message>
+    <message>
         <source>Asked {day}.</source>
         <translation>Pedido el {day}.</translation>
     </message>

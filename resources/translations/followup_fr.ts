@@ -3134,6 +3134,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Chez {who} : {step}, avant le {day}.</translation>
     </message>
     <message>
+        <source>At the carrier’s: {step}, by {day}.</source>
+        <translation>Chez le transporteur : {step}, avant le {day}.</translation>
+    </message>
+    <message>
+        <source>At the supplier’s: {step}, by {day}.</source>
+        <translation>Chez le fournisseur : {step}, avant le {day}.</translation>
+    </message>
+    <message>
         <source>Asked {day}.</source>
         <translation>Demandé le {day}.</translation>
     </message>

@@ -126,8 +126,12 @@ def headline(view: JobView, today: date) -> str:
         sentence = translate("Job", "We wait for {who}: {step}, by {day}.")
     elif waiting.step.turn is StepTurn.OURS:
         who, sentence = "", translate("Job", "Our turn: {step}, by {day}.")
+    elif waiting.step.who:
+        who, sentence = waiting.step.who, translate("Job", "At {who}: {step}, by {day}.")
+    elif waiting.step.turn is StepTurn.CARRIER:
+        who, sentence = "", translate("Job", "At the carrier’s: {step}, by {day}.")
     else:
-        who, sentence = turn_of(waiting), translate("Job", "At {who}: {step}, by {day}.")
+        who, sentence = "", translate("Job", "At the supplier’s: {step}, by {day}.")
     late = due_words(waiting, today) if waiting.due and waiting.due < today else ""
     said = sentence.format(who=who, step=title, day=by)
     return f"{said} {late}." if late else said

@@ -98,6 +98,7 @@ QListWidget::item:selected, QTableView::item:selected { background: @accent@;
   color: @accent_text@; }
 QTableView[ticks="true"]::item:selected { background: @line@; color: @text@; }
 QTableView[steps="true"] { selection-background-color: transparent; }
+QTableView[steps="true"]::item:selected { background: transparent; }
 """
 
 DIALOGS = """
