@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from board.domain import letter_fields
 from board.domain.errors import Refused
+from board.domain.letter import asked_of_customer
 from board.domain.process import Criticality, StepTurn
 from board.domain.step_order import cycle
 
@@ -188,7 +189,7 @@ def _of_fee(step: Step) -> Iterator[tuple[str, str, Mapping[str, object]]]:
         yield "fee_cap", "fee", {}
     if step.turn is not StepTurn.CUSTOMER:
         yield "fee_ours", "fee", {}
-    elif not step.visible:
+    elif not asked_of_customer(step):
         yield "fee_unseen", "fee", {}
     elif not step.consequence.strip() and step.criticality is not Criticality.HARD:
         yield "fee_unsaid", "consequence", {}

@@ -97,7 +97,7 @@ PROBLEMS: dict[str, object] = {
         "ProcessProblems", "only a step of the customer’s can cost a fee"
     ),
     "fee_unseen": QT_TRANSLATE_NOOP(
-        "ProcessProblems", "a fee must be told; let the customer see the step"
+        "ProcessProblems", "a fee must be told; let the customer read of the step"
     ),
     "fee_unsaid": QT_TRANSLATE_NOOP(
         "ProcessProblems", "a fee must be told; say what happens if it is late"

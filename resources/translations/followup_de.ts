@@ -3043,7 +3043,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>When</source>
@@ -3339,7 +3339,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -5543,8 +5543,8 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>nur ein Schritt des Kunden kann eine Gebühr kosten</translation>
     </message>
     <message>
-        <source>a fee must be told; let the customer see the step</source>
-        <translation>eine Gebühr muss gesagt werden; der Kunde muss den Schritt sehen</translation>
+        <source>a fee must be told; let the customer read of the step</source>
+        <translation>eine Gebühr muss gesagt werden; der Kunde muss vom Schritt lesen</translation>
     </message>
     <message>
         <source>a fee must be told; say what happens if it is late</source>
@@ -7236,7 +7236,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>How firm</source>
@@ -7453,7 +7453,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>nur beim ersten Auftrag</translation>
+        <translation>nur erster Auftrag</translation>
     </message>
     <message>
         <source>1 day</source>

@@ -5223,7 +5223,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>first order only</source>
-        <translation>solo en el primer pedido</translation>
+        <translation>solo el primer pedido</translation>
     </message>
     <message>
         <source>until when answers count</source>
@@ -5543,8 +5543,8 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>solo un paso del cliente puede costar un recargo</translation>
     </message>
     <message>
-        <source>a fee must be told; let the customer see the step</source>
-        <translation>un recargo debe anunciarse; deje que el cliente vea el paso</translation>
+        <source>a fee must be told; let the customer read of the step</source>
+        <translation>un recargo debe anunciarse; deje que el cliente lea el paso</translation>
     </message>
     <message>
         <source>a fee must be told; say what happens if it is late</source>
@@ -7453,7 +7453,7 @@ El año pasado: azul marino con oro viejo.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>solo en el primer pedido</translation>
+        <translation>solo el primer pedido</translation>
     </message>
     <message>
         <source>1 day</source>

@@ -3043,7 +3043,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>When</source>
@@ -3339,7 +3339,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -5543,8 +5543,8 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>seule une étape du client peut coûter des frais</translation>
     </message>
     <message>
-        <source>a fee must be told; let the customer see the step</source>
-        <translation>des frais doivent être annoncés&#x202f;; laissez le client voir l’étape</translation>
+        <source>a fee must be told; let the customer read of the step</source>
+        <translation>des frais doivent être annoncés&#x202f;; laissez le client lire l’étape</translation>
     </message>
     <message>
         <source>a fee must be told; say what happens if it is late</source>
@@ -7236,7 +7236,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>How firm</source>
@@ -7453,7 +7453,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>première commande seulement</translation>
+        <translation>1re commande</translation>
     </message>
     <message>
         <source>1 day</source>

@@ -57,6 +57,7 @@ def test_a_good_process_has_no_problems() -> None:
         ({"fee": Fee(500, 0, 400)}, "fee_cap", "fee"),
         ({"fee": Fee(-1)}, "number_range", "fee"),
         ({"fee": Fee(500), "visible": False}, "fee_unseen", "fee"),
+        ({"fee": Fee(500), "criticality": Criticality.INTERNAL}, "fee_unseen", "fee"),
         (
             {"fee": Fee(5), "consequence": "", "criticality": Criticality.SOFT},
             "fee_unsaid",

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from board.ui.theme import Theme
 
 
+USUAL = 4
+"""So many chips are made beforehand."""
+
+
 class AfterField(QWidget):
     """``edited`` carries the keys of the steps that remain."""
 
@@ -29,38 +33,37 @@ class AfterField(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(name)
-        self._theme = theme
         self._keys: tuple[str, ...] = ()
         self._titles: Mapping[str, str] = {}
-        self.chips: list[QPushButton] = []
+        self._flow = FlowLayout(self, gap=theme.px(0.4))
+        self._pool: list[QPushButton] = []
+        for _ in range(USUAL):
+            self._add_chip()
         self.plus = icon_button(theme, "plus", self.tr("Comes after another step, too"))
         self.plus.clicked.connect(self._on_plus)
-        self._flow = FlowLayout(self, gap=theme.px(0.4))
         self._flow.addWidget(self.plus)
-        self.setFocusProxy(self.plus)
+
+    @property
+    def chips(self) -> list[QPushButton]:
+        """The chips that are shown."""
+        return self._pool[: len(self._keys)]
 
     def show_steps(self, keys: Sequence[str], titles: Mapping[str, str]) -> None:
         """Show the steps with these ``keys``; ``titles`` are all that it could come after."""
-        had = next((at for at, chip in enumerate(self.chips) if chip.hasFocus()), None)
         self._keys, self._titles = tuple(keys), titles
-        for chip in self.chips:
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._flow.removeWidget(self.plus)
-        self.chips = [self._chip(key) for key in keys]
-        for chip in self.chips:
-            self._flow.addWidget(chip)
-            chip.show()
-        self._flow.addWidget(self.plus)
+        while len(self._pool) < len(keys):
+            self._add_chip()
+        had = next((at for at, chip in enumerate(self._pool) if chip.hasFocus()), None)
+        for at, chip in enumerate(self._pool):
+            if at < len(keys):
+                title = titles.get(keys[at], keys[at])
+                chip.setText(f"{menu_text(title)}  ×")
+                chip.setAccessibleName(self.tr("after {step}, take out").format(step=title))
         self.plus.setVisible(any(key not in keys for key in titles))
-        before: QWidget = self
-        for each in (*self.chips, self.plus):
-            QWidget.setTabOrder(before, each)
-            before = each
-        if had is not None:
-            left = [*self.chips, self.plus]
-            left[min(had, len(left) - 1)].setFocus()
+        if had is not None and had >= len(keys):
+            (self._pool[len(keys) - 1] if keys else self.plus).setFocus()
+        for at, chip in enumerate(self._pool):
+            chip.setVisible(at < len(keys))
         self.updateGeometry()
 
     def menu(self) -> QMenu:
@@ -83,16 +86,22 @@ class AfterField(QWidget):
         """Return the height of all lines."""
         return self._flow.heightForWidth(width)
 
-    def _chip(self, key: str) -> QPushButton:
-        title = self._titles.get(key, key)
-        chip = QPushButton(f"{menu_text(title)}  ×", self)
+    def _add_chip(self) -> None:
+        """Make one more chip; all stand before the plus, for Tab too."""
+        at = len(self._pool)
+        chip = QPushButton(self)
         chip.setProperty("after", True)
         chip.setAutoDefault(False)
-        chip.setAccessibleName(self.tr("after {step}, take out").format(step=title))
-        chip.clicked.connect(
-            lambda: self.edited.emit(tuple(one for one in self._keys if one != key))
-        )
-        return chip
+        chip.clicked.connect(lambda: self.edited.emit((*self._keys[:at], *self._keys[at + 1 :])))
+        if at:
+            QWidget.setTabOrder(self._pool[-1], chip)
+        self._pool.append(chip)
+        if at < USUAL:
+            self._flow.addWidget(chip)
+            return
+        self._flow.removeWidget(self.plus)
+        self._flow.addWidget(chip)
+        self._flow.addWidget(self.plus)
 
     def _on_plus(self) -> None:
         self.menu().popup(self.plus.mapToGlobal(self.plus.rect().bottomLeft()))

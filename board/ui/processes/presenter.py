@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 PAUSE_MS = 150
 """Typing rests so long before the letter is made anew."""
 KEPT = "process"
+HALF_TYPED = ""
+"""Stands for a paragraph with half a field in it: the last whole one stays."""
 
 
 class ProcessPresenter(QObject):
@@ -257,7 +259,7 @@ class ProcessPresenter(QObject):
             return letter_examples.example(ws, process, example).paragraph(step.key)
 
         def show(text: str | None) -> None:
-            if self._shown is wanted:
+            if self._shown is wanted and text != HALF_TYPED:
                 unread = self._unread(step) if step else ""
                 self.page.beside.show_letter(unread if text is None else text)
 
@@ -265,7 +267,7 @@ class ProcessPresenter(QObject):
             try:
                 return make()
             except BoardError as error:
-                return sentence(error)
+                return sentence(error) if error.kind == "process_cycle" else HALF_TYPED
 
         self._work.run(carry_out, done=show)
 

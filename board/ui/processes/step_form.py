@@ -166,6 +166,8 @@ class StepForm(Form):
         }
 
     def _set_out(self) -> None:
+        for tick in (self.later, self.trouble, self.visible, self.first_only):
+            tick.setAccessibleName(tick.text())
         texts, rows = self.texts, self.rows
         self.add_row(self.tr("Name"), texts["title"])
         self.add_row(self.tr("Whose turn"), self.turn)
@@ -199,7 +201,7 @@ class StepForm(Form):
             **texts,
             **self.numbers,
             "fee": self.fees["flat"],
-            "after": self.after,
+            "after": self.after.plus,
             "key": texts["title"],
             "cutoff": self.cutoff,
         }
@@ -260,6 +262,7 @@ class StepForm(Form):
             )
             words = self.tr("Counts for the discount of {amount}").format(amount=amount)
             self.discount.setText(words.replace("&", "&&"))
+            self.discount.setAccessibleName(words)
         self.discount.setChecked(step.key in counting(process))
         is_told = step.turn is StepTurn.CUSTOMER and step.visible
         self.set_row_shown(self.discount, shown=given is not None and is_told)

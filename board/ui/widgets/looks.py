@@ -130,6 +130,7 @@ QFrame[boxes="true"] { background: @field@; border: 1px solid @line@; border-rad
 QFrame[paper="true"] { background: @card@; border: 1px solid @card_line@;
   border-radius: @small@px; }
 QFrame[paper="true"] QLabel { color: @card_text@; }
+QFrame[paper="true"] QLabel[strong="true"] { font-weight: 600; }
 """
 
 POPUPS = """
