@@ -53,6 +53,8 @@ def wire_news(at: OpenBoard) -> None:
         lambda fresh: at.window.top_bar.set_undo(*at.actions.possible(fresh.possible))
     )
     at.clock.timeout.connect(at.desk.look_at_clock)
+    at.desk.loaded.connect(at.actions.begin_due)
+    at.desk.day_begun.connect(at.actions.begin_due)
     at.clock.start(CLOCK_MS)
 
 

@@ -377,7 +377,7 @@ class Arrangement:
         may_be_away = card.snoozed_until is not None or stage.kind is StageKind.DONE
         if may_be_away and not self._is_current(card, stage):
             return None
-        waits = bool(card.after) and self._steps.first_before(card) is not None
+        waits = bool(card.step_key) and self._steps.first_before(card) is not None
         if waits:
             how = urgency_key(card, stage, self.today, self.workdays, waits=True)
         else:

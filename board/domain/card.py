@@ -87,6 +87,9 @@ class Meaning(StrEnum):
 DELIVERY = "*"
 """Stands among the steps an after-sale card waits for: the delivery of its job."""
 
+HELD = "="
+"""Stands where a step or DELIVERY would: a card waits, for its job is on hold."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stage:

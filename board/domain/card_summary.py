@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from board.domain.card import DELIVERY, Asks, StageKind
+from board.domain.card import Asks, StageKind
 from board.domain.process import Topic
 from board.domain.urgency import Urgency, urgency
 
@@ -24,7 +24,7 @@ class CardSummary:
     ``early_days`` is due date minus done date in calendar days, None without either.
     ``idle_days`` is the number of working days without a contact, None unless the card is idle.
     ``colour`` is the #rrggbb of the owner's badge, empty without an owner. ``after`` is the title
-    of the step that must be done before this one, or DELIVERY, and ``after_topic`` what is asked
+    of the step that must be done before this one, DELIVERY or HELD, ``after_topic`` what is asked
     for there. ``starts`` says that nobody is asked for this one: it is begun. ``supplier`` is who
     does it where that is somebody else.
     """
@@ -84,7 +84,7 @@ def card_summary(
         snoozed_until=card.snoozed_until,
         archived=card.archived_at is not None,
         repeats=bool(card.repeat),
-        after=(DELIVERY if isinstance(before, str) else before.title) if before else "",
+        after="" if before is None else before if isinstance(before, str) else before.title,
         after_topic=Topic.OTHER if before is None or isinstance(before, str) else before.topic,
         starts=bool(card.step_key) and card.asks is not Asks.CUSTOMER,
         supplier=card.contact if card.asks is Asks.SUPPLIER else "",

@@ -130,7 +130,7 @@ def pending_items(
         for card in board.cards.values()
         for item in _items(card, board.stages[card.stage_id], today, board.firm.day_starts)
         if card.owner_id not in elsewhere and (is_open or item.timed)
-        if not (card.after and steps.first_before(card))
+        if not (card.step_key and steps.first_before(card))
     ]
     found.sort(key=lambda pair: (pair[1].day, pair[1].at, pair[0]))
     return [item for _, item in found]

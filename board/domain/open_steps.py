@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from board.domain.card import DELIVERY, StageKind
+from board.domain.card import DELIVERY, HELD, StageKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -54,21 +54,24 @@ class OpenSteps:
                 self._enter(new)
 
     def first_before(self, card: Card) -> Card | str | None:
-        """Return the step that must be done before ``card``, or DELIVERY; None when it is open.
+        """Return the step to be done before ``card``, DELIVERY or HELD; None when it is open.
 
         A card that has left the planned stages was begun, whatever stands before it.
         """
         board = self._board
-        if not card.after or board is None:
+        if not card.step_key or board is None:
             return None
-        if board.stages[card.stage_id].kind is not StageKind.PLANNED:
+        kind = board.stages[card.stage_id].kind
+        job = board.jobs.get(card.job_id or "")
+        if job is not None and job.held_at is not None and kind is not StageKind.DONE:
+            return HELD
+        if kind is not StageKind.PLANNED:
             return None
         open_steps = self._open.get(card.job_id or "", {})
         for key in card.after:
             if key in open_steps:
                 return board.cards[open_steps[key]]
         if DELIVERY in card.after:
-            job = board.jobs.get(card.job_id or "")
             return DELIVERY if job is not None and job.delivered_on is None else None
         return None
 

@@ -12,14 +12,10 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from board.domain import texts
-from board.domain.calendars import Calendars
 from board.domain.card import DELIVERY, Asks, Card, Meaning, StageKind, Touch, TouchKind, Turn
 from board.domain.errors import Refused
 from board.domain.job import Closing, Job
 from board.domain.opening import is_open, opened_in
-from board.domain.people import Absence
-from board.domain.planning import after_sale
-from board.domain.process import Process
 from board.services import places, stages
 from board.store import job_rows
 
@@ -135,6 +131,11 @@ def delivered(
     act: Act, job: Job, day: date, after: Iterable[Card], all_stages: Sequence[Stage]
 ) -> None:
     """Date what comes after the sale from the day on which the goods came."""
+    from board.domain.calendars import Calendars  # the arithmetic of dates is no part of a start
+    from board.domain.people import Absence
+    from board.domain.planning import after_sale
+    from board.domain.process import Process
+
     processes = act.where(Process, job_id=job.id)
     if not processes:
         return

@@ -29,11 +29,12 @@ BATCH = 250  # cards made ready at once for a filter: some 3 ms
 class Desk(QObject):
     """Takes the board and its news, keeps the model in step with it.
 
-    ``loaded`` follows the first board, ``changed`` every news, filter and day; ``cards_changed``
-    carries the ids of cards whose values or details are other ones now.
+    ``loaded`` follows the first board, ``day_begun`` each midnight, ``changed`` every news, filter
+    and day; ``cards_changed`` carries the ids of cards whose values or details are other ones now.
     """
 
     loaded = Signal()
+    day_begun = Signal()
     changed = Signal()
     cards_changed = Signal(object)  # a list would be copied for each receiver
 
@@ -134,6 +135,7 @@ class Desk(QObject):
         """Arrange anew when another day has begun: midnight, sleep, a changed clock."""
         if self._day() != self.today:
             self._show()
+            self.day_begun.emit()
 
     def prepares(self, news: News | Board) -> Callable[[], PreparedView]:
         """Return a job for a lane that arranges the board after ``news``, for ``adopt``."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
-from board.domain.card import DELIVERY
+from board.domain.card import DELIVERY, HELD
 from board.domain.money import decimals_of
 from board.domain.process import Topic
 from board.domain.urgency import Grade
@@ -233,6 +233,8 @@ def _marks(summary: CardSummary) -> list[str]:
 
 def after_words(summary: CardSummary) -> str:
     """Return what a step waits for: "after the proof", "after “Engrave”", "after delivery"."""
+    if summary.after == HELD:
+        return translate("Words", "on hold")
     if summary.after == DELIVERY:
         return translate("Words", "after delivery")
     known = _after_topics().get(summary.after_topic)

@@ -5848,6 +5848,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Wiederholt: {verb}</translation>
     </message>
     <message>
+        <source>{job} is delivered; what comes after is dated</source>
+        <translation>{job} ist geliefert; was danach kommt, ist terminiert</translation>
+    </message>
+    <message>
+        <source>Next: {steps}</source>
+        <translation>Als Nächstes: {steps}</translation>
+    </message>
+    <message>
         <source>“{stage}” hidden</source>
         <translation>„{stage}“ ausgeblendet</translation>
     </message>
@@ -8090,6 +8098,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>archived</source>
         <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>after delivery</source>

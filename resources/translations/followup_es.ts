@@ -5848,6 +5848,14 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Rehecho: {verb}</translation>
     </message>
     <message>
+        <source>{job} is delivered; what comes after is dated</source>
+        <translation>{job} está entregado; lo que sigue tiene fecha</translation>
+    </message>
+    <message>
+        <source>Next: {steps}</source>
+        <translation>Siguiente: {steps}</translation>
+    </message>
+    <message>
         <source>“{stage}” hidden</source>
         <translation>«{stage}» oculta</translation>
     </message>
@@ -8090,6 +8098,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>archived</source>
         <translation>archivada</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>after delivery</source>

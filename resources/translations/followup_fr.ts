@@ -4961,7 +4961,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>commencer aujourd’hui</translation>
+        <translation>à lancer aujourd’hui</translation>
     </message>
     <message>
         <source>after the sale</source>
@@ -5846,6 +5846,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Done again: {verb}</source>
         <translation>Rétabli&#x202f;: {verb}</translation>
+    </message>
+    <message>
+        <source>{job} is delivered; what comes after is dated</source>
+        <translation>{job} est livré&#x202f;; la suite est datée</translation>
+    </message>
+    <message>
+        <source>Next: {steps}</source>
+        <translation>Ensuite&#x202f;: {steps}</translation>
     </message>
     <message>
         <source>“{stage}” hidden</source>
@@ -8092,6 +8100,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>archivée</translation>
     </message>
     <message>
+        <source>on hold</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
         <source>after delivery</source>
         <translation>après la livraison</translation>
     </message>
@@ -8129,7 +8141,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>commencer aujourd’hui</translation>
+        <translation>à lancer aujourd’hui</translation>
     </message>
     <message>
         <source>start tomorrow</source>

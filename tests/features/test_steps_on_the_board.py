@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from board.services import job_changes
 from tests.driver import inputs
 from tests.driver.jobs import a_running_job
 
@@ -43,3 +44,31 @@ def test_a_late_job_tells_when_it_should_have_begun(desk: AtDesk) -> None:
     with_a_job(desk, days=24)
     desk.sees(FIRST, chip="▲ start 9 days late")
     assert desk.desk.arrangement.totals().late == 1
+
+
+def test_what_opens_when_a_step_is_done_is_told_and_comes_to_where_it_belongs(desk: AtDesk) -> None:
+    with_a_job(desk, days=24)
+    desk.goes_to(FIRST)
+    desk.presses("D")
+    desk.sees_notice(f"“{FIRST}” done. Next: “{SECOND}”")
+    desk.sees(SECOND, "Coming up", chip="▲ ask 9 days late")
+    desk.undoes()
+    desk.sees(SECOND, "Coming up", chip=f"after “{FIRST}”")
+
+
+def test_an_own_step_comes_to_our_turn_at_midnight(desk: AtDesk) -> None:
+    with_a_job(desk, days=60)
+    starts = desk.card(FIRST).ask_on
+    assert starts is not None
+    assert starts > desk.ws.today()
+    desk.wakes_up_on(starts)
+    desk.sees(FIRST, "Our turn")
+    desk.undoes()
+    desk.sees(FIRST, "Our turn")
+
+
+def test_a_job_on_hold_is_late_with_nothing(desk: AtDesk) -> None:
+    with_a_job(desk, days=24)
+    desk.does(lambda: job_changes.hold(desk.ws, "gift-kits", "the mayor is ill"))
+    desk.sees(FIRST, chip="on hold")
+    assert desk.desk.arrangement.totals().late == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from board.services import settings, undo
+from board.services import settings, steps, undo
 from board.ui.actions.cards import CardActions
 from board.ui.actions.letters import LetterActions
 from board.ui.actions.records import RecordActions
@@ -46,6 +46,10 @@ class Actions:
         from board.ui.actions.jobs import JobActions
 
         return JobActions(self._runner)
+
+    def begin_due(self) -> None:
+        """Let the steps of jobs begin that start today."""
+        self._runner.run(steps.begin_due, lambda _: None)
 
     def set_firm(self, fields: dict[str, object]) -> None:
         """Change settings of the firm."""

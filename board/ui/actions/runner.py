@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from board.domain.change import Commit
 from board.ui.actions.said import Said
 
 if TYPE_CHECKING:
@@ -52,8 +53,9 @@ class Runner:
         done = self.said.done(verb, **values) if words is None else words
 
         def tell(result: object) -> None:
-            if result is not None and done:
-                self.notices.did(done)
+            said = self.said.followed(done, result) if isinstance(result, Commit) else done
+            if result is not None and said:
+                self.notices.did(said)
 
         failing = self.said.failed(verb, **values)
         self.run(job, tell, failing, otherwise=otherwise, typed=typed)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from board.domain.arrange import Totals
+    from board.domain.change import Commit
 
 LONGEST_TITLE = 40
 
@@ -48,6 +49,17 @@ class Said(QObject):
     def redone(self, verb: str) -> str:
         """Return "Done again: card moved"."""
         return self.tr("Done again: {verb}").format(verb=self.verb(verb))
+
+    def followed(self, done: str, commit: Commit) -> str:
+        """Return what was done, with what followed by itself: "… done. Next: “Production”"."""
+        said = [done] if done else []
+        if commit.delivered:
+            jobs = ", ".join(commit.delivered)
+            said.append(self.tr("{job} is delivered; what comes after is dated").format(job=jobs))
+        elif commit.opened:
+            steps = ", ".join(self.cards([title]) for title in commit.opened)
+            said.append(self.tr("Next: {steps}").format(steps=steps))
+        return ". ".join(said)
 
     def hidden(self, stage: str, totals: Totals) -> str:
         """Return "“Reminded” hidden, with 4 cards, 2 late"."""
