@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from board.services.workspace import Workspace
+    from board.ui.coming.presenter import ComingPresenter
     from board.ui.importing.export_presenter import ExportPresenter
     from board.ui.importing.presenter import ImportPresenter
     from board.ui.jobs.presenter import JobPresenter
@@ -117,6 +118,13 @@ class OpenBoard(Parts):
         return starting
 
     @cached_property
+    def coming(self) -> ComingPresenter:
+        """What will be asked of customers, as a file and on paper."""
+        from board.ui.coming.presenter import ComingPresenter
+
+        return ComingPresenter(self)
+
+    @cached_property
     def importing(self) -> ImportPresenter:
         """Bringing files in."""
         from board.ui.importing.presenter import ImportPresenter
@@ -155,6 +163,8 @@ class OpenBoard(Parts):
     def _on_page_wish(self, wish: str, ids: list[str]) -> None:
         if wish == "open_job":
             self.jobs.show(ids[0])
+        elif wish in {"save_coming", "print_coming"}:
+            self.coming.wanted(wish, ids)
         else:
             self.processes.wanted(wish, ids)
 

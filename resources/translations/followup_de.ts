@@ -385,6 +385,88 @@
     </message>
 </context>
 <context>
+    <name>ComingPage</name>
+    <message>
+        <source>Coming from them</source>
+        <translation>Kommt von ihnen</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Fragen am</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht bis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be asked of customers. Start a job, and it stands here.</source>
+        <translation>Von Kunden ist nichts zu erfragen. Sobald ein Auftrag startet, steht es hier.</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Zurück zum Board</translation>
+    </message>
+</context>
+<context>
+    <name>ComingPresenter</name>
+    <message>
+        <source>Print what comes from them</source>
+        <translation>Drucken, was von ihnen kommt</translation>
+    </message>
+    <message>
+        <source>Coming from them</source>
+        <translation>Kommt von ihnen</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written</source>
+        <translation>{file} konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Save what comes from them</source>
+        <translation>Speichern, was von ihnen kommt</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Dates for a calendar (*.ics)</source>
+        <translation>Termine für einen Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>Es konnte nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>needed by {day}</source>
+        <translation>gebraucht bis {day}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>New follow-up</source>
@@ -413,6 +495,10 @@
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Coming from them</source>
+        <translation>Kommt von ihnen</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -2629,7 +2715,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Ask on</source>
-        <translation>Nachfragen am</translation>
+        <translation>Fragen am</translation>
     </message>
     <message>
         <source>day to ask</source>

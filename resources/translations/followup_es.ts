@@ -385,6 +385,88 @@
     </message>
 </context>
 <context>
+    <name>ComingPage</name>
+    <message>
+        <source>Coming from them</source>
+        <translation>Por llegar de ellos</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Pedir el</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Necesario el</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be asked of customers. Start a job, and it stands here.</source>
+        <translation>No hay nada que pedir a los clientes. Inicie un pedido y aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Volver al tablero</translation>
+    </message>
+</context>
+<context>
+    <name>ComingPresenter</name>
+    <message>
+        <source>Print what comes from them</source>
+        <translation>Imprimir lo que llega de ellos</translation>
+    </message>
+    <message>
+        <source>Coming from them</source>
+        <translation>Por llegar de ellos</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written</source>
+        <translation>No se pudo escribir {file}</translation>
+    </message>
+    <message>
+        <source>Save what comes from them</source>
+        <translation>Guardar lo que llega de ellos</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Dates for a calendar (*.ics)</source>
+        <translation>Fechas para un calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>No se pudo imprimir</translation>
+    </message>
+    <message>
+        <source>needed by {day}</source>
+        <translation>necesario el {day}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>New follow-up</source>
@@ -413,6 +495,10 @@
     <message>
         <source>Jobs</source>
         <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Coming from them</source>
+        <translation>Por llegar de ellos</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -2613,7 +2699,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>due date</source>
@@ -2629,7 +2715,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Ask on</source>
-        <translation>Solicitar el</translation>
+        <translation>Pedir el</translation>
     </message>
     <message>
         <source>day to ask</source>
@@ -4342,7 +4428,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>They called</source>
@@ -4880,7 +4966,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>Slack</source>

@@ -385,6 +385,88 @@
     </message>
 </context>
 <context>
+    <name>ComingPage</name>
+    <message>
+        <source>Coming from them</source>
+        <translation>À venir de leur part</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>À demander le</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Nécessaire le</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be asked of customers. Start a job, and it stands here.</source>
+        <translation>Rien n’est à demander aux clients. Démarrez une commande, et cela se trouvera ici.</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Retour au tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ComingPresenter</name>
+    <message>
+        <source>Print what comes from them</source>
+        <translation>Imprimer ce qui vient d’eux</translation>
+    </message>
+    <message>
+        <source>Coming from them</source>
+        <translation>À venir de leur part</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written</source>
+        <translation>{file} n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Save what comes from them</source>
+        <translation>Enregistrer ce qui vient d’eux</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Dates for a calendar (*.ics)</source>
+        <translation>Dates pour un agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>L’impression a échoué</translation>
+    </message>
+    <message>
+        <source>needed by {day}</source>
+        <translation>nécessaire le {day}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>New follow-up</source>
@@ -413,6 +495,10 @@
     <message>
         <source>Jobs</source>
         <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Coming from them</source>
+        <translation>À venir de leur part</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -2522,7 +2608,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation>Table (*.csv)</translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Whole board (*.json)</source>
@@ -2613,7 +2699,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>due date</source>
@@ -4342,7 +4428,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>They called</source>
@@ -4880,7 +4966,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Requis le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>Slack</source>

@@ -29,6 +29,7 @@ class Command(StrEnum):
     PRINT_BOARD = "print_board"
     PRINT_DAY = "print_day"
     JOBS = "jobs"
+    COMING = "coming"
     ARCHIVE = "archive"
     CUSTOMERS = "customers"
     COLLEAGUES = "colleagues"
@@ -69,7 +70,14 @@ class Command(StrEnum):
     DELETE = "delete"
 
 
-PAGES = (Command.JOBS, Command.ARCHIVE, Command.CUSTOMERS, Command.COLLEAGUES, Command.PROCESSES)
+PAGES = (
+    Command.JOBS,
+    Command.COMING,
+    Command.ARCHIVE,
+    Command.CUSTOMERS,
+    Command.COLLEAGUES,
+    Command.PROCESSES,
+)
 """Those that show a page in place of the board."""
 
 SETTINGS_PAGES = (
@@ -112,6 +120,7 @@ ENTRIES: Mapping[Command, Entry] = {
     Command.PRINT_BOARD: Entry(QT_TRANSLATE_NOOP("Commands", "Print board…"), "Ctrl+P"),
     Command.PRINT_DAY: Entry(QT_TRANSLATE_NOOP("Commands", "Print day sheet…")),
     Command.JOBS: Entry(QT_TRANSLATE_NOOP("Commands", "Jobs"), "Ctrl+Shift+J"),
+    Command.COMING: Entry(QT_TRANSLATE_NOOP("Commands", "Coming from them")),
     Command.ARCHIVE: Entry(QT_TRANSLATE_NOOP("Commands", "Archive")),
     Command.CUSTOMERS: Entry(QT_TRANSLATE_NOOP("Commands", "Customers")),
     Command.COLLEAGUES: Entry(QT_TRANSLATE_NOOP("Commands", "Colleagues")),

@@ -9,13 +9,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from board.domain.people import Channel
 from board.services import letter_files, letters
 from board.ui.letters.letter_page import LetterPage, Way
+from board.ui.printing.ask_printer import ask_printer
 from board.ui.printing.texts import print_text
 
 if TYPE_CHECKING:
@@ -223,20 +224,10 @@ class LetterPresenter(QObject):
         )
 
     def _print(self, sheet: LetterSheet) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if not QPrinterInfo.defaultPrinterName():
-            place = QStandardPaths.StandardLocation.DocumentsLocation
-            folder = QStandardPaths.writableLocation(place)
-            printer.setOutputFileName(f"{folder}/{self.tr('Letter')}.pdf")
-        printer.setDocName(self.tr("Letter"))
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Print the letter"))
-        dialog.accepted.connect(lambda: self.put_on(printer, sheet))
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()  # its own `open` wants a slot by its C++ name
+        title = self.tr("Print the letter")
+        ask_printer(
+            self._window, title, self.tr("Letter"), lambda printer: self.put_on(printer, sheet)
+        )
 
     def put_on(self, printer: QPrinter, sheet: LetterSheet) -> None:
         """Print the letter, without what an e-mail has besides."""

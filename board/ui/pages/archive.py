@@ -26,8 +26,8 @@ def archive() -> Listing:
         heading=translate("ArchivePage", "Archive"),
         columns=(
             Column(translate("ArchivePage", "Title"), lambda card, _board: card.title),
-            Column(translate("ArchivePage", "Customer"), _customer, 15),
-            Column(translate("ArchivePage", "Job"), _job, 13),
+            Column(translate("ArchivePage", "Customer"), customer_of, 15),
+            Column(translate("ArchivePage", "Job"), job_of, 13),
             Column(translate("ArchivePage", "Archived on"), _day, 10, _ended),
         ),
         sort=3,
@@ -39,12 +39,14 @@ def archive() -> Listing:
     )
 
 
-def _customer(card: Card, board: Board) -> str:
+def customer_of(card: Card, board: Board) -> str:
+    """Return the name of the customer of a card."""
     customer = board.customers.get(card.customer_id or "")
     return customer.name if customer else ""
 
 
-def _job(card: Card, board: Board) -> str:
+def job_of(card: Card, board: Board) -> str:
+    """Return the name of the job of a card."""
     job = board.jobs.get(card.job_id or "")
     return job.name if job else ""
 

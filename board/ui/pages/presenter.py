@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from board.domain.board import Board
 from board.domain.kinds import KINDS
+from board.services import coming as asks
 from board.services import job_page, records, watch
 from board.services import processes as services
 from board.ui.pages import jobs, processes
 from board.ui.pages.archive import archive
+from board.ui.pages.coming import coming
 from board.ui.pages.people import colleagues, customers
 from board.ui.settings.date_format import date_format_of
 from board.ui.widgets.list_page import ListPage
@@ -49,6 +51,7 @@ PAGES: Mapping[str, Shown] = {
         lambda ws: jobs.rows(job_page.listed(ws, also_closed=True), ws.today()),
         also=OF_JOBS,
     ),
+    "coming": Shown(coming, asks.listed, also=frozenset({"stage"})),
     "archive": Shown(archive, watch.archived),
     "customers": Shown(customers),
     "colleagues": Shown(colleagues),
@@ -62,6 +65,8 @@ PAGES: Mapping[str, Shown] = {
 """The pages by their word in the menu."""
 ALSO_SHOWN = {"show_all_jobs": "all_jobs", "show_running_jobs": "jobs"}
 """Wishes that lead from one page to another."""
+OF_ALL = frozenset({"save_coming", "print_coming"})
+"""Wishes for all rows that the search line lets through, unless several are chosen."""
 
 
 class PagesPresenter(QObject):
@@ -168,6 +173,8 @@ class PagesPresenter(QObject):
             self.show(ALSO_SHOWN[wish])
         elif wish == "show_cards":
             self._show_cards(self._desk.board.customers[ids[0]].name)
+        elif wish in OF_ALL:
+            self.wanted.emit(wish, ids if len(ids) > 1 else page.shown())
         else:
             self.wanted.emit(wish, ids)
 

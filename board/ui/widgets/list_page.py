@@ -116,6 +116,10 @@ class ListPage(Page):
             if field:
                 self.form.fields[field].setFocus()
 
+    def shown(self) -> list[str]:
+        """Return the ids of the rows that the search line lets through, in their order."""
+        return [self.model.key(row) for row in range(self.model.rowCount())]
+
     def typed(self) -> list[tuple[str, str, str]]:
         """Return what is typed and not committed: id or empty, name of the field, text."""
         new = self.new.text().strip()
