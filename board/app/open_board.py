@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from board.ui.jobs.presenter import JobPresenter
     from board.ui.letters.presenter import LetterPresenter
     from board.ui.pages.presenter import PagesPresenter
+    from board.ui.people.presenter import CustomerPresenter
     from board.ui.printing.presenter import PrintPresenter
     from board.ui.processes.presenter import ProcessPresenter
     from board.ui.settings.presenter import SettingsPresenter
@@ -89,6 +90,15 @@ class OpenBoard(Parts):
         from board.ui.processes.presenter import ProcessPresenter
 
         return ProcessPresenter(self)
+
+    @cached_property
+    def people(self) -> CustomerPresenter:
+        """The page of a customer."""
+        from board.ui.people.presenter import CustomerPresenter
+
+        people = CustomerPresenter(self, self.panel_presenter)
+        self.pages.beside.append(people)
+        return people
 
     @cached_property
     def jobs(self) -> JobPresenter:
@@ -161,10 +171,13 @@ class OpenBoard(Parts):
         return SettingsPresenter(self, AtLogin.desk(), AtLogin.wall())
 
     def _on_page_wish(self, wish: str, ids: list[str]) -> None:
+        """Have a wish of a list carried out by whose page its rows have."""
         if wish == "open_job":
             self.jobs.show(ids[0])
         elif wish in {"save_coming", "print_coming"}:
             self.coming.wanted(wish, ids)
+        elif wish == "open_customer":
+            self.people.open(ids[0])
         else:
             self.processes.wanted(wish, ids)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 SHORTEST_NAME_START = 3  # letters: "@ev" is nobody yet, "@eva" may be Evangeline
 SHORTEST_CUSTOMER_START = 5  # letters, when it is a single word of a longer name
+MISTYPED = 0.88  # share of the letters that are the same: one of nine, two of seventeen
 SHORT_NAME = 2  # letters: a customer called "Mo" must be typed exactly
 
 
@@ -81,6 +83,32 @@ def customer_in(text: str, customers: Mapping[str, str]) -> Place | None:
             if _exact_enough(text[place.start : place.end], customers[key]):
                 best = length, place
     return best[1] if best else None
+
+
+def like(name: str, others: Mapping[str, str]) -> list[str]:
+    """Return the ids of the names that may mean the same: "Tall Pine" and "Tall Pines Lodge".
+
+    One begins with the words of the other, or they differ by a letter or two that were mistyped.
+    """
+    words = _words(name)
+    typed = "".join(words)
+    if len(typed) <= SHORT_NAME:
+        return []
+    return [key for key, other in others.items() if _is_like(words, typed, _words(other))]
+
+
+def _is_like(words: tuple[str, ...], typed: str, others: tuple[str, ...]) -> bool:
+    other = "".join(others)
+    if not other or typed == other:
+        return bool(other)
+    shared = _shared(words, others)
+    starts = shared == min(len(words), len(others))
+    if starts and (shared > 1 or len(words[0]) >= SHORTEST_CUSTOMER_START):
+        return True
+    short, long = sorted((len(typed), len(other)))
+    if short < SHORTEST_CUSTOMER_START or long - short > 1:
+        return False
+    return SequenceMatcher(None, typed, other, autojunk=False).ratio() >= MISTYPED
 
 
 def _best_start(

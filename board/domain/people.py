@@ -157,6 +157,18 @@ class Colleague:
     role: Role = Role.MEMBER
 
 
+def said_to(contact: Contact, purpose: Purpose) -> Consent | None:
+    """Return what somebody said last to messages of a purpose, None where they said nothing."""
+    said = [consent for consent in contact.consents if consent.purpose is purpose]
+    return max(said, key=lambda consent: consent.on, default=None)
+
+
+def may_be_written(contact: Contact, purpose: Purpose) -> bool:
+    """Return whether messages of a purpose may go out: news after a yes, else until a no."""
+    said = said_to(contact, purpose)
+    return said.given if said else purpose is not Purpose.NURTURE
+
+
 def firsts(contacts: Iterable[Contact]) -> dict[str, Contact]:
     """Return the first contact of each customer that has one, by the customer's id."""
     found: dict[str, Contact] = {}

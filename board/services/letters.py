@@ -5,16 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from board.domain.card import Meaning, Touch, TouchKind
+from board.domain.card import Asks, Card, Meaning, Touch, TouchKind
 from board.domain.errors import Refused
-from board.domain.job import LetterText, Message, MessageState
-from board.domain.letter import Case, Letter, asks_of, ours_of, ship_date_of
+from board.domain.job import Job, LetterText, Message, MessageState
+from board.domain.letter import (
+    Case,
+    Letter,
+    OpenItem,
+    asked_of_customer,
+    asks_of,
+    ours_of,
+    ship_date_of,
+)
 from board.domain.letter_checks import hidden_from_customers
 from board.domain.letter_days import letter_days
 from board.domain.letter_sheet import LetterSheet
-from board.domain.letter_text import honest_no, plan_letter
+from board.domain.letter_text import honest_no, open_list, plan_letter
 from board.domain.letter_words import LETTER_LANGUAGES, words_from
 from board.domain.people import Channel, Colleague, Contact, Customer
+from board.domain.process import Process
 from board.services import letter_files
 from board.services.disclosure import last_told, told_days
 from board.services.running import running_job
@@ -264,6 +273,39 @@ def _to(
         contact_id=contact.id if contact else None,
         address=contact.email if contact else "",
     )
+
+
+def list_of(ws: Workspace, customer_id: str) -> Letter:
+    """Return the list of what a customer still has to do, for their first contact."""
+    customer = ws.where(Customer, id=customer_id)[0]
+    contact = contact_of(ws, customer)
+    words = words_for(ws, (contact.language if contact else "") or ws.language)
+    names = {job.id: job.name for job in ws.where(Job, customer_id=customer_id)}
+    items = [
+        OpenItem(card.title, card.due, names.get(card.job_id or "", ""))
+        for card in asked_of(ws, customer_id)
+    ]
+    case = Case(today=ws.today(), customer=customer.name)
+    return open_list(words, _from_us(ws, case, contact), items)
+
+
+def asked_of(ws: Workspace, customer_id: str) -> list[Card]:
+    """Return the open cards that ask a customer for something they may read of, by date."""
+    cards = ws.where(Card, customer_id=customer_id, asks=Asks.CUSTOMER, done_at=None)
+    jobs = tuple({card.job_id for card in cards if card.step_key and card.job_id})
+    processes = ws.where(Process, job_id=jobs) if jobs else []
+    hidden = {
+        (process.job_id, step.key)
+        for process in processes
+        for step in process.steps
+        if not asked_of_customer(step)
+    }
+    shown = [
+        card
+        for card in cards
+        if card.archived_at is None and (card.job_id, card.step_key) not in hidden
+    ]
+    return sorted(shown, key=lambda card: (card.due is None, card.due or ws.today(), card.title))
 
 
 def language_known(text: str) -> str:

@@ -147,6 +147,15 @@ def reach(
     return act.commit
 
 
+def make_first(ws: Workspace, customer_id: str, contact_id: str) -> Commit | None:
+    """Let a contact be the one who is asked unless another is named."""
+    with ws.action("edit_contact") as act:
+        contact = act.one(Contact, contact_id)
+        others = act.where(Contact, customer_id=customer_id)
+        act.edit(contact, position=min(one.position for one in others) - GAP)
+    return act.commit
+
+
 def merge_customers(ws: Workspace, kept_id: str, gone_id: str) -> Commit | None:
     """Give all cards and jobs of one customer to another and remove the first; one undo."""
     if kept_id == gone_id:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from board.domain.errors import Refused
 from board.domain.kinds import in_order, kind_of
+from board.domain.plain import forms
 from board.services.action import gone
 from board.store import reading
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from board.domain.board import HistoryEntry
     from board.domain.change import Commit, Value
+    from board.domain.plain import Form
     from board.services.workspace import Workspace
 
 Row = TypeVar("Row", bound="Value")
@@ -87,7 +89,15 @@ def tidied(kind: type, fields: Mapping[str, object]) -> dict[str, object]:
     known = kind_of(kind).fields
     if not known.keys() >= fields.keys():
         raise Refused("field_unknown", field=", ".join(sorted(fields.keys() - known.keys())))
-    return {name: known[name](value) for name, value in fields.items()}
+    declared = forms(kind)
+    return {name: _fitting(declared[name], known[name](held)) for name, held in fields.items()}
+
+
+def _fitting(form: Form, held: object) -> object:
+    """Return a choice by its value, and what a field holds that holds nothing."""
+    if held is None:
+        return form.nothing
+    return form.choices(str(held)) if form.choices else held
 
 
 def _is_there(row: Value) -> bool:

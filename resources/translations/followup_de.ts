@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Über</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -1847,6 +1847,349 @@
     </message>
 </context>
 <context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Sie haben angerufen</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>+ Add a contact</source>
+        <translation>+ Ansprechpartner hinzufügen</translation>
+    </message>
+    <message>
+        <source>When not to ask</source>
+        <translation>Wann nicht fragen</translation>
+    </message>
+    <message>
+        <source>+ Add days</source>
+        <translation>+ Tage hinzufügen</translation>
+    </message>
+    <message>
+        <source>How they use it</source>
+        <translation>Wie sie es verwenden</translation>
+    </message>
+    <message>
+        <source>What matters most to them in what they buy</source>
+        <translation>Was ihnen an dem, was sie kaufen, am wichtigsten ist</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>Über sie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Their list: what we need from them</source>
+        <translation>Ihre Liste: was wir von ihnen brauchen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy their list</source>
+        <translation>Ihre Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print their list</source>
+        <translation>Ihre Liste drucken</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save their list</source>
+        <translation>Ihre Liste speichern</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht bis</translation>
+    </message>
+    <message>
+        <source>Nothing: they have given all we asked for.</source>
+        <translation>Nichts: Alles, worum wir gebeten haben, ist da.</translation>
+    </message>
+    <message>
+        <source>Our list: what they wait for</source>
+        <translation>Unsere Liste: worauf sie warten</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for us.</source>
+        <translation>Nichts wartet auf uns.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>In hands</source>
+        <translation>Beim Kunden</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>Wer ist dran</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>No job of theirs was started yet.</source>
+        <translation>Noch kein Auftrag von ihnen wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>Letzte Kontakte</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Welche Art</translation>
+    </message>
+    <message>
+        <source>We called</source>
+        <translation>Wir haben angerufen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Aufschreiben, was war</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Aufschreiben…</translation>
+    </message>
+    <message>
+        <source>Their answers, last 10</source>
+        <translation>Ihre Antworten, die letzten 10</translation>
+    </message>
+    <message>
+        <source>● on time   ○ late</source>
+        <translation>● pünktlich   ○ zu spät</translation>
+    </message>
+    <message>
+        <source>Favours</source>
+        <translation>Gefallen</translation>
+    </message>
+    <message>
+        <source>+ Grant a favour…</source>
+        <translation>+ Gefallen gewähren…</translation>
+    </message>
+    <message>
+        <source>What they expect</source>
+        <translation>Was sie erwarten</translation>
+    </message>
+    <message>
+        <source>+ Add an expectation</source>
+        <translation>+ Erwartung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>Offer help first, ask earlier, one thing at a time.</source>
+        <translation>Zuerst Hilfe anbieten, früher fragen, eines nach dem anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPresenter</name>
+    <message>
+        <source>customer since {month}</source>
+        <translation>Kunde seit {month}</translation>
+    </message>
+    <message>
+        <source>mobile {number}</source>
+        <translation>mobil {number}</translation>
+    </message>
+    <message>
+        <source>Reach by</source>
+        <translation>Erreichbar per</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Am besten</translation>
+    </message>
+    <message>
+        <source>Ask them first</source>
+        <translation>Zuerst fragen</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Noch ohne Namen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>✓ told {day}</source>
+        <translation>✓ mitgeteilt {day}</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Am Telefon gesagt</translation>
+    </message>
+    <message>
+        <source>Told by mail</source>
+        <translation>Per Mail gesagt</translation>
+    </message>
+    <message>
+        <source>they agreed</source>
+        <translation>sie sind einverstanden</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>noch nicht einverstanden</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>We said</source>
+        <translation>Wir sagten</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ erledigt</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Was sie sagten</translation>
+    </message>
+    <message>
+        <source>Grant a favour</source>
+        <translation>Einen Gefallen gewähren</translation>
+    </message>
+    <message>
+        <source>No mail program was found; copy the address instead.</source>
+        <translation>Es wurde kein Mailprogramm gefunden; stattdessen die Adresse kopieren.</translation>
+    </message>
+    <message>
+        <source>Their list is copied.</source>
+        <translation>Ihre Liste ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Save their list</source>
+        <translation>Ihre Liste speichern</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written</source>
+        <translation>{file} konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Show their cards</source>
+        <translation>Ihre Karten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWords</name>
+    <message>
+        <source>Too few answers yet.</source>
+        <translation>Noch zu wenige Antworten.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} on time</source>
+        <translation>{count} von {total} pünktlich</translation>
+    </message>
+    <message>
+        <source>Getting better.</source>
+        <translation>Es wird besser.</translation>
+    </message>
+    <message>
+        <source>Getting worse.</source>
+        <translation>Es wird schlechter.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} before.</source>
+        <translation>{count} der {total} davor.</translation>
+    </message>
+    <message>
+        <source>1 favour in 12 months</source>
+        <translation>1 Gefallen in 12 Monaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n favours in 12 months</source>
+        <translation>
+            <numerusform>%n Gefallen in 12 Monaten</numerusform>
+            <numerusform>%n Gefallen in 12 Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{favours}, more than the limit of {limit}.</source>
+        <translation>{favours}, mehr als die Grenze von {limit}.</translation>
+    </message>
+    <message>
+        <source>{favours}, the limit for a customer.</source>
+        <translation>{favours}, die Grenze für einen Kunden.</translation>
+    </message>
+    <message>
+        <source>The one touch</source>
+        <translation>Der eine Kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n touches</source>
+        <translation>
+            <numerusform>Alle %n Kontakte</numerusform>
+            <numerusform>Alle %n Kontakte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>No date</source>
@@ -1986,6 +2329,17 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Change {what}</source>
+        <translation>{what} ändern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +3041,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation>Zuständig</translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3129,7 +3483,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>When</source>
@@ -3425,7 +3779,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -3903,7 +4257,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>An</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>From</source>
@@ -4432,7 +4786,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>They called</source>
-        <translation>Anruf erhalten</translation>
+        <translation>Sie haben angerufen</translation>
     </message>
     <message>
         <source>They wrote</source>
@@ -4804,15 +5158,15 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Write down what happened</source>
-        <translation>Festhalten, was geschah</translation>
+        <translation>Aufschreiben, was war</translation>
     </message>
     <message>
         <source>Write it down…</source>
-        <translation>Festhalten…</translation>
+        <translation>Aufschreiben…</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation>Welcher Art</translation>
+        <translation>Welche Art</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +5181,254 @@ Letztes Jahr: Marine mit Altgold.</translation>
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>buys, approves, pays</source>
+        <translation>kauft, gibt frei, zahlt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Reach by</source>
+        <translation>Erreichbar per</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>short letters</source>
+        <translation>kurze Briefe</translation>
+    </message>
+    <message>
+        <source>first names</source>
+        <translation>beim Vornamen</translation>
+    </message>
+    <message>
+        <source>Best days</source>
+        <translation>Beste Tage</translation>
+    </message>
+    <message>
+        <source>Best hours from</source>
+        <translation>Beste Zeit von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>where it is not ours: Europe/Berlin</source>
+        <translation>wenn es nicht unsere ist: Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>Sie sind</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Nur am</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Nur im</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Gewährt von</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Ihre Worte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Our real figure</source>
+        <translation>Unser wahrer Wert</translation>
+    </message>
+    <message>
+        <source>What we said</source>
+        <translation>Was wir sagten</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Einverstanden</translation>
+    </message>
+    <message>
+        <source>they agreed</source>
+        <translation>sie sind einverstanden</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>as ours</source>
+        <translation>wie unsere</translation>
+    </message>
+    <message>
+        <source>key customer</source>
+        <translation>Schlüsselkunde</translation>
+    </message>
+    <message>
+        <source>standard customer</source>
+        <translation>normaler Kunde</translation>
+    </message>
+    <message>
+        <source>small customer</source>
+        <translation>kleiner Kunde</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Order mail</source>
+        <translation>Auftragspost</translation>
+    </message>
+    <message>
+        <source>Invoice mail</source>
+        <translation>Rechnungspost</translation>
+    </message>
+    <message>
+        <source>News mail</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Viel zu tun</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format of Qt: month, year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{answer}, since {day}</source>
+        <translation>{answer}, seit {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>no days yet</source>
+        <translation>noch keine Tage</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>kurz</translation>
     </message>
 </context>
 <context>
@@ -4880,20 +5482,8 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>Show their cards</source>
-        <translation>Karten zeigen</translation>
+        <translation>Ihre Karten zeigen</translation>
     </message>
     <message>
         <source>There are no customers yet. A name typed on a card comes here, too.</source>
@@ -4902,6 +5492,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Add a customer</source>
         <translation>Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -4922,6 +5516,26 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Customers</source>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>Wer ist dran</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -6254,6 +6868,58 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Nicht zusammengeführt</translation>
     </message>
     <message>
+        <source>contact added</source>
+        <translation>Ansprechpartner hinzugefügt</translation>
+    </message>
+    <message>
+        <source>contact changed</source>
+        <translation>Ansprechpartner geändert</translation>
+    </message>
+    <message>
+        <source>contact removed</source>
+        <translation>Ansprechpartner entfernt</translation>
+    </message>
+    <message>
+        <source>days off added</source>
+        <translation>freie Tage hinzugefügt</translation>
+    </message>
+    <message>
+        <source>days off changed</source>
+        <translation>freie Tage geändert</translation>
+    </message>
+    <message>
+        <source>days off removed</source>
+        <translation>freie Tage entfernt</translation>
+    </message>
+    <message>
+        <source>favour granted</source>
+        <translation>Gefallen gewährt</translation>
+    </message>
+    <message>
+        <source>favour changed</source>
+        <translation>Gefallen geändert</translation>
+    </message>
+    <message>
+        <source>favour removed</source>
+        <translation>Gefallen entfernt</translation>
+    </message>
+    <message>
+        <source>favour told</source>
+        <translation>Gefallen mitgeteilt</translation>
+    </message>
+    <message>
+        <source>expectation added</source>
+        <translation>Erwartung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>expectation changed</source>
+        <translation>Erwartung geändert</translation>
+    </message>
+    <message>
+        <source>expectation removed</source>
+        <translation>Erwartung entfernt</translation>
+    </message>
+    <message>
         <source>process added</source>
         <translation>Ablauf hinzugefügt</translation>
     </message>
@@ -7330,7 +7996,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>How firm</source>
@@ -7354,7 +8020,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Comes after</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Acerca de</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>What</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Write e-mail</source>
-        <translation>Escribir un correo</translation>
+        <translation>Escribir correo</translation>
     </message>
     <message>
         <source>Make this a job…</source>
@@ -1847,6 +1847,349 @@
     </message>
 </context>
 <context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Han llamado</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>Escribir correo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>+ Add a contact</source>
+        <translation>+ Añadir un contacto</translation>
+    </message>
+    <message>
+        <source>When not to ask</source>
+        <translation>Cuándo no preguntar</translation>
+    </message>
+    <message>
+        <source>+ Add days</source>
+        <translation>+ Añadir días</translation>
+    </message>
+    <message>
+        <source>How they use it</source>
+        <translation>Cómo lo usan</translation>
+    </message>
+    <message>
+        <source>What matters most to them in what they buy</source>
+        <translation>Lo que más les importa de lo que compran</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>Sobre ellos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Their list: what we need from them</source>
+        <translation>Su lista: lo que necesitamos de ellos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy their list</source>
+        <translation>Copiar su lista</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print their list</source>
+        <translation>Imprimir su lista</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save their list</source>
+        <translation>Guardar su lista</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Necesario para el</translation>
+    </message>
+    <message>
+        <source>Nothing: they have given all we asked for.</source>
+        <translation>Nada: han dado todo lo que pedimos.</translation>
+    </message>
+    <message>
+        <source>Our list: what they wait for</source>
+        <translation>Nuestra lista: lo que esperan</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for us.</source>
+        <translation>Nada espera por nosotros.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>In hands</source>
+        <translation>En sus manos</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>No job of theirs was started yet.</source>
+        <translation>Todavía no se ha empezado ningún trabajo.</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>Últimos contactos</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Qué tipo</translation>
+    </message>
+    <message>
+        <source>We called</source>
+        <translation>Hemos llamado</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Anotar lo que pasó</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Anotar…</translation>
+    </message>
+    <message>
+        <source>Their answers, last 10</source>
+        <translation>Sus respuestas, las últimas 10</translation>
+    </message>
+    <message>
+        <source>● on time   ○ late</source>
+        <translation>● a tiempo   ○ tarde</translation>
+    </message>
+    <message>
+        <source>Favours</source>
+        <translation>Favores</translation>
+    </message>
+    <message>
+        <source>+ Grant a favour…</source>
+        <translation>+ Conceder un favor…</translation>
+    </message>
+    <message>
+        <source>What they expect</source>
+        <translation>Lo que esperan</translation>
+    </message>
+    <message>
+        <source>+ Add an expectation</source>
+        <translation>+ Añadir una expectativa</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Necesita ayuda</translation>
+    </message>
+    <message>
+        <source>Offer help first, ask earlier, one thing at a time.</source>
+        <translation>Ofrecer ayuda primero, preguntar antes, una cosa cada vez.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPresenter</name>
+    <message>
+        <source>customer since {month}</source>
+        <translation>cliente desde {month}</translation>
+    </message>
+    <message>
+        <source>mobile {number}</source>
+        <translation>móvil {number}</translation>
+    </message>
+    <message>
+        <source>Reach by</source>
+        <translation>Contactar por</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Ask them first</source>
+        <translation>Preguntar primero</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Todavía sin nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>✓ told {day}</source>
+        <translation>✓ comunicado {day}</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Dicho por teléfono</translation>
+    </message>
+    <message>
+        <source>Told by mail</source>
+        <translation>Dicho por correo</translation>
+    </message>
+    <message>
+        <source>they agreed</source>
+        <translation>están de acuerdo</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>todavía sin acuerdo</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>En realidad</translation>
+    </message>
+    <message>
+        <source>We said</source>
+        <translation>Dijimos</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ hecho</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Lo que dijeron</translation>
+    </message>
+    <message>
+        <source>Grant a favour</source>
+        <translation>Conceder un favor</translation>
+    </message>
+    <message>
+        <source>No mail program was found; copy the address instead.</source>
+        <translation>No se encontró ningún programa de correo; copie la dirección.</translation>
+    </message>
+    <message>
+        <source>Their list is copied.</source>
+        <translation>Su lista está copiada.</translation>
+    </message>
+    <message>
+        <source>Save their list</source>
+        <translation>Guardar su lista</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textos (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written</source>
+        <translation>No se pudo escribir {file}</translation>
+    </message>
+    <message>
+        <source>Show their cards</source>
+        <translation>Mostrar sus tarjetas</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWords</name>
+    <message>
+        <source>Too few answers yet.</source>
+        <translation>Todavía muy pocas respuestas.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} on time</source>
+        <translation>{count} de {total} a tiempo</translation>
+    </message>
+    <message>
+        <source>Getting better.</source>
+        <translation>Va mejorando.</translation>
+    </message>
+    <message>
+        <source>Getting worse.</source>
+        <translation>Va empeorando.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} before.</source>
+        <translation>{count} de las {total} anteriores.</translation>
+    </message>
+    <message>
+        <source>1 favour in 12 months</source>
+        <translation>1 favor en 12 meses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n favours in 12 months</source>
+        <translation>
+            <numerusform>%n favor en 12 meses</numerusform>
+            <numerusform>%n favores en 12 meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{favours}, more than the limit of {limit}.</source>
+        <translation>{favours}, más que el límite de {limit}.</translation>
+    </message>
+    <message>
+        <source>{favours}, the limit for a customer.</source>
+        <translation>{favours}, el límite para un cliente.</translation>
+    </message>
+    <message>
+        <source>The one touch</source>
+        <translation>El único contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n touches</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>Los %n contactos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>No date</source>
@@ -1986,6 +2329,17 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importar…</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Change {what}</source>
+        <translation>Cambiar {what}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +3041,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation>responsable</translation>
+        <translation>propietario</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2699,7 +3053,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>due date</source>
@@ -3313,7 +3667,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Write e-mail</source>
-        <translation>Escribir un correo</translation>
+        <translation>Escribir correo</translation>
     </message>
 </context>
 <context>
@@ -3903,11 +4257,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Para</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +4308,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Guardada como {file}</translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -4428,11 +4782,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>They called</source>
-        <translation>Llamada recibida</translation>
+        <translation>Han llamado</translation>
     </message>
     <message>
         <source>They wrote</source>
@@ -4480,7 +4834,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Correo</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4603,7 +4957,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Write e-mail</source>
-        <translation>Escribir un correo</translation>
+        <translation>Escribir correo</translation>
     </message>
     <message>
         <source>Offer help</source>
@@ -4808,11 +5162,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Write it down…</source>
-        <translation>Anotarlo…</translation>
+        <translation>Anotar…</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation>De qué tipo</translation>
+        <translation>Qué tipo</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +5181,254 @@ El año pasado: azul marino con oro viejo.</translation>
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>buys, approves, pays</source>
+        <translation>compra, aprueba, paga</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Reach by</source>
+        <translation>Contactar por</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>short letters</source>
+        <translation>cartas breves</translation>
+    </message>
+    <message>
+        <source>first names</source>
+        <translation>por el nombre</translation>
+    </message>
+    <message>
+        <source>Best days</source>
+        <translation>Mejores días</translation>
+    </message>
+    <message>
+        <source>Best hours from</source>
+        <translation>Mejores horas desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>where it is not ours: Europe/Berlin</source>
+        <translation>si no es la nuestra: Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>Están</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Solo el</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Solo en</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Concedido por</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Sus palabras</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Our real figure</source>
+        <translation>Nuestra cifra real</translation>
+    </message>
+    <message>
+        <source>What we said</source>
+        <translation>Lo que dijimos</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>they agreed</source>
+        <translation>están de acuerdo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Importancia</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Cliente desde</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>as ours</source>
+        <translation>como la nuestra</translation>
+    </message>
+    <message>
+        <source>key customer</source>
+        <translation>cliente clave</translation>
+    </message>
+    <message>
+        <source>standard customer</source>
+        <translation>cliente normal</translation>
+    </message>
+    <message>
+        <source>small customer</source>
+        <translation>cliente pequeño</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>encargado</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propietario</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>mensaje de texto</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>Order mail</source>
+        <translation>Correo de pedidos</translation>
+    </message>
+    <message>
+        <source>Invoice mail</source>
+        <translation>Correo de facturas</translation>
+    </message>
+    <message>
+        <source>News mail</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Muy ocupado</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format of Qt: month, year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{answer}, since {day}</source>
+        <translation>{answer}, desde {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>desde {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta {day}</translation>
+    </message>
+    <message>
+        <source>no days yet</source>
+        <translation>todavía sin días</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>breve</translation>
     </message>
 </context>
 <context>
@@ -4880,20 +5482,8 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>Correo</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
         <source>Show their cards</source>
-        <translation>Ver sus tarjetas</translation>
+        <translation>Mostrar sus tarjetas</translation>
     </message>
     <message>
         <source>There are no customers yet. A name typed on a card comes here, too.</source>
@@ -4902,6 +5492,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Add a customer</source>
         <translation>Añadir un cliente</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -4922,6 +5516,26 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Customers</source>
         <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Próxima fecha</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -4966,7 +5580,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -5082,7 +5696,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>del {first} al {last}</translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6254,6 +6868,58 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>No combinado</translation>
     </message>
     <message>
+        <source>contact added</source>
+        <translation>contacto añadido</translation>
+    </message>
+    <message>
+        <source>contact changed</source>
+        <translation>contacto cambiado</translation>
+    </message>
+    <message>
+        <source>contact removed</source>
+        <translation>contacto quitado</translation>
+    </message>
+    <message>
+        <source>days off added</source>
+        <translation>días libres añadidos</translation>
+    </message>
+    <message>
+        <source>days off changed</source>
+        <translation>días libres cambiados</translation>
+    </message>
+    <message>
+        <source>days off removed</source>
+        <translation>días libres quitados</translation>
+    </message>
+    <message>
+        <source>favour granted</source>
+        <translation>favor concedido</translation>
+    </message>
+    <message>
+        <source>favour changed</source>
+        <translation>favor cambiado</translation>
+    </message>
+    <message>
+        <source>favour removed</source>
+        <translation>favor quitado</translation>
+    </message>
+    <message>
+        <source>favour told</source>
+        <translation>favor comunicado</translation>
+    </message>
+    <message>
+        <source>expectation added</source>
+        <translation>expectativa añadida</translation>
+    </message>
+    <message>
+        <source>expectation changed</source>
+        <translation>expectativa cambiada</translation>
+    </message>
+    <message>
+        <source>expectation removed</source>
+        <translation>expectativa quitada</translation>
+    </message>
+    <message>
         <source>process added</source>
         <translation>proceso añadido</translation>
     </message>
@@ -7189,7 +7855,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needs a hand</source>
-        <translation>Ayuda</translation>
+        <translation>Necesita ayuda</translation>
     </message>
     <message>
         <source>Our turn</source>
@@ -7354,7 +8020,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Asunto</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Comes after</source>

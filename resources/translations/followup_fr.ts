@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>À propos</translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>What</source>
@@ -1847,6 +1847,349 @@
     </message>
 </context>
 <context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Ils ont appelé</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>+ Add a contact</source>
+        <translation>+ Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>When not to ask</source>
+        <translation>Quand ne pas demander</translation>
+    </message>
+    <message>
+        <source>+ Add days</source>
+        <translation>+ Ajouter des jours</translation>
+    </message>
+    <message>
+        <source>How they use it</source>
+        <translation>Comment ils s’en servent</translation>
+    </message>
+    <message>
+        <source>What matters most to them in what they buy</source>
+        <translation>Ce qui compte le plus pour eux dans ce qu’ils achètent</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>À leur sujet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Their list: what we need from them</source>
+        <translation>Leur liste&#x202f;: ce que nous attendons d’eux</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy their list</source>
+        <translation>Copier leur liste</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print their list</source>
+        <translation>Imprimer leur liste</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save their list</source>
+        <translation>Enregistrer leur liste</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Attendu pour le</translation>
+    </message>
+    <message>
+        <source>Nothing: they have given all we asked for.</source>
+        <translation>Rien&#x202f;: ils ont donné tout ce que nous avions demandé.</translation>
+    </message>
+    <message>
+        <source>Our list: what they wait for</source>
+        <translation>Notre liste&#x202f;: ce qu’ils attendent</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for us.</source>
+        <translation>Rien ne nous attend.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>In hands</source>
+        <translation>Livré pour</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>À qui le tour</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>No job of theirs was started yet.</source>
+        <translation>Aucune affaire n’a encore été lancée.</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>Derniers contacts</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Quel genre</translation>
+    </message>
+    <message>
+        <source>We called</source>
+        <translation>Nous avons appelé</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Noter ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>Their answers, last 10</source>
+        <translation>Leurs réponses, les 10 dernières</translation>
+    </message>
+    <message>
+        <source>● on time   ○ late</source>
+        <translation>● à l’heure   ○ en retard</translation>
+    </message>
+    <message>
+        <source>Favours</source>
+        <translation>Faveurs</translation>
+    </message>
+    <message>
+        <source>+ Grant a favour…</source>
+        <translation>+ Accorder une faveur…</translation>
+    </message>
+    <message>
+        <source>What they expect</source>
+        <translation>Ce qu’ils attendent</translation>
+    </message>
+    <message>
+        <source>+ Add an expectation</source>
+        <translation>+ Ajouter une attente</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>A besoin d’aide</translation>
+    </message>
+    <message>
+        <source>Offer help first, ask earlier, one thing at a time.</source>
+        <translation>Proposer d’abord de l’aide, demander plus tôt, une chose à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPresenter</name>
+    <message>
+        <source>customer since {month}</source>
+        <translation>client depuis {month}</translation>
+    </message>
+    <message>
+        <source>mobile {number}</source>
+        <translation>portable {number}</translation>
+    </message>
+    <message>
+        <source>Reach by</source>
+        <translation>Joindre par</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>De préférence</translation>
+    </message>
+    <message>
+        <source>Ask them first</source>
+        <translation>Demander d’abord</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Pas encore de nom</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>✓ told {day}</source>
+        <translation>✓ annoncé {day}</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Dit au téléphone</translation>
+    </message>
+    <message>
+        <source>Told by mail</source>
+        <translation>Dit par mail</translation>
+    </message>
+    <message>
+        <source>they agreed</source>
+        <translation>d’accord</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>pas encore d’accord</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>En réalité</translation>
+    </message>
+    <message>
+        <source>We said</source>
+        <translation>Nous avons dit</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ terminé</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Ce qu’ils ont dit</translation>
+    </message>
+    <message>
+        <source>Grant a favour</source>
+        <translation>Accorder une faveur</translation>
+    </message>
+    <message>
+        <source>No mail program was found; copy the address instead.</source>
+        <translation>Aucun logiciel de messagerie trouvé&#x202f;; copier l’adresse à la place.</translation>
+    </message>
+    <message>
+        <source>Their list is copied.</source>
+        <translation>Leur liste est copiée.</translation>
+    </message>
+    <message>
+        <source>Save their list</source>
+        <translation>Enregistrer leur liste</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textes (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written</source>
+        <translation>{file} n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Show their cards</source>
+        <translation>Montrer leurs fiches</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWords</name>
+    <message>
+        <source>Too few answers yet.</source>
+        <translation>Encore trop peu de réponses.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} on time</source>
+        <translation>{count} sur {total} à l’heure</translation>
+    </message>
+    <message>
+        <source>Getting better.</source>
+        <translation>En progrès.</translation>
+    </message>
+    <message>
+        <source>Getting worse.</source>
+        <translation>En recul.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} before.</source>
+        <translation>{count} des {total} précédentes.</translation>
+    </message>
+    <message>
+        <source>1 favour in 12 months</source>
+        <translation>1 faveur en 12 mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n favours in 12 months</source>
+        <translation>
+            <numerusform>%n faveur en 12 mois</numerusform>
+            <numerusform>%n faveurs en 12 mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{favours}, more than the limit of {limit}.</source>
+        <translation>{favours}, plus que la limite de {limit}.</translation>
+    </message>
+    <message>
+        <source>{favours}, the limit for a customer.</source>
+        <translation>{favours}, la limite pour un client.</translation>
+    </message>
+    <message>
+        <source>The one touch</source>
+        <translation>Le seul contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n touches</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>Les&#x202f;%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>No date</source>
@@ -1986,6 +2329,17 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Change {what}</source>
+        <translation>Modifier {what}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +3041,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation>responsable</translation>
+        <translation>propriétaire</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2699,7 +3053,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>due date</source>
@@ -2949,7 +3303,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needs a hand</source>
-        <translation>Besoin d’aide</translation>
+        <translation>A besoin d’aide</translation>
     </message>
     <message>
         <source>Our turn</source>
@@ -3129,7 +3483,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>When</source>
@@ -3413,7 +3767,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In hands</source>
-        <translation>Chez le client</translation>
+        <translation>Livré pour</translation>
     </message>
     <message>
         <source>Arrives</source>
@@ -3425,7 +3779,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -3903,11 +4257,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>À</translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Du</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +4308,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Enregistrée sous {file}</translation>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -4428,11 +4782,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>They called</source>
-        <translation>Appel reçu</translation>
+        <translation>Ils ont appelé</translation>
     </message>
     <message>
         <source>They wrote</source>
@@ -4812,7 +5166,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation>De quel type</translation>
+        <translation>Quel genre</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +5181,254 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>buys, approves, pays</source>
+        <translation>achète, valide, paie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Portable</translation>
+    </message>
+    <message>
+        <source>Reach by</source>
+        <translation>Joindre par</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>short letters</source>
+        <translation>lettres courtes</translation>
+    </message>
+    <message>
+        <source>first names</source>
+        <translation>par le prénom</translation>
+    </message>
+    <message>
+        <source>Best days</source>
+        <translation>Meilleurs jours</translation>
+    </message>
+    <message>
+        <source>Best hours from</source>
+        <translation>Meilleures heures de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>where it is not ours: Europe/Berlin</source>
+        <translation>si ce n’est pas le nôtre&#x202f;: Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>Ils sont</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Seulement le</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Seulement en</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Accordé par</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Leurs mots</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Our real figure</source>
+        <translation>Notre vrai chiffre</translation>
+    </message>
+    <message>
+        <source>What we said</source>
+        <translation>Ce que nous avons dit</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>they agreed</source>
+        <translation>d’accord</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Client depuis</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>as ours</source>
+        <translation>comme la nôtre</translation>
+    </message>
+    <message>
+        <source>key customer</source>
+        <translation>client clé</translation>
+    </message>
+    <message>
+        <source>standard customer</source>
+        <translation>client ordinaire</translation>
+    </message>
+    <message>
+        <source>small customer</source>
+        <translation>petit client</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>Order mail</source>
+        <translation>Courrier de commande</translation>
+    </message>
+    <message>
+        <source>Invoice mail</source>
+        <translation>Courrier de facturation</translation>
+    </message>
+    <message>
+        <source>News mail</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Très occupé</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format of Qt: month, year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{answer}, since {day}</source>
+        <translation>{answer}, depuis {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>à partir de {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’à {day}</translation>
+    </message>
+    <message>
+        <source>no days yet</source>
+        <translation>pas encore de jours</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>bref</translation>
     </message>
 </context>
 <context>
@@ -4880,20 +5482,8 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Show their cards</source>
-        <translation>Voir ses fiches</translation>
+        <translation>Montrer leurs fiches</translation>
     </message>
     <message>
         <source>There are no customers yet. A name typed on a card comes here, too.</source>
@@ -4902,6 +5492,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Add a customer</source>
         <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -4922,6 +5516,26 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Customers</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>À qui le tour</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Prochaine date</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -4966,7 +5580,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -5082,7 +5696,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6254,6 +6868,58 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Non fusionné</translation>
     </message>
     <message>
+        <source>contact added</source>
+        <translation>contact ajouté</translation>
+    </message>
+    <message>
+        <source>contact changed</source>
+        <translation>contact modifié</translation>
+    </message>
+    <message>
+        <source>contact removed</source>
+        <translation>contact retiré</translation>
+    </message>
+    <message>
+        <source>days off added</source>
+        <translation>jours d’absence ajoutés</translation>
+    </message>
+    <message>
+        <source>days off changed</source>
+        <translation>jours d’absence modifiés</translation>
+    </message>
+    <message>
+        <source>days off removed</source>
+        <translation>jours d’absence retirés</translation>
+    </message>
+    <message>
+        <source>favour granted</source>
+        <translation>faveur accordée</translation>
+    </message>
+    <message>
+        <source>favour changed</source>
+        <translation>faveur modifiée</translation>
+    </message>
+    <message>
+        <source>favour removed</source>
+        <translation>faveur retirée</translation>
+    </message>
+    <message>
+        <source>favour told</source>
+        <translation>faveur annoncée</translation>
+    </message>
+    <message>
+        <source>expectation added</source>
+        <translation>attente ajoutée</translation>
+    </message>
+    <message>
+        <source>expectation changed</source>
+        <translation>attente modifiée</translation>
+    </message>
+    <message>
+        <source>expectation removed</source>
+        <translation>attente retirée</translation>
+    </message>
+    <message>
         <source>process added</source>
         <translation>processus ajouté</translation>
     </message>
@@ -7130,7 +7796,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needs a hand</source>
-        <translation>Besoin d’aide</translation>
+        <translation>A besoin d’aide</translation>
     </message>
     <message>
         <source>Our turn</source>
@@ -7189,7 +7855,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needs a hand</source>
-        <translation>Besoin d’aide</translation>
+        <translation>A besoin d’aide</translation>
     </message>
     <message>
         <source>Our turn</source>
@@ -7330,7 +7996,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>How firm</source>

@@ -9,7 +9,7 @@ import pytest
 from board.domain.card import TouchKind
 from board.services import watch
 from board.ui.actions.key_map import key_map
-from board.ui.widgets.fields import LineField
+from board.ui.people.customer_page import CustomerPage
 from board.ui.widgets.list_page import ListPage
 from tests.driver import inputs
 from tests.driver.builders import in_days
@@ -156,12 +156,12 @@ def test_the_rows_of_a_page_are_walked_as_soon_as_it_has_come(morning: AtDesk) -
     page = morning.window.pages.currentWidget()
     assert isinstance(page, ListPage)
     morning.until(page.table.hasFocus)
-    name = page.form.fields["name"]
-    assert isinstance(name, LineField)
-    assert name.value() == "Fairview Golf Club"
     morning.presses("Down", "Return")
-    morning.until(name.hasFocus)
-    assert name.value() == "Orchard Weddings"
+    morning.until(lambda: isinstance(morning.window.pages.currentWidget(), CustomerPage))
+    opened = inputs.part(morning.window, CustomerPage)
+    assert opened.heading.text() == "Orchard Weddings"
+    morning.presses("Esc")
+    morning.until(page.table.hasFocus)
     morning.chooses("Archive")
     page = morning.window.pages.currentWidget()
     assert isinstance(page, ListPage)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from board.domain.people import Customer
 from board.services import cards, people, records
+from board.ui.people.customer_page import CustomerPage
 from board.ui.widgets.fields import TextField
-from board.ui.widgets.list_page import ListPage
 from tests.driver import inputs
 from tests.driver.builders import in_days
 
@@ -187,9 +187,13 @@ def test_without_an_address_nothing_is_opened_or_logged_and_it_can_be_entered(
     mail = opened.panel.body.buttons.mail_row
     assert mail.words.text() == "There is no e-mail address for Fairview Golf Club yet."
     opened.pushes(mail.yes)
-    page = inputs.part(opened.window, ListPage)
-    assert page.model.index(page.table.currentIndex().row(), 0).data() == "Fairview Golf Club"
-    assert page.form.fields["email"].hasFocus()
+    opened.until(lambda: isinstance(opened.window.pages.currentWidget(), CustomerPage))
+    page = inputs.part(opened.window, CustomerPage)
+    assert page.heading.text() == "Fairview Golf Club"
+    opened.until(lambda: len(page.contacts.entries) == 1)
+    [entry] = page.contacts.entries.values()
+    assert entry.form is not None
+    assert entry.form.fields["email"].hasFocus()
     assert gone_to == []
     assert "Wrote an e-mail · EK" not in story(opened)
 
@@ -362,11 +366,11 @@ def test_a_long_note_of_a_customer_leaves_the_window_its_size(opened: AtDesk) ->
     fields = {"note": "Prefers calls.\n" * LINES}
     opened.does(lambda: records.edit(opened.ws, Customer, customer.id, fields))
     before = opened.window.size()
-    opened.chooses("Customers")
-    page = inputs.part(opened.window, ListPage)
-    page.choose(customer.id)
-    opened.settles()
-    assert first_line_shows(inputs.part(page, TextField))
+    opened.open_board.people.open(customer.id)
+    opened.until(lambda: isinstance(opened.window.pages.currentWidget(), CustomerPage))
+    note = inputs.part(opened.window, CustomerPage).form.fields["note"]
+    assert isinstance(note, TextField)
+    assert note.toPlainText().startswith("Prefers calls.")
     assert opened.window.size() == before
     assert opened.window.minimumSizeHint().height() <= before.height()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from board.services import people
+from board.ui.people.customer_page import CustomerPage
 from board.ui.widgets.forms import PickField
 from board.ui.widgets.list_page import ListPage
 from board.ui.widgets.table_view import choose_rows
@@ -47,15 +48,19 @@ def test_a_customer_typed_on_a_card_stands_on_the_page_with_the_open_cards(desk:
     desk.has("Order mugs", customer="tall pines")  # the same one
     page = customers(desk)
     assert rows(page) == ["Tall Pines"]
-    assert page.model.index(0, 3).data() == "2"
+    assert page.model.index(0, 5).data() == "2"
 
 
 def test_a_customer_is_renamed_everywhere(desk: AtDesk) -> None:
     desk.has("Send logo", customer="Tal Pines")
     page = customers(desk)
-    choose_rows(page.table, [0])
-    desk.fills(page.form.fields["name"], "Tall Pines")
-    desk.fills(page.form.fields["email"], "joe@pines.example")
+    page.choose(next(iter(desk.desk.board.customers)))
+    desk.pushes(page.buttons["open_customer"])
+    desk.until(lambda: isinstance(desk.window.pages.currentWidget(), CustomerPage))
+    opened = inputs.part(desk.window, CustomerPage)
+    desk.fills(opened.form.fields["name"], "Tall Pines")
+    desk.until(lambda: opened.heading.text() == "Tall Pines")
+    desk.pushes(opened.back)
     assert rows(page) == ["Tall Pines"]
     desk.pushes(page.back)
     assert desk.window.shows_board
@@ -101,7 +106,8 @@ def test_a_colleague_gets_another_name_initials_and_colour(desk: AtDesk) -> None
     choose_rows(page.table, [0])
     desk.fills(page.form.fields["name"], "Eva Groß")
     desk.fills(page.form.fields["initials"], "EG")
-    colour = inputs.part(page, PickField)
+    colour = page.form.fields["colour"]
+    assert isinstance(colour, PickField)
     colour.activated.emit(colour.findData("#9fd3d6"))
     desk.settles()
     summary = desk.summary("Send logo")

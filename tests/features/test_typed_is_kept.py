@@ -17,10 +17,10 @@ import pytest
 from board.app.desks import Choice
 from board.app.paths import state_folder
 from board.domain.address import address_of
-from board.domain.people import Customer
-from board.services import watch
+from board.services import people, watch
 from board.store import engine
-from board.ui.widgets.fields import TextField
+from board.ui.people.customer_page import CustomerPage
+from board.ui.widgets.fields import LineField, TextField
 from board.ui.widgets.list_page import ListPage
 from tests.driver import inputs
 from tests.driver.builders import TODAY
@@ -224,27 +224,45 @@ def test_text_of_a_card_that_is_not_open_any_more_comes_back_with_the_card(
     assert on_board(desk) == set(texts.values())
 
 
-def test_a_name_and_a_note_of_people_that_cannot_be_saved_stay_typed(
+def test_the_name_of_a_customer_that_cannot_be_added_stays_typed(
     desk: AtDesk, trouble: Held | Gone
 ) -> None:
-    desk.open_board.actions.records.add(Customer, {"name": "Tall Pines"})
-    desk.until(lambda: desk.desk.board.customers)
     desk.chooses("Customers")
     page = inputs.part(desk.window, ListPage)
-    page.choose(next(iter(desk.desk.board.customers)))
-    note = inputs.part(page, TextField)
     trouble.begins()
-    desk.fills(note, "Closed in August", "Ctrl+Return")
     desk.fills(page.new, "Peak Physio")
     desk.until(lambda: page.new.text() == "Peak Physio")
-    assert note.editing.is_dirty()
+
+    trouble.ends()
+    desk.takes_offer("Try again")
+    desk.until(lambda: len(desk.desk.board.customers) == 1)
+    desk.until(lambda: not page.new.text())
+
+
+def test_what_is_typed_on_the_page_of_a_customer_and_cannot_be_saved_stays_typed(
+    desk: AtDesk, trouble: Held | Gone
+) -> None:
+    desk.has("Send logo", customer="Tall Pines")
+    [customer] = desk.desk.board.customers.values()
+    desk.does(lambda: people.reach(desk.ws, customer.id, {"name": "Joe"}))
+    desk.open_board.people.open(customer.id, "role")
+    desk.until(lambda: isinstance(desk.window.pages.currentWidget(), CustomerPage))
+    page = inputs.part(desk.window, CustomerPage)
+    [entry] = page.contacts.entries.values()
+    assert entry.form is not None
+    role, note = entry.form.fields["role"], page.form.fields["note"]
+    assert isinstance(role, LineField)
+    assert isinstance(note, TextField)
+    trouble.begins()
+    desk.fills(note, "Closed in August", "Ctrl+Return")
+    desk.fills(role, "approves")
+    desk.until(lambda: role.text() == "approves" and note.editing.is_dirty())
 
     trouble.ends()
     desk.takes_offer("Try all again")
-    desk.until(lambda: len(desk.desk.board.customers) == 2)
-    notes = {one.note for one in desk.desk.board.customers.values()}
-    assert notes == {"Closed in August", ""}
-    desk.until(lambda: not page.new.text() and not note.editing.is_dirty())
+    desk.until(lambda: desk.desk.board.customers[customer.id].note == "Closed in August")
+    desk.until(lambda: {one.role for one in desk.desk.board.contacts.values()} == {"approves"})
+    desk.until(lambda: not role.editing.is_dirty() and not note.editing.is_dirty())
 
 
 def test_text_is_on_disk_while_it_is_typed_and_until_it_is_saved(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from board.services import settings, steps, undo
 from board.ui.actions.cards import CardActions
 from board.ui.actions.letters import LetterActions
+from board.ui.actions.people import PeopleActions
 from board.ui.actions.records import RecordActions
 from board.ui.actions.stages import StageActions
 from board.ui.actions.touches import TouchActions
@@ -32,6 +33,7 @@ class Actions:
         self.stages = StageActions(runner, desk)
         self.records = RecordActions(runner)
         self.letters = LetterActions(runner)
+        self.people = PeopleActions(runner)
 
     @cached_property
     def processes(self) -> ProcessActions:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from board.ui.actions.runner import Job, Runner
 
 FOUND_OR_MADE = {Customer: people.add_customer, Colleague: people.add_colleague}
-REACHED = {"email", "phone"}  # of the first contact, though they stand beside the customer
 MERGED = {Customer: people.merge_customers, Colleague: people.merge_colleagues}
 
 
@@ -45,11 +44,7 @@ class RecordActions:
         """Change fields of a row; ``otherwise`` follows when it failed."""
         self._runner.do(
             f"edit_{kind_of(kind).name}",
-            lambda ws: (
-                people.reach(ws, row_id, fields)
-                if kind is Customer and fields.keys() <= REACHED
-                else records.edit(ws, kind, row_id, fields)
-            ),
+            lambda ws: records.edit(ws, kind, row_id, fields),
             otherwise=otherwise,
             typed=_typed(kind, row_id, fields),
         )

@@ -3,54 +3,74 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from board.domain.card import StageKind
-from board.domain.people import firsts
-from board.ui.widgets.forms import Field, colour, text
+from board.domain.urgency import next_date
+from board.ui.panel.panel_words import turn_words
+from board.ui.people.people_words import roles
+from board.ui.widgets.forms import Field, choice, colour
 from board.ui.widgets.listing import Column, Listing, Wish
+from board.ui.words import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from board.domain.board import Board
-    from board.domain.people import Contact, Customer
+    from board.domain.card import Card
+    from board.domain.people import Customer
 
 translate = QCoreApplication.translate
 
 
+class Stands(NamedTuple):
+    """How a customer stands: their most urgent card, how many are open, the last contact, jobs."""
+
+    next_card: Card | None = None
+    open_cards: int = 0
+    touched_at: datetime | None = None
+    jobs: int = 0
+
+
 class Facts(NamedTuple):
-    """What cells need: the open cards of each, the first contacts of customers."""
+    """What cells need: the board, and how each customer stands."""
 
-    open_cards: Counter[str]
-    firsts: Mapping[str, Contact]
+    board: Board
+    stands: Mapping[str, Stands]
 
-    def reached(self, customer_id: str, field: str) -> str:
-        """Return a field of a customer's first contact, "" where there is none."""
-        return getattr(self.firsts.get(customer_id), field, "")
+    def of(self, customer_id: str) -> Stands:
+        """Return how a customer stands; without cards and jobs there is nothing to say."""
+        return self.stands.get(customer_id, Stands())
 
 
 def customers() -> Listing:
-    """Return the page of all customers, with the number of their open cards."""
+    """Return the page of all customers: whose turn it is, what is next, when we last spoke."""
     return Listing(
         kind="customer",
         heading=translate("PeoplePage", "Customers"),
         columns=(
             Column(translate("PeoplePage", "Name"), lambda one, _facts: one.name),
-            Column(translate("PeoplePage", "E-mail"), _reached("email"), 14),
-            Column(translate("PeoplePage", "Phone"), _reached("phone"), 9),
-            _open_cards(),
+            Column(translate("PeoplePage", "Whose turn"), _turn, 12),
+            Column(translate("PeoplePage", "Next date"), _next_date, 12, _next_day),
+            Column(translate("PeoplePage", "Last touch"), _last_touch, 12, _touched),
+            Column(translate("PeoplePage", "Jobs"), _number("jobs"), 6, _count("jobs")),
+            Column(
+                translate("PeoplePage", "Open cards"),
+                _number("open_cards"),
+                9,
+                _count("open_cards"),
+            ),
         ),
-        facts=_counted("customer_id"),
-        fields=(
-            Field("name", translate("PeoplePage", "Name")),
-            Field("email", translate("PeoplePage", "E-mail"), held=_reached("email")),
-            Field("phone", translate("PeoplePage", "Phone"), held=_reached("phone")),
-            Field("note", translate("PeoplePage", "Note"), text),
+        facts=_standing,
+        wishes=(
+            Wish("open_customer", translate("PeoplePage", "Open")),
+            Wish("show_cards", translate("PeoplePage", "Show their cards")),
         ),
-        wishes=(Wish("show_cards", translate("PeoplePage", "Show their cards")),),
+        opens="open_customer",
         adds=translate("PeoplePage", "+ Add: type a name"),
         merges=True,
         empty=translate(
@@ -58,6 +78,64 @@ def customers() -> Listing:
         ),
         start=Wish("add", translate("PeoplePage", "Add a customer")),
     )
+
+
+def _standing(board: Board) -> Facts:
+    found: dict[str, Stands] = {}
+    for card in board.cards.values():
+        stands = found.get(card.customer_id or "", Stands())
+        touched = max(filter(None, (stands.touched_at, card.touched_at)), default=None)
+        stands = stands._replace(touched_at=touched)
+        stage = board.stages[card.stage_id]
+        if stage.kind is not StageKind.DONE:
+            soonest = min(
+                filter(None, (stands.next_card, card)), key=lambda one: _day_of(one, board)
+            )
+            stands = stands._replace(next_card=soonest, open_cards=stands.open_cards + 1)
+        found[card.customer_id or ""] = stands
+    for job in board.jobs.values():
+        if job.started_at is not None and job.closed_at is None and job.delivered_on is None:
+            stands = found.get(job.customer_id or "", Stands())
+            found[job.customer_id or ""] = stands._replace(jobs=stands.jobs + 1)
+    return Facts(board, found)
+
+
+def _day_of(card: Card, board: Board) -> date:
+    day, _asks = next_date(card, board.stages[card.stage_id])
+    return day or date.max
+
+
+def _turn(one: Customer, facts: Facts) -> str:
+    card = facts.of(one.id).next_card
+    return turn_words(facts.board.stages[card.stage_id].turn) if card else ""
+
+
+def _next_day(one: Customer, facts: Facts) -> date | None:
+    card = facts.of(one.id).next_card
+    day = _day_of(card, facts.board) if card else date.max
+    return None if day == date.max else day
+
+
+def _next_date(one: Customer, facts: Facts) -> str:
+    day = _next_day(one, facts)
+    return short_date(day) if day else ""
+
+
+def _touched(one: Customer, facts: Facts) -> datetime | None:
+    return facts.of(one.id).touched_at
+
+
+def _last_touch(one: Customer, facts: Facts) -> str:
+    touched = facts.of(one.id).touched_at
+    return short_date(touched.astimezone(ZoneInfo(facts.board.firm.zone)).date()) if touched else ""
+
+
+def _count(field: str) -> Callable[[Customer, Facts], int]:
+    return lambda one, facts: int(getattr(facts.of(one.id), field))
+
+
+def _number(field: str) -> Callable[[Customer, Facts], str]:
+    return lambda one, facts: str(getattr(facts.of(one.id), field) or "")
 
 
 def colleagues() -> Listing:
@@ -74,6 +152,7 @@ def colleagues() -> Listing:
         fields=(
             Field("name", translate("PeoplePage", "Name")),
             Field("initials", translate("PeoplePage", "Initials")),
+            Field("role", translate("PeoplePage", "Role"), choice(lambda _facts: roles())),
             Field("colour", translate("PeoplePage", "Colour"), colour(badge_colours)),
         ),
         adds=translate("PeoplePage", "+ Add: type a name"),
@@ -102,23 +181,16 @@ def badge_colours(_facts: object) -> dict[str, str]:
 def _open_cards() -> Column:
     return Column(
         translate("PeoplePage", "Open cards"),
-        lambda one, facts: str(facts.open_cards[one.id]),
+        lambda one, open_cards: str(open_cards[one.id]),
         7,
-        lambda one, facts: facts.open_cards[one.id],
+        lambda one, open_cards: open_cards[one.id],
     )
 
 
-def _reached(field: str) -> Callable[[Customer, Facts], str]:
-    return lambda one, facts: facts.reached(one.id, field)
-
-
-def _counted(field: str) -> Callable[[Board], Facts]:
+def _counted(field: str) -> Callable[[Board], Counter[str]]:
     """Return what counts the open cards by the one they name in ``field``."""
-    return lambda board: Facts(
-        Counter(
-            getattr(card, field) or ""
-            for card in board.cards.values()
-            if board.stages[card.stage_id].kind is not StageKind.DONE
-        ),
-        firsts(board.contacts.values()),
+    return lambda board: Counter(
+        getattr(card, field) or ""
+        for card in board.cards.values()
+        if board.stages[card.stage_id].kind is not StageKind.DONE
     )

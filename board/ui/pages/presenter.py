@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -44,6 +44,20 @@ class Shown(NamedTuple):
 OF_JOBS = frozenset(
     {"card", "touch", "promise", "process", "customer", "contact", "absence", "setting"}
 )
+
+
+class TypedOn(Protocol):
+    """A page that is no list and has fields, as the lists have."""
+
+    def typed(self) -> list[tuple[str, str, str, str]]:
+        """Return what is typed and not committed: kind, id, field, text."""
+        ...
+
+    def give_back(self, kind: str, row_id: str, field: str, text: str) -> bool:
+        """Show what could not be saved where it was typed; False when that is not shown."""
+        ...
+
+
 PAGES: Mapping[str, Shown] = {
     "jobs": Shown(jobs.jobs, lambda ws: jobs.rows(job_page.listed(ws), ws.today()), also=OF_JOBS),
     "all_jobs": Shown(
@@ -85,6 +99,7 @@ class PagesPresenter(QObject):
         self._desk, self._window, self._actions = parts.desk, parts.window, parts.actions
         self._panel_presenter = panel_presenter
         self._made: dict[str, ListPage] = {}
+        self.beside: list[TypedOn] = []  # pages of single rows, which have fields too
         self._read: dict[str, Sequence[object]] = {}  # the rows of kinds that the board has not
         self._day = parts.desk.today
         parts.desk.changed.connect(self._on_desk_changed)
@@ -109,11 +124,16 @@ class PagesPresenter(QObject):
 
     def typed(self) -> list[tuple[str, str, str, str]]:
         """Return what is typed and not committed: kind, id, field, text."""
-        return [(page.listing.kind, *each) for page in self._made.values() for each in page.typed()]
+        lists = [
+            (page.listing.kind, *each) for page in self._made.values() for each in page.typed()
+        ]
+        return [*lists, *(each for page in self.beside for each in page.typed())]
 
     def give_back(self, kind: str, row_id: str, field: str, text: str) -> bool:
         """Show what could not be saved where it was typed; False when that is not shown."""
-        return any(page.give_back(row_id, field, text) for page in self._of(kind))
+        return any(page.give_back(row_id, field, text) for page in self._of(kind)) or any(
+            page.give_back(kind, row_id, field, text) for page in self.beside
+        )
 
     def take_back(self, kind: str, text: str) -> None:
         """Take away what was given back to the line for new ones: it was saved after all."""
@@ -152,7 +172,8 @@ class PagesPresenter(QObject):
         if adds := PAGES[word].adds:
             page.add_wanted.connect(lambda text: self.wanted.emit(adds, [text]))
         else:
-            page.add_wanted.connect(lambda text: records.add(kind, {listing.fields[0].name: text}))
+            name = listing.fields[0].name if listing.fields else "name"
+            page.add_wanted.connect(lambda text: records.add(kind, {name: text}))
         page.merge.merge_wanted.connect(lambda kept, gone: records.merge(kind, kept, gone))
         page.wanted.connect(lambda wish, ids: self._on_wanted(page, wish, ids))
         return page
@@ -219,6 +240,7 @@ class PagesPresenter(QObject):
     def _on_desk_changed(self) -> None:
         """Show what the board knows of the rows of the page; another day has other ones."""
         word = self.shown()
+        self._stale |= {one for one in self._made if one != word and not self._is_read(one)}
         if word and self._is_read(word) and self._day != self._desk.today:
             self._bring(word)
         elif word and (word in self._read or not self._is_read(word)):

@@ -11,7 +11,9 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from board.ui.widgets.date_field import DateField
 from board.ui.widgets.fields import LineField, TextField
 from board.ui.widgets.form import Form
+from board.ui.widgets.number_fields import AmountField, TimeField
 from board.ui.widgets.quiet_combo import QuietCombo
+from board.ui.widgets.set_field import SetField, TickField
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from board.ui.theme import Theme
     from board.ui.widgets.date_format import DateFormat
 
-    AnyField: TypeAlias = "LineField | TextField | PickField"
+    AnyField: TypeAlias = "LineField | TextField | PickField | SetField | TickField"
     Make: TypeAlias = Callable[["Field", "Look"], AnyField]
     Choices: TypeAlias = Callable[[Any], Mapping[str, str]]
 
@@ -46,6 +48,26 @@ def text(field: Field, _look: Look) -> AnyField:
 def day(field: Field, look: Look) -> AnyField:
     """Make a field for a date."""
     return DateField(field.label, look.date_format, theme=look.theme)
+
+
+def moment(field: Field, _look: Look) -> AnyField:
+    """Make a field for a time of day."""
+    return TimeField(field.label)
+
+
+def amount(field: Field, _look: Look) -> AnyField:
+    """Make a field for an amount of money."""
+    return AmountField(field.label)
+
+
+def tick(text: str) -> Make:
+    """Make a field for a yes or no, with a text behind its box."""
+    return lambda field, look: TickField(look.theme, field.label, text)
+
+
+def several(words: Callable[[], Mapping[int, str]]) -> Make:
+    """Make a field for any of some numbers, by their short words."""
+    return lambda field, look: SetField(look.theme, field.label, words())
 
 
 def choice(choices: Choices) -> Make:
@@ -128,12 +150,17 @@ class RecordForm(Form):
             field.edited.connect(lambda value, name=each.name: self.edited.emit(name, value))
 
     def show_row(self, row: object, facts: object, date_format: DateFormat) -> None:
-        """Show the fields of ``row``; dates are written by ``date_format`` from now on."""
+        """Show the fields of ``row``; dates are written by ``date_format`` from now on.
+
+        Amounts are in the currency that the facts are.
+        """
         for name, field in self.fields.items():
             if isinstance(field, DateField):
                 field.set_date_format(date_format)
             elif isinstance(field, PickField):
                 field.offer(facts)
+            elif isinstance(field, AmountField) and isinstance(facts, str):
+                field.currency = facts
             held = self._held[name]
             field.set_value(held(row, facts) if held else getattr(row, name))
 

@@ -189,6 +189,7 @@ class ListPage(Page):
             for button in self.buttons.values():
                 below.addWidget(button)
             left.addLayout(below)
+            left.addWidget(self.merge)
             self.body.addLayout(left, 1)
             return
         for button in self.buttons.values():

@@ -116,6 +116,8 @@ QProgressBar::chunk { background: @accent@; border-radius: @small@px; }
 
 PARTS = """
 QPushButton[segment] { border-radius: 0; padding: @small@px @normal@px; margin-left: -1px; }
+QPushButton[segment="only"] { border-radius: @small@px; padding: @tiny@px @small@px;
+  margin-left: 0; }
 QPushButton[segment="first"] { border-top-left-radius: @small@px;
   border-bottom-left-radius: @small@px; margin-left: 0; }
 QPushButton[segment="last"] { border-top-right-radius: @small@px;

@@ -1,0 +1,126 @@
+"""What the page of a customer shows, and the verbs that are only there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from board.domain import texts
+from board.domain.card import Asks, Card, Meaning, Touch, TouchKind
+from board.domain.customer_view import CustomerView, answers_of, granted_lately
+from board.domain.job import Expectation, Favour, Job
+from board.domain.kinds import KINDS, in_order
+from board.domain.people import Absence, Consent, Contact, Customer
+from board.exchange.saving import save
+from board.services import job_page, letters, records
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from board.domain.change import Commit
+    from board.domain.people import Purpose
+    from board.services.action import Act
+    from board.services.workspace import Workspace
+
+
+def view(ws: Workspace, customer_id: str) -> CustomerView:
+    """Return what the page of a customer shows besides the board; Refused when they are gone."""
+    [customer] = records.get(ws, Customer, [customer_id])
+    zone = ZoneInfo(ws.firm.zone)
+    cards = ws.where(Card, customer_id=customer_id)
+    asked = [card for card in cards if card.asks is Asks.CUSTOMER]
+    touches = ws.where(Touch, card_id=tuple(card.id for card in cards)) if cards else []
+    touches += [one for one in ws.where(Touch, customer_id=customer_id) if one.card_id is None]
+    jobs = ws.where(Job, customer_id=customer_id)
+    of_jobs = ws.where(Touch, job_id=tuple(job.id for job in jobs)) if jobs else []
+    touches += [one for one in of_jobs if one.card_id is None and one.customer_id is None]
+    favours = sorted(
+        ws.where(Favour, customer_id=customer_id),
+        key=lambda one: (one.granted_on, one.id),
+        reverse=True,
+    )
+    told = {
+        one.about_id: one.at.astimezone(zone).date()
+        for one in touches
+        if one.meaning is Meaning.TOLD and one.about_id
+    }
+    standing = job_page.listed(ws, also_closed=True)
+    return CustomerView(
+        customer=customer,
+        theirs=tuple(card.id for card in letters.asked_of(ws, customer_id)),
+        absences=tuple(in_order(KINDS["absence"], ws.where(Absence, customer_id=customer_id))),
+        answers=tuple(answers_of(asked, touches, zone)),
+        jobs=tuple(each for each in standing if each.job.customer_id == customer_id),
+        touches=tuple(sorted(touches, key=lambda one: (one.at, one.id), reverse=True)),
+        favours=tuple(favours),
+        told=tuple((one.id, told[one.id]) for one in favours if one.id in told),
+        granted=granted_lately(favours, ws.today()),
+        limit=ws.firm.favours_limit,
+        expectations=tuple(ws.where(Expectation, customer_id=customer_id)),
+    )
+
+
+def save_text(path: Path, text: str) -> None:
+    """Write a text into a file, whole or not at all."""
+    save(path, text.encode("utf-8"))
+
+
+def log(
+    ws: Workspace, customer_id: str, kind: TouchKind, text: str = "", *, inbound: bool = False
+) -> Commit | None:
+    """Log a contact with a customer that concerns none of their cards."""
+    with ws.action(f"log_{kind.value}") as act:
+        act.one(Customer, customer_id)
+        act.add(_touch(act, customer_id, kind, text=text, inbound=inbound))
+    return act.commit
+
+
+def consent(ws: Workspace, contact_id: str, purpose: Purpose, *, given: bool) -> Commit | None:
+    """Note that somebody said yes or no to messages of a purpose today."""
+    with ws.action("edit_contact") as act:
+        contact = act.one(Contact, contact_id)
+        said = Consent(purpose, given, act.today)
+        act.edit(contact, consents=(*contact.consents, said))
+    return act.commit
+
+
+def grant(ws: Workspace, favour: Favour) -> Commit | None:
+    """Grant a favour today; without another name it is the person at this desk who does."""
+    with ws.action("add_favour") as act:
+        act.one(Customer, favour.customer_id)
+        act.add(
+            replace(
+                favour,
+                what=texts.name_of(favour.what),
+                granted_on=act.today,
+                granted_by=favour.granted_by or act.author.name,
+                currency=favour.currency or ws.firm.fee_currency,
+            )
+        )
+    return act.commit
+
+
+def told_of(ws: Workspace, favour_id: str, kind: TouchKind, text: str = "") -> Commit | None:
+    """Note that a customer was told of a favour; once told, it is told."""
+    with ws.action("told_favour") as act:
+        favour = act.one(Favour, favour_id)
+        touch = _touch(act, favour.customer_id, kind, text=text or favour.what)
+        act.add(replace(touch, meaning=Meaning.TOLD, about_id=favour.id, job_id=favour.job_id))
+    return act.commit
+
+
+def _touch(
+    act: Act, customer_id: str, kind: TouchKind, *, text: str, inbound: bool = False
+) -> Touch:
+    return Touch(
+        id=act.new_id(),
+        card_id=None,
+        at=act.now,
+        kind=kind,
+        text=texts.text_of(text, "text"),
+        inbound=inbound,
+        colleague_id=act.author.colleague_id,
+        author=act.author.name,
+        customer_id=customer_id,
+    )

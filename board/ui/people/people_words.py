@@ -1,0 +1,199 @@
+"""What the page of a customer says: roles, days off, answers, favours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+
+from board.domain.people import AbsenceKind, Channel, Purpose, Role, Tier, said_to
+from board.ui.words import amount_text, dated, plural
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from board.domain.customer_view import CustomerView
+    from board.domain.job import Favour
+    from board.domain.people import Absence, Contact
+
+translate = QCoreApplication.translate
+
+
+def tiers() -> Mapping[str, str]:
+    """Return how much a customer can weigh."""
+    return {
+        Tier.KEY.value: translate("People", "key customer"),
+        Tier.STANDARD.value: translate("People", "standard customer"),
+        Tier.SMALL.value: translate("People", "small customer"),
+    }
+
+
+def roles() -> Mapping[str, str]:
+    """Return what a colleague may decide."""
+    return {
+        Role.MEMBER.value: translate("People", "member"),
+        Role.MANAGER.value: translate("People", "manager"),
+        Role.OWNER.value: translate("People", "owner"),
+    }
+
+
+def channels() -> Mapping[str, str]:
+    """Return how somebody can be reached."""
+    return {
+        Channel.EMAIL.value: translate("People", "e-mail"),
+        Channel.PHONE.value: translate("People", "phone"),
+        Channel.TEXT.value: translate("People", "text message"),
+        Channel.LETTER.value: translate("People", "letter"),
+        Channel.VISIT.value: translate("People", "visit"),
+    }
+
+
+def purposes() -> Mapping[Purpose, str]:
+    """Return what messages can be for, as labels."""
+    return {
+        Purpose.ORDER: translate("People", "Order mail"),
+        Purpose.BILLING: translate("People", "Invoice mail"),
+        Purpose.NURTURE: translate("People", "News mail"),
+    }
+
+
+def absence_kinds() -> Mapping[str, str]:
+    """Return what days off can be."""
+    return {
+        AbsenceKind.CLOSED.value: translate("People", "Closed"),
+        AbsenceKind.BUSY.value: translate("People", "Busy"),
+    }
+
+
+def weekdays() -> dict[int, str]:
+    """Return the short names of the weekdays, Monday is 0."""
+    short = QLocale.FormatType.ShortFormat
+    return {day: QLocale().standaloneDayName(day + 1, short) for day in range(7)}
+
+
+def months() -> dict[int, str]:
+    """Return the short names of the months."""
+    short = QLocale.FormatType.ShortFormat
+    return {month: QLocale().standaloneMonthName(month, short) for month in range(1, 13)}
+
+
+def month_and_year(day: date) -> str:
+    """Return "May 2020"."""
+    form = translate("People", "MMMM yyyy", "date format of Qt: month, year")
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def consent_choices(contact: Contact, purpose: Purpose, today: date) -> Mapping[str, str]:
+    """Return yes and no; what was said says since when."""
+    said = said_to(contact, purpose)
+    since = translate("People", "{answer}, since {day}")
+    told = {"yes": translate("People", "yes"), "no": translate("People", "no")}
+    if said is not None:
+        key = "yes" if said.given else "no"
+        told[key] = since.format(answer=told[key], day=dated(said.on, today))
+    return told
+
+
+def absence_words(absence: Absence, today: date) -> str:
+    """Return when somebody is away: "Mon 21 Dec to Mon 4 Jan", "Fri, Sat, May to Sep"."""
+    days = ", ".join(weekdays()[day] for day in sorted(absence.weekdays))
+    when = ", ".join(_runs(sorted(absence.months)))
+    return ", ".join(part for part in (days, when, _span(absence, today), absence.why) if part)
+
+
+def _span(absence: Absence, today: date) -> str:
+    first, last = absence.first, absence.last
+    if first and last and first != last:
+        both = translate("People", "{first} to {last}")
+        return both.format(first=dated(first, today), last=dated(last, today))
+    if first and last:
+        return dated(first, today)
+    if first:
+        return translate("People", "from {day}").format(day=dated(first, today))
+    if last:
+        return translate("People", "until {day}").format(day=dated(last, today))
+    return "" if absence.weekdays or absence.months else translate("People", "no days yet")
+
+
+def _runs(numbers: list[int]) -> list[str]:
+    """Return months, those in a row as "May to September"."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    names = months()
+    both = translate("People", "{first} to {last}")
+    return [
+        both.format(first=names[run[0]], last=names[run[-1]]) if len(run) > 1 else names[run[0]]
+        for run in runs
+    ]
+
+
+def best_words(contact: Contact) -> str:
+    """Return when somebody is reached best: "Mon, Tue, 9:00 to 12:00"."""
+    days = ", ".join(weekdays()[day] for day in sorted(contact.best_days))
+    first, last = contact.best_from, contact.best_to
+    hours = ""
+    if first and last:
+        both = translate("People", "{first} to {last}")
+        hours = both.format(first=first.isoformat("minutes"), last=last.isoformat("minutes"))
+    elif first:
+        hours = translate("People", "from {day}").format(day=first.isoformat("minutes"))
+    elif last:
+        hours = translate("People", "until {day}").format(day=last.isoformat("minutes"))
+    return ", ".join(part for part in (days, hours) if part)
+
+
+def style_words(contact: Contact) -> str:
+    """Return how somebody likes to be written to, "" where nothing is said."""
+    brief = translate("People", "short") if contact.brief else ""
+    casual = translate("People", "first names") if contact.casual else ""
+    return ", ".join(part for part in (brief, casual) if part)
+
+
+def favour_words(favour: Favour) -> str:
+    """Return a favour with what it is worth: "Two names redrawn, $24"."""
+    worth = amount_text(favour.worth, favour.currency) if favour.worth else ""
+    return ", ".join(part for part in (favour.what, worth) if part)
+
+
+class CustomerWords(QObject):
+    """Sentences with numbers in them; lupdate sees plurals only in the ``tr`` of a class."""
+
+    def answers(self, view: CustomerView) -> tuple[str, str]:
+        """Return how many of the last answers came in time, and how that was before."""
+        latest, before = view.latest, view.before
+        if not latest:
+            return self.tr("Too few answers yet."), ""
+        now = sum(one.in_time for one in latest)
+        first = self.tr("{count} of {total} on time").format(count=now, total=len(latest))
+        if not before:
+            return first, ""
+        then = sum(one.in_time for one in before)
+        rate, was = now / len(latest), then / len(before)
+        trend = self.tr("Getting better.") if rate > was else ""
+        trend = self.tr("Getting worse.") if rate < was else trend
+        said = self.tr("{count} of the {total} before.").format(count=then, total=len(before))
+        return first, f"{said} {trend}".rstrip()
+
+    def granted(self, view: CustomerView) -> str:
+        """Return how many favours there were in twelve months, and that it is the limit."""
+        count = plural(
+            view.granted,
+            self.tr("1 favour in 12 months"),
+            self.tr("%n favours in 12 months", "", view.granted),
+        )
+        if view.granted > view.limit:
+            return self.tr("{favours}, more than the limit of {limit}.").format(
+                favours=count, limit=view.limit
+            )
+        if view.granted == view.limit:
+            return self.tr("{favours}, the limit for a customer.").format(favours=count)
+        return f"{count}."
+
+    def all_touches(self, number: int) -> str:
+        """Return what shows all of them."""
+        return plural(number, self.tr("The one touch"), self.tr("All %n touches", "", number))
