@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from board.services.workspace import Workspace
+    from board.ui.actions.job_lines import JobLines
     from board.ui.coming.presenter import ComingPresenter
     from board.ui.importing.export_presenter import ExportPresenter
     from board.ui.importing.presenter import ImportPresenter
@@ -115,6 +116,13 @@ class OpenBoard(Parts):
         from board.ui.letters.presenter import LetterPresenter
 
         return LetterPresenter(self)
+
+    @cached_property
+    def job_lines(self) -> JobLines:
+        """What typed lines say of jobs."""
+        from board.ui.actions.job_lines import JobLines
+
+        return JobLines(self.ws, self.work, self.desk, self.actions.cards.understand)
 
     @cached_property
     def starting(self) -> StartPresenter:

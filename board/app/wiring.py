@@ -113,6 +113,8 @@ def wire_board(at: OpenBoard) -> None:
     wishes.window.show_all.connect(presenter.show_all)
     view.selection_changed.connect(presenter.take_selection)
     at.actions.cards.added.connect(view.ensure_shown)
+    at.actions.cards.job_of = lambda text: at.job_lines.read(text)  # noqa: PLW0108 - made late
+    at.actions.cards.job_wanted.connect(lambda job: at.starting.open_line(job))  # noqa: PLW0108
     at.desk.changed.connect(presenter.show_desk)
     at.desk.loaded.connect(view.take_keyboard)
 
@@ -139,6 +141,7 @@ def wire_search(at: OpenBoard) -> None:
     wishes.window.find.connect(presenter.find)
     bar.query_changed.connect(at.desk.set_query)
     bar.box.entered.connect(at.desk.prepare_filter)
+    bar.box.entered.connect(lambda: at.job_lines.learn())  # noqa: PLW0108 - made late
     bar.box.add_wanted.connect(at.actions.cards.add_line)
     bar.box.card_wanted.connect(presenter.show_card)
     bar.box.filter_kept.connect(at.window.board_view.take_keyboard)

@@ -21,8 +21,8 @@ class DateWords:
     ``everyday`` are those of the words that mean something else, too, or are names: "sat", "may".
     ``morning`` may follow a day and says no more than the day does. ``week_number`` stands before
     the number of a week, ``noon`` is 12:00. ``titles`` stand before somebody's name, ``with_whom``
-    before a firm, the surest first. ``weekdays_capital`` and ``nouns_capital`` say whether such
-    words have capital letters without being names.
+    before a firm, the surest first. ``job`` begins a line that starts a job. ``weekdays_capital``
+    and ``nouns_capital`` say whether such words have capital letters without being names.
     """
 
     weekdays: tuple[tuple[str, ...], ...]
@@ -58,6 +58,7 @@ class DateWords:
     noon: tuple[str, ...]
     titles: tuple[str, ...]
     with_whom: tuple[str, ...]
+    job: tuple[str, ...]
     everyday: frozenset[str]
     weekdays_capital: bool
     nouns_capital: bool
@@ -113,6 +114,7 @@ ENGLISH = DateWords(
     noon=_any("noon, midday"),
     titles=_any("mr, mrs, ms, miss, dr"),
     with_whom=_any("at, from, for, with, to"),
+    job=("job",),
     everyday=frozenset({"sat", "sun", "jan", "mar", "march", "april", "may"}) | {"june", "august"},
     weekdays_capital=True,
     nouns_capital=False,
@@ -161,6 +163,7 @@ GERMAN = DateWords(
     noon=_any("mittags, mittag, am mittag"),
     titles=_any("herr, herrn, frau, fräulein, familie, firma, fa"),
     with_whom=_any("bei, von, für, mit, an"),
+    job=("auftrag",),
     everyday=frozenset({"mo", "di", "mi", "do", "fr", "sa", "so"}),
     weekdays_capital=True,
     nouns_capital=True,
@@ -207,6 +210,7 @@ FRENCH = DateWords(
     noon=("midi",),
     titles=_any("m, mr, monsieur, mme, madame, mlle, maître"),
     with_whom=_any("chez, pour, avec"),
+    job=("affaire",),
     everyday=frozenset({"mar", "mer", "jeu", "ven", "sam", "dim", "lun", "mon", "mars"}),
     weekdays_capital=False,
     nouns_capital=False,
@@ -253,6 +257,7 @@ SPANISH = DateWords(
     noon=_any("mediodía, al mediodía, a mediodía"),
     titles=_any("señor, señora, sr, sra, don, doña"),
     with_whom=_any("en, de, para, con"),
+    job=("trabajo",),
     everyday=frozenset({"mar", "dom", "jue", "vie", "lun", "julio"}),
     weekdays_capital=False,
     nouns_capital=False,

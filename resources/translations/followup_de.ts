@@ -7059,6 +7059,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>„{title}“ hinzufügen</translation>
     </message>
     <message>
+        <source>Start the job “{title}”</source>
+        <translation>Auftrag „{title}“ beginnen</translation>
+    </message>
+    <message>
         <source>last {day}</source>
         <translation>zuletzt {day}</translation>
     </message>
@@ -8213,7 +8217,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>nur erster Auftrag</translation>
+        <translation>nur beim ersten Auftrag</translation>
     </message>
     <message>
         <source>1 day</source>

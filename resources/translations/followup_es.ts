@@ -5412,7 +5412,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -5580,7 +5580,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -5696,7 +5696,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -5923,7 +5923,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>first order only</source>
-        <translation>solo el primer pedido</translation>
+        <translation>solo en el primer pedido</translation>
     </message>
     <message>
         <source>until when answers count</source>
@@ -7057,6 +7057,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Add “{title}”</source>
         <translation>Añadir «{title}»</translation>
+    </message>
+    <message>
+        <source>Start the job “{title}”</source>
+        <translation>Empezar el trabajo «{title}»</translation>
     </message>
     <message>
         <source>last {day}</source>
@@ -8213,7 +8217,7 @@ El año pasado: azul marino con oro viejo.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>solo el primer pedido</translation>
+        <translation>solo en el primer pedido</translation>
     </message>
     <message>
         <source>1 day</source>

@@ -5412,7 +5412,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} à {last}</translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -5580,7 +5580,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Requis le</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -5661,7 +5661,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>à lancer aujourd’hui</translation>
+        <translation>commencer aujourd’hui</translation>
     </message>
     <message>
         <source>after the sale</source>
@@ -5696,7 +5696,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} à {last}</translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -7059,6 +7059,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Ajouter «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
+        <source>Start the job “{title}”</source>
+        <translation>Commencer l’affaire «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
         <source>last {day}</source>
         <translation>contact {day}</translation>
     </message>
@@ -8213,7 +8217,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>1re commande</translation>
+        <translation>première commande seulement</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -8893,7 +8897,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>à lancer aujourd’hui</translation>
+        <translation>commencer aujourd’hui</translation>
     </message>
     <message>
         <source>start tomorrow</source>

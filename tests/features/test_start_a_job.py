@@ -248,3 +248,30 @@ def test_a_card_becomes_a_job(starting: Starting) -> None:
     desk.until(lambda: desk.window.shows_board)
     [kept] = desk.does(lambda: desk.ws.where(Card, title="Mugs for the harbour"))
     assert kept.done_at is not None
+
+
+def test_a_typed_line_opens_the_page_filled_in_and_one_enter_starts(starting: Starting) -> None:
+    desk, page = starting.desk, starting.page
+    desk.presses("Escape")
+    desk.types_in_box("job Mugs x500 for Harbor promo 29 jan 2027")
+    row = desk.window.top_bar.box.popup.model.row(0)
+    assert (row.title, row.details) == (
+        "Start the job “Mugs x500”",
+        "Promo order · new customer Harbor · Fri 29 Jan 2027",
+    )
+    desk.presses("Return")
+    desk.until(lambda: starting.has_focus() is page.start)
+    assert [field.text() for field in page.main[:3]] == ["Harbor", "Promo order", "Mugs x500"]
+    desk.presses("Return")
+    desk.until(lambda: desk.window.shows_board)
+    [job] = desk.does(lambda: desk.ws.where(Job))
+    assert job.name == "Mugs x500"
+
+
+def test_any_other_line_stays_a_follow_up(starting: Starting) -> None:
+    desk = starting.desk
+    desk.presses("Escape")
+    desk.types_in_box("job interview with Mia fri", "Return")
+    assert [card.title for card in desk.does(lambda: desk.ws.where(Card))] == [
+        "job interview with Mia"
+    ]

@@ -12,10 +12,11 @@ from board.ui.drafts import Draft, draft_of
 from board.ui.words import Counted, short_date
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from board.domain.entry import Entry
+    from board.domain.job_line import JobLine
     from board.ui.actions.runner import Runner
     from board.ui.desk import Desk
     from board.ui.search.entry_words import Preview
@@ -29,21 +30,27 @@ class CardActions(QObject):
 
     ``line_failed`` and ``line_added`` carry a stage id ("" for the box) and the line,
     ``edit_failed`` a card's id and the names of its fields: those whose values are no texts are no
-    drafts.
+    drafts. ``job_wanted`` carries the job that a line asks for, as ``job_of`` reads it.
     """
 
     added = Signal(str)
     line_added = Signal(str, str)
     line_failed = Signal(str, str)
     edit_failed = Signal(str, object)
+    job_wanted = Signal(object)
 
     def __init__(self, runner: Runner, desk: Desk) -> None:
         """Act on the cards of ``desk``."""
         super().__init__(desk)
         self._runner, self._desk = runner, desk
+        self.job_of: Callable[[str], JobLine | None] = lambda _text: None
 
     def add_line(self, text: str, stage_id: str = "") -> None:
-        """Add a card from one typed line."""
+        """Add a card from one typed line, or have the job started that it asks for."""
+        job = self.job_of(text)
+        if job is not None:
+            self.job_wanted.emit(job)
+            return
         entry = self.understand(text)
         draft = cards.Draft(
             title=entry.title,
@@ -80,7 +87,8 @@ class CardActions(QObject):
         desk, entry = self._desk, self.understand(text)
         due = entry.due or desk.arrangement.workdays.after(desk.today)
         offers = (*completions(before, desk.board), *entry.offers)
-        return Preview(entry, due, desk.today, offers)
+        job = self.job_of(text)
+        return Preview(entry, due, desk.today, () if job else offers, job)
 
     def understand(self, text: str) -> Entry:
         """Return what a typed line says as a new card."""

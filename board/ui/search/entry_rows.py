@@ -27,6 +27,10 @@ def entry_rows(preview: Preview | None, line: str, key: str) -> list[PopupRow]:
     pattern = translate("SearchBox", "Add “{title}”")
     if preview is None:
         return [PopupRow(Does.ADD, pattern.format(title=line.strip()), key=key)]
+    if preview.job is not None:
+        pattern = translate("SearchBox", "Start the job “{title}”")
+        title = pattern.format(title=preview.job.what)
+        return [PopupRow(Does.ADD, title, entry_words(preview), key)]
     title = pattern.format(title=preview.entry.title)
     warnings = tuple(unread_words(mark) for mark in preview.entry.unread)
     rows = [PopupRow(Does.ADD, title, entry_words(preview), key, warnings=warnings)]

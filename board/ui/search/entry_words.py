@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from board.domain.entry import Entry, Mark
+    from board.domain.job_line import JobLine
     from board.domain.offers import Offer
 
 translate = QCoreApplication.translate
@@ -22,16 +23,22 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The card that a line would make: ``due`` is its date even where none was typed."""
+    """The card that a line would make: ``due`` is its date even where none was typed.
+
+    With a ``job`` it asks for that instead.
+    """
 
     entry: Entry
     due: date
     today: date
     offers: Sequence[Offer] = ()
+    job: JobLine | None = None
 
 
 def entry_words(preview: Preview) -> str:
     """Return what was understood: "Fri 27 Nov · Eva Miller · Tall Pines Lodge"."""
+    if preview.job is not None:
+        return _job_words(preview.job, preview.today)
     entry = preview.entry
     day = dated(preview.due, preview.today)
     if entry.due is None:
@@ -41,6 +48,15 @@ def entry_words(preview: Preview) -> str:
     named = {MarkKind.OWNER, MarkKind.CUSTOMER, MarkKind.STAGE}
     marks = [_mark_words(mark, entry) for mark in entry.marks if mark.kind in named and mark.label]
     return " · ".join((day, *marks))
+
+
+def _job_words(job: JobLine, today: date) -> str:
+    """Return what was understood of a job: "Promo order · Harbor · Fri 18 Dec"."""
+    customer = job.customer
+    if customer and not job.customer_id:
+        customer = translate("EntryWords", "new customer {name}").format(name=customer)
+    day = dated(job.in_hands, today) if job.in_hands else ""
+    return " · ".join(filter(None, (job.process, customer, day)))
 
 
 def unread_words(mark: Mark) -> str:

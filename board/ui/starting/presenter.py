@@ -24,6 +24,7 @@ from board.ui.window.notice_bar import Offer as NoticeOffer
 if TYPE_CHECKING:
     from datetime import date
 
+    from board.domain.job_line import JobLine
     from board.domain.process import Process
     from board.services.workspace import Workspace
     from board.ui.actions.parts import Parts
@@ -97,6 +98,11 @@ class StartPresenter(QObject):
         named = job is not None and job.started_at is None
         wanted = Wanted(pick, "", job.name if job and named else card.title, None)
         self.open(wanted, card_id)
+
+    def open_line(self, line: JobLine) -> None:
+        """Show the page for the job that a typed line asks for."""
+        pick = Pick(line.customer_id, line.customer)
+        self.open(Wanted(pick, line.process_id, line.what, line.in_hands))
 
     def plan(self) -> None:
         """Make the plan of what stands in the fields; the last wish counts."""
