@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from board import __version__
@@ -48,7 +48,11 @@ def _add_globals(to: argparse.ArgumentParser, default: object, *, with_today: bo
     to.add_argument("--demo", action="store_true", default=default or False, help="a board to try")
     if with_today:
         to.add_argument(
-            "--today", metavar="DATE", type=_day, default=default, help="another day than today"
+            "--today",
+            metavar="DATE[THH:MM]",
+            type=_day,
+            default=default,
+            help="another day than today; with a time the clock starts there",
         )
     to.add_argument(
         "--wall", action="store_true", default=default or False, help="the board for the whole room"
@@ -237,7 +241,7 @@ def _day_or_due(text: str) -> date | str:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        return datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
     except ValueError as error:
         message = f"“{text}” is no date; write one such as 2026-12-01"
         raise argparse.ArgumentTypeError(message) from error

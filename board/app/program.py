@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,6 @@ from board.ui.work import Work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
 
     from PySide6.QtWidgets import QApplication
 
@@ -176,7 +176,7 @@ class Program(QObject):
         if self._ws is not None:
             return self._ws.today()
         if self._choice.today is not None:
-            return self._choice.today
+            return date.fromordinal(self._choice.today.toordinal())  # it may have a time
         from board.services.workspace import system_clock
 
         return system_clock().date()

@@ -160,9 +160,15 @@ def system_clock() -> datetime:
 
 
 def clock_on(day: date, zone: str) -> Clock:
-    """Return a clock that says the time of now on another day: for trying things out."""
-    local = ZoneInfo(zone)
-    shift = day - system_clock().astimezone(local).date()
+    """Return a clock that says the time of now on another day: for trying things out.
+
+    Given with a time of day, in the zone, it starts there and runs on.
+    """
+    local, started = ZoneInfo(zone), system_clock()
+    if isinstance(day, datetime):
+        begin = day.replace(tzinfo=local).astimezone(UTC)
+        return lambda: begin + (system_clock() - started)
+    shift = day - started.astimezone(local).date()
 
     def tell() -> datetime:
         moved = system_clock().astimezone(local) + timedelta(days=shift.days)

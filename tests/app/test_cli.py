@@ -481,6 +481,12 @@ def test_global_options_stand_before_or_after_the_command(
     assert len(json.loads(capsys.readouterr().out)) == 2
 
 
+def test_another_day_may_have_a_time(board_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = ["--board", str(board_file), "--today", "2026-11-23T09:00", "--json"]
+    assert main([*before, "add", "Send logo today"]) == 0
+    assert json.loads(capsys.readouterr().out)["due"] == "2026-11-23"
+
+
 def test_list_takes_today_bare_as_a_filter_and_with_a_date_as_the_day(
     board_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -203,3 +204,13 @@ def test_the_clock_of_another_day_says_the_time_of_now() -> None:
 
     assert moved.date() == NOW.date()
     assert abs((moved.time().hour - system_clock().time().hour) % 24) <= 1
+
+
+def test_the_clock_of_another_day_with_a_time_starts_there_and_runs_on() -> None:
+    from board.services.workspace import clock_on
+
+    tell = clock_on(datetime(2026, 11, 23, 9, 30), "Europe/Berlin")  # noqa: DTZ001 - in the zone
+    first, second = tell(), tell()
+
+    assert first - datetime(2026, 11, 23, 8, 30, tzinfo=UTC) < timedelta(minutes=1)
+    assert first <= second
