@@ -108,6 +108,8 @@ class OpenBoard(Parts):
 
         jobs = JobPresenter(self, self.panel_presenter)
         jobs.letter_wanted.connect(lambda job_id: self.letters.open(job_id))  # noqa: PLW0108 - late
+        jobs.process_wanted.connect(lambda made: self.processes.open(made))  # noqa: PLW0108
+        jobs.print_wanted.connect(lambda view: self.printing.print_job(view))  # noqa: PLW0108
         return jobs
 
     @cached_property
@@ -186,6 +188,8 @@ class OpenBoard(Parts):
             self.coming.wanted(wish, ids)
         elif wish == "open_customer":
             self.people.open(ids[0])
+        elif wish == "start_job":
+            self.starting.open()
         else:
             self.processes.wanted(wish, ids)
 

@@ -151,6 +151,17 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>wird</translation>
+    </message>
+</context>
+<context>
     <name>BackupPresenter</name>
     <message>
         <source>Today’s backup could not be made</source>
@@ -3241,6 +3252,25 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Promised for {day}</source>
+        <translation>Zugesagt für {day}</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>{step}: erledigt</translation>
+    </message>
+</context>
+<context>
     <name>HolidaysQuestion</name>
     <message>
         <source>Which public holidays do you keep? Dates are reckoned without them.</source>
@@ -3708,7 +3738,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>In ihren Händen bis</translation>
+        <translation>Beim Kunden bis</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -3737,6 +3767,280 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>If it comes later: {step}</source>
         <translation>Wenn es später kommt: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>JobQuestions</name>
+    <message>
+        <source>Re-date</source>
+        <translation>Neu datieren</translation>
+    </message>
+    <message>
+        <source>Each open step gets the date it needs. Nothing moves before you save.</source>
+        <translation>Jeder offene Schritt bekommt den Termin, den er braucht. Vor dem Speichern ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>In their hands by</source>
+        <translation>Beim Kunden bis</translation>
+    </message>
+    <message>
+        <source>We promise this day</source>
+        <translation>Diesen Tag sagen wir zu</translation>
+    </message>
+    <message>
+        <source>No date moves.</source>
+        <translation>Kein Termin ändert sich.</translation>
+    </message>
+    <message>
+        <source>These dates move. Tell the customer.</source>
+        <translation>Diese Termine ändern sich. Dem Kunden Bescheid geben.</translation>
+    </message>
+    <message>
+        <source>New dates</source>
+        <translation>Neue Termine</translation>
+    </message>
+    <message>
+        <source>What is late moves these dates. The promise to the customer stays.</source>
+        <translation>Die Verspätung verschiebt diese Termine. Die Zusage an den Kunden bleibt.</translation>
+    </message>
+    <message>
+        <source>Apply the new dates</source>
+        <translation>Neue Termine übernehmen</translation>
+    </message>
+    <message>
+        <source>It comes after “{step}”. Its card gets its date from the plan.</source>
+        <translation>Er kommt nach „{step}“. Die Karte bekommt ihren Termin aus dem Plan.</translation>
+    </message>
+    <message>
+        <source>It waits for nothing. Its card gets its date from the plan.</source>
+        <translation>Er wartet auf nichts. Die Karte bekommt ihren Termin aus dem Plan.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>Wer ist dran</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Leave out “{step}”</source>
+        <translation>„{step}“ auslassen</translation>
+    </message>
+    <message>
+        <source>What came after it waits for it no more. The process itself stays as it is.</source>
+        <translation>Was danach kommt, wartet nicht mehr darauf. Der Prozess selbst bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Waive the fee</source>
+        <translation>Gebühr erlassen</translation>
+    </message>
+    <message>
+        <source>It is a favour: it stands on the board until the customer was told.</source>
+        <translation>Das ist ein Entgegenkommen: Es steht auf der Tafel, bis der Kunde davon weiß.</translation>
+    </message>
+    <message>
+        <source>Waive it</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>None of its cards is late before it goes on.</source>
+        <translation>Keine seiner Karten ist überfällig, bis er weitergeht.</translation>
+    </message>
+    <message>
+        <source>Put it on hold</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Auftrag stornieren</translation>
+    </message>
+    <message>
+        <source>Its open cards go to the archive. Ctrl+Z brings all back.</source>
+        <translation>Seine offenen Karten kommen ins Archiv. Strg+Z holt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Close the job</source>
+        <translation>Auftrag abschließen</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>Why, or to whom</source>
+        <translation>Warum, oder an wen</translation>
+    </message>
+    <message>
+        <source>“{step}” was sent back</source>
+        <translation>„{step}“ kam zurück</translation>
+    </message>
+    <message>
+        <source>It begins anew, as revision {number}. Late dates are moved as far as needed.</source>
+        <translation>Er beginnt von vorn, als Fassung {number}. Späte Termine verschieben sich so weit wie nötig.</translation>
+    </message>
+    <message>
+        <source>Begin it anew</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>What is to be changed</source>
+        <translation>Was zu ändern ist</translation>
+    </message>
+    <message>
+        <source>Do “{step}” again</source>
+        <translation>Auch „{step}“ noch einmal</translation>
+    </message>
+    <message>
+        <source>What “{step}” waits for</source>
+        <translation>Worauf „{step}“ wartet</translation>
+    </message>
+    <message>
+        <source>It opens when all of these are done. Other jobs stay as they are.</source>
+        <translation>Er beginnt, wenn all dies erledigt ist. Andere Aufträge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Promise a date</source>
+        <translation>Termin zusagen</translation>
+    </message>
+    <message>
+        <source>The first date that was promised stays beside it.</source>
+        <translation>Der zuerst zugesagte Termin bleibt daneben stehen.</translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>Wir sagen zu</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>Warum er sich geändert hat</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>The cards for after the sale get their dates from this day.</source>
+        <translation>Die Karten für nach dem Verkauf bekommen ihre Termine von diesem Tag an.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>A new job for the same customer, by the same process.</source>
+        <translation>Ein neuer Auftrag für denselben Kunden, nach demselben Prozess.</translation>
+    </message>
+    <message>
+        <source>Start the job</source>
+        <translation>Auftrag beginnen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>JobWishes</name>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>New dates…</source>
+        <translation>Neue Termine…</translation>
+    </message>
+    <message>
+        <source>Re-date…</source>
+        <translation>Neu datieren…</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>Schritt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Promise a date…</source>
+        <translation>Termin zusagen…</translation>
+    </message>
+    <message>
+        <source>It arrived…</source>
+        <translation>Angekommen…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Ruhen lassen…</translation>
+    </message>
+    <message>
+        <source>Leave out “{step}”…</source>
+        <translation>„{step}“ auslassen…</translation>
+    </message>
+    <message>
+        <source>What “{step}” waits for…</source>
+        <translation>Worauf „{step}“ wartet…</translation>
+    </message>
+    <message>
+        <source>“{step}” was sent back…</source>
+        <translation>„{step}“ kam zurück…</translation>
+    </message>
+    <message>
+        <source>Waive the fee for “{step}”…</source>
+        <translation>Gebühr für „{step}“ erlassen…</translation>
+    </message>
+    <message>
+        <source>Same again…</source>
+        <translation>Noch einmal dasselbe…</translation>
+    </message>
+    <message>
+        <source>Copy as a process</source>
+        <translation>Als Prozess kopieren</translation>
+    </message>
+    <message>
+        <source>Print for the shop…</source>
+        <translation>Für die Werkstatt drucken…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
+        <source>Cancel the job…</source>
+        <translation>Auftrag stornieren…</translation>
     </message>
 </context>
 <context>
@@ -3786,8 +4090,8 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Auftrag zeigen</translation>
     </message>
     <message>
-        <source>No job is running.</source>
-        <translation>Kein Auftrag läuft.</translation>
+        <source>No job is running. Start one.</source>
+        <translation>Kein Auftrag läuft. Einen beginnen.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -5757,6 +6061,34 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <source>{name} (continued)</source>
         <translation>{name} (Fortsetzung)</translation>
     </message>
+    <message>
+        <source>Job sheet</source>
+        <translation>Auftragsblatt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>In their hands by</source>
+        <translation>Beim Kunden bis</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>How they use it</source>
+        <translation>Wie sie es verwenden</translation>
+    </message>
 </context>
 <context>
     <name>PrintPresenter</name>
@@ -5767,6 +6099,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Print day sheet</source>
         <translation>Tagesliste drucken</translation>
+    </message>
+    <message>
+        <source>Print for the shop</source>
+        <translation>Für die Werkstatt drucken</translation>
     </message>
     <message>
         <source>It could not be printed</source>
@@ -7898,7 +8234,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>In ihren Händen bis</translation>
+        <translation>Beim Kunden bis</translation>
     </message>
     <message>
         <source>18 Dec</source>

@@ -151,6 +151,17 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>pasa a ser</translation>
+    </message>
+</context>
+<context>
     <name>BackupPresenter</name>
     <message>
         <source>Today’s backup could not be made</source>
@@ -3241,6 +3252,25 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Promised for {day}</source>
+        <translation>Prometido para el {day}</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>{step}: hecho</translation>
+    </message>
+</context>
+<context>
     <name>HolidaysQuestion</name>
     <message>
         <source>Which public holidays do you keep? Dates are reckoned without them.</source>
@@ -3740,6 +3770,280 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>JobQuestions</name>
+    <message>
+        <source>Re-date</source>
+        <translation>Cambiar la fecha</translation>
+    </message>
+    <message>
+        <source>Each open step gets the date it needs. Nothing moves before you save.</source>
+        <translation>Cada paso abierto recibe la fecha que necesita. Nada cambia antes de guardar.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>In their hands by</source>
+        <translation>En sus manos el</translation>
+    </message>
+    <message>
+        <source>We promise this day</source>
+        <translation>Prometemos este día</translation>
+    </message>
+    <message>
+        <source>No date moves.</source>
+        <translation>No cambia ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>These dates move. Tell the customer.</source>
+        <translation>Estas fechas cambian. Avisar al cliente.</translation>
+    </message>
+    <message>
+        <source>New dates</source>
+        <translation>Fechas nuevas</translation>
+    </message>
+    <message>
+        <source>What is late moves these dates. The promise to the customer stays.</source>
+        <translation>El retraso mueve estas fechas. La promesa al cliente se mantiene.</translation>
+    </message>
+    <message>
+        <source>Apply the new dates</source>
+        <translation>Aplicar las fechas nuevas</translation>
+    </message>
+    <message>
+        <source>It comes after “{step}”. Its card gets its date from the plan.</source>
+        <translation>Va después de «{step}». Su tarjeta recibe la fecha del plan.</translation>
+    </message>
+    <message>
+        <source>It waits for nothing. Its card gets its date from the plan.</source>
+        <translation>No espera nada. Su tarjeta recibe la fecha del plan.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>Añadir el paso</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Días laborables</translation>
+    </message>
+    <message>
+        <source>Leave out “{step}”</source>
+        <translation>Omitir «{step}»</translation>
+    </message>
+    <message>
+        <source>What came after it waits for it no more. The process itself stays as it is.</source>
+        <translation>Lo que iba después ya no lo espera. El proceso en sí queda como está.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Waive the fee</source>
+        <translation>Perdonar el cargo</translation>
+    </message>
+    <message>
+        <source>It is a favour: it stands on the board until the customer was told.</source>
+        <translation>Es un favor: queda en el tablero hasta que el cliente lo sepa.</translation>
+    </message>
+    <message>
+        <source>Waive it</source>
+        <translation>Perdonarlo</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Poner en pausa</translation>
+    </message>
+    <message>
+        <source>None of its cards is late before it goes on.</source>
+        <translation>Ninguna de sus tarjetas se retrasa hasta que continúe.</translation>
+    </message>
+    <message>
+        <source>Put it on hold</source>
+        <translation>Poner en pausa</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Cancelar el trabajo</translation>
+    </message>
+    <message>
+        <source>Its open cards go to the archive. Ctrl+Z brings all back.</source>
+        <translation>Sus tarjetas abiertas van al archivo. Ctrl+Z lo devuelve todo.</translation>
+    </message>
+    <message>
+        <source>Close the job</source>
+        <translation>Cerrar el trabajo</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Why, or to whom</source>
+        <translation>Por qué, o a quién</translation>
+    </message>
+    <message>
+        <source>“{step}” was sent back</source>
+        <translation>«{step}» fue devuelto</translation>
+    </message>
+    <message>
+        <source>It begins anew, as revision {number}. Late dates are moved as far as needed.</source>
+        <translation>Empieza de nuevo, como revisión {number}. Las fechas atrasadas se mueven lo necesario.</translation>
+    </message>
+    <message>
+        <source>Begin it anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>What is to be changed</source>
+        <translation>Qué hay que cambiar</translation>
+    </message>
+    <message>
+        <source>Do “{step}” again</source>
+        <translation>Repetir «{step}»</translation>
+    </message>
+    <message>
+        <source>What “{step}” waits for</source>
+        <translation>Qué espera «{step}»</translation>
+    </message>
+    <message>
+        <source>It opens when all of these are done. Other jobs stay as they are.</source>
+        <translation>Se abre cuando todo esto esté hecho. Los demás trabajos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Promise a date</source>
+        <translation>Prometer una fecha</translation>
+    </message>
+    <message>
+        <source>The first date that was promised stays beside it.</source>
+        <translation>La primera fecha prometida queda al lado.</translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation>Prometer</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>Prometemos</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>Por qué cambió</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Ha llegado</translation>
+    </message>
+    <message>
+        <source>The cards for after the sale get their dates from this day.</source>
+        <translation>Las tarjetas posventa reciben sus fechas a partir de este día.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Lo mismo otra vez</translation>
+    </message>
+    <message>
+        <source>A new job for the same customer, by the same process.</source>
+        <translation>Un trabajo nuevo para el mismo cliente, con el mismo proceso.</translation>
+    </message>
+    <message>
+        <source>Start the job</source>
+        <translation>Iniciar el trabajo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>JobWishes</name>
+    <message>
+        <source>Let it go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>New dates…</source>
+        <translation>Fechas nuevas…</translation>
+    </message>
+    <message>
+        <source>Re-date…</source>
+        <translation>Cambiar la fecha…</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>Añadir un paso…</translation>
+    </message>
+    <message>
+        <source>Promise a date…</source>
+        <translation>Prometer una fecha…</translation>
+    </message>
+    <message>
+        <source>It arrived…</source>
+        <translation>Ha llegado…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Poner en pausa…</translation>
+    </message>
+    <message>
+        <source>Leave out “{step}”…</source>
+        <translation>Omitir «{step}»…</translation>
+    </message>
+    <message>
+        <source>What “{step}” waits for…</source>
+        <translation>Qué espera «{step}»…</translation>
+    </message>
+    <message>
+        <source>“{step}” was sent back…</source>
+        <translation>«{step}» fue devuelto…</translation>
+    </message>
+    <message>
+        <source>Waive the fee for “{step}”…</source>
+        <translation>Perdonar el cargo de «{step}»…</translation>
+    </message>
+    <message>
+        <source>Same again…</source>
+        <translation>Lo mismo otra vez…</translation>
+    </message>
+    <message>
+        <source>Copy as a process</source>
+        <translation>Copiar como proceso</translation>
+    </message>
+    <message>
+        <source>Print for the shop…</source>
+        <translation>Imprimir para el taller…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>Cancel the job…</source>
+        <translation>Cancelar el trabajo…</translation>
+    </message>
+</context>
+<context>
     <name>JobsPage</name>
     <message>
         <source>Jobs</source>
@@ -3783,11 +4087,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Ver el trabajo</translation>
+        <translation>Mostrar el trabajo</translation>
     </message>
     <message>
-        <source>No job is running.</source>
-        <translation>No hay ningún trabajo en curso.</translation>
+        <source>No job is running. Start one.</source>
+        <translation>No hay ningún trabajo en curso. Iniciar uno.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -5757,6 +6061,34 @@ El año pasado: azul marino con oro viejo.</translation>
         <source>{name} (continued)</source>
         <translation>{name} (continuación)</translation>
     </message>
+    <message>
+        <source>Job sheet</source>
+        <translation>Hoja de trabajo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>In their hands by</source>
+        <translation>En sus manos el</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>How they use it</source>
+        <translation>Cómo lo usan</translation>
+    </message>
 </context>
 <context>
     <name>PrintPresenter</name>
@@ -5767,6 +6099,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Print day sheet</source>
         <translation>Imprimir la hoja del día</translation>
+    </message>
+    <message>
+        <source>Print for the shop</source>
+        <translation>Imprimir para el taller</translation>
     </message>
     <message>
         <source>It could not be printed</source>
@@ -7942,7 +8278,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Empezar el trabajo</translation>
+        <translation>Iniciar el trabajo</translation>
     </message>
     <message>
         <source>Later: {day}</source>
@@ -7989,7 +8325,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Ver el trabajo</translation>
+        <translation>Mostrar el trabajo</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,17 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>devient</translation>
+    </message>
+</context>
+<context>
     <name>BackupPresenter</name>
     <message>
         <source>Today’s backup could not be made</source>
@@ -1954,7 +1965,7 @@
     </message>
     <message>
         <source>In hands</source>
-        <translation>Livré pour</translation>
+        <translation>Chez le client</translation>
     </message>
     <message>
         <source>Whose turn</source>
@@ -3241,6 +3252,25 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Promised for {day}</source>
+        <translation>Promis pour le {day}</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>{step}&#x202f;: terminé</translation>
+    </message>
+</context>
+<context>
     <name>HolidaysQuestion</name>
     <message>
         <source>Which public holidays do you keep? Dates are reckoned without them.</source>
@@ -3708,7 +3738,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Entre leurs mains le</translation>
+        <translation>Chez le client pour le</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -3740,6 +3770,280 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>JobQuestions</name>
+    <message>
+        <source>Re-date</source>
+        <translation>Redater</translation>
+    </message>
+    <message>
+        <source>Each open step gets the date it needs. Nothing moves before you save.</source>
+        <translation>Chaque étape ouverte reçoit la date qu’il lui faut. Rien ne change avant l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>In their hands by</source>
+        <translation>Chez le client pour le</translation>
+    </message>
+    <message>
+        <source>We promise this day</source>
+        <translation>Nous promettons ce jour</translation>
+    </message>
+    <message>
+        <source>No date moves.</source>
+        <translation>Aucune date ne change.</translation>
+    </message>
+    <message>
+        <source>These dates move. Tell the customer.</source>
+        <translation>Ces dates changent. Prévenir le client.</translation>
+    </message>
+    <message>
+        <source>New dates</source>
+        <translation>Nouvelles dates</translation>
+    </message>
+    <message>
+        <source>What is late moves these dates. The promise to the customer stays.</source>
+        <translation>Le retard déplace ces dates. La promesse faite au client reste.</translation>
+    </message>
+    <message>
+        <source>Apply the new dates</source>
+        <translation>Appliquer les nouvelles dates</translation>
+    </message>
+    <message>
+        <source>It comes after “{step}”. Its card gets its date from the plan.</source>
+        <translation>Elle vient après «&#x202f;{step}&#x202f;». Sa fiche reçoit sa date du plan.</translation>
+    </message>
+    <message>
+        <source>It waits for nothing. Its card gets its date from the plan.</source>
+        <translation>Elle n’attend rien. Sa fiche reçoit sa date du plan.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>Ajouter l’étape</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>À qui le tour</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Leave out “{step}”</source>
+        <translation>Laisser de côté «&#x202f;{step}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>What came after it waits for it no more. The process itself stays as it is.</source>
+        <translation>Ce qui venait après ne l’attend plus. Le processus lui-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Waive the fee</source>
+        <translation>Renoncer aux frais</translation>
+    </message>
+    <message>
+        <source>It is a favour: it stands on the board until the customer was told.</source>
+        <translation>C’est une faveur&#x202f;: elle reste sur le tableau jusqu’à ce que le client le sache.</translation>
+    </message>
+    <message>
+        <source>Waive it</source>
+        <translation>Y renoncer</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>None of its cards is late before it goes on.</source>
+        <translation>Aucune de ses fiches n’est en retard tant qu’elle ne reprend pas.</translation>
+    </message>
+    <message>
+        <source>Put it on hold</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Annuler l’affaire</translation>
+    </message>
+    <message>
+        <source>Its open cards go to the archive. Ctrl+Z brings all back.</source>
+        <translation>Ses fiches ouvertes vont aux archives. Ctrl+Z ramène tout.</translation>
+    </message>
+    <message>
+        <source>Close the job</source>
+        <translation>Clore l’affaire</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment cela s’est terminé</translation>
+    </message>
+    <message>
+        <source>Why, or to whom</source>
+        <translation>Pourquoi, ou à qui</translation>
+    </message>
+    <message>
+        <source>“{step}” was sent back</source>
+        <translation>«&#x202f;{step}&#x202f;» est revenu</translation>
+    </message>
+    <message>
+        <source>It begins anew, as revision {number}. Late dates are moved as far as needed.</source>
+        <translation>Elle recommence, comme version {number}. Les dates en retard sont déplacées autant qu’il le faut.</translation>
+    </message>
+    <message>
+        <source>Begin it anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>What is to be changed</source>
+        <translation>Ce qui doit changer</translation>
+    </message>
+    <message>
+        <source>Do “{step}” again</source>
+        <translation>Refaire «&#x202f;{step}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>What “{step}” waits for</source>
+        <translation>Ce qu’attend «&#x202f;{step}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>It opens when all of these are done. Other jobs stay as they are.</source>
+        <translation>Elle s’ouvre quand tout cela est terminé. Les autres affaires restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Promise a date</source>
+        <translation>Promettre une date</translation>
+    </message>
+    <message>
+        <source>The first date that was promised stays beside it.</source>
+        <translation>La première date promise reste à côté.</translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation>Promettre</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>Nous promettons</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>Pourquoi elle a changé</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>C’est arrivé</translation>
+    </message>
+    <message>
+        <source>The cards for after the sale get their dates from this day.</source>
+        <translation>Les fiches d’après-vente reçoivent leurs dates à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>La même chose</translation>
+    </message>
+    <message>
+        <source>A new job for the same customer, by the same process.</source>
+        <translation>Une nouvelle affaire pour le même client, selon le même processus.</translation>
+    </message>
+    <message>
+        <source>Start the job</source>
+        <translation>Lancer l’affaire</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>JobWishes</name>
+    <message>
+        <source>Let it go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>New dates…</source>
+        <translation>Nouvelles dates…</translation>
+    </message>
+    <message>
+        <source>Re-date…</source>
+        <translation>Redater…</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>Ajouter une étape…</translation>
+    </message>
+    <message>
+        <source>Promise a date…</source>
+        <translation>Promettre une date…</translation>
+    </message>
+    <message>
+        <source>It arrived…</source>
+        <translation>C’est arrivé…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Mettre en pause…</translation>
+    </message>
+    <message>
+        <source>Leave out “{step}”…</source>
+        <translation>Laisser de côté «&#x202f;{step}&#x202f;»…</translation>
+    </message>
+    <message>
+        <source>What “{step}” waits for…</source>
+        <translation>Ce qu’attend «&#x202f;{step}&#x202f;»…</translation>
+    </message>
+    <message>
+        <source>“{step}” was sent back…</source>
+        <translation>«&#x202f;{step}&#x202f;» est revenu…</translation>
+    </message>
+    <message>
+        <source>Waive the fee for “{step}”…</source>
+        <translation>Renoncer aux frais pour «&#x202f;{step}&#x202f;»…</translation>
+    </message>
+    <message>
+        <source>Same again…</source>
+        <translation>La même chose…</translation>
+    </message>
+    <message>
+        <source>Copy as a process</source>
+        <translation>Copier comme processus</translation>
+    </message>
+    <message>
+        <source>Print for the shop…</source>
+        <translation>Imprimer pour l’atelier…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Clore…</translation>
+    </message>
+    <message>
+        <source>Cancel the job…</source>
+        <translation>Annuler l’affaire…</translation>
+    </message>
+</context>
+<context>
     <name>JobsPage</name>
     <message>
         <source>Jobs</source>
@@ -3767,7 +4071,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In hands</source>
-        <translation>Livré pour</translation>
+        <translation>Chez le client</translation>
     </message>
     <message>
         <source>Arrives</source>
@@ -3783,11 +4087,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Voir l’affaire</translation>
+        <translation>Afficher l’affaire</translation>
     </message>
     <message>
-        <source>No job is running.</source>
-        <translation>Aucune affaire en cours.</translation>
+        <source>No job is running. Start one.</source>
+        <translation>Aucune affaire en cours. En lancer une.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -5757,6 +6061,34 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <source>{name} (continued)</source>
         <translation>{name} (suite)</translation>
     </message>
+    <message>
+        <source>Job sheet</source>
+        <translation>Fiche d’affaire</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>In their hands by</source>
+        <translation>Chez le client pour le</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>How they use it</source>
+        <translation>Comment ils s’en servent</translation>
+    </message>
 </context>
 <context>
     <name>PrintPresenter</name>
@@ -5767,6 +6099,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Print day sheet</source>
         <translation>Imprimer la feuille du jour</translation>
+    </message>
+    <message>
+        <source>Print for the shop</source>
+        <translation>Imprimer pour l’atelier</translation>
     </message>
     <message>
         <source>It could not be printed</source>
@@ -7898,7 +8234,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Entre leurs mains le</translation>
+        <translation>Chez le client pour le</translation>
     </message>
     <message>
         <source>18 Dec</source>
@@ -7942,7 +8278,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Commencer l’affaire</translation>
+        <translation>Lancer l’affaire</translation>
     </message>
     <message>
         <source>Later: {day}</source>
@@ -7989,7 +8325,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Voir l’affaire</translation>
+        <translation>Afficher l’affaire</translation>
     </message>
 </context>
 <context>

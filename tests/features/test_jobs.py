@@ -67,13 +67,21 @@ def test_closed_jobs_are_shown_on_wish(desk: AtDesk) -> None:
     desk.does(lambda: a_running_job(desk.ws, closed_at=now, closing=Closing.CANCELLED))
     page = listed(desk)
     assert page.nothing.isVisible()
-    assert page.nothing.text().startswith("No job is running.")
+    assert page.nothing.text() == "No job is running. Start one."
     desk.pushes(page.buttons["show_all_jobs"])
     every = desk.window.pages.currentWidget()
     assert isinstance(every, ListPage)
     [line] = lines(every)
     assert line[0] == "Gift kits ×80"
     assert line[5] == "Cancelled."
+
+
+def test_an_empty_list_leads_to_the_start_of_a_job(desk: AtDesk) -> None:
+    page = listed(desk)
+    desk.pushes(page.way_out)
+    assert desk.window.pages.currentWidget() is desk.open_board.starting.page
+    desk.presses("Esc")
+    assert desk.window.pages.currentWidget() is page
 
 
 def test_the_list_follows_what_happens_on_the_board(desk: AtDesk) -> None:

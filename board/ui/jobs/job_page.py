@@ -51,7 +51,8 @@ if TYPE_CHECKING:
 NARROW_EM = 78  # below, the right column goes under the steps
 SIDE_EM = 26
 MOST_TOUCHES = 6
-SHOWN_BUTTONS = 4
+SHOWN_BUTTONS, FEW_BUTTONS = 4, 2
+WIDE_EM = 104  # below, only the first buttons of the head are shown
 
 
 class Fact(QFrame):
@@ -127,9 +128,11 @@ class JobPage(Page):
     """Shows a `JobView`.
 
     ``wanted`` carries the word of a wish and the key of the chosen step, empty where it is none.
+    ``step_chosen`` says that it is another one.
     """
 
     wanted = Signal(str, str)
+    step_chosen = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
@@ -141,6 +144,8 @@ class JobPage(Page):
         self.turn_buttons: dict[str, QPushButton] = {}
         self._turn_row = QHBoxLayout()
         self.buttons: dict[str, QPushButton] = {}
+        self.wishes: dict[str, str] = {}
+        self._shown = SHOWN_BUTTONS
         self.more = QToolButton()
         self.menu = QMenu(self)
         self.table = StepTable(theme, headings(), self.tr("Steps"))
@@ -151,26 +156,27 @@ class JobPage(Page):
         self.what = PlainLabel()
         self._set_out()
         self.table.opened.connect(lambda key: self.wanted.emit("open", key) if key else None)
+        self.table.selectionModel().currentRowChanged.connect(
+            lambda *_rows: self.step_chosen.emit()
+        )
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(
+            lambda place: self.menu.popup(self.table.viewport().mapToGlobal(place))
+        )
         self.take_theme()
 
     def offer(self, wishes: Mapping[str, str]) -> None:
         """Offer these wishes: the first ones as buttons, the others behind "⋯"."""
-        for button in self.buttons.values():
-            self.top.removeWidget(button)
-            button.deleteLater()
-        self.buttons.clear()
-        self.menu.clear()
-        for number, (word, text) in enumerate(wishes.items()):
-            if number < SHOWN_BUTTONS:
-                button = self.buttons[word] = push_button(text)
-                button.clicked.connect(self._wishing(word))
-                self.top.insertWidget(self.top.indexOf(self.more), button)
-            else:
-                self.menu.addAction(menu_text(text)).triggered.connect(self._wishing(word))
-        self.more.setVisible(len(wishes) > SHOWN_BUTTONS)
+        if wishes == self.wishes:
+            return
+        self.wishes = dict(wishes)
+        self._offer_again()
 
     def offer_turn(self, wishes: Mapping[str, str]) -> None:
         """Offer what helps most now; the last of these wishes is the primary button."""
+        if {word: button.text() for word, button in self.turn_buttons.items()} == wishes:
+            return
+        had = any(button.hasFocus() for button in self.turn_buttons.values())
         for button in self.turn_buttons.values():
             self._turn_row.removeWidget(button)
             button.deleteLater()
@@ -180,6 +186,14 @@ class JobPage(Page):
             button = self.turn_buttons[word] = push_button(text, primary=primary)
             button.clicked.connect(self._wishing(word))
             self._turn_row.addWidget(button)
+        if had:
+            self.table.setFocus()
+
+    def choose(self, key: str) -> None:
+        """Choose a step, else the one the job waits for, with the keyboard on it."""
+        waiting = self.view.standing.waiting if self.view else None
+        self.table.choose(key or (waiting.step.key if waiting else self.table.steps.key(0)))
+        self.table.setFocus()
 
     def show_job(
         self, view: JobView, today: date, *, is_open: Callable[[date], bool], zone: tzinfo
@@ -196,8 +210,6 @@ class JobPage(Page):
         self.reason.setText(second_line(view))
         self.reason.setVisible(bool(self.reason.text()))
         self.table.show_steps(rows(view, today), axis(view, today, is_open=is_open))
-        if not self.table.chosen and standing.waiting is not None:
-            self.table.choose(standing.waiting.step.key)
         self.table.setFixedHeight(self.table.whole_height())
         self._show_beside(view, today, zone)
 
@@ -288,8 +300,38 @@ class JobPage(Page):
         outer.addStretch(1)
         self.body.addWidget(TallScroll(content))
 
+    def _offer_again(self) -> None:
+        """Make the buttons of the head, as many as there is room for, and the menu behind them."""
+        self._shown = self._buttons_shown()
+        entries = list(self.wishes.items())
+        self._set_buttons(dict(entries[: self._shown]))
+        self.menu.clear()
+        for word, text in entries[self._shown :]:
+            self.menu.addAction(menu_text(text)).triggered.connect(self._wishing(word))
+        self.more.setVisible(len(entries) > self._shown)
+
+    def _set_buttons(self, wishes: Mapping[str, str]) -> None:
+        if {word: button.text() for word, button in self.buttons.items()} == wishes:
+            return
+        had = any(button.hasFocus() for button in self.buttons.values())
+        for button in self.buttons.values():
+            self.top.removeWidget(button)
+            button.deleteLater()
+        self.buttons.clear()
+        for word, text in wishes.items():
+            button = self.buttons[word] = push_button(text)
+            button.clicked.connect(self._wishing(word))
+            self.top.insertWidget(self.top.indexOf(self.more), button)
+        if had:
+            self.table.setFocus()
+
+    def _buttons_shown(self) -> int:
+        return FEW_BUTTONS if self.width() < self.theme.px(WIDE_EM) else SHOWN_BUTTONS
+
     def _arrange(self) -> None:
         """Put the right column beside the steps or under them, the facts in one row or two."""
+        if self._shown != self._buttons_shown():
+            self._offer_again()
         narrow = self.width() < self.theme.px(NARROW_EM)
         ways = QBoxLayout.Direction
         self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
@@ -313,7 +355,7 @@ class JobPage(Page):
             first = self.tr("first {day}").format(day=short_date(standing.first_promised))
         promised.say(dated(standing.promised, today) if standing.promised else "", first)
         promised.setVisible(standing.promised is not None)
-        used = JobCounts().used(standing.eaten, standing.buffer)
+        used = JobCounts().used(min(standing.eaten, standing.buffer), standing.buffer)
         spare.say(used if standing.buffer else self.tr("none"), spare_words(standing))
         self.boxes.show_days(standing.eaten, standing.buffer)
         amount = amount_text(job.value, standing.process.currency) if job.value else ""

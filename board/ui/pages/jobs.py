@@ -50,6 +50,7 @@ def all_jobs() -> Listing:
 
 
 def _listing(heading: str, other: Wish) -> Listing:
+    start = Wish("start_job", translate("Commands", "Start a job…"), always=True)
     return Listing(
         kind="job",
         heading=heading,
@@ -67,10 +68,10 @@ def _listing(heading: str, other: Wish) -> Listing:
             Column(translate("JobsPage", "Whose turn"), _turn, 23, _next_day),
         ),
         sort=2,
-        wishes=(Wish("open_job", translate("JobsPage", "Show the job")), other),
+        wishes=(Wish("open_job", translate("JobsPage", "Show the job")), start, other),
         opens="open_job",
-        empty=translate("JobsPage", "No job is running."),
-        start=other,
+        empty=translate("JobsPage", "No job is running. Start one."),
+        start=start,
     )
 
 

@@ -17,7 +17,7 @@ from board.ui.printing.paper import PER_INCH, POINT
 from board.ui.theme import load_fonts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QPagedPaintDevice
@@ -33,6 +33,7 @@ class Sheet(StrEnum):
 
     BOARD = "board"
     DAY = "day"
+    JOB = "job"
 
 
 _PAGES: dict[Sheet, Callable[[Shown, float, float], tuple[Page, ...]]] = {
@@ -52,9 +53,14 @@ def usual_layout(sheet: Sheet) -> QPageLayout:
 
 
 def pages_of(sheet: Sheet, shown: Shown, layout: QPageLayout) -> tuple[Page, ...]:
-    """Return the pages of a sheet on a paper."""
+    """Return the pages of a sheet of the board on a paper."""
+    return _PAGES[sheet](shown, *room_of(layout))
+
+
+def room_of(layout: QPageLayout) -> tuple[float, float]:
+    """Return how wide and how high can be printed on a paper."""
     room = layout.paintRect(QPageLayout.Unit.Point)
-    return _PAGES[sheet](shown, room.width() * POINT, room.height() * POINT)
+    return room.width() * POINT, room.height() * POINT
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +88,9 @@ def pdf_of(sheet: Sheet, shown: Shown) -> Printed:
 
 
 def print_on(
-    device: QPagedPaintDevice, sheet: Sheet, shown: Shown, *, first: int = 0, last: int = 0
+    device: QPagedPaintDevice, pages: Sequence[Page], *, first: int = 0, last: int = 0
 ) -> int:
-    """Print a sheet, or its pages from ``first`` to ``last``; return how many pages those are."""
-    pages = pages_of(sheet, shown, device.pageLayout())
+    """Print pages, or those from ``first`` to ``last``; return how many those are."""
     chosen = pages[first - 1 : last or None] if first else pages
     paint(chosen, device)
     return len(chosen)
@@ -96,6 +101,7 @@ def title_of(sheet: Sheet) -> str:
     return {
         Sheet.BOARD: QCoreApplication.translate("Print", "Board"),
         Sheet.DAY: QCoreApplication.translate("Print", "Day sheet"),
+        Sheet.JOB: QCoreApplication.translate("Print", "Job sheet"),
     }[sheet]
 
 

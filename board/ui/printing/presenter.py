@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 
 from board.domain.sheets import shown_by
-from board.ui.printing.output import Sheet, print_on, title_of, usual_layout
+from board.ui.printing.output import Sheet, pages_of, print_on, room_of, title_of, usual_layout
+from board.ui.printing.shop_pages import shop_pages
 from board.ui.words import plural
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtPrintSupport import QPrinter
 
+    from board.domain.job_view import JobView
     from board.ui.actions.parts import Parts
+    from board.ui.printing.paper import Page
 
 
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
@@ -36,17 +41,24 @@ class PrintPresenter(QObject):
         """Ask for a printer, then print what is late, due today and due this week."""
         self._ask(Sheet.DAY)
 
-    def _ask(self, sheet: Sheet) -> None:
+    def print_job(self, view: JobView) -> None:
+        """Ask for a printer, then print the sheet of a job for the shop."""
+        self._ask(Sheet.JOB, view)
+
+    def _ask(self, sheet: Sheet, view: JobView | None = None) -> None:
         from PySide6.QtPrintSupport import QPrintDialog
 
         printer = self._printer(sheet)
         dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(
-            self.tr("Print board") if sheet is Sheet.BOARD else self.tr("Print day sheet")
-        )
+        titles = {
+            Sheet.BOARD: self.tr("Print board"),
+            Sheet.DAY: self.tr("Print day sheet"),
+            Sheet.JOB: self.tr("Print for the shop"),
+        }
+        dialog.setWindowTitle(titles[sheet])
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.accepted.connect(lambda: self.put_on(printer, sheet))
+        dialog.accepted.connect(lambda: self.put_on(printer, sheet, view))
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()  # its own `open` wants a slot by its C++ name
 
@@ -67,13 +79,22 @@ class PrintPresenter(QObject):
         printer.setDocName(title_of(sheet))
         return printer
 
-    def put_on(self, printer: QPrinter, sheet: Sheet) -> None:
+    def put_on(self, printer: QPrinter, sheet: Sheet, view: JobView | None = None) -> None:
         """Print a sheet; tell how many pages it has, or what went wrong."""
+        firm, today = self._desk.board.firm.name, self._desk.today
         shown = shown_by(self._desk.arrangement, self._desk.query)
+
+        def pages() -> Sequence[Page]:
+            layout = printer.pageLayout()
+            if view is None:
+                return pages_of(sheet, shown, layout)
+            width, height = room_of(layout)
+            return shop_pages(view, firm, today, width=width, height=height)
+
         chosen = printer.printRange() is printer.PrintRange.PageRange
         first, last = (printer.fromPage(), printer.toPage()) if chosen else (0, 0)
         self._work.run_slow(
-            lambda _slow: print_on(printer, sheet, shown, first=first, last=last),
+            lambda _slow: print_on(printer, pages(), first=first, last=last),
             done=self._on_printed,
             failed=self._notices.failed,
             failing=self.tr("It could not be printed"),
