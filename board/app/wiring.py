@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from board.ui.actions.commands import PAGES, SETTINGS_PAGES, Command
-from board.ui.search.presenter import ArchiveFinder
+from board.ui.search.presenter import ArchiveFinder, JobFinder
 from board.ui.typed import Typed
 from board.ui.update_queue import UpdateQueue
 
@@ -136,6 +136,8 @@ def wire_search(at: OpenBoard) -> None:
     """Connect the search-or-add box."""
     wishes, bar, presenter = at.wishes, at.window.top_bar, at.board_presenter
     ArchiveFinder(at.ws, at.work, box=bar.box, desk=at.desk)  # its box keeps it
+    JobFinder(at.ws, at.work, box=bar.box, desk=at.desk)
+    bar.box.job_wanted.connect(lambda job_id: at.jobs.show(job_id))  # noqa: PLW0108 - late
     wishes.cards.where.connect(presenter.show_where)
     wishes.window.filter.connect(bar.show_query)
     wishes.window.find.connect(presenter.find)

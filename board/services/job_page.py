@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from contextlib import suppress
+from datetime import date
+from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from board.domain import job_view
 from board.domain.calendars import Calendars
 from board.domain.card import Card, Meaning, Touch
+from board.domain.errors import Refused
 from board.domain.fees import discount_of, settle, terms_that_count
+from board.domain.folding import fold, searchable
 from board.domain.job import Favour, Promise
 from board.domain.job_view import JobView
 from board.domain.kinds import KINDS, in_order
@@ -20,9 +25,10 @@ from board.store import job_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date
 
+    from board.domain.board import Board
     from board.domain.fees import Settled, Terms
+    from board.domain.job import Job
     from board.domain.job_view import Standing
     from board.services.workspace import Workspace
 
@@ -101,6 +107,24 @@ def view(ws: Workspace, job_id: str) -> JobView:
     )
 
 
+def found(ws: Workspace, board: Board, words: Sequence[str], *, most: int) -> list[JobView]:
+    """Return the first running jobs whose name, reference or customer has all the folded words."""
+
+    def fits(job: Job) -> bool:
+        customer = board.customers.get(job.customer_id or "")
+        name = customer.name if customer else ""
+        text = _text(f"{job.name}\n{job.reference}\n{name}")
+        return all(word in text for word in words)
+
+    running = (job for job in board.jobs.values() if job.started_at and not job.closed_at)
+    fitting = sorted(filter(fits, running), key=lambda job: (job.in_hands or date.max, job.id))
+    views = []
+    for job in fitting[:most]:
+        with suppress(Refused):  # gone meanwhile
+            views.append(view(ws, job.id))
+    return views
+
+
 def settled(ws: Workspace, found: RunningJob, told: Sequence[Terms]) -> Settled | None:
     """Return what fees and discount of a job come to today; None where none was ever told."""
     if not told:
@@ -140,6 +164,13 @@ def waived(ws: Workspace, found: RunningJob) -> set[str]:
         for touch in found.touches
         if touch.card_id in keys and touch.about_id in favours
     }
+
+
+@lru_cache(maxsize=20_000)
+def _text(named: str) -> str:
+    """Return what words are looked for in; what is plain anyway, as most names are, is quick."""
+    plain = named.replace("×", "x")
+    return fold(plain) if plain.isascii() else searchable(plain)
 
 
 def _asked(standing: Standing, contacts: Sequence[Contact]) -> Contact | None:

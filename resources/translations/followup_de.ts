@@ -3165,6 +3165,30 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <source>we wait for {whom} since {day}</source>
         <translation>wir warten auf {whom} seit {day}</translation>
     </message>
+    <message>
+        <source>promised {day}</source>
+        <translation>zugesagt {day}</translation>
+    </message>
+    <message>
+        <source>on its way, there {day}</source>
+        <translation>unterwegs, da am {day}</translation>
+    </message>
+    <message>
+        <source>delivered {day}</source>
+        <translation>geliefert {day}</translation>
+    </message>
+    <message>
+        <source>our turn: {step}</source>
+        <translation>wir sind dran: {step}</translation>
+    </message>
+    <message>
+        <source>we wait for {whom}: {step}</source>
+        <translation>wir warten auf {whom}: {step}</translation>
+    </message>
+    <message>
+        <source>we wait for the supplier: {step}</source>
+        <translation>wir warten auf den Lieferanten: {step}</translation>
+    </message>
 </context>
 <context>
     <name>FirmPage</name>

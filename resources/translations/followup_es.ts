@@ -3165,6 +3165,30 @@ El año pasado: azul marino con oro viejo.</translation>
         <source>we wait for {whom} since {day}</source>
         <translation>esperamos a {whom} desde el {day}</translation>
     </message>
+    <message>
+        <source>promised {day}</source>
+        <translation>prometido {day}</translation>
+    </message>
+    <message>
+        <source>on its way, there {day}</source>
+        <translation>en camino, llega el {day}</translation>
+    </message>
+    <message>
+        <source>delivered {day}</source>
+        <translation>entregado {day}</translation>
+    </message>
+    <message>
+        <source>our turn: {step}</source>
+        <translation>nos toca: {step}</translation>
+    </message>
+    <message>
+        <source>we wait for {whom}: {step}</source>
+        <translation>esperamos a {whom}: {step}</translation>
+    </message>
+    <message>
+        <source>we wait for the supplier: {step}</source>
+        <translation>esperamos al proveedor: {step}</translation>
+    </message>
 </context>
 <context>
     <name>FirmPage</name>

@@ -3165,6 +3165,30 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <source>we wait for {whom} since {day}</source>
         <translation>nous attendons {whom} depuis le {day}</translation>
     </message>
+    <message>
+        <source>promised {day}</source>
+        <translation>promis le {day}</translation>
+    </message>
+    <message>
+        <source>on its way, there {day}</source>
+        <translation>en route, arrivée le {day}</translation>
+    </message>
+    <message>
+        <source>delivered {day}</source>
+        <translation>livré le {day}</translation>
+    </message>
+    <message>
+        <source>our turn: {step}</source>
+        <translation>à nous de jouer&#x202f;: {step}</translation>
+    </message>
+    <message>
+        <source>we wait for {whom}: {step}</source>
+        <translation>nous attendons {whom}&#x202f;: {step}</translation>
+    </message>
+    <message>
+        <source>we wait for the supplier: {step}</source>
+        <translation>nous attendons le fournisseur&#x202f;: {step}</translation>
+    </message>
 </context>
 <context>
     <name>FirmPage</name>
@@ -5965,7 +5989,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>commencer aujourd’hui</translation>
+        <translation>à lancer aujourd’hui</translation>
     </message>
     <message>
         <source>after the sale</source>
@@ -9233,7 +9257,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>commencer aujourd’hui</translation>
+        <translation>à lancer aujourd’hui</translation>
     </message>
     <message>
         <source>start tomorrow</source>

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from board.services import settings, steps, undo
 from board.ui.actions.cards import CardActions
-from board.ui.actions.letters import LetterActions
 from board.ui.actions.people import PeopleActions
 from board.ui.actions.records import RecordActions
 from board.ui.actions.stages import StageActions
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from board.ui.actions.jobs import JobActions
+    from board.ui.actions.letters import LetterActions
     from board.ui.actions.processes import ProcessActions
     from board.ui.actions.runner import Runner
     from board.ui.desk import Desk
@@ -32,8 +32,14 @@ class Actions:
         self.touches = TouchActions(runner, self.cards.what)
         self.stages = StageActions(runner, desk)
         self.records = RecordActions(runner)
-        self.letters = LetterActions(runner)
         self.people = PeopleActions(runner)
+
+    @cached_property
+    def letters(self) -> LetterActions:
+        """Made for the page of letters: a start shows none."""
+        from board.ui.actions.letters import LetterActions
+
+        return LetterActions(self._runner)
 
     @cached_property
     def processes(self) -> ProcessActions:

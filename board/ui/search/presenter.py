@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 LEAST_LETTERS = 3
 MOST_ROWS = 8
+MOST_JOBS = 3
 PAUSE_MS = 150  # after the last key, before the archive is read
 translate = QCoreApplication.translate
 
@@ -121,6 +122,33 @@ class ArchiveFinder(QObject):
             for card in cards
         ]
         self._box.add_rows(typed, rows)
+
+
+class JobFinder(QObject):
+    """Looks for running jobs by what is typed in the box."""
+
+    def __init__(self, ws: Workspace, work: Work, *, box: SearchBox, desk: Desk) -> None:
+        """Add jobs to the list below ``box``."""
+        super().__init__(box)
+        self._ws, self._work, self._box, self._desk = ws, work, box, desk
+        box.query_changed.connect(self.look)
+
+    def look(self, text: str) -> None:
+        """Look for jobs whose name, reference or customer has the words of a text."""
+        if len(text) < LEAST_LETTERS or self._desk.is_filter(text):
+            return
+        typed, board = self._box.text(), self._desk.board
+        if not any(job.started_at for job in board.jobs.values()):
+            return
+        from board.services import job_page  # the arithmetic of dates is no part of a start
+        from board.ui.search.job_answers import job_row
+
+        words = [needle(word) for word in text.split()]
+        self._work.run(
+            lambda: job_page.found(self._ws, board, words, most=MOST_JOBS),
+            done=lambda views: self._box.add_rows(typed, list(map(job_row, views)), are_jobs=True),
+            failed=lambda _failure: None,  # the cards are found all the same
+        )
 
 
 def _put_away(ws: Workspace, board: Board, words: Sequence[str], slow: Slow) -> list[Card]:

@@ -37,7 +37,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class WhereRow:
-    """An answer to "where is it?": which card, whose turn it is since when, due; all in words."""
+    """An answer to "where is it?": which card, whose turn it is since when, due; all in words.
+
+    With ``is_job`` it is about a whole job, and ``id`` is that of the job.
+    """
 
     id: str
     title: str
@@ -47,6 +50,7 @@ class WhereRow:
     due_text: str = ""
     last_touch: str = ""
     next_touch: str = ""
+    is_job: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,7 @@ class SearchBox(QLineEdit):
     query_changed = Signal(str)
     add_wanted = Signal(str)
     card_wanted = Signal(str)
+    job_wanted = Signal(str)
     filter_kept = Signal()
     left = Signal()
     entered = Signal()
@@ -79,7 +84,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self._understanding = understanding
-        self._late_rows: tuple[str, Sequence[WhereRow]] = ("", ())
+        self._late_rows: dict[bool, tuple[str, Sequence[WhereRow]]] = {}  # jobs, archived cards
         self._given_back = ""
         self._popup: SearchPopup | None = None
         self.setObjectName("searchBox")
@@ -122,10 +127,10 @@ class SearchBox(QLineEdit):
         if self._popup is not None:
             self._popup.hide()
 
-    def add_rows(self, text: str, rows: Sequence[WhereRow]) -> None:
-        """Show answers that came later (archived cards), if ``text`` is still what is asked."""
+    def add_rows(self, text: str, rows: Sequence[WhereRow], *, are_jobs: bool = False) -> None:
+        """Show answers that came later (jobs, archived cards), if ``text`` is still asked."""
         if text == self.text():
-            self._late_rows = (text, rows)
+            self._late_rows[are_jobs] = (text, rows)
             if self.popup.isVisible():
                 self._show_popup()
 
@@ -284,6 +289,9 @@ class SearchBox(QLineEdit):
         elif row.does is Does.CARD:
             self.popup.hide()
             self.card_wanted.emit(row.card_id)
+        elif row.does is Does.JOB:
+            self.popup.hide()
+            self.job_wanted.emit(row.card_id)
         else:
             self.popup.hide()
             self.filter_kept.emit()
@@ -323,23 +331,28 @@ class SearchBox(QLineEdit):
 
         text = self.text().strip()
         found = list(self._understanding.where(text))
-        if self._late_rows[0] == self.text():
-            known = {row.id for row in found}
-            found += [row for row in self._late_rows[1] if row.id not in known]
+        known = {row.id for row in found}
+        found += [row for row in self._late(are_jobs=False) if row.id not in known]
+        jobs = self._late(are_jobs=True)
         filters = self._understanding.is_filter(text)
         line = self.text()
         preview = self._understanding.preview(line, before_cursor(self))
         enter = native("Enter")
         rows = entry_rows(preview, line, native("Ctrl+Enter") if found or filters else enter)
-        current = len(rows) + (not filters) if found or filters else 0
+        current = len(rows) + (not filters) * (1 + len(jobs)) if found or filters else 0
         if found or filters:
             title = self.tr("Show only these on the board")
             rows.append(PopupRow(Does.FILTER, title, key=enter if filters else ""))
-        for row in found:
+        for row in (*jobs, *found):
             key = enter if len(rows) == current else ""
             about = " · ".join(filter(None, (row.customer, row.job)))
-            rows.append(PopupRow(Does.CARD, row.title, _where_words(row), key, row.id, about))
+            does = Does.JOB if row.is_job else Does.CARD
+            rows.append(PopupRow(does, row.title, _where_words(row), key, row.id, about))
         return rows, current
+
+    def _late(self, *, are_jobs: bool) -> Sequence[WhereRow]:
+        text, rows = self._late_rows.get(are_jobs, ("", ()))
+        return rows if text == self.text() else ()
 
 
 def _where_words(row: WhereRow) -> str:

@@ -56,10 +56,17 @@ class Does(StrEnum):
     OFFER = "offer"
     FILTER = "filter"
     CARD = "card"
+    JOB = "job"
     COMMAND = "command"
 
 
-ICONS = {Does.ADD: "plus", Does.FILTER: "eye", Does.CARD: "search", Does.COMMAND: "chevron-right"}
+ICONS = {
+    Does.ADD: "plus",
+    Does.FILTER: "eye",
+    Does.CARD: "search",
+    Does.JOB: "briefcase",
+    Does.COMMAND: "chevron-right",
+}
 OFFER_ICONS = {
     MarkKind.DATE: "calendar",
     MarkKind.TIME: "clock",
