@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from board.domain.board import Firm
+from board.domain.folding import name_key
 from board.domain.people import AbsenceKind
 from board.domain.process import StepTurn
 from board.domain.public_holidays import Place
@@ -25,8 +26,9 @@ class Calendars:
     """Which days count for whom; ``place`` is where the firm is.
 
     ``customer`` are the firm's days less those on which the customer is closed, ``carrier`` those
-    on which carriers drive, ``owners`` by folded name the firm's days less a colleague's absences.
-    Customers should not be asked on ``busy`` days. Many jobs may share one of these.
+    on which carriers drive, ``owners`` the firm's days less a colleague's absences, by the key of
+    their initials or name: a step may be somebody's by either. Customers should not be asked on
+    ``busy`` days. Many jobs may share one of these.
     """
 
     firm: Workdays
@@ -54,10 +56,7 @@ class Calendars:
             days,
             Workdays(firm.carrier_days, firm.country, region=firm.region),
             Place.of(firm.country, firm.region, firm.worked_holidays),
-            {
-                each.name.casefold(): days.without(days_off(away, Why.ABSENT, colleague=each.id))
-                for each in colleagues
-            },
+            _owners(days, away, tuple(colleagues)),
         )
 
     def for_customer(self, customer: Customer, absences: Iterable[Absence] = ()) -> Calendars:
@@ -84,7 +83,7 @@ class Calendars:
         if step.turn is StepTurn.CARRIER:
             return self.carrier
         if step.turn is StepTurn.OURS and step.owner:
-            return self.owners.get(step.owner.casefold(), self.firm)
+            return self.owners.get(name_key(step.owner), self.firm)
         return self.firm
 
     def is_busy(self, day: date) -> bool:
@@ -111,6 +110,16 @@ class Calendars:
             reason = self.firm.why_closed(day) or self.customer.why_closed(day)
             if reason and reason.why is not Why.WEEKDAY:
                 yield day, reason
+
+
+def _owners(
+    days: Workdays, away: tuple[Absence, ...], colleagues: tuple[Colleague, ...]
+) -> dict[str, Workdays]:
+    own = [
+        (each, days.without(days_off(away, Why.ABSENT, colleague=each.id))) for each in colleagues
+    ]
+    by_initials = {name_key(each.initials): there for each, there in own}
+    return by_initials | {name_key(each.name): there for each, there in own}
 
 
 def days_off(
