@@ -198,9 +198,10 @@ def _letter(
     dates: Iterable[LetterDate] = (),
 ) -> Letter:
     style = "formal" if case.formal else "casual"
+    own = f"{name}.{style}.subject"  # of a text that the firm has edited
     return Letter(
         language=words.language,
-        subject=words.say(f"{name}.subject", values) or case.job,
+        subject=words.say(own if own in words.texts else f"{name}.subject", values) or case.job,
         body=words.say(f"{name}.{style}", values) + "\n",
         dates=tuple(dates),
     )

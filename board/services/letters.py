@@ -56,7 +56,7 @@ def words_for(ws: Workspace, language: str) -> LetterWords:
     for row in ws.where(LetterText, language=code):
         edited[row.name] = row.body
         if row.subject:
-            edited[f"{row.name.partition('.')[0]}.subject"] = row.subject
+            edited[f"{row.name}.subject"] = row.subject
     return words_from(code, letter_files.tables(ws.resources, code)).with_texts(edited)
 
 

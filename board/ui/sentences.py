@@ -137,6 +137,9 @@ SENTENCES: dict[str, object] = {
     "letter_field_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "Line {line}: there is no field “{name}”; the fields are {known}."
     ),
+    "letter_text_needs": QT_TRANSLATE_NOOP(
+        "Sentences", "The text needs {name}; put it where that is to stand."
+    ),
     "letter_language_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "Letters are not written in “{text}”; choose one of {known}."
     ),

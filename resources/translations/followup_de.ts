@@ -4399,6 +4399,86 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <source>the most that the fee can be</source>
         <translation>der Höchstbetrag der Gebühr</translation>
     </message>
+    <message>
+        <source>the day of the letter</source>
+        <translation>der Tag des Briefs</translation>
+    </message>
+    <message>
+        <source>the salutation</source>
+        <translation>die Anrede</translation>
+    </message>
+    <message>
+        <source>the job in quotes, with its price</source>
+        <translation>der Auftrag in Anführungszeichen, mit Preis</translation>
+    </message>
+    <message>
+        <source>who signs, and the firm</source>
+        <translation>wer unterschreibt, und die Firma</translation>
+    </message>
+    <message>
+        <source>how many dates: “four dates”</source>
+        <translation>wie viele Termine: „vier Termine“</translation>
+    </message>
+    <message>
+        <source>the day in hand that was told before</source>
+        <translation>der früher genannte Tag in Händen</translation>
+    </message>
+    <message>
+        <source>the sentence with the day in hand</source>
+        <translation>der Satz mit dem Tag in Händen</translation>
+    </message>
+    <message>
+        <source>the sentence that says how many things we need</source>
+        <translation>der Satz, wie viel wir brauchen</translation>
+    </message>
+    <message>
+        <source>the sentence about the dates with a ★</source>
+        <translation>der Satz zu den Terminen mit ★</translation>
+    </message>
+    <message>
+        <source>all that is needed, with its dates</source>
+        <translation>alles, was gebraucht wird, mit Terminen</translation>
+    </message>
+    <message>
+        <source>the sentence about the discount</source>
+        <translation>der Satz zum Rabatt</translation>
+    </message>
+    <message>
+        <source>what we do, and when</source>
+        <translation>was wir tun, und wann</translation>
+    </message>
+    <message>
+        <source>the day they wanted</source>
+        <translation>der gewünschte Tag</translation>
+    </message>
+    <message>
+        <source>the first day that works</source>
+        <translation>der erste Tag, der geht</translation>
+    </message>
+    <message>
+        <source>the day in a rush</source>
+        <translation>der Tag als Eilauftrag</translation>
+    </message>
+    <message>
+        <source>what the rush costs</source>
+        <translation>was die Eile kostet</translation>
+    </message>
+    <message>
+        <source>to whom we refer them</source>
+        <translation>an wen wir verweisen</translation>
+    </message>
+    <message>
+        <source>what we can do, line by line</source>
+        <translation>was wir tun können, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>the day until which that holds</source>
+        <translation>der Tag, bis zu dem das gilt</translation>
+    </message>
+    <message>
+        <source>what is open, line by line</source>
+        <translation>was offen ist, Zeile für Zeile</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>
@@ -4453,6 +4533,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The text of all letters like this…</source>
+        <translation>Der Text aller Briefe dieser Art…</translation>
     </message>
 </context>
 <context>
@@ -4585,7 +4669,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>From</source>
@@ -5587,7 +5671,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -7120,6 +7204,22 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Der Brief konnte nicht neu geschrieben werden</translation>
     </message>
     <message>
+        <source>text of letters changed</source>
+        <translation>Text der Briefe geändert</translation>
+    </message>
+    <message>
+        <source>The text could not be kept</source>
+        <translation>Der Text konnte nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>text of letters put back</source>
+        <translation>Text der Briefe zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>The text could not be put back</source>
+        <translation>Der Text konnte nicht zurückgesetzt werden</translation>
+    </message>
+    <message>
         <source>letter noted as out</source>
         <translation>Brief als hinausgegangen vermerkt</translation>
     </message>
@@ -7579,6 +7679,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Line {line}: there is no field “{name}”; the fields are {known}.</source>
         <translation>Zeile {line}: Es gibt kein Feld „{name}“; die Felder sind {known}.</translation>
+    </message>
+    <message>
+        <source>The text needs {name}; put it where that is to stand.</source>
+        <translation>Der Text braucht {name}; bitte dort einsetzen, wo es stehen soll.</translation>
     </message>
     <message>
         <source>Letters are not written in “{text}”; choose one of {known}.</source>
@@ -8666,6 +8770,37 @@ Letztes Jahr: Marine mit Altgold.</translation>
             <numerusform>Für %n laufenden Auftrag übernehmen…</numerusform>
             <numerusform>Für %n laufende Aufträge übernehmen…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>The text of all letters like this</source>
+        <translation>Der Text aller Briefe dieser Art</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Feld einfügen</translation>
+    </message>
+    <message>
+        <source>Back to ours</source>
+        <translation>Zurück zu unserem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use from now on</source>
+        <translation>Ab jetzt verwenden</translation>
     </message>
 </context>
 <context>

@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>What</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Guardado como {file}</translation>
+        <translation>Guardada como {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -3064,7 +3064,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>due date</source>
@@ -4399,6 +4399,86 @@ El año pasado: azul marino con oro viejo.</translation>
         <source>the most that the fee can be</source>
         <translation>el máximo del recargo</translation>
     </message>
+    <message>
+        <source>the day of the letter</source>
+        <translation>el día de la carta</translation>
+    </message>
+    <message>
+        <source>the salutation</source>
+        <translation>el saludo</translation>
+    </message>
+    <message>
+        <source>the job in quotes, with its price</source>
+        <translation>el pedido entre comillas, con su precio</translation>
+    </message>
+    <message>
+        <source>who signs, and the firm</source>
+        <translation>quién firma, y la empresa</translation>
+    </message>
+    <message>
+        <source>how many dates: “four dates”</source>
+        <translation>cuántas fechas: «cuatro fechas»</translation>
+    </message>
+    <message>
+        <source>the day in hand that was told before</source>
+        <translation>el día de entrega comunicado antes</translation>
+    </message>
+    <message>
+        <source>the sentence with the day in hand</source>
+        <translation>la frase con el día de entrega</translation>
+    </message>
+    <message>
+        <source>the sentence that says how many things we need</source>
+        <translation>la frase que dice cuántas cosas necesitamos</translation>
+    </message>
+    <message>
+        <source>the sentence about the dates with a ★</source>
+        <translation>la frase sobre las fechas con ★</translation>
+    </message>
+    <message>
+        <source>all that is needed, with its dates</source>
+        <translation>todo lo necesario, con sus fechas</translation>
+    </message>
+    <message>
+        <source>the sentence about the discount</source>
+        <translation>la frase sobre el descuento</translation>
+    </message>
+    <message>
+        <source>what we do, and when</source>
+        <translation>lo que hacemos, y cuándo</translation>
+    </message>
+    <message>
+        <source>the day they wanted</source>
+        <translation>el día deseado</translation>
+    </message>
+    <message>
+        <source>the first day that works</source>
+        <translation>el primer día posible</translation>
+    </message>
+    <message>
+        <source>the day in a rush</source>
+        <translation>el día con urgencia</translation>
+    </message>
+    <message>
+        <source>what the rush costs</source>
+        <translation>lo que cuesta la urgencia</translation>
+    </message>
+    <message>
+        <source>to whom we refer them</source>
+        <translation>a quién los remitimos</translation>
+    </message>
+    <message>
+        <source>what we can do, line by line</source>
+        <translation>lo que podemos hacer, línea por línea</translation>
+    </message>
+    <message>
+        <source>the day until which that holds</source>
+        <translation>el día hasta el que vale</translation>
+    </message>
+    <message>
+        <source>what is open, line by line</source>
+        <translation>lo pendiente, línea por línea</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>
@@ -4453,6 +4533,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The text of all letters like this…</source>
+        <translation>El texto de todas las cartas como esta…</translation>
     </message>
 </context>
 <context>
@@ -4585,11 +4669,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Hasta</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4720,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Guardado como {file}</translation>
+        <translation>Guardada como {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -5110,7 +5194,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>They called</source>
@@ -5583,11 +5667,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Hasta</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -5908,7 +5992,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -7120,6 +7204,22 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>No se pudo escribir la carta de nuevo</translation>
     </message>
     <message>
+        <source>text of letters changed</source>
+        <translation>texto de las cartas cambiado</translation>
+    </message>
+    <message>
+        <source>The text could not be kept</source>
+        <translation>No se pudo guardar el texto</translation>
+    </message>
+    <message>
+        <source>text of letters put back</source>
+        <translation>texto de las cartas restaurado</translation>
+    </message>
+    <message>
+        <source>The text could not be put back</source>
+        <translation>No se pudo restaurar el texto</translation>
+    </message>
+    <message>
         <source>letter noted as out</source>
         <translation>carta anotada como enviada</translation>
     </message>
@@ -7579,6 +7679,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Line {line}: there is no field “{name}”; the fields are {known}.</source>
         <translation>Línea {line}: no existe el campo «{name}»; los campos son {known}.</translation>
+    </message>
+    <message>
+        <source>The text needs {name}; put it where that is to stand.</source>
+        <translation>El texto necesita {name}; póngalo donde deba estar.</translation>
     </message>
     <message>
         <source>Letters are not written in “{text}”; choose one of {known}.</source>
@@ -8666,6 +8770,37 @@ El año pasado: azul marino con oro viejo.</translation>
             <numerusform>Aplicar a %n trabajo abierto…</numerusform>
             <numerusform>Aplicar a %n trabajos abiertos…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>The text of all letters like this</source>
+        <translation>El texto de todas las cartas como esta</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insertar un campo</translation>
+    </message>
+    <message>
+        <source>Back to ours</source>
+        <translation>Volver al nuestro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use from now on</source>
+        <translation>Usar desde ahora</translation>
     </message>
 </context>
 <context>

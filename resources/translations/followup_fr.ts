@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>What</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Enregistré sous {file}</translation>
+        <translation>Enregistrée sous {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -3064,7 +3064,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>due date</source>
@@ -4399,6 +4399,86 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <source>the most that the fee can be</source>
         <translation>le maximum des frais</translation>
     </message>
+    <message>
+        <source>the day of the letter</source>
+        <translation>le jour de la lettre</translation>
+    </message>
+    <message>
+        <source>the salutation</source>
+        <translation>la formule d’appel</translation>
+    </message>
+    <message>
+        <source>the job in quotes, with its price</source>
+        <translation>la commande entre guillemets, avec son prix</translation>
+    </message>
+    <message>
+        <source>who signs, and the firm</source>
+        <translation>qui signe, et l’entreprise</translation>
+    </message>
+    <message>
+        <source>how many dates: “four dates”</source>
+        <translation>combien de dates&#x202f;: «&#x202f;quatre dates&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the day in hand that was told before</source>
+        <translation>le jour en mains annoncé avant</translation>
+    </message>
+    <message>
+        <source>the sentence with the day in hand</source>
+        <translation>la phrase avec le jour en mains</translation>
+    </message>
+    <message>
+        <source>the sentence that says how many things we need</source>
+        <translation>la phrase qui dit combien de choses il nous faut</translation>
+    </message>
+    <message>
+        <source>the sentence about the dates with a ★</source>
+        <translation>la phrase sur les dates marquées ★</translation>
+    </message>
+    <message>
+        <source>all that is needed, with its dates</source>
+        <translation>tout ce qu’il faut, avec ses dates</translation>
+    </message>
+    <message>
+        <source>the sentence about the discount</source>
+        <translation>la phrase sur la remise</translation>
+    </message>
+    <message>
+        <source>what we do, and when</source>
+        <translation>ce que nous faisons, et quand</translation>
+    </message>
+    <message>
+        <source>the day they wanted</source>
+        <translation>le jour voulu</translation>
+    </message>
+    <message>
+        <source>the first day that works</source>
+        <translation>le premier jour possible</translation>
+    </message>
+    <message>
+        <source>the day in a rush</source>
+        <translation>le jour en urgence</translation>
+    </message>
+    <message>
+        <source>what the rush costs</source>
+        <translation>ce que coûte l’urgence</translation>
+    </message>
+    <message>
+        <source>to whom we refer them</source>
+        <translation>à qui nous les adressons</translation>
+    </message>
+    <message>
+        <source>what we can do, line by line</source>
+        <translation>ce que nous pouvons faire, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>the day until which that holds</source>
+        <translation>le jour jusqu’auquel cela vaut</translation>
+    </message>
+    <message>
+        <source>what is open, line by line</source>
+        <translation>ce qui est ouvert, ligne par ligne</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>
@@ -4453,6 +4533,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The text of all letters like this…</source>
+        <translation>Le texte de toutes les lettres de ce genre…</translation>
     </message>
 </context>
 <context>
@@ -4585,11 +4669,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Au</translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Du</translation>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4720,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Enregistré sous {file}</translation>
+        <translation>Enregistrée sous {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -5110,7 +5194,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>They called</source>
@@ -5583,11 +5667,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Du</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Au</translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -5908,7 +5992,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Requis le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -7120,6 +7204,22 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>La lettre n’a pas pu être réécrite</translation>
     </message>
     <message>
+        <source>text of letters changed</source>
+        <translation>texte des lettres modifié</translation>
+    </message>
+    <message>
+        <source>The text could not be kept</source>
+        <translation>Le texte n’a pas pu être gardé</translation>
+    </message>
+    <message>
+        <source>text of letters put back</source>
+        <translation>texte des lettres remis</translation>
+    </message>
+    <message>
+        <source>The text could not be put back</source>
+        <translation>Le texte n’a pas pu être remis</translation>
+    </message>
+    <message>
         <source>letter noted as out</source>
         <translation>lettre notée comme partie</translation>
     </message>
@@ -7579,6 +7679,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Line {line}: there is no field “{name}”; the fields are {known}.</source>
         <translation>Ligne {line}&#x202f;: le champ «&#x202f;{name}&#x202f;» n’existe pas&#x202f;; les champs sont {known}.</translation>
+    </message>
+    <message>
+        <source>The text needs {name}; put it where that is to stand.</source>
+        <translation>Le texte a besoin de {name}&#x202f;; mettez-le là où cela doit se trouver.</translation>
     </message>
     <message>
         <source>Letters are not written in “{text}”; choose one of {known}.</source>
@@ -8666,6 +8770,37 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
             <numerusform>Appliquer à %n affaire en cours…</numerusform>
             <numerusform>Appliquer à %n affaires en cours…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>The text of all letters like this</source>
+        <translation>Le texte de toutes les lettres de ce genre</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insérer un champ</translation>
+    </message>
+    <message>
+        <source>Back to ours</source>
+        <translation>Revenir au nôtre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use from now on</source>
+        <translation>Utiliser désormais</translation>
     </message>
 </context>
 <context>

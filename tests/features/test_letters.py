@@ -17,6 +17,7 @@ from board.domain.people import Contact, Customer
 from board.services import records, undo
 from board.ui.letters import presenter as presenting
 from board.ui.letters.letter_page import Way
+from board.ui.letters.text_dialog import TextDialog
 from tests.driver import inputs
 from tests.driver.builders import in_days
 from tests.driver.jobs import a_running_job, step_card
@@ -262,3 +263,20 @@ def test_an_honest_no_is_a_letter_too(desk: AtDesk) -> None:
     desk.pushes(page.yes)
     [touch] = desk.does(lambda: desk.ws.where(Touch, customer_id="peak"))
     assert (touch.meaning, touch.kind) == (None, TouchKind.EMAIL)
+
+
+def test_the_text_of_all_letters_is_edited_beside_the_letter_it_makes(
+    desk: AtDesk, letter: LetterPage
+) -> None:
+    letter.text_wanted.emit()
+    dialog = desk.dialog()
+    assert isinstance(dialog, TextDialog)
+    dialog.text.setPlainText("{greeting}\n\nHere is the plan.\n\n{stepps}")
+    desk.until(lambda: not dialog.save.isEnabled())
+    assert dialog.problem.text() == "Line 5: there is no field “stepps”; perhaps “steps” is meant."
+    dialog.text.setPlainText("{greeting}\n\nHere is the plan.\n\n{steps}")
+    desk.until(dialog.save.isEnabled)
+    assert dialog.seen.text().startswith("Dear Dr. Nair,\n\nHere is the plan.\n\n1. What is it")
+    desk.pushes(dialog.save)
+    desk.until(lambda: "Here is the plan." in letter.paper.body.toPlainText())
+    assert "Thank you for your order" not in letter.paper.body.toPlainText()

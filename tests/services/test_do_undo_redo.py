@@ -38,6 +38,7 @@ from board.services import (
     cards,
     job_changes,
     jobs,
+    letter_texts,
     letters,
     people,
     process_updates,
@@ -132,6 +133,7 @@ def board_with_everything(ws: Workspace, folder: Path) -> Given:
     people.add_customer(ws, "Nobody's")
     processes.copy(ws, processes.called(ws, "Service visit"))
     letters.save_draft(ws, letters.plan(ws, a_running_job(ws).id))
+    letter_texts.save(ws, "plan.formal", "en", subject="Hello", body="{steps}")
     held, closed = (a_second_job(ws, name) for name in ("Held", "Closed"))
     job_changes.hold(ws, held, "the mayor is ill")
     job_changes.close(ws, closed, Closing.LOST)
@@ -417,6 +419,14 @@ CASES: dict[str, Verb] = {
     "a letter is edited": (
         letters.save_draft,
         lambda ws, _: letters.save_draft(ws, letters.plan(ws, "gift-kits").with_text("S", "B")),
+    ),
+    "a text of letters is edited": (
+        letter_texts.save,
+        lambda ws, _: letter_texts.save(ws, "plan.formal", "de", subject="S", body="{steps}"),
+    ),
+    "a text of letters is put back": (
+        letter_texts.reset,
+        lambda ws, _: letter_texts.reset(ws, "plan.formal", "en"),
     ),
     "an edited letter is given up": (
         letters.drop_draft,

@@ -16,7 +16,7 @@ from board.domain.fees import settle, terms_that_count
 from board.domain.job import Job, LetterText, Message, MessageState
 from board.domain.letter import Offer
 from board.domain.people import Channel, Contact, Customer
-from board.services import letter_files, letters, records, settings, undo
+from board.services import letter_files, letter_texts, letters, records, settings, undo
 from board.services.disclosure import told_terms
 from tests.driver.jobs import a_running_job, step_card
 from tests.driver.letters import starter
@@ -226,6 +226,23 @@ def test_texts_the_firm_has_edited_are_used(ws: Workspace) -> None:
     assert letter.subject == "Gift kits ×80: hello"
     assert letter.body.startswith("Dear Dr. Nair,\n\n1. What is it for?")
     assert "Vielen" not in letters.plan(ws, job.id, "de").letter.body.splitlines()[0]
+
+
+def test_an_edited_text_is_looked_through_before_it_is_kept(ws: Workspace) -> None:
+    job = a_running_job(ws)
+    letter_texts.save(ws, "plan.formal", "en", subject="{job}!", body="{greeting}\n\n{steps}")
+    assert letters.plan(ws, job.id).letter.subject == "Gift kits ×80!"
+    assert letters.plan(ws, job.id, formal=False).letter.subject != "Gift kits ×80!"
+    for body, kind in (
+        ("{steps} {greting}", "letter_field_misspelt"),
+        ("{steps} {xyz}", "letter_field_unknown"),
+        ("{greeting}", "letter_text_needs"),
+    ):
+        with pytest.raises(Refused) as told:
+            letter_texts.save(ws, "plan.formal", "en", subject="", body=body)
+        assert told.value.kind == kind
+    letter_texts.reset(ws, "plan.formal", "en")
+    assert letters.plan(ws, job.id).letter.subject.startswith("Gift kits ×80: seven dates")
 
 
 def test_an_honest_no_needs_no_job(ws: Workspace) -> None:

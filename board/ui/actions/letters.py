@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from board.services import letters
+from board.services import letter_texts, letters
 from board.ui.drafts import Draft
 
 if TYPE_CHECKING:
@@ -36,3 +36,21 @@ class LetterActions:
         """Note that a letter went out."""
         failing = self._runner.said.failed("told")
         self._runner.run(lambda ws: letters.told(ws, sheet, channel), then, failing)
+
+    def save_text(
+        self, name: str, language: str, *text: str, then: Callable[[object], object]
+    ) -> None:
+        """Keep a text for all letters."""
+        subject, body = text
+        failing = self._runner.said.failed("edit_text")
+        self._runner.run(
+            lambda ws: letter_texts.save(ws, name, language, subject=subject, body=body),
+            then,
+            failing,
+            typed=Draft("text", name, language, body),
+        )
+
+    def reset_text(self, name: str, language: str, then: Callable[[object], object]) -> None:
+        """Go back to the text that comes with us."""
+        failing = self._runner.said.failed("reset_text")
+        self._runner.run(lambda ws: letter_texts.reset(ws, name, language), then, failing)

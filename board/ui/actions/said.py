@@ -153,6 +153,12 @@ class Said(QObject):
             "drop_letter": Words(
                 self.tr("letter written anew"), self.tr("The letter could not be written anew")
             ),
+            "edit_text": Words(
+                self.tr("text of letters changed"), self.tr("The text could not be kept")
+            ),
+            "reset_text": Words(
+                self.tr("text of letters put back"), self.tr("The text could not be put back")
+            ),
             "told": Words(
                 self.tr("letter noted as out"), self.tr("It could not be noted that it went out")
             ),

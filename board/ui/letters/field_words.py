@@ -33,7 +33,31 @@ MEANINGS: dict[str, object] = {
     "fee_cap": QT_TRANSLATE_NOOP("LetterFields", "the most that the fee can be"),
 }
 
+OF_LETTERS: dict[str, object] = {
+    "today": QT_TRANSLATE_NOOP("LetterFields", "the day of the letter"),
+    "greeting": QT_TRANSLATE_NOOP("LetterFields", "the salutation"),
+    "order": QT_TRANSLATE_NOOP("LetterFields", "the job in quotes, with its price"),
+    "signature": QT_TRANSLATE_NOOP("LetterFields", "who signs, and the firm"),
+    "dates": QT_TRANSLATE_NOOP("LetterFields", "how many dates: “four dates”"),
+    "was_in_hands": QT_TRANSLATE_NOOP("LetterFields", "the day in hand that was told before"),
+    "promise": QT_TRANSLATE_NOOP("LetterFields", "the sentence with the day in hand"),
+    "needed": QT_TRANSLATE_NOOP("LetterFields", "the sentence that says how many things we need"),
+    "stars": QT_TRANSLATE_NOOP("LetterFields", "the sentence about the dates with a ★"),
+    "steps": QT_TRANSLATE_NOOP("LetterFields", "all that is needed, with its dates"),
+    "incentive": QT_TRANSLATE_NOOP("LetterFields", "the sentence about the discount"),
+    "our_part": QT_TRANSLATE_NOOP("LetterFields", "what we do, and when"),
+    "wanted": QT_TRANSLATE_NOOP("LetterFields", "the day they wanted"),
+    "earliest": QT_TRANSLATE_NOOP("LetterFields", "the first day that works"),
+    "rush_day": QT_TRANSLATE_NOOP("LetterFields", "the day in a rush"),
+    "rush_cost": QT_TRANSLATE_NOOP("LetterFields", "what the rush costs"),
+    "partner": QT_TRANSLATE_NOOP("LetterFields", "to whom we refer them"),
+    "options": QT_TRANSLATE_NOOP("LetterFields", "what we can do, line by line"),
+    "decide_by": QT_TRANSLATE_NOOP("LetterFields", "the day until which that holds"),
+    "items": QT_TRANSLATE_NOOP("LetterFields", "what is open, line by line"),
+}
+"""Fields that only whole letters have."""
+
 
 def meaning(field: str) -> str:
     """Return what a field stands for."""
-    return QCoreApplication.translate(CONTEXT, str(MEANINGS[field]))
+    return QCoreApplication.translate(CONTEXT, str((MEANINGS | OF_LETTERS)[field]))

@@ -51,6 +51,7 @@ class LetterPage(Page):
     edited = Signal(str, str)
     anew_wanted = Signal()
     calendar_wanted = Signal()
+    text_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
@@ -97,6 +98,7 @@ class LetterPage(Page):
         self.anew.setVisible(bool(sheet.draft_id))
         self.paper.show_sheet(sheet)
         self.side.show_sheet(sheet)
+        self.more.setVisible(bool(sheet.job_id))
         self._show_ways()
 
     def ask_whether_it_went_out(self) -> None:
@@ -200,7 +202,10 @@ class LetterPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for way in (Way.PRINT, Way.SAVE):
             button = self.ways[way]
-            menu.addAction(button.text(), button.click).setEnabled(button.isEnabled())
+            if button.isHidden():
+                menu.addAction(button.text(), button.click).setEnabled(button.isEnabled())
+        of_all = menu.addAction(self.tr("The text of all letters like this…"))
+        of_all.triggered.connect(self.text_wanted)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _look_through(self) -> None:
@@ -238,7 +243,6 @@ class LetterPage(Page):
         wide = self.width() >= self.theme.px(WIDE_EM)
         ways = QBoxLayout.Direction
         self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
-        self.more.setVisible(not wide)
         for way in (Way.PRINT, Way.SAVE):
             self.ways[way].setVisible(wide)
 

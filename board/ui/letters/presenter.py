@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 from board.domain.people import Channel
 from board.services import letter_files, letters
 from board.ui.letters.letter_page import LetterPage, Way
+from board.ui.letters.text_dialog import TextDialog
 from board.ui.printing.ask_printer import ask_printer
 from board.ui.printing.texts import print_text
 
@@ -71,6 +72,7 @@ class LetterPresenter(QObject):
             page.anew_wanted.connect(self._on_anew)
             page.leaving.connect(self._on_leaving)
             page.went_out.connect(self._on_went_out)
+            page.text_wanted.connect(self._edit_text)
             page.calendar_wanted.connect(lambda: self._choose_file(".ics"))
         return self._page
 
@@ -162,6 +164,24 @@ class LetterPresenter(QObject):
         sheet = self.page.sheet
         self._notices.tell(noted if sheet and sheet.job_id else self.tr("Noted: it went out."))
         self._again()
+
+    def _edit_text(self) -> None:
+        """Let the text of all letters like the shown one be edited."""
+        sheet = self.page.sheet
+        if sheet is None:
+            return
+        dialog = TextDialog(self._theme, sheet, self._window)
+        name, language = dialog.name, sheet.letter.language
+
+        def done(_result: object) -> None:
+            dialog.close()
+            self._again()
+
+        dialog.save_wanted.connect(
+            lambda subject, body: self._actions.save_text(name, language, subject, body, then=done)
+        )
+        dialog.reset_wanted.connect(lambda: self._actions.reset_text(name, language, done))
+        dialog.open()
 
     def _copy(self, sheet: LetterSheet) -> None:
         text = f"{sheet.letter.subject}\n\n{sheet.letter.body}"
