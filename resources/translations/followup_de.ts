@@ -3762,7 +3762,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Beim Kunden bis</translation>
+        <translation>In ihren Händen bis</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -3809,7 +3809,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Beim Kunden bis</translation>
+        <translation>In ihren Händen bis</translation>
     </message>
     <message>
         <source>We promise this day</source>
@@ -6183,7 +6183,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Beim Kunden bis</translation>
+        <translation>In ihren Händen bis</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -8362,7 +8362,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Beim Kunden bis</translation>
+        <translation>In ihren Händen bis</translation>
     </message>
     <message>
         <source>18 Dec</source>

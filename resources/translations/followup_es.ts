@@ -3989,7 +3989,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Iniciar el trabajo</translation>
+        <translation>Empezar el trabajo</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4111,7 +4111,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Mostrar el trabajo</translation>
+        <translation>Ver el trabajo</translation>
     </message>
     <message>
         <source>No job is running. Start one.</source>
@@ -5992,7 +5992,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -8406,7 +8406,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Iniciar el trabajo</translation>
+        <translation>Empezar el trabajo</translation>
     </message>
     <message>
         <source>Later: {day}</source>
@@ -8453,7 +8453,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Mostrar el trabajo</translation>
+        <translation>Ver el trabajo</translation>
     </message>
 </context>
 <context>

@@ -3762,7 +3762,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Chez le client pour le</translation>
+        <translation>Entre leurs mains le</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -3809,7 +3809,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Chez le client pour le</translation>
+        <translation>Entre leurs mains le</translation>
     </message>
     <message>
         <source>We promise this day</source>
@@ -3989,7 +3989,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Lancer l’affaire</translation>
+        <translation>Commencer l’affaire</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4111,7 +4111,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Afficher l’affaire</translation>
+        <translation>Voir l’affaire</translation>
     </message>
     <message>
         <source>No job is running. Start one.</source>
@@ -5992,7 +5992,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Requis le</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -6073,7 +6073,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>à lancer aujourd’hui</translation>
+        <translation>commencer aujourd’hui</translation>
     </message>
     <message>
         <source>after the sale</source>
@@ -6183,7 +6183,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Chez le client pour le</translation>
+        <translation>Entre leurs mains le</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -8362,7 +8362,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Chez le client pour le</translation>
+        <translation>Entre leurs mains le</translation>
     </message>
     <message>
         <source>18 Dec</source>
@@ -8406,7 +8406,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Lancer l’affaire</translation>
+        <translation>Commencer l’affaire</translation>
     </message>
     <message>
         <source>Later: {day}</source>
@@ -8453,7 +8453,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Afficher l’affaire</translation>
+        <translation>Voir l’affaire</translation>
     </message>
 </context>
 <context>
@@ -9392,7 +9392,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>à lancer aujourd’hui</translation>
+        <translation>commencer aujourd’hui</translation>
     </message>
     <message>
         <source>start tomorrow</source>
