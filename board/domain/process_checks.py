@@ -26,6 +26,7 @@ MOST_DAYS = 1_000
 MOST_MONEY = 2**31 - 1
 HUNDRED = 100
 LONGEST_TEXT = 2_000
+LONGEST_TITLE = 200
 LANGUAGES = ("de", "en", "es", "fr")
 NUMBERS: Mapping[str, int] = {
     **dict.fromkeys(("days", "lead", "min_notice", "rush_days", "from_delivery"), MOST_DAYS),
@@ -67,6 +68,8 @@ def step_name(step: Step) -> str:
 def _of_process(process: Process) -> Iterator[Problem]:
     if not process.name.strip():
         yield Problem("name_missing", "name")
+    if len(process.name) > LONGEST_TITLE:
+        yield Problem("text_long", "name", values={"most": LONGEST_TITLE})
     if process.language not in LANGUAGES:
         yield Problem("choice_unknown", "language", values={"known": LANGUAGES})
     if not _CURRENCY.fullmatch(process.currency):
@@ -168,9 +171,10 @@ def _of_words(step: Step) -> Iterator[tuple[str, str, Mapping[str, object]]]:
 
 
 def _of_texts(step: Step) -> Iterator[tuple[str, str, Mapping[str, object]]]:
-    for name in ("title", *TEXTS):
-        if len(getattr(step, name)) > LONGEST_TEXT:
-            yield "text_long", name, {"most": LONGEST_TEXT}
+    for name in ("key", "title", "who", "owner", *TEXTS):
+        most = LONGEST_TEXT if name in TEXTS else LONGEST_TITLE
+        if len(getattr(step, name)) > most:
+            yield "text_long", name, {"most": most}
     for name in TEXTS:
         try:
             letter_fields.checked(getattr(step, name))

@@ -15,7 +15,7 @@ from board.domain.plain import forms
 from board.domain.process import Discount, Fee, Process, Step
 from board.domain.process_checks import MOST_MONEY, problems, step_name
 from board.exchange import jsontext
-from board.exchange.text import clean
+from board.exchange.text import clean, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,6 +30,7 @@ _BLANKS = re.compile(r"[ \t\r\n]+")  # those that do not break a line stay
 NESTED: Mapping[str, type] = {"Discount": Discount, "Fee": Fee}
 TEXTS = "tuple[str, ...]"
 STEPS = "tuple[Step, ...]"
+MOST_BYTES = 1_000_000  # sixty steps with the longest texts take less
 
 
 def document(process: Process) -> dict[str, object]:
@@ -52,7 +53,10 @@ def read(source: Path | bytes, process_id: str) -> Process:
 
 def read_draft(source: Path | bytes, process_id: str) -> Process:
     """Return the process of a file, whatever must still be put right in it."""
-    holder = jsontext.load(source)
+    data = read_bytes(source)
+    if len(data) > MOST_BYTES:
+        raise BadFile("file_too_large", most=MOST_BYTES)
+    holder = jsontext.load(data)
     if not isinstance(holder, dict) or not {"name", "steps"} & holder.keys():
         raise BadFile("file_no_process")
     try:

@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3537,7 +3537,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>When</source>
@@ -3857,7 +3857,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -4107,7 +4107,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -5931,7 +5931,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>Next date</source>
@@ -8464,7 +8464,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>How firm</source>
@@ -8488,7 +8488,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Betrifft</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Comes after</source>
@@ -8681,7 +8681,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>nur beim ersten Auftrag</translation>
+        <translation>nur erster Auftrag</translation>
     </message>
     <message>
         <source>1 day</source>

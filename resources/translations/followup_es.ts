@@ -6367,7 +6367,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>first order only</source>
-        <translation>solo en el primer pedido</translation>
+        <translation>solo el primer pedido</translation>
     </message>
     <message>
         <source>until when answers count</source>
@@ -8488,7 +8488,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Sobre</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Comes after</source>
@@ -8681,7 +8681,7 @@ El año pasado: azul marino con oro viejo.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>solo en el primer pedido</translation>
+        <translation>solo el primer pedido</translation>
     </message>
     <message>
         <source>1 day</source>

@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3537,7 +3537,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>When</source>
@@ -3857,7 +3857,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -4107,7 +4107,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -5931,7 +5931,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>Next date</source>
@@ -8464,7 +8464,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>How firm</source>
@@ -8681,7 +8681,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>première commande seulement</translation>
+        <translation>1re commande</translation>
     </message>
     <message>
         <source>1 day</source>

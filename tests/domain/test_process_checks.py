@@ -54,6 +54,7 @@ def test_a_good_process_has_no_problems() -> None:
         ({"easiest": "{due"}, "letter_brace_open", "easiest"),
         ({"next": "}"}, "letter_brace_open", "next"),
         ({"why": "x" * 2001}, "text_long", "why"),
+        ({"title": "x" * 201}, "text_long", "title"),
         ({"fee": Fee(500, 0, 400)}, "fee_cap", "fee"),
         ({"fee": Fee(-1)}, "number_range", "fee"),
         ({"fee": Fee(500), "visible": False}, "fee_unseen", "fee"),
@@ -113,6 +114,7 @@ def test_sixty_steps_are_the_most_and_one_comes_before_delivery() -> None:
     ("new", "kind", "field"),
     [
         ({"name": ""}, "name_missing", "name"),
+        ({"name": "x" * 201}, "text_long", "name"),
         ({"language": "la"}, "choice_unknown", "language"),
         ({"currency": "$"}, "currency_unknown", "currency"),
         ({"buffer_days": -1}, "number_range", "buffer_days"),

@@ -202,6 +202,12 @@ def test_a_circle_is_named_by_its_steps() -> None:
     assert "wait for each other in a circle" in words
 
 
+def test_a_file_that_is_far_too_large_is_not_even_read() -> None:
+    with pytest.raises(BadFile) as refused:
+        read(write(AWARDS) + b" " * 1_000_000, "p")
+    assert sentence(refused.value).startswith("The file is larger than 1000000 bytes")
+
+
 def test_what_is_no_process_is_said_to_be_none() -> None:
     for content in ('{"cards": []}', "[1]"):
         with pytest.raises(BadFile) as refused:

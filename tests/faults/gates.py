@@ -39,6 +39,7 @@ USUAL = {
     "T3": "clock jumps",
     "F1-csv": "mutated CSV files",
     "F1-trello": "mutated Trello files",
+    "F1-process": "mutated process files",
     "F3": "bombs",
     "F4": "import, export, import",
     "U1": "foreign text in every widget",

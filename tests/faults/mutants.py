@@ -54,6 +54,12 @@ def trello_samples() -> list[bytes]:
     return [*small, json.dumps(long).encode()]
 
 
+def process_samples() -> list[bytes]:
+    """Return the processes that come with the program."""
+    folder = Path(__file__).parents[2] / "resources" / "processes"
+    return [path.read_bytes() for path in sorted(folder.glob("*.json"))]
+
+
 def damaged_bytes(samples: list[bytes], seed: int) -> bytes:
     """Return one of the samples with its bytes damaged."""
     dice = random.Random(seed)  # noqa: S311 - the same dice each time

@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 from board.domain.board import CardDetails, HistoryEntry
 from board.domain.card import CheckItem, Link, Touch, TouchKind
 from board.domain.card_summary import card_summary
+from board.domain.process import Discount, Overview, Process, Step, StepTurn
+from board.domain.process_diff import JobOffer, difference
 from board.ui.actions.wishes import Wishes
 from board.ui.importing.import_table import ImportDialog
 from board.ui.importing.import_values import (
@@ -36,7 +38,12 @@ from board.ui.importing.import_values import (
 )
 from board.ui.pages.archive import archive
 from board.ui.pages.people import colleagues, customers
+from board.ui.pages.processes import processes
 from board.ui.panel.card_panel import CardPanel
+from board.ui.processes.apply_dialog import ApplyDialog
+from board.ui.processes.letter_dialog import LetterDialog
+from board.ui.processes.process_draft import ProcessDraft
+from board.ui.processes.process_page import ProcessPage
 from board.ui.search.search_box import WhereRow
 from board.ui.settings.date_format import date_format_of
 from board.ui.widgets.list_page import ListPage
@@ -149,7 +156,7 @@ def test_every_text_is_shown_as_it_is(desk: AtDesk) -> None:
     desk.window.grab()
     wrong += _mistakes("board")
     wrong += _in_the_panel(desk, board)
-    for where in (_notices, _menus, _search, _pages, _dialogs, _several):
+    for where in (_notices, _menus, _search, _pages, _dialogs, _processes, _several):
         where(desk, board, texts)
         wrong += _mistakes(where.__name__)
     assert not wrong, "\n".join(wrong)
@@ -281,6 +288,42 @@ def _dialogs(desk: AtDesk, board: Board, texts: list[str]) -> None:
     desk.qtbot.addWidget(about)
     about.open()
     about.grab()
+
+
+def _processes(desk: AtDesk, _board: Board, texts: list[str]) -> None:
+    steps = tuple(
+        Step(
+            key=str(number),
+            title=one_line(text),
+            turn=StepTurn.CUSTOMER if number % 2 else StepTurn.SUPPLIER,
+            who=one_line(text),
+            owner=one_line(text),
+            why=text,
+            after=(str(number - 1),) if number else (),
+        )
+        for number, text in enumerate(texts[:50])
+    )
+    process = Process(id="p", name=texts[0], steps=steps, discount=Discount(percent=5))
+    page = ProcessPage(desk.theme)
+    page.resize(1500, 3000)
+    page.show_examples(texts[:30])
+    page.show_draft(ProcessDraft(process, process), texts[:30])
+    page.beside.show_letter(texts[1])
+    listed = ListPage(desk.theme, processes(), date_format_of(desk.desk))
+    rows = [Overview(str(n), text, text, 1, steps=1, jobs=0) for n, text in enumerate(texts)]
+    listed.show_rows(rows, None)
+    older = replace(process, steps=(replace(steps[0], title="x"), *steps[2:]), buffer_days=9)
+    changed = difference(older, process, done=(), known="1", lead=3, min_notice=1)
+    offers = [JobOffer(text, text, text, 1, changed) for text in texts[: len(HTML)]]
+    letter = LetterDialog(desk.theme, texts[2], texts[3], desk.window)
+    for shown in (page, listed, ApplyDialog(desk.theme, process, offers, desk.window), letter):
+        desk.qtbot.addWidget(shown)
+        shown.show()
+        shown.grab()
+    for number in range(len(HTML)):
+        page._choose(number)
+        page.form.after.menu()
+        page.grab()
 
 
 def _several(desk: AtDesk, board: Board, texts: list[str]) -> None:

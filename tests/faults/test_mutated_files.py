@@ -12,12 +12,12 @@ import pytest
 
 from board.domain.board import Firm
 from board.domain.errors import BadFile
-from board.exchange import reading, sandbox
+from board.exchange import process_file, reading, sandbox
 from board.exchange.incoming import Incoming, never, no_progress
 from board.services import watch
 from board.services.importing import previewing
 from board.services.importing.report import Report
-from board.ui.sentences import SENTENCES
+from board.ui.sentences import SENTENCES, sentence
 from tests.driver.builders import TODAY, open_desk
 from tests.faults import mutants
 
@@ -78,6 +78,29 @@ def test_damaged_trello_boards_are_read_or_refused(
     run.read_all(count)
     run.bring_in_some(fuzzed_ws)
     gate("F1-trello", run.value(), "0 wrong", not run.wrong)
+
+
+@pytest.mark.timeout(3_600)
+def test_damaged_processes_are_read_or_refused_in_one_sentence(gate: Gate, count: int) -> None:
+    samples = mutants.process_samples()
+    wrong, read = [], 0
+    for seed in range(count):
+        damage = mutants.damaged_json if seed % 2 else mutants.damaged_bytes
+        try:
+            process = process_file.read(damage(samples, seed), "p")
+        except BadFile as error:
+            told = sentence(error)
+            wrong += [f"seed {seed}: {told}"] * ("\n" in told or not told.endswith("."))
+        except Exception as error:  # noqa: BLE001 - every other end is what is looked for
+            wrong.append(f"seed {seed}: {error!r}")
+        else:
+            read += 1
+            once = process_file.write(process)
+            wrong += [f"seed {seed}: other bytes"] * (
+                process_file.write(process_file.read(once, "p")) != once
+            )
+    value = f"{len(wrong)} wrong of {count}, {read} read, {count - read} refused{wrong[:3] or ''}"
+    gate("F1-process", value, "0 wrong", not wrong)
 
 
 class Run:

@@ -86,9 +86,8 @@ class Beside(QWidget):
             row = QWidget()
             line = QHBoxLayout(row)
             line.setContentsMargins(0, self._theme.px(0.2), 0, self._theme.px(0.2))
-            go = push_button(
-                self.tr("Go there"), name=self.tr("Go there: {what}").format(what=words)
-            )
+            go = push_button(self.tr("Go there"))
+            go.setAccessibleName(self.tr("Go there: {what}").format(what=words))
             go.clicked.connect(lambda _on=False, problem=problem: self.go_wanted.emit(problem))
             self.go_buttons.append(go)
             mark = PlainLabel("⚠")

@@ -51,7 +51,7 @@ def _value(field: str, held: object, currency: str) -> str | None:
     if isinstance(held, Discount):
         if held.amount is not None:
             return amount_text(held.amount, currency)
-        return f"{QLocale().toString(held.percent or 0.0, 'g', 6)} %"
+        return f"{QLocale().toString(float(held.percent or 0), 'g', 6)} %"
     if isinstance(held, bool):
         return None
     if held is None:

@@ -256,7 +256,9 @@ class StepForm(Form):
         given = process.discount
         if given is not None:
             amount = (
-                self.tr("{number} %").format(number=QLocale().toString(given.percent, "g", 6))
+                self.tr("{number} %").format(
+                    number=QLocale().toString(float(given.percent), "g", 6)
+                )
                 if given.percent is not None
                 else amount_text(given.amount or 0, process.currency)
             )

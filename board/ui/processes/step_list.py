@@ -103,6 +103,10 @@ class StepModel(QAbstractListModel):
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self.rows)
 
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        """Return the number of columns."""
+        return 0 if parent.isValid() else 1
+
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a row, its title, or it as a sentence."""
         row = self.rows[index.row()]
