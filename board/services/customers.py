@@ -92,6 +92,7 @@ def grant(ws: Workspace, favour: Favour) -> Commit | None:
         act.add(
             replace(
                 favour,
+                id=favour.id or act.new_id(),
                 what=texts.name_of(favour.what),
                 granted_on=act.today,
                 granted_by=favour.granted_by or act.author.name,

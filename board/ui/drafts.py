@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -156,6 +156,15 @@ class Drafts(QObject):
     def drop_aside(self, verb: str, about: str) -> None:
         """Forget it: it was saved, or thrown away."""
         self._aside.pop((verb, about), None)
+
+    def swap(self, change: Callable[[str], str]) -> None:
+        """Put another text in the place of each, and write that down at once."""
+        self._unsaved = [replace(draft, text=change(draft.text)) for draft in self._unsaved]
+        self._aside = {
+            key: replace(draft, text=change(draft.text)) for key, draft in self._aside.items()
+        }
+        self._written = []
+        self.keep()
 
     def stop(self) -> None:
         """Write nothing down by itself any more."""

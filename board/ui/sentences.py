@@ -369,6 +369,10 @@ SENTENCES: dict[str, object] = {
     "customer_id_ambiguous": QT_TRANSLATE_NOOP(
         "Sentences", "{count} customers have an id beginning with {id}; type more of it."
     ),
+    "erase_disturbed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Somebody kept changing the board meanwhile; nothing was erased, try again in a moment.",
+    ),
     "setting_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "There is no setting “{key}”; the settings are {known}."
     ),

@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2042,6 +2042,10 @@
     <message>
         <source>Offer help first, ask earlier, one thing at a time.</source>
         <translation>Zuerst Hilfe anbieten, früher fragen, eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Diesen Kunden löschen…</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2145,14 @@
     <message>
         <source>{file} could not be written</source>
         <translation>{file} konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>Der Kunde ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Not erased</source>
+        <translation>Nicht gelöscht</translation>
     </message>
     <message>
         <source>Show their cards</source>
@@ -2398,6 +2410,61 @@
     <message>
         <source>new customer {name}</source>
         <translation>neuer Kunde {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>{name} löschen?</translation>
+    </message>
+    <message>
+        <source>Names, addresses and numbers become “erased” in {places}.</source>
+        <translation>Namen, Adressen und Nummern werden zu „erased“ in: {places}.</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>noch keinem Text</translation>
+    </message>
+    <message>
+        <source>What stays, with its days and amounts: {rows}.</source>
+        <translation>Was mit Tagen und Beträgen bleibt: {rows}.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and neither can what was done to these rows before.</source>
+        <translation>Das lässt sich nicht rückgängig machen, und was vorher an diesen Einträgen getan wurde, auch nicht.</translation>
+    </message>
+    <message>
+        <source>These may be ordinary words. Tick those that shall go, too:</source>
+        <translation>Das können gewöhnliche Wörter sein. Ankreuzen, was auch verschwinden soll:</translation>
+    </message>
+    <message>
+        <source>These backups still hold them until they are thinned out:</source>
+        <translation>Diese Sicherungen enthalten sie noch, bis sie ausgedünnt werden:</translation>
+    </message>
+    <message>
+        <source>for long</source>
+        <translation>noch lange</translation>
+    </message>
+    <message>
+        <source>{file}: {day}</source>
+        <translation>{file}: {day}</translation>
+    </message>
+    <message>
+        <source>Type the name to say that you mean it:</source>
+        <translation>Zur Bestätigung den Namen eingeben:</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
     </message>
 </context>
 <context>
@@ -3537,7 +3604,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>When</source>
@@ -3857,7 +3924,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -4107,7 +4174,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -4669,7 +4736,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>An</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>From</source>
@@ -5671,7 +5738,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>An</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -5931,7 +5998,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>Next date</source>
@@ -5974,6 +6041,101 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Present colour</source>
         <translation>Jetzige Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>1 contact</source>
+        <translation>1 Ansprechpartner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n Ansprechpartner</numerusform>
+            <numerusform>%n Ansprechpartner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 Auftrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 touch</source>
+        <translation>1 Kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touches</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 favour</source>
+        <translation>1 Gefallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n favours</source>
+        <translation>
+            <numerusform>%n Gefallen</numerusform>
+            <numerusform>%n Gefallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line of the history</source>
+        <translation>1 Zeile des Verlaufs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the history</source>
+        <translation>
+            <numerusform>%n Zeile des Verlaufs</numerusform>
+            <numerusform>%n Zeilen des Verlaufs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other row</source>
+        <translation>1 weiteren Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other rows</source>
+        <translation>
+            <numerusform>%n weiteren Eintrag</numerusform>
+            <numerusform>%n weitere Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 text</source>
+        <translation>in 1 Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n texts</source>
+        <translation>
+            <numerusform>in %n Text</numerusform>
+            <numerusform>in %n Texten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}”, {where}</source>
+        <translation>„{word}“, {where}</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8175,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>{count} Kunden haben eine Kennung, die mit {id} beginnt; mehr davon eingeben.</translation>
     </message>
     <message>
+        <source>Somebody kept changing the board meanwhile; nothing was erased, try again in a moment.</source>
+        <translation>Inzwischen wurde die Tafel immer wieder geändert; nichts wurde gelöscht, gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>There is no setting “{key}”; the settings are {known}.</source>
         <translation>Es gibt keine Einstellung „{key}“; die Einstellungen sind {known}.</translation>
     </message>
@@ -8464,7 +8630,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>How firm</source>
@@ -8488,7 +8654,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Comes after</source>

@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>What</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -2043,6 +2043,10 @@
         <source>Offer help first, ask earlier, one thing at a time.</source>
         <translation>Ofrecer ayuda primero, preguntar antes, una cosa cada vez.</translation>
     </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Borrar este cliente…</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPresenter</name>
@@ -2136,11 +2140,19 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Guardada como {file}</translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
         <translation>No se pudo escribir {file}</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>El cliente está borrado.</translation>
+    </message>
+    <message>
+        <source>Not erased</source>
+        <translation>No borrado</translation>
     </message>
     <message>
         <source>Show their cards</source>
@@ -2398,6 +2410,61 @@
     <message>
         <source>new customer {name}</source>
         <translation>cliente nuevo {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>¿Borrar {name}?</translation>
+    </message>
+    <message>
+        <source>Names, addresses and numbers become “erased” in {places}.</source>
+        <translation>Nombres, direcciones y números pasan a ser «erased» en: {places}.</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>ningún texto todavía</translation>
+    </message>
+    <message>
+        <source>What stays, with its days and amounts: {rows}.</source>
+        <translation>Lo que queda, con sus días e importes: {rows}.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and neither can what was done to these rows before.</source>
+        <translation>No se puede deshacer, y tampoco lo que se hizo antes en estas entradas.</translation>
+    </message>
+    <message>
+        <source>These may be ordinary words. Tick those that shall go, too:</source>
+        <translation>Pueden ser palabras corrientes. Marque las que deban desaparecer también:</translation>
+    </message>
+    <message>
+        <source>These backups still hold them until they are thinned out:</source>
+        <translation>Estas copias aún los contienen hasta que se eliminen:</translation>
+    </message>
+    <message>
+        <source>for long</source>
+        <translation>por mucho tiempo</translation>
+    </message>
+    <message>
+        <source>{file}: {day}</source>
+        <translation>{file}: {day}</translation>
+    </message>
+    <message>
+        <source>Type the name to say that you mean it:</source>
+        <translation>Escriba el nombre para confirmarlo:</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3131,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>due date</source>
@@ -4669,11 +4736,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Para</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
@@ -4720,7 +4787,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Guardada como {file}</translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -5194,7 +5261,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>They called</source>
@@ -5667,11 +5734,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Para</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -5824,7 +5891,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>del {first} al {last}</translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -5977,6 +6044,101 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>1 contact</source>
+        <translation>1 contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 trabajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n trabajo</numerusform>
+            <numerusform>%n trabajos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 touch</source>
+        <translation>1 contacto hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touches</source>
+        <translation>
+            <numerusform>%n contacto hecho</numerusform>
+            <numerusform>%n contactos hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 favour</source>
+        <translation>1 favor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n favours</source>
+        <translation>
+            <numerusform>%n favor</numerusform>
+            <numerusform>%n favores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line of the history</source>
+        <translation>1 línea del historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the history</source>
+        <translation>
+            <numerusform>%n línea del historial</numerusform>
+            <numerusform>%n líneas del historial</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other row</source>
+        <translation>1 otra entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other rows</source>
+        <translation>
+            <numerusform>%n otra entrada</numerusform>
+            <numerusform>%n otras entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 text</source>
+        <translation>en 1 texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n texts</source>
+        <translation>
+            <numerusform>en %n texto</numerusform>
+            <numerusform>en %n textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}”, {where}</source>
+        <translation>«{word}», {where}</translation>
+    </message>
+</context>
+<context>
     <name>PlanTable</name>
     <message>
         <source>Step</source>
@@ -5992,7 +6154,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -6108,7 +6270,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>del {first} al {last}</translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -8013,6 +8175,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>{count} clientes tienen un identificador que empieza por {id}; escriba más.</translation>
     </message>
     <message>
+        <source>Somebody kept changing the board meanwhile; nothing was erased, try again in a moment.</source>
+        <translation>Alguien seguía cambiando el tablero; no se borró nada, inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
         <source>There is no setting “{key}”; the settings are {known}.</source>
         <translation>No hay ningún ajuste «{key}»; los ajustes son {known}.</translation>
     </message>
@@ -8488,7 +8654,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Asunto</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Comes after</source>

@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>What</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -1965,11 +1965,11 @@
     </message>
     <message>
         <source>In hands</source>
-        <translation>Chez le client</translation>
+        <translation>Livré pour</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2042,6 +2042,10 @@
     <message>
         <source>Offer help first, ask earlier, one thing at a time.</source>
         <translation>Proposer d’abord de l’aide, demander plus tôt, une chose à la fois.</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Effacer ce client…</translation>
     </message>
 </context>
 <context>
@@ -2136,11 +2140,19 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Enregistrée sous {file}</translation>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
         <translation>{file} n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>Le client est effacé.</translation>
+    </message>
+    <message>
+        <source>Not erased</source>
+        <translation>Pas effacé</translation>
     </message>
     <message>
         <source>Show their cards</source>
@@ -2398,6 +2410,61 @@
     <message>
         <source>new customer {name}</source>
         <translation>nouveau client {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Effacer {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Names, addresses and numbers become “erased” in {places}.</source>
+        <translation>Noms, adresses et numéros deviennent «&#x202f;erased&#x202f;» dans&#x202f;: {places}.</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>aucun texte encore</translation>
+    </message>
+    <message>
+        <source>What stays, with its days and amounts: {rows}.</source>
+        <translation>Ce qui reste, avec ses jours et montants&#x202f;: {rows}.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and neither can what was done to these rows before.</source>
+        <translation>C’est irréversible, et ce qui a été fait avant sur ces entrées ne pourra plus être annulé.</translation>
+    </message>
+    <message>
+        <source>These may be ordinary words. Tick those that shall go, too:</source>
+        <translation>Ce sont peut-être des mots ordinaires. Cocher ceux qui doivent partir aussi&#x202f;:</translation>
+    </message>
+    <message>
+        <source>These backups still hold them until they are thinned out:</source>
+        <translation>Ces sauvegardes les contiennent encore jusqu’à leur élimination&#x202f;:</translation>
+    </message>
+    <message>
+        <source>for long</source>
+        <translation>pour longtemps</translation>
+    </message>
+    <message>
+        <source>{file}: {day}</source>
+        <translation>{file}&#x202f;: {day}</translation>
+    </message>
+    <message>
+        <source>Type the name to say that you mean it:</source>
+        <translation>Saisir le nom pour confirmer&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3131,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>due date</source>
@@ -3537,7 +3604,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>When</source>
@@ -3857,7 +3924,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -4095,7 +4162,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In hands</source>
-        <translation>Chez le client</translation>
+        <translation>Livré pour</translation>
     </message>
     <message>
         <source>Arrives</source>
@@ -4107,7 +4174,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -4669,11 +4736,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>À</translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Du</translation>
     </message>
 </context>
 <context>
@@ -4720,7 +4787,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Enregistrée sous {file}</translation>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -5194,7 +5261,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>They called</source>
@@ -5667,11 +5734,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>À</translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -5824,7 +5891,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -5931,7 +5998,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>Next date</source>
@@ -5977,6 +6044,101 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>1 contact</source>
+        <translation>1 contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 affaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n affaire</numerusform>
+            <numerusform>%n affaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 touch</source>
+        <translation>1 échange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touches</source>
+        <translation>
+            <numerusform>%n échange</numerusform>
+            <numerusform>%n échanges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 favour</source>
+        <translation>1 faveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n favours</source>
+        <translation>
+            <numerusform>%n faveur</numerusform>
+            <numerusform>%n faveurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line of the history</source>
+        <translation>1 ligne de l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the history</source>
+        <translation>
+            <numerusform>%n ligne de l’historique</numerusform>
+            <numerusform>%n lignes de l’historique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other row</source>
+        <translation>1 autre entrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other rows</source>
+        <translation>
+            <numerusform>%n autre entrée</numerusform>
+            <numerusform>%n autres entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 text</source>
+        <translation>dans 1 texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n texts</source>
+        <translation>
+            <numerusform>dans&#x202f;%n texte</numerusform>
+            <numerusform>dans&#x202f;%n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}”, {where}</source>
+        <translation>«&#x202f;{word}&#x202f;», {where}</translation>
+    </message>
+</context>
+<context>
     <name>PlanTable</name>
     <message>
         <source>Step</source>
@@ -5992,7 +6154,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Requis le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -6108,7 +6270,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -8013,6 +8175,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>{count} clients ont un identifiant commençant par {id}&#x202f;; en saisir davantage.</translation>
     </message>
     <message>
+        <source>Somebody kept changing the board meanwhile; nothing was erased, try again in a moment.</source>
+        <translation>Quelqu’un modifiait sans cesse le tableau&#x202f;; rien n’a été effacé, réessayer dans un instant.</translation>
+    </message>
+    <message>
         <source>There is no setting “{key}”; the settings are {known}.</source>
         <translation>Il n’y a pas de réglage «&#x202f;{key}&#x202f;»&#x202f;; les réglages sont {known}.</translation>
     </message>
@@ -8464,7 +8630,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>How firm</source>

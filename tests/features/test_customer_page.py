@@ -15,7 +15,9 @@ from board.domain.job import Expectation, Favour
 from board.domain.people import Absence, AbsenceKind, Contact, Purpose, may_be_written
 from board.services import cards, people, records
 from board.services.workspace import new_id
+from board.ui.drafts import Draft
 from board.ui.people.customer_page import THEY_CALLED, CustomerPage
+from board.ui.people.erase_dialog import EraseDialog
 from board.ui.widgets.list_page import ListPage
 from board.ui.widgets.plain import PlainLabel
 from tests.driver import inputs
@@ -266,3 +268,30 @@ def test_what_another_window_changed_stands_on_the_page(shop: AtDesk) -> None:
     shop.does(lambda: records.add(shop.ws, favour))
     shop.until(lambda: len(page.favours.entries) == 1)
     assert only(page.favours.entries).head.text().startswith("Two names redrawn")
+
+
+def test_a_customer_is_erased_only_after_its_name_was_typed(shop: AtDesk) -> None:
+    shop.has("Roses for Fairview Golf Club", "Our turn", note="about the Golf cup")
+    page = opened(shop)
+    shop.pushes(page.erase)
+    shop.until(lambda: bool(shop.dialogs()))
+    dialog = shop.dialog()
+    assert isinstance(dialog, EraseDialog)
+    assert not dialog.erase.isEnabled()
+    assert "“Golf”, in 4 texts" in [tick.text() for tick in dialog.ticks.values()]
+    shop.fills(dialog.name, FAIRVIEW)
+    assert dialog.erase.isEnabled()
+    dialog.erase.click()
+    shop.until(lambda: not shop.desk.board.customers)
+    shop.sees("Roses for erased")
+    assert shop.card("Roses for erased").note == "about the Golf cup"
+    assert isinstance(shop.window.pages.currentWidget(), ListPage)
+
+
+def test_what_is_typed_and_unsaved_of_an_erased_customer_is_erased_too(shop: AtDesk) -> None:
+    drafts = shop.open_board.drafts
+    typed = Draft("line", "nowhere", "", f"call {FAIRVIEW}")
+    drafts.hold(typed)
+    drafts.answer(typed, saved=False)
+    drafts.swap(lambda text: text.replace(FAIRVIEW, "erased"))
+    assert [draft.text for draft in drafts.unsaved] == ["call erased"]

@@ -242,6 +242,8 @@ class CustomerPage(Page):
             self.tr("Offer help first, ask earlier, one thing at a time."), wraps=True
         )
         self.hand_words.setProperty("soft", True)
+        self.erase = push_button(self.tr("Erase this customer…"))
+        self.erase.setProperty("icon_name", "trash-2")
 
     def _set_out(self) -> None:
         px = self.theme.px
@@ -280,6 +282,7 @@ class CustomerPage(Page):
             self.expectations,
             self.needs_a_hand,
             self.hand_words,
+            self.erase,
         )
         main = QWidget()
         self._main = QGridLayout(main)
@@ -325,6 +328,7 @@ class CustomerPage(Page):
             ("copy", self.copy),
             ("print", self.print),
             ("save", self.save),
+            ("erase", self.erase),
             ("touches", self.all_touches),
             ("more", self.more),
         ):

@@ -17,13 +17,14 @@ from board.domain.job_view import JobState
 from board.domain.kinds import KINDS, in_order
 from board.domain.naming import like
 from board.domain.people import Absence, Contact, Customer, Purpose, may_be_written
-from board.services import customers, letters
+from board.services import customers, erasing, letters
 from board.ui.actions import outside
 from board.ui.jobs.job_words import turn_of
 from board.ui.panel.panel_words import touch_words
 from board.ui.people.contact_fields import CONSENT
 from board.ui.people.customer_page import THEY_CALLED, CustomerPage
 from board.ui.people.entry_list import Shown
+from board.ui.people.erase_dialog import EraseDialog
 from board.ui.people.line_table import Line
 from board.ui.people.people_words import (
     CustomerWords,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 
     from board.domain.card import Card
     from board.domain.customer_view import CustomerView
+    from board.domain.erasing import Erasure
     from board.domain.job_view import Standing
     from board.domain.letter import Letter
     from board.ui.actions.parts import Parts
@@ -64,6 +66,7 @@ class CustomerPresenter(QObject):
         super().__init__(parts.window)
         self._ws, self._work, self._desk = parts.ws, parts.work, parts.desk
         self._window, self._actions, self._notices = parts.window, parts.actions, parts.notices
+        self._drafts, self._theme = parts.drafts, parts.theme
         self._panel_presenter = panel_presenter
         self._customer_id = ""
         self._view: CustomerView | None = None
@@ -80,6 +83,7 @@ class CustomerPresenter(QObject):
             "touches": lambda _: self._show_all_touches(),
             "more": lambda _: self._show_menu(),
             "merge": self._merge,
+            "erase": lambda _: self._ask_to_erase(),
             "cards": lambda _: self._show_cards(),
             "first": lambda row: self._actions.people.first(row, self._customer_id),
             "remove_contact": lambda row: self._actions.records.remove(Contact, [row]),
@@ -437,6 +441,35 @@ class CustomerPresenter(QObject):
             done=lambda _none: self._notices.tell(self.tr("Saved as {file}").format(file=path)),
             failed=self._notices.failed,
             failing=self.tr("{file} could not be written").format(file=path.name),
+        )
+
+    def _ask_to_erase(self) -> None:
+        ws, customer_id = self._ws, self._customer_id
+
+        def ask(erasure: Erasure) -> None:
+            dialog = EraseDialog(self._theme, erasure, self._window)
+            dialog.erase_wanted.connect(lambda words: self._erase(customer_id, words))
+            dialog.open()
+
+        self._work.run_slow(
+            lambda _slow: erasing.look(ws, customer_id), done=ask, failed=self._notices.failed
+        )
+
+    def _erase(self, customer_id: str, words: list[str]) -> None:
+        ws = self._ws
+
+        def erased(erasure: Erasure) -> None:
+            self._drafts.swap(lambda text: erasing.without(erasure.terms, text))
+            if self._is_shown():
+                self._customer_id = ""
+                self._window.leave_page()
+            self._notices.tell(self.tr("The customer is erased."))
+
+        self._work.run_slow(
+            lambda _slow: erasing.erase(ws, customer_id, words),
+            done=erased,
+            failed=self._notices.failed,
+            failing=self.tr("Not erased"),
         )
 
     def _show_all_touches(self) -> None:
