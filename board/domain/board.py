@@ -191,6 +191,22 @@ class HistoryEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class CardMoney:
+    """What an answer to a card earns or costs, in minor units, by what the customer was told.
+
+    An answer by ``keep_by`` keeps the ``discount``, if any, and costs nothing. ``late_since`` is
+    the day told that is over, ``fee`` what it costs by now and ``cap`` the most.
+    """
+
+    currency: str
+    keep_by: date | None = None
+    discount: int = 0
+    late_since: date | None = None
+    fee: int | None = None
+    cap: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CardDetails:
     """A card with everything the panel shows."""
 
@@ -199,6 +215,7 @@ class CardDetails:
     links: tuple[Link, ...] = ()
     touches: tuple[Touch, ...] = ()
     history: tuple[HistoryEntry, ...] = ()
+    money: CardMoney | None = None
 
 
 Value = TypeVar("Value", "Stage", "Card", "Customer", "Job", "Colleague")

@@ -10,10 +10,11 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from board.domain import job_view
+from board.domain.board import CardMoney
 from board.domain.calendars import Calendars
 from board.domain.card import Card, Meaning, Touch
 from board.domain.errors import Refused
-from board.domain.fees import discount_of, settle, terms_that_count
+from board.domain.fees import DiscountState, discount_of, settle, terms_that_count
 from board.domain.folding import fold, searchable
 from board.domain.job import Favour, Promise
 from board.domain.job_view import JobView
@@ -137,6 +138,30 @@ def settled(ws: Workspace, found: RunningJob, told: Sequence[Terms]) -> Settled 
         discount=discount_of(found.process.discount, found.job.value),
         waived=waived(ws, found),
     )
+
+
+def money(ws: Workspace, card: Card) -> CardMoney | None:
+    """Return what an answer to the card of a step earns or costs; None where nothing was told."""
+    try:
+        found = running_job(ws, card.job_id or "")
+    except Refused:
+        return None
+    told = told_terms(ws, found.touches)
+    terms = terms_that_count(told).get(card.step_key)
+    account = settled(ws, found, told)
+    if terms is None or account is None or card.step_key in answers(ws, found):
+        return None
+    currency = found.process.currency
+    if not found.running.calendars.firm.between(terms.due, ws.today()):
+        kept = terms.discounted and account.state is DiscountState.OPEN
+        if not kept and terms.fee is None:
+            return None
+        discount = discount_of(found.process.discount, found.job.value) if kept else 0
+        return CardMoney(currency, keep_by=terms.due, discount=discount)
+    fee = account.fees.get(card.step_key)
+    if fee is None or terms.fee is None:
+        return None
+    return CardMoney(currency, late_since=terms.due, fee=fee, cap=terms.fee.cap)
 
 
 def answers(ws: Workspace, found: RunningJob) -> dict[str, date]:

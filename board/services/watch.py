@@ -47,7 +47,12 @@ def last_change(ws: Workspace) -> datetime | None:
 def details(ws: Workspace, card_id: str) -> CardDetails | None:
     """Return a card with everything the panel shows; None when it is gone."""
     with ws.store.reading() as connection:
-        return reading.details(connection, card_id)
+        found = reading.details(connection, card_id)
+    if found is None or not found.card.step_key or found.card.done_at is not None:
+        return found
+    from board.services import job_page  # the arithmetic of dates is no part of a start
+
+    return replace(found, money=job_page.money(ws, found.card))
 
 
 def everything(ws: Workspace) -> Board:

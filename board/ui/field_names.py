@@ -52,6 +52,11 @@ FIELDS: Mapping[str, Name] = {
         QT_TRANSLATE_NOOP("Fields", "Repeats"), QT_TRANSLATE_NOOP("Fields", "repetition")
     ),
     "tags": Name(QT_TRANSLATE_NOOP("Fields", "Tags"), QT_TRANSLATE_NOOP("Fields", "tags")),
+    "asks": Name(QT_TRANSLATE_NOOP("Fields", "Asks"), QT_TRANSLATE_NOOP("Fields", "whom it asks")),
+    "topic": Name(QT_TRANSLATE_NOOP("Fields", "About"), QT_TRANSLATE_NOOP("Fields", "topic")),
+    "contact_id": Name(
+        QT_TRANSLATE_NOOP("Fields", "Person asked"), QT_TRANSLATE_NOOP("Fields", "person asked")
+    ),
     "stage_since": Name("", QT_TRANSLATE_NOOP("Fields", "stage")),
     "position": Name("", QT_TRANSLATE_NOOP("Fields", "place in the stage")),
     "archived_at": Name("", QT_TRANSLATE_NOOP("Fields", "archive mark")),

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Betrifft</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -3178,6 +3178,30 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Schlagwörter</translation>
     </message>
     <message>
+        <source>Asks</source>
+        <translation>Fragt</translation>
+    </message>
+    <message>
+        <source>whom it asks</source>
+        <translation>wen sie fragt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Person asked</source>
+        <translation>Gefragt wird</translation>
+    </message>
+    <message>
+        <source>person asked</source>
+        <translation>wer gefragt wird</translation>
+    </message>
+    <message>
         <source>place in the stage</source>
         <translation>Platz in der Phase</translation>
     </message>
@@ -5256,12 +5280,48 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Lieferant</translation>
     </message>
     <message>
+        <source>Nobody, it is our work</source>
+        <translation>Niemanden, es ist unsere Arbeit</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Den Kunden</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>Einen Lieferanten</translation>
+    </message>
+    <message>
+        <source>late since {day}: fee {fee} of at most {cap}</source>
+        <translation>überfällig seit {day}: Gebühr {fee} von höchstens {cap}</translation>
+    </message>
+    <message>
+        <source>late since {day}: fee {fee}</source>
+        <translation>überfällig seit {day}: Gebühr {fee}</translation>
+    </message>
+    <message>
+        <source>answer by {day} keeps the {amount} discount</source>
+        <translation>Antwort bis {day} erhält den Nachlass von {amount}</translation>
+    </message>
+    <message>
+        <source>answer by {day} costs no fee</source>
+        <translation>Antwort bis {day} kostet keine Gebühr</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
     <message>
         <source>Needed by</source>
         <translation>Gebraucht bis</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Nachgefragt</translation>
     </message>
     <message>
         <source>They called</source>
@@ -5509,6 +5569,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
 <context>
     <name>PanelFacts</name>
     <message>
+        <source>Start on</source>
+        <translation>Beginnen am</translation>
+    </message>
+    <message>
         <source>any time</source>
         <translation>jederzeit</translation>
     </message>
@@ -5531,6 +5595,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Fee, discount or shipment</source>
         <translation>Gebühr, Rabatt, Lieferung</translation>
+    </message>
+    <message>
+        <source>Whom the card asks</source>
+        <translation>Wen die Karte fragt</translation>
+    </message>
+    <message>
+        <source>What the card is about</source>
+        <translation>Worum es bei der Karte geht</translation>
+    </message>
+    <message>
+        <source>Whom at the customer the card asks</source>
+        <translation>Wen beim Kunden die Karte fragt</translation>
     </message>
     <message>
         <source>Words with commas</source>
@@ -5770,7 +5846,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Betrifft</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Our real figure</source>
@@ -8481,7 +8557,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation>Angefragt</translation>
+        <translation>Nachgefragt</translation>
     </message>
     <message>
         <source>Reminded</source>
@@ -8654,7 +8730,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Betrifft</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Comes after</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Sobre</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -3178,6 +3178,30 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>etiquetas</translation>
     </message>
     <message>
+        <source>Asks</source>
+        <translation>Pregunta a</translation>
+    </message>
+    <message>
+        <source>whom it asks</source>
+        <translation>a quién pregunta</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>Person asked</source>
+        <translation>Persona consultada</translation>
+    </message>
+    <message>
+        <source>person asked</source>
+        <translation>persona consultada</translation>
+    </message>
+    <message>
         <source>place in the stage</source>
         <translation>lugar en la etapa</translation>
     </message>
@@ -5256,12 +5280,48 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Proveedor</translation>
     </message>
     <message>
+        <source>Nobody, it is our work</source>
+        <translation>A nadie, es trabajo nuestro</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Al cliente</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>A un proveedor</translation>
+    </message>
+    <message>
+        <source>late since {day}: fee {fee} of at most {cap}</source>
+        <translation>con retraso desde {day}: recargo {fee} de {cap} como máximo</translation>
+    </message>
+    <message>
+        <source>late since {day}: fee {fee}</source>
+        <translation>con retraso desde {day}: recargo {fee}</translation>
+    </message>
+    <message>
+        <source>answer by {day} keeps the {amount} discount</source>
+        <translation>responder antes del {day} conserva el descuento de {amount}</translation>
+    </message>
+    <message>
+        <source>answer by {day} costs no fee</source>
+        <translation>responder antes del {day} no tiene recargo</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Vence</translation>
     </message>
     <message>
         <source>Needed by</source>
         <translation>Necesario para el</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>They called</source>
@@ -5509,6 +5569,10 @@ El año pasado: azul marino con oro viejo.</translation>
 <context>
     <name>PanelFacts</name>
     <message>
+        <source>Start on</source>
+        <translation>Empezar el</translation>
+    </message>
+    <message>
         <source>any time</source>
         <translation>a cualquier hora</translation>
     </message>
@@ -5531,6 +5595,18 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Fee, discount or shipment</source>
         <translation>Cargo, descuento o envío</translation>
+    </message>
+    <message>
+        <source>Whom the card asks</source>
+        <translation>A quién pregunta la tarjeta</translation>
+    </message>
+    <message>
+        <source>What the card is about</source>
+        <translation>De qué trata la tarjeta</translation>
+    </message>
+    <message>
+        <source>Whom at the customer the card asks</source>
+        <translation>A quién del cliente pregunta la tarjeta</translation>
     </message>
     <message>
         <source>Words with commas</source>
@@ -5770,7 +5846,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Sobre</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Our real figure</source>
@@ -8654,7 +8730,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Sobre</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Comes after</source>

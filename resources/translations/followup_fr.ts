@@ -3178,6 +3178,30 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>étiquettes</translation>
     </message>
     <message>
+        <source>Asks</source>
+        <translation>Demande à</translation>
+    </message>
+    <message>
+        <source>whom it asks</source>
+        <translation>à qui elle demande</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>Person asked</source>
+        <translation>Personne sollicitée</translation>
+    </message>
+    <message>
+        <source>person asked</source>
+        <translation>personne sollicitée</translation>
+    </message>
+    <message>
         <source>place in the stage</source>
         <translation>place dans l’étape</translation>
     </message>
@@ -5256,12 +5280,48 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Fournisseur</translation>
     </message>
     <message>
+        <source>Nobody, it is our work</source>
+        <translation>Personne, c’est notre travail</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Au client</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>À un fournisseur</translation>
+    </message>
+    <message>
+        <source>late since {day}: fee {fee} of at most {cap}</source>
+        <translation>en retard depuis le {day}&#x202f;: frais de {fee}, au plus {cap}</translation>
+    </message>
+    <message>
+        <source>late since {day}: fee {fee}</source>
+        <translation>en retard depuis le {day}&#x202f;: frais de {fee}</translation>
+    </message>
+    <message>
+        <source>answer by {day} keeps the {amount} discount</source>
+        <translation>une réponse d’ici le {day} conserve la remise de {amount}</translation>
+    </message>
+    <message>
+        <source>answer by {day} costs no fee</source>
+        <translation>une réponse d’ici le {day} n’entraîne pas de frais</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Échéance</translation>
     </message>
     <message>
         <source>Needed by</source>
         <translation>Attendu pour le</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>They called</source>
@@ -5509,6 +5569,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
 <context>
     <name>PanelFacts</name>
     <message>
+        <source>Start on</source>
+        <translation>Lancer le</translation>
+    </message>
+    <message>
         <source>any time</source>
         <translation>à toute heure</translation>
     </message>
@@ -5531,6 +5595,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Fee, discount or shipment</source>
         <translation>Frais, remise ou livraison</translation>
+    </message>
+    <message>
+        <source>Whom the card asks</source>
+        <translation>À qui la fiche demande</translation>
+    </message>
+    <message>
+        <source>What the card is about</source>
+        <translation>De quoi traite la fiche</translation>
+    </message>
+    <message>
+        <source>Whom at the customer the card asks</source>
+        <translation>À qui chez le client la fiche demande</translation>
     </message>
     <message>
         <source>Words with commas</source>
@@ -6235,7 +6311,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>commencer aujourd’hui</translation>
+        <translation>à lancer aujourd’hui</translation>
     </message>
     <message>
         <source>after the sale</source>
@@ -9558,7 +9634,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>commencer aujourd’hui</translation>
+        <translation>à lancer aujourd’hui</translation>
     </message>
     <message>
         <source>start tomorrow</source>

@@ -145,7 +145,7 @@ class PanelBody(QWidget):
         self.head.show_card(card, board)
         self.marks.show_summary(summary)
         self.time_line.show_moments(moments(details, stage, today, zone), stage, today)
-        self.facts.show_card(card, board)
+        self.facts.show_card(card, board, details.money)
         self.buttons.show_card(card, stage)
         self.checklist.show_items(details.checklist)
         self.links.show_links(details.links)

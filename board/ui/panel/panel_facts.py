@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from board.domain.card import StageKind
+from board.domain.card import Asks, StageKind
+from board.domain.process import Topic
 from board.ui.field_names import field_label
 from board.ui.panel.panel_repeat import RepeatField
-from board.ui.panel.panel_words import due_label, turn_words
+from board.ui.panel.panel_words import asks_words, due_label, money_words, turn_words
+from board.ui.process_words import topics
 from board.ui.theme import Type
 from board.ui.widgets.choice_field import ChoiceField, Pick, TagsField
 from board.ui.widgets.date_field import DateField, TimeField
@@ -21,7 +23,7 @@ from board.ui.widgets.quiet_combo import QuietCombo
 if TYPE_CHECKING:
     from datetime import date
 
-    from board.domain.board import Board
+    from board.domain.board import Board, CardMoney
     from board.domain.card import Card, Stage
     from board.ui.panel.shown_card import ShownCard
     from board.ui.theme import Theme
@@ -55,8 +57,12 @@ class PanelFacts(QWidget):
         for field in (self.due, self.ask_on, self.snoozed):
             field.set_date_format(date_format)
 
-    def show_card(self, card: Card, board: Board) -> None:
-        """Show what ``card`` says."""
+    def show_card(self, card: Card, board: Board, money: CardMoney | None = None) -> None:
+        """Show what ``card`` says, and what an answer earns or costs."""
+        self.money.setText(money_words(money) if money else "")
+        self.money.setVisible(bool(self.money.text()))
+        begins = card.step_key and card.asks is not Asks.CUSTOMER
+        self._ask_label.setText(self.tr("Start on") if begins else field_label("ask_on"))
         self._card = card
         stage = board.stages[card.stage_id]
         self._due_label.setText(due_label(stage))
@@ -67,6 +73,7 @@ class PanelFacts(QWidget):
         self.turn.setText(turn_words(stage.turn))
         self._show_stages(board, stage)
         self._show_owner(card, board)
+        self._show_asked(card, board)
         self.repeat.set_value(card.repeat)
         self.stake.set_value(card.stake)
         self.tags.set_choices(tag for one in board.cards.values() for tag in one.tags)
@@ -100,6 +107,13 @@ class PanelFacts(QWidget):
             field_label("stake"), hint=self.tr("Fee, discount or shipment"), single=True
         )
         self.stake.setProperty("fact", True)  # stands in line with fields of one line
+        self.asks = QuietCombo(self.tr("Whom the card asks"))
+        for asks, words in asks_words().items():
+            self.asks.addItem(words, asks.value)
+        self.topic = QuietCombo(self.tr("What the card is about"))
+        for topic, words in topics().items():
+            self.topic.addItem(words, topic.value)
+        self.contact = QuietCombo(self.tr("Whom at the customer the card asks"))
         self.tags = TagsField(field_label("tags"), hint=self.tr("Words with commas"))
 
     def _set_out(self) -> None:
@@ -110,10 +124,17 @@ class PanelFacts(QWidget):
         self._ask_label = self._add_row(first, field_label("ask_on"), self.ask_on, self.ask_on)
         self._add_row(first, self.tr("Who acts"), self.turn)
         self._add_row(first, field_label("stake"), self.stake, self.stake)
+        self.money = PlainLabel(wraps=True)
+        self.money.setContentsMargins(3, 0, 0, 0)
+        self.money.hide()
+        first.addWidget(self.money, first.rowCount(), 1)
         self._add_row(first, field_label("owner_id"), self.owner, self.owner)
         self._add_row(first, field_label("snoozed_until"), self.snoozed, self.snoozed)
         self._add_row(rest, field_label("due_time"), self.due_time, self.due_time)
         self._add_row(rest, field_label("stage_id"), self.stage)
+        self._add_row(rest, field_label("topic"), self.topic)
+        self._add_row(rest, field_label("asks"), self.asks)
+        self._contact_label = self._add_row(rest, field_label("contact_id"), self.contact)
         self._add_row(rest, field_label("repeat"), self.repeat, self.repeat.rule)
         self._add_row(rest, field_label("tags"), self.tags, self.tags)
 
@@ -155,6 +176,9 @@ class PanelFacts(QWidget):
         self.stake.edited.connect(lambda text: edit(stake=text))
         self.tags.edited.connect(lambda tags: edit(tags=tags))
         self.stage.activated.connect(self._on_stage_chosen)
+        self.asks.activated.connect(lambda _: edit(asks=Asks(self.asks.currentData())))
+        self.topic.activated.connect(lambda _: edit(topic=Topic(self.topic.currentData())))
+        self.contact.activated.connect(lambda _: edit(contact_id=self.contact.currentData()))
 
     def _on_snoozed(self, day: date | None) -> None:
         """Ask for a snooze; the row says so only once the card sleeps."""
@@ -180,6 +204,22 @@ class PanelFacts(QWidget):
         initials = {one.initials: people[one.id] for one in board.colleagues.values()}
         self.owner.set_choices(people.values(), also=initials)
         self.owner.set_value(people.get(card.owner_id or "", Pick()))
+
+    def _show_asked(self, card: Card, board: Board) -> None:
+        """Show whom the card asks about what; of a step its process has said whom."""
+        self.asks.setCurrentIndex(self.asks.findData(card.asks.value))
+        self.asks.setEnabled(not card.step_key)
+        self.topic.setCurrentIndex(self.topic.findData(card.topic.value))
+        people = [one for one in board.contacts.values() if one.customer_id == card.customer_id]
+        people.sort(key=lambda one: (one.position, one.id))
+        self.contact.clear()
+        for number, one in enumerate(people):
+            self.contact.addItem(one_line(one.name), one.id if number else None)
+        chosen = self.contact.findData(card.contact_id) if card.contact_id else 0
+        self.contact.setCurrentIndex(max(0, chosen))
+        is_asked = card.asks is Asks.CUSTOMER and len(people) > 1
+        self.contact.setVisible(is_asked)
+        self._contact_label.setVisible(is_asked)
 
     def _show_rows(self, *, ask_on: bool) -> None:
         self.ask_on.setVisible(ask_on)

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from board.domain.card import StageKind, TouchKind, Turn
+from board.domain.card import Asks, Meaning, StageKind, TouchKind, Turn
 from board.domain.recurrence import EVERY_TWO_WEEKS, EVERY_WEEK, EVERY_WEEKDAY
 from board.ui.field_names import field_label
-from board.ui.words import short_date, short_time
+from board.ui.words import amount_text, short_date, short_time
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from board.domain.board import Board, HistoryEntry
+    from board.domain.board import Board, CardMoney, HistoryEntry
     from board.domain.card import Stage, Touch
     from board.domain.job import Job
     from board.domain.people import Colleague, Customer
@@ -42,6 +42,34 @@ def turn_words(turn: Turn) -> str:
     }[turn]
 
 
+def asks_words() -> Mapping[Asks, str]:
+    """Return whom a card can ask."""
+    return {
+        Asks.NOBODY: translate("Panel", "Nobody, it is our work"),
+        Asks.CUSTOMER: translate("Panel", "The customer"),
+        Asks.SUPPLIER: translate("Panel", "A supplier"),
+    }
+
+
+def money_words(money: CardMoney) -> str:
+    """Return what an answer earns or costs: "answer by Tue 24 Nov keeps the $140 discount"."""
+    if money.late_since is not None and money.fee is not None:
+        fee = amount_text(money.fee, money.currency)
+        words = translate("Panel", "late since {day}: fee {fee} of at most {cap}")
+        if money.cap is None:
+            words = translate("Panel", "late since {day}: fee {fee}")
+        cap = amount_text(money.cap or 0, money.currency)
+        return words.format(day=short_date(money.late_since), fee=fee, cap=cap)
+    if money.keep_by is not None and money.discount:
+        words = translate("Panel", "answer by {day} keeps the {amount} discount")
+        amount = amount_text(money.discount, money.currency)
+        return words.format(day=short_date(money.keep_by), amount=amount)
+    if money.keep_by is not None:
+        words = translate("Panel", "answer by {day} costs no fee")
+        return words.format(day=short_date(money.keep_by))
+    return ""
+
+
 def due_label(stage: Stage) -> str:
     """Return what the due date is called in ``stage``."""
     if stage.kind is StageKind.OURS or stage.turn is Turn.OURS:
@@ -52,12 +80,16 @@ def due_label(stage: Stage) -> str:
 def touch_words(touch: Touch) -> str:
     """Return a touch as a line: "Called: left a message"."""
     verb = _touch_verb(touch)
-    if touch.kind is TouchKind.NOTE and touch.text:
+    if touch.kind is TouchKind.NOTE and touch.text and touch.meaning is None:
         return touch.text
     return f"{verb}: {touch.text}" if touch.text else verb
 
 
 def _touch_verb(touch: Touch) -> str:
+    if touch.meaning is Meaning.SENT_BACK:
+        return translate("Panel", "Sent back")
+    if touch.meaning is Meaning.ASK and touch.kind is TouchKind.NOTE:
+        return translate("Panel", "Asked")
     if touch.inbound and touch.kind is not TouchKind.ANSWER:
         return {
             TouchKind.CALL: translate("Panel", "They called"),
