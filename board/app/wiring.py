@@ -123,6 +123,7 @@ def wire_panel(at: OpenBoard) -> None:
     """Connect what opens the panel, and what it asks for beyond its card."""
     wishes, presenter = at.wishes, at.panel_presenter
     wishes.cards.open.connect(presenter.open)
+    wishes.cards.show_job.connect(lambda card_id: at.jobs.show_of(card_id))  # noqa: PLW0108 - late
     wishes.cards.make_job.connect(lambda card_id: at.starting.open_for_card(card_id))  # noqa: PLW0108 - late
     wishes.cards.call.connect(presenter.log_call)
     wishes.cards.email.connect(presenter.write_email)

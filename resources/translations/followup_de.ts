@@ -652,6 +652,10 @@
         <translation>E-Mail schreiben</translation>
     </message>
     <message>
+        <source>Show the job</source>
+        <translation>Auftrag zeigen</translation>
+    </message>
+    <message>
         <source>Make this a job…</source>
         <translation>Auftrag daraus machen…</translation>
     </message>
@@ -3853,7 +3857,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>In ihren Händen bis</translation>
+        <translation>Beim Kunden bis</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -3900,7 +3904,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>In ihren Händen bis</translation>
+        <translation>Beim Kunden bis</translation>
     </message>
     <message>
         <source>We promise this day</source>
@@ -3955,6 +3959,34 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Arbeitstage</translation>
     </message>
     <message>
+        <source>{count} in the last twelve months for {customer}.</source>
+        <translation>{count} in den letzten zwölf Monaten für {customer}.</translation>
+    </message>
+    <message>
+        <source>It stands on the board until the customer was told.</source>
+        <translation>Er steht auf der Tafel, bis der Kunde davon weiß.</translation>
+    </message>
+    <message>
+        <source>Favour</source>
+        <translation>Gefallen</translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>What we do for them</source>
+        <translation>Was wir für sie tun</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Was er wert ist</translation>
+    </message>
+    <message>
+        <source>Who grants it</source>
+        <translation>Wer ihn tut</translation>
+    </message>
+    <message>
         <source>Leave out “{step}”</source>
         <translation>„{step}“ auslassen</translation>
     </message>
@@ -3972,7 +4004,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>It is a favour: it stands on the board until the customer was told.</source>
-        <translation>Das ist ein Entgegenkommen: Es steht auf der Tafel, bis der Kunde davon weiß.</translation>
+        <translation>Das ist ein Gefallen: Er steht auf der Tafel, bis der Kunde davon weiß.</translation>
     </message>
     <message>
         <source>Waive it</source>
@@ -4104,6 +4136,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Add a step…</source>
         <translation>Schritt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Favour…</source>
+        <translation>Gefallen…</translation>
     </message>
     <message>
         <source>Promise a date…</source>
@@ -6421,7 +6457,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>In ihren Händen bis</translation>
+        <translation>Beim Kunden bis</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -8604,7 +8640,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>In ihren Händen bis</translation>
+        <translation>Beim Kunden bis</translation>
     </message>
     <message>
         <source>18 Dec</source>

@@ -652,6 +652,10 @@
         <translation>Escribir correo</translation>
     </message>
     <message>
+        <source>Show the job</source>
+        <translation>Mostrar el trabajo</translation>
+    </message>
+    <message>
         <source>Make this a job…</source>
         <translation>Convertir en trabajo…</translation>
     </message>
@@ -3955,6 +3959,34 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Días laborables</translation>
     </message>
     <message>
+        <source>{count} in the last twelve months for {customer}.</source>
+        <translation>{count} en los últimos doce meses para {customer}.</translation>
+    </message>
+    <message>
+        <source>It stands on the board until the customer was told.</source>
+        <translation>Queda en el tablero hasta que el cliente lo sepa.</translation>
+    </message>
+    <message>
+        <source>Favour</source>
+        <translation>Favor</translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>Concederlo</translation>
+    </message>
+    <message>
+        <source>What we do for them</source>
+        <translation>Qué hacemos por ellos</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Cuánto vale</translation>
+    </message>
+    <message>
+        <source>Who grants it</source>
+        <translation>Quién lo concede</translation>
+    </message>
+    <message>
         <source>Leave out “{step}”</source>
         <translation>Omitir «{step}»</translation>
     </message>
@@ -4080,7 +4112,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Empezar el trabajo</translation>
+        <translation>Iniciar el trabajo</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4104,6 +4136,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Add a step…</source>
         <translation>Añadir un paso…</translation>
+    </message>
+    <message>
+        <source>Favour…</source>
+        <translation>Favor…</translation>
     </message>
     <message>
         <source>Promise a date…</source>
@@ -4202,7 +4238,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Ver el trabajo</translation>
+        <translation>Mostrar el trabajo</translation>
     </message>
     <message>
         <source>No job is running. Start one.</source>
@@ -8648,7 +8684,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Empezar el trabajo</translation>
+        <translation>Iniciar el trabajo</translation>
     </message>
     <message>
         <source>Later: {day}</source>
@@ -8695,7 +8731,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Ver el trabajo</translation>
+        <translation>Mostrar el trabajo</translation>
     </message>
 </context>
 <context>

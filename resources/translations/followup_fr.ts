@@ -652,6 +652,10 @@
         <translation>Écrire un e-mail</translation>
     </message>
     <message>
+        <source>Show the job</source>
+        <translation>Afficher l’affaire</translation>
+    </message>
+    <message>
         <source>Make this a job…</source>
         <translation>En faire une affaire…</translation>
     </message>
@@ -1965,7 +1969,7 @@
     </message>
     <message>
         <source>In hands</source>
-        <translation>Livré pour</translation>
+        <translation>Chez le client</translation>
     </message>
     <message>
         <source>Whose turn</source>
@@ -3853,7 +3857,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Entre leurs mains le</translation>
+        <translation>Chez le client pour le</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -3900,7 +3904,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Entre leurs mains le</translation>
+        <translation>Chez le client pour le</translation>
     </message>
     <message>
         <source>We promise this day</source>
@@ -3953,6 +3957,34 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Working days</source>
         <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>{count} in the last twelve months for {customer}.</source>
+        <translation>{count} ces douze derniers mois pour {customer}.</translation>
+    </message>
+    <message>
+        <source>It stands on the board until the customer was told.</source>
+        <translation>Elle reste sur le tableau jusqu’à ce que le client le sache.</translation>
+    </message>
+    <message>
+        <source>Favour</source>
+        <translation>Faveur</translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>L’accorder</translation>
+    </message>
+    <message>
+        <source>What we do for them</source>
+        <translation>Ce que nous faisons pour eux</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Ce que cela vaut</translation>
+    </message>
+    <message>
+        <source>Who grants it</source>
+        <translation>Qui l’accorde</translation>
     </message>
     <message>
         <source>Leave out “{step}”</source>
@@ -4080,7 +4112,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Commencer l’affaire</translation>
+        <translation>Lancer l’affaire</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4104,6 +4136,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Add a step…</source>
         <translation>Ajouter une étape…</translation>
+    </message>
+    <message>
+        <source>Favour…</source>
+        <translation>Faveur…</translation>
     </message>
     <message>
         <source>Promise a date…</source>
@@ -4186,7 +4222,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In hands</source>
-        <translation>Livré pour</translation>
+        <translation>Chez le client</translation>
     </message>
     <message>
         <source>Arrives</source>
@@ -4202,7 +4238,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Voir l’affaire</translation>
+        <translation>Afficher l’affaire</translation>
     </message>
     <message>
         <source>No job is running. Start one.</source>
@@ -6421,7 +6457,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Entre leurs mains le</translation>
+        <translation>Chez le client pour le</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -8604,7 +8640,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Entre leurs mains le</translation>
+        <translation>Chez le client pour le</translation>
     </message>
     <message>
         <source>18 Dec</source>
@@ -8648,7 +8684,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Commencer l’affaire</translation>
+        <translation>Lancer l’affaire</translation>
     </message>
     <message>
         <source>Later: {day}</source>
@@ -8695,7 +8731,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Voir l’affaire</translation>
+        <translation>Afficher l’affaire</translation>
     </message>
 </context>
 <context>

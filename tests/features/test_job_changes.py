@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from board.domain.job import Closing
+from board.domain.job import Closing, Favour
 from board.domain.job_view import JobState, StepState
 from board.services import job_page, processes
 from board.ui.jobs.history_dialog import HistoryDialog
@@ -178,10 +179,7 @@ def test_the_day_of_arrival_dates_what_comes_after_the_sale(desk: AtDesk, page: 
 
 def test_a_promise_is_kept_beside_the_first_one(desk: AtDesk, page: JobPage) -> None:
     for day in ("2027-01-20", "2027-01-25"):
-        desk.pushes(page.buttons["promise"])
-        dialog = desk.dialog()
-        assert isinstance(dialog, AskDialog)
-        answers(desk, dialog, day=day)
+        answers(desk, wishes(desk, page, "Promise a date…"), day=day)
     desk.until(lambda: str(standing(desk).promised) == "2027-01-25")
     assert str(standing(desk).first_promised) == "2027-01-20"
     desk.until(lambda: page.facts[2].more.text() == "first Wed 20 Jan")
@@ -199,6 +197,42 @@ def test_its_steps_become_a_process(desk: AtDesk, page: JobPage) -> None:
     made = desk.open_board.processes.page
     desk.until(made.isVisible)
     assert "Promo order 2" in [one.name for one in desk.does(lambda: processes.listed(desk.ws))]
+
+
+def test_a_favour_says_before_how_many_there_were(desk: AtDesk, page: JobPage) -> None:
+    for number in range(3):
+        desk.pushes(page.buttons["favour"])
+        dialog = desk.dialog()
+        assert isinstance(dialog, AskDialog)
+        assert f"{number} in the last twelve months" in dialog.sentence.text()
+        assert ("That is the limit" in dialog.sentence.text()) == (number >= 2)
+        answers(desk, dialog, what="Rush at our cost", worth="85")
+        desk.until(partial(has_favours, desk, number + 1))
+    assert favours(desk)[0].worth == 8500
+    assert favours(desk)[0].granted_by == "Eva Klein"
+
+
+def has_favours(desk: AtDesk, count: int) -> bool:
+    """Return whether so many favours were granted."""
+    return len(favours(desk)) == count
+
+
+def favours(desk: AtDesk) -> list[Favour]:
+    """Return the favours granted for the job."""
+    return desk.does(lambda: desk.ws.where(Favour, job_id="gift-kits"))
+
+
+def test_a_card_leads_to_its_job_and_its_job_back_to_the_card(desk: AtDesk, page: JobPage) -> None:
+    desk.window.show_board()
+    card = step_card(desk.ws, "how-we-work")
+    desk.goes_to(card.title)
+    desk.presses("J")
+    desk.until(page.isVisible)
+    assert page.table.chosen == "how-we-work"
+    desk.presses("Return")
+    desk.until(lambda: desk.window.panel.card_id == card.id)
+    menu = desk.window.panel.body.buttons.more.menu()
+    assert "Show the job" in [action.text() for action in menu.actions() if action.isVisible()]
 
 
 def test_its_history_says_what_happened(desk: AtDesk, page: JobPage) -> None:

@@ -66,6 +66,7 @@ class Command(StrEnum):
     CALL = "call"
     EMAIL = "email"
     MAKE_JOB = "make_job"
+    SHOW_JOB = "show_job"
     ARCHIVE_CARD = "archive_card"
     DELETE = "delete"
 
@@ -168,6 +169,7 @@ ENTRIES: Mapping[Command, Entry] = {
     Command.ANSWERED: Entry(QT_TRANSLATE_NOOP("Commands", "They answered"), "A", on_board=True),
     Command.CALL: Entry(QT_TRANSLATE_NOOP("Commands", "Log a call"), "L", on_board=True),
     Command.EMAIL: Entry(QT_TRANSLATE_NOOP("Commands", "Write e-mail"), "E", on_board=True),
+    Command.SHOW_JOB: Entry(QT_TRANSLATE_NOOP("Commands", "Show the job"), "J", on_board=True),
     Command.MAKE_JOB: Entry(QT_TRANSLATE_NOOP("Commands", "Make this a job…")),
     Command.ARCHIVE_CARD: Entry(QT_TRANSLATE_NOOP("CardMenu", "Archive"), context="CardMenu"),
     Command.DELETE: Entry(

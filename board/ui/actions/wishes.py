@@ -36,6 +36,7 @@ class CardWishes(QObject):
     email = Signal(str)
     help = Signal(str)
     make_job = Signal(str)
+    show_job = Signal(str)  # of a step
     touch = Signal(str, str, str)  # kind, text
     where = Signal(str)  # to find it in the box
     address = Signal()  # to enter that of the customer of the opened card

@@ -70,6 +70,7 @@ class CardMenu(QObject):
             Command.CALL: wishes.call.emit,
             Command.EMAIL: wishes.email.emit,
             Command.MAKE_JOB: wishes.make_job.emit,
+            Command.SHOW_JOB: wishes.show_job.emit,
         }
         for_all = {
             Command.DONE: wishes.done.emit,
@@ -108,7 +109,9 @@ class CardMenu(QObject):
             self._add(Command.ANSWERED)
         if is_one:
             self._add(Command.CALL, Command.EMAIL)
-            if not is_done and not self._desk.board.cards[ids[0]].step_key:
+            if self._desk.board.cards[ids[0]].step_key:
+                self._add(Command.SHOW_JOB)
+            elif not is_done:
                 self._add(Command.MAKE_JOB)
         self._add(Command.ARCHIVE_CARD, Command.DELETE)
 

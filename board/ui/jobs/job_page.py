@@ -48,7 +48,12 @@ if TYPE_CHECKING:
     from board.domain.job_view import JobView
     from board.ui.theme import Theme
 
-NARROW_EM = 78  # below, the right column goes under the steps
+NARROW_EM = 104  # below, the right column goes under the steps
+FACTS_EM = 84  # below, the facts stand in two rows
+CHART_EM = 9  # the least room for the days; with less they are left out
+COLUMNS_EM = (18, 7.5, 17.5, 13)
+LEAST_STEP_EM = 10
+EDGE_EM = 1.1  # around the page
 SIDE_EM = 26
 MOST_TOUCHES = 6
 SHOWN_BUTTONS, FEW_BUTTONS = 4, 2
@@ -153,7 +158,7 @@ class JobPage(Page):
         self.later = Section(theme, "")
         self.story = Section(theme, self.tr("Last touches"))
         self._grids = {each: QGridLayout() for each in (self.next, self.later, self.story)}
-        self.what = PlainLabel()
+        self.what = PlainLabel(elides=True)
         self._set_out()
         self.table.opened.connect(lambda key: self.wanted.emit("open", key) if key else None)
         self.table.selectionModel().currentRowChanged.connect(
@@ -223,9 +228,6 @@ class JobPage(Page):
         self.sentence.setFont(self.theme.font(Type.TITLE))
         for section in self._grids:
             section.take_theme()
-        px = self.theme.px
-        for column, width in enumerate((18, 7.5, 17.5, 13)):
-            self.table.setColumnWidth(column, px(width))
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -337,11 +339,26 @@ class JobPage(Page):
         self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self._side.setMaximumWidth(16777215 if narrow else self.theme.px(SIDE_EM))
         self._side.setMinimumWidth(0 if narrow else self.theme.px(SIDE_EM))
-        across = 3 if narrow else len(self.facts)
+        across = 3 if self.width() < self.theme.px(FACTS_EM) else len(self.facts)
+        self._fit_columns()
         for number, fact in enumerate(self.facts):
             self._facts_grid.addWidget(fact, number // across, number % across)
         for column in range(len(self.facts)):
             self._facts_grid.setColumnStretch(column, 1 if column < across else 0)
+
+    def _fit_columns(self) -> None:
+        """Give the days what the words leave; where that is too little the words have it all."""
+        px, widths = self.theme.px, [self.theme.px(em) for em in COLUMNS_EM]
+        room = self.width() - 2 * px(EDGE_EM) - px(1)
+        if self.width() >= px(NARROW_EM):
+            room -= px(SIDE_EM) + self._columns.spacing()
+        left = room - sum(widths)
+        days = len(widths)
+        self.table.setColumnHidden(days, left < px(CHART_EM))
+        if left < px(CHART_EM):
+            widths[0] = max(px(LEAST_STEP_EM), widths[0] + left)
+        for column, width in enumerate(widths):
+            self.table.setColumnWidth(column, width)
 
     def _show_facts(self, view: JobView, today: date) -> None:
         standing, job = view.standing, view.standing.job
@@ -380,12 +397,14 @@ class JobPage(Page):
     def _fill(self, section: Section, lines: Sequence[tuple[str, str]]) -> None:
         grid = self._grids[section]
         clear(grid)
-        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(self.theme.px(0.9))
+        grid.setColumnStretch(0 if section is self.next else 1, 1)
         for number, (left, right) in enumerate(lines):
             first = PlainLabel(left, wraps=section is self.next)
             first.setProperty("soft", section is not self.next)
             grid.addWidget(first, number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(PlainLabel(right, wraps=True), number, 1)
+            second = PlainLabel(right, wraps=section is not self.next)
+            grid.addWidget(second, number, 1, Qt.AlignmentFlag.AlignTop)
         section.setVisible(bool(lines))
 
     def _wishing(self, word: str) -> Callable[[], None]:

@@ -47,6 +47,8 @@ def page_wishes(view: JobView, chosen: JobStep | None) -> dict[str, str]:
         wishes["re_date"] = translate("JobWishes", "Re-date…")
     wishes["letter"] = translate("Job", "Send the plan…")
     wishes["add_step"] = translate("JobWishes", "Add a step…")
+    if view.standing.customer is not None:
+        wishes["favour"] = translate("JobWishes", "Favour…")
     wishes["promise"] = translate("JobWishes", "Promise a date…")
     if chosen is not None:
         wishes |= _of_step(view, chosen)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from board.domain.errors import BoardError
 from board.domain.job import Job
-from board.services import job_changes, job_page, records
+from board.services import customers, job_changes, job_page, records
 from board.ui.jobs.history_dialog import HistoryDialog
 from board.ui.jobs.job_page import JobPage
 from board.ui.jobs.job_questions import JobQuestions
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from board.domain.board import HistoryEntry
+    from board.domain.customer_view import CustomerView
     from board.domain.job_view import JobStep, JobView, Moved
     from board.ui.actions.parts import Parts
     from board.ui.panel.presenter import PanelPresenter
@@ -54,7 +55,7 @@ class JobPresenter(QObject):
         self._day = parts.desk.today
         self._asks = JobQuestions(
             parts.theme,
-            parts.actions.jobs,
+            parts.actions,
             lambda: date_format_of(parts.desk),
             parts.window,
         )
@@ -71,6 +72,12 @@ class JobPresenter(QObject):
         """Show the page of a job, with one of its steps chosen, else the one it waits for."""
         self._job_id = job_id
         self._read(lambda: self._open(key))
+
+    def show_of(self, card_id: str) -> None:
+        """Show the job of which a card is a step, with that step chosen."""
+        card = self._desk.board.cards.get(card_id)
+        if card is not None and card.job_id and card.step_key:
+            self.show(card.job_id, card.step_key)
 
     def _read(self, then: Callable[[], None] = lambda: None) -> None:
         ws, job_id = self._ws, self._job_id
@@ -123,6 +130,7 @@ class JobPresenter(QObject):
         return {
             "re_date": lambda view: asks.re_date(view, self._moved),
             "new_dates": asks.new_dates,
+            "favour": self._ask_favour,
             "promise": asks.promise,
             "delivered": asks.delivered,
             "hold": asks.hold,
@@ -171,6 +179,19 @@ class JobPresenter(QObject):
                 self._notices.failed(failure)
 
         self._work.run(lambda: job_changes.moved_by(ws, job_id, day), done=then, failed=failed)
+
+    def _ask_favour(self, view: JobView) -> None:
+        """Ask for a favour; how many this customer had is read before."""
+        ws, customer = self._ws, view.standing.customer
+        if customer is None:
+            return
+
+        def ask(found: CustomerView) -> None:
+            self._asks.favour(view, found.granted, found.limit, ws.author.name)
+
+        self._work.run(
+            lambda: customers.view(ws, customer.id), done=ask, failed=self._notices.failed
+        )
 
     def _copy(self, view: JobView) -> None:
         """Make a process of the steps by which the job really runs."""

@@ -61,11 +61,11 @@ def _listing(heading: str, other: Wish) -> Listing:
             Column(
                 translate("JobsPage", "Arrives"),
                 _arrives,
-                11,
+                13,
                 lambda row, _board: row.standing.arrives,
             ),
             Column(translate("JobsPage", "Spare days"), _spare, 8, _spare_left),
-            Column(translate("JobsPage", "Whose turn"), _turn, 23, _next_day),
+            Column(translate("JobsPage", "Whose turn"), _turn, 24, _next_day),
         ),
         sort=2,
         wishes=(Wish("open_job", translate("JobsPage", "Show the job")), start, other),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -60,6 +61,7 @@ class PanelActions(QWidget):
         """Offer what makes sense for ``card``."""
         done = stage.kind is StageKind.DONE
         self._due = card.due
+        self.job.setVisible(bool(card.step_key))
         for button in (self.answered, self.help, self.snooze, self.done):
             button.setVisible(not done)
         self.reopen.setVisible(done)
@@ -140,6 +142,8 @@ class PanelActions(QWidget):
 
     def _more_menu(self) -> QMenu:
         menu, shown, cards = QMenu(self), self._shown, self._shown.wishes.cards
+        self.job = menu.addAction(QCoreApplication.translate("Commands", "Show the job"))
+        self.job.triggered.connect(lambda: cards.show_job.emit(shown.id))
         for text, do in (
             (self.tr("Where is it?"), lambda: cards.where.emit(shown.id)),
             (self.tr("Copy its id"), lambda: QGuiApplication.clipboard().setText(shown.id)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from board.ui.theme import Type
@@ -43,8 +43,8 @@ class AskDialog(Dialog):
         self._needed: set[str] = set()
         self.may = True
         self.shown: tuple[tuple[str, str, str], ...] = ()
-        self._column = QVBoxLayout()
-        self._column.setSpacing(theme.px(0.3))
+        self._asked = QVBoxLayout()
+        self._asked.setSpacing(theme.px(0.3))
         self.problem = PlainLabel(wraps=True)
         self.problem.hide()
         self._lines = QGridLayout()
@@ -52,7 +52,7 @@ class AskDialog(Dialog):
         self._lines.setHorizontalSpacing(theme.px(1))
         self.sentence = PlainLabel(sentence, wraps=True)
         self.sentence.setVisible(bool(sentence))
-        self.body.addLayout(self._column)
+        self.body.addLayout(self._asked)
         self.body.addWidget(self.problem)
         self.body.addLayout(self._lines)
         self.body.addWidget(self.sentence)
@@ -76,7 +76,7 @@ class AskDialog(Dialog):
             label.setProperty("quiet", True)
             label.setBuddy(field)
             field.setAccessibleName(name)
-            self._column.addWidget(label)
+            self._asked.addWidget(label)
         if isinstance(field, QComboBox):
             field.activated.connect(self._on_changed)
         elif isinstance(field, LineField | TextField):
@@ -86,8 +86,8 @@ class AskDialog(Dialog):
             field.refused.connect(self._say)
         if isinstance(field, LineField):
             field.returnPressed.connect(self.focusNextChild)
-        self._column.addWidget(field)
-        self._column.addSpacing(self.theme.px(0.4))
+        self._asked.addWidget(field)
+        self._asked.addSpacing(self.theme.px(0.4))
         self._look()
 
     def values(self) -> dict[str, Any]:
@@ -106,10 +106,11 @@ class AskDialog(Dialog):
             arrow.setAccessibleName(self.tr("becomes"))
             for column, label in enumerate((title, was, arrow, becomes)):
                 self._lines.addWidget(label, row, column)
+                label.show()  # else it takes no room before the next round of events
         if sentence:
             self.sentence.setText(sentence)
         self.sentence.setVisible(bool(self.sentence.text()))
-        self._take_height()
+        QTimer.singleShot(0, self, self._take_height)
 
     def refuse(self, problem: str) -> None:
         """Say why it cannot be done with what stands in the fields, "" when it can."""
@@ -125,7 +126,7 @@ class AskDialog(Dialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._take_height()
+        QTimer.singleShot(0, self, self._take_height)
 
     def take_theme(self) -> None:
         super().take_theme()
@@ -136,6 +137,7 @@ class AskDialog(Dialog):
         """Be as high as what is asked and said, as far as the screen is."""
         edges, width = self._column.contentsMargins(), self.theme.px(WIDTH_EM)
         across = width - edges.left() - edges.right()
+        self.body.invalidate()
         self.body.activate()
         tall = self.body.hasHeightForWidth()
         inner = self.body.heightForWidth(across) if tall else self.body.sizeHint().height()
@@ -146,7 +148,7 @@ class AskDialog(Dialog):
     def _say(self, problem: str) -> None:
         self.problem.setText(f"▲ {problem}" if problem else "")
         self.problem.setVisible(bool(problem))
-        self._take_height()
+        QTimer.singleShot(0, self, self._take_height)
 
     def _look(self) -> None:
         """Let the button be pressed when all is there."""

@@ -38,7 +38,7 @@ class Dialog(QDialog):
         self._unit = 0.0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.heading = PlainLabel(title)
+        self.heading = PlainLabel(title, elides=True)
         content = QWidget()
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(0, 0, 0, 0)

@@ -30,7 +30,7 @@ class Page(QFrame):
         self.back = push_button(self.tr("Back"), name=self.tr("Back to the board (Esc)"))
         self.back.setProperty("icon_name", "arrow-right" if self.isRightToLeft() else "arrow-left")
         self.back.clicked.connect(self.back_wanted)
-        self.heading = PlainLabel(title)
+        self.heading = PlainLabel(title, elides=True)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search this page"))

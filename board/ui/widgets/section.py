@@ -23,7 +23,7 @@ class Section(QWidget):
         """Make the section called ``title``; add its parts with `add`."""
         super().__init__(parent)
         self._theme = theme
-        self._heading = PlainLabel(title)
+        self._heading = PlainLabel(title, elides=True)
         self._heading.setProperty("quiet", True)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, theme.px(0.4), 0, 0)

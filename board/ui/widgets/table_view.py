@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from board.ui.widgets.rows_model import RowsModel
+
+
+LETTERS = 12  # of a column that takes what is left, at least
 
 
 class Table(QTableView):
@@ -30,10 +33,34 @@ class Table(QTableView):
         header.setStretchLastSection(0 not in self.widths)
         rest = [header.sectionSizeHint(at) for at, width in enumerate(self.widths) if not width]
         header.setMinimumSectionSize(max(rest, default=-1))
-        for column, width in enumerate(self.widths):
-            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
-            if not width:
+        for column, width in enumerate(self._fitting()):
+            header.resizeSection(column, width)
+            if not self.widths[column]:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def _fitting(self) -> list[int]:
+        """Return the widths of the columns, narrower where there is no room for all of them."""
+        header = self.horizontalHeader()
+        least = [header.sectionSizeHint(column) for column in range(len(self.widths))]
+        wished = [max(width, low) for width, low in zip(self.widths, least, strict=True)]
+        letters = self.fontMetrics().averageCharWidth() * LETTERS
+        rest = sum(
+            max(low, letters) for width, low in zip(self.widths, least, strict=True) if not width
+        )
+        fixed = [at for at, width in enumerate(self.widths) if width]
+        over = sum(wished[at] for at in fixed) + rest - self.viewport().width()
+        spare = sum(wished[at] - least[at] for at in fixed)
+        if over > 0 and spare > 0:
+            share = min(1.0, over / spare)
+            for at in fixed:
+                wished[at] -= int((wished[at] - least[at]) * share)
+        return wished
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns what room there is."""
+        super().resizeEvent(event)
+        if self.widths:
+            self.fit_columns()
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the columns to another type."""
