@@ -113,6 +113,7 @@ def wire_board(at: OpenBoard) -> None:
     wishes.window.show_all.connect(presenter.show_all)
     view.selection_changed.connect(presenter.take_selection)
     at.actions.cards.added.connect(view.ensure_shown)
+    at.actions.cards.reason_wanted.connect(presenter.ask_reason)
     at.actions.cards.job_of = lambda text: at.job_lines.read(text)  # noqa: PLW0108 - made late
     at.actions.cards.job_wanted.connect(lambda job: at.starting.open_line(job))  # noqa: PLW0108
     at.desk.changed.connect(presenter.show_desk)

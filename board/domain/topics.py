@@ -26,7 +26,7 @@ WORDS: dict[Topic, str] = {
     Topic.APPOINTMENT: "appointment termin rdv cita",
     Topic.DECISION: "decide decision entscheidung entscheiden decider decidir",
     Topic.QUOTE: "quote quotes quotation estimate angebot kostenvoranschlag devis presupuesto"
-    " cotizacion oferta",
+    " cotizacion oferta angebotsanfrage angebotsanfragen rfq",
     Topic.INVOICE: "invoice invoices overdue rechnung mahnung facture factures factura facturas",
     Topic.CALL_BACK: "callback ruckruf rappeler",
     Topic.SITE_VISIT: "visit besuch visite visita",

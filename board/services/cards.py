@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from board.domain import recurrence, texts
-from board.domain.card import Card, Meaning, Order, StageKind, TouchKind
+from board.domain.card import Card, CheckItem, Meaning, Order, StageKind, TouchKind
 from board.domain.errors import Refused
+from board.domain.process import Topic
+from board.domain.quotes import asks_for_quote, lines_for
 from board.domain.topics import guessed
 from board.services import places, records, recurring, stages, steps
 from board.services.people import Register
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 
     from board.domain.card import Stage
     from board.domain.change import Commit
-    from board.domain.process import Topic
     from board.services.action import Act
     from board.services.workspace import Workspace
 
@@ -95,6 +96,8 @@ def add(ws: Workspace, draft: Draft) -> Card:
         card = replace(card, asks=steps.asks_in(card, stage))
         act.change(register.changes)
         act.add(card)
+        if draft.topic is not None or asks_for_quote(card.title):
+            _ask_for_quote(act, card)
         if draft.asked is not None:
             made = steps.touch(act, card.id, TouchKind.NOTE, meaning=Meaning.ASK)
             act.add(replace(made, at=steps.asked_at(ws, draft.asked)))
@@ -126,16 +129,27 @@ def edit(
             if asks:
                 steps.ask(act, [card], target, all_stages)
         act.edit(card, **new)
+        if new.get("topic", card.topic) is not card.topic:
+            known = act.where(CheckItem, card_id=card.id)
+            if not known:
+                _ask_for_quote(act, replace(card, topic=cast("Topic", new["topic"])))
     return act.commit
 
 
 def move(
-    ws: Workspace, card_ids: Sequence[str], stage_id: str, *, before: str = "", asks: bool = True
+    ws: Workspace,
+    card_ids: Sequence[str],
+    stage_id: str,
+    *,
+    before: str = "",
+    asks: bool = True,
+    reason: str = "",
 ) -> Commit | None:
     """Move cards to a stage; in one ordered by hand they come to stand ``before`` that card.
 
     A card that comes into a done stage is done; a recurring one then makes its next card. To move
-    one to where cards wait records that somebody ``asks``, unless that is said to be not so.
+    one to where cards wait records that somebody ``asks``, unless that is said to be not so. A
+    quote request of which something is not known yet is done for a ``reason`` only.
     """
     with ws.action("move") as act:
         all_stages = stages.listed(act)
@@ -144,7 +158,9 @@ def move(
         positions = places.positions(act, target, moved=card_ids, before=before)
         arriving = [card for card in cards if card.stage_id != target.id]
         taken = dict(zip((card.id for card in cards), positions, strict=True))
-        fields = _arriving(act, arriving, target, all_stages=all_stages, positions=taken)
+        fields = _arriving(
+            act, arriving, target, all_stages=all_stages, positions=taken, reason=reason
+        )
         if asks:
             steps.ask(act, arriving, target, all_stages)
         for card in cards:
@@ -153,14 +169,14 @@ def move(
     return act.commit
 
 
-def finish(ws: Workspace, card_ids: Sequence[str]) -> Commit | None:
-    """Mark cards as done: they move to the done stage."""
+def finish(ws: Workspace, card_ids: Sequence[str], reason: str = "") -> Commit | None:
+    """Mark cards as done: they move to the done stage; see ``move`` for a ``reason``."""
     with ws.action("done") as act:
         all_stages = stages.listed(act)
         finished = {stage.id for stage in all_stages if stage.kind is StageKind.DONE}
         open_cards = [card for card in act.get(Card, card_ids) if card.stage_id not in finished]
         done = stages.first_of(all_stages, StageKind.DONE)
-        fields = _arriving(act, open_cards, done, all_stages=all_stages)
+        fields = _arriving(act, open_cards, done, all_stages=all_stages, reason=reason)
         for card in open_cards:
             act.edit(card, **fields[card.id])
     return act.commit
@@ -267,6 +283,24 @@ def read(ws: Workspace, card_ids: Iterable[str]) -> list[Card]:
         return reading.by_ids(connection, Card, card_ids)
 
 
+def _ask_for_quote(act: Act, card: Card) -> None:
+    """Give a quote request the lines of what must be known before there can be a quote."""
+    for number, line in enumerate(lines_for(card.topic, act.ws.language)):
+        act.add(CheckItem(act.new_id(), card.id, line, places.nth_position(number)))
+
+
+def _check_quotes(act: Act, finished: Sequence[Card], reason: str) -> None:
+    """Refuse to be done with a quote request of which something is not known, without a reason."""
+    asked = {card.id: card for card in finished if card.topic is Topic.QUOTE}
+    if not asked:
+        return
+    unknown = act.where(CheckItem, card_id=tuple(asked), done=False)
+    for card_id in dict.fromkeys(line.card_id for line in unknown):
+        if not reason.strip():
+            raise Refused("quote_unknown", title=asked[card_id].title)
+        act.add(steps.touch(act, card_id, TouchKind.NOTE, text=reason))
+
+
 def _named(act: Act, card: Card, fields: Mapping[str, object]) -> dict[str, object]:
     """Return the fields of whom the card names now, made when nobody knows them."""
     register = Register.read(act)
@@ -303,6 +337,7 @@ def _arriving(
     *,
     all_stages: Sequence[Stage],
     positions: Mapping[str, float] | None = None,
+    reason: str = "",
 ) -> dict[str, dict[str, object]]:
     """Return the fields of each card that comes into another stage, by its id; last without places.
 
@@ -322,6 +357,7 @@ def _arriving(
     }
     steps.reopened(act, cards if target.kind is not StageKind.DONE else ())
     if target.kind is StageKind.DONE:
+        _check_quotes(act, cards, reason)
         steps.finished(act, cards, all_stages)
         planned = stages.home(all_stages, StageKind.PLANNED)
         for ended in recurring.follow(act, cards, planned):

@@ -224,6 +224,10 @@ SENTENCES: dict[str, object] = {
         "Sentences", "“{rule}” is no rule for repeating; write one such as FREQ=MONTHLY."
     ),
     # jobs
+    "quote_unknown": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{title}” is a quote request with open lines; tick them, or say why it is done without.",
+    ),
     "job_needs_customer": QT_TRANSLATE_NOOP("Sentences", "Say who the customer is."),
     "plan_too_late": QT_TRANSLATE_NOOP(
         "Sentences",

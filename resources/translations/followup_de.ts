@@ -282,6 +282,25 @@
     </message>
 </context>
 <context>
+    <name>BoardPresenter</name>
+    <message>
+        <source>“{title}” has open lines: what for, how many and by when, what it costs.</source>
+        <translation>„{title}“ hat offene Zeilen: wofür, wie viele und bis wann, was es kosten darf.</translation>
+    </message>
+    <message>
+        <source>Done all the same?</source>
+        <translation>Trotzdem erledigt?</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Why is it done without?</source>
+        <translation>Warum geht es ohne?</translation>
+    </message>
+</context>
+<context>
     <name>BoardView</name>
     <message>
         <source>Board</source>
@@ -3857,7 +3876,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Beim Kunden bis</translation>
+        <translation>In ihren Händen bis</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -3904,7 +3923,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Beim Kunden bis</translation>
+        <translation>In ihren Händen bis</translation>
     </message>
     <message>
         <source>We promise this day</source>
@@ -6457,7 +6476,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Beim Kunden bis</translation>
+        <translation>In ihren Händen bis</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -8099,6 +8118,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>„{rule}“ ist keine Regel für Wiederholungen; möglich ist etwa FREQ=MONTHLY.</translation>
     </message>
     <message>
+        <source>“{title}” is a quote request with open lines; tick them, or say why it is done without.</source>
+        <translation>„{title}“ ist eine Angebotsanfrage mit offenen Zeilen; diese abhaken oder sagen, warum es ohne sie geht.</translation>
+    </message>
+    <message>
         <source>Say who the customer is.</source>
         <translation>Bitte angeben, wer der Kunde ist.</translation>
     </message>
@@ -8640,7 +8663,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Beim Kunden bis</translation>
+        <translation>In ihren Händen bis</translation>
     </message>
     <message>
         <source>18 Dec</source>
@@ -8959,7 +8982,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>nur erster Auftrag</translation>
+        <translation>nur beim ersten Auftrag</translation>
     </message>
     <message>
         <source>1 day</source>

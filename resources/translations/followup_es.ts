@@ -282,6 +282,25 @@
     </message>
 </context>
 <context>
+    <name>BoardPresenter</name>
+    <message>
+        <source>“{title}” has open lines: what for, how many and by when, what it costs.</source>
+        <translation>«{title}» tiene líneas abiertas: para qué, cuántos y para cuándo, cuánto puede costar.</translation>
+    </message>
+    <message>
+        <source>Done all the same?</source>
+        <translation>¿Hecho de todos modos?</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Marcar como hecho</translation>
+    </message>
+    <message>
+        <source>Why is it done without?</source>
+        <translation>¿Por qué se hace sin ellas?</translation>
+    </message>
+</context>
+<context>
     <name>BoardView</name>
     <message>
         <source>Board</source>
@@ -653,7 +672,7 @@
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Mostrar el trabajo</translation>
+        <translation>Ver el trabajo</translation>
     </message>
     <message>
         <source>Make this a job…</source>
@@ -4112,7 +4131,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Iniciar el trabajo</translation>
+        <translation>Empezar el trabajo</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4238,7 +4257,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Mostrar el trabajo</translation>
+        <translation>Ver el trabajo</translation>
     </message>
     <message>
         <source>No job is running. Start one.</source>
@@ -6003,7 +6022,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -6266,7 +6285,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -6382,7 +6401,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6641,7 +6660,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>first order only</source>
-        <translation>solo el primer pedido</translation>
+        <translation>solo en el primer pedido</translation>
     </message>
     <message>
         <source>until when answers count</source>
@@ -8099,6 +8118,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>«{rule}» no es una regla de repetición; escriba, por ejemplo, FREQ=MONTHLY.</translation>
     </message>
     <message>
+        <source>“{title}” is a quote request with open lines; tick them, or say why it is done without.</source>
+        <translation>«{title}» es una solicitud de presupuesto con líneas abiertas; márquelas o diga por qué se hace sin ellas.</translation>
+    </message>
+    <message>
         <source>Say who the customer is.</source>
         <translation>Indique quién es el cliente.</translation>
     </message>
@@ -8684,7 +8707,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Iniciar el trabajo</translation>
+        <translation>Empezar el trabajo</translation>
     </message>
     <message>
         <source>Later: {day}</source>
@@ -8731,7 +8754,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Mostrar el trabajo</translation>
+        <translation>Ver el trabajo</translation>
     </message>
 </context>
 <context>
@@ -8959,7 +8982,7 @@ El año pasado: azul marino con oro viejo.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>solo el primer pedido</translation>
+        <translation>solo en el primer pedido</translation>
     </message>
     <message>
         <source>1 day</source>

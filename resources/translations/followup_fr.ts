@@ -282,6 +282,25 @@
     </message>
 </context>
 <context>
+    <name>BoardPresenter</name>
+    <message>
+        <source>“{title}” has open lines: what for, how many and by when, what it costs.</source>
+        <translation>«&#x202f;{title}&#x202f;» a des lignes ouvertes&#x202f;: pour quoi, combien et pour quand, quel budget.</translation>
+    </message>
+    <message>
+        <source>Done all the same?</source>
+        <translation>Terminé quand même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Why is it done without?</source>
+        <translation>Pourquoi s’en passer&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>BoardView</name>
     <message>
         <source>Board</source>
@@ -653,7 +672,7 @@
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Afficher l’affaire</translation>
+        <translation>Voir l’affaire</translation>
     </message>
     <message>
         <source>Make this a job…</source>
@@ -3857,7 +3876,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Chez le client pour le</translation>
+        <translation>Entre leurs mains le</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -3904,7 +3923,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Chez le client pour le</translation>
+        <translation>Entre leurs mains le</translation>
     </message>
     <message>
         <source>We promise this day</source>
@@ -4112,7 +4131,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Lancer l’affaire</translation>
+        <translation>Commencer l’affaire</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4238,7 +4257,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Afficher l’affaire</translation>
+        <translation>Voir l’affaire</translation>
     </message>
     <message>
         <source>No job is running. Start one.</source>
@@ -6003,7 +6022,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} à {last}</translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -6266,7 +6285,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Requis le</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -6347,7 +6366,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>à lancer aujourd’hui</translation>
+        <translation>commencer aujourd’hui</translation>
     </message>
     <message>
         <source>after the sale</source>
@@ -6382,7 +6401,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} à {last}</translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6457,7 +6476,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Chez le client pour le</translation>
+        <translation>Entre leurs mains le</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -8099,6 +8118,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>«&#x202f;{rule}&#x202f;» n’est pas une règle de répétition&#x202f;; écrivez par exemple FREQ=MONTHLY.</translation>
     </message>
     <message>
+        <source>“{title}” is a quote request with open lines; tick them, or say why it is done without.</source>
+        <translation>«&#x202f;{title}&#x202f;» est une demande de devis avec des lignes ouvertes&#x202f;; cochez-les, ou dites pourquoi s’en passer.</translation>
+    </message>
+    <message>
         <source>Say who the customer is.</source>
         <translation>Indiquez qui est le client.</translation>
     </message>
@@ -8640,7 +8663,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Chez le client pour le</translation>
+        <translation>Entre leurs mains le</translation>
     </message>
     <message>
         <source>18 Dec</source>
@@ -8684,7 +8707,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Lancer l’affaire</translation>
+        <translation>Commencer l’affaire</translation>
     </message>
     <message>
         <source>Later: {day}</source>
@@ -8731,7 +8754,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Afficher l’affaire</translation>
+        <translation>Voir l’affaire</translation>
     </message>
 </context>
 <context>
@@ -8959,7 +8982,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>1re commande</translation>
+        <translation>première commande seulement</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -9670,7 +9693,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>à lancer aujourd’hui</translation>
+        <translation>commencer aujourd’hui</translation>
     </message>
     <message>
         <source>start tomorrow</source>

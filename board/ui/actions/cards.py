@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from board.domain.entry import Entry
     from board.domain.job_line import JobLine
-    from board.ui.actions.runner import Runner
+    from board.ui.actions.runner import Refusals, Runner
     from board.ui.desk import Desk
     from board.ui.search.entry_words import Preview
 
@@ -30,7 +30,8 @@ class CardActions(QObject):
 
     ``line_failed`` and ``line_added`` carry a stage id ("" for the box) and the line,
     ``edit_failed`` a card's id and the names of its fields: those whose values are no texts are no
-    drafts. ``job_wanted`` carries the job that a line asks for, as ``job_of`` reads it.
+    drafts. ``job_wanted`` carries the job that a line asks for, as ``job_of`` reads it,
+    ``reason_wanted`` the title of a quote request and what goes on once there is a reason.
     """
 
     added = Signal(str)
@@ -38,6 +39,7 @@ class CardActions(QObject):
     line_failed = Signal(str, str)
     edit_failed = Signal(str, object)
     job_wanted = Signal(object)
+    reason_wanted = Signal(str, object)
 
     def __init__(self, runner: Runner, desk: Desk) -> None:
         """Act on the cards of ``desk``."""
@@ -117,19 +119,27 @@ class CardActions(QObject):
             what=self.what([card_id]),
         )
 
-    def move(self, card_ids: Sequence[str], stage_id: str, before: str = "") -> None:
+    def move(
+        self, card_ids: Sequence[str], stage_id: str, before: str = "", reason: str = ""
+    ) -> None:
+        """Move cards to a stage; ``reason`` is asked for where it is needed."""
         stage = self._desk.board.stages.get(stage_id)
         self._runner.do(
             "move",
-            lambda ws: cards.move(ws, card_ids, stage_id, before=before),
+            lambda ws: cards.move(ws, card_ids, stage_id, before=before, reason=reason),
+            refused=self._for_a_reason(lambda why: self.move(card_ids, stage_id, before, why)),
             what=self.what(card_ids),
             stage=stage.name if stage else "",
         )
 
-    def finish(self, card_ids: Sequence[str]) -> None:
-        """Mark cards as done."""
-        what = self.what(card_ids)
-        self._runner.do("done", lambda ws: cards.finish(ws, card_ids), what=what)
+    def finish(self, card_ids: Sequence[str], reason: str = "") -> None:
+        """Mark cards as done; ``reason`` is asked for where it is needed."""
+        self._runner.do(
+            "done",
+            lambda ws: cards.finish(ws, card_ids, reason),
+            refused=self._for_a_reason(lambda why: self.finish(card_ids, why)),
+            what=self.what(card_ids),
+        )
 
     def reopen(self, card_ids: Sequence[str]) -> None:
         """Bring cards back to the board."""
@@ -183,6 +193,14 @@ class CardActions(QObject):
         """Delete cards."""
         what = self.what(card_ids)
         self._runner.do("delete", lambda ws: cards.remove(ws, card_ids), what=what)
+
+    def _for_a_reason(self, again: Callable[[str], None]) -> Refusals:
+        """Return what asks why a quote request is done without answers, then tries ``again``."""
+        return {
+            "quote_unknown": lambda error: self.reason_wanted.emit(
+                str(error.values["title"]), again
+            )
+        }
 
     def what(self, card_ids: Sequence[str]) -> str:
         """Return what to call cards: the title of one, how many they are."""

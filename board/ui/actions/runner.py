@@ -9,10 +9,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from board.domain.change import Commit
+from board.domain.errors import Refused
 from board.ui.actions.said import Said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from board.services.workspace import Workspace
     from board.ui.actions.notices import Notices
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from board.ui.work import Failure, Work
 
     Job = Callable[[Workspace], object]
+    Refusals = Mapping[str, Callable[[Refused], object]]
 
 
 class Runner:
@@ -44,11 +46,13 @@ class Runner:
         otherwise: Callable[[], object] | None = None,
         typed: Draft | None = None,
         words: str | None = None,
+        refused: Refusals | None = None,
         **values: str,
     ) -> None:
         """Carry out a verb; when it changed something say its words with ``values`` in them.
 
-        ``words`` are said instead, "" for none. ``otherwise`` follows when it failed.
+        ``words`` are said instead, "" for none. ``otherwise`` follows when it failed. What was
+        ``refused`` for some kinds of reason is asked about instead of said.
         """
         done = self.said.done(verb, **values) if words is None else words
 
@@ -58,7 +62,7 @@ class Runner:
                 self.notices.did(said)
 
         failing = self.said.failed(verb, **values)
-        self.run(job, tell, failing, otherwise=otherwise, typed=typed)
+        self.run(job, tell, failing, otherwise=otherwise, typed=typed, refused=refused)
 
     def run(
         self,
@@ -68,6 +72,7 @@ class Runner:
         *,
         otherwise: Callable[[], object] | None = None,
         typed: Draft | None = None,
+        refused: Refusals | None = None,
     ) -> None:
         """Carry out a job, take its news, then call ``done``; ``otherwise`` when it failed.
 
@@ -87,6 +92,10 @@ class Runner:
             done(result)
 
         def failed(failure: Failure) -> None:
+            error = failure.error
+            if isinstance(error, Refused) and refused and error.kind in refused:
+                refused[error.kind](error)
+                return
             self.notices.failed(self._guarded(failure, typed), kept=typed is not None)
             if otherwise is not None:
                 otherwise()

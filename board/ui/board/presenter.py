@@ -11,7 +11,7 @@ from board.ui.board.nothing_words import nothing_words
 from board.ui.settings.date_format import date_format_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from board.ui.actions.parts import Parts
@@ -52,6 +52,26 @@ class BoardPresenter(QObject):
         self._view.show_hidden(hidden, filtered=desk.is_filtered)
         self._view.show_invitation(desk.is_loaded and not desk.board.cards)
         self.show_nothing()
+
+    def ask_reason(self, title: str, then: Callable[[str], None]) -> None:
+        """Ask why a quote request is done with though something is not known."""
+        from board.ui.widgets.ask_dialog import AskDialog
+        from board.ui.widgets.fields import LineField
+
+        pattern = self.tr(
+            "“{title}” has open lines: what for, how many and by when, what it costs."
+        )
+        dialog = AskDialog(
+            self._parts.theme,
+            self.tr("Done all the same?"),
+            self._window,
+            sentence=pattern.format(title=title),
+            does=self.tr("Mark done"),
+        )
+        name = self.tr("Why is it done without?")
+        dialog.ask("reason", name, LineField(name), needed=True)
+        dialog.confirmed.connect(lambda values: then(values["reason"]))
+        dialog.open()
 
     def show_nothing(self) -> None:
         """Say why no card is seen, except to somebody who types a new one."""
