@@ -68,6 +68,7 @@ class SelfTest:
             ("fonts", self.fonts),
             ("icons", self.icons),
             ("translations", self.translations),
+            ("processes and letters", self.processes),
             ("licences", self.licences),
             ("migrations", self.migrations),
             ("shared boards", self.shared_boards),
@@ -113,6 +114,20 @@ class SelfTest:
         broken = [file.name for file in files if not QTranslator().load(str(file))]
         _need(not broken, f"These catalogues cannot be loaded: {', '.join(broken)}.")
         return ", ".join(file.stem for file in files) or "English only"
+
+    def processes(self) -> str:
+        """Read the processes and the words of letters that come with the program."""
+        from board.app.paths import resource
+        from board.domain.letter_words import LETTER_LANGUAGES
+        from board.exchange import process_file
+        from board.services import letter_files
+
+        files = sorted(resource("processes").glob("*.json"))
+        _need(bool(files), "The processes are missing.")
+        names = [process_file.read(file, file.stem).name for file in files]
+        for language in LETTER_LANGUAGES:
+            letter_files.tables(resource(), language)
+        return f"{len(names)} processes, letters in {len(LETTER_LANGUAGES)} languages"
 
     def licences(self) -> str:
         """Collect the licences of everything that is used."""

@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3651,7 +3651,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>When</source>
@@ -3971,7 +3971,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -4253,7 +4253,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -6129,7 +6129,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>Next date</source>
@@ -8765,7 +8765,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>How firm</source>
@@ -8982,7 +8982,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>nur beim ersten Auftrag</translation>
+        <translation>nur erster Auftrag</translation>
     </message>
     <message>
         <source>1 day</source>

@@ -6660,7 +6660,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>first order only</source>
-        <translation>solo en el primer pedido</translation>
+        <translation>solo el primer pedido</translation>
     </message>
     <message>
         <source>until when answers count</source>
@@ -8982,7 +8982,7 @@ El año pasado: azul marino con oro viejo.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>solo en el primer pedido</translation>
+        <translation>solo el primer pedido</translation>
     </message>
     <message>
         <source>1 day</source>

@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3651,7 +3651,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>When</source>
@@ -3971,7 +3971,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -4253,7 +4253,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -6129,7 +6129,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>Next date</source>
@@ -8765,7 +8765,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>How firm</source>
@@ -8982,7 +8982,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>première commande seulement</translation>
+        <translation>1re commande</translation>
     </message>
     <message>
         <source>1 day</source>

@@ -24,6 +24,7 @@ STEPS = [
     "fonts",
     "icons",
     "translations",
+    "processes and letters",
     "licences",
     "migrations",
     "shared boards",

@@ -155,6 +155,7 @@ class ProcessPage(Page):
     def _set_out(self) -> None:
         px = self.theme.px
         self.top.insertWidget(2, self.note, 1)
+        self.top.setStretch(3, 0)  # the note has all the room there is
         for button in (self.letter, self.more, self.save):
             self.top.addWidget(button)
         self.steps.body.addWidget(self.list, 1)
