@@ -98,6 +98,7 @@ class OpenBoard(Parts):
         from board.ui.people.presenter import CustomerPresenter
 
         people = CustomerPresenter(self, self.panel_presenter)
+        people.list_wanted.connect(lambda customer: self.letters.open_list(customer))  # noqa: PLW0108
         self.pages.beside.append(people)
         return people
 

@@ -27,7 +27,8 @@ class LetterSheet:
 
     ``hidden`` must not be read in it. A ``draft_id`` names the row of a text somebody edited;
     ``told_on`` is the day the customer was told of this job last. ``foreign`` are titles of steps
-    whose texts are in another language than the letter.
+    whose texts are in another language than the letter. Who ``may_be_written`` has not objected to
+    e-mails about orders.
     """
 
     words: LetterWords
@@ -41,6 +42,7 @@ class LetterSheet:
     foreign: tuple[str, ...] = ()
     draft_id: str = ""
     told_on: date | None = None
+    may_be_written: bool = True
 
     @property
     def checks(self) -> tuple[LetterCheck, ...]:

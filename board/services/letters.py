@@ -22,7 +22,7 @@ from board.domain.letter_days import letter_days
 from board.domain.letter_sheet import LetterSheet
 from board.domain.letter_text import honest_no, open_list, plan_letter
 from board.domain.letter_words import LETTER_LANGUAGES, words_from
-from board.domain.people import Channel, Colleague, Contact, Customer
+from board.domain.people import Channel, Colleague, Contact, Customer, Purpose, may_be_written
 from board.domain.process import Process
 from board.services import letter_files
 from board.services.disclosure import last_told, told_days
@@ -272,21 +272,25 @@ def _to(
         customer_id=customer_id,
         contact_id=contact.id if contact else None,
         address=contact.email if contact else "",
+        may_be_written=contact is None or may_be_written(contact, Purpose.ORDER),
     )
 
 
-def list_of(ws: Workspace, customer_id: str) -> Letter:
+def list_of(
+    ws: Workspace, customer_id: str, language: str | None = None, *, formal: bool | None = None
+) -> LetterSheet:
     """Return the list of what a customer still has to do, for their first contact."""
     customer = ws.where(Customer, id=customer_id)[0]
     contact = contact_of(ws, customer)
-    words = words_for(ws, (contact.language if contact else "") or ws.language)
+    words = words_for(ws, language or (contact.language if contact else "") or ws.language)
     names = {job.id: job.name for job in ws.where(Job, customer_id=customer_id)}
     items = [
         OpenItem(card.title, card.due, names.get(card.job_id or "", ""))
         for card in asked_of(ws, customer_id)
     ]
-    case = Case(today=ws.today(), customer=customer.name)
-    return open_list(words, _from_us(ws, case, contact), items)
+    case = _from_us(ws, Case(today=ws.today(), customer=customer.name), contact)
+    case = replace(case, formal=case.formal if formal is None else formal)
+    return _to(words, case, open_list(words, case, items), contact, customer_id)
 
 
 def asked_of(ws: Workspace, customer_id: str) -> list[Card]:

@@ -1963,6 +1963,14 @@
         <translation>Ihre Liste speichern</translation>
     </message>
     <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>Send their list</source>
+        <translation>Ihre Liste senden</translation>
+    </message>
+    <message>
         <source>Needed by</source>
         <translation>Gebraucht bis</translation>
     </message>
@@ -2152,6 +2160,14 @@
     <message>
         <source>Their list is copied.</source>
         <translation>Ihre Liste ist kopiert.</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>Es konnte nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Print their list</source>
+        <translation>Ihre Liste drucken</translation>
     </message>
     <message>
         <source>Save their list</source>
@@ -4740,6 +4756,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>{found} ist nicht ausgefüllt</translation>
     </message>
     <message>
+        <source>They want no e-mails about orders. Call, or send it by post.</source>
+        <translation>Keine E-Mails zu Aufträgen erwünscht. Anrufen, oder mit der Post schicken.</translation>
+    </message>
+    <message>
         <source>“{title}” is in another language</source>
         <translation>„{title}“ ist in einer anderen Sprache</translation>
     </message>
@@ -4815,7 +4835,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>From</source>
@@ -5869,7 +5889,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Only on</source>

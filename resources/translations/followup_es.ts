@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>What</source>
@@ -1963,8 +1963,16 @@
         <translation>Guardar su lista</translation>
     </message>
     <message>
+        <source>Send…</source>
+        <translation>Enviar…</translation>
+    </message>
+    <message>
+        <source>Send their list</source>
+        <translation>Enviar su lista</translation>
+    </message>
+    <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -2154,6 +2162,14 @@
         <translation>Su lista está copiada.</translation>
     </message>
     <message>
+        <source>It could not be printed</source>
+        <translation>No se pudo imprimir</translation>
+    </message>
+    <message>
+        <source>Print their list</source>
+        <translation>Imprimir su lista</translation>
+    </message>
+    <message>
         <source>Save their list</source>
         <translation>Guardar su lista</translation>
     </message>
@@ -2163,7 +2179,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Guardado como {file}</translation>
+        <translation>Guardada como {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -3154,7 +3170,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>due date</source>
@@ -4740,6 +4756,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>{found} está sin rellenar</translation>
     </message>
     <message>
+        <source>They want no e-mails about orders. Call, or send it by post.</source>
+        <translation>No quieren correos sobre pedidos. Llame, o envíela por correo postal.</translation>
+    </message>
+    <message>
         <source>“{title}” is in another language</source>
         <translation>«{title}» está en otro idioma</translation>
     </message>
@@ -4815,11 +4835,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Hasta</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -4866,7 +4886,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Guardado como {file}</translation>
+        <translation>Guardada como {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -5368,7 +5388,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>Sent back</source>
@@ -5865,11 +5885,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Hasta</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -6285,7 +6305,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>Slack</source>

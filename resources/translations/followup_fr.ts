@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>What</source>
@@ -1963,8 +1963,16 @@
         <translation>Enregistrer leur liste</translation>
     </message>
     <message>
+        <source>Send…</source>
+        <translation>Envoyer…</translation>
+    </message>
+    <message>
+        <source>Send their list</source>
+        <translation>Envoyer leur liste</translation>
+    </message>
+    <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -2154,6 +2162,14 @@
         <translation>Leur liste est copiée.</translation>
     </message>
     <message>
+        <source>It could not be printed</source>
+        <translation>L’impression a échoué</translation>
+    </message>
+    <message>
+        <source>Print their list</source>
+        <translation>Imprimer leur liste</translation>
+    </message>
+    <message>
         <source>Save their list</source>
         <translation>Enregistrer leur liste</translation>
     </message>
@@ -2163,7 +2179,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Enregistré sous {file}</translation>
+        <translation>Enregistrée sous {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -3154,7 +3170,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>due date</source>
@@ -4740,6 +4756,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>{found} n’est pas rempli</translation>
     </message>
     <message>
+        <source>They want no e-mails about orders. Call, or send it by post.</source>
+        <translation>Ils ne veulent pas d’e-mails sur les commandes. Appelez, ou envoyez-la par la poste.</translation>
+    </message>
+    <message>
         <source>“{title}” is in another language</source>
         <translation>«&#x202f;{title}&#x202f;» est dans une autre langue</translation>
     </message>
@@ -4815,11 +4835,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Au</translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Du</translation>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -4866,7 +4886,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Enregistré sous {file}</translation>
+        <translation>Enregistrée sous {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -5368,7 +5388,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>Sent back</source>
@@ -5865,11 +5885,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Du</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Au</translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -6285,7 +6305,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Requis le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>Slack</source>

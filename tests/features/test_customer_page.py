@@ -232,6 +232,16 @@ def test_their_list_is_copied_as_they_would_read_it(shop: AtDesk) -> None:
     shop.sees_notice("Their list is copied.")
 
 
+def test_their_list_is_sent_as_a_letter(shop: AtDesk) -> None:
+    page = opened(shop)
+    shop.pushes(page.send)
+    letter = shop.open_board.letters.page
+    shop.until(lambda: "Approve proof" in letter.paper.body.toPlainText())
+    assert letter.paper.subject.text() == "What we need from you, as of Mon 23 November"
+    shop.presses("Esc")
+    assert page.isVisible()
+
+
 def test_what_they_expect_is_kept_in_their_words(shop: AtDesk) -> None:
     page = opened(shop)
     shop.pushes(page.expectations.add)

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from board.domain.card import Card, Meaning, Touch, TouchKind
 from board.domain.job import Message, MessageState
 from board.domain.letter import Offer
-from board.domain.people import Contact, Customer
+from board.domain.people import Consent, Contact, Customer, Purpose
 from board.services import records, undo
 from board.ui.letters import presenter as presenting
 from board.ui.letters.letter_page import Way
 from board.ui.letters.text_dialog import TextDialog
 from tests.driver import inputs
-from tests.driver.builders import in_days
+from tests.driver.builders import TODAY, in_days
 from tests.driver.jobs import a_running_job, step_card
 
 if TYPE_CHECKING:
@@ -280,3 +280,11 @@ def test_the_text_of_all_letters_is_edited_beside_the_letter_it_makes(
     desk.pushes(dialog.save)
     desk.until(lambda: "Here is the plan." in letter.paper.body.toPlainText())
     assert "Thank you for your order" not in letter.paper.body.toPlainText()
+
+
+def test_who_wants_no_e_mails_is_sent_none(desk: AtDesk, letter: LetterPage) -> None:
+    no = (Consent(Purpose.ORDER, given=False, on=TODAY),)
+    desk.does(lambda: records.edit(desk.ws, Contact, "priya", {"consents": no}))
+    desk.until(lambda: not letter.ways[Way.MAIL].isEnabled())
+    assert "They want no e-mails about orders." in letter.ways[Way.MAIL].toolTip()
+    assert letter.ways[Way.PRINT].isEnabled()

@@ -223,6 +223,9 @@ class LetterPage(Page):
         for button in self.ways.values():
             button.setEnabled(not wrong)
             button.setToolTip(reason)
+        if self.sheet and not self.sheet.may_be_written:
+            self.ways[Way.MAIL].setEnabled(False)
+            self.ways[Way.MAIL].setToolTip(self._words.objected())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End the editing on Esc; E edits, F6 goes to the other column."""

@@ -83,6 +83,8 @@ class LetterSide(QWidget):
         for check in sheet.checks:
             if check.kind is not CheckKind.INCENTIVES or incentives:
                 self._add_check(self._words.check(check), check)
+        if not sheet.may_be_written:
+            self._add_check(self._words.objected(), None)
         for title in sheet.foreign:
             self._add_check(self._words.foreign(title), None)
 

@@ -41,6 +41,10 @@ class LetterPageWords(QObject):
             }[check.kind]
         return words.replace("{found}", check.found).replace("{kinder}", check.kinder)
 
+    def objected(self) -> str:
+        """Return that the reader wants no e-mails about orders."""
+        return self.tr("They want no e-mails about orders. Call, or send it by post.")
+
     def foreign(self, title: str) -> str:
         """Return that a step has texts of the firm's own in another language."""
         return self.tr("“{title}” is in another language").format(title=title)

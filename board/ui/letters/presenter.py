@@ -100,6 +100,13 @@ class LetterPresenter(QObject):
             )
         )
 
+    def open_list(self, customer_id: str) -> None:
+        """Show the list of what a customer still has to do."""
+        ws = self._ws
+        self.show(
+            lambda style: letters.list_of(ws, customer_id, style.language, formal=style.formal)
+        )
+
     def show(self, make: Callable[[Style], LetterSheet]) -> None:
         """Show a letter; ``make`` reads it in the store lane, anew for each style."""
         self._make, self._style = make, Style()

@@ -63,6 +63,7 @@ class TextDialog(Dialog):
         self._connect()
         self.take_theme()
         self._look()
+        self.text.setFocus()
 
     def take_theme(self) -> None:
         """Take the theme's colours and type."""
@@ -76,9 +77,9 @@ class TextDialog(Dialog):
     def _set_out(self) -> None:
         px = self.theme.px
         left = QVBoxLayout()
-        for part in (self.subject, self.text, self.fields, self.problem):
+        for part in (self.subject, self.fields, self.problem, self.text):
             left.addWidget(part)
-        left.setStretch(1, 1)
+        left.setStretch(3, 1)
         paper = QFrame()
         paper.setProperty("paper", True)
         inner = QVBoxLayout(paper)
@@ -113,9 +114,10 @@ class TextDialog(Dialog):
             checked_text(self.name, subject=subject, body=body)
         except Refused as refused:
             self.problem.setText(sentence(refused))
+            self.problem.show()
             self.save.setEnabled(False)
             return
-        self.problem.setText("")
+        self.problem.hide()
         self.save.setEnabled(True)
         edited = {self.name: body, f"{self.name}.subject": subject}
         letter = plan_letter(self._sheet.words.with_texts(edited), self._sheet.case)

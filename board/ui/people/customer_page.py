@@ -190,6 +190,7 @@ class CustomerPage(Page):
         self.copy = push_button(self.tr("Copy"), name=self.tr("Copy their list"))
         self.print = push_button(self.tr("Print"), name=self.tr("Print their list"))
         self.save = push_button(self.tr("Save…"), name=self.tr("Save their list"))
+        self.send = push_button(self.tr("Send…"), name=self.tr("Send their list"))
         self.theirs = LineTable(theme, (what, job, self.tr("Needed by")))
         self.no_theirs = PlainLabel(self.tr("Nothing: they have given all we asked for."))
         self.ours_list = Section(theme, self.tr("Our list: what they wait for"))
@@ -251,7 +252,7 @@ class CustomerPage(Page):
         for button in (self.call, self.email, self.more):
             self.top.addWidget(button)
         buttons = QHBoxLayout()
-        for button in (self.copy, self.print, self.save):
+        for button in (self.copy, self.print, self.save, self.send):
             buttons.addWidget(button)
         buttons.addStretch(1)
         for label in (self.no_theirs, self.no_ours, self.no_jobs):
@@ -329,6 +330,7 @@ class CustomerPage(Page):
             ("print", self.print),
             ("save", self.save),
             ("erase", self.erase),
+            ("send", self.send),
             ("touches", self.all_touches),
             ("more", self.more),
         ):

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from board.domain.board import Board
@@ -38,12 +38,16 @@ from board.ui.people.people_words import (
     purposes,
     style_words,
 )
+from board.ui.printing.ask_printer import ask_printer
+from board.ui.printing.texts import print_text
 from board.ui.settings.date_format import date_format_of
 from board.ui.words import amount_text, dated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
+
+    from PySide6.QtPrintSupport import QPrinter
 
     from board.domain.card import Card
     from board.domain.customer_view import CustomerView
@@ -60,7 +64,9 @@ KINDS_SHOWN = {"absence", "favour", "expectation", "touch", "job", "card", "proc
 
 
 class CustomerPresenter(QObject):
-    """Shows one customer at a time."""
+    """Shows one customer at a time; ``list_wanted`` carries whose list shall be sent."""
+
+    list_wanted = Signal(str)
 
     def __init__(self, parts: Parts, panel_presenter: PanelPresenter) -> None:
         super().__init__(parts.window)
@@ -80,6 +86,7 @@ class CustomerPresenter(QObject):
             "copy": lambda _: self._with_list(self._copy),
             "print": lambda _: self._with_list(self._print),
             "save": lambda _: self._with_list(self._save),
+            "send": lambda _: self.list_wanted.emit(self._customer_id),
             "touches": lambda _: self._show_all_touches(),
             "more": lambda _: self._show_menu(),
             "merge": self._merge,
@@ -402,7 +409,9 @@ class CustomerPresenter(QObject):
     def _with_list(self, then: Callable[[Letter], object]) -> None:
         ws, customer_id = self._ws, self._customer_id
         self._work.run(
-            lambda: letters.list_of(ws, customer_id), done=then, failed=self._notices.failed
+            lambda: letters.list_of(ws, customer_id).letter,
+            done=then,
+            failed=self._notices.failed,
         )
 
     def _copy(self, letter: Letter) -> None:
@@ -410,17 +419,14 @@ class CustomerPresenter(QObject):
         self._notices.tell(self.tr("Their list is copied."))
 
     def _print(self, letter: Letter) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        def put_on(printer: QPrinter) -> None:
+            self._work.run_slow(
+                lambda _slow: print_text(printer, letter.subject, letter.body),
+                failed=self._notices.failed,
+                failing=self.tr("It could not be printed"),
+            )
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(letter.subject)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        document = QTextDocument(dialog)
-        document.setPlainText(f"{letter.subject}\n\n{letter.body}")
-        dialog.accepted.connect(lambda: document.print_(printer))
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
+        ask_printer(self._window, self.tr("Print their list"), letter.subject, put_on)
 
     def _save(self, letter: Letter) -> None:
         dialog = QFileDialog(self._window, self.tr("Save their list"))
