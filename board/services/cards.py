@@ -199,7 +199,10 @@ def reopen(ws: Workspace, card_ids: Sequence[str]) -> Commit | None:
 def snooze(
     ws: Workspace, card_ids: Sequence[str], until: date, *, due: date | None = None
 ) -> Commit | None:
-    """Hide cards until a day. Past its due date a card needs the new due date in the same step."""
+    """Hide cards until a day. Past its due date a card needs the new due date in the same step.
+
+    Where the customer was told the old one, somebody must have written down today why it moves.
+    """
     with ws.action("snooze") as act:
         if until <= act.today:
             raise Refused("snooze_past", until=until)
@@ -211,6 +214,8 @@ def snooze(
                 new_due = due
             if new_due is not None and new_due < until:
                 raise Refused("snooze_past_due", due=new_due, until=until)
+            if new_due != card.due:
+                steps.check_told(act, card)
             act.edit(card, snoozed_until=until, due=new_due)
     return act.commit
 

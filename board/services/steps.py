@@ -77,6 +77,21 @@ def asked_at(ws: Workspace, day: date) -> datetime:
     return min(noon, ws.now())
 
 
+def check_told(act: Act, card: Card) -> None:
+    """Refuse to put off a date that the customer was told, before anybody wrote down why."""
+    if not card.step_key or card.asks is not Asks.CUSTOMER:
+        return
+    from board.domain.disclosure import Disclosure  # no part of a start
+
+    letters = act.where(Touch, job_id=card.job_id, meaning=Meaning.TOLD)
+    told = {
+        step.key for each in letters if each.terms for step in Disclosure.of_text(each.terms).steps
+    }
+    said = act.where(Touch, card_id=card.id)
+    if card.step_key in told and all(act.ws.local_day(each.at) != act.today for each in said):
+        raise Refused("snooze_needs_reason", title=card.title, due=card.due)
+
+
 def finished(act: Act, cards: Sequence[Card], all_stages: Sequence[Stage]) -> None:
     """Let follow what follows when cards are done: others open, a job is delivered, or over."""
     going = {card.id for card in cards}

@@ -171,6 +171,11 @@ SENTENCES: dict[str, object] = {
     "colleague_needed": QT_TRANSLATE_NOOP(
         "Sentences", "{colleague} works on this board by now; adding them cannot be undone."
     ),
+    "snooze_needs_reason": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The customer was told {due} for “{title}”; write down on the card why it moves, then"
+        " snooze it.",
+    ),
     "asked_later": QT_TRANSLATE_NOOP(
         "Sentences", "{day} is still to come; say on which day they were asked."
     ),

@@ -8046,6 +8046,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>{colleague} arbeitet inzwischen an dieser Tafel; das Hinzufügen lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
+        <source>The customer was told {due} for “{title}”; write down on the card why it moves, then snooze it.</source>
+        <translation>Dem Kunden wurde für „{title}“ der {due} genannt; erst auf der Karte notieren, warum sich das verschiebt, dann zurückstellen.</translation>
+    </message>
+    <message>
         <source>{day} is still to come; say on which day they were asked.</source>
         <translation>{day} liegt noch in der Zukunft; bitte den Tag angeben, an dem nachgefragt wurde.</translation>
     </message>

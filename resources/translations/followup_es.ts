@@ -8046,6 +8046,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>{colleague} ya trabaja en este tablero; no se puede deshacer su incorporación.</translation>
     </message>
     <message>
+        <source>The customer was told {due} for “{title}”; write down on the card why it moves, then snooze it.</source>
+        <translation>Al cliente se le dijo {due} para «{title}»; anote en la tarjeta por qué cambia y luego pospóngala.</translation>
+    </message>
+    <message>
         <source>{day} is still to come; say on which day they were asked.</source>
         <translation>El {day} aún no ha llegado; indique el día en que se solicitó.</translation>
     </message>

@@ -6386,7 +6386,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>commencer aujourd’hui</translation>
+        <translation>à lancer aujourd’hui</translation>
     </message>
     <message>
         <source>after the sale</source>
@@ -8044,6 +8044,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>{colleague} works on this board by now; adding them cannot be undone.</source>
         <translation>{colleague} travaille désormais sur ce tableau&#x202f;; l’ajout ne peut plus être annulé.</translation>
+    </message>
+    <message>
+        <source>The customer was told {due} for “{title}”; write down on the card why it moves, then snooze it.</source>
+        <translation>Le {due} a été annoncé au client pour «&#x202f;{title}&#x202f;»&#x202f;; noter sur la fiche pourquoi cela change, puis la mettre en veille.</translation>
     </message>
     <message>
         <source>{day} is still to come; say on which day they were asked.</source>
@@ -9713,7 +9717,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>commencer aujourd’hui</translation>
+        <translation>à lancer aujourd’hui</translation>
     </message>
     <message>
         <source>start tomorrow</source>

@@ -12,9 +12,21 @@ from typing import TYPE_CHECKING, TypeVar
 
 from board.domain import delta
 from board.domain.arrange import Arrangement
-from board.domain.card import Order, StageKind, TouchKind
+from board.domain.card import Order, StageKind, Touch, TouchKind
 from board.domain.errors import Refused
-from board.services import cards, people, settings, stages, touches, watch
+from board.domain.job import Closing, Promise
+from board.domain.process import Process, Step
+from board.services import (
+    cards,
+    job_changes,
+    jobs,
+    people,
+    processes,
+    settings,
+    stages,
+    touches,
+    watch,
+)
 from tests.driver.builders import Clock, added, open_desk
 
 if TYPE_CHECKING:
@@ -209,6 +221,7 @@ class Person:
             lambda: cards.date_undated(ws, self._stage()),
             lambda: cards.archive_done(ws, self._stage()),
         ]
+        verbs += self._job_verbs()
         if not ids:
             return verbs[:1]
         before = self._pick([*self._open(), ""])
@@ -227,6 +240,34 @@ class Person:
             lambda: touches.log(ws, ids[0], self._pick(list(TouchKind)), "hi"),
             lambda: touches.answered(ws, ids[0]),
             lambda: touches.add_check(ws, ids[0], self._name()),
+        ]
+
+    def _job_verbs(self) -> list[Callable[[], object]]:
+        """Return what can be done with jobs; much of it is refused, as at a real desk."""
+        ws, pick = self.ws, self._pick
+        job_id = pick([*(i for i, job in self._known.jobs.items() if job.started_at), "none"])
+        steps = [card for card in self._known.cards.values() if card.job_id == job_id]
+        keys = [card.step_key for card in steps if card.step_key] or ["none"]
+        far = self._day() + timedelta(days=60)
+        visit = processes.called(ws, "Service visit").id
+        draft = jobs.JobDraft(visit, self._name(), far, customer=self._name())
+        new = Step("", self._name(), days=self._number())
+        return [
+            lambda: jobs.start(ws, draft),
+            lambda: jobs.start(ws, replace(draft, done=frozenset(keys[:3]))),
+            lambda: job_changes.re_date(ws, job_id, far, promised=far),
+            lambda: job_changes.apply_new_dates(ws, job_id),
+            lambda: job_changes.add_step(ws, job_id, new, pick(keys)),
+            lambda: job_changes.skip_step(ws, job_id, pick(keys), "why not"),
+            lambda: job_changes.reorder_step(ws, job_id, pick(keys), [pick(keys)]),
+            lambda: job_changes.send_back(ws, job_id, pick(keys), "no", again=[pick(keys)]),
+            lambda: job_changes.promise(ws, job_id, far),
+            lambda: job_changes.deliver(ws, job_id, ws.today()),
+            lambda: job_changes.close(ws, job_id, pick(list(Closing)), "so it is"),
+            lambda: job_changes.take_up(ws, job_id),
+            lambda: job_changes.hold(ws, job_id, "wait"),
+            lambda: job_changes.resume(ws, job_id),
+            lambda: cards.finish(ws, [card.id for card in steps[: self._number()]]),
         ]
 
     def _ids(self) -> list[str]:
@@ -273,7 +314,13 @@ class Person:
 def content(ws: Workspace) -> tuple[object, ...]:
     """Return all there is, field by field; revision and history left out."""
     board = watch.everything(ws)
-    return board.cards, board.stages, board.customers, board.jobs, board.colleagues, board.firm
+    beside = (
+        {row.id: row for row in ws.where(Process)},
+        {row.id: row for row in ws.where(Promise)},
+    )
+    said = {row.id: row for row in ws.where(Touch)}
+    people_and_firm = (board.customers, board.jobs, board.colleagues, board.firm)
+    return board.cards, board.stages, *people_and_firm, *beside, said
 
 
 class Heard:
