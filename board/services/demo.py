@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from board.domain.card import Card, CheckItem, Link, StageKind, Touch, TouchKind
 from board.domain.change import added
-from board.domain.people import Colleague
-from board.services import demo_jobs, stages
+from board.domain.people import Colleague, Customer
+from board.services import demo_jobs, demo_people, settings, stages
 from board.services.demo_cards import (
     DONE_MARK,
     EXAMPLES,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from board.services.action import Act
     from board.services.workspace import Workspace
 
+FIRM, PHONE = "Klein Promotions", "905-555-0142"
 OFFICE_OPENS, OFFICE_CLOSES = time(9), time(17)
 SMALL_STEP = timedelta(minutes=7)
 CONTACTS = frozenset(TouchKind) - {TouchKind.NOTE}
@@ -65,6 +66,10 @@ def fill(ws: Workspace, wording: Wording | None = None) -> None:
             made = _Made(ws, example, number, wording)
             act.change(made.changes(columns[example.column], people, register))
         act.change(register.changes)
+    with ws.setting_up() as act:
+        settings.put_all(act, {"name": FIRM, "phone": PHONE})
+        known = {customer.name: customer.id for customer in act.where(Customer)}
+        demo_people.put_on_board(act, known, wording.text)
     ws.author = replace(ws.author, name=name)
     demo_jobs.put_on_board(ws, wording.text)
 

@@ -6,6 +6,23 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 # PySide declares QT_TRANSLATE_NOOP to return an object; it returns its second argument.
 TEXTS: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP(
+        "Example",
+        "Trophies are handed out on stage with photographers: spelling and an even finish matter"
+        " more than the price.",
+    ),
+    QT_TRANSLATE_NOOP("Example", "office, approves"),
+    QT_TRANSLATE_NOOP("Example", "treasurer, pays"),
+    QT_TRANSLATE_NOOP("Example", "company holidays"),
+    QT_TRANSLATE_NOOP("Example", "tournaments"),
+    QT_TRANSLATE_NOOP("Example", "Two names redrawn"),
+    QT_TRANSLATE_NOOP("Example", "June cup engraved overnight"),
+    QT_TRANSLATE_NOOP("Example", "Told on the telephone."),
+    QT_TRANSLATE_NOOP("Example", "They think that engraving takes two days."),
+    QT_TRANSLATE_NOOP("Example", "Four working days from the yes"),
+    QT_TRANSLATE_NOOP("Example", "very small runs"),
+    QT_TRANSLATE_NOOP("Example", "A small correction after the yes"),
+    QT_TRANSLATE_NOOP("Example", "once for free, up to 30 minutes"),
     QT_TRANSLATE_NOOP("Example", "Water bottles ×250"),
     QT_TRANSLATE_NOOP("Example", "Aprons ×60"),
     QT_TRANSLATE_NOOP("Example", "Opening day"),

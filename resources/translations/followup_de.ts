@@ -2509,6 +2509,58 @@
 <context>
     <name>Example</name>
     <message>
+        <source>Trophies are handed out on stage with photographers: spelling and an even finish matter more than the price.</source>
+        <translation>Pokale werden auf der Bühne vor Fotografen überreicht: Schreibweise und gleichmäßige Gravur zählen mehr als der Preis.</translation>
+    </message>
+    <message>
+        <source>office, approves</source>
+        <translation>Büro, gibt frei</translation>
+    </message>
+    <message>
+        <source>treasurer, pays</source>
+        <translation>Kasse, zahlt</translation>
+    </message>
+    <message>
+        <source>company holidays</source>
+        <translation>Betriebsferien</translation>
+    </message>
+    <message>
+        <source>tournaments</source>
+        <translation>Turniere</translation>
+    </message>
+    <message>
+        <source>Two names redrawn</source>
+        <translation>Zwei Namen neu gezeichnet</translation>
+    </message>
+    <message>
+        <source>June cup engraved overnight</source>
+        <translation>Juni-Pokal über Nacht graviert</translation>
+    </message>
+    <message>
+        <source>Told on the telephone.</source>
+        <translation>Am Telefon gesagt.</translation>
+    </message>
+    <message>
+        <source>They think that engraving takes two days.</source>
+        <translation>Sie glauben, Gravieren dauert zwei Tage.</translation>
+    </message>
+    <message>
+        <source>Four working days from the yes</source>
+        <translation>Vier Arbeitstage ab dem Ja</translation>
+    </message>
+    <message>
+        <source>very small runs</source>
+        <translation>sehr kleine Mengen</translation>
+    </message>
+    <message>
+        <source>A small correction after the yes</source>
+        <translation>Eine kleine Korrektur nach dem Ja</translation>
+    </message>
+    <message>
+        <source>once for free, up to 30 minutes</source>
+        <translation>einmal kostenlos, bis 30 Minuten</translation>
+    </message>
+    <message>
         <source>Water bottles ×250</source>
         <translation>Trinkflaschen ×250</translation>
     </message>

@@ -2509,6 +2509,58 @@
 <context>
     <name>Example</name>
     <message>
+        <source>Trophies are handed out on stage with photographers: spelling and an even finish matter more than the price.</source>
+        <translation>Los trofeos se entregan en el escenario ante fotógrafos: la ortografía y un acabado uniforme importan más que el precio.</translation>
+    </message>
+    <message>
+        <source>office, approves</source>
+        <translation>oficina, aprueba</translation>
+    </message>
+    <message>
+        <source>treasurer, pays</source>
+        <translation>tesorero, paga</translation>
+    </message>
+    <message>
+        <source>company holidays</source>
+        <translation>vacaciones de empresa</translation>
+    </message>
+    <message>
+        <source>tournaments</source>
+        <translation>torneos</translation>
+    </message>
+    <message>
+        <source>Two names redrawn</source>
+        <translation>Dos nombres redibujados</translation>
+    </message>
+    <message>
+        <source>June cup engraved overnight</source>
+        <translation>Copa de junio grabada de noche</translation>
+    </message>
+    <message>
+        <source>Told on the telephone.</source>
+        <translation>Dicho por teléfono.</translation>
+    </message>
+    <message>
+        <source>They think that engraving takes two days.</source>
+        <translation>Creen que grabar lleva dos días.</translation>
+    </message>
+    <message>
+        <source>Four working days from the yes</source>
+        <translation>Cuatro días hábiles desde el sí</translation>
+    </message>
+    <message>
+        <source>very small runs</source>
+        <translation>tiradas muy pequeñas</translation>
+    </message>
+    <message>
+        <source>A small correction after the yes</source>
+        <translation>Una pequeña corrección tras el sí</translation>
+    </message>
+    <message>
+        <source>once for free, up to 30 minutes</source>
+        <translation>una vez gratis, hasta 30 minutos</translation>
+    </message>
+    <message>
         <source>Water bottles ×250</source>
         <translation>Botellas ×250</translation>
     </message>

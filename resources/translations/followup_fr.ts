@@ -2509,6 +2509,58 @@
 <context>
     <name>Example</name>
     <message>
+        <source>Trophies are handed out on stage with photographers: spelling and an even finish matter more than the price.</source>
+        <translation>Les trophées sont remis sur scène devant des photographes : l’orthographe et une finition régulière comptent plus que le prix.</translation>
+    </message>
+    <message>
+        <source>office, approves</source>
+        <translation>bureau, valide</translation>
+    </message>
+    <message>
+        <source>treasurer, pays</source>
+        <translation>trésorier, paie</translation>
+    </message>
+    <message>
+        <source>company holidays</source>
+        <translation>congés</translation>
+    </message>
+    <message>
+        <source>tournaments</source>
+        <translation>tournois</translation>
+    </message>
+    <message>
+        <source>Two names redrawn</source>
+        <translation>Deux noms redessinés</translation>
+    </message>
+    <message>
+        <source>June cup engraved overnight</source>
+        <translation>Coupe de juin gravée dans la nuit</translation>
+    </message>
+    <message>
+        <source>Told on the telephone.</source>
+        <translation>Dit au téléphone.</translation>
+    </message>
+    <message>
+        <source>They think that engraving takes two days.</source>
+        <translation>Ils pensent que la gravure prend deux jours.</translation>
+    </message>
+    <message>
+        <source>Four working days from the yes</source>
+        <translation>Quatre jours ouvrés après le oui</translation>
+    </message>
+    <message>
+        <source>very small runs</source>
+        <translation>très petites séries</translation>
+    </message>
+    <message>
+        <source>A small correction after the yes</source>
+        <translation>Une petite correction après le oui</translation>
+    </message>
+    <message>
+        <source>once for free, up to 30 minutes</source>
+        <translation>une fois gratuite, jusqu’à 30 minutes</translation>
+    </message>
+    <message>
         <source>Water bottles ×250</source>
         <translation>Gourdes ×250</translation>
     </message>

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QTranslator
 
+from board.services import demo_people
 from board.services.demo_cards import DONE_MARK, EXAMPLES
 from board.services.demo_jobs import JOBS
 from board.ui.example_words import TEXTS
@@ -146,6 +147,7 @@ def test_the_example_board_is_worded_completely() -> None:
         texts |= {one.title, one.job, one.stake, one.note, *one.tags}
         texts |= {line.removeprefix(DONE_MARK) for line in one.checks}
         texts |= {label for _, label in one.links} | {each.text for each in one.happened}
+    texts.update(demo_people.TEXTS)
     for job in JOBS:
         texts |= {job.what, job.occasion}
     assert texts - {""} == set(TEXTS)
