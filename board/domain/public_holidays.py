@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import warnings
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
+MACHINE_LANGUAGE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")  # as the names are looked up by
+PLACES_KNOWN = 512  # years of places
 HOLIDAY_YEARS = range(1950, 2151)  # outside, public holidays are guesswork and are left out
 
 
@@ -43,6 +47,15 @@ def public_holidays(
     """
     if not country or year not in HOLIDAY_YEARS:
         return {}
+    machine = tuple(map(os.environ.get, MACHINE_LANGUAGE))
+    return _looked_up(country, region, year, language, machine)
+
+
+@lru_cache(maxsize=PLACES_KNOWN)
+def _looked_up(
+    country: str, region: str, year: int, language: str | None, _machine: tuple[str | None, ...]
+) -> Mapping[date, str]:
+    # Each look takes milliseconds, and every job and customer has calendars of its own.
     import holidays  # takes 150 ms, and only firms that set a country need it
 
     for subdivision in (region or None, None):

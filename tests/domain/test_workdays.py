@@ -210,7 +210,7 @@ def test_holidays_are_loaded_only_for_a_country(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setitem(sys.modules, "holidays", None)
     assert Workdays().is_open(date(2026, 12, 25))
     with pytest.raises(ImportError):
-        Workdays(country="US").is_open(date(2026, 12, 25))
+        Workdays(country="US", region="not looked up before").is_open(date(2026, 12, 25))
 
 
 def test_a_country_with_known_gaps_warns_nobody(recwarn: pytest.WarningsRecorder) -> None:
