@@ -41,7 +41,10 @@ class Dates(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A job that goes on: its own steps, what has happened, and the dates told, by key."""
+    """A job that goes on: its own steps, what has happened, and the dates told, by key.
+
+    ``delivered`` is the day on which the goods arrived, None as long as they have not.
+    """
 
     steps: Sequence[Step]
     calendars: Calendars
@@ -51,6 +54,7 @@ class Running:
     safety: int = 0
     facts: Mapping[str, Fact] = field(default_factory=dict)
     dates: Mapping[str, Dates] = field(default_factory=dict)
+    delivered: date | None = None
     network: Network = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -139,7 +143,8 @@ def later_dates(job: Running, today: date) -> dict[str, Dates]:
 def dates_for(job: Running, in_hands: date, today: date) -> dict[str, Dates]:
     """Return the dates that change with a new in-hands date; what is done stays as it was.
 
-    Refused when it lies before today. After the sale the days are counted from it.
+    Refused when it lies before today. After the sale the days are counted from it, or from the
+    day on which the goods arrived.
     """
     if in_hands < today:
         raise Refused("in_hands_past", in_hands=in_hands, today=today)
@@ -154,8 +159,9 @@ def dates_for(job: Running, in_hands: date, today: date) -> dict[str, Dates]:
         fact, old = job.facts.get(step.key, NOTHING), job.dates.get(step.key, Dates(None))
         asks = step.turn is StepTurn.CUSTOMER or not lengths[number]
         begins = ready[number] if asks else network.ways[number][0].add(ready[number], 1)
-        found[step.key] = Dates(due[number], _kept_or(fact, old, begins))
-    delivered = job.calendars.firm.next(in_hands)
+        # What was asked before its day may be due before that day now.
+        found[step.key] = Dates(due[number], min(due[number], _kept_or(fact, old, begins)))
+    delivered = job.calendars.firm.next(job.delivered or in_hands)
     found |= {
         key: Dates(day, day)
         for key, day in after_sale(job.steps, delivered, job.calendars.firm).items()

@@ -92,7 +92,8 @@ def add_step(ws: Workspace, job_id: str, step: Step, after_key: str = "") -> Com
         new.insert(row, step)
         act.edit(found.process, steps=tuple(new))
         running = replace(found.running, steps=_in_place(found, new))
-        dates = dates_for(running, running.in_hands, act.today)[step.key]
+        aim = max(running.in_hands, act.today)  # a job may be late already
+        dates = dates_for(running, aim, act.today)[step.key]
         for key, each in turned.items():
             card = found.cards.get(key)
             if card is not None:

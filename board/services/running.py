@@ -117,6 +117,7 @@ def running_of(
         safety_of(job, ws.firm),
         facts,
         {key: Dates(card.due, card.ask_on) for key, card in cards.items()},
+        job.delivered_on,
     )
 
 

@@ -14,7 +14,7 @@ from board.domain.job import Closing, Favour, Job, Promise
 from board.domain.job_view import JobState, StepState
 from board.domain.process import Process, Step, StepTurn
 from board.services import cards, job_changes, job_page, records, touches, undo
-from tests.driver.builders import in_days
+from tests.driver.builders import in_days, stage_called
 from tests.driver.jobs import a_running_job, step_card, tell_of_a_fee
 from tests.services.test_steps import AFTER_SALE, BEFORE_PRODUCTION, TO_DELIVERY, done, stage_of
 
@@ -63,6 +63,31 @@ def test_a_new_in_hands_date_moves_every_open_step_as_was_shown_before(ws: Works
     assert records.get(ws, Job, [job.id])[0].in_hands == later
     assert promises(ws) == []
     undo.undo(ws)
+    assert dates(ws) == before
+
+
+def test_a_step_asked_early_begins_no_later_than_it_is_due_by_an_earlier_date(
+    ws: Workspace,
+) -> None:
+    job = a_running_job(ws, days=120)
+    asked = stage_called(ws, "Asked").id
+    cards.move(ws, [step_card(ws, "ship-to").id], asked)
+    job_changes.re_date(ws, job.id, in_days(45))
+    moved = step_card(ws, "ship-to")
+    assert moved.due is not None
+    assert moved.due < in_days(45)
+    assert moved.ask_on == moved.due
+
+
+def test_after_the_delivery_a_new_in_hands_date_moves_nothing_after_the_sale(
+    ws: Workspace, clock: Clock
+) -> None:
+    job = a_running_job(ws)
+    clock.on(in_days(50))
+    done(ws, *TO_DELIVERY)
+    before = dates(ws)
+    assert before["arrived"].due == ws.workdays.add(in_days(50), 2)
+    job_changes.re_date(ws, job.id, in_days(74))
     assert dates(ws) == before
 
 
@@ -119,6 +144,13 @@ def test_a_step_is_added_to_one_job_behind_another(ws: Workspace) -> None:
     undo.undo(ws)
     undo.undo(ws)
     assert step_key(ws, "proof-approval").after == ("proof",)
+
+
+def test_a_step_is_added_to_a_job_that_is_late_already(ws: Workspace, clock: Clock) -> None:
+    job = a_running_job(ws)
+    clock.on(in_days(70))
+    job_changes.add_step(ws, job.id, Step("", "Call them", days=0), "artwork")
+    assert step_key(ws, "call-them").due is not None
 
 
 def step_key(ws: Workspace, key: str) -> Card:
