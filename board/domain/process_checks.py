@@ -113,10 +113,13 @@ def _of_keys(steps: Sequence[Step]) -> Iterator[Problem]:
         for key in step.after:
             if key not in by_key:
                 yield Problem("after_unknown", "after", number, {"named": key})
+            elif key == step.key:
+                yield Problem("after_itself", "after", number)
             elif step.from_delivery is None and by_key[key].from_delivery is not None:
                 yield Problem("after_delivery", "after", number, {"named": key})
     numbers = {step.key: number for number, step in enumerate(steps)}
-    if circle := tuple(numbers[key] for key in cycle(steps)):
+    circle = tuple(numbers[key] for key in cycle(steps))
+    if len(circle) > 1:
         yield Problem("cycle", "after", circle[0], circle=circle)
 
 

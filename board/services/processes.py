@@ -21,7 +21,7 @@ from board.domain.folding import name_key
 from board.domain.kinds import KINDS, in_order
 from board.domain.process import InUse, Overview, Process, Step
 from board.domain.process_checks import problems
-from board.domain.process_edits import NEW, USUAL_DAYS
+from board.domain.process_edits import USUAL_DAYS
 from board.domain.texts import name_of
 from board.exchange import process_file
 from board.exchange.saving import save as save_file
@@ -118,7 +118,7 @@ def save(ws: Workspace, process: Process) -> Process:
 
 def add(ws: Workspace, name: str, first_step: str) -> Process:
     """Add a template with nothing in it but a first step of ours."""
-    step = Step(key=NEW, title=first_step, days=USUAL_DAYS)
+    step = Step(key="first", title=first_step, days=USUAL_DAYS)
     made = Process(
         new_id(),
         name_of(name),

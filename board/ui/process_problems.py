@@ -54,6 +54,7 @@ PROBLEMS: dict[str, object] = {
     "after_unknown": QT_TRANSLATE_NOOP(
         "ProcessProblems", "there is no step “{named}” that it could come after"
     ),
+    "after_itself": QT_TRANSLATE_NOOP("ProcessProblems", "a step cannot come after itself"),
     "after_delivery": QT_TRANSLATE_NOOP(
         "ProcessProblems", "“{named}” only comes after delivery; nothing earlier can wait for it"
     ),

@@ -6984,6 +6984,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>es gibt keinen Schritt „{named}“, auf den er folgen könnte</translation>
     </message>
     <message>
+        <source>a step cannot come after itself</source>
+        <translation>ein Schritt kann nicht auf sich selbst folgen</translation>
+    </message>
+    <message>
         <source>“{named}” only comes after delivery; nothing earlier can wait for it</source>
         <translation>„{named}“ kommt erst nach der Lieferung; nichts davor kann darauf warten</translation>
     </message>

@@ -6984,6 +6984,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>no hay ningún paso «{named}» al que pueda seguir</translation>
     </message>
     <message>
+        <source>a step cannot come after itself</source>
+        <translation>un paso no puede seguir a sí mismo</translation>
+    </message>
+    <message>
         <source>“{named}” only comes after delivery; nothing earlier can wait for it</source>
         <translation>«{named}» viene tras la entrega; nada anterior puede esperarlo</translation>
     </message>

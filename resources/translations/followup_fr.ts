@@ -6984,6 +6984,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>il n’y a pas d’étape «&#x202f;{named}&#x202f;» qu’elle pourrait suivre</translation>
     </message>
     <message>
+        <source>a step cannot come after itself</source>
+        <translation>une étape ne peut pas venir après elle-même</translation>
+    </message>
+    <message>
         <source>“{named}” only comes after delivery; nothing earlier can wait for it</source>
         <translation>«&#x202f;{named}&#x202f;» ne vient qu’après la livraison&#x202f;; rien d’antérieur ne peut l’attendre</translation>
     </message>

@@ -79,6 +79,7 @@ def test_a_step_of_the_customer_is_checked(new: dict[str, Any], kind: str, field
         ({"rush_cost": 4}, "rush_missing", "rush_days"),
         ({"fee": Fee(1)}, "fee_ours", "fee"),
         ({"after": ("gone",)}, "after_unknown", "after"),
+        ({"after": ("ask",)}, "after_itself", "after"),
         ({"after": ("thanks",)}, "after_delivery", "after"),
     ],
 )
