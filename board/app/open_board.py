@@ -99,6 +99,7 @@ class OpenBoard(Parts):
 
         people = CustomerPresenter(self, self.panel_presenter)
         people.list_wanted.connect(lambda customer: self.letters.open_list(customer))  # noqa: PLW0108
+        people.start_wanted.connect(lambda one: self.starting.open_for_customer(one))  # noqa: PLW0108
         self.pages.beside.append(people)
         return people
 

@@ -55,6 +55,8 @@ def wire_news(at: OpenBoard) -> None:
     at.clock.timeout.connect(at.desk.look_at_clock)
     at.desk.loaded.connect(at.actions.begin_due)
     at.desk.day_begun.connect(at.actions.begin_due)
+    at.desk.loaded.connect(at.actions.raise_due)
+    at.desk.day_begun.connect(at.actions.raise_due)
     at.clock.start(CLOCK_MS)
 
 

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from board.domain import texts
-from board.domain.card import Asks, Card, Meaning, Touch, TouchKind
+from board.domain.card import Asks, Card, Meaning, StageKind, Touch, TouchKind
 from board.domain.customer_view import CustomerView, answers_of, granted_lately
-from board.domain.job import Expectation, Favour, Job
+from board.domain.errors import Refused
+from board.domain.job import ExceptionRule, Expectation, Favour, Job
 from board.domain.kinds import KINDS, in_order
-from board.domain.people import Absence, Consent, Contact, Customer
+from board.domain.people import Absence, Colleague, Consent, Contact, Customer, Role
+from board.domain.process import Topic
+from board.domain.raising import Reason, Rule
 from board.exchange.saving import save
-from board.services import job_page, letters, records
+from board.services import cards, job_page, letters, records, stages
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,14 +26,16 @@ if TYPE_CHECKING:
     from board.services.action import Act
     from board.services.workspace import Workspace
 
+RANKS = {role: rank for rank, role in enumerate((Role.MEMBER, Role.MANAGER, Role.OWNER))}
+
 
 def view(ws: Workspace, customer_id: str) -> CustomerView:
     """Return what the page of a customer shows besides the board; Refused when they are gone."""
     [customer] = records.get(ws, Customer, [customer_id])
     zone = ZoneInfo(ws.firm.zone)
-    cards = ws.where(Card, customer_id=customer_id)
-    asked = [card for card in cards if card.asks is Asks.CUSTOMER]
-    touches = ws.where(Touch, card_id=tuple(card.id for card in cards)) if cards else []
+    theirs = ws.where(Card, customer_id=customer_id)
+    asked = [card for card in theirs if card.asks is Asks.CUSTOMER]
+    touches = ws.where(Touch, card_id=tuple(card.id for card in theirs)) if theirs else []
     touches += [one for one in ws.where(Touch, customer_id=customer_id) if one.card_id is None]
     jobs = ws.where(Job, customer_id=customer_id)
     of_jobs = ws.where(Touch, job_id=tuple(job.id for job in jobs)) if jobs else []
@@ -86,9 +91,19 @@ def consent(ws: Workspace, contact_id: str, purpose: Purpose, *, given: bool) ->
 
 
 def grant(ws: Workspace, favour: Favour) -> Commit | None:
-    """Grant a favour today; without another name it is the person at this desk who does."""
+    """Grant a favour today; without another name it is the person at this desk who does.
+
+    Where it follows an exception rule, whoever grants it must be allowed to: a rule among
+    colleagues, so that the name is kept; one colleague alone may grant everything.
+    """
     with ws.action("add_favour") as act:
         act.one(Customer, favour.customer_id)
+        rule = act.find(ExceptionRule, favour.rule_id)
+        colleagues = act.where(Colleague)
+        named = [one for one in colleagues if one.name == (favour.granted_by or act.author.name)]
+        role = named[0].role if named else Role.MEMBER
+        if rule is not None and len(colleagues) > 1 and RANKS[role] < RANKS[rule.role]:
+            raise Refused(f"favour_needs_{rule.role}", rule=rule.name)
         act.add(
             replace(
                 favour,
@@ -102,12 +117,29 @@ def grant(ws: Workspace, favour: Favour) -> Commit | None:
     return act.commit
 
 
+def ask_for_exception(ws: Workspace, customer_id: str, what: str) -> Card:
+    """Make a card for an exception somebody asks for: it is decided by the next working day."""
+    return cards.add(
+        ws,
+        cards.Draft(
+            what,
+            stage_id=stages.home(stages.listed(ws), StageKind.OURS).id,
+            customer_id=customer_id,
+            due=ws.workdays.after(ws.today()),
+            topic=Topic.DECISION,
+        ),
+    )
+
+
 def told_of(ws: Workspace, favour_id: str, kind: TouchKind, text: str = "") -> Commit | None:
     """Note that a customer was told of a favour; once told, it is told."""
-    with ws.action("told_favour") as act:
+    with ws.action("told") as act:
         favour = act.one(Favour, favour_id)
         touch = _touch(act, favour.customer_id, kind, text=text or favour.what)
         act.add(replace(touch, meaning=Meaning.TOLD, about_id=favour.id, job_id=favour.job_id))
+        raised = Reason(Rule.FAVOUR, favour.customer_id, "", favour.id, act.today)
+        for card in act.where(Card, import_key=raised.key, archived_at=None):
+            act.edit(card, archived_at=act.now)
     return act.commit
 
 

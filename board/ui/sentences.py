@@ -382,6 +382,12 @@ SENTENCES: dict[str, object] = {
         "Sentences",
         "Somebody kept changing the board meanwhile; nothing was erased, try again in a moment.",
     ),
+    "favour_needs_manager": QT_TRANSLATE_NOOP(
+        "Sentences", "“{rule}” may be granted by a manager; name the one who does."
+    ),
+    "favour_needs_owner": QT_TRANSLATE_NOOP(
+        "Sentences", "“{rule}” may be granted by the owner; name them as who grants it."
+    ),
     "setting_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "There is no setting “{key}”; the settings are {known}."
     ),

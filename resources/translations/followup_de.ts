@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -541,6 +541,14 @@
     <message>
         <source>Colleagues</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Exception rules</source>
+        <translation>Ausnahmeregeln</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -1895,6 +1903,10 @@
         <translation>E-Mail schreiben</translation>
     </message>
     <message>
+        <source>+ Start a job</source>
+        <translation>+ Auftrag beginnen</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -2000,7 +2012,7 @@
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2150,8 +2162,8 @@
         <translation>Was sie sagten</translation>
     </message>
     <message>
-        <source>Grant a favour</source>
-        <translation>Einen Gefallen gewähren</translation>
+        <source>Decide on the exception: {what}</source>
+        <translation>Über die Ausnahme entscheiden: {what}</translation>
     </message>
     <message>
         <source>No mail program was found; copy the address instead.</source>
@@ -3155,6 +3167,53 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>FavourDialog</name>
+    <message>
+        <source>Grant a favour</source>
+        <translation>Einen Gefallen gewähren</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Two names redrawn</source>
+        <translation>Zwei Namen neu gezeichnet</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Gewährt von</translation>
+    </message>
+    <message>
+        <source>Or at once, by one of our rules:</source>
+        <translation>Oder sofort, nach einer unserer Regeln:</translation>
+    </message>
+    <message>
+        <source>It counts as told only when somebody says so; until then it is shown.</source>
+        <translation>Als mitgeteilt gilt er erst, wenn es jemand sagt; bis dahin wird er gezeigt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Decide by the next working day</source>
+        <translation>Bis zum nächsten Arbeitstag entscheiden</translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>Gewähren</translation>
+    </message>
+    <message>
+        <source>{rule}: {what}</source>
+        <translation>{rule}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Title</source>
@@ -3278,7 +3337,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>topic</source>
@@ -3719,7 +3778,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>When</source>
@@ -4039,7 +4098,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -4059,7 +4118,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Grant it</source>
-        <translation>Tun</translation>
+        <translation>Gewähren</translation>
     </message>
     <message>
         <source>What we do for them</source>
@@ -4321,7 +4380,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -4887,7 +4946,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>An</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>From</source>
@@ -5941,7 +6000,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>An</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -5973,7 +6032,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Our real figure</source>
@@ -6112,6 +6171,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <source>short</source>
         <translation>kurz</translation>
     </message>
+    <message>
+        <source>Tell them of the favour: {what}</source>
+        <translation>Den Gefallen mitteilen: {what}</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -6157,7 +6220,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>+ Add: type a name</source>
-        <translation>+ Hinzufügen: Namen eintippen</translation>
+        <translation>+ Hinzufügen: Namen eingeben</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6201,7 +6264,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>Next date</source>
@@ -7112,7 +7175,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>+ Add: type a name</source>
-        <translation>+ Hinzufügen: Name eintippen</translation>
+        <translation>+ Hinzufügen: Namen eingeben</translation>
     </message>
     <message>
         <source>There are no processes. Lay out how a kind of job goes, step by step.</source>
@@ -7181,6 +7244,99 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>New follow-up</source>
         <translation>Neue Wiedervorlage</translation>
+    </message>
+</context>
+<context>
+    <name>RaisedWords</name>
+    <message>
+        <source>1 year a customer</source>
+        <translation>1 Jahr Kunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years a customer</source>
+        <translation>
+            <numerusform>%n Jahr Kunde</numerusform>
+            <numerusform>%n Jahre Kunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{years} on {day}: congratulate {customer}</source>
+        <translation>{years} am {day}: {customer} gratulieren</translation>
+    </message>
+</context>
+<context>
+    <name>ReferringPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Wie erreichbar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>+ Add: type a name</source>
+        <translation>+ Hinzufügen: Namen eingeben</translation>
+    </message>
+    <message>
+        <source>There is nobody yet to whom customers could be referred when we are not the best.</source>
+        <translation>Noch gibt es niemanden, an den Kunden verwiesen werden, wenn wir nicht die Besten sind.</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Partner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Exception rules</source>
+        <translation>Ausnahmeregeln</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Was erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Gewährt von</translation>
+    </message>
+    <message>
+        <source>or by somebody who may decide more</source>
+        <translation>oder von jemandem, der mehr entscheiden darf</translation>
+    </message>
+    <message>
+        <source>+ Add: when is an exception worth it?</source>
+        <translation>+ Hinzufügen: Wann lohnt sich eine Ausnahme?</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. One says beforehand when breaking the policy is worth it.</source>
+        <translation>Noch gibt es keine Regeln. Eine sagt vorher, wann sich ein Abweichen lohnt.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7891,34 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>favour told</source>
         <translation>Gefallen mitgeteilt</translation>
+    </message>
+    <message>
+        <source>exception asked for</source>
+        <translation>Ausnahme erbeten</translation>
+    </message>
+    <message>
+        <source>partner added</source>
+        <translation>Partner hinzugefügt</translation>
+    </message>
+    <message>
+        <source>partner changed</source>
+        <translation>Partner geändert</translation>
+    </message>
+    <message>
+        <source>partner removed</source>
+        <translation>Partner entfernt</translation>
+    </message>
+    <message>
+        <source>exception rule added</source>
+        <translation>Ausnahmeregel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>exception rule changed</source>
+        <translation>Ausnahmeregel geändert</translation>
+    </message>
+    <message>
+        <source>exception rule removed</source>
+        <translation>Ausnahmeregel entfernt</translation>
     </message>
     <message>
         <source>expectation added</source>
@@ -8394,6 +8578,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Inzwischen wurde die Tafel immer wieder geändert; nichts wurde gelöscht, gleich noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>“{rule}” may be granted by a manager; name the one who does.</source>
+        <translation>„{rule}“ darf eine Leitung gewähren; angeben, wer es tut.</translation>
+    </message>
+    <message>
+        <source>“{rule}” may be granted by the owner; name them as who grants it.</source>
+        <translation>„{rule}“ darf der Inhaber gewähren; ihn als Gewährenden angeben.</translation>
+    </message>
+    <message>
         <source>There is no setting “{key}”; the settings are {known}.</source>
         <translation>Es gibt keine Einstellung „{key}“; die Einstellungen sind {known}.</translation>
     </message>
@@ -8845,7 +9037,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>How firm</source>
@@ -8869,7 +9061,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Comes after</source>

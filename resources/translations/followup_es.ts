@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Asunto</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>What</source>
@@ -541,6 +541,14 @@
     <message>
         <source>Colleagues</source>
         <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Exception rules</source>
+        <translation>Reglas de excepción</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -1895,6 +1903,10 @@
         <translation>Escribir correo</translation>
     </message>
     <message>
+        <source>+ Start a job</source>
+        <translation>+ Empezar un trabajo</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -1972,7 +1984,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -2150,8 +2162,8 @@
         <translation>Lo que dijeron</translation>
     </message>
     <message>
-        <source>Grant a favour</source>
-        <translation>Conceder un favor</translation>
+        <source>Decide on the exception: {what}</source>
+        <translation>Decidir la excepción: {what}</translation>
     </message>
     <message>
         <source>No mail program was found; copy the address instead.</source>
@@ -2179,7 +2191,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Guardada como {file}</translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -3155,6 +3167,53 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>FavourDialog</name>
+    <message>
+        <source>Grant a favour</source>
+        <translation>Conceder un favor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Two names redrawn</source>
+        <translation>Dos nombres redibujados</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Concedido por</translation>
+    </message>
+    <message>
+        <source>Or at once, by one of our rules:</source>
+        <translation>O enseguida, según una de nuestras reglas:</translation>
+    </message>
+    <message>
+        <source>It counts as told only when somebody says so; until then it is shown.</source>
+        <translation>Solo cuenta como comunicado cuando alguien lo dice; hasta entonces se muestra.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Decide by the next working day</source>
+        <translation>Decidir hasta el próximo día laborable</translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>Concederlo</translation>
+    </message>
+    <message>
+        <source>{rule}: {what}</source>
+        <translation>{rule}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Title</source>
@@ -3222,7 +3281,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>due date</source>
@@ -3278,7 +3337,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Asunto</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>topic</source>
@@ -4887,11 +4946,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Para</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +4997,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Guardada como {file}</translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -5440,7 +5499,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>Sent back</source>
@@ -5937,11 +5996,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Para</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -5973,7 +6032,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Asunto</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Our real figure</source>
@@ -6094,7 +6153,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>del {first} al {last}</translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -6111,6 +6170,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>short</source>
         <translation>breve</translation>
+    </message>
+    <message>
+        <source>Tell them of the favour: {what}</source>
+        <translation>Comunicarles el favor: {what}</translation>
     </message>
 </context>
 <context>
@@ -6157,7 +6220,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>+ Add: type a name</source>
-        <translation>+ Añadir: escribir un nombre</translation>
+        <translation>+ Añadir: escriba un nombre</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6357,7 +6420,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -6473,7 +6536,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>del {first} al {last}</translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -7112,7 +7175,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>+ Add: type a name</source>
-        <translation>+ Añadir: escribir un nombre</translation>
+        <translation>+ Añadir: escriba un nombre</translation>
     </message>
     <message>
         <source>There are no processes. Lay out how a kind of job goes, step by step.</source>
@@ -7181,6 +7244,99 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>New follow-up</source>
         <translation>Nuevo seguimiento</translation>
+    </message>
+</context>
+<context>
+    <name>RaisedWords</name>
+    <message>
+        <source>1 year a customer</source>
+        <translation>1 año de cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years a customer</source>
+        <translation>
+            <numerusform>%n año de cliente</numerusform>
+            <numerusform>%n años de cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{years} on {day}: congratulate {customer}</source>
+        <translation>{years} el {day}: felicitar a {customer}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferringPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Cómo contactarlos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>+ Add: type a name</source>
+        <translation>+ Añadir: escriba un nombre</translation>
+    </message>
+    <message>
+        <source>There is nobody yet to whom customers could be referred when we are not the best.</source>
+        <translation>Todavía no hay nadie a quien remitir clientes cuando no somos los mejores.</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Añadir un socio</translation>
+    </message>
+    <message>
+        <source>Exception rules</source>
+        <translation>Reglas de excepción</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Qué se permite</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Concedido por</translation>
+    </message>
+    <message>
+        <source>or by somebody who may decide more</source>
+        <translation>o por alguien que puede decidir más</translation>
+    </message>
+    <message>
+        <source>+ Add: when is an exception worth it?</source>
+        <translation>+ Añadir: ¿cuándo vale la pena una excepción?</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. One says beforehand when breaking the policy is worth it.</source>
+        <translation>Todavía no hay reglas. Una dice de antemano cuándo vale la pena hacer una excepción.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Añadir una regla</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7891,34 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>favour told</source>
         <translation>favor comunicado</translation>
+    </message>
+    <message>
+        <source>exception asked for</source>
+        <translation>excepción pedida</translation>
+    </message>
+    <message>
+        <source>partner added</source>
+        <translation>socio añadido</translation>
+    </message>
+    <message>
+        <source>partner changed</source>
+        <translation>socio cambiado</translation>
+    </message>
+    <message>
+        <source>partner removed</source>
+        <translation>socio quitado</translation>
+    </message>
+    <message>
+        <source>exception rule added</source>
+        <translation>regla de excepción añadida</translation>
+    </message>
+    <message>
+        <source>exception rule changed</source>
+        <translation>regla de excepción cambiada</translation>
+    </message>
+    <message>
+        <source>exception rule removed</source>
+        <translation>regla de excepción quitada</translation>
     </message>
     <message>
         <source>expectation added</source>
@@ -8394,6 +8578,14 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Alguien seguía cambiando el tablero; no se borró nada, inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
+        <source>“{rule}” may be granted by a manager; name the one who does.</source>
+        <translation>«{rule}» puede concederla un encargado; indique quién lo hace.</translation>
+    </message>
+    <message>
+        <source>“{rule}” may be granted by the owner; name them as who grants it.</source>
+        <translation>«{rule}» puede concederla el propietario; indíquelo.</translation>
+    </message>
+    <message>
         <source>There is no setting “{key}”; the settings are {known}.</source>
         <translation>No hay ningún ajuste «{key}»; los ajustes son {known}.</translation>
     </message>
@@ -8869,7 +9061,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Asunto</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Comes after</source>

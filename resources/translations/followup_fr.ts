@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>What</source>
@@ -541,6 +541,14 @@
     <message>
         <source>Colleagues</source>
         <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Exception rules</source>
+        <translation>Règles d’exception</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -1895,6 +1903,10 @@
         <translation>Écrire un e-mail</translation>
     </message>
     <message>
+        <source>+ Start a job</source>
+        <translation>+ Lancer une affaire</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -1972,7 +1984,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -1996,11 +2008,11 @@
     </message>
     <message>
         <source>In hands</source>
-        <translation>Chez le client</translation>
+        <translation>Livré pour</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2150,8 +2162,8 @@
         <translation>Ce qu’ils ont dit</translation>
     </message>
     <message>
-        <source>Grant a favour</source>
-        <translation>Accorder une faveur</translation>
+        <source>Decide on the exception: {what}</source>
+        <translation>Décider de l’exception&#x202f;: {what}</translation>
     </message>
     <message>
         <source>No mail program was found; copy the address instead.</source>
@@ -2179,7 +2191,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Enregistrée sous {file}</translation>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -3155,6 +3167,53 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>FavourDialog</name>
+    <message>
+        <source>Grant a favour</source>
+        <translation>Accorder une faveur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Two names redrawn</source>
+        <translation>Deux noms redessinés</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Accordé par</translation>
+    </message>
+    <message>
+        <source>Or at once, by one of our rules:</source>
+        <translation>Ou tout de suite, selon une de nos règles&#x202f;:</translation>
+    </message>
+    <message>
+        <source>It counts as told only when somebody says so; until then it is shown.</source>
+        <translation>Elle n’est annoncée que quand quelqu’un le dit&#x202f;; jusque-là elle est montrée.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decide by the next working day</source>
+        <translation>Décider d’ici le prochain jour ouvré</translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>L’accorder</translation>
+    </message>
+    <message>
+        <source>{rule}: {what}</source>
+        <translation>{rule}&#x202f;: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Title</source>
@@ -3222,7 +3281,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>due date</source>
@@ -3719,7 +3778,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>When</source>
@@ -4039,7 +4098,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -4309,7 +4368,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In hands</source>
-        <translation>Chez le client</translation>
+        <translation>Livré pour</translation>
     </message>
     <message>
         <source>Arrives</source>
@@ -4321,7 +4380,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -4887,11 +4946,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>À</translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Du</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +4997,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Enregistrée sous {file}</translation>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -5440,7 +5499,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>Sent back</source>
@@ -5937,11 +5996,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>À</translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -6094,7 +6153,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -6111,6 +6170,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>short</source>
         <translation>bref</translation>
+    </message>
+    <message>
+        <source>Tell them of the favour: {what}</source>
+        <translation>Leur annoncer la faveur&#x202f;: {what}</translation>
     </message>
 </context>
 <context>
@@ -6201,7 +6264,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>Next date</source>
@@ -6357,7 +6420,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -6473,7 +6536,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -7184,6 +7247,99 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>RaisedWords</name>
+    <message>
+        <source>1 year a customer</source>
+        <translation>1 an de clientèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years a customer</source>
+        <translation>
+            <numerusform>%n an de clientèle</numerusform>
+            <numerusform>%n ans de clientèle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{years} on {day}: congratulate {customer}</source>
+        <translation>{years} le {day}&#x202f;: féliciter {customer}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferringPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Comment les joindre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>+ Add: type a name</source>
+        <translation>+ Ajouter&#x202f;: saisir un nom</translation>
+    </message>
+    <message>
+        <source>There is nobody yet to whom customers could be referred when we are not the best.</source>
+        <translation>Il n’y a encore personne à qui adresser les clients quand nous ne sommes pas les meilleurs.</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Ajouter un partenaire</translation>
+    </message>
+    <message>
+        <source>Exception rules</source>
+        <translation>Règles d’exception</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Ce qui est permis</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Accordé par</translation>
+    </message>
+    <message>
+        <source>or by somebody who may decide more</source>
+        <translation>ou par quelqu’un qui peut décider davantage</translation>
+    </message>
+    <message>
+        <source>+ Add: when is an exception worth it?</source>
+        <translation>+ Ajouter&#x202f;: quand une exception vaut-elle la peine&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. One says beforehand when breaking the policy is worth it.</source>
+        <translation>Il n’y a pas encore de règles. Une règle dit d’avance quand une entorse vaut la peine.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>Open the board to see more.</source>
@@ -7735,6 +7891,34 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>favour told</source>
         <translation>faveur annoncée</translation>
+    </message>
+    <message>
+        <source>exception asked for</source>
+        <translation>exception demandée</translation>
+    </message>
+    <message>
+        <source>partner added</source>
+        <translation>partenaire ajouté</translation>
+    </message>
+    <message>
+        <source>partner changed</source>
+        <translation>partenaire modifié</translation>
+    </message>
+    <message>
+        <source>partner removed</source>
+        <translation>partenaire retiré</translation>
+    </message>
+    <message>
+        <source>exception rule added</source>
+        <translation>règle d’exception ajoutée</translation>
+    </message>
+    <message>
+        <source>exception rule changed</source>
+        <translation>règle d’exception modifiée</translation>
+    </message>
+    <message>
+        <source>exception rule removed</source>
+        <translation>règle d’exception retirée</translation>
     </message>
     <message>
         <source>expectation added</source>
@@ -8394,6 +8578,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Quelqu’un modifiait sans cesse le tableau&#x202f;; rien n’a été effacé, réessayer dans un instant.</translation>
     </message>
     <message>
+        <source>“{rule}” may be granted by a manager; name the one who does.</source>
+        <translation>«&#x202f;{rule}&#x202f;» peut être accordée par un responsable&#x202f;; indiquer lequel.</translation>
+    </message>
+    <message>
+        <source>“{rule}” may be granted by the owner; name them as who grants it.</source>
+        <translation>«&#x202f;{rule}&#x202f;» peut être accordée par le propriétaire&#x202f;; l’indiquer.</translation>
+    </message>
+    <message>
         <source>There is no setting “{key}”; the settings are {known}.</source>
         <translation>Il n’y a pas de réglage «&#x202f;{key}&#x202f;»&#x202f;; les réglages sont {known}.</translation>
     </message>
@@ -8845,7 +9037,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>How firm</source>

@@ -11,13 +11,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from board.domain.card import Asks, Card, Meaning, Touch, TouchKind
-from board.domain.job import Expectation, Favour
+from board.domain.job import ExceptionRule, Expectation, Favour
 from board.domain.people import Absence, AbsenceKind, Contact, Purpose, may_be_written
 from board.services import cards, people, records
 from board.services.workspace import new_id
 from board.ui.drafts import Draft
 from board.ui.people.customer_page import THEY_CALLED, CustomerPage
 from board.ui.people.erase_dialog import EraseDialog
+from board.ui.people.favour_dialog import FavourDialog
+from board.ui.starting.start_page import StartPage
 from board.ui.widgets.list_page import ListPage
 from board.ui.widgets.plain import PlainLabel
 from tests.driver import inputs
@@ -305,3 +307,54 @@ def test_what_is_typed_and_unsaved_of_an_erased_customer_is_erased_too(shop: AtD
     drafts.answer(typed, saved=False)
     drafts.swap(lambda text: text.replace(FAIRVIEW, "erased"))
     assert [draft.text for draft in drafts.unsaved] == ["call erased"]
+
+
+def test_the_count_of_favours_is_said_before_the_next_one_is_granted(shop: AtDesk) -> None:
+    for what in ("Two names redrawn", "Engraved overnight"):
+        favour = Favour(new_id(), customer_id(shop), what, TODAY, worth=2400, currency="USD")
+        shop.does(partial(records.add, shop.ws, favour))
+    rule = ExceptionRule(new_id(), "A cup is late", "Free freight", 4000)
+    shop.does(lambda: records.add(shop.ws, rule))
+    page = opened(shop)
+    shop.pushes(page.favours.add)
+    shop.until(lambda: bool(shop.dialogs()))
+    dialog = shop.dialog()
+    assert isinstance(dialog, FavourDialog)
+    said = [label.text() for label in dialog.findChildren(PlainLabel)]
+    assert "2 favours in 12 months, the limit for a customer." in said
+    assert not dialog.grant.isEnabled()
+    [by_rule] = dialog.rules.values()
+    assert isinstance(by_rule, QPushButton)
+    assert by_rule.text() == "A cup is late: Free freight, $40"
+    by_rule.click()
+    shop.until(lambda: len(page.favours.entries) == 3)
+    newest = next(one for one in shop.ws.where(Favour) if one.rule_id)
+    assert (newest.what, newest.worth, newest.granted_by) == ("Free freight", 4000, "Eva Klein")
+
+
+def test_a_favour_is_told_with_one_click_and_stays_told(shop: AtDesk) -> None:
+    favour = Favour(new_id(), customer_id(shop), "Two names redrawn", TODAY)
+    shop.does(lambda: records.add(shop.ws, favour))
+    page = opened(shop)
+    shop.pushes(button_of(only(page.favours.entries), "Told by phone"))
+    shop.until(lambda: only(page.favours.entries).aside.text() == "✓ told Mon 23 Nov")
+
+
+def test_an_exception_that_is_asked_for_becomes_a_card(shop: AtDesk) -> None:
+    page = opened(shop)
+    shop.pushes(page.favours.add)
+    shop.until(lambda: bool(shop.dialogs()))
+    dialog = shop.dialog()
+    assert isinstance(dialog, FavourDialog)
+    shop.fills(dialog.what, "half the quantity")
+    dialog.later.click()
+    shop.until(lambda: len(page.ours.buttons) == 2)
+    assert shop.card("Decide on the exception: half the quantity").due == in_days(1)
+
+
+def test_a_job_is_started_from_the_page(shop: AtDesk) -> None:
+    page = opened(shop)
+    shop.pushes(page.start)
+    shop.until(lambda: isinstance(shop.window.pages.currentWidget(), StartPage))
+    start = inputs.part(shop.window, StartPage)
+    assert start.wanted().customer.name == FAIRVIEW

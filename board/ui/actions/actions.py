@@ -59,6 +59,13 @@ class Actions:
         """Let the steps of jobs begin that start today."""
         self._runner.run(steps.begin_due, lambda _: None)
 
+    def raise_due(self) -> None:
+        """Raise what the program's own rules find today: untold favours, anniversaries."""
+        from board.services import raising
+        from board.ui.people.people_words import raised_title
+
+        self._runner.run(lambda ws: raising.raise_due(ws, raised_title), lambda _: None)
+
     def set_firm(self, fields: dict[str, object]) -> None:
         """Change settings of the firm."""
         self._runner.do("settings", lambda ws: settings.set_firm(ws, fields))

@@ -33,6 +33,8 @@ class Command(StrEnum):
     ARCHIVE = "archive"
     CUSTOMERS = "customers"
     COLLEAGUES = "colleagues"
+    PARTNERS = "partners"
+    RULES = "rules"
     PROCESSES = "processes"
     WALL = "wall"
     OPEN = "open"
@@ -77,6 +79,8 @@ PAGES = (
     Command.ARCHIVE,
     Command.CUSTOMERS,
     Command.COLLEAGUES,
+    Command.PARTNERS,
+    Command.RULES,
     Command.PROCESSES,
 )
 """Those that show a page in place of the board."""
@@ -125,6 +129,8 @@ ENTRIES: Mapping[Command, Entry] = {
     Command.ARCHIVE: Entry(QT_TRANSLATE_NOOP("Commands", "Archive")),
     Command.CUSTOMERS: Entry(QT_TRANSLATE_NOOP("Commands", "Customers")),
     Command.COLLEAGUES: Entry(QT_TRANSLATE_NOOP("Commands", "Colleagues")),
+    Command.PARTNERS: Entry(QT_TRANSLATE_NOOP("Commands", "Partners")),
+    Command.RULES: Entry(QT_TRANSLATE_NOOP("Commands", "Exception rules")),
     Command.PROCESSES: Entry(QT_TRANSLATE_NOOP("Commands", "Processes")),
     Command.WALL: Entry(QT_TRANSLATE_NOOP("Commands", "Show the wall"), "F11"),
     Command.OPEN: Entry(QT_TRANSLATE_NOOP("Commands", "Open board…"), "Ctrl+O"),

@@ -63,11 +63,24 @@ class PeopleActions:
 
         self._runner.do("add_favour", lambda ws: customers.grant(ws, favour))
 
-    def told(self, favour_id: str, kind: TouchKind, text: str = "") -> None:
-        """Note that a customer was told of a favour."""
+    def ask_for_exception(self, customer_id: str, what: str) -> None:
+        """Make a card for an exception that must be decided soon."""
         from board.services import customers
 
-        self._runner.do("told_favour", lambda ws: customers.told_of(ws, favour_id, kind, text))
+        self._runner.do(
+            "ask_exception", lambda ws: customers.ask_for_exception(ws, customer_id, what)
+        )
+
+    def told(self, favour_id: str, kind: TouchKind, text: str = "") -> None:
+        """Note that a customer was told of a favour, which cannot be taken back."""
+        from board.services import customers
+
+        said, notices = self._runner.said, self._runner.notices
+        self._runner.run(
+            lambda ws: customers.told_of(ws, favour_id, kind, text),
+            lambda _done: notices.tell(said.done("told_favour")),
+            said.failed("told_favour"),
+        )
 
     def merge(self, kept: str, gone: str, then: Callable[[object], object]) -> None:
         """Merge two customers that mean the same; ``then`` follows when it is done."""

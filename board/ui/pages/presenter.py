@@ -11,7 +11,7 @@ from board.domain.kinds import KINDS
 from board.services import coming as asks
 from board.services import job_page, records, watch
 from board.services import processes as services
-from board.ui.pages import jobs, processes
+from board.ui.pages import jobs, processes, referring
 from board.ui.pages.archive import archive
 from board.ui.pages.coming import coming
 from board.ui.pages.people import colleagues, customers
@@ -69,6 +69,8 @@ PAGES: Mapping[str, Shown] = {
     "archive": Shown(archive, watch.archived),
     "customers": Shown(customers),
     "colleagues": Shown(colleagues),
+    "partners": Shown(referring.partners),
+    "rules": Shown(referring.rules),
     "processes": Shown(
         processes.processes,
         services.overview,

@@ -6,7 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from board.domain.card import TouchKind
 from board.ui.people import contact_fields
@@ -64,6 +72,7 @@ class CustomerPage(Page):
         self.note = PlainLabel(elides=True)
         self.call = push_button(self.tr("They called"))
         self.email = push_button(self.tr("Write e-mail"))
+        self.start = push_button(self.tr("+ Start a job"), primary=True)
         self.more = icon_button(theme, "ellipsis", self.tr("More"))
         self.merge = MergeBox(theme)
         self._make_left()
@@ -202,6 +211,7 @@ class CustomerPage(Page):
         self.no_jobs = PlainLabel(self.tr("No job of theirs was started yet."))
         self.touches_list = Section(theme, self.tr("Last touches"))
         self.kind = QuietCombo(self.tr("What kind"))
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for key, words in (
             (THEY_CALLED, self.tr("They called")),
             (TouchKind.CALL.value, self.tr("We called")),
@@ -249,7 +259,7 @@ class CustomerPage(Page):
     def _set_out(self) -> None:
         px = self.theme.px
         self.top.insertWidget(2, self.note, 2)
-        for button in (self.call, self.email, self.more):
+        for button in (self.call, self.email, self.more, self.start):
             self.top.addWidget(button)
         buttons = QHBoxLayout()
         for button in (self.copy, self.print, self.save, self.send):
@@ -329,6 +339,7 @@ class CustomerPage(Page):
             ("copy", self.copy),
             ("print", self.print),
             ("save", self.save),
+            ("start", self.start),
             ("erase", self.erase),
             ("send", self.send),
             ("touches", self.all_touches),

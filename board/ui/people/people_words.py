@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from board.domain.people import AbsenceKind, Channel, Purpose, Role, Tier, said_to
-from board.ui.words import amount_text, dated, plural
+from board.domain.raising import Rule
+from board.ui.words import amount_text, dated, plural, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from board.domain.customer_view import CustomerView
     from board.domain.job import Favour
     from board.domain.people import Absence, Contact
+    from board.domain.raising import Reason
 
 translate = QCoreApplication.translate
 
@@ -158,6 +160,27 @@ def favour_words(favour: Favour) -> str:
     """Return a favour with what it is worth: "Two names redrawn, $24"."""
     worth = amount_text(favour.worth, favour.currency) if favour.worth else ""
     return ", ".join(part for part in (favour.what, worth) if part)
+
+
+def raised_title(reason: Reason) -> str:
+    """Return what is to be done about what a rule found, as the title of a card."""
+    if reason.rule is Rule.FAVOUR:
+        return translate("People", "Tell them of the favour: {what}").format(what=reason.what)
+    return RaisedWords().anniversary(reason)
+
+
+class RaisedWords(QObject):
+    """Titles with a number in them."""
+
+    def anniversary(self, reason: Reason) -> str:
+        """Return "Tall Pines: 1 year a customer on Fri 4 Dec: write or call"."""
+        years = plural(
+            reason.years,
+            self.tr("1 year a customer"),
+            self.tr("%n years a customer", "", reason.years),
+        )
+        said = self.tr("{years} on {day}: congratulate {customer}")
+        return said.format(years=years, day=short_date(reason.day), customer=reason.customer)
 
 
 class CustomerWords(QObject):

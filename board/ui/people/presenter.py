@@ -8,16 +8,16 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 
 from board.domain.board import Board
 from board.domain.card import StageKind, TouchKind
-from board.domain.job import Expectation, Favour
+from board.domain.job import ExceptionRule, Expectation, Favour
 from board.domain.job_view import JobState
 from board.domain.kinds import KINDS, in_order
 from board.domain.naming import like
 from board.domain.people import Absence, Contact, Customer, Purpose, may_be_written
-from board.services import customers, erasing, letters
+from board.services import customers, erasing, letters, records
 from board.ui.actions import outside
 from board.ui.jobs.job_words import turn_of
 from board.ui.panel.panel_words import touch_words
@@ -25,6 +25,7 @@ from board.ui.people.contact_fields import CONSENT
 from board.ui.people.customer_page import THEY_CALLED, CustomerPage
 from board.ui.people.entry_list import Shown
 from board.ui.people.erase_dialog import EraseDialog
+from board.ui.people.favour_dialog import FavourDialog
 from board.ui.people.line_table import Line
 from board.ui.people.people_words import (
     CustomerWords,
@@ -64,9 +65,13 @@ KINDS_SHOWN = {"absence", "favour", "expectation", "touch", "job", "card", "proc
 
 
 class CustomerPresenter(QObject):
-    """Shows one customer at a time; ``list_wanted`` carries whose list shall be sent."""
+    """Shows one customer at a time.
+
+    ``list_wanted`` carries whose list shall be sent, ``start_wanted`` whose job shall start.
+    """
 
     list_wanted = Signal(str)
+    start_wanted = Signal(str)
 
     def __init__(self, parts: Parts, panel_presenter: PanelPresenter) -> None:
         super().__init__(parts.window)
@@ -89,6 +94,7 @@ class CustomerPresenter(QObject):
             "send": lambda _: self.list_wanted.emit(self._customer_id),
             "touches": lambda _: self._show_all_touches(),
             "more": lambda _: self._show_menu(),
+            "start": lambda _: self.start_wanted.emit(self._customer_id),
             "merge": self._merge,
             "erase": lambda _: self._ask_to_erase(),
             "cards": lambda _: self._show_cards(),
@@ -376,21 +382,40 @@ class CustomerPresenter(QObject):
 
     def _grant(self) -> None:
         """Say how many favours there were, then ask what the next one is."""
-        view = self._view
+        view, ws = self._view, self._ws
         if view is None:
             return
-        dialog = QInputDialog(self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Grant a favour"))
-        dialog.setLabelText(f"{self._words.granted(view)}\n\n{self.tr('What is granted?')}")
-        dialog.textValueSelected.connect(self._granted)
-        dialog.open()
+        board = self._desk.board
+        favour = Favour(
+            "",
+            self._customer_id,
+            "",
+            self._desk.today,
+            currency=board.firm.fee_currency,
+            granted_by=ws.author.name,
+        )
+        people = sorted((one.name for one in board.colleagues.values()), key=str.casefold)
 
-    def _granted(self, what: str) -> None:
-        if what.strip():
-            self._actions.people.grant(
-                Favour("", self._customer_id, what.strip(), granted_on=self._desk.today)
+        def ask(rules: list[ExceptionRule]) -> None:
+            dialog = FavourDialog(
+                self._theme,
+                favour,
+                self._words.granted(view),
+                rules=in_order(KINDS["rule"], rules),
+                people=people,
+                parent=self._window,
             )
+            dialog.granted.connect(self._actions.people.grant)
+            dialog.asked.connect(self._on_exception_asked)
+            dialog.open()
+
+        self._work.run(
+            lambda: records.listed(ws, ExceptionRule), done=ask, failed=self._notices.failed
+        )
+
+    def _on_exception_asked(self, what: str) -> None:
+        title = self.tr("Decide on the exception: {what}").format(what=what)
+        self._actions.people.ask_for_exception(self._customer_id, title)
 
     def _merge(self, pair: str) -> None:
         kept, _, gone = pair.partition(" ")

@@ -99,6 +99,12 @@ class StartPresenter(QObject):
         wanted = Wanted(pick, "", job.name if job and named else card.title, None)
         self.open(wanted, card_id)
 
+    def open_for_customer(self, customer_id: str) -> None:
+        """Show the page for a job of a customer."""
+        customer = self._desk.board.customers.get(customer_id)
+        pick = Pick(customer.id, customer.name) if customer else Pick()
+        self.open(Wanted(pick, "", "", None))
+
     def open_line(self, line: JobLine) -> None:
         """Show the page for the job that a typed line asks for."""
         pick = Pick(line.customer_id, line.customer)
