@@ -50,13 +50,12 @@ def view(ws: Workspace, customer_id: str) -> CustomerView:
         for one in touches
         if one.meaning is Meaning.TOLD and one.about_id
     }
-    standing = job_page.listed(ws, also_closed=True)
     return CustomerView(
         customer=customer,
         theirs=tuple(card.id for card in letters.asked_of(ws, customer_id)),
         absences=tuple(in_order(KINDS["absence"], ws.where(Absence, customer_id=customer_id))),
         answers=tuple(answers_of(asked, touches, zone)),
-        jobs=tuple(each for each in standing if each.job.customer_id == customer_id),
+        jobs=tuple(job_page.listed(ws, also_closed=True, customer_id=customer_id)),
         touches=tuple(sorted(touches, key=lambda one: (one.at, one.id), reverse=True)),
         favours=tuple(favours),
         told=tuple((one.id, told[one.id]) for one in favours if one.id in told),

@@ -36,10 +36,12 @@ if TYPE_CHECKING:
 Row = TypeVar("Row")
 
 
-def listed(ws: Workspace, *, also_closed: bool = False) -> list[Standing]:
-    """Return how every job stands, first the one that must be in hands first."""
+def listed(
+    ws: Workspace, *, also_closed: bool = False, customer_id: str | None = None
+) -> list[Standing]:
+    """Return how jobs stand, all or those of a customer, first those that are wanted first."""
     with ws.store.reading() as connection:
-        rows = job_rows.running_jobs(connection, also_closed=also_closed)
+        rows = job_rows.running_jobs(connection, also_closed=also_closed, customer_id=customer_id)
     days = Calendars.of_firm(ws.firm, rows.absences, rows.colleagues)
     customers = {customer.id: customer for customer in rows.customers}
     absences = _by("customer_id", rows.absences)

@@ -36,12 +36,16 @@ class JobRows:
     colleagues: list[Colleague]
 
 
-def running_jobs(connection: Connection, *, also_closed: bool) -> JobRows:
-    """Return the rows of all jobs that were started and not closed, or closed too."""
+def running_jobs(
+    connection: Connection, *, also_closed: bool, customer_id: str | None = None
+) -> JobRows:
+    """Return the rows of jobs that were started and not closed, or closed too."""
     jobs = columns("job")
     chosen = and_(jobs["started_at"].is_not(None), jobs["removed_at"].is_(None))
     if not also_closed:
         chosen = and_(chosen, jobs["closed_at"].is_(None))
+    if customer_id is not None:
+        chosen = and_(chosen, jobs["customer_id"] == customer_id)
     return _rows(connection, chosen)
 
 

@@ -3206,7 +3206,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Grant it</source>
-        <translation>Gewähren</translation>
+        <translation>Tun</translation>
     </message>
     <message>
         <source>{rule}: {what}</source>
@@ -4003,7 +4003,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>In ihren Händen bis</translation>
+        <translation>Beim Kunden bis</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -4050,7 +4050,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>In ihren Händen bis</translation>
+        <translation>Beim Kunden bis</translation>
     </message>
     <message>
         <source>We promise this day</source>
@@ -4118,7 +4118,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Grant it</source>
-        <translation>Gewähren</translation>
+        <translation>Tun</translation>
     </message>
     <message>
         <source>What we do for them</source>
@@ -6611,7 +6611,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>In ihren Händen bis</translation>
+        <translation>Beim Kunden bis</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -8935,7 +8935,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>In ihren Händen bis</translation>
+        <translation>Beim Kunden bis</translation>
     </message>
     <message>
         <source>18 Dec</source>

@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Ver el trabajo</translation>
+        <translation>Mostrar el trabajo</translation>
     </message>
     <message>
         <source>Make this a job…</source>
@@ -4258,7 +4258,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Empezar el trabajo</translation>
+        <translation>Iniciar el trabajo</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4384,7 +4384,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Ver el trabajo</translation>
+        <translation>Mostrar el trabajo</translation>
     </message>
     <message>
         <source>No job is running. Start one.</source>
@@ -8979,7 +8979,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Empezar el trabajo</translation>
+        <translation>Iniciar el trabajo</translation>
     </message>
     <message>
         <source>Later: {day}</source>
@@ -9026,7 +9026,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Ver el trabajo</translation>
+        <translation>Mostrar el trabajo</translation>
     </message>
 </context>
 <context>

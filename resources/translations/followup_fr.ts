@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Voir l’affaire</translation>
+        <translation>Afficher l’affaire</translation>
     </message>
     <message>
         <source>Make this a job…</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>In hands</source>
-        <translation>Livré pour</translation>
+        <translation>Chez le client</translation>
     </message>
     <message>
         <source>Whose turn</source>
@@ -4003,7 +4003,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Entre leurs mains le</translation>
+        <translation>Chez le client pour le</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -4050,7 +4050,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Entre leurs mains le</translation>
+        <translation>Chez le client pour le</translation>
     </message>
     <message>
         <source>We promise this day</source>
@@ -4258,7 +4258,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Commencer l’affaire</translation>
+        <translation>Lancer l’affaire</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4368,7 +4368,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In hands</source>
-        <translation>Livré pour</translation>
+        <translation>Chez le client</translation>
     </message>
     <message>
         <source>Arrives</source>
@@ -4384,7 +4384,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Voir l’affaire</translation>
+        <translation>Afficher l’affaire</translation>
     </message>
     <message>
         <source>No job is running. Start one.</source>
@@ -6611,7 +6611,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Entre leurs mains le</translation>
+        <translation>Chez le client pour le</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -8935,7 +8935,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Entre leurs mains le</translation>
+        <translation>Chez le client pour le</translation>
     </message>
     <message>
         <source>18 Dec</source>
@@ -8979,7 +8979,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Commencer l’affaire</translation>
+        <translation>Lancer l’affaire</translation>
     </message>
     <message>
         <source>Later: {day}</source>
@@ -9026,7 +9026,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Voir l’affaire</translation>
+        <translation>Afficher l’affaire</translation>
     </message>
 </context>
 <context>

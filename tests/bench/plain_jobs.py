@@ -134,7 +134,8 @@ class Plain:
         due = date.fromisoformat(self.cards[self.waiting]["due"])
         later = []
         for count in (1, 2):
-            answered = {**self.facts, self.waiting: {"done": firm.add(max(due, self.today), count)}}
+            day = firm.add(max(due, done[self.waiting], self.today), count)
+            answered = {**self.facts, self.waiting: {"done": day}}
             later.append(self.arrives(self.done(answered)))
         return self.arrives(done), steps, later
 

@@ -5,13 +5,19 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from board.domain.job import Closing, Job
-from board.services import records
+from board.services import jobs, processes, records
+from board.services.jobs import JobDraft
 from board.ui.widgets.list_page import ListPage
 from tests.driver.builders import TODAY
 from tests.driver.jobs import a_running_job
 
 if TYPE_CHECKING:
+    from board.ui.jobs.job_page import JobPage
+    from board.ui.widgets.table_view import Table
     from tests.driver.scenario import AtDesk
 
 
@@ -89,3 +95,67 @@ def test_the_list_follows_what_happens_on_the_board(desk: AtDesk) -> None:
     page = listed(desk)
     desk.does(lambda: records.edit(desk.ws, Job, job.id, {"name": "Gift kits ×90"}))
     desk.until(lambda: lines(page)[0][0] == "Gift kits ×90")
+
+
+def test_from_the_list_over_a_step_to_its_card_and_back_by_keyboard_alone(desk: AtDesk) -> None:
+    titles = [starts(desk, what) for what in ("Mugs ×500", "Caps ×40")]
+    page = listed(desk)
+    desk.presses("Down", "Return")
+    of_job = desk.open_board.jobs.page
+    desk.until(of_job.isVisible)
+    assert of_job.heading.text() == titles[0]
+    assert of_job.table.hasFocus()
+    key = of_job.table.chosen
+    desk.presses("Return")
+    desk.until(desk.panel.isVisible)
+    assert desk.panel.card is not None
+    assert desk.panel.card.step_key == key
+    desk.presses("D")
+    desk.until(lambda: says(of_job, key) == "done")
+    desk.presses("Esc")
+    assert not desk.panel.isVisible()
+    desk.presses("Esc")
+    assert desk.window.pages.currentWidget() is page
+    assert page.table.hasFocus()
+    assert lines(page)[page.table.currentIndex().row()][0] == titles[0]
+
+
+def test_the_same_way_with_the_pointer(desk: AtDesk) -> None:
+    starts(desk, "Mugs ×500")
+    desk.pushes(desk.window.top_bar.jobs)
+    page = desk.window.pages.currentWidget()
+    assert isinstance(page, ListPage)
+    desk.until(lambda: page.model.rowCount() == 1)
+    double_click(desk, page.table, 0)
+    of_job = desk.open_board.jobs.page
+    desk.until(of_job.isVisible)
+    row = of_job.table.currentIndex().row()
+    key = of_job.table.chosen
+    double_click(desk, of_job.table, row)
+    desk.until(desk.panel.isVisible)
+    desk.pushes(desk.panel.body.buttons.done)
+    desk.until(lambda: says(of_job, key) == "done")
+    desk.pushes(of_job.back)
+    assert desk.window.pages.currentWidget() is page
+
+
+def starts(desk: AtDesk, what: str) -> str:
+    """Start a job; return what it is called."""
+    process = desk.does(lambda: processes.called(desk.ws, "Promo order"))
+    day = TODAY + timedelta(days=90)
+    draft = JobDraft(process.id, what, day, customer=f"Customer of {what}", anyway=True)
+    desk.does(lambda: jobs.start(desk.ws, draft))
+    return what
+
+
+def says(page: JobPage, key: str) -> str:
+    """Return the state that the row of a step says."""
+    return next(row.cells[3] for row in page.table.rows if row.key == key)
+
+
+def double_click(desk: AtDesk, table: Table, row: int) -> None:
+    """Click a row twice."""
+    place = table.visualRect(table.model().index(row, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    desk.settles()
