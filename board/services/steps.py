@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from board.domain import texts
-from board.domain.card import DELIVERY, Asks, Card, Meaning, StageKind, Touch, TouchKind, Turn
+from board.domain.card import (
+    DELIVERY,
+    Asks,
+    Card,
+    Meaning,
+    Order,
+    StageKind,
+    Touch,
+    TouchKind,
+    Turn,
+)
 from board.domain.errors import Refused
 from board.domain.job import Closing, Job
 from board.domain.opening import is_open, opened_in
@@ -238,5 +248,7 @@ def bring(act: Act, card: Card, all_stages: Sequence[Stage], **fields: object) -
     dated = replace(card, **fields)  # type: ignore[arg-type]  # fields of a card
     target = opened_in(dated, all_stages, act.today)
     if target is not None:
-        fields |= arrival(act, card, target, all_stages=all_stages, position=card.position)
+        by_hand = target.order is Order.HAND  # else where it stands follows from its dates
+        position = None if by_hand else card.position
+        fields |= arrival(act, card, target, all_stages=all_stages, position=position)
     act.edit(card, **fields)

@@ -12,8 +12,9 @@ from board.domain.card import Card, StageKind, TouchKind
 from board.domain.errors import Refused, StoreAway
 from board.domain.kinds import KINDS
 from board.domain.people import Customer
-from board.services import cards, records, touches, undo, watch
+from board.services import cards, job_changes, records, touches, undo, watch
 from tests.driver.builders import a_sample, added, in_days, stage_called
+from tests.driver.jobs import a_running_job, step_card
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -103,6 +104,23 @@ def test_a_verb_on_one_card_asks_little(ws: Workspace, name: str) -> None:
 
     said = statements(ws, ONE_CARD[name], ids)
 
+    assert len(said) <= AT_MOST, said
+
+
+STEPS: dict[str, tuple[str, Verb]] = {
+    "done": ("how-we-work", cards.finish),
+    "answered": ("artwork", lambda ws, ids: touches.answered(ws, ids[0])),
+    "promise": ("proof", lambda ws, _: job_changes.promise(ws, "gift-kits", in_days(60))),
+    "hold": ("proof", lambda ws, _: job_changes.hold(ws, "gift-kits", "the mayor is ill")),
+}
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_a_verb_on_the_step_of_a_job_asks_little_too(ws: Workspace, name: str) -> None:
+    """Longer are what dates a whole job anew, and the step that delivers or ends it."""
+    a_running_job(ws)
+    key, verb = STEPS[name]
+    said = statements(ws, verb, [step_card(ws, key).id])
     assert len(said) <= AT_MOST, said
 
 

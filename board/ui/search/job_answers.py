@@ -13,17 +13,18 @@ from board.ui.words import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import tzinfo
 
     from board.domain.job_view import JobStep, JobView
 
 translate = QCoreApplication.translate
 
 
-def job_row(view: JobView) -> WhereRow:
-    """Return the answer about a job."""
+def job_row(view: JobView, zone: tzinfo) -> WhereRow:
+    """Return the answer about a job, with the days of the firm's zone."""
     standing = view.standing
     following = [step.begins or step.due for step in standing.steps if not step.is_over]
-    last = view.touches[0].at.date() if view.touches else None
+    last = view.touches[0].at.astimezone(zone).date() if view.touches else None
     coming = min((day for day in following if day is not None), default=None)
     return WhereRow(
         id=standing.job.id,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from board.domain.board import Board
     from board.domain.card import Card, Stage
     from board.domain.card_summary import CardSummary
+    from board.domain.job_view import JobView
     from board.services.workspace import Workspace
     from board.ui.actions.actions import Actions
     from board.ui.desk import Desk
@@ -143,10 +144,15 @@ class JobFinder(QObject):
         from board.services import job_page  # the arithmetic of dates is no part of a start
         from board.ui.search.job_answers import job_row
 
-        words = [needle(word) for word in text.split()]
+        words, zone = [needle(word) for word in text.split()], ZoneInfo(board.firm.zone)
+
+        def show(views: Sequence[JobView]) -> None:
+            rows = [job_row(one, zone) for one in views]
+            self._box.add_rows(typed, rows, are_jobs=True)
+
         self._work.run(
             lambda: job_page.found(self._ws, board, words, most=MOST_JOBS),
-            done=lambda views: self._box.add_rows(typed, list(map(job_row, views)), are_jobs=True),
+            done=show,
             failed=lambda _failure: None,  # the cards are found all the same
         )
 
