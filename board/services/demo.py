@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from board.domain.card import Card, CheckItem, Link, StageKind, Touch, TouchKind
+from board.domain.card import Asks, Card, CheckItem, Link, StageKind, Touch, TouchKind
 from board.domain.change import added
 from board.domain.people import Colleague, Customer
 from board.services import demo_jobs, demo_people, settings, stages
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 FIRM, PHONE = "Klein Promotions", "905-555-0142"
 OFFICE_OPENS, OFFICE_CLOSES = time(9), time(17)
 SMALL_STEP = timedelta(minutes=7)
+ASKING = {Column.ASKED, Column.REMINDED, Column.NEEDS_A_HAND}
 CONTACTS = frozenset(TouchKind) - {TouchKind.NOTE}
 
 
@@ -131,10 +132,15 @@ class _Made:
                 done_at=since if stage.kind is StageKind.DONE else None,
                 repeat=example.repeat,
                 tags=tuple(self._worded(tag) for tag in example.tags),
+                asks=Asks.CUSTOMER if self._asks() else Asks.NOBODY,
             )
         )
         yield from map(added, touches)
         yield from self._lists()
+
+    def _asks(self) -> bool:
+        """Return whether the card asks the customer: it waits for them, or will."""
+        return self.example.ask is not None or self.example.column in ASKING
 
     def _lists(self) -> Iterator[Change]:
         for number, line in enumerate(self.example.checks):
