@@ -129,10 +129,9 @@ def edit(
             if asks:
                 steps.ask(act, [card], target, all_stages)
         act.edit(card, **new)
-        if new.get("topic", card.topic) is not card.topic:
-            known = act.where(CheckItem, card_id=card.id)
-            if not known:
-                _ask_for_quote(act, replace(card, topic=cast("Topic", new["topic"])))
+        topic = Topic(str(new.get("topic", card.topic)))
+        if topic is not card.topic and not act.where(CheckItem, card_id=card.id):
+            _ask_for_quote(act, replace(card, topic=topic))
     return act.commit
 
 

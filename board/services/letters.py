@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from board.domain.card import Asks, Card, Meaning, Touch, TouchKind
 from board.domain.errors import Refused
+from board.domain.forecasting import Dates, Running
 from board.domain.job import Job, LetterText, Message, MessageState
 from board.domain.letter import (
     Case,
@@ -23,10 +24,11 @@ from board.domain.letter_sheet import LetterSheet
 from board.domain.letter_text import honest_no, open_list, plan_letter
 from board.domain.letter_words import LETTER_LANGUAGES, words_from
 from board.domain.people import Channel, Colleague, Contact, Customer, Purpose, may_be_written
+from board.domain.planning import Fact
 from board.domain.process import Process
-from board.services import letter_files
+from board.services import jobs, letter_files, planning
 from board.services.disclosure import last_told, told_days
-from board.services.running import running_job
+from board.services.running import RunningJob, running_job
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from board.domain.letter_words import LetterWords
     from board.domain.process import Step
     from board.services.action import Act
-    from board.services.running import RunningJob
+    from board.services.jobs import JobDraft
     from board.services.workspace import Workspace
 
 KINDS_OF_TOUCH: Mapping[Channel, TouchKind] = {
@@ -73,7 +75,51 @@ def plan(
     Language and style are the contact's unless chosen. A text that somebody edited in this
     language stands in place of ours; what it must hold is looked at all the same.
     """
-    found = running_job(ws, job_id)
+    sheet = _of_job(ws, running_job(ws, job_id), language, formal=formal, brief=brief)
+    draft = draft_of(ws, job_id, sheet.letter.language)
+    return (
+        replace(sheet.with_text(draft.subject, draft.body), draft_id=draft.id) if draft else sheet
+    )
+
+
+def of_draft(ws: Workspace, draft: JobDraft) -> LetterSheet:
+    """Return the letter that a job would have that nobody has started yet."""
+    process, found, _revision = jobs.plan(ws, draft)
+    today = draft.start or ws.today()
+    steps = tuple(each.step for each in found.steps)
+    known = ws.where(Customer, id=draft.customer_id) if draft.customer_id else []
+    running = Running(
+        steps,
+        planning.calendars(ws, draft.customer_id),
+        found.in_hands,
+        today,
+        found.buffer_days,
+        found.safety_days,
+        {key: Fact(done_on=today) for key in draft.done},
+        {each.step.key: Dates(each.due, each.begins) for each in found.steps},
+    )
+    job = Job(
+        "",
+        draft.what,
+        draft.customer_id,
+        in_hands=found.in_hands,
+        occasion=draft.occasion,
+        reference=draft.reference,
+        value=draft.value,
+    )
+    customer = known[0] if known else Customer("", draft.customer)
+    return _of_job(ws, RunningJob(job, replace(process, steps=steps), customer, {}, (), running))
+
+
+def _of_job(
+    ws: Workspace,
+    found: RunningJob,
+    language: str | None = None,
+    *,
+    formal: bool | None = None,
+    brief: bool | None = None,
+) -> LetterSheet:
+    """Return the letter of a job as it is written by itself."""
     contact = contact_of(ws, found.customer)
     chosen = language or (contact.language if contact else "") or found.process.language
     words = words_for(ws, chosen)
@@ -85,16 +131,12 @@ def plan(
         brief=case.brief if brief is None else brief,
     )
     asked = {ask.step.key: ask.step.title for ask in case.asks}
-    sheet = replace(
+    return replace(
         _to(words, case, plan_letter(words, case), contact, found.job.customer_id),
-        job_id=job_id,
+        job_id=found.job.id,
         hidden=hidden_from_customers(words, case, steps, letter_days(found.running, ws.today())),
         foreign=tuple(title for key, title in asked.items() if key in foreign),
         told_on=max(told_days(ws, found.touches), default=None),
-    )
-    draft = draft_of(ws, job_id, words.language)
-    return (
-        replace(sheet.with_text(draft.subject, draft.body), draft_id=draft.id) if draft else sheet
     )
 
 

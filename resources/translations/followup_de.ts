@@ -4003,7 +4003,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Beim Kunden bis</translation>
+        <translation>In ihren Händen bis</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -4050,7 +4050,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Beim Kunden bis</translation>
+        <translation>In ihren Händen bis</translation>
     </message>
     <message>
         <source>We promise this day</source>
@@ -4426,6 +4426,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Von Karte zu Karte gehen</translation>
     </message>
     <message>
+        <source>Starting a job</source>
+        <translation>Auftrag beginnen</translation>
+    </message>
+    <message>
         <source>Laying out a process</source>
         <translation>Einen Ablauf festlegen</translation>
     </message>
@@ -4496,6 +4500,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Clear the box, show everything</source>
         <translation>Feld leeren, alles zeigen</translation>
+    </message>
+    <message>
+        <source>Go on; behind the day: to what starts it, or helps</source>
+        <translation>Weiter; nach dem Tag: zum Beginnen, oder was hilft</translation>
+    </message>
+    <message>
+        <source>Walk from step to step</source>
+        <translation>Von Schritt zu Schritt gehen</translation>
+    </message>
+    <message>
+        <source>Tick a step that is done already</source>
+        <translation>Schritt abhaken, der schon erledigt ist</translation>
     </message>
     <message>
         <source>Move the step in the list</source>
@@ -6611,7 +6627,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Beim Kunden bis</translation>
+        <translation>In ihren Händen bis</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -8935,7 +8951,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Beim Kunden bis</translation>
+        <translation>In ihren Händen bis</translation>
     </message>
     <message>
         <source>18 Dec</source>
@@ -9254,7 +9270,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>nur erster Auftrag</translation>
+        <translation>nur beim ersten Auftrag</translation>
     </message>
     <message>
         <source>1 day</source>

@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Mostrar el trabajo</translation>
+        <translation>Ver el trabajo</translation>
     </message>
     <message>
         <source>Make this a job…</source>
@@ -4258,7 +4258,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Iniciar el trabajo</translation>
+        <translation>Empezar el trabajo</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4384,7 +4384,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Mostrar el trabajo</translation>
+        <translation>Ver el trabajo</translation>
     </message>
     <message>
         <source>No job is running. Start one.</source>
@@ -4424,6 +4424,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Walk from card to card</source>
         <translation>Ir de tarjeta en tarjeta</translation>
+    </message>
+    <message>
+        <source>Starting a job</source>
+        <translation>Empezar un trabajo</translation>
     </message>
     <message>
         <source>Laying out a process</source>
@@ -4496,6 +4500,18 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Clear the box, show everything</source>
         <translation>Vaciar el cuadro, mostrar todo</translation>
+    </message>
+    <message>
+        <source>Go on; behind the day: to what starts it, or helps</source>
+        <translation>Seguir; tras la fecha: a lo que lo empieza o ayuda</translation>
+    </message>
+    <message>
+        <source>Walk from step to step</source>
+        <translation>Ir de paso en paso</translation>
+    </message>
+    <message>
+        <source>Tick a step that is done already</source>
+        <translation>Marcar un paso ya hecho</translation>
     </message>
     <message>
         <source>Move the step in the list</source>
@@ -6153,7 +6169,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -6420,7 +6436,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -6536,7 +6552,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6795,7 +6811,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>first order only</source>
-        <translation>solo el primer pedido</translation>
+        <translation>solo en el primer pedido</translation>
     </message>
     <message>
         <source>until when answers count</source>
@@ -8979,7 +8995,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Iniciar el trabajo</translation>
+        <translation>Empezar el trabajo</translation>
     </message>
     <message>
         <source>Later: {day}</source>
@@ -9026,7 +9042,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Mostrar el trabajo</translation>
+        <translation>Ver el trabajo</translation>
     </message>
 </context>
 <context>
@@ -9254,7 +9270,7 @@ El año pasado: azul marino con oro viejo.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>solo el primer pedido</translation>
+        <translation>solo en el primer pedido</translation>
     </message>
     <message>
         <source>1 day</source>

@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Afficher l’affaire</translation>
+        <translation>Voir l’affaire</translation>
     </message>
     <message>
         <source>Make this a job…</source>
@@ -4003,7 +4003,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Chez le client pour le</translation>
+        <translation>Entre leurs mains le</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -4050,7 +4050,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Chez le client pour le</translation>
+        <translation>Entre leurs mains le</translation>
     </message>
     <message>
         <source>We promise this day</source>
@@ -4258,7 +4258,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Lancer l’affaire</translation>
+        <translation>Commencer l’affaire</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4384,7 +4384,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Afficher l’affaire</translation>
+        <translation>Voir l’affaire</translation>
     </message>
     <message>
         <source>No job is running. Start one.</source>
@@ -4424,6 +4424,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Walk from card to card</source>
         <translation>Aller de fiche en fiche</translation>
+    </message>
+    <message>
+        <source>Starting a job</source>
+        <translation>Commencer une affaire</translation>
     </message>
     <message>
         <source>Laying out a process</source>
@@ -4496,6 +4500,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Clear the box, show everything</source>
         <translation>Vider la zone, tout afficher</translation>
+    </message>
+    <message>
+        <source>Go on; behind the day: to what starts it, or helps</source>
+        <translation>Continuer&#x202f;; après la date&#x202f;: vers ce qui la commence, ou ce qui aide</translation>
+    </message>
+    <message>
+        <source>Walk from step to step</source>
+        <translation>Passer d’étape en étape</translation>
+    </message>
+    <message>
+        <source>Tick a step that is done already</source>
+        <translation>Cocher une étape déjà terminée</translation>
     </message>
     <message>
         <source>Move the step in the list</source>
@@ -6153,7 +6169,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} à {last}</translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -6420,7 +6436,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Requis le</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -6501,7 +6517,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>à lancer aujourd’hui</translation>
+        <translation>commencer aujourd’hui</translation>
     </message>
     <message>
         <source>after the sale</source>
@@ -6536,7 +6552,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} à {last}</translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6611,7 +6627,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Chez le client pour le</translation>
+        <translation>Entre leurs mains le</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -8935,7 +8951,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Chez le client pour le</translation>
+        <translation>Entre leurs mains le</translation>
     </message>
     <message>
         <source>18 Dec</source>
@@ -8979,7 +8995,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Lancer l’affaire</translation>
+        <translation>Commencer l’affaire</translation>
     </message>
     <message>
         <source>Later: {day}</source>
@@ -9026,7 +9042,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Afficher l’affaire</translation>
+        <translation>Voir l’affaire</translation>
     </message>
 </context>
 <context>
@@ -9254,7 +9270,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>1re commande</translation>
+        <translation>première commande seulement</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -9965,7 +9981,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>à lancer aujourd’hui</translation>
+        <translation>commencer aujourd’hui</translation>
     </message>
     <message>
         <source>start tomorrow</source>

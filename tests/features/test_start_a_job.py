@@ -6,11 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from board.domain.card import Card, StageKind
 from board.domain.job import Job
-from board.services import settings
+from board.domain.people import Contact, Customer
+from board.services import records, settings
+from board.ui.processes.letter_dialog import LetterDialog
 
 if TYPE_CHECKING:
     from board.ui.starting.start_page import StartPage
@@ -147,6 +149,46 @@ def test_a_smaller_job_does_without_a_step(starting: Starting) -> None:
     assert "Production" not in {row[0] for row in starting.rows()}
     starting.desk.pushes(page.usual)
     starting.desk.until(lambda: page.shown is not None and not page.shown.plan.feasible)
+
+
+def test_each_step_can_ask_somebody_else(starting: Starting) -> None:
+    page, desk = starting.page, starting.desk
+    desk.does(lambda: records.add(desk.ws, Customer("peak", "Peak Physio")))
+    for number, name in enumerate(("Ann Lee", "Bob Ray")):
+        contact = Contact(name, "peak", name, float(number))
+        desk.does(lambda contact=contact: records.add(desk.ws, contact))  # type: ignore[misc]  # now
+    desk.presses("Escape", "Ctrl+J")
+    starting.types("Peak Physio", "promo", "Trophies", "29 jan 2027")
+    row = page.table.rows.row_of("artwork")
+    assert starting.rows()[row][1] == "customer · Ann Lee"
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.table.rows.index(row, 0))
+    desk.presses("Return")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[1].trigger()
+    menu.close()
+    assert starting.rows()[row][1] == "customer · Bob Ray"
+    desk.pushes(page.start)
+    desk.until(lambda: desk.window.shows_board)
+    found = desk.does(lambda: {one.step_key: one.contact_id for one in desk.ws.where(Card)})
+    assert (found["artwork"], found["decision"]) == ("Bob Ray", None)
+
+
+def test_the_letter_can_be_seen_before_the_start(starting: Starting) -> None:
+    page, desk = starting.page, starting.desk
+    starting.types("Fairview", "promo", "Trophies", "29 jan 2027")
+    desk.pushes(page.letter)
+    dialog = desk.dialog()
+    assert isinstance(dialog, LetterDialog)
+    before = dialog.text.text()
+    assert "Artwork and colours" in before
+    dialog.close()
+    desk.comes_to_the_front()
+    desk.pushes(page.start)
+    desk.until(lambda: desk.window.shows_board)
+    desk.takes_offer("Open the letter")
+    assert desk.open_board.letters.page.paper.body.toPlainText().strip() == before.strip()
 
 
 def test_an_honest_no_is_drafted(starting: Starting) -> None:

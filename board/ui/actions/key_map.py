@@ -31,6 +31,7 @@ def key_map() -> list[Place]:
         (translate("KeyMap", "On the board"), [*_board(), *_commands(on_board=True)]),
         (translate("KeyMap", "In a field"), _field()),
         (translate("KeyMap", "In the search-or-add box"), _box()),
+        (translate("KeyMap", "Starting a job"), _start()),
         (translate("KeyMap", "Laying out a process"), _process()),
     ]
 
@@ -74,6 +75,14 @@ def _box() -> list[tuple[str, str]]:
         ("Tab", translate("KeyMap", "Take what is offered: a name, a customer, a date")),
         ("Ctrl+Return", translate("KeyMap", "Add a follow-up")),
         ("Esc", translate("KeyMap", "Clear the box, show everything")),
+    ]
+
+
+def _start() -> list[tuple[str, str]]:
+    return [
+        ("Return", translate("KeyMap", "Go on; behind the day: to what starts it, or helps")),
+        ("Up Down", translate("KeyMap", "Walk from step to step")),
+        ("Space", translate("KeyMap", "Tick a step that is done already")),
     ]
 
 

@@ -12,7 +12,8 @@ from board.domain.errors import BoardError
 from board.domain.letter import Offer
 from board.domain.people import Partner
 from board.domain.public_holidays import holiday_names, known_countries, public_holidays
-from board.services import jobs, planning, processes, settings
+from board.services import jobs, letters, planning, processes, settings
+from board.ui.processes.letter_dialog import LetterDialog
 from board.ui.sentences import sentence
 from board.ui.settings.date_format import date_format_of
 from board.ui.starting.plan_values import ShownPlan, axis_of, closed_days, days_off
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from board.domain.job_line import JobLine
+    from board.domain.letter_sheet import LetterSheet
     from board.domain.process import Process
     from board.services.workspace import Workspace
     from board.ui.actions.parts import Parts
@@ -66,6 +68,7 @@ class StartPresenter(QObject):
             page.changed.connect(self.plan)
             page.start_wanted.connect(self.start)
             page.no_wanted.connect(self._draft_no)
+            page.letter_wanted.connect(self._show_letter)
             page.question.country_chosen.connect(self._show_holidays)
             page.question.answered.connect(self._keep_holidays)
         return self._page
@@ -196,6 +199,19 @@ class StartPresenter(QObject):
             self.job_wanted.emit(self._job_id)
         elif key == OPEN_LETTER:
             self.letter_wanted.emit(self._job_id)
+
+    def _show_letter(self) -> None:
+        """Show what the customer will be told; it can leave once the job has started."""
+        wanted, ws = self.page.wanted(), self._ws
+        if wanted.in_hands is None or self.page.shown is None:
+            return
+        draft = self._draft(wanted, wanted.in_hands)
+
+        def shown(sheet: LetterSheet) -> None:
+            letter = sheet.letter
+            LetterDialog(self._theme, letter.subject, letter.body, self._window).open()
+
+        self._work.run(lambda: letters.of_draft(ws, draft), done=shown, failed=self._notices.failed)
 
     def _draft_no(self, partner: str) -> None:
         """Have the answer drafted that the wanted day cannot be kept."""
