@@ -190,6 +190,8 @@ class OpenBoard(Parts):
             self.coming.wanted(wish, ids)
         elif wish == "open_customer":
             self.people.open(ids[0])
+        elif wish == "days_off":
+            self.people.show_days_off(ids[0])
         elif wish == "start_job":
             self.starting.open()
         else:

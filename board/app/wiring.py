@@ -130,6 +130,7 @@ def wire_panel(at: OpenBoard) -> None:
     wishes.cards.make_job.connect(lambda card_id: at.starting.open_for_card(card_id))  # noqa: PLW0108 - late
     wishes.cards.call.connect(presenter.log_call)
     wishes.cards.email.connect(presenter.write_email)
+    wishes.cards.customer.connect(lambda: at.people.open(presenter.customer_id()))
     wishes.cards.address.connect(lambda: at.people.open(presenter.customer_id(), "email"))
     wishes.links.open.connect(presenter.open_link)
     wishes.window.panel.connect(at.window.panel.take_keyboard)

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -2294,6 +2294,29 @@
     </message>
 </context>
 <context>
+    <name>DaysOffDialog</name>
+    <message>
+        <source>Days off: {name}</source>
+        <translation>Freie Tage: {name}</translation>
+    </message>
+    <message>
+        <source>Their own steps do not start then</source>
+        <translation>Eigene Schritte beginnen dann nicht</translation>
+    </message>
+    <message>
+        <source>+ Add days</source>
+        <translation>+ Tage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Who I am</source>
@@ -3206,7 +3229,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Grant it</source>
-        <translation>Tun</translation>
+        <translation>Gewähren</translation>
     </message>
     <message>
         <source>{rule}: {what}</source>
@@ -3337,7 +3360,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>topic</source>
@@ -4118,7 +4141,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Grant it</source>
-        <translation>Tun</translation>
+        <translation>Gewähren</translation>
     </message>
     <message>
         <source>What we do for them</source>
@@ -5927,6 +5950,17 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>PanelUse</name>
+    <message>
+        <source>How they use it</source>
+        <translation>Wie sie es verwenden</translation>
+    </message>
+    <message>
+        <source>All about them</source>
+        <translation>Alles über sie</translation>
+    </message>
+</context>
+<context>
     <name>Past</name>
     <message>
         <source>1 day ago</source>
@@ -6048,7 +6082,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Our real figure</source>
@@ -6255,12 +6289,20 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Kunden hinzufügen</translation>
     </message>
     <message>
+        <source>Perhaps already here: {names}</source>
+        <translation>Vielleicht schon da: {names}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
     <message>
         <source>Colour</source>
         <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>Freie Tage…</translation>
     </message>
     <message>
         <source>There are no colleagues yet. Add whoever follows up.</source>
@@ -9077,7 +9119,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Comes after</source>

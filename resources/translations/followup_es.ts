@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Asunto</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -2294,6 +2294,29 @@
     </message>
 </context>
 <context>
+    <name>DaysOffDialog</name>
+    <message>
+        <source>Days off: {name}</source>
+        <translation>Días libres: {name}</translation>
+    </message>
+    <message>
+        <source>Their own steps do not start then</source>
+        <translation>Sus propios pasos no empiezan entonces</translation>
+    </message>
+    <message>
+        <source>+ Add days</source>
+        <translation>+ Añadir días</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Who I am</source>
@@ -3337,7 +3360,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Asunto</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>topic</source>
@@ -5927,6 +5950,17 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>PanelUse</name>
+    <message>
+        <source>How they use it</source>
+        <translation>Cómo lo usan</translation>
+    </message>
+    <message>
+        <source>All about them</source>
+        <translation>Todo sobre ellos</translation>
+    </message>
+</context>
+<context>
     <name>Past</name>
     <message>
         <source>1 day ago</source>
@@ -6048,7 +6082,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Asunto</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Our real figure</source>
@@ -6169,7 +6203,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>del {first} al {last}</translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -6255,12 +6289,20 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Añadir un cliente</translation>
     </message>
     <message>
+        <source>Perhaps already here: {names}</source>
+        <translation>Quizá ya está: {names}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Función</translation>
     </message>
     <message>
         <source>Colour</source>
         <translation>Color</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>Días libres…</translation>
     </message>
     <message>
         <source>There are no colleagues yet. Add whoever follows up.</source>
@@ -6436,7 +6478,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -6552,7 +6594,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>del {first} al {last}</translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -9077,7 +9119,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Asunto</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Comes after</source>

@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>In hands</source>
-        <translation>Chez le client</translation>
+        <translation>Livré pour</translation>
     </message>
     <message>
         <source>Whose turn</source>
@@ -2291,6 +2291,29 @@
     <message>
         <source>{date}: month first</source>
         <translation>{date} : le mois d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffDialog</name>
+    <message>
+        <source>Days off: {name}</source>
+        <translation>Jours d’absence&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Their own steps do not start then</source>
+        <translation>Leurs propres étapes ne commencent pas ces jours-là</translation>
+    </message>
+    <message>
+        <source>+ Add days</source>
+        <translation>+ Ajouter des jours</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -4368,7 +4391,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In hands</source>
-        <translation>Chez le client</translation>
+        <translation>Livré pour</translation>
     </message>
     <message>
         <source>Arrives</source>
@@ -5927,6 +5950,17 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>PanelUse</name>
+    <message>
+        <source>How they use it</source>
+        <translation>Comment ils s’en servent</translation>
+    </message>
+    <message>
+        <source>All about them</source>
+        <translation>Tout sur eux</translation>
+    </message>
+</context>
+<context>
     <name>Past</name>
     <message>
         <source>1 day ago</source>
@@ -6169,7 +6203,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -6255,12 +6289,20 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Ajouter un client</translation>
     </message>
     <message>
+        <source>Perhaps already here: {names}</source>
+        <translation>Peut-être déjà là&#x202f;: {names}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
     <message>
         <source>Colour</source>
         <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>Jours d’absence…</translation>
     </message>
     <message>
         <source>There are no colleagues yet. Add whoever follows up.</source>
@@ -6436,7 +6478,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Requis le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -6552,7 +6594,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>closed</source>

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from board.services import people
+from board.domain.people import Absence, Customer
+from board.services import people, records
 from board.ui.people.customer_page import CustomerPage
+from board.ui.people.days_off_dialog import DaysOffDialog
 from board.ui.widgets.forms import PickField
 from board.ui.widgets.list_page import ListPage
 from board.ui.widgets.table_view import choose_rows
@@ -170,3 +172,47 @@ def test_a_search_that_finds_nobody_says_so_and_can_be_cleared(desk: AtDesk) -> 
     page.search.clear()
     desk.until(lambda: rows(page) == ["Tall Pines"])
     assert not page.nothing.isVisible()
+
+
+def test_a_name_much_like_a_known_one_is_said_while_it_is_typed(desk: AtDesk) -> None:
+    desk.has("Send logo", customer="Tall Pines Lodge")
+    page = customers(desk)
+    inputs.type_text("Tall Pine", page.new)
+    assert page.like.text() == ""
+    inputs.type_text("s", page.new)
+    assert page.like.isVisible()
+    assert page.like.text() == "Perhaps already here: Tall Pines Lodge"
+    page.new.clear()
+    assert not page.like.isVisible()
+
+
+def test_days_off_of_a_colleague_are_kept(desk: AtDesk) -> None:
+    page = colleagues(desk)
+    choose_rows(page.table, [0])
+    desk.pushes(page.buttons["days_off"])
+    desk.until(lambda: bool(desk.dialogs()))
+    dialog = desk.dialog()
+    assert isinstance(dialog, DaysOffDialog)
+    dialog.days.add.click()
+    desk.until(lambda: len(dialog.days.entries) == 1)
+    [entry] = dialog.days.entries.values()
+    assert entry.form is not None
+    desk.fills(entry.form.fields["why"], "skiing")
+    desk.until(lambda: "skiing" in entry.head.text())
+    [absence] = desk.ws.where(Absence)
+    assert absence.colleague_id == desk.desk.me
+    dialog.close()
+
+
+def test_how_they_use_it_is_one_press_away_on_every_card_of_a_customer(desk: AtDesk) -> None:
+    card = desk.has("Send logo", customer="Tall Pines")
+    note = {"use_note": "Handed out on stage"}
+    desk.does(lambda: records.edit(desk.ws, Customer, str(card.customer_id), note))
+    desk.opens("Send logo")
+    use = desk.panel.body.use
+    assert not use.text.isVisible()
+    desk.pushes(use.use)
+    assert use.text.isVisible()
+    assert use.text.text() == "Handed out on stage"
+    desk.pushes(use.page)
+    desk.until(lambda: isinstance(desk.window.pages.currentWidget(), CustomerPage))

@@ -39,6 +39,7 @@ class CardWishes(QObject):
     show_job = Signal(str)  # of a step
     touch = Signal(str, str, str)  # kind, text
     where = Signal(str)  # to find it in the box
+    customer = Signal()  # to see all about that of the opened card
     address = Signal()  # to enter that of the customer of the opened card
 
 

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from board.domain.card import StageKind
+from board.domain.naming import like
 from board.domain.urgency import next_date
 from board.ui.panel.panel_words import turn_words
 from board.ui.people.people_words import roles
@@ -71,6 +72,7 @@ def customers() -> Listing:
             Wish("show_cards", translate("PeoplePage", "Show their cards")),
         ),
         opens="open_customer",
+        like=alike,
         adds=translate("PeoplePage", "+ Add: type a name"),
         merges=True,
         empty=translate(
@@ -78,6 +80,14 @@ def customers() -> Listing:
         ),
         start=Wish("add", translate("PeoplePage", "Add a customer")),
     )
+
+
+def alike(typed: str, facts: Facts) -> str:
+    """Return what is said of names that may mean who is being typed, "" where there are none."""
+    names = {key: one.name for key, one in facts.board.customers.items()}
+    found = ", ".join(names[key] for key in like(typed, names)[:3])
+    said = translate("PeoplePage", "Perhaps already here: {names}")
+    return said.format(names=found) if found else ""
 
 
 def _standing(board: Board) -> Facts:
@@ -155,6 +165,7 @@ def colleagues() -> Listing:
             Field("role", translate("PeoplePage", "Role"), choice(lambda _facts: roles())),
             Field("colour", translate("PeoplePage", "Colour"), colour(badge_colours)),
         ),
+        wishes=(Wish("days_off", translate("PeoplePage", "Days off…")),),
         adds=translate("PeoplePage", "+ Add: type a name"),
         merges=True,
         empty=translate("PeoplePage", "There are no colleagues yet. Add whoever follows up."),

@@ -15,6 +15,7 @@ from board.ui.panel.panel_head import PanelHead
 from board.ui.panel.panel_links import PanelLinks
 from board.ui.panel.panel_rows import Question
 from board.ui.panel.panel_story import PanelStory, happenings
+from board.ui.panel.panel_use import PanelUse
 from board.ui.panel.time_line import TimeLine, moments
 from board.ui.theme import Type
 from board.ui.widgets.fields import LineField, TextField
@@ -109,6 +110,7 @@ class PanelBody(QWidget):
         self._date_format = date_format
         self._shown = shown
         self.head = PanelHead(theme, shown)
+        self.use = PanelUse(theme, shown)
         self.held = HeldBar(theme)
         self.marks = _Marks(theme)
         self.time_line = TimeLine(theme)
@@ -143,6 +145,7 @@ class PanelBody(QWidget):
         card, today = details.card, self._date_format.today
         stage = board.stages[card.stage_id]
         self.head.show_card(card, board)
+        self.use.show_customer(board.customers.get(card.customer_id or ""))
         self.marks.show_summary(summary)
         self.time_line.show_moments(moments(details, stage, today, zone), stage, today)
         self.facts.show_card(card, board, details.money)
@@ -257,6 +260,7 @@ class PanelBody(QWidget):
         layout.setContentsMargins(side, 0, side, side)
         layout.setSpacing(self._theme.px(0.7))
         layout.addWidget(self.head)
+        layout.addWidget(self.use)
         layout.addWidget(self.held)
         for part in (self.time_line, self.facts, self.buttons, self.facts.rest):
             layout.addWidget(part)

@@ -23,6 +23,7 @@ from board.ui.jobs.job_words import turn_of
 from board.ui.panel.panel_words import touch_words
 from board.ui.people.contact_fields import CONSENT
 from board.ui.people.customer_page import THEY_CALLED, CustomerPage
+from board.ui.people.days_off_dialog import DaysOffDialog
 from board.ui.people.entry_list import Shown
 from board.ui.people.erase_dialog import EraseDialog
 from board.ui.people.favour_dialog import FavourDialog
@@ -78,6 +79,7 @@ class CustomerPresenter(QObject):
         self._ws, self._work, self._desk = parts.ws, parts.work, parts.desk
         self._window, self._actions, self._notices = parts.window, parts.actions, parts.notices
         self._drafts, self._theme = parts.drafts, parts.theme
+        self._watcher = parts.watcher
         self._panel_presenter = panel_presenter
         self._customer_id = ""
         self._view: CustomerView | None = None
@@ -162,6 +164,43 @@ class CustomerPresenter(QObject):
             self._notices.failed(failure)
 
         self._work.run(lambda: customers.view(ws, customer_id), done=shown, failed=failed)
+
+    def show_days_off(self, colleague_id: str) -> None:
+        """Show the days off of a colleague in a dialog of their own."""
+        colleague = self._desk.board.colleagues.get(colleague_id)
+        if colleague is None:
+            return
+        dialog = DaysOffDialog(
+            self._theme, colleague.name, date_format_of(self._desk), self._window
+        )
+        actions, today, ws = self._actions, self._desk.today, self._ws
+
+        def read() -> None:
+            self._work.run(
+                lambda: records.listed(ws, Absence, colleague_id=colleague_id), done=show
+            )
+
+        def show(absences: list[Absence]) -> None:
+            if not closed:
+                dialog.show_days(in_order(KINDS["absence"], absences))
+
+        def add() -> None:
+            made = actions.people.add(Absence, colleague_id=colleague_id, first=today, last=today)
+            dialog.days.open_when_there(made)
+
+        closed: list[int] = []
+        dialog.finished.connect(closed.append)
+        dialog.added.connect(add)
+        dialog.removed.connect(lambda row: actions.records.remove(Absence, [row]))
+        dialog.edited.connect(
+            lambda row, name, value: actions.records.edit(Absence, row, {name: value})
+        )
+        arrived = self._watcher.arrived.connect(
+            lambda fresh: read() if fresh.news is not None else None
+        )
+        dialog.finished.connect(lambda _result: self._watcher.arrived.disconnect(arrived))
+        read()
+        dialog.open()
 
     # filling
 

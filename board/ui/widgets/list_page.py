@@ -72,6 +72,8 @@ class ListPage(Page):
         self.nothing.setProperty("soft", True)
         self.way_out = push_button("")
         self.new = LineField(listing.adds, hint=listing.adds)
+        self.like = PlainLabel(wraps=True)
+        self.like.setProperty("soft", True)
         self.form = RecordForm(listing.fields, Look(theme, date_format))
         self.buttons = {wish.word: self._button(wish) for wish in listing.wishes}
         self.merge = MergeBox(theme)
@@ -184,6 +186,8 @@ class ListPage(Page):
         left.addStretch()
         if listing.adds:
             left.addWidget(self.new)
+            left.addWidget(self.like)
+            self.like.hide()
         if not listing.fields:
             below = FlowLayout(gap=px(0.5))
             for button in self.buttons.values():
@@ -213,6 +217,7 @@ class ListPage(Page):
         self.table.horizontalHeader().sortIndicatorChanged.connect(self.fill)
         self.way_out.clicked.connect(self._on_way_out)
         self.new.edited.connect(self._on_added)
+        self.new.textChanged.connect(self._on_typed)
         self.form.edited.connect(self._on_edited)
         self._pause.timeout.connect(self.fill)
         self.search.textChanged.connect(lambda _text: self._pause.start())
@@ -287,6 +292,13 @@ class ListPage(Page):
             self.new.setFocus()
         else:
             self.wanted.emit(self.listing.start.word, [])
+
+    def _on_typed(self, text: str) -> None:
+        """Say what may be here already under nearly the name that is being typed."""
+        like = self.listing.like
+        said = like(text, self._facts) if like and self._facts is not None and text.strip() else ""
+        self.like.setText(said)
+        self.like.setVisible(bool(said))
 
     def _on_added(self, text: str) -> None:
         if text:

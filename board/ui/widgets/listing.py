@@ -45,7 +45,8 @@ class Listing:
     ``facts`` is what cells need to know besides their row, found out once for all of them.
     ``sort`` is the column the rows stand by at first, the last ones first where it ``falls``.
     ``opens`` is the wish of Enter and a double click. ``adds`` is what the line for new ones is
-    called, empty where none can be typed. An ``empty`` page says so in one sentence with a button.
+    called, empty where none can be typed; ``like`` tells, from what is typed there and the facts,
+    what may be here already. An ``empty`` page says so in one sentence with a button.
     """
 
     kind: str
@@ -61,3 +62,4 @@ class Listing:
     opens: str = ""
     adds: str = ""
     merges: bool = False
+    like: Callable[[str, Any], str] | None = None
