@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 from collections import deque
 from datetime import UTC, date, datetime, time
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import Boolean, Date, Time, select, type_coerce
+from sqlalchemy import Boolean, Date, Time, bindparam, select, type_coerce
 from sqlalchemy.types import NullType
 
 from board.store.column_types import Document, Named, UtcTime, WordList
@@ -20,12 +20,15 @@ from board.store.column_types import Document, Named, UtcTime, WordList
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from sqlalchemy import Column, ColumnElement, Connection
+    from sqlalchemy import Column, ColumnElement, Connection, CursorResult, Dialect
 
     Where = ColumnElement[bool]
     Reader = Callable[[Any], object]
+    Bind = Callable[[Any], object]
 
 BATCH = 1000
+STATEMENTS = 512
+ONE = -1  # value, not a choice of some
 Value = TypeVar("Value")
 
 
@@ -48,16 +51,68 @@ def values(
 ) -> list[Value]:
     """Return the rows that meet all of ``where``; ValueError when something stored is no value."""
     asked, makers = _asked(tuple(wanted))
+    return _made(kind, connection.execute(asked.where(*where)), makers)
+
+
+def equal(
+    connection: Connection,
+    kind: type[Value],
+    wanted: Sequence[Column[Any]],
+    fields: Sequence[tuple[Column[Any], object]],
+    *,
+    there: Column[Any] | None = None,
+) -> list[Value]:
+    """Return the rows whose ``fields`` equal these, a tuple is a choice; ``there`` is empty.
+
+    The same few questions are asked all day: each is put into words once.
+    """
+    many = [value if isinstance(value, tuple) else (value,) for _column, value in fields]
+    if not all(many):
+        return []
+    shape = tuple(
+        (column, len(value) if isinstance(value, tuple) else ONE) for column, value in fields
+    )
+    text, binds, makers = _worded(tuple(wanted), shape, there, connection.dialect)
+    bound = [
+        value if bind is None else bind(value)
+        for bind, values in zip(binds, many, strict=True)
+        for value in values
+    ]
+    return _made(kind, connection.exec_driver_sql(text, tuple(bound)), makers)
+
+
+def _made(
+    kind: type[Value], rows_of: CursorResult[Any], makers: Iterable[Callable[[], Plain | Made]]
+) -> list[Value]:
     readers = [make() for make in makers]
     made: list[Value] = []
     try:
-        for rows in connection.execute(asked.where(*where)).partitions(BATCH):
+        for rows in rows_of.partitions(BATCH):
             stored = zip(*rows, strict=True)
             read = (reader(each) for reader, each in zip(readers, stored, strict=True))
             made += _filled(kind, len(rows), read)
     except TypeError as error:
         raise ValueError(kind.__name__) from error
     return made
+
+
+@lru_cache(maxsize=STATEMENTS)
+def _worded(
+    wanted: tuple[Column[Any], ...],
+    shape: tuple[tuple[Column[Any], int], ...],
+    there: Column[Any] | None,
+    dialect: Dialect,
+) -> tuple[str, Sequence[Bind | None], list[Callable[[], Plain | Made]]]:
+    """Return a query as text, what makes its values storable, and what makes its readers."""
+    asked, makers = _asked(wanted)
+    for column, count in shape:
+        places = [bindparam(None, type_=column.type) for _ in range(max(1, count))]
+        one = column.is_not_distinct_from(places[0])
+        asked = asked.where(one if count == ONE else column.in_(places))
+    if there is not None:
+        asked = asked.where(there.is_(None))
+    binds = [column.type.dialect_impl(dialect).bind_processor(dialect) for column, _many in shape]
+    return str(asked.compile(dialect=dialect)), binds, makers
 
 
 @cache

@@ -94,6 +94,11 @@ def where(
     A tuple is a choice of values for its field.
     """
     table = columns(kind_of(kind).name)
+    if connection.dialect.name == "sqlite":
+        there = None if also_removed else table.get("removed_at")
+        wanted = [table[name] for name in kind.__dataclass_fields__]  # type: ignore[attr-defined]  # a dataclass
+        fields = [(table[name], value) for name, value in equal.items()]
+        return fast_rows.equal(connection, kind, wanted, fields, there=there)
     conditions = [
         table[name].in_(value)
         if isinstance(value, tuple)

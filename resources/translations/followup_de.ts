@@ -4026,7 +4026,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>In ihren Händen bis</translation>
+        <translation>Beim Kunden bis</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -4073,7 +4073,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>In ihren Händen bis</translation>
+        <translation>Beim Kunden bis</translation>
     </message>
     <message>
         <source>We promise this day</source>
@@ -4153,7 +4153,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Who grants it</source>
-        <translation>Wer ihn tut</translation>
+        <translation>Wer ihn gewährt</translation>
     </message>
     <message>
         <source>Leave out “{step}”</source>
@@ -4412,6 +4412,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>No job is running. Start one.</source>
         <translation>Kein Auftrag läuft. Einen beginnen.</translation>
+    </message>
+    <message>
+        <source>{day}: too late</source>
+        <translation>{day}: zu spät</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -6669,7 +6673,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>In ihren Händen bis</translation>
+        <translation>Beim Kunden bis</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -8993,7 +8997,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>In ihren Händen bis</translation>
+        <translation>Beim Kunden bis</translation>
     </message>
     <message>
         <source>18 Dec</source>

@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Ver el trabajo</translation>
+        <translation>Mostrar el trabajo</translation>
     </message>
     <message>
         <source>Make this a job…</source>
@@ -4281,7 +4281,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Empezar el trabajo</translation>
+        <translation>Iniciar el trabajo</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4407,11 +4407,15 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Ver el trabajo</translation>
+        <translation>Mostrar el trabajo</translation>
     </message>
     <message>
         <source>No job is running. Start one.</source>
         <translation>No hay ningún trabajo en curso. Iniciar uno.</translation>
+    </message>
+    <message>
+        <source>{day}: too late</source>
+        <translation>{day}: demasiado tarde</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -9037,7 +9041,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Empezar el trabajo</translation>
+        <translation>Iniciar el trabajo</translation>
     </message>
     <message>
         <source>Later: {day}</source>
@@ -9084,7 +9088,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Ver el trabajo</translation>
+        <translation>Mostrar el trabajo</translation>
     </message>
 </context>
 <context>

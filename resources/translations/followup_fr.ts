@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Voir l’affaire</translation>
+        <translation>Afficher l’affaire</translation>
     </message>
     <message>
         <source>Make this a job…</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>In hands</source>
-        <translation>Livré pour</translation>
+        <translation>Chez le client</translation>
     </message>
     <message>
         <source>Whose turn</source>
@@ -4026,7 +4026,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Entre leurs mains le</translation>
+        <translation>Chez le client pour le</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -4073,7 +4073,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Entre leurs mains le</translation>
+        <translation>Chez le client pour le</translation>
     </message>
     <message>
         <source>We promise this day</source>
@@ -4281,7 +4281,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Commencer l’affaire</translation>
+        <translation>Lancer l’affaire</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4391,7 +4391,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In hands</source>
-        <translation>Livré pour</translation>
+        <translation>Chez le client</translation>
     </message>
     <message>
         <source>Arrives</source>
@@ -4407,11 +4407,15 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Voir l’affaire</translation>
+        <translation>Afficher l’affaire</translation>
     </message>
     <message>
         <source>No job is running. Start one.</source>
         <translation>Aucune affaire en cours. En lancer une.</translation>
+    </message>
+    <message>
+        <source>{day}: too late</source>
+        <translation>{day}&#x202f;: trop tard</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -6669,7 +6673,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Entre leurs mains le</translation>
+        <translation>Chez le client pour le</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -8993,7 +8997,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In their hands by</source>
-        <translation>Entre leurs mains le</translation>
+        <translation>Chez le client pour le</translation>
     </message>
     <message>
         <source>18 Dec</source>
@@ -9037,7 +9041,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation>Commencer l’affaire</translation>
+        <translation>Lancer l’affaire</translation>
     </message>
     <message>
         <source>Later: {day}</source>
@@ -9084,7 +9088,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation>Voir l’affaire</translation>
+        <translation>Afficher l’affaire</translation>
     </message>
 </context>
 <context>

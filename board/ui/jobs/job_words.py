@@ -133,7 +133,7 @@ def headline(view: JobView, today: date) -> str:
     else:
         who, sentence = "", translate("Job", "At the supplier’s: {step}, by {day}.")
     late = due_words(waiting, today) if waiting.due and waiting.due < today else ""
-    said = sentence.format(who=who, step=title, day=by)
+    said = _ended(sentence.format(who=who, step=title, day=by))
     return f"{said} {late}." if late else said
 
 
@@ -152,7 +152,12 @@ def second_line(view: JobView) -> str:
         said.append(late.format(day=short_date(standing.arrives)))
     elif waiting.slack is not None and waiting.slack <= 0:
         said.append(translate("Job", "Each further day uses up a spare one."))
-    return " ".join(said)
+    return _ended(" ".join(said))
+
+
+def _ended(said: str) -> str:
+    """Return sentences with one dot at each end, also behind a shortened word: "13 Nov."."""
+    return said.replace("..", ".")
 
 
 def kept_words(standing: Standing) -> str:
@@ -161,9 +166,10 @@ def kept_words(standing: Standing) -> str:
     promised = standing.first_promised or standing.in_hands
     if arrived <= promised:
         return translate("Job", "Kept: {day}, as promised.").format(day=short_date(arrived))
-    return translate("Job", "Delivered {day}, promised for {promised}.").format(
+    late = translate("Job", "Delivered {day}, promised for {promised}.").format(
         day=short_date(arrived), promised=short_date(promised)
     )
+    return _ended(late)
 
 
 def closed_words(standing: Standing) -> str:

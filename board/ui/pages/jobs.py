@@ -91,11 +91,10 @@ def _arrives(row: JobRow, _board: object) -> str:
         return f"✓ {day}"
     if standing.state is JobState.CLOSED:
         return ""
-    return (
-        day
-        if standing.feasible
-        else f"▲ {translate('JobsPage', '{day}: too late')}".format(day=day)
-    )
+    if standing.feasible:
+        return day
+    late = translate("JobsPage", "{day}: too late")
+    return f"▲ {late.format(day=day)}"
 
 
 def _is_under_way(row: JobRow) -> bool:

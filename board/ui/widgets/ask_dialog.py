@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Field = LineField | TextField | QComboBox | QAbstractButton
 WIDTH_EM = 34
+SLACK_EM = 0.8
 
 
 class AskDialog(Dialog):
@@ -142,7 +143,9 @@ class AskDialog(Dialog):
         tall = self.body.hasHeightForWidth()
         inner = self.body.heightForWidth(across) if tall else self.body.sizeHint().height()
         around = self.heading.sizeHint().height() + self.buttons.sizeHint().height()
-        around += edges.top() + edges.bottom() + 2 * self._column.spacing()
+        around += (
+            edges.top() + edges.bottom() + 2 * self._column.spacing() + self.theme.px(SLACK_EM)
+        )
         self.resize(QSize(width, around + inner).boundedTo(self.room().size()))
 
     def _say(self, problem: str) -> None:
