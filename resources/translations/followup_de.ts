@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Betrifft</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -3360,7 +3360,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Betrifft</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>topic</source>
@@ -5509,8 +5509,8 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Lieferant</translation>
     </message>
     <message>
-        <source>Nobody, it is our work</source>
-        <translation>Niemanden, es ist unsere Arbeit</translation>
+        <source>Nobody</source>
+        <translation>Niemanden</translation>
     </message>
     <message>
         <source>The customer</source>
@@ -6086,7 +6086,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Betrifft</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Our real figure</source>
@@ -9123,7 +9123,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Betrifft</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Comes after</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Sobre</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -3360,7 +3360,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Sobre</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>topic</source>
@@ -5509,8 +5509,8 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Proveedor</translation>
     </message>
     <message>
-        <source>Nobody, it is our work</source>
-        <translation>A nadie, es trabajo nuestro</translation>
+        <source>Nobody</source>
+        <translation>A nadie</translation>
     </message>
     <message>
         <source>The customer</source>
@@ -6086,7 +6086,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Sobre</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Our real figure</source>
@@ -9123,7 +9123,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Sobre</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Comes after</source>

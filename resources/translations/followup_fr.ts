@@ -5509,8 +5509,8 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Fournisseur</translation>
     </message>
     <message>
-        <source>Nobody, it is our work</source>
-        <translation>Personne, c’est notre travail</translation>
+        <source>Nobody</source>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>The customer</source>
@@ -6563,7 +6563,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>commencer aujourd’hui</translation>
+        <translation>à lancer aujourd’hui</translation>
     </message>
     <message>
         <source>after the sale</source>
@@ -10027,7 +10027,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>start today</source>
-        <translation>commencer aujourd’hui</translation>
+        <translation>à lancer aujourd’hui</translation>
     </message>
     <message>
         <source>start tomorrow</source>

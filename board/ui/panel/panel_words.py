@@ -11,15 +11,16 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from board.domain.card import Asks, Meaning, StageKind, TouchKind, Turn
 from board.domain.recurrence import EVERY_TWO_WEEKS, EVERY_WEEK, EVERY_WEEKDAY
 from board.ui.field_names import field_label
+from board.ui.process_words import topics
 from board.ui.words import amount_text, short_date, short_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from board.domain.board import Board, CardMoney, HistoryEntry
     from board.domain.card import Stage, Touch
     from board.domain.job import Job
-    from board.domain.people import Colleague, Customer
+    from board.domain.people import Colleague, Contact, Customer
 
 NOTHING = "–"
 _WEEK = 7
@@ -45,7 +46,7 @@ def turn_words(turn: Turn) -> str:
 def asks_words() -> Mapping[Asks, str]:
     """Return whom a card can ask."""
     return {
-        Asks.NOBODY: translate("Panel", "Nobody, it is our work"),
+        Asks.NOBODY: translate("Panel", "Nobody"),
         Asks.CUSTOMER: translate("Panel", "The customer"),
         Asks.SUPPLIER: translate("Panel", "A supplier"),
     }
@@ -155,11 +156,12 @@ def _field_line(change: tuple[str, object, object], board: Board) -> str:
 
 def _value_words(field: str, value: object, board: Board) -> str:
     """Return a journalled value for reading: names for ids, days and times as written here."""
-    named: dict[str, Mapping[str, Stage | Customer | Job | Colleague]] = {
+    named: dict[str, Mapping[str, Stage | Customer | Job | Colleague | Contact]] = {
         "stage_id": board.stages,
         "customer_id": board.customers,
         "job_id": board.jobs,
         "owner_id": board.colleagues,
+        "contact_id": board.contacts,
     }
     if field in named and value in named[field]:
         return named[field][str(value)].name
@@ -167,11 +169,19 @@ def _value_words(field: str, value: object, board: Board) -> str:
         return short_date(value)
     if isinstance(value, time):
         return short_time(value)
-    if field == "repeat":
-        return dict(repeat_choices()).get(str(value or ""), str(value))
+    if field in _CHOICES and value is not None:
+        return _CHOICES[field]().get(str(value), str(value))
     if isinstance(value, tuple):
         value = ", ".join(str(part) for part in value)
     return str(value or NOTHING)
+
+
+_CHOICES: Mapping[str, Callable[[], Mapping[str, str]]] = {
+    "asks": lambda: {each.value: words for each, words in asks_words().items()},
+    "topic": lambda: {each.value: words for each, words in topics().items()},
+    "repeat": lambda: dict(repeat_choices()),
+}
+"""What the values of a field are called that is a choice."""
 
 
 def _verb_words(verb: str) -> str:
