@@ -279,7 +279,7 @@ class Cli:
 
     def do_letter(self) -> None:
         """Show, save or note as told the letter of a job."""
-        from board.services import letter_files, letters
+        from board.services import letter_files, letters, telling
 
         args, ws = self.args, self.ws
         job = listing.job_by_prefix(ws, args.id)
@@ -288,7 +288,7 @@ class Cli:
         if args.out:
             letter_files.write(ws, sheet, Path(args.out))
         if args.told:
-            letters.told(ws, sheet)
+            telling.told(ws, sheet)
         document = documents.letter_document(sheet, told=args.told)
         self._tell(document, f"{sheet.letter.subject}\n\n{sheet.letter.body}".rstrip())
 

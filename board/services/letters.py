@@ -1,11 +1,11 @@
-"""Letters to customers: what exactly will leave, drafts of it, and that it went out."""
+"""Letters to customers: what exactly will leave."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from board.domain.card import Asks, Card, Meaning, Touch, TouchKind
+from board.domain.card import Asks, Card
 from board.domain.errors import Refused
 from board.domain.forecasting import Dates, Running
 from board.domain.job import Job, LetterText, Message, MessageState
@@ -23,7 +23,7 @@ from board.domain.letter_days import letter_days
 from board.domain.letter_sheet import LetterSheet
 from board.domain.letter_text import honest_no, open_list, plan_letter
 from board.domain.letter_words import LETTER_LANGUAGES, words_from
-from board.domain.people import Channel, Colleague, Contact, Customer, Purpose, may_be_written
+from board.domain.people import Colleague, Contact, Customer, Purpose, may_be_written
 from board.domain.planning import Fact
 from board.domain.process import Process
 from board.services import jobs, letter_files, planning
@@ -31,23 +31,11 @@ from board.services.disclosure import last_told, told_days
 from board.services.running import RunningJob, running_job
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from board.domain.change import Commit
     from board.domain.letter import Offer
     from board.domain.letter_words import LetterWords
     from board.domain.process import Step
-    from board.services.action import Act
     from board.services.jobs import JobDraft
     from board.services.workspace import Workspace
-
-KINDS_OF_TOUCH: Mapping[Channel, TouchKind] = {
-    Channel.EMAIL: TouchKind.EMAIL,
-    Channel.TEXT: TouchKind.EMAIL,
-    Channel.PHONE: TouchKind.CALL,
-    Channel.VISIT: TouchKind.VISIT,
-    Channel.LETTER: TouchKind.LETTER,
-}
 
 
 def words_for(ws: Workspace, language: str) -> LetterWords:
@@ -196,81 +184,6 @@ def _from_us(ws: Workspace, case: Case, contact: Contact | None) -> Case:
         firm=ws.firm.name,
         phone=ws.firm.phone,
         colleague=colleague.name if colleague else ws.author.name,
-    )
-
-
-def save_draft(ws: Workspace, sheet: LetterSheet) -> Commit | None:
-    """Keep the text of a letter as somebody edited it."""
-    with ws.action("edit_letter") as act:
-        letter = sheet.letter
-        draft = act.find(Message, sheet.draft_id)
-        if draft is None:
-            act.add(_message(act, sheet))
-        else:
-            act.edit(draft, subject=letter.subject, body=letter.body)
-    return act.commit
-
-
-def drop_draft(ws: Workspace, draft_id: str) -> Commit | None:
-    """Give up an edited text: the letter is written anew from the job as it stands."""
-    with ws.action("drop_letter") as act:
-        act.edit(act.one(Message, draft_id), state=MessageState.DROPPED)
-    return act.commit
-
-
-def told(ws: Workspace, sheet: LetterSheet, channel: Channel = Channel.EMAIL) -> Commit | None:
-    """Note that a letter went out as it stands: only this discloses the terms of its job.
-
-    It cannot be undone. The terms are those that really stand in the text. Refused while something
-    is wrong with it that a customer must not get.
-    """
-    if wrong := sheet.wrong:
-        raise Refused("letter_not_ready", found=wrong[0].found)
-    with ws.action("told") as act:
-        if sheet.job_id:
-            running_job(ws, sheet.job_id, act)  # Refused when it is gone meanwhile
-        draft = act.find(Message, sheet.draft_id)
-        message = draft or _message(act, sheet)
-        left = {
-            "state": MessageState.TOLD,
-            "channel": channel,
-            "told_at": act.now,
-            "subject": sheet.letter.subject,
-            "body": sheet.letter.body,
-        }
-        if draft is None:
-            act.add(replace(message, **left))  # type: ignore[arg-type]  # fields of a message
-        else:
-            act.edit(draft, **left)
-        act.add(
-            Touch(
-                id=act.new_id(),
-                card_id=None,
-                at=act.now,
-                kind=KINDS_OF_TOUCH[channel],
-                text=sheet.letter.subject,
-                colleague_id=act.author.colleague_id,
-                author=act.author.name,
-                job_id=sheet.job_id or None,
-                customer_id=sheet.customer_id,
-                meaning=Meaning.TOLD if sheet.job_id else None,
-                terms=sheet.disclosure.as_text() if sheet.job_id else "",
-                about_id=message.id,
-            )
-        )
-    return act.commit
-
-
-def _message(act: Act, sheet: LetterSheet) -> Message:
-    return Message(
-        act.new_id(),
-        act.now,
-        sheet.letter.subject,
-        sheet.letter.body,
-        sheet.letter.language,
-        customer_id=sheet.customer_id,
-        job_id=sheet.job_id or None,
-        contact_id=sheet.contact_id,
     )
 
 

@@ -4989,7 +4989,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>From</source>
@@ -6054,7 +6054,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Only on</source>

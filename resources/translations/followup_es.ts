@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>What</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Guardado como {file}</translation>
+        <translation>Guardada como {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -3304,7 +3304,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>due date</source>
@@ -4989,11 +4989,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Hasta</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -5040,7 +5040,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Guardado como {file}</translation>
+        <translation>Guardada como {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -5542,7 +5542,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>Sent back</source>
@@ -6050,11 +6050,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Hasta</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -6482,7 +6482,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>Slack</source>

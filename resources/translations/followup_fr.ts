@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>What</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Enregistré sous {file}</translation>
+        <translation>Enregistrée sous {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -3304,7 +3304,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>due date</source>
@@ -4989,11 +4989,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Au</translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Du</translation>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -5040,7 +5040,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Enregistré sous {file}</translation>
+        <translation>Enregistrée sous {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -5542,7 +5542,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>Sent back</source>
@@ -6050,11 +6050,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Du</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Au</translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -6482,7 +6482,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>Slack</source>

@@ -46,6 +46,7 @@ from board.services import (
     records,
     settings,
     stages,
+    telling,
     touches,
     undo,
     watch,
@@ -132,7 +133,7 @@ def board_with_everything(ws: Workspace, folder: Path) -> Given:
     touches.log(ws, whole.id, TouchKind.NOTE, "gold")
     people.add_customer(ws, "Nobody's")
     processes.copy(ws, processes.called(ws, "Service visit"))
-    letters.save_draft(ws, letters.plan(ws, a_running_job(ws).id))
+    telling.save_draft(ws, letters.plan(ws, a_running_job(ws).id))
     letter_texts.save(ws, "plan.formal", "en", subject="Hello", body="{steps}")
     held, closed = (a_second_job(ws, name) for name in ("Held", "Closed"))
     job_changes.hold(ws, held, "the mayor is ill")
@@ -417,8 +418,8 @@ CASES: dict[str, Verb] = {
         ),
     ),
     "a letter is edited": (
-        letters.save_draft,
-        lambda ws, _: letters.save_draft(ws, letters.plan(ws, "gift-kits").with_text("S", "B")),
+        telling.save_draft,
+        lambda ws, _: telling.save_draft(ws, letters.plan(ws, "gift-kits").with_text("S", "B")),
     ),
     "a text of letters is edited": (
         letter_texts.save,
@@ -429,8 +430,8 @@ CASES: dict[str, Verb] = {
         lambda ws, _: letter_texts.reset(ws, "plan.formal", "en"),
     ),
     "an edited letter is given up": (
-        letters.drop_draft,
-        lambda ws, _: letters.drop_draft(ws, letters.plan(ws, "gift-kits").draft_id),
+        telling.drop_draft,
+        lambda ws, _: telling.drop_draft(ws, letters.plan(ws, "gift-kits").draft_id),
     ),
     "a process is taken over by the jobs that run by it": (
         process_updates.apply,

@@ -16,7 +16,7 @@ from board.domain.fees import settle, terms_that_count
 from board.domain.job import Job, LetterText, Message, MessageState
 from board.domain.letter import Offer
 from board.domain.people import Channel, Contact, Customer
-from board.services import letter_files, letter_texts, letters, records, settings, undo
+from board.services import letter_files, letter_texts, letters, records, settings, telling, undo
 from board.services.disclosure import told_terms
 from tests.driver.jobs import a_running_job, step_card
 from tests.driver.letters import starter
@@ -100,28 +100,28 @@ def test_internal_steps_are_hidden_from_edited_texts_too(ws: Workspace) -> None:
     changed = sheet.with_text(sheet.letter.subject, sheet.letter.body + "Ask how it was.\n")
     assert [each.found for each in changed.wrong] == ["Ask how it was"]
     with pytest.raises(Refused) as refused:
-        letters.told(ws, changed)
+        telling.told(ws, changed)
     assert refused.value.kind == "letter_not_ready"
 
 
 def test_an_edited_text_is_kept_until_it_is_given_up(ws: Workspace) -> None:
     job = a_running_job(ws)
     sheet = letters.plan(ws, job.id)
-    letters.save_draft(ws, sheet.with_text("My subject", "My text\n"))
+    telling.save_draft(ws, sheet.with_text("My subject", "My text\n"))
     [draft] = ws.where(Message)
     assert (draft.state, draft.subject, draft.language) == (MessageState.DRAFT, "My subject", "en")
     shown = letters.plan(ws, job.id)
     assert (shown.letter.subject, shown.letter.body) == ("My subject", "My text\n")
     assert letters.plan(ws, job.id, "de").draft_id == ""
-    letters.save_draft(ws, shown.with_text("Other", "Text\n"))
+    telling.save_draft(ws, shown.with_text("Other", "Text\n"))
     assert [each.subject for each in ws.where(Message)] == ["Other"]
-    letters.drop_draft(ws, shown.draft_id)
+    telling.drop_draft(ws, shown.draft_id)
     assert letters.plan(ws, job.id).letter == sheet.letter
 
 
 def test_telling_is_logged_with_channel_and_terms_and_cannot_be_undone(ws: Workspace) -> None:
     job = a_running_job(ws)
-    letters.told(ws, letters.plan(ws, job.id), Channel.LETTER)
+    telling.told(ws, letters.plan(ws, job.id), Channel.LETTER)
     [touch] = told_touches(ws, job)
     [message] = ws.where(Message)
     assert (touch.kind, touch.about_id) == (TouchKind.LETTER, message.id)
@@ -146,7 +146,7 @@ def test_a_fee_that_was_not_told_is_never_charged(ws: Workspace, clock: Clock) -
     owed = settle(told_terms(ws, touches), {}, today=ws.today(), days=ws.workdays)
     assert (owed.fee, owed.fees) == (0, {})
     # Telling it now, after the day, does not make it count, even with a document that says so.
-    letters.told(ws, letters.plan(ws, job.id))
+    telling.told(ws, letters.plan(ws, job.id))
     [touch] = told_touches(ws, job)
     assert "proof-approval" not in terms_that_count(told_terms(ws, [touch]))
     document = json.loads(touch.terms)
@@ -168,7 +168,7 @@ def test_a_fee_or_discount_that_was_edited_away_is_not_disclosed(ws: Workspace) 
     job = a_running_job(ws)
     sheet = letters.plan(ws, job.id)
     body = sheet.letter.body.replace("$40", "something").replace("3%", "a little")
-    letters.told(ws, sheet.with_text(sheet.letter.subject, body))
+    telling.told(ws, sheet.with_text(sheet.letter.subject, body))
     terms = {term.key: term for term in told_terms(ws, told_touches(ws, job))}
     assert terms["proof-approval"].fee is None
     assert terms["quantities"].fee is not None
@@ -177,7 +177,7 @@ def test_a_fee_or_discount_that_was_edited_away_is_not_disclosed(ws: Workspace) 
 
 def test_a_letter_is_re_dated_only_when_a_date_really_moved(ws: Workspace, clock: Clock) -> None:
     job = a_running_job(ws)
-    letters.told(ws, letters.plan(ws, job.id))
+    telling.told(ws, letters.plan(ws, job.id))
     clock.ahead(days=1)
     again = letters.plan(ws, job.id)
     assert "moved" not in again.letter.body
@@ -188,7 +188,7 @@ def test_a_letter_is_re_dated_only_when_a_date_really_moved(ws: Workspace, clock
     moved = letters.plan(ws, job.id)
     assert "Some dates of your order" in moved.letter.body
     assert [entry.title for entry in moved.letter.dates if entry.was] == ["Artwork and colours"]
-    letters.told(ws, moved)
+    telling.told(ws, moved)
     assert "moved" not in letters.plan(ws, job.id).letter.body
 
 
@@ -253,7 +253,7 @@ def test_an_honest_no_needs_no_job(ws: Workspace) -> None:
     assert sheet.letter.language == "de"
     assert "Bis Freitag, 27. November schaffen wir es nicht" in sheet.letter.body
     assert letters.no(ws, offer, what="Mugs").letter.body.startswith("Hello,")
-    letters.told(ws, sheet)
+    telling.told(ws, sheet)
     [touch] = ws.where(Touch, customer_id="c")
     assert (touch.meaning, touch.terms, touch.job_id) == (None, "", None)
     assert letters.no(ws, offer, what="T", customer_id="c", formal=False).letter.body.startswith(

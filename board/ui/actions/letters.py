@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from board.services import letter_texts, letters
+from board.services import letter_texts, telling
 from board.ui.drafts import Draft
 
 if TYPE_CHECKING:
@@ -25,17 +25,17 @@ class LetterActions:
         """Keep the text of a letter as it was edited."""
         typed = Draft("letter", sheet.job_id, sheet.letter.language, sheet.letter.body)
         failing = self._runner.said.failed("edit_letter")
-        self._runner.run(lambda ws: letters.save_draft(ws, sheet), then, failing, typed=typed)
+        self._runner.run(lambda ws: telling.save_draft(ws, sheet), then, failing, typed=typed)
 
     def drop(self, sheet: LetterSheet, then: Callable[[object], object]) -> None:
         """Give up an edited text."""
         failing = self._runner.said.failed("drop_letter")
-        self._runner.run(lambda ws: letters.drop_draft(ws, sheet.draft_id), then, failing)
+        self._runner.run(lambda ws: telling.drop_draft(ws, sheet.draft_id), then, failing)
 
     def told(self, sheet: LetterSheet, channel: Channel, then: Callable[[object], object]) -> None:
         """Note that a letter went out."""
         failing = self._runner.said.failed("told")
-        self._runner.run(lambda ws: letters.told(ws, sheet, channel), then, failing)
+        self._runner.run(lambda ws: telling.told(ws, sheet, channel), then, failing)
 
     def save_text(
         self, name: str, language: str, *text: str, then: Callable[[object], object]
