@@ -20,7 +20,7 @@ from board.domain.forecasting import Dates, dates_for, later_dates
 from board.domain.job import Closing, Favour, Job, Promise
 from board.domain.job_view import Moved, moved
 from board.domain.opening import is_open
-from board.domain.step_order import ordered
+from board.domain.step_order import ordered, without
 from board.services import job_page, places, stages, steps
 from board.services.disclosure import told_terms
 from board.services.jobs import ASKS, JobDraft
@@ -91,13 +91,12 @@ def add_step(ws: Workspace, job_id: str, step: Step, after_key: str = "") -> Com
         new = [turned.get(each.key, each) for each in found.process.steps]
         new.insert(row, step)
         act.edit(found.process, steps=tuple(new))
-        running = replace(found.running, steps=_in_place(found, new))
+        going = {each.key for each in found.running.steps}
+        running = replace(found.running, steps=without(new, known - going))
         aim = max(running.in_hands, act.today)  # a job may be late already
         dates = dates_for(running, aim, act.today)[step.key]
-        for key, each in turned.items():
-            card = found.cards.get(key)
-            if card is not None:
-                act.edit(card, after=each.after)
+        for card in found.cards.values() if after_key else ():
+            act.edit(card, after=_instead(card.after, after_key, (step.key,)))
         act.add(_new_card(act, found, step, dates))
     return act.commit
 
@@ -362,13 +361,6 @@ def _instead(after: Iterable[str], key: str, others: Iterable[str]) -> tuple[str
     """Return keys with ``others`` in the place of one."""
     turned = (each for one in after for each in (others if one == key else (one,)))
     return tuple(dict.fromkeys(turned))
-
-
-def _in_place(found: RunningJob, new: Sequence[Step]) -> tuple[Step, ...]:
-    """Return the steps of a job that go on, with those that are new or wait for others now."""
-    going = {step.key for step in found.running.steps}
-    known = {step.key for step in found.process.steps}
-    return tuple(step for step in new if step.key in going or step.key not in known)
 
 
 def _row_of(all_steps: Sequence[Step], key: str) -> int:

@@ -146,6 +146,19 @@ def test_a_step_is_added_to_one_job_behind_another(ws: Workspace) -> None:
     assert step_key(ws, "proof-approval").after == ("proof",)
 
 
+def test_a_step_added_before_a_skipped_one_is_done_before_what_comes_after_that(
+    ws: Workspace,
+) -> None:
+    job = a_running_job(ws)
+    job_changes.skip_step(ws, job.id, "proof", "as last time")
+    job_changes.add_step(ws, job.id, Step("", "Ask the artist", days=1), "artwork")
+    assert step_card(ws, "proof-approval").after == ("ask-the-artist",)
+    due, approval = step_key(ws, "ask-the-artist").due, step_card(ws, "proof-approval").ask_on
+    assert due is not None
+    assert approval is not None
+    assert due <= approval
+
+
 def test_a_step_is_added_to_a_job_that_is_late_already(ws: Workspace, clock: Clock) -> None:
     job = a_running_job(ws)
     clock.on(in_days(70))
