@@ -20,7 +20,9 @@ from board.domain.forecasting import Dates, dates_for, later_dates
 from board.domain.job import Closing, Favour, Job, Promise
 from board.domain.job_view import Moved, moved
 from board.domain.opening import is_open
+from board.domain.process_checks import problems
 from board.domain.step_order import ordered, without
+from board.exchange import process_file
 from board.services import job_page, places, stages, steps
 from board.services.disclosure import told_terms
 from board.services.jobs import ASKS, JobDraft
@@ -76,12 +78,15 @@ def add_step(ws: Workspace, job_id: str, step: Step, after_key: str = "") -> Com
         known = {each.key for each in found.process.steps}
         if after_key and after_key not in known:
             raise Refused("step_gone")
+        before = next((each for each in found.process.steps if each.key == after_key), None)
         step = replace(
             step,
             key=_free_key(step.title, known),
             title=texts.title_of(step.title),
             after=(after_key,) if after_key else (),
         )
+        if before is not None and before.from_delivery is not None:
+            step = replace(step, from_delivery=before.from_delivery + (step.days or 0))
         turned = {
             each.key: replace(each, after=_instead(each.after, after_key, (step.key,)))
             for each in found.process.steps
@@ -131,7 +136,7 @@ def reorder_step(ws: Workspace, job_id: str, key: str, after: Sequence[str]) -> 
     with ws.action("move_step") as act:
         found = _going_on(act, job_id)
         card = _card_of(found, key)
-        known = {each.key for each in found.process.steps}
+        known = {each.key for each in found.running.steps}
         if not known.issuperset(after) or key in after:
             raise Refused("step_gone")
         new = tuple(
@@ -139,6 +144,9 @@ def reorder_step(ws: Workspace, job_id: str, key: str, after: Sequence[str]) -> 
             for each in found.process.steps
         )
         ordered(new)
+        process = replace(found.process, steps=new)
+        if wrong := [each for each in problems(process) if each.field == "after"]:
+            raise Refused("step_wrong", **process_file.values_of(process, wrong[0]))
         act.edit(found.process, steps=new)
         kept = (DELIVERY,) if DELIVERY in card.after else ()
         act.edit(card, after=(*after, *kept))
@@ -340,7 +348,7 @@ def _new_card(act: Act, found: RunningJob, step: Step, dates: Dates) -> Card:
         due=dates.due,
         ask_on=dates.begins,
         step_key=step.key,
-        after=step.after,
+        after=step.after if step.from_delivery is None else (*step.after, DELIVERY),
         asks=ASKS[step.turn],
         topic=step.topic,
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import Card, Meaning, Touch
+from board.domain.card import DELIVERY, Card, Meaning, Touch
 from board.domain.errors import Refused
 from board.domain.forecasting import Dates
 from board.domain.job import Closing, Favour, Job, Promise
@@ -157,6 +157,31 @@ def test_a_step_added_before_a_skipped_one_is_done_before_what_comes_after_that(
     assert due is not None
     assert approval is not None
     assert due <= approval
+
+
+def test_a_step_added_after_the_sale_waits_for_the_delivery_and_holds_up_none(
+    ws: Workspace, clock: Clock
+) -> None:
+    job = a_running_job(ws)
+    job_changes.add_step(ws, job.id, Step("", "Send a card", days=3), "arrived")
+    assert step_key(ws, "send-a-card").after == ("arrived", DELIVERY)
+    clock.on(in_days(50))
+    done(ws, *TO_DELIVERY)
+    assert records.get(ws, Job, [job.id])[0].delivered_on == in_days(50)
+    assert dates(ws)["send-a-card"].due == ws.workdays.add(in_days(50), 5)
+
+
+def test_no_step_before_the_delivery_waits_for_one_after_it_or_for_a_skipped_one(
+    ws: Workspace,
+) -> None:
+    job = a_running_job(ws)
+    assert refusal(lambda: job_changes.reorder_step(ws, job.id, "transit", ["arrived"])) == (
+        "step_wrong"
+    )
+    job_changes.skip_step(ws, job.id, "proof", "as last time")
+    assert refusal(lambda: job_changes.reorder_step(ws, job.id, "ship-to", ["proof"])) == (
+        "step_gone"
+    )
 
 
 def test_a_step_is_added_to_a_job_that_is_late_already(ws: Workspace, clock: Clock) -> None:
