@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3801,7 +3801,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>When</source>
@@ -4121,7 +4121,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -4403,7 +4403,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -6326,7 +6326,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>Next date</source>
@@ -7237,7 +7237,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>+ Add: type a name</source>
-        <translation>+ Hinzufügen: Namen eingeben</translation>
+        <translation>+ Hinzufügen: Name eintippen</translation>
     </message>
     <message>
         <source>There are no processes. Lay out how a kind of job goes, step by step.</source>
@@ -9099,7 +9099,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer ist dran</translation>
+        <translation>Wer dran ist</translation>
     </message>
     <message>
         <source>How firm</source>
@@ -9119,7 +9119,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>whoever looks after the customer</source>
-        <translation>wer für den Kunden zuständig ist</translation>
+        <translation>wer den Kunden betreut</translation>
     </message>
     <message>
         <source>About</source>
@@ -9207,7 +9207,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Remove this step</source>
-        <translation>Diesen Schritt entfernen</translation>
+        <translation>Schritt entfernen</translation>
     </message>
     <message>
         <source>{lead} working days, answers until {cutoff} count today</source>
@@ -9316,7 +9316,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>nur beim ersten Auftrag</translation>
+        <translation>nur erster Auftrag</translation>
     </message>
     <message>
         <source>1 day</source>

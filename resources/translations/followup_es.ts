@@ -6857,7 +6857,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>first order only</source>
-        <translation>solo en el primer pedido</translation>
+        <translation>solo el primer pedido</translation>
     </message>
     <message>
         <source>until when answers count</source>
@@ -7237,7 +7237,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>+ Add: type a name</source>
-        <translation>+ Añadir: escriba un nombre</translation>
+        <translation>+ Añadir: escribir un nombre</translation>
     </message>
     <message>
         <source>There are no processes. Lay out how a kind of job goes, step by step.</source>
@@ -9316,7 +9316,7 @@ El año pasado: azul marino con oro viejo.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>solo en el primer pedido</translation>
+        <translation>solo el primer pedido</translation>
     </message>
     <message>
         <source>1 day</source>

@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3801,7 +3801,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>When</source>
@@ -4121,7 +4121,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -4403,7 +4403,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -6326,7 +6326,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>Next date</source>
@@ -9099,7 +9099,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui le tour</translation>
+        <translation>À qui de jouer</translation>
     </message>
     <message>
         <source>How firm</source>
@@ -9316,7 +9316,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <name>StepWords</name>
     <message>
         <source>first order only</source>
-        <translation>première commande seulement</translation>
+        <translation>1re commande</translation>
     </message>
     <message>
         <source>1 day</source>

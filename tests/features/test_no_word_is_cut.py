@@ -5,7 +5,9 @@ A dialog is never larger than the screen.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +17,8 @@ from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from board.app.paths import resource
 from board.domain.card import TouchKind
-from board.services import cards, touches
+from board.domain.process import StepTurn
+from board.services import cards, processes, touches
 from board.ui.actions.key_map import KeyMapDialog
 from board.ui.importing.import_table import ImportDialog
 from board.ui.settings.languages import speak
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from board.domain.process import Process
     from tests.driver.scenario import AtDesk
 
 HD = (1280, 720)
@@ -102,6 +106,7 @@ def sees_everything(walk: Walk, folder: Path) -> None:
     for page in ("archive", "customers", "colleagues"):
         walk.desk.open_board.on_menu(page)
         walk.looks_at(walk.desk.window, page)
+    sees_a_process(walk)
     sees_the_dialogs(walk)
     sees_an_import(walk, folder)
     for asked in ({"backup": "1.12."}, {"is_missing": True}, {"asks_secret": True}):
@@ -110,6 +115,35 @@ def sees_everything(walk: Walk, folder: Path) -> None:
         opening.show()
         walk.looks_at(opening, f"a board that does not open, {asked}")
     assert not walk.found, "\n".join(walk.found)
+
+
+def sees_a_process(walk: Walk) -> None:
+    """Look at the list of processes, at one of them as it is laid out, and at its letter."""
+    desk, presenter = walk.desk, walk.desk.open_board.processes
+    desk.open_board.on_menu("processes")
+    walk.looks_at(desk.window, "processes")
+    presenter.open(desk.does(partial(a_short_process, desk)).id)
+    page = presenter.page
+    desk.until(page.isVisible)
+    for row, shown in enumerate(page.list.steps.rows):
+        page.list.setCurrentIndex(page.list.steps.index(row))
+        walk.looks_at(desk.window, f"process, row {row}")
+        if shown.step is not None and shown.step.turn is StepTurn.CUSTOMER:
+            desk.fills(page.form.texts["easiest"], " ")
+    page.tabs.setCurrentIndex(1)
+    walk.looks_at(desk.window, "process, letter and what to fix")
+    inputs.choose(page.menu(), page.menu().actions()[-1].text())
+    desk.settles()
+    page.letter.clicked.emit()
+    walk.looks_at_dialog("the letter of a process")
+    desk.window.show_board()
+
+
+def a_short_process(desk: AtDesk) -> Process:
+    """Save a process in which people have written nothing that is long."""
+    promo = processes.listed(desk.ws)[-1]
+    steps = tuple(replace(step, title=f"Bo {step.key[:2]}") for step in promo.steps)
+    return processes.save(desk.ws, replace(promo, name="Bo", steps=steps))
 
 
 def sees_the_board(walk: Walk) -> None:

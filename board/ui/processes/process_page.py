@@ -69,7 +69,7 @@ class ProcessPage(Page):
         self._versions: list[int] = []
         self.search.hide()
         self.back.setText(self.tr("Processes"))
-        self.note = PlainLabel(elides=True)
+        self.note = PlainLabel(wraps=True)
         self.note.setProperty("soft", True)
         self.letter = push_button(self.tr("See the whole letter"))
         self.letter.setProperty("icon_name", "eye")
@@ -145,6 +145,8 @@ class ProcessPage(Page):
         """Return what can be done with the whole process besides."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not self.letter.isVisibleTo(self):
+            menu.addAction(self.letter.text(), self.letter_wanted.emit)
         menu.addAction(self.tr("Name, spare days and money"), lambda: self._choose(DELIVERY))
         menu.addAction(self.tr("Save as a copy…"), self.copy_wanted.emit)
         menu.addAction(self.tr("Export…"), self.export_wanted.emit)
@@ -155,7 +157,6 @@ class ProcessPage(Page):
     def _set_out(self) -> None:
         px = self.theme.px
         self.top.insertWidget(2, self.note, 1)
-        self.top.setStretch(3, 0)  # the note has all the room there is
         for button in (self.letter, self.more, self.save):
             self.top.addWidget(button)
         self.steps.body.addWidget(self.list, 1)
@@ -386,6 +387,7 @@ class ProcessPage(Page):
 
     def _fit(self) -> None:
         wide = self.width() >= self.theme.px(WIDE_EM)
+        self._fit_head(wide=wide)
         self.tabs.setVisible(not wide)
         place = self._columns if wide else self._middle
         if self._side.parentWidget() and place.indexOf(self._side) < 0:
@@ -393,3 +395,16 @@ class ProcessPage(Page):
             place.addWidget(self._side, 27 if wide else 1)
         self.step.setVisible(wide or self.tabs.currentIndex() == 0)
         self._side.setVisible(wide or self.tabs.currentIndex() == 1)
+
+    def _fit_head(self, *, wide: bool) -> None:
+        """Let the note go below the heading, and the letter into the menu, where they must."""
+        if wide is (self.top.indexOf(self.note) < 0):
+            if wide:
+                self.body.removeWidget(self.note)
+                self.top.insertWidget(2, self.note, 1)
+            else:
+                self.top.removeWidget(self.note)
+                self.body.insertWidget(0, self.note)
+        parts = (self.back, self.heading, self.letter, self.more, self.save)
+        wanted = sum(part.sizeHint().width() for part in parts)
+        self.letter.setVisible(wanted + self.theme.px(8) <= self.width())

@@ -93,6 +93,8 @@ class FlowLayout(QLayout):
         for item in self._shown():
             hint = item.sizeHint()
             hint.setWidth(min(hint.width(), max(width, item.minimumSize().width())))
+            if item.hasHeightForWidth():
+                hint.setHeight(item.heightForWidth(hint.width()))
             if line and used + hint.width() > width:
                 yield line
                 line, used = [], 0

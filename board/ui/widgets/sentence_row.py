@@ -32,7 +32,7 @@ class SentenceRow(QWidget):
             if number % 2:
                 layout.addWidget(fields[part])
             elif part.strip():
-                layout.addWidget(PlainLabel(part.strip()))
+                layout.addWidget(PlainLabel(part.strip(), wraps=True, letters=100))
 
     def hasHeightForWidth(self) -> bool:
         """Narrower means more lines."""
