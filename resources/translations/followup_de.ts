@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3801,7 +3801,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>When</source>
@@ -4121,47 +4121,35 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>Working days</source>
         <translation>Arbeitstage</translation>
     </message>
     <message>
-        <source>{count} in the last twelve months for {customer}.</source>
-        <translation>{count} in den letzten zwölf Monaten für {customer}.</translation>
+        <source>Leave out a step</source>
+        <translation>Schritt auslassen</translation>
     </message>
     <message>
-        <source>It stands on the board until the customer was told.</source>
-        <translation>Er steht auf der Tafel, bis der Kunde davon weiß.</translation>
+        <source>“{step}” is not done in this job; what came after it waits for it no more.</source>
+        <translation>„{step}“ entfällt in diesem Auftrag; was danach kommt, wartet nicht mehr darauf.</translation>
     </message>
     <message>
-        <source>Favour</source>
-        <translation>Gefallen</translation>
+        <source>Sent back</source>
+        <translation>Zurückgekommen</translation>
     </message>
     <message>
-        <source>Grant it</source>
-        <translation>Gewähren</translation>
+        <source>“{step}” begins anew, as revision {number}. Late dates are moved as far as needed.</source>
+        <translation>„{step}“ beginnt von vorn, als Fassung {number}. Späte Termine verschieben sich so weit wie nötig.</translation>
     </message>
     <message>
-        <source>What we do for them</source>
-        <translation>Was wir für sie tun</translation>
+        <source>What it waits for</source>
+        <translation>Worauf er wartet</translation>
     </message>
     <message>
-        <source>What it is worth</source>
-        <translation>Was er wert ist</translation>
-    </message>
-    <message>
-        <source>Who grants it</source>
-        <translation>Wer ihn gewährt</translation>
-    </message>
-    <message>
-        <source>Leave out “{step}”</source>
-        <translation>„{step}“ auslassen</translation>
-    </message>
-    <message>
-        <source>What came after it waits for it no more. The process itself stays as it is.</source>
-        <translation>Was danach kommt, wartet nicht mehr darauf. Der Prozess selbst bleibt, wie er ist.</translation>
+        <source>“{step}” opens when all of these are done. Other jobs stay as they are.</source>
+        <translation>„{step}“ beginnt, wenn all dies erledigt ist. Andere Aufträge bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -4212,14 +4200,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Warum, oder an wen</translation>
     </message>
     <message>
-        <source>“{step}” was sent back</source>
-        <translation>„{step}“ kam zurück</translation>
-    </message>
-    <message>
-        <source>It begins anew, as revision {number}. Late dates are moved as far as needed.</source>
-        <translation>Er beginnt von vorn, als Fassung {number}. Späte Termine verschieben sich so weit wie nötig.</translation>
-    </message>
-    <message>
         <source>Begin it anew</source>
         <translation>Von vorn beginnen</translation>
     </message>
@@ -4230,14 +4210,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Do “{step}” again</source>
         <translation>Auch „{step}“ noch einmal</translation>
-    </message>
-    <message>
-        <source>What “{step}” waits for</source>
-        <translation>Worauf „{step}“ wartet</translation>
-    </message>
-    <message>
-        <source>It opens when all of these are done. Other jobs stay as they are.</source>
-        <translation>Er beginnt, wenn all dies erledigt ist. Andere Aufträge bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Promise a date</source>
@@ -4403,7 +4375,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -6326,7 +6298,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>Next date</source>
@@ -9099,7 +9071,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>Wer dran ist</translation>
+        <translation>Wer ist dran</translation>
     </message>
     <message>
         <source>How firm</source>

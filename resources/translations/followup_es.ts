@@ -4128,40 +4128,28 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Días laborables</translation>
     </message>
     <message>
-        <source>{count} in the last twelve months for {customer}.</source>
-        <translation>{count} en los últimos doce meses para {customer}.</translation>
+        <source>Leave out a step</source>
+        <translation>Omitir un paso</translation>
     </message>
     <message>
-        <source>It stands on the board until the customer was told.</source>
-        <translation>Queda en el tablero hasta que el cliente lo sepa.</translation>
+        <source>“{step}” is not done in this job; what came after it waits for it no more.</source>
+        <translation>«{step}» no se hace en este trabajo; lo que iba después ya no lo espera.</translation>
     </message>
     <message>
-        <source>Favour</source>
-        <translation>Favor</translation>
+        <source>Sent back</source>
+        <translation>Devuelto</translation>
     </message>
     <message>
-        <source>Grant it</source>
-        <translation>Concederlo</translation>
+        <source>“{step}” begins anew, as revision {number}. Late dates are moved as far as needed.</source>
+        <translation>«{step}» empieza de nuevo, como revisión {number}. Las fechas atrasadas se mueven lo necesario.</translation>
     </message>
     <message>
-        <source>What we do for them</source>
-        <translation>Qué hacemos por ellos</translation>
+        <source>What it waits for</source>
+        <translation>Qué espera</translation>
     </message>
     <message>
-        <source>What it is worth</source>
-        <translation>Cuánto vale</translation>
-    </message>
-    <message>
-        <source>Who grants it</source>
-        <translation>Quién lo concede</translation>
-    </message>
-    <message>
-        <source>Leave out “{step}”</source>
-        <translation>Omitir «{step}»</translation>
-    </message>
-    <message>
-        <source>What came after it waits for it no more. The process itself stays as it is.</source>
-        <translation>Lo que iba después ya no lo espera. El proceso en sí queda como está.</translation>
+        <source>“{step}” opens when all of these are done. Other jobs stay as they are.</source>
+        <translation>«{step}» se abre cuando todo esto esté hecho. Los demás trabajos quedan como están.</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -4212,14 +4200,6 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Por qué, o a quién</translation>
     </message>
     <message>
-        <source>“{step}” was sent back</source>
-        <translation>«{step}» fue devuelto</translation>
-    </message>
-    <message>
-        <source>It begins anew, as revision {number}. Late dates are moved as far as needed.</source>
-        <translation>Empieza de nuevo, como revisión {number}. Las fechas atrasadas se mueven lo necesario.</translation>
-    </message>
-    <message>
         <source>Begin it anew</source>
         <translation>Empezar de nuevo</translation>
     </message>
@@ -4230,14 +4210,6 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Do “{step}” again</source>
         <translation>Repetir «{step}»</translation>
-    </message>
-    <message>
-        <source>What “{step}” waits for</source>
-        <translation>Qué espera «{step}»</translation>
-    </message>
-    <message>
-        <source>It opens when all of these are done. Other jobs stay as they are.</source>
-        <translation>Se abre cuando todo esto esté hecho. Los demás trabajos quedan como están.</translation>
     </message>
     <message>
         <source>Promise a date</source>

@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3801,7 +3801,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>When</source>
@@ -4121,47 +4121,35 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>Working days</source>
         <translation>Jours ouvrés</translation>
     </message>
     <message>
-        <source>{count} in the last twelve months for {customer}.</source>
-        <translation>{count} ces douze derniers mois pour {customer}.</translation>
+        <source>Leave out a step</source>
+        <translation>Laisser une étape de côté</translation>
     </message>
     <message>
-        <source>It stands on the board until the customer was told.</source>
-        <translation>Elle reste sur le tableau jusqu’à ce que le client le sache.</translation>
+        <source>“{step}” is not done in this job; what came after it waits for it no more.</source>
+        <translation>«&#x202f;{step}&#x202f;» ne se fait pas dans cette affaire&#x202f;; ce qui venait après ne l’attend plus.</translation>
     </message>
     <message>
-        <source>Favour</source>
-        <translation>Faveur</translation>
+        <source>Sent back</source>
+        <translation>Revenu</translation>
     </message>
     <message>
-        <source>Grant it</source>
-        <translation>L’accorder</translation>
+        <source>“{step}” begins anew, as revision {number}. Late dates are moved as far as needed.</source>
+        <translation>«&#x202f;{step}&#x202f;» recommence, comme version {number}. Les dates en retard sont déplacées autant qu’il le faut.</translation>
     </message>
     <message>
-        <source>What we do for them</source>
-        <translation>Ce que nous faisons pour eux</translation>
+        <source>What it waits for</source>
+        <translation>Ce qu’elle attend</translation>
     </message>
     <message>
-        <source>What it is worth</source>
-        <translation>Ce que cela vaut</translation>
-    </message>
-    <message>
-        <source>Who grants it</source>
-        <translation>Qui l’accorde</translation>
-    </message>
-    <message>
-        <source>Leave out “{step}”</source>
-        <translation>Laisser de côté «&#x202f;{step}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>What came after it waits for it no more. The process itself stays as it is.</source>
-        <translation>Ce qui venait après ne l’attend plus. Le processus lui-même reste tel quel.</translation>
+        <source>“{step}” opens when all of these are done. Other jobs stay as they are.</source>
+        <translation>«&#x202f;{step}&#x202f;» s’ouvre quand tout cela est terminé. Les autres affaires restent telles quelles.</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -4212,14 +4200,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Pourquoi, ou à qui</translation>
     </message>
     <message>
-        <source>“{step}” was sent back</source>
-        <translation>«&#x202f;{step}&#x202f;» est revenu</translation>
-    </message>
-    <message>
-        <source>It begins anew, as revision {number}. Late dates are moved as far as needed.</source>
-        <translation>Elle recommence, comme version {number}. Les dates en retard sont déplacées autant qu’il le faut.</translation>
-    </message>
-    <message>
         <source>Begin it anew</source>
         <translation>Recommencer</translation>
     </message>
@@ -4230,14 +4210,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Do “{step}” again</source>
         <translation>Refaire «&#x202f;{step}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>What “{step}” waits for</source>
-        <translation>Ce qu’attend «&#x202f;{step}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>It opens when all of these are done. Other jobs stay as they are.</source>
-        <translation>Elle s’ouvre quand tout cela est terminé. Les autres affaires restent telles quelles.</translation>
     </message>
     <message>
         <source>Promise a date</source>
@@ -4403,7 +4375,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -6326,7 +6298,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>Next date</source>
@@ -9099,7 +9071,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation>À qui de jouer</translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>How firm</source>

@@ -13,6 +13,7 @@ from board.domain.job import Closing, Favour
 from board.domain.job_view import JobState, StepState
 from board.services import job_page, processes
 from board.ui.jobs.history_dialog import HistoryDialog
+from board.ui.people.favour_dialog import FavourDialog
 from board.ui.widgets.ask_dialog import AskDialog
 from tests.driver import inputs
 from tests.driver.jobs import a_running_job, step_card
@@ -199,17 +200,22 @@ def test_its_steps_become_a_process(desk: AtDesk, page: JobPage) -> None:
     assert "Promo order 2" in [one.name for one in desk.does(lambda: processes.listed(desk.ws))]
 
 
-def test_a_favour_says_before_how_many_there_were(desk: AtDesk, page: JobPage) -> None:
+def test_favours_for_the_job_are_granted_as_on_the_page_of_the_customer(
+    desk: AtDesk, page: JobPage
+) -> None:
     for number in range(3):
         desk.pushes(page.buttons["favour"])
         dialog = desk.dialog()
-        assert isinstance(dialog, AskDialog)
-        assert f"{number} in the last twelve months" in dialog.sentence.text()
-        assert ("That is the limit" in dialog.sentence.text()) == (number >= 2)
-        answers(desk, dialog, what="Rush at our cost", worth="85")
+        assert isinstance(dialog, FavourDialog)
+        desk.until(dialog.isActiveWindow)
+        desk.fills(dialog.what, "Rush at our cost")
+        desk.fills(dialog.worth, "85")
+        desk.pushes(dialog.grant)
+        desk.comes_to_the_front()
         desk.until(partial(has_favours, desk, number + 1))
     assert favours(desk)[0].worth == 8500
     assert favours(desk)[0].granted_by == "Eva Klein"
+    assert favours(desk)[0].currency == "USD"
 
 
 def has_favours(desk: AtDesk, count: int) -> bool:

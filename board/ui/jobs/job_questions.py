@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from board.domain.job import Closing, Favour
+from board.domain.job import Closing
 from board.domain.job_view import StepState
 from board.domain.process import Step, StepTurn
 from board.ui.jobs.job_words import closings
@@ -14,7 +14,7 @@ from board.ui.process_words import turns
 from board.ui.widgets.ask_dialog import AskDialog
 from board.ui.widgets.date_field import DateField
 from board.ui.widgets.fields import LineField
-from board.ui.widgets.number_fields import AmountField, NumberField
+from board.ui.widgets.number_fields import NumberField
 from board.ui.widgets.quiet_combo import QuietCombo
 from board.ui.widgets.tick_box import TickBox
 from board.ui.words import dated, short_date
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from board.domain.forecasting import Dates
     from board.domain.job_view import JobStep, JobView, Moved
-    from board.ui.actions.actions import Actions
+    from board.ui.actions.jobs import JobActions
     from board.ui.theme import Theme
     from board.ui.widgets.date_format import DateFormat
 
@@ -40,13 +40,12 @@ class JobQuestions(QObject):
     def __init__(
         self,
         theme: Theme,
-        actions: Actions,
+        actions: JobActions,
         date_format: Callable[[], DateFormat],
         over: QWidget,
     ) -> None:
         super().__init__(over)
-        self._theme, self._over = theme, over
-        self._actions, self._grants = actions.jobs, actions.people
+        self._theme, self._actions, self._over = theme, actions, over
         self._date_format = date_format
 
     def re_date(
@@ -139,49 +138,13 @@ class JobQuestions(QObject):
 
         return self._then(dialog, add)
 
-    def favour(self, view: JobView, count: int, limit: int, me: str) -> AskDialog | None:
-        """Ask which exception is granted; how many there were is said before."""
-        standing = view.standing
-        if standing.customer is None:
-            return None
-        had = self.tr("{count} in the last twelve months for {customer}.").format(
-            count=count, customer=standing.customer.name
-        )
-        if count >= limit:
-            had = f"▲ {had} {self.tr('That is the limit: think twice.')}"
-        tell = self.tr("It stands on the board until the customer was told.")
-        dialog = self._dialog(self.tr("Favour"), f"{had} {tell}", self.tr("Grant it"))
-        dialog.ask("what", self.tr("What we do for them"), LineField(""), needed=True)
-        worth = AmountField("")
-        worth.currency = standing.process.currency or worth.currency
-        dialog.ask("worth", self.tr("What it is worth"), worth)
-        by = LineField("")
-        by.set_value(me)
-        dialog.ask("by", self.tr("Who grants it"), by, needed=True)
-        customer_id, today = standing.customer.id, self._date_format().today
-
-        def grant(said: dict[str, object]) -> None:
-            amount = said["worth"]
-            self._grants.grant(
-                Favour(
-                    "",
-                    customer_id,
-                    str(said["what"]),
-                    today,
-                    job_id=standing.job.id,
-                    worth=amount if isinstance(amount, int) else None,
-                    currency=worth.currency,
-                    granted_by=str(said["by"]),
-                )
-            )
-
-        return self._then(dialog, grant)
-
     def skip(self, view: JobView, each: JobStep) -> AskDialog:
         """Ask why a step is left out of this job."""
         return self._with_reason(
-            self.tr("Leave out “{step}”").format(step=each.step.title),
-            self.tr("What came after it waits for it no more. The process itself stays as it is."),
+            self.tr("Leave out a step"),
+            self.tr(
+                "“{step}” is not done in this job; what came after it waits for it no more."
+            ).format(step=each.step.title),
             self.tr("Leave it out"),
             lambda reason: self._actions.skip_step(view.standing.job.id, each.step.key, reason),
         )
@@ -235,10 +198,10 @@ class JobQuestions(QObject):
     def send_back(self, view: JobView, each: JobStep) -> AskDialog:
         """Ask what is to be changed, and which steps before it are done again."""
         dialog = self._dialog(
-            self.tr("“{step}” was sent back").format(step=each.step.title),
+            self.tr("Sent back"),
             self.tr(
-                "It begins anew, as revision {number}. Late dates are moved as far as needed."
-            ).format(number=each.revision + 1),
+                "“{step}” begins anew, as revision {number}. Late dates are moved as far as needed."
+            ).format(step=each.step.title, number=each.revision + 1),
             self.tr("Begin it anew"),
         )
         dialog.ask("why", self.tr("What is to be changed"), LineField(""), needed=True)
@@ -264,8 +227,10 @@ class JobQuestions(QObject):
     def wait(self, view: JobView, each: JobStep) -> AskDialog:
         """Ask for which steps a step of this job waits."""
         dialog = self._dialog(
-            self.tr("What “{step}” waits for").format(step=each.step.title),
-            self.tr("It opens when all of these are done. Other jobs stay as they are."),
+            self.tr("What it waits for"),
+            self.tr(
+                "“{step}” opens when all of these are done. Other jobs stay as they are."
+            ).format(step=each.step.title),
             self.tr("Save"),
         )
         others = [

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from board.domain.errors import BoardError
 from board.domain.job import Job
-from board.services import customers, job_changes, job_page, records
+from board.services import job_changes, job_page, records
 from board.ui.jobs.history_dialog import HistoryDialog
 from board.ui.jobs.job_page import JobPage
 from board.ui.jobs.job_questions import JobQuestions
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from board.domain.board import HistoryEntry
-    from board.domain.customer_view import CustomerView
     from board.domain.job_view import JobStep, JobView, Moved
     from board.ui.actions.parts import Parts
     from board.ui.panel.presenter import PanelPresenter
@@ -38,12 +37,13 @@ class JobPresenter(QObject):
     """Shows the page of a job and carries out what is wished there.
 
     ``letter_wanted`` and ``process_wanted`` carry the id of what another page shows,
-    ``print_wanted`` the view of a job.
+    ``print_wanted`` and ``favour_wanted`` the view of a job.
     """
 
     letter_wanted = Signal(str)
     process_wanted = Signal(str)
     print_wanted = Signal(object)
+    favour_wanted = Signal(object)
 
     def __init__(self, parts: Parts, panel_presenter: PanelPresenter) -> None:
         super().__init__(parts.window)
@@ -55,7 +55,7 @@ class JobPresenter(QObject):
         self._day = parts.desk.today
         self._asks = JobQuestions(
             parts.theme,
-            parts.actions,
+            parts.actions.jobs,
             lambda: date_format_of(parts.desk),
             parts.window,
         )
@@ -130,7 +130,7 @@ class JobPresenter(QObject):
         return {
             "re_date": lambda view: asks.re_date(view, self._moved),
             "new_dates": asks.new_dates,
-            "favour": self._ask_favour,
+            "favour": self.favour_wanted.emit,
             "promise": asks.promise,
             "delivered": asks.delivered,
             "hold": asks.hold,
@@ -179,19 +179,6 @@ class JobPresenter(QObject):
                 self._notices.failed(failure)
 
         self._work.run(lambda: job_changes.moved_by(ws, job_id, day), done=then, failed=failed)
-
-    def _ask_favour(self, view: JobView) -> None:
-        """Ask for a favour; how many this customer had is read before."""
-        ws, customer = self._ws, view.standing.customer
-        if customer is None:
-            return
-
-        def ask(found: CustomerView) -> None:
-            self._asks.favour(view, found.granted, found.limit, ws.author.name)
-
-        self._work.run(
-            lambda: customers.view(ws, customer.id), done=ask, failed=self._notices.failed
-        )
 
     def _copy(self, view: JobView) -> None:
         """Make a process of the steps by which the job really runs."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -420,22 +422,27 @@ class CustomerPresenter(QObject):
         self._actions.people.log(self._customer_id, touch, text, inbound=inbound)
 
     def _grant(self) -> None:
+        self._ask_favour(Favour("", self._customer_id, "", self._desk.today))
+
+    def grant_for(self, standing: Standing) -> None:
+        """Ask for a favour to the customer of a job."""
+        customer, job = standing.customer, standing.job
+        if customer is not None:
+            favour = Favour("", customer.id, "", self._desk.today, job_id=job.id)
+            self._ask_favour(replace(favour, currency=standing.process.currency))
+
+    def _ask_favour(self, favour: Favour) -> None:
         """Say how many favours there were, then ask what the next one is."""
-        view, ws = self._view, self._ws
-        if view is None:
-            return
-        board = self._desk.board
-        favour = Favour(
-            "",
-            self._customer_id,
-            "",
-            self._desk.today,
-            currency=board.firm.fee_currency,
+        ws, board, customer_id = self._ws, self._desk.board, favour.customer_id
+        favour = replace(
+            favour,
+            currency=favour.currency or board.firm.fee_currency,
             granted_by=ws.author.name,
         )
         people = sorted((one.name for one in board.colleagues.values()), key=str.casefold)
 
-        def ask(rules: list[ExceptionRule]) -> None:
+        def ask(found: tuple[CustomerView, list[ExceptionRule]]) -> None:
+            view, rules = found
             dialog = FavourDialog(
                 self._theme,
                 favour,
@@ -445,16 +452,18 @@ class CustomerPresenter(QObject):
                 parent=self._window,
             )
             dialog.granted.connect(self._actions.people.grant)
-            dialog.asked.connect(self._on_exception_asked)
+            dialog.asked.connect(partial(self._on_exception_asked, customer_id))
             dialog.open()
 
         self._work.run(
-            lambda: records.listed(ws, ExceptionRule), done=ask, failed=self._notices.failed
+            lambda: (customers.view(ws, customer_id), records.listed(ws, ExceptionRule)),
+            done=ask,
+            failed=self._notices.failed,
         )
 
-    def _on_exception_asked(self, what: str) -> None:
+    def _on_exception_asked(self, customer_id: str, what: str) -> None:
         title = self.tr("Decide on the exception: {what}").format(what=what)
-        self._actions.people.ask_for_exception(self._customer_id, title)
+        self._actions.people.ask_for_exception(customer_id, title)
 
     def _merge(self, pair: str) -> None:
         kept, _, gone = pair.partition(" ")
