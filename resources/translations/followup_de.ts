@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -3360,7 +3360,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>topic</source>
@@ -4961,7 +4961,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>An</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>From</source>
@@ -6026,7 +6026,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>An</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -6058,7 +6058,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Our real figure</source>
@@ -7209,7 +7209,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>+ Add: type a name</source>
-        <translation>+ Hinzufügen: Name eintippen</translation>
+        <translation>+ Hinzufügen: Namen eingeben</translation>
     </message>
     <message>
         <source>There are no processes. Lay out how a kind of job goes, step by step.</source>
@@ -9095,7 +9095,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Comes after</source>

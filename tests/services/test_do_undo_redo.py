@@ -18,9 +18,9 @@ import pytest
 import board.services
 from board.domain.card import CheckItem, Link, Order, StageKind, TouchKind, Turn
 from board.domain.change import ABSENT, as_fields
-from board.domain.job import Closing, Job
+from board.domain.job import Closing, Favour, Job
 from board.domain.kinds import KINDS, kind_of
-from board.domain.people import Colleague, Customer
+from board.domain.people import Colleague, Contact, Customer, Purpose
 from board.domain.process import Process, Step
 from board.exchange import process_file
 from board.exchange.incoming import (
@@ -36,6 +36,7 @@ from board.exchange.incoming import (
 from board.services import (
     backups,
     cards,
+    customers,
     job_changes,
     jobs,
     letter_texts,
@@ -68,7 +69,8 @@ if TYPE_CHECKING:
 
 WRITES = {"action"}
 REVERSING = {"undo", "redo"}
-LEAVING = {"told"}  # what left the house is not taken back
+LEAVING = {"told", "told_of"}  # what left the house is not taken back
+NOBODYS = {"raise_due"}  # the program itself did it, see test_raising
 EXAMPLE = {"fill", "put_on_board"}  # a board that is gone afterwards, see test_demo
 
 
@@ -131,7 +133,9 @@ def board_with_everything(ws: Workspace, folder: Path) -> Given:
         touches.add_check(ws, whole.id, text)
     touches.add_link(ws, whole.id, "https://example.org/proof")
     touches.log(ws, whole.id, TouchKind.NOTE, "gold")
-    people.add_customer(ws, "Nobody's")
+    nobody = people.add_customer(ws, "Nobody's")
+    for number, one in enumerate(("Ann", "Bea")):
+        records.add(ws, Contact(one, nobody, one, position=float(number)))
     processes.copy(ws, processes.called(ws, "Service visit"))
     telling.save_draft(ws, letters.plan(ws, a_running_job(ws).id))
     letter_texts.save(ws, "plan.formal", "en", subject="Hello", body="{steps}")
@@ -347,6 +351,30 @@ CASES: dict[str, Verb] = {
         people.reach,
         lambda ws, given: people.reach(ws, given.customer("Tall Pines"), {"email": "e"}),
     ),
+    "a contact is asked first": (
+        people.make_first,
+        lambda ws, given: people.make_first(ws, given.customer("Nobody's"), "Bea"),
+    ),
+    "somebody says yes to news": (
+        customers.consent,
+        lambda ws, _: customers.consent(ws, "Ann", Purpose.NURTURE, given=True),
+    ),
+    "a customer called": (
+        customers.log,
+        lambda ws, given: customers.log(
+            ws, given.customer("Nobody's"), TouchKind.CALL, "more towels?", inbound=True
+        ),
+    ),
+    "a favour is granted": (
+        customers.grant,
+        lambda ws, given: customers.grant(
+            ws, Favour("", given.customer("Nobody's"), "names redrawn", TODAY)
+        ),
+    ),
+    "an exception is asked for": (
+        customers.ask_for_exception,
+        lambda ws, given: customers.ask_for_exception(ws, given.customer("Nobody's"), "half"),
+    ),
     "a colleague is edited": (
         records.edit,
         lambda ws, given: records.edit(
@@ -534,7 +562,7 @@ def verbs() -> Iterator[FunctionType]:
                 and function.__module__ == found.name
                 and not function.__name__.startswith("_")
                 and next(iter(signature(function).parameters), "") == "ws"
-                and function.__name__ not in REVERSING | LEAVING | EXAMPLE
+                and function.__name__ not in REVERSING | LEAVING | NOBODYS | EXAMPLE
                 and writes(function)
             ):
                 yield function

@@ -73,7 +73,7 @@ class EraseDialog(Dialog):
 
     def __init__(self, theme: Theme, erasure: Erasure, parent: QWidget | None = None) -> None:
         title = self.tr("Erase {name}?").format(name=one_line(erasure.name))
-        super().__init__(theme, title, parent, size=(38, 34))
+        super().__init__(theme, title, parent, size=(40, 46))
         self._name = one_line(erasure.name)
         places = Places()
         goes = ", ".join(places.words(kind, count) for kind, count in erasure.places.items())
@@ -88,6 +88,10 @@ class EraseDialog(Dialog):
         self._say(
             self.tr("This cannot be undone, and neither can what was done to these rows before.")
         )
+        self._say(self.tr("Type the name to say that you mean it:"))
+        self.name = LineField(self.tr("Name of the customer"), hint=self._name)
+        self.name.setProperty("field", False)
+        self.body.addWidget(self.name)
         self.ticks: dict[str, TickBox] = {}
         if erasure.doubtful:
             self._say(self.tr("These may be ordinary words. Tick those that shall go, too:"))
@@ -100,10 +104,6 @@ class EraseDialog(Dialog):
                 until = dated_in_full(day) if day else self.tr("for long")
                 words = self.tr("{file}: {day}").format(file=path, day=until)
                 self._say(words, small=True)
-        self._say(self.tr("Type the name to say that you mean it:"))
-        self.name = LineField(self.tr("Name of the customer"), hint=self._name)
-        self.name.setProperty("field", False)
-        self.body.addWidget(self.name)
         self.body.addStretch(1)
         self.cancel = self.add_button(push_button(self.tr("Cancel")))
         self.cancel.clicked.connect(self.close)

@@ -42,7 +42,7 @@ class FavourDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         """Begin with an empty ``favour``; ``count`` says how many there were."""
-        super().__init__(theme, self.tr("Grant a favour"), parent, size=(34, 28))
+        super().__init__(theme, self.tr("Grant a favour"), parent, size=(36, 34))
         self._favour = favour
         self.body.addWidget(PlainLabel(count, wraps=True, letters=60))
         form = Form(theme)
