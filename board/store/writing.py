@@ -139,9 +139,13 @@ class Writing:
         """Refuse an undo that would remove, with a new row, what others have put on it since."""
         for kind, row_id, parent_id in references.orphans(self.connection, self._changes):
             person = self._last_writer(kind, row_id, "")
-            titles = (_before(c).get("title") for c in self._changes if c.id == parent_id)
-            title = next(filter(None, titles), "")
-            raise Conflict("added_meanwhile", entity=kind, id=row_id, title=title, person=person)
+            [parent] = [change for change in self._changes if change.id == parent_id]
+            fields = _before(parent)
+            title = fields.get("title") or fields.get("name") or ""
+            about = {"entity": kind, "id": row_id, "title": title, "person": person}
+            if parent.entity == "job":
+                raise Conflict("job_used_meanwhile", **about)
+            raise Conflict("added_meanwhile", **about)
 
     def _update(self, kind: str, changes: Sequence[Change]) -> None:
         """Write the changed fields of old rows with one statement, whatever fields each touches."""

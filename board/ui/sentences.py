@@ -116,6 +116,11 @@ SENTENCES: dict[str, object] = {
     "changed_meanwhile": QT_TRANSLATE_NOOP(
         "Sentences", "{person} has changed the {field} since; look at the card, then decide anew."
     ),
+    "job_used_meanwhile": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{title}” was told to its customer or worked on since, which an undo would take away too; "
+        "cancel the job instead.",
+    ),
     "added_meanwhile": QT_TRANSLATE_NOOP(
         "Sentences",
         "{person} has added to “{title}” since, and an undo would take that away too; delete the "

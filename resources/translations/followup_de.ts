@@ -4961,7 +4961,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>From</source>
@@ -6026,7 +6026,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -8230,6 +8230,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>{person} has changed the {field} since; look at the card, then decide anew.</source>
         <translation>Inzwischen hat {person} das Feld „{field}“ geändert; bitte die Karte ansehen und neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>“{title}” was told to its customer or worked on since, which an undo would take away too; cancel the job instead.</source>
+        <translation>„{title}“ wurde dem Kunden inzwischen mitgeteilt oder bearbeitet, und das ginge beim Rückgängigmachen verloren; bitte stattdessen den Auftrag stornieren.</translation>
     </message>
     <message>
         <source>{person} has added to “{title}” since, and an undo would take that away too; delete the card if you mean it.</source>

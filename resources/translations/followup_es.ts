@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>What</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Guardado como {file}</translation>
+        <translation>Guardada como {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -3304,7 +3304,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>due date</source>
@@ -4961,11 +4961,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Hasta</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -5012,7 +5012,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Guardado como {file}</translation>
+        <translation>Guardada como {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -5514,7 +5514,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>Sent back</source>
@@ -6022,11 +6022,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Hasta</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -6454,7 +6454,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -8230,6 +8230,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>{person} has changed the {field} since; look at the card, then decide anew.</source>
         <translation>{person} ha modificado mientras tanto el campo «{field}»; mire la tarjeta y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{title}” was told to its customer or worked on since, which an undo would take away too; cancel the job instead.</source>
+        <translation>«{title}» ya se comunicó al cliente o se trabajó en ello, y deshacer también lo quitaría; cancele mejor el pedido.</translation>
     </message>
     <message>
         <source>{person} has added to “{title}” since, and an undo would take that away too; delete the card if you mean it.</source>

@@ -11,7 +11,7 @@ import pytest
 from icalendar import Calendar
 
 from board.domain.card import Card, Meaning, Touch, TouchKind
-from board.domain.errors import BadFile, Refused
+from board.domain.errors import BadFile, Conflict, Refused
 from board.domain.fees import settle, terms_that_count
 from board.domain.job import Job, LetterText, Message, MessageState
 from board.domain.letter import Offer
@@ -135,6 +135,16 @@ def test_telling_is_logged_with_channel_and_terms_and_cannot_be_undone(ws: Works
     assert (proof.fee.per_day, proof.discounted) == (4000, True)
     assert not terms["ship-to"].discounted
     assert undo.possible(ws).undo == "start_job"
+
+
+def test_a_start_that_a_customer_was_told_of_is_not_undone(ws: Workspace) -> None:
+    job = a_running_job(ws)
+    telling.told(ws, letters.plan(ws, job.id))
+    with pytest.raises(Conflict) as told:
+        undo.undo(ws)
+    assert told.value.kind == "job_used_meanwhile"
+    assert told.value.values["title"] == "Gift kits ×80"
+    assert letters.plan(ws, job.id).told_on == ws.today()
 
 
 def test_a_fee_that_was_not_told_is_never_charged(ws: Workspace, clock: Clock) -> None:
