@@ -16,14 +16,13 @@ from board.domain.people import Absence, Colleague, Consent, Contact, Customer, 
 from board.domain.process import Topic
 from board.domain.raising import Reason, Rule
 from board.exchange.saving import save
-from board.services import cards, job_page, letters, records, stages
+from board.services import cards, job_page, letters, records, stages, steps
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from board.domain.change import Commit
     from board.domain.people import Purpose
-    from board.services.action import Act
     from board.services.workspace import Workspace
 
 RANKS = {role: rank for rank, role in enumerate((Role.MEMBER, Role.MANAGER, Role.OWNER))}
@@ -76,7 +75,8 @@ def log(
     """Log a contact with a customer that concerns none of their cards."""
     with ws.action(f"log_{kind.value}") as act:
         act.one(Customer, customer_id)
-        act.add(_touch(act, customer_id, kind, text=text, inbound=inbound))
+        said = steps.touch(act, None, kind, text=text, inbound=inbound, customer_id=customer_id)
+        act.add(said)
     return act.commit
 
 
@@ -134,25 +134,18 @@ def told_of(ws: Workspace, favour_id: str, kind: TouchKind, text: str = "") -> C
     """Note that a customer was told of a favour; once told, it is told."""
     with ws.action("told") as act:
         favour = act.one(Favour, favour_id)
-        touch = _touch(act, favour.customer_id, kind, text=text or favour.what)
-        act.add(replace(touch, meaning=Meaning.TOLD, about_id=favour.id, job_id=favour.job_id))
+        said = steps.touch(
+            act,
+            None,
+            kind,
+            text=text or favour.what,
+            meaning=Meaning.TOLD,
+            job_id=favour.job_id,
+            customer_id=favour.customer_id,
+            about_id=favour.id,
+        )
+        act.add(said)
         raised = Reason(Rule.FAVOUR, favour.customer_id, "", favour.id, act.today)
         for card in act.where(Card, import_key=raised.key, archived_at=None):
             act.edit(card, archived_at=act.now)
     return act.commit
-
-
-def _touch(
-    act: Act, customer_id: str, kind: TouchKind, *, text: str, inbound: bool = False
-) -> Touch:
-    return Touch(
-        id=act.new_id(),
-        card_id=None,
-        at=act.now,
-        kind=kind,
-        text=texts.text_of(text, "text"),
-        inbound=inbound,
-        colleague_id=act.author.colleague_id,
-        author=act.author.name,
-        customer_id=customer_id,
-    )

@@ -194,7 +194,8 @@ def begin_due(ws: Workspace) -> None:
             still[card.job_id].append(card)
         for card in cards:
             job = jobs.get(card.job_id or "")
-            if job is None or job.held_at or job.closed_at or card.snoozed_until:
+            asleep = card.snoozed_until is not None and card.snoozed_until > act.today
+            if job is None or job.held_at or job.closed_at or asleep:
                 continue
             held_up = {each.step_key for each in still[card.job_id]}
             done = set(card.after) - held_up
@@ -211,6 +212,7 @@ def touch(
     inbound: bool = False,
     meaning: Meaning | None = None,
     job_id: str | None = None,
+    customer_id: str | None = None,
     about_id: str = "",
 ) -> Touch:
     """Return a new touch by the person of an action, at its instant."""
@@ -225,6 +227,7 @@ def touch(
         author=act.author.name,
         meaning=meaning,
         job_id=job_id,
+        customer_id=customer_id,
         about_id=about_id,
     )
 

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Betrifft</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -3360,7 +3360,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Betrifft</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>topic</source>
@@ -4137,7 +4137,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation>Zurückgekommen</translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>“{step}” begins anew, as revision {number}. Late dates are moved as far as needed.</source>
@@ -6058,7 +6058,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Betrifft</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Our real figure</source>
@@ -9099,7 +9099,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Betrifft</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Comes after</source>

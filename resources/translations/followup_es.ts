@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Sobre</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -3360,7 +3360,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Sobre</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>topic</source>
@@ -6058,7 +6058,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Sobre</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Our real figure</source>
@@ -9099,7 +9099,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Sobre</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Comes after</source>

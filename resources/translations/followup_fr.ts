@@ -4137,7 +4137,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation>Revenu</translation>
+        <translation>Renvoyé</translation>
     </message>
     <message>
         <source>“{step}” begins anew, as revision {number}. Late dates are moved as far as needed.</source>

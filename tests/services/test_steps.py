@@ -217,3 +217,18 @@ def test_a_held_or_closed_job_begins_nothing(ws: Workspace, clock: Clock) -> Non
     steps.begin_due(ws)
     assert stage_of(ws, "how-we-work") == "Coming up"
     assert ws.today() == TODAY
+
+
+def test_a_snoozed_step_begins_when_it_wakes(ws: Workspace, clock: Clock) -> None:
+    a_running_job(ws)
+    card = step_card(ws, "how-we-work")
+    assert card.ask_on is not None
+    clock.on(card.ask_on - timedelta(days=3))
+    woken = ws.workdays.add(card.ask_on, 1)
+    cards.snooze(ws, [card.id], woken, due=woken)
+    clock.on(card.ask_on)
+    steps.begin_due(ws)
+    assert stage_of(ws, "how-we-work") == "Coming up"
+    clock.on(woken)
+    steps.begin_due(ws)
+    assert stage_of(ws, "how-we-work") == "Our turn"
