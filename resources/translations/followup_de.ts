@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -3360,7 +3360,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>topic</source>
@@ -4961,7 +4961,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>An</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>From</source>
@@ -5517,6 +5517,22 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Gebraucht bis</translation>
     </message>
     <message>
+        <source>sales</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
         <source>Sent back</source>
         <translation>Zurückgegeben</translation>
     </message>
@@ -6026,7 +6042,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>An</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -6058,7 +6074,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Our real figure</source>
@@ -9099,7 +9115,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Comes after</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Asunto</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>What</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Guardada como {file}</translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -3304,7 +3304,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>due date</source>
@@ -3360,7 +3360,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Asunto</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>topic</source>
@@ -4961,11 +4961,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Para</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
@@ -5012,7 +5012,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Guardada como {file}</translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -5514,7 +5514,23 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>ventas</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>pedidos</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>soporte</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>reparación</translation>
     </message>
     <message>
         <source>Sent back</source>
@@ -6022,11 +6038,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Para</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -6058,7 +6074,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Asunto</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Our real figure</source>
@@ -6454,7 +6470,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para el</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -9099,7 +9115,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Asunto</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Comes after</source>

@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>What</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Enregistrée sous {file}</translation>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -3304,7 +3304,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>due date</source>
@@ -4961,11 +4961,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>À</translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Du</translation>
     </message>
 </context>
 <context>
@@ -5012,7 +5012,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Enregistrée sous {file}</translation>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -5514,7 +5514,23 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>vente</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>assistance</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>réparation</translation>
     </message>
     <message>
         <source>Sent back</source>
@@ -6022,11 +6038,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>À</translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -6454,7 +6470,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>Slack</source>

@@ -300,6 +300,15 @@ def test_where_is_it_asks_the_box(opened: AtDesk) -> None:
     assert opened.window.top_bar.box.text() == "Approve proof"
 
 
+def test_tags_for_what_a_card_concerns_are_offered(opened: AtDesk) -> None:
+    tags = opened.panel.body.facts.tags
+    tags.setFocus()
+    inputs.type_text("rush, rep", tags)
+    completer = tags.completer()
+    assert completer is not None
+    assert completer.currentCompletion().endswith("repair")
+
+
 def test_tags_are_words_on_the_card(opened: AtDesk) -> None:
     opened.fills(opened.panel.body.facts.tags, "golf, rush")
     assert opened.card("Approve proof").tags == ("golf", "rush")

@@ -11,7 +11,13 @@ from board.domain.card import Asks, StageKind
 from board.domain.process import Topic
 from board.ui.field_names import field_label
 from board.ui.panel.panel_repeat import RepeatField
-from board.ui.panel.panel_words import asks_words, due_label, money_words, turn_words
+from board.ui.panel.panel_words import (
+    asks_words,
+    due_label,
+    function_tags,
+    money_words,
+    turn_words,
+)
 from board.ui.process_words import topics
 from board.ui.theme import Type
 from board.ui.widgets.choice_field import ChoiceField, Pick, TagsField
@@ -76,7 +82,8 @@ class PanelFacts(QWidget):
         self._show_asked(card, board)
         self.repeat.set_value(card.repeat)
         self.stake.set_value(card.stake)
-        self.tags.set_choices(tag for one in board.cards.values() for tag in one.tags)
+        used = (tag for one in board.cards.values() for tag in one.tags)
+        self.tags.set_choices((*function_tags(), *used))
         self.tags.set_value(card.tags)
         self._show_rows(ask_on=stage.kind is StageKind.PLANNED or card.ask_on is not None)
 

@@ -78,6 +78,16 @@ def due_label(stage: Stage) -> str:
     return translate("Panel", "Needed by")
 
 
+def function_tags() -> tuple[str, ...]:
+    """Return the tags that are offered for what a card concerns, besides those in use."""
+    return (
+        translate("Panel", "sales"),
+        translate("Panel", "orders"),
+        translate("Panel", "support"),
+        translate("Panel", "repair"),
+    )
+
+
 def touch_words(touch: Touch) -> str:
     """Return a touch as a line: "Called: left a message"."""
     verb = _touch_verb(touch)
