@@ -13,7 +13,6 @@ from board.domain.errors import Refused
 from board.domain.filtering import CardFilter, SearchIndex
 from board.domain.folding import needle, searchable
 from board.domain.job import Job
-from board.domain.kinds import kind_of
 from board.domain.people import Customer
 from board.domain.query import parse_query
 from board.domain.urgency import Grade
@@ -83,10 +82,13 @@ def customer_by_prefix(ws: Workspace, prefix: str) -> Customer:
 def _by_prefix(ws: Workspace, kind: type[Named], prefix: str) -> Named:
     found = [one for one in ws.where(kind) if prefix and one.id.startswith(prefix)]
     exact = [one for one in found if one.id == prefix]
+    is_job = kind is Job
     if not found:
-        raise Refused(f"{kind_of(kind).name}_id_unknown", id=prefix)
+        raise Refused("job_id_unknown" if is_job else "customer_id_unknown", id=prefix)
     if len(found) > 1 and not exact:
-        raise Refused(f"{kind_of(kind).name}_id_ambiguous", id=prefix, count=len(found))
+        raise Refused(
+            "job_id_ambiguous" if is_job else "customer_id_ambiguous", id=prefix, count=len(found)
+        )
     return exact[0] if exact else found[0]
 
 

@@ -102,7 +102,8 @@ def grant(ws: Workspace, favour: Favour) -> Commit | None:
         named = [one for one in colleagues if one.name == (favour.granted_by or act.author.name)]
         role = named[0].role if named else Role.MEMBER
         if rule is not None and len(colleagues) > 1 and RANKS[role] < RANKS[rule.role]:
-            raise Refused(f"favour_needs_{rule.role}", rule=rule.name)
+            owner = rule.role is Role.OWNER
+            raise Refused("favour_needs_owner" if owner else "favour_needs_manager", rule=rule.name)
         act.add(
             replace(
                 favour,

@@ -4961,7 +4961,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>From</source>
@@ -6042,7 +6042,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Only on</source>

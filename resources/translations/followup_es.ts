@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>What</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Guardado como {file}</translation>
+        <translation>Guardada como {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -3304,7 +3304,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>due date</source>
@@ -4961,11 +4961,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Hasta</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -5012,7 +5012,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Guardado como {file}</translation>
+        <translation>Guardada como {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -5514,7 +5514,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>sales</source>
@@ -6038,11 +6038,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Hasta</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -6470,7 +6470,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para el</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>Slack</source>

@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>What</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Enregistré sous {file}</translation>
+        <translation>Enregistrée sous {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -3304,7 +3304,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>due date</source>
@@ -4961,11 +4961,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Au</translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Du</translation>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -5012,7 +5012,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Enregistré sous {file}</translation>
+        <translation>Enregistrée sous {file}</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
@@ -5514,7 +5514,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>sales</source>
@@ -6038,11 +6038,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Du</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Au</translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Only on</source>
@@ -6470,7 +6470,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour le</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>Slack</source>
