@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 OTHERWISE = "\n "
 """In a searched text: behind it stand words of it as they may be written, too."""
@@ -47,8 +48,9 @@ def fold(text: str) -> str:
     )
 
 
+@lru_cache(4096)
 def name_key(name: str) -> str:
-    """Return what two spellings of the same name have in common."""
+    """Return what two spellings of the same name have in common; the same few come again."""
     return " ".join(fold(name).split())
 
 

@@ -73,7 +73,8 @@ class Batch:
 
     def words(self, name: str) -> list[str]:
         """Return the cells of a field without the blanks around them."""
-        return [text.strip() for text in self.texts(name)]
+        texts = self.texts(name)
+        return [text.strip() for text in texts] if any(texts) else texts.copy()
 
     def whens(self, name: str) -> list[When | None]:
         """Return the days in the cells of a field."""

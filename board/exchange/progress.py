@@ -74,7 +74,7 @@ def with_progress(table: Table, columns: ColumnMap) -> ColumnMap:
 
 def _holds_shares(table: Table, column: int) -> bool:
     """Return whether a column has shares alone, and says so: stages have numbers, too."""
-    cells = [cell for row in table.rows if (cell := cell_at(row.cells, column).strip())]
+    cells = {cell_at(row.cells, column).strip() for row in table.rows} - {""}
     shares = [share_of(cell) for cell in cells]
     says_so = _PROGRESS.fullmatch(plain_words(table.header[column])) or any(
         share.of_hundred for share in shares if share

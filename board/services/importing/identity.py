@@ -8,6 +8,7 @@ line is a new card, and whoever imports is asked.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from itertools import count, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -48,7 +49,6 @@ class Identity:
         for card in present:
             if card.import_key:
                 self._by_key.setdefault(card.import_key, []).append(card)
-        self._same_list = self._is_same_list()
 
     def of(self, card: IncomingCard) -> Match:
         """Return what is known of a tidy card of the file."""
@@ -92,8 +92,9 @@ class Identity:
         """Return whether a card came from the list that comes again."""
         return self._same_list and _source(known) == self._incoming.came_from
 
-    def _is_same_list(self) -> bool:
-        """Return whether the file is a list that was imported before, for all that can be seen.
+    @cached_property
+    def _same_list(self) -> bool:
+        """Whether the file is a list that was imported before, for all that can be seen.
 
         A name and the names of columns may be those of another list, too. Then hardly any line has
         the title that it had.

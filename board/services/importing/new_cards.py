@@ -85,8 +85,7 @@ class NewCards:
             "repeat": card.repeat,
             "tags": card.tags,
             "import_key": self._import_key(card, card_id),
-            **{name: getattr(card, name) for name in OF_STEPS},
-            **({} if self._source == "board" else _asks(card, stage)),
+            **(_of_steps(card) if self._source == "board" else _asks(card, stage)),
         }
 
     def asked(self, card_id: str, at: datetime) -> Touch:
@@ -160,6 +159,10 @@ class NewCards:
         if done_at is not None:
             return done_at
         return (card.created_at if self._source == "trello" else None) or self._now
+
+
+def _of_steps(card: IncomingCard) -> Fields:
+    return {name: getattr(card, name) for name in OF_STEPS}
 
 
 def _asks(card: IncomingCard, stage: Stage) -> Fields:

@@ -65,10 +65,10 @@ class PeopleFit:
 
     def reached(self, card: IncomingCard, customer_id: str | None) -> list[str]:
         """Give a customer the card's e-mail and telephone; return what has no place there."""
+        if not (card.email or card.phone):
+            return []
         told = {"email": card.email, "phone": card.phone}
         said = {name: text for name, text in told.items() if text}
-        if not said:
-            return []
         here = self._at(customer_id) if customer_id else {}
         if customer_id:
             here |= {name: text for name, text in said.items() if not here.get(name)}
@@ -94,6 +94,8 @@ class PeopleFit:
         """Return whom somebody ``said``, found when they are named first."""
         if said not in self._met:
             self._met[said] = find()
+            self._take_names(self._made, 0)
+            self._take_names(self._register.changes, 1)
         return self._met[said]
 
     def colleague(self, ref: str) -> str | None:
@@ -117,9 +119,7 @@ class PeopleFit:
             self._made += self._colleagues.updates(*KINDS["colleague"].fields)
 
     def names(self, stages: Mapping[str, str]) -> Names:
-        """Return the names of everybody, new ones included, with those of the ``stages``."""
-        self._take_names(self._made, 0)
-        self._take_names(self._register.changes, 1)
+        """Return the names of everybody, with those of the ``stages``; new ones come in as met."""
         names = self._names
         return Names(stages, names["customer"], names["job"], names["colleague"])
 
@@ -144,8 +144,6 @@ class PeopleFit:
         return added(replace(Contact(new_id(), customer_id, ""), **told))
 
     def _take_names(self, changes: Sequence[Change | None], which: int) -> None:
-        if len(changes) == self._read[which]:
-            return
         for change in changes[self._read[which] :]:
             if change is not None:
                 self._names[change.entity][change.id] = str(change.after["name"])

@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from board.exchange.incoming import Incoming, IncomingCard
     from board.services.importing.others import Ids
     from board.services.importing.report import Report
-    from board.services.importing.values import Names
     from board.services.workspace import Workspace
 
 
@@ -66,7 +65,8 @@ class CardImport:
         self._people = PeopleFit(ws, incoming)
         self._new = NewCards(ws, incoming, self._people, rows)
         self._stage_names = {stage.id: stage.name for stage in stages}
-        self._comparison = Comparison(ws, incoming, self._people.names(self._stage_names))
+        self._names = self._people.names(self._stage_names)
+        self._comparison = Comparison(ws, incoming, self._names)
         self._met: set[str] = set()
         self._ids: dict[str, str] = {}
         self._others: list[Change | None] = []
@@ -128,7 +128,7 @@ class CardImport:
         fields["imported"] = card.origin_values
         if self._incoming.source != "board":
             self._stage_names[stage.id] = stage.name
-            held = of_board(fields, self._names(), belongings)
+            held = of_board(fields, self._names, belongings)
             fields["imported"] = remembered(of_file(card), held, self._incoming.came_from)
         self._cards.append(Change("card", card_id, ABSENT, fields))
         if belongings is not NO_BELONGINGS:
@@ -143,7 +143,7 @@ class CardImport:
         return ReportLine(card.line, "added", "", title=card.title)
 
     def _doubt(self, like: Card, card: IncomingCard) -> Doubt:
-        customer = self._names().customers.get(like.customer_id or "", "")
+        customer = self._names.customers.get(like.customer_id or "", "")
         here = Glimpse(like.title, customer, like.due)
         return Doubt(card.key, here, Glimpse(card.title, card.customer, card.due))
 
@@ -213,7 +213,7 @@ class CardImport:
             return {"job_id": self._people.job(card, customer_id)}
         if "job" in found.taken:
             return {"customer_id": customer_id}
-        same_job = card._replace(job=self._names().jobs.get(known.job_id or "", ""), job_ref="")
+        same_job = card._replace(job=self._names.jobs.get(known.job_id or "", ""), job_ref="")
         return {"customer_id": customer_id, "job_id": self._people.job(same_job, customer_id)}
 
     def _placed(self, known: Card, card: IncomingCard, number: int) -> dict[str, object]:
@@ -237,22 +237,17 @@ class CardImport:
             return []
         old = self._comparison.belongings(known.id)
         if name == "touches":
-            before = (
-                found.base.file if found.base else of_board(as_fields(known), self._names(), old)
-            )
+            before = found.base.file if found.base else of_board(as_fields(known), self._names, old)
             wanted = new_touches(found.said, before)
             return list(map(added, self._new.belongings(card, known.id, touches=wanted).touches))
         gone = [edited(each, removed_at=self._now) for each in getattr(old, name)]
         return [*gone, *map(added, getattr(self._new.belongings(card, known.id), name))]
 
-    def _names(self) -> Names:
-        return self._people.names(self._stage_names)
-
     def _edited(self, known: Card, new: dict[str, Any], found: Difference) -> Change | None:
         """Return the change of the card, which remembers the values it came with this time."""
         if found.base is None:
             return edited(known, **new)
-        held = of_board(as_fields(known) | new, self._names(), NO_BELONGINGS)
+        held = of_board(as_fields(known) | new, self._names, NO_BELONGINGS)
         now = held | {name: found.said.get(name) for name in LISTS}
         file, card_values = dict(found.base.file), dict(found.base.card)
         for name in (*found.taken, *found.same):

@@ -120,21 +120,18 @@ def tidy(card: IncomingCard) -> IncomingCard:
     rule = _rule(card.repeat) if card.repeat else ""
     if rule is None:
         lines.append(f"repeat: {card.repeat}")
-    note = "\n".join([card.note, *lines]) if lines else card.note
-    new: dict[str, Any] = {
-        "title": title[:LONGEST_TITLE],
-        "note": clean(note).strip("\n"),
-        "repeat": rule or "",
-        **_tidy_lists(card),
-        **dict(zip(ONE_LINE, map(_name, _one_lines(card)), strict=True)),
-    }
-    new = {name: value for name, value in new.items() if value != getattr(card, name)}
+    note = clean("\n".join([card.note, *lines]) if lines else card.note).strip("\n")
+    names = tuple(map(_name, _one_lines(card)))
+    new = _tidy_lists(card)
+    if (title, note, rule or "", names) != (card.title, card.note, card.repeat, _one_lines(card)):
+        new |= {"title": title[:LONGEST_TITLE], "note": note, "repeat": rule or ""}
+        new |= zip(ONE_LINE, names, strict=True)
     return card._replace(**new) if new else card
 
 
-def _tidy_lists(card: IncomingCard) -> dict[str, object]:
+def _tidy_lists(card: IncomingCard) -> dict[str, Any]:
     """Return the lists of a card that hold something."""
-    new: dict[str, object] = {}
+    new: dict[str, Any] = {}
     if card.tags:
         new["tags"] = tags_of(map(clean, card.tags))
     if card.checklist:
