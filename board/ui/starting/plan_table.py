@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QMenu, QSizePolicy, QStyledItemDelegate, QTableView
 
 from board.domain.process import StepTurn
 from board.ui.starting.plan_words import PlanWords
 from board.ui.theme import Type
-from board.ui.theme_colours import mixed
 from board.ui.widgets.plain import menu_text
 from board.ui.widgets.rows_model import RowsModel
+from board.ui.widgets.step_chart import Axis, Bar, DayChart, Look
 from board.ui.words import short_date
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
@@ -254,48 +251,22 @@ class _PlanDelegate(QStyledItemDelegate):
             return
         area = QRectF(option.rect)
         each = shown.plan.steps[index.row()]
-        theme, colours = self._table.theme, self._table.theme.colours
-        days = _Days(shown, area)
+        theme, last = self._table.theme, shown.axis[1]
+        marked = ((shown.today, "", True), (shown.plan.in_hands, "", False))
+        chart = DayChart(theme, Axis(*shown.axis, shown.off, marked))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for day in shown.off:
-            painter.fillRect(days.of(day, day), QColor(mixed(colours.surface, colours.text, 0.07)))
-        last = shown.axis[1]
+        chart.paint_days(painter, area)
         if each.due <= last:
-            begins = max(each.begins, shown.axis[0])
-            bar = days.of(min(begins, each.due), each.due)
-            high = theme.px(0.75)
-            bar = QRectF(bar.left(), bar.center().y() - high / 2, max(bar.width(), 4), high)
             is_theirs = each.step.turn is StepTurn.CUSTOMER
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.bar_colour if is_theirs else colours.faint))
-            painter.drawRoundedRect(bar, 3, 3)
-        painter.setPen(QPen(QColor(colours.today.edge), 2))
-        at = days.of(shown.today, shown.today).left()
-        painter.drawLine(round(at), round(area.top()), round(at), round(area.bottom()))
-        painter.setPen(QPen(QColor(colours.text), 2))
-        at = days.of(shown.plan.in_hands, shown.plan.in_hands).right()
-        painter.drawLine(round(at), round(area.top()), round(at), round(area.bottom()))
+            look = Look.CUSTOMER if is_theirs else Look.PLANNED
+            chart.paint_bar(painter, area, Bar(look, min(each.begins, each.due), each.due))
+        chart.paint_lines(painter, area)
         if each.due > last:
             painter.setFont(theme.font(Type.SMALL))
-            painter.setPen(QColor(colours.faint))
+            painter.setPen(QColor(theme.colours.faint))
+            at, _end = chart.span(shown.plan.in_hands, shown.plan.in_hands, area)
+            room = QRectF(area.left(), area.top(), at - area.left() - theme.px(0.3), area.height())
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            room = QRectF(area.left(), area.top(), at - area.left() - theme.px(0.5), area.height())
             painter.drawText(room, int(flags), str(index.data()))
         painter.restore()
-
-
-class _Days:
-    """Where days are within an area."""
-
-    def __init__(self, shown: ShownPlan, area: QRectF) -> None:
-        self._first, last = shown.axis
-        self._area = area
-        self._day = area.width() / ((last - self._first).days + 1)
-
-    def of(self, first: date, last: date) -> QRectF:
-        """Return the place of some days."""
-        area = self._area
-        left = area.left() + (first - self._first).days * self._day
-        width = ((last - first) // timedelta(days=1) + 1) * self._day
-        return QRectF(left, area.top(), width, area.height())

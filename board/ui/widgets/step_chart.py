@@ -100,6 +100,87 @@ class ChartRow:
     soft: bool = False
 
 
+class DayChart:
+    """Paints days, lines and bars into the part of a row that is its chart."""
+
+    def __init__(self, theme: Theme, axis: Axis, *, mirrored: bool = False) -> None:
+        self._theme, self.axis, self._mirrored = theme, axis, mirrored
+
+    def across(self, day: date, room: QRectF) -> float:
+        """Return where a day begins in a room as wide as the chart."""
+        edge = self._theme.px(EDGE_EM)
+        share = (day - self.axis.first).days / self.axis.days
+        if self._mirrored:
+            return room.right() - edge - share * (room.width() - 2 * edge)
+        return room.left() + edge + share * (room.width() - 2 * edge)
+
+    def span(self, first: date, last: date, room: QRectF) -> tuple[float, float]:
+        """Return the left and the right end of some days."""
+        ends = self.across(first, room), self.across(last + timedelta(days=1), room)
+        return min(ends), max(ends)
+
+    def paint_days(self, painter: QPainter, room: QRectF) -> None:
+        axis = self.axis
+        shade = QColor(self._theme.colours.text)
+        shade.setAlphaF(0.06)
+        for day in axis.closed:
+            if axis.first <= day <= axis.last:
+                left, right = self.span(day, day, room)
+                painter.fillRect(QRectF(left, room.top(), right - left, room.height()), shade)
+
+    def paint_lines(self, painter: QPainter, room: QRectF) -> None:
+        colours = self._theme.colours
+        for day, _word, is_today in self.axis.marked:
+            left, right = self.span(day, day, room)
+            middle = (left + right) / 2
+            colour = colours.today.edge if is_today else colours.text
+            painter.setPen(QPen(QColor(colour), 2))
+            painter.drawLine(QPointF(middle, room.top()), QPointF(middle, room.bottom()))
+
+    def paint_bar(self, painter: QPainter, room: QRectF, bar: Bar) -> None:
+        axis, colours = self.axis, self._theme.colours
+        first, last = max(bar.first, axis.first), min(bar.last, axis.last)
+        if first > last:
+            return
+        left, right = self.span(first, last, room)
+        height = self._theme.px(BAR_EM)
+        box = QRectF(left + 1, room.center().y() - height / 2, max(3.0, right - left - 2), height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if bar.look is Look.SLIDE:
+            pen = QPen(QColor(colours.soft), 2)
+            pen.setDashPattern(DASHES)
+            painter.setPen(pen)
+            middle = box.center().y()
+            painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle))
+            return
+        if bar.look is Look.ARRIVES:
+            self._paint_diamond(painter, box)
+            return
+        now = self._theme.bar_colour
+        filled = {
+            Look.DONE: colours.done.edge,
+            Look.LATE: colours.late.edge,
+            Look.NOW: now,
+            Look.CUSTOMER: now,
+            Look.PLANNED: colours.later.edge if not self._theme.dark else colours.faint,
+        }[bar.look]
+        pattern = (
+            Qt.BrushStyle.BDiagPattern if bar.look is Look.LATE else Qt.BrushStyle.SolidPattern
+        )
+        if bar.look is Look.LATE:
+            painter.setPen(QPen(QColor(filled), 1))
+        painter.setBrush(QBrush(QColor(filled), pattern))
+        corner = self._theme.px(0.15)
+        painter.drawRoundedRect(box, corner, corner)
+
+    def _paint_diamond(self, painter: QPainter, box: QRectF) -> None:
+        side = self._theme.px(0.6)
+        middle = box.center()
+        points = ((0, -side), (side, 0), (0, side), (-side, 0))
+        painter.setBrush(QColor(self._theme.colours.text))
+        painter.drawPolygon(QPolygonF([middle + QPointF(across, down) for across, down in points]))
+
+
 class StepTable(Table):
     """Shows the rows; the last column is the chart. ``opened`` carries a key: Enter or a click."""
 
@@ -110,7 +191,7 @@ class StepTable(Table):
         super().__init__()
         self._theme = theme
         self.rows: tuple[ChartRow, ...] = ()
-        self.axis = Axis(date.min, date.min)
+        self.chart = DayChart(theme, Axis(date.min, date.min))
         self.steps = RowsModel([*headings, ""], self)
         self.setModel(self.steps)
         self.setAccessibleName(name)
@@ -136,7 +217,8 @@ class StepTable(Table):
     def show_steps(self, rows: Sequence[ChartRow], axis: Axis) -> None:
         """Show ``rows``; the one that is chosen stays so."""
         chosen, had = self.chosen, self.currentIndex().row()
-        self.rows, self.axis = tuple(rows), axis
+        self.rows = tuple(rows)
+        self.chart = DayChart(self._theme, axis, mirrored=self.isRightToLeft())
         self.steps.show_rows([[*row.cells, ""] for row in rows], [row.key for row in rows])
         at = self.steps.row_of(chosen) if chosen else min(had, len(rows) - 1)
         if at >= 0:
@@ -169,19 +251,6 @@ class StepTable(Table):
         else:
             super().keyPressEvent(event)
 
-    def across(self, day: date, room: QRectF) -> float:
-        """Return where a day begins in a room as wide as the chart."""
-        edge = self._theme.px(EDGE_EM)
-        share = (day - self.axis.first).days / self.axis.days
-        if self.isRightToLeft():
-            return room.right() - edge - share * (room.width() - 2 * edge)
-        return room.left() + edge + share * (room.width() - 2 * edge)
-
-    def span(self, first: date, last: date, room: QRectF) -> tuple[float, float]:
-        """Return the left and the right end of some days."""
-        ends = self.across(first, room), self.across(last + timedelta(days=1), room)
-        return min(ends), max(ends)
-
 
 class _AxisHeader(QHeaderView):
     """The headings, and over the chart the days."""
@@ -202,7 +271,7 @@ class _AxisHeader(QHeaderView):
             painter.restore()
 
     def _paint_days(self, painter: QPainter, room: QRectF) -> None:
-        axis, colours = self._table.axis, self._theme.colours
+        axis, colours = self._table.chart.axis, self._theme.colours
         metrics = self._theme.metrics(Type.CHIP)
         taken: list[tuple[float, float]] = []
         painter.setFont(self._theme.font(Type.CHIP))
@@ -229,7 +298,7 @@ class _AxisHeader(QHeaderView):
     ) -> None:
         """Write a word over its day, unless another one stands there."""
         width = painter.fontMetrics().horizontalAdvance(word)
-        left, right = self._table.span(day, day, room)
+        left, right = self._table.chart.span(day, day, room)
         left = min(max(room.left(), (left + right - width) / 2), room.right() - width)
         gap = self._theme.px(0.4)
         if any(left < end + gap and start - gap < left + width for start, end in taken):
@@ -254,13 +323,14 @@ class _Painter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(option.rect)
         is_chart = index.column() == self._table.steps.columnCount() - 1
+        chart = self._table.chart
         if is_chart:
-            self._paint_days(painter, room)
+            chart.paint_days(painter, room)
         self._paint_ground(painter, room, row, option)
         if is_chart:
-            self._paint_lines(painter, room)
+            chart.paint_lines(painter, room)
             for bar in row.bars:
-                self._paint_bar(painter, room, bar)
+                chart.paint_bar(painter, room, bar)
         else:
             self._paint_cell(painter, room, row, index.column())
         painter.restore()
@@ -316,64 +386,3 @@ class _Painter(QStyledItemDelegate):
             Grade.DONE: colours.done_text,
             Grade.SOON: colours.text,
         }.get(grade, colours.soft)
-
-    def _paint_days(self, painter: QPainter, room: QRectF) -> None:
-        axis = self._table.axis
-        shade = QColor(self._theme.colours.text)
-        shade.setAlphaF(0.06)
-        for day in axis.closed:
-            if axis.first <= day <= axis.last:
-                left, right = self._table.span(day, day, room)
-                painter.fillRect(QRectF(left, room.top(), right - left, room.height()), shade)
-
-    def _paint_lines(self, painter: QPainter, room: QRectF) -> None:
-        colours = self._theme.colours
-        for day, _word, is_today in self._table.axis.marked:
-            left, right = self._table.span(day, day, room)
-            middle = (left + right) / 2
-            colour = colours.today.edge if is_today else colours.text
-            painter.setPen(QPen(QColor(colour), 2))
-            painter.drawLine(QPointF(middle, room.top()), QPointF(middle, room.bottom()))
-
-    def _paint_bar(self, painter: QPainter, room: QRectF, bar: Bar) -> None:
-        axis, colours = self._table.axis, self._theme.colours
-        first, last = max(bar.first, axis.first), min(bar.last, axis.last)
-        if first > last:
-            return
-        left, right = self._table.span(first, last, room)
-        height = self._theme.px(BAR_EM)
-        box = QRectF(left + 1, room.center().y() - height / 2, max(3.0, right - left - 2), height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if bar.look is Look.SLIDE:
-            pen = QPen(QColor(colours.soft), 2)
-            pen.setDashPattern(DASHES)
-            painter.setPen(pen)
-            middle = box.center().y()
-            painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle))
-            return
-        if bar.look is Look.ARRIVES:
-            self._paint_diamond(painter, box)
-            return
-        now = self._theme.bar_colour
-        filled = {
-            Look.DONE: colours.done.edge,
-            Look.LATE: colours.late.edge,
-            Look.NOW: now,
-            Look.CUSTOMER: now,
-            Look.PLANNED: colours.later.edge if not self._theme.dark else colours.faint,
-        }[bar.look]
-        pattern = (
-            Qt.BrushStyle.BDiagPattern if bar.look is Look.LATE else Qt.BrushStyle.SolidPattern
-        )
-        if bar.look is Look.LATE:
-            painter.setPen(QPen(QColor(filled), 1))
-        painter.setBrush(QBrush(QColor(filled), pattern))
-        corner = self._theme.px(0.15)
-        painter.drawRoundedRect(box, corner, corner)
-
-    def _paint_diamond(self, painter: QPainter, box: QRectF) -> None:
-        side = self._theme.px(0.6)
-        middle = box.center()
-        points = ((0, -side), (side, 0), (0, side), (-side, 0))
-        painter.setBrush(QColor(self._theme.colours.text))
-        painter.drawPolygon(QPolygonF([middle + QPointF(across, down) for across, down in points]))
