@@ -4137,7 +4137,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation>Zurückgegeben</translation>
+        <translation>Zurückgekommen</translation>
     </message>
     <message>
         <source>“{step}” begins anew, as revision {number}. Late dates are moved as far as needed.</source>

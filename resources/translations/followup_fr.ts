@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>In hands</source>
-        <translation>Livré pour</translation>
+        <translation>Chez le client</translation>
     </message>
     <message>
         <source>Whose turn</source>
@@ -4137,7 +4137,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation>Renvoyé</translation>
+        <translation>Revenu</translation>
     </message>
     <message>
         <source>“{step}” begins anew, as revision {number}. Late dates are moved as far as needed.</source>
@@ -4363,7 +4363,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>In hands</source>
-        <translation>Livré pour</translation>
+        <translation>Chez le client</translation>
     </message>
     <message>
         <source>Arrives</source>

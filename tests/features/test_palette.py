@@ -19,6 +19,7 @@ from board.ui.settings.settings import SettingsDialog
 from board.ui.window.palette import Palette, match
 from tests.driver import inputs
 from tests.driver.builders import in_days
+from tests.driver.jobs import a_running_job
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -182,9 +183,10 @@ def test_each_command_has_words_and_is_in_reach_and_no_two_have_one_key(desk: At
     commands = desk.window.top_bar.commands
     desk.has("Approve proof", "Asked")
     desk.has("Order mugs", "Done this week")
+    desk.does(lambda: a_running_job(desk.ws))
     on_buttons = {Command.MENU, Command.UNDO, Command.REDO}
     reached = {Command.PALETTE, Command.SNOOZE, *on_buttons}  # those days stand below Snooze
-    for title in ("Approve proof", "Order mugs"):
+    for title in ("Approve proof", "Order mugs", "How we work together"):
         desk.goes_to(title)
         desk.presses("Ctrl+Shift+P")
         chosen = [offer.action.data() for offer in palette(desk)._offers]
