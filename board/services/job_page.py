@@ -129,13 +129,18 @@ def found(ws: Workspace, board: Board, words: Sequence[str], *, most: int) -> li
 
 
 def settled(ws: Workspace, found: RunningJob, told: Sequence[Terms]) -> Settled | None:
-    """Return what fees and discount of a job come to today; None where none was ever told."""
+    """Return what fees and discount of a job come to today; None where none was ever told.
+
+    Nobody is late with a step that was skipped, nor any longer once the job is over.
+    """
     if not told:
         return None
+    asked = {step.key for step in found.running.steps}
+    closed = found.job.closed_at
     return settle(
-        told,
+        [terms for terms in told if terms.key in asked],
         answers(ws, found),
-        today=ws.today(),
+        today=ws.local_day(closed) if closed else ws.today(),
         days=found.running.calendars.firm,
         discount=discount_of(found.process.discount, found.job.value),
         waived=waived(ws, found),

@@ -345,6 +345,28 @@ def test_a_fee_is_waived_as_a_favour_if_it_was_told_at_all(ws: Workspace, clock:
     assert refusal(lambda: job_changes.waive_fee(ws, job.id, "artwork")) == "fee_waived"
 
 
+def test_no_fee_is_owed_for_a_skipped_step_and_none_grows_after_the_end(
+    ws: Workspace, clock: Clock
+) -> None:
+    job = a_running_job(ws)
+    tell_of_a_fee(ws, "artwork")
+    due = step_card(ws, "artwork").due
+    assert due is not None
+    clock.on(ws.workdays.add(due, 2))
+
+    def fees() -> dict[str, int]:
+        settled = job_page.view(ws, job.id).settled
+        return dict(settled.fees) if settled else {}
+
+    assert fees() == {"artwork": 2500}
+    job_changes.skip_step(ws, job.id, "artwork", "they use last year's")
+    assert fees() == {}
+    undo.undo(ws)
+    job_changes.close(ws, job.id, Closing.LOST)
+    clock.on(ws.workdays.add(due, 6))
+    assert fees() == {"artwork": 2500}
+
+
 def test_the_same_again_is_the_same_job_for_another_date(ws: Workspace) -> None:
     job = a_running_job(ws, value=164_000)
     draft = job_changes.same_again(ws, job.id, in_days(300))
