@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -76,6 +77,19 @@ def test_a_job_is_started_by_four_fields_and_enter(starting: Starting) -> None:
     desk.presses("Ctrl+Z")
     assert desk.does(lambda: desk.ws.where(Job)) == []
     assert desk.does(lambda: desk.ws.where(Card)) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("fairview", "Fairview Golf Club"), ("Fair", "Fair"), ("Peak", "Peak")],
+    ids=["the first word of one", "no whole word", "that of two"],
+)
+def test_the_first_word_of_a_known_customer_is_enough(desk: AtDesk, typed: str, meant: str) -> None:
+    for number, name in enumerate(("Fairview Golf Club", "Peak Physio", "Peak Sports")):
+        desk.does(partial(records.add, desk.ws, Customer(str(number), name)))
+    starting = Starting(desk)
+    starting.types(typed)
+    assert starting.page.customer.text() == meant
 
 
 def test_the_plan_stands_there_while_one_still_types(starting: Starting) -> None:

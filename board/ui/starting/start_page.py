@@ -80,6 +80,20 @@ class KnownField(ChoiceField):
         raise Unreadable(self.tr("There are: {names}").format(names=names))
 
 
+class CustomerField(ChoiceField):
+    """A known customer, of whom the first whole words are enough, or a new one."""
+
+    def read(self, text: str) -> object:
+        """Return who is meant: "Fairview" is Fairview Golf Club, if no other begins so."""
+        found = super().read(text)
+        if not isinstance(found, Pick) or not found.is_new:
+            return found
+        begins = f"{name_key(text)} "
+        known = {pick.id: pick for pick in self._by_name.values()}.values()
+        meant = [pick for pick in known if name_key(pick.name).startswith(begins)]
+        return meant[0] if len(meant) == 1 else found
+
+
 class StartPage(Page):
     """``changed`` says that another plan is wanted; ``entered`` that the date was taken."""
 
@@ -100,7 +114,7 @@ class StartPage(Page):
         self.search.hide()
         self.heading.setText(self.tr("Start a job"))
         self.setAccessibleName(self.tr("Start a job"))
-        self.customer = ChoiceField(self.tr("Customer"), new_word=self.tr("new"))
+        self.customer = CustomerField(self.tr("Customer"), new_word=self.tr("new"))
         self.process = KnownField(self.tr("Process"))
         self.what = LineField(self.tr("What"), hint=self.tr("Mugs ×500"))
         self.in_hands = DateField(
