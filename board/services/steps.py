@@ -98,7 +98,9 @@ def check_told(act: Act, card: Card) -> None:
         step.key for each in letters if each.terms for step in Disclosure.of_text(each.terms).steps
     }
     said = act.where(Touch, card_id=card.id)
-    if card.step_key in told and all(act.ws.local_day(each.at) != act.today for each in said):
+    if card.step_key in told and not any(
+        each.text and act.ws.local_day(each.at) == act.today for each in said
+    ):
         raise Refused("snooze_needs_reason", title=card.title, due=card.due)
 
 

@@ -22,7 +22,7 @@ from board.services import (
     touches,
     undo,
 )
-from tests.driver.builders import added, in_days, now_as
+from tests.driver.builders import added, in_days, now_as, stage_called
 from tests.driver.jobs import a_running_job, step_card, tell_of_a_fee
 
 if TYPE_CHECKING:
@@ -78,6 +78,8 @@ def test_a_told_date_is_not_put_off_before_somebody_said_why(ws: Workspace) -> N
     tell_of_a_fee(ws, "artwork")
     assert refusal(lambda: cards.snooze(ws, [card.id], until, due=later)) == "snooze_needs_reason"
     assert step_card(ws, "artwork") == card
+    cards.move(ws, [card.id], stage_called(ws, "Asked").id)  # is noted, but says no reason
+    assert refusal(lambda: cards.snooze(ws, [card.id], until, due=later)) == "snooze_needs_reason"
     touches.log(ws, card.id, TouchKind.NOTE, "their designer is ill")
     cards.snooze(ws, [card.id], until, due=later)
     assert step_card(ws, "artwork").due == later
