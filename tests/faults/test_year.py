@@ -31,20 +31,26 @@ def a_while(address: str, first: date, days: int, jobs: int, seed: int) -> Shop:
     return shop
 
 
+@pytest.fixture(params=["board_file", pytest.param("server_board", marks=pytest.mark.long)])
+def address(request: pytest.FixtureRequest) -> str:
+    """Give the address of a new board; in the long run also on a server."""
+    return str(request.getfixturevalue(request.param))
+
+
 @pytest.mark.timeout(3_600)
 def test_after_a_year_every_date_is_right_and_no_rule_is_broken(
-    board_file: Path, long_run: bool
+    address: str, tmp_path: Path, long_run: bool
 ) -> None:
     first, days, jobs = (date(2027, 1, 1), 365, 200) if long_run else (date(2027, 10, 1), 92, 12)
-    shop = a_while(str(board_file), first, days, jobs, SEED)
+    shop = a_while(address, first, days, jobs, SEED)
     rows = Rows.of(shop.ws, journal=True)
     assert not WANTED - shop.done.keys(), shop.done
     assert broken(rows, shop.accounts) == []
     assert shop.money() == []
 
-    own, again = board_file.with_name("own.json"), board_file.with_name("again.json")
+    own, again = tmp_path / "own.json", tmp_path / "again.json"
     exporting.export(shop.ws, own)
-    other = open_desk(str(board_file.with_name("other.db")), shop.clock)
+    other = open_desk(str(tmp_path / "other.db"), shop.clock)
     transfer.bring_in(other, transfer.read_file(other, own))
     exporting.export(other, again)
     eva, there = (str(ws.author.colleague_id) for ws in (shop.desks[0], other))  # opened it herself
