@@ -75,7 +75,7 @@ def changed(process: Process, at: int, **fields: Any) -> Process:  # noqa: ANN40
         process = _renamed(process, old.key, new.key)
     if new.from_delivery is not None and old.from_delivery is None:
         process = _nothing_before_waits(process, new.key)
-    if new.turn is not StepTurn.CUSTOMER or not new.visible:
+    if new.turn is not StepTurn.CUSTOMER or not new.visible or new.from_delivery is not None:
         process = _without_discount(process, new.key)
     return process
 
@@ -145,6 +145,7 @@ def _placed(process: Process, step: Step) -> Step:
         rush_days=None,
         rush_cost=None,
         first_order_only=False,
+        fee=None,
         criticality=crit,
         after=tuple(key for key in step.after if key in later),
     )

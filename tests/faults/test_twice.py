@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.domain.errors import BadFile
+from board.domain.people import Contact
 from board.services import demo, watch
 from board.services.importing import transfer
 from tests.driver.builders import open_desk
@@ -71,7 +72,8 @@ def _file(folder: Path, name: str, ending: str, data: bytes) -> tuple[str, Path]
 def _brought(ws: Workspace, path: Path) -> Report:
     incoming = transfer.read_file(ws, path)
     report = transfer.bring_in(ws, incoming)
-    assert len(report.lines) == len(incoming.cards) + len(incoming.skipped)
+    others = [row for row in incoming.others if not isinstance(row, Contact)]  # of their customers
+    assert len(report.lines) == len(incoming.cards) + len(incoming.skipped) + len(others)
     assert report.added + report.merged + report.skipped == len(report.lines)
     return report
 

@@ -81,6 +81,7 @@ def expects_current_to_be_seen(view: QAbstractItemView, current: QModelIndex) ->
     """Expect the current row in other colours than the one above or below, and readable."""
     other = current.siblingAtRow(current.row() - 1 if current.row() else 1)
     view.setCurrentIndex(current)
+    view.scrollTo(other)  # in a long list it may have been left behind
     ground, words = _colours(view, current)
     plain, _ = _colours(view, other)
     assert ground != plain
