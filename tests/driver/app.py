@@ -103,8 +103,10 @@ class AtWork:
     def does(self, verb: Callable[[], Answer]) -> Answer:
         """Carry out a verb in the store lane, as the window does, and see what it did."""
         answers: list[Answer] = []
+        watcher = self.open_board.watcher
         self.work.run(verb, done=answers.append)
-        self.open_board.watcher.look()
+        self.until(lambda: not watcher._waiting)  # a look under way may have been before the verb
+        watcher.look()
         self.settles()
         [answer] = answers
         return answer
