@@ -23,7 +23,7 @@ from board.domain.letter_days import letter_days
 from board.domain.letter_sheet import LetterSheet
 from board.domain.letter_text import honest_no, open_list, plan_letter
 from board.domain.letter_words import LETTER_LANGUAGES, words_from
-from board.domain.people import Colleague, Contact, Customer, Purpose, may_be_written
+from board.domain.people import Colleague, Contact, Customer, Purpose, firsts, may_be_written
 from board.domain.planning import Fact
 from board.domain.process import Process
 from board.services import jobs, letter_files, planning
@@ -138,8 +138,7 @@ def contact_of(ws: Workspace, customer: Customer | None) -> Contact | None:
     """Return whom a customer's letters are for: the first of its contacts."""
     if customer is None:
         return None
-    contacts = ws.where(Contact, customer_id=customer.id)
-    return min(contacts, key=lambda each: (each.position, each.name, each.id), default=None)
+    return firsts(ws.where(Contact, customer_id=customer.id)).get(customer.id)
 
 
 def _case(

@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING
 from dateutil.relativedelta import relativedelta
 
 from board.domain import planning
-from board.domain.calendars import Calendars
 from board.domain.job import Firmness, Job
-from board.domain.people import Absence, Colleague, Customer
+from board.domain.people import Customer
 from board.domain.process import Process
 from board.domain.step_order import REORDER, rushed, with_leads, without
+from board.services.running import calendars_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
+    from board.domain.calendars import Calendars
     from board.domain.planning import Plan
     from board.services.workspace import Workspace
 
@@ -30,10 +31,8 @@ INTERVALS = 3  # between jobs of a customer, from which their usual one is known
 
 def calendars(ws: Workspace, customer_id: str | None = None) -> Calendars:
     """Return whose days count for a job of a customer, of nobody in particular without one."""
-    absences = ws.where(Absence)
-    found = Calendars.of_firm(ws.firm, absences, ws.where(Colleague))
     known = ws.where(Customer, id=customer_id) if customer_id else []
-    return found.for_customer(known[0], absences) if known else found
+    return calendars_for(ws, known[0] if known else None)
 
 
 def plan(
