@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from board.domain.job import Closing  # noqa: TC001 - looked up by its name
-from board.domain.process import Topic
-
 if TYPE_CHECKING:
     from datetime import date, datetime, time
 
@@ -82,6 +79,46 @@ class Meaning(StrEnum):
     SENT_BACK = "sent back"
     HELP = "help"
     TOLD = "told"
+
+
+class Topic(StrEnum):
+    """What is asked for: texts hang on it, and what is learned of answer times."""
+
+    PROOF = "proof approval"
+    ARTWORK = "artwork"
+    QUANTITIES = "quantities"
+    PURCHASE_ORDER = "purchase order"
+    DEPOSIT = "deposit"
+    CREDIT_LINE = "credit line"
+    BLUEPRINTS = "blueprints"
+    SPECIFICATIONS = "specifications"
+    PACKAGING = "packaging"
+    SHIPPING_DEADLINE = "shipping deadline"
+    SHIP_TO = "ship-to"
+    SHIP_DATE = "ship date"
+    SITE_ACCESS = "site access"
+    APPOINTMENT = "appointment"
+    DECISION = "decision"
+    QUOTE = "quote request"
+    INVOICE = "past-due invoice"
+    CALL_BACK = "call back"
+    HOW_WE_WORK = "how we work"
+    SITE_VISIT = "site visit"
+    AFTER_SALE = "after sale"
+    ANNIVERSARY = "anniversary"
+    OTHER = "other"
+
+
+class Closing(StrEnum):
+    """Why something ended otherwise than by being done, or how well it ended."""
+
+    WON = "won"
+    LOST = "lost"
+    DECLINED = "declined"
+    REFERRED = "referred"
+    NOT_A_FIT = "not a fit"
+    CANCELLED = "cancelled"
+    SKIPPED = "skipped"
 
 
 DELIVERY = "*"

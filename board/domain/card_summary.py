@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from board.domain.card import Asks, StageKind
-from board.domain.process import Topic
+from board.domain.card import Asks, StageKind, Topic
 from board.domain.urgency import Urgency, urgency
 
 if TYPE_CHECKING:

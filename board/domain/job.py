@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from board.domain.card import (
+    Closing,
+    Topic,
+)
 from board.domain.people import Channel, Purpose, Role
-from board.domain.process import Topic
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -18,18 +21,6 @@ class Firmness(StrEnum):
 
     EVENT = "event"
     PREFERRED = "preferred"
-
-
-class Closing(StrEnum):
-    """Why something ended otherwise than by being done, or how well it ended."""
-
-    WON = "won"
-    LOST = "lost"
-    DECLINED = "declined"
-    REFERRED = "referred"
-    NOT_A_FIT = "not a fit"
-    CANCELLED = "cancelled"
-    SKIPPED = "skipped"
 
 
 class MessageState(StrEnum):

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from board.domain.card import Topic
+
 if TYPE_CHECKING:
     from datetime import datetime, time
 
@@ -29,34 +31,6 @@ class Criticality(StrEnum):
     HARD = "hard"
     SOFT = "soft"
     INTERNAL = "internal"
-
-
-class Topic(StrEnum):
-    """What is asked for: texts hang on it, and what is learned of answer times."""
-
-    PROOF = "proof approval"
-    ARTWORK = "artwork"
-    QUANTITIES = "quantities"
-    PURCHASE_ORDER = "purchase order"
-    DEPOSIT = "deposit"
-    CREDIT_LINE = "credit line"
-    BLUEPRINTS = "blueprints"
-    SPECIFICATIONS = "specifications"
-    PACKAGING = "packaging"
-    SHIPPING_DEADLINE = "shipping deadline"
-    SHIP_TO = "ship-to"
-    SHIP_DATE = "ship date"
-    SITE_ACCESS = "site access"
-    APPOINTMENT = "appointment"
-    DECISION = "decision"
-    QUOTE = "quote request"
-    INVOICE = "past-due invoice"
-    CALL_BACK = "call back"
-    HOW_WE_WORK = "how we work"
-    SITE_VISIT = "site visit"
-    AFTER_SALE = "after sale"
-    ANNIVERSARY = "anniversary"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
+from board.domain.card import Topic
 from board.domain.folding import fold
-from board.domain.process import Criticality, Discount, Process, Step, StepTurn, Topic
+from board.domain.process import Criticality, Discount, Process, Step, StepTurn
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from board.domain.card import Topic
 from board.domain.folding import fold
-from board.domain.process import Topic
 
 REQUEST = re.compile(
     r"\b(?:quote requests?|requests? for (?:a )?quotes?|quotation requests?|rfq"

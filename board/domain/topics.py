@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
+from board.domain.card import Topic
 from board.domain.folding import fold
-from board.domain.process import Topic
 
 WORDS: dict[Topic, str] = {
     Topic.PROOF: "proof proofs proofing korrekturabzug abzug druckfreigabe bat maquette prueba"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from board.domain.kinds import KINDS, in_order
 from board.domain.plain import as_plain, forms
+from board.exchange.detect import FORMAT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     Rows = Mapping[str, Iterable[Value]]
 
-FORMAT = "followup-board"
 VERSION = 1
 NOT_IN_FILE = "removed_at"
 

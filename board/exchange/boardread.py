@@ -14,7 +14,8 @@ from board.domain.kinds import KINDS, kind_of
 from board.domain.people import Colleague, Contact, Customer
 from board.domain.plain import forms
 from board.exchange import jsontext as js
-from board.exchange.boardfile import FORMAT, VERSION
+from board.exchange.boardfile import VERSION
+from board.exchange.detect import FORMAT
 from board.exchange.incoming import (
     Incoming,
     IncomingCard,

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from board.domain.errors import BadFile
-from board.exchange.boardfile import FORMAT
 from board.exchange.headers import guess_mapping
 from board.exchange.jsontext import load
 from board.exchange.tables import read_table
@@ -15,6 +14,7 @@ from board.exchange.text import decode
 if TYPE_CHECKING:
     from pathlib import Path
 
+FORMAT = "followup-board"  # as a board of our own calls itself
 TABLE_ENDINGS = (".csv", ".tsv", ".txt")
 ENDINGS = (*TABLE_ENDINGS, ".json")
 

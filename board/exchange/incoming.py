@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
-from board.domain.card import Asks, Order, StageKind, TouchKind, Turn
-from board.domain.process import Topic
+from board.domain.card import Asks, Order, StageKind, Topic, TouchKind, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date, datetime, time
 
     from board.domain.board import Firm
-    from board.domain.card import Meaning
+    from board.domain.card import Closing, Meaning
     from board.domain.change import Value
-    from board.domain.job import Closing, Job
+    from board.domain.job import Job
     from board.domain.people import Colleague, Customer
 
 Source = Literal["csv", "trello", "board"]

@@ -16,7 +16,7 @@ from board.domain.board import Firm
 from board.domain.errors import BadFile
 from board.domain.folding import name_key
 from board.domain.workdays import Workdays
-from board.exchange import boardread, rows, trello, wekan
+from board.exchange import rows
 from board.exchange.dates import DateOptions, read_when
 from board.exchange.detect import document_in, kind_of_document
 from board.exchange.headers import (
@@ -230,9 +230,15 @@ def _own_ids(document: object) -> list[object]:
 def _board(
     document: object, options: Options, *, progress: Progress, cancelled: Question
 ) -> Incoming:
+    # What reads documents is loaded for them: tables are read more often, and each file by a
+    # process of its own.
     kind = kind_of_document(document)
     if kind == "board":
+        from board.exchange import boardread
+
         return boardread.read(document, progress=progress, cancelled=cancelled)
+    from board.exchange import trello, wekan
+
     if kind == "wekan":
         document = wekan.as_trello(document)
     zone = ZoneInfo(options.firm.zone)

@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from board.domain import recurrence, texts
-from board.domain.card import Card, CheckItem, Meaning, Order, StageKind, TouchKind
+from board.domain.card import Card, CheckItem, Meaning, Order, StageKind, Topic, TouchKind
 from board.domain.errors import Refused
-from board.domain.process import Topic
 from board.domain.quotes import asks_for_quote, lines_for
 from board.domain.topics import guessed
 from board.services import places, records, recurring, stages, steps

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from board.domain import texts
-from board.domain.card import Asks, Card, Meaning, StageKind, Touch, TouchKind
+from board.domain.card import Asks, Card, Meaning, StageKind, Topic, Touch, TouchKind
 from board.domain.customer_view import CustomerView, answers_of, granted_lately
 from board.domain.errors import Refused
 from board.domain.job import ExceptionRule, Expectation, Favour, Job
 from board.domain.kinds import KINDS, in_order
 from board.domain.people import Absence, Colleague, Consent, Contact, Customer, Role
-from board.domain.process import Topic
 from board.domain.raising import Reason, Rule
 from board.exchange.saving import save
 from board.services import cards, job_page, letters, records, stages, steps

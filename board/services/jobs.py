@@ -9,14 +9,25 @@ from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from board.domain import texts
-from board.domain.card import DELIVERY, Asks, Card, Stage, StageKind, Touch, TouchKind, Turn
+from board.domain.card import (
+    DELIVERY,
+    Asks,
+    Card,
+    Closing,
+    Stage,
+    StageKind,
+    Topic,
+    Touch,
+    TouchKind,
+    Turn,
+)
 from board.domain.errors import Refused
 from board.domain.folding import name_key
-from board.domain.job import Closing, Firmness, Job, Promise
+from board.domain.job import Firmness, Job, Promise
 from board.domain.kinds import KINDS, in_order
 from board.domain.opening import is_open, opened_in, supplier_stage
 from board.domain.people import Colleague, Contact
-from board.domain.process import Process, StepTurn, Topic
+from board.domain.process import Process, StepTurn
 from board.services import places, planning, processes, stages, steps
 from board.services.people import Register
 from board.store import reading

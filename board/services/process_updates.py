@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from board.domain.card import DELIVERY, StageKind
+from board.domain.card import DELIVERY, Closing, StageKind
 from board.domain.forecasting import Dates, dates_for
-from board.domain.job import Closing
 from board.domain.opening import is_open, opened_in
 from board.domain.planning import PlannedStep
 from board.domain.process import Process

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from board.domain.calendars import Calendars
-from board.domain.card import Card, Meaning, Touch
+from board.domain.card import Card, Closing, Meaning, Touch
 from board.domain.errors import Refused
 from board.domain.forecasting import Dates, Running
-from board.domain.job import Closing, Firmness, Job
+from board.domain.job import Firmness, Job
 from board.domain.people import Absence, Colleague, Customer
 from board.domain.planning import Fact, day_of_answer
 from board.domain.process import Process, StepTurn

@@ -16,6 +16,7 @@ from board.domain.card import (
     DELIVERY,
     Asks,
     Card,
+    Closing,
     Meaning,
     Order,
     StageKind,
@@ -24,7 +25,7 @@ from board.domain.card import (
     Turn,
 )
 from board.domain.errors import Refused
-from board.domain.job import Closing, Job
+from board.domain.job import Job
 from board.domain.opening import is_open, opened_in
 from board.services import places, stages
 from board.store import job_rows

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from board.domain.process import Criticality, StepTurn, Topic
+from board.domain.card import Topic
+from board.domain.process import Criticality, StepTurn
 from board.ui.words import plural
 
 if TYPE_CHECKING:

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
-from board.domain.card import DELIVERY, HELD
+from board.domain.card import DELIVERY, HELD, Topic
 from board.domain.money import decimals_of
-from board.domain.process import Topic
 from board.domain.urgency import Grade
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from board.domain import delta
 from board.domain.arrange import Arrangement
-from board.domain.card import Order, StageKind, Touch, TouchKind
+from board.domain.card import Closing, Order, StageKind, Touch, TouchKind
 from board.domain.errors import Refused
-from board.domain.job import Closing, Promise
+from board.domain.job import Promise
 from board.domain.process import Process, Step
 from board.services import (
     cards,

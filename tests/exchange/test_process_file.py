@@ -10,16 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from board.domain.card import Topic
 from board.domain.errors import BadFile
-from board.domain.process import (
-    Criticality,
-    Discount,
-    Fee,
-    Process,
-    Step,
-    StepTurn,
-    Topic,
-)
+from board.domain.process import Criticality, Discount, Fee, Process, Step, StepTurn
 from board.exchange.process_file import read, write
 from board.ui.sentences import sentence
 

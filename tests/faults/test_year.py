@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.job import Closing, Job
+from board.domain.card import Closing
+from board.domain.job import Job
 from board.services import exporting, job_changes, undo
 from board.services.importing import transfer
 from tests.driver.builders import open_desk

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from board.domain.card import Asks
+from board.domain.card import Asks, Topic
 from board.domain.people import Contact
-from board.domain.process import Topic
 from board.services import records
 from tests.driver.jobs import a_running_job, step_card, tell_of_a_fee
 

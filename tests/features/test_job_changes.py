@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from board.domain.job import Closing, Favour
+from board.domain.card import Closing
+from board.domain.job import Favour
 from board.domain.job_view import JobState, StepState
 from board.services import job_page, processes
 from board.ui.jobs.history_dialog import HistoryDialog

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from board.domain.job import Closing, Job
+from board.domain.card import Closing
+from board.domain.job import Job
 from board.services import jobs, processes, records
 from board.services.jobs import JobDraft
 from board.ui.widgets.list_page import ListPage

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import Card, CheckItem, Touch
+from board.domain.card import Card, CheckItem, Topic, Touch
 from board.domain.errors import Refused
-from board.domain.process import Topic
 from board.services import cards, jobs, records, undo
 from board.ui.widgets.ask_dialog import AskDialog
 from board.ui.widgets.fields import LineField

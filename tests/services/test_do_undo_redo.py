@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import board.services
-from board.domain.card import CheckItem, Link, Order, StageKind, TouchKind, Turn
+from board.domain.card import CheckItem, Closing, Link, Order, StageKind, TouchKind, Turn
 from board.domain.change import ABSENT, as_fields
-from board.domain.job import Closing, Favour, Job
+from board.domain.job import Favour, Job
 from board.domain.kinds import KINDS, kind_of
 from board.domain.people import Colleague, Contact, Customer, Purpose
 from board.domain.process import Process, Step

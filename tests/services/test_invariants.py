@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import Card, Meaning, Touch, TouchKind
+from board.domain.card import Card, Closing, Meaning, Touch, TouchKind
 from board.domain.errors import Refused
-from board.domain.job import Closing, Job, Promise
+from board.domain.job import Job, Promise
 from board.domain.process import Process, Step
 from board.services import (
     cards,

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import DELIVERY, Card, Meaning, Touch
+from board.domain.card import DELIVERY, Card, Closing, Meaning, Touch
 from board.domain.errors import Refused
 from board.domain.forecasting import Dates
-from board.domain.job import Closing, Favour, Job, Promise
+from board.domain.job import Favour, Job, Promise
 from board.domain.job_view import JobState, StepState
 from board.domain.process import Process, Step, StepTurn
 from board.services import cards, job_changes, job_page, records, touches, undo

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import DELIVERY, Asks, Card, StageKind, Touch
+from board.domain.card import DELIVERY, Asks, Card, Closing, StageKind, Touch
 from board.domain.errors import Refused
-from board.domain.job import Closing, Firmness, Job, Promise
+from board.domain.job import Firmness, Job, Promise
 from board.domain.people import Colleague, Customer
 from board.domain.process import Process
 from board.services import jobs, planning, processes, settings, stages, undo

@@ -6,8 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from board.domain.card import Card
-from board.domain.job import Closing
+from board.domain.card import Card, Closing
 from board.domain.process import Process, Step
 from board.services import cards, jobs, process_updates, processes, undo
 from board.services.jobs import JobDraft

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import Card, TouchKind
+from board.domain.card import Card, Topic, TouchKind
 from board.domain.errors import Refused
 from board.domain.job import ExceptionRule, Favour
 from board.domain.people import Colleague, Customer, Role
-from board.domain.process import Topic
 from board.domain.raising import Reason, anniversary
 from board.domain.workdays import Workdays
 from board.services import cards, customers, people, raising, records, settings, undo

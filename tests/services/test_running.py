@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import Card, Meaning, Touch, TouchKind
+from board.domain.card import Card, Closing, Meaning, Touch, TouchKind
 from board.domain.errors import Refused
-from board.domain.job import Closing, Firmness, Job
+from board.domain.job import Firmness, Job
 from board.domain.people import Absence, AbsenceKind
 from board.services import records
 from board.services.running import running_job

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from board.domain.card import Asks, Card, Meaning, StageKind, Touch, Turn
+from board.domain.card import Asks, Card, Closing, Meaning, StageKind, Topic, Touch, Turn
 from board.domain.errors import Refused
-from board.domain.job import Closing, Job
-from board.domain.process import Topic
+from board.domain.job import Job
 from board.services import cards, records, stages, steps, touches, undo
 from tests.driver.builders import TODAY, added, in_days, now_as, stage_called
 from tests.driver.jobs import a_running_job, step_card

@@ -10,10 +10,9 @@ import pytest
 from sqlalchemy import func, select
 
 from board.domain.board import LoggedNotification, Setting
-from board.domain.card import Card, CheckItem, Link, Order, Touch, TouchKind
+from board.domain.card import Card, CheckItem, Closing, Link, Order, Touch, TouchKind
 from board.domain.change import Author, Change, added, edited
 from board.domain.errors import Conflict, Refused
-from board.domain.job import Closing
 from board.domain.kinds import KINDS
 from board.domain.people import Contact
 from board.store import reading

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
 
-    from board.domain.job import Closing
+    from board.domain.card import Closing
     from board.domain.process import Step
     from board.ui.actions.runner import Job, Runner
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from board.domain.job import Closing
+from board.domain.card import Closing
 from board.domain.job_view import StepState
 from board.domain.process import Step, StepTurn
 from board.ui.jobs.job_words import closings

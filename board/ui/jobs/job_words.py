@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from board.domain.card import Closing
 from board.domain.forecasting import Zone
-from board.domain.job import Closing
 from board.domain.job_view import JobState, StepState
 from board.domain.process import StepTurn
 from board.ui.process_words import turn_word, turns

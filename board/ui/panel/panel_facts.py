@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from board.domain.card import Asks, StageKind
-from board.domain.process import Topic
+from board.domain.card import Asks, StageKind, Topic
 from board.ui.field_names import field_label
 from board.ui.panel.panel_repeat import RepeatField
 from board.ui.panel.panel_words import (

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from board.domain.process import Fee, Process, Step, StepTurn, Topic
+from board.domain.card import Topic
+from board.domain.process import Fee, Process, Step, StepTurn
 from board.domain.process_edits import USUAL_AFTER_SALE, counting
 from board.ui.process_words import firmness, firmness_meaning, topics, turns
 from board.ui.processes.after_field import AfterField
