@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from board.ui.actions.commands import PAGES, SETTINGS_PAGES, Command
+from board.ui.board.presenter import MoneyOnCards
 from board.ui.search.presenter import ArchiveFinder, JobFinder
 from board.ui.typed import Typed
 from board.ui.update_queue import UpdateQueue
@@ -52,6 +53,9 @@ def wire_news(at: OpenBoard) -> None:
     at.watcher.arrived.connect(
         lambda fresh: at.window.top_bar.set_undo(*at.actions.possible(fresh.possible))
     )
+    money = MoneyOnCards(at)
+    at.watcher.arrived.connect(money.take)
+    at.desk.day_begun.connect(money.ask)
     at.clock.timeout.connect(at.desk.look_at_clock)
     at.desk.loaded.connect(at.actions.begin_due)
     at.desk.day_begun.connect(at.actions.begin_due)

@@ -80,6 +80,8 @@ class Board:
     """All values of a board at one revision, keyed by id; removed ones are left out.
 
     ``cards`` holds the open ones and those done lately; archived cards are read when looked for.
+    ``money`` is what answers to cards earn or cost today: it is no part of what is read, a desk
+    asks for it once the board stands there, a wall never.
     """
 
     revision: int = 0
@@ -91,6 +93,7 @@ class Board:
     contacts: Mapping[str, Contact] = field(default_factory=dict)
     jobs: Mapping[str, Job] = field(default_factory=dict)
     colleagues: Mapping[str, Colleague] = field(default_factory=dict)
+    money: Mapping[str, CardMoney] = field(default_factory=dict)
 
     def updated(self, news: News) -> Board:
         """Return the board after ``news``; unchanged parts are shared with this one."""

@@ -11,7 +11,7 @@ from board.domain.urgency import Urgency, urgency
 if TYPE_CHECKING:
     from datetime import date, time, tzinfo
 
-    from board.domain.board import Board
+    from board.domain.board import Board, CardMoney
     from board.domain.card import Card, Stage
     from board.domain.workdays import Workdays
 
@@ -25,7 +25,8 @@ class CardSummary:
     ``colour`` is the #rrggbb of the owner's badge, empty without an owner. ``after`` is the title
     of the step that must be done before this one, DELIVERY or HELD, ``after_topic`` what is asked
     for there. ``starts`` says that nobody is asked for this one: it is begun. ``supplier`` is who
-    does it where that is somebody else.
+    does it where that is somebody else. ``money`` is what an answer earns or costs by what
+    the customer was told.
     """
 
     id: str
@@ -34,6 +35,7 @@ class CardSummary:
     customer: str = ""
     job: str = ""
     stake: str = ""
+    money: CardMoney | None = None
     owner: str = ""
     initials: str = ""
     colour: str = ""
@@ -73,6 +75,7 @@ def card_summary(
         customer=customer.name if customer else "",
         job=job.name if job else "",
         stake=card.stake,
+        money=board.money.get(card.id),
         owner=owner.name if owner else "",
         initials=owner.initials if owner else "",
         colour=owner.colour if owner else "",

@@ -68,14 +68,14 @@ def outlines(cards: Iterable[Card | None], board: Board) -> list[Outline | None]
 
     Asked for 20,000 cards before any is painted, so it works without their summaries.
     """
-    customers, jobs = board.customers, board.jobs
+    customers, jobs, money = board.customers, board.jobs, board.money
     return [
         None
         if card is None
         else (
             card.title,
             (card.customer_id in customers or card.job_id in jobs or _has_supplier(card))
-            + (card.stake != ""),
+            + (card.stake != "" or card.id in money),
         )
         for card in cards
     ]

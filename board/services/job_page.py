@@ -25,7 +25,7 @@ from board.services.running import RunningJob, day_answered, running_job, runnin
 from board.store import job_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from board.domain.board import Board
     from board.domain.fees import Settled, Terms
@@ -147,28 +147,37 @@ def settled(ws: Workspace, found: RunningJob, told: Sequence[Terms]) -> Settled 
     )
 
 
-def money(ws: Workspace, card: Card) -> CardMoney | None:
-    """Return what an answer to the card of a step earns or costs; None where nothing was told."""
+def money(ws: Workspace, job_id: str) -> dict[str, CardMoney]:
+    """Return by card what an answer to a step of a job earns or costs, where that was told."""
     try:
-        found = running_job(ws, card.job_id or "")
+        found = running_job(ws, job_id)
     except Refused:
-        return None
+        return {}
     told = told_terms(ws, found.touches)
-    terms = terms_that_count(told).get(card.step_key)
     account = settled(ws, found, told)
-    if terms is None or account is None or card.step_key in answers(ws, found):
-        return None
-    currency = found.process.currency
-    if not found.running.calendars.firm.between(terms.due, ws.today()):
-        kept = terms.discounted and account.state is DiscountState.OPEN
-        if not kept and terms.fee is None:
-            return None
-        discount = discount_of(found.process.discount, found.job.value) if kept else 0
-        return CardMoney(currency, keep_by=terms.due, discount=discount)
-    fee = account.fees.get(card.step_key)
-    if fee is None or terms.fee is None:
-        return None
-    return CardMoney(currency, late_since=terms.due, fee=fee, cap=terms.fee.cap)
+    if account is None or found.job.closed_at is not None:
+        return {}
+    answered, counting = answers(ws, found), terms_that_count(told)
+    open_cards = (e for e in found.cards.values() if e.done_at is None and e.archived_at is None)
+    each_money = {
+        card.id: _money(ws, found, counting[card.step_key], account)
+        for card in open_cards
+        if card.step_key in counting and card.step_key not in answered
+    }
+    return {card_id: money for card_id, money in each_money.items() if money is not None}
+
+
+def money_of_jobs(
+    ws: Workspace, job_ids: Iterable[str], touch_ids: Container[str] = ()
+) -> dict[str, dict[str, CardMoney]]:
+    """Return by job and card what answers earn or cost, for some jobs and those of some touches.
+
+    Only jobs whose customers were told something are looked at more closely.
+    """
+    letters = [each for each in ws.where(Touch, meaning=Meaning.TOLD) if each.terms]
+    told = {each.job_id for each in letters}
+    touched = {each.job_id for each in letters if each.job_id and each.id in touch_ids}
+    return {one: money(ws, one) if one in told else {} for one in touched.union(job_ids)}
 
 
 def answers(ws: Workspace, found: RunningJob) -> dict[str, date]:
@@ -210,6 +219,20 @@ def _asked(standing: Standing, contacts: Sequence[Contact]) -> Contact | None:
     named = waiting.card.contact_id if waiting and waiting.card else None
     chosen = next((each for each in contacts if each.id == named), None)
     return chosen or next(iter(contacts), None)
+
+
+def _money(ws: Workspace, found: RunningJob, terms: Terms, account: Settled) -> CardMoney | None:
+    currency = found.process.currency
+    if not found.running.calendars.firm.between(terms.due, ws.today()):
+        kept = terms.discounted and account.state is DiscountState.OPEN
+        if not kept and terms.fee is None:
+            return None
+        discount = discount_of(found.process.discount, found.job.value) if kept else 0
+        return CardMoney(currency, keep_by=terms.due, discount=discount)
+    fee = account.fees.get(terms.key)
+    if fee is None or terms.fee is None:
+        return None
+    return CardMoney(currency, late_since=terms.due, fee=fee, cap=terms.fee.cap)
 
 
 def _revisions(cards: Mapping[str, Card], touches: Iterable[Touch]) -> dict[str, int]:

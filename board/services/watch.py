@@ -52,7 +52,7 @@ def details(ws: Workspace, card_id: str) -> CardDetails | None:
         return found
     from board.services import job_page  # the arithmetic of dates is no part of a start
 
-    return replace(found, money=job_page.money(ws, found.card))
+    return replace(found, money=job_page.money(ws, found.card.job_id or "").get(card_id))
 
 
 def everything(ws: Workspace) -> Board:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,10 @@ from board.ui.prepared_view import Viewpoint, prepared_view
 from board.ui.settings.input_locale import InputLocale
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
-    from board.domain.board import News
+    from board.domain.board import CardMoney, News
     from board.domain.card import Card
     from board.ui.prepared_view import PreparedView
 
@@ -78,7 +79,7 @@ class Desk(QObject):
         """Take the whole board, or what is new on it."""
         if isinstance(news, Board):
             first, self.is_loaded = not self.is_loaded, True
-            self.board = news
+            self.board = replace(news, money=news.money or self.board.money)
             self._show()
             self.cards_changed.emit(list(news.cards))
             if first:
@@ -99,6 +100,15 @@ class Desk(QObject):
             self.model.apply(self.arrangement.take(self.board, changed))
         self.changed.emit()
         self.cards_changed.emit([*changed, *news.details])
+
+    def take_money(self, found: Mapping[str, CardMoney]) -> None:
+        """Show on the cards what answers to them earn or cost today."""
+        before = self.board.money
+        changed = {one for one in {*before, *found} if before.get(one) != found.get(one)}
+        if changed:
+            self.board = replace(self.board, money=found)
+            self._search_index.show(self.board)
+            self.model.apply(self.arrangement.take(self.board, changed & self.board.cards.keys()))
 
     def set_query(self, text: str) -> None:
         """Show only the cards that meet a filter line."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -88,7 +88,7 @@ def prepared_view(
     base: Board, news: News | Board, *, shown: Shown, viewpoint: Viewpoint
 ) -> PreparedView:
     """Arrange the board after ``news``; touches nothing that anybody looks at."""
-    board = news if isinstance(news, Board) else base.updated(news)
+    board = replace(news, money=base.money) if isinstance(news, Board) else base.updated(news)
     arrangement, search_index = Arrangement(), SearchIndex(board)
     query, _ = viewpoint.show(arrangement, board, search_index)
     return PreparedView(

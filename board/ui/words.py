@@ -116,6 +116,12 @@ def weekday(day: date) -> str:
     return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
 
 
+def bare_date(day: date) -> str:
+    """Return "24 Nov", where there is no room for more."""
+    form = translate("Panel", "d MMM", "date format of Qt: day and month only")
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
 def short_date(day: date) -> str:
     """Return day and month, with the short weekday: "Fri 4 Dec"."""
     form = translate("Words", "ddd d MMM", "date format of Qt: weekday, day, month")
@@ -189,24 +195,6 @@ def customer_line(summary: CardSummary) -> tuple[str, str]:
     return whom, summary.job
 
 
-def card_sentence(summary: CardSummary, stage: str, row: int, of: int) -> str:
-    """Return the card as one sentence for screen readers; ``row`` counts from 0."""
-    parts = [
-        summary.title,
-        summary.supplier,
-        summary.customer,
-        summary.job,
-        chip_words(summary),
-        summary.stake,
-        *_marks(summary),
-    ]
-    parts += [
-        translate("Words", "in {stage}").format(stage=stage),
-        translate("Words", "{number} of {total}").format(number=row + 1, total=of),
-    ]
-    return ", ".join(part for part in parts if part)
-
-
 def stage_sentence(name: str, counts: Counts) -> str:
     """Return the name of a list for screen readers: "Asked, 4 cards, 2 late"."""
     parts = [name, Counted().cards(counts.shown)]
@@ -215,19 +203,6 @@ def stage_sentence(name: str, counts: Counts) -> str:
     if counts.over_limit:
         parts.append(translate("Words", "over its limit"))
     return ", ".join(parts)
-
-
-def _marks(summary: CardSummary) -> list[str]:
-    marks = []
-    if summary.idle_days is not None:
-        marks.append(silence_words(summary))
-    if summary.repeats:
-        marks.append(translate("Words", "repeats"))
-    if summary.owner:
-        marks.append(translate("Words", "looked after by {owner}").format(owner=summary.owner))
-    if summary.archived:
-        marks.append(translate("Words", "archived"))
-    return marks
 
 
 def after_words(summary: CardSummary) -> str:

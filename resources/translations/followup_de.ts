@@ -9966,6 +9966,22 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>über der Höchstzahl</translation>
     </message>
     <message>
+        <source>Fee {fee}</source>
+        <translation>Gebühr {fee}</translation>
+    </message>
+    <message>
+        <source>Fee {fee} of at most {cap}</source>
+        <translation>Gebühr {fee} von höchstens {cap}</translation>
+    </message>
+    <message>
+        <source>No fee until {day}</source>
+        <translation>Keine Gebühr bis {day}</translation>
+    </message>
+    <message>
+        <source>{amount} discount until {day}</source>
+        <translation>{amount} Rabatt bis {day}</translation>
+    </message>
+    <message>
         <source>repeats</source>
         <translation>wiederholt sich</translation>
     </message>

@@ -9966,6 +9966,22 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>por encima de su límite</translation>
     </message>
     <message>
+        <source>Fee {fee}</source>
+        <translation>Recargo {fee}</translation>
+    </message>
+    <message>
+        <source>Fee {fee} of at most {cap}</source>
+        <translation>Recargo {fee} de {cap} como máximo</translation>
+    </message>
+    <message>
+        <source>No fee until {day}</source>
+        <translation>Sin recargo hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{amount} discount until {day}</source>
+        <translation>Descuento {amount} hasta el {day}</translation>
+    </message>
+    <message>
         <source>repeats</source>
         <translation>se repite</translation>
     </message>

@@ -9966,6 +9966,22 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>au-delà de sa limite</translation>
     </message>
     <message>
+        <source>Fee {fee}</source>
+        <translation>Frais {fee}</translation>
+    </message>
+    <message>
+        <source>Fee {fee} of at most {cap}</source>
+        <translation>Frais {fee} sur {cap} au plus</translation>
+    </message>
+    <message>
+        <source>No fee until {day}</source>
+        <translation>Sans frais jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{amount} discount until {day}</source>
+        <translation>Remise {amount} jusqu’au {day}</translation>
+    </message>
+    <message>
         <source>repeats</source>
         <translation>se répète</translation>
     </message>

@@ -11,7 +11,8 @@ from PySide6.QtCore import QLocale
 from board.domain.arrange import Counts
 from board.domain.card_summary import CardSummary
 from board.domain.urgency import Grade, Urgency
-from board.ui.words import card_sentence, chip_text, idle_words, stage_sentence
+from board.ui.card_words import card_sentence
+from board.ui.words import chip_text, idle_words, stage_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

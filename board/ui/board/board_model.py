@@ -33,7 +33,8 @@ from board.ui.board.card_roles import (
     SummaryRole,
 )
 from board.ui.board.stage_rows import StageRows
-from board.ui.words import card_sentence, stage_sentence
+from board.ui.card_words import card_sentence
+from board.ui.words import stage_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from board.ui.board.card_layout import CardLayout
 from board.ui.board.card_painter import CardPainter, CardState
 from board.ui.board.card_roles import SummaryRole
+from board.ui.card_words import stake_words
 from board.ui.widgets.plain import plain_tooltip
 from board.ui.words import chip_text, silence_words
 
@@ -95,5 +96,5 @@ class CardDelegate(QStyledItemDelegate):
 def _whole(summary: CardSummary) -> str:
     customer = " · ".join(part for part in (summary.customer, summary.job) if part)
     last = " · ".join(part for part in (chip_text(summary), summary.owner) if part)
-    lines = (summary.title, customer, summary.stake, last, silence_words(summary))
+    lines = (summary.title, customer, stake_words(summary), last, silence_words(summary))
     return "\n".join(line for line in lines if line)

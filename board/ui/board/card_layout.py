@@ -107,7 +107,7 @@ class CardLayout:
 
     def card_height(self, summary: CardSummary, width: int) -> int:
         """Return the height of the card itself at ``width``, without margins and gap."""
-        lines = bool(summary.customer or summary.job) + bool(summary.stake)
+        lines = bool(summary.customer or summary.job) + bool(summary.stake or summary.money)
         return self.heights([(summary.title, lines)], width)[0]
 
     def parts(self, summary: CardSummary, card: QRect) -> Parts:
@@ -121,7 +121,7 @@ class CardLayout:
         top += title_height
         customer = QRect(left, top, width, self._line if summary.customer or summary.job else 0)
         top += customer.height()
-        stake = QRect(left, top, width, self._line if summary.stake else 0)
+        stake = QRect(left, top, width, self._line if summary.stake or summary.money else 0)
         top += stake.height() + px(FOOT_GAP)
         return Parts(title, customer, stake, QRect(left, top, width, px(FOOT)))
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from board.domain.urgency import Grade
 from board.ui.board.card_foot import CardFoot
 from board.ui.board.card_paper import RADIUS, CardPaper
+from board.ui.card_words import stake_line
 from board.ui.theme import Type
 from board.ui.theme_colours import mixed
 from board.ui.widgets.mirror import from_start
@@ -150,7 +151,7 @@ class CardPainter:
         painter.setFont(self._theme.font(Type.SMALL))
         painter.setPen(QColor(colours.done_text_on_card if done else colours.card_stake))
         baseline = place.top() + (place.height() - metrics.height()) / 2 + metrics.ascent()
-        shown = metrics.elidedText(summary.stake, Qt.TextElideMode.ElideRight, place.width())
+        shown = metrics.elidedText(stake_line(summary), Qt.TextElideMode.ElideRight, place.width())
         self._draw_line(painter, place, baseline, shown)
 
     def _draw_line(

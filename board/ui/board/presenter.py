@@ -7,17 +7,72 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from board.domain.board import Board
 from board.ui.board.nothing_words import nothing_words
 from board.ui.settings.date_format import date_format_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
+    from board.domain.board import CardMoney
+    from board.domain.job import Job
     from board.ui.actions.parts import Parts
     from board.ui.board.card_menu import CardMenu
     from board.ui.board.many_bar import ManyBar
     from board.ui.panel.presenter import PanelPresenter
+    from board.ui.watcher import Fresh
+
+
+class MoneyOnCards(QObject):
+    """Asks what answers to cards earn or cost, for the jobs that may have other answers now.
+
+    In the slow lane, one after the other: nobody waits for it, and no start without jobs either.
+    """
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._ws, self._work, self._desk = parts.ws, parts.work, parts.desk
+        self._known: dict[str, dict[str, CardMoney]] = {}
+
+    def ask(self) -> None:
+        """Ask anew for all jobs: a board was opened, or another day has begun."""
+        self._ask(self._desk.board.jobs.values())
+
+    def take(self, fresh: Fresh) -> None:
+        """Ask again for the jobs of which something is new."""
+        news = fresh.news
+        if news is None:
+            return
+        if isinstance(news, Board):
+            self._ask(news.jobs.values())
+            return
+        if news.firm is not None or "process" in news.ids:
+            self.ask()
+        cards, jobs = self._desk.board.cards, self._desk.board.jobs
+        changed = [*news.cards, *(cards[one] for one in news.details if one in cards)]
+        ids = {card.job_id or "" for card in changed}
+        runs = any(job.started_at is not None for job in jobs.values())
+        touches = frozenset(news.ids.get("touch", ())) if runs else frozenset()
+        self._ask([*news.jobs, *(jobs[one] for one in ids if one in jobs)], touches)
+
+    def _ask(self, jobs: Iterable[Job], touches: frozenset[str] = frozenset()) -> None:
+        running = [job.id for job in jobs if job.started_at is not None]
+        if not (running or touches):
+            return
+        from board.services import job_page  # the arithmetic of dates is no part of a start
+
+        self._work.run_slow(
+            lambda _slow: job_page.money_of_jobs(self._ws, running, touches),
+            done=self._on_found,
+            failed=lambda _failure: None,  # the next look at the board says what is wrong
+        )
+
+    def _on_found(self, found: dict[str, dict[str, CardMoney]]) -> None:
+        self._known |= found
+        self._desk.take_money(
+            {card: money for each in self._known.values() for card, money in each.items()}
+        )
 
 
 class BoardPresenter(QObject):

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from board.domain.card import Asks, StageKind, Topic
+from board.ui.card_words import money_words
 from board.ui.field_names import field_label
 from board.ui.panel.panel_repeat import RepeatField
 from board.ui.panel.panel_words import (
     asks_words,
     due_label,
     function_tags,
-    money_words,
     turn_words,
 )
 from board.ui.process_words import topics

@@ -6,18 +6,18 @@ from calendar import monthrange
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from board.domain.card import Asks, Meaning, StageKind, TouchKind, Turn
 from board.domain.recurrence import EVERY_TWO_WEEKS, EVERY_WEEK, EVERY_WEEKDAY
 from board.ui.field_names import field_label
 from board.ui.process_words import topics
-from board.ui.words import amount_text, short_date, short_time
+from board.ui.words import short_date, short_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from board.domain.board import Board, CardMoney, HistoryEntry
+    from board.domain.board import Board, HistoryEntry
     from board.domain.card import Stage, Touch
     from board.domain.job import Job
     from board.domain.people import Colleague, Contact, Customer
@@ -26,12 +26,6 @@ NOTHING = "–"
 _WEEK = 7
 
 translate = QCoreApplication.translate
-
-
-def bare_date(day: date) -> str:
-    """Return "24 Nov", where there is no room for more."""
-    form = translate("Panel", "d MMM", "date format of Qt: day and month only")
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def turn_words(turn: Turn) -> str:
@@ -50,25 +44,6 @@ def asks_words() -> Mapping[Asks, str]:
         Asks.CUSTOMER: translate("Panel", "The customer"),
         Asks.SUPPLIER: translate("Panel", "A supplier"),
     }
-
-
-def money_words(money: CardMoney) -> str:
-    """Return what an answer earns or costs: "answer by Tue 24 Nov keeps the $140 discount"."""
-    if money.late_since is not None and money.fee is not None:
-        fee = amount_text(money.fee, money.currency)
-        words = translate("Panel", "late since {day}: fee {fee} of at most {cap}")
-        if money.cap is None:
-            words = translate("Panel", "late since {day}: fee {fee}")
-        cap = amount_text(money.cap or 0, money.currency)
-        return words.format(day=short_date(money.late_since), fee=fee, cap=cap)
-    if money.keep_by is not None and money.discount:
-        words = translate("Panel", "answer by {day} keeps the {amount} discount")
-        amount = amount_text(money.discount, money.currency)
-        return words.format(day=short_date(money.keep_by), amount=amount)
-    if money.keep_by is not None:
-        words = translate("Panel", "answer by {day} costs no fee")
-        return words.format(day=short_date(money.keep_by))
-    return ""
 
 
 def due_label(stage: Stage) -> str:

@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from board.domain.card import StageKind, TouchKind
-from board.ui.panel.panel_words import bare_date, due_label
+from board.ui.panel.panel_words import due_label
 from board.ui.theme import Type
 from board.ui.widgets.plain import one_line
-from board.ui.words import dated
+from board.ui.words import bare_date, dated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtWidgets import QApplication
 
-from board.services import watch
+from board.services import job_page, watch
 from board.ui.desk import Desk
 from board.ui.search.search_box import Understanding
 from board.ui.settings.date_format import date_format_of
@@ -44,7 +44,10 @@ def board_png(ws: Workspace, picture: Picture, resources: Path) -> bytes:
     details = watch.details(ws, picture.card_id) if picture.card_id else None
     desk = Desk(ws.today)
     desk.me = ws.author.colleague_id
-    return window_png(watch.load(ws), desk, theme=theme, size=picture.size, details=details)
+    board = watch.load(ws)
+    told = job_page.money_of_jobs(ws, board.jobs).values()
+    board = replace(board, money={card: money for each in told for card, money in each.items()})
+    return window_png(board, desk, theme=theme, size=picture.size, details=details)
 
 
 def window_png(
