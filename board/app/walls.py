@@ -96,7 +96,7 @@ class Walls(QObject):
         settings = self._store.read_wall()
         self.window.view.set_viewing(settings.viewing)
         if self._presenter is not None:
-            self._presenter.set_shown(settings.shown)
+            self._presenter.set_shown(settings)
         self._take_look(settings)
 
     def close(self) -> None:
@@ -111,7 +111,7 @@ class Walls(QObject):
         from board.ui.wall.presenter import WallPresenter
 
         self._presenter = WallPresenter(
-            self._ws, self._work, view=self.window.view, shown=settings.shown, parent=self
+            self._ws, self._work, view=self.window.view, settings=settings, parent=self
         )
 
     def _made_theme(self, settings: WallSettings) -> Theme:

@@ -5,18 +5,22 @@ Nothing else reaches the wall's window, so that no slip in its painting can show
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from board.domain.arrange import Totals
 from board.domain.card import Order, StageKind
+from board.domain.folding import name_key
 from board.domain.redaction import Disclosed, redacted
 from board.domain.urgency import RANK, Grade
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from datetime import time
 
     from board.domain.arrange import Arrangement
-    from board.domain.card import Stage
+    from board.domain.card import Card, Stage
     from board.domain.urgency import Urgency
 
 MOST_CARDS = 60  # of a stage: nobody waits in front of a wall for more pages than those
@@ -25,7 +29,10 @@ PRESSING = frozenset({Grade.LATE, Grade.TODAY})
 
 @dataclass(frozen=True, slots=True)
 class WallCard:
-    """One card on the wall; ``stake`` and ``note`` are empty unless they may be seen."""
+    """One card on the wall; ``stake`` and ``note`` are empty unless they may be seen.
+
+    ``tag`` says which function of the firm it concerns, such as "repair".
+    """
 
     id: str
     title: str
@@ -37,6 +44,7 @@ class WallCard:
     due_time: time | None = None
     stake: str = ""
     note: str = ""
+    tag: str = ""
 
     @property
     def is_pressing(self) -> bool:
@@ -61,6 +69,7 @@ class WallBoard:
     """Everything the wall shows of a board: stages in which there is still something to do.
 
     ``hidden`` is the number of stages that hold open cards and are hidden; the counts count those.
+    With ``only`` nothing but cards with that tag is shown and counted.
     """
 
     stages: tuple[WallStage, ...] = ()
@@ -68,14 +77,32 @@ class WallBoard:
     today: int = 0
     soon: int = 0
     hidden: int = 0
+    only: str = ""
 
 
-def wall_board(arrangement: Arrangement, shown: Disclosed) -> WallBoard:
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """The tags of the firm's ``functions``, and the tag without which no card is shown, if any."""
+
+    functions: Sequence[str] = ()
+    only: str = ""
+
+    def has(self, card: Card) -> bool:
+        """Return whether a card may be shown."""
+        return not self.only or name_key(self.only) in map(name_key, card.tags)
+
+    def of(self, card: Card) -> str:
+        """Return the function that a card concerns, "" where it says none or all say the same."""
+        known = {*map(name_key, self.functions)} - {name_key(self.only)}
+        return next((tag for tag in card.tags if name_key(tag) in known), "")
+
+
+def wall_board(arrangement: Arrangement, shown: Disclosed, tagged: Tagged = Tagged()) -> WallBoard:
     """Return what may be seen of an arranged board."""
-    totals = arrangement.totals()
+    totals = _totals(arrangement, arrangement.board.stages, tagged)
     return WallBoard(
         stages=tuple(
-            _stage(arrangement, stage, shown)
+            _stage(arrangement, stage, shown, tagged)
             for stage in arrangement.stages
             if stage.kind is not StageKind.DONE
         ),
@@ -83,23 +110,46 @@ def wall_board(arrangement: Arrangement, shown: Disclosed) -> WallBoard:
         today=totals.today,
         soon=totals.soon,
         hidden=sum(
-            arrangement.totals([stage.id]).open > 0 for stage in arrangement.hidden().stages
+            _totals(arrangement, [stage.id], tagged).open > 0
+            for stage in arrangement.hidden().stages
         ),
+        only=redacted(tagged.only, shown),
     )
 
 
-def _stage(arrangement: Arrangement, stage: Stage, shown: Disclosed) -> WallStage:
-    counts = arrangement.counts(stage.id)
-    ids = arrangement.ids(stage.id)
+def _totals(arrangement: Arrangement, stage_ids: Iterable[str], tagged: Tagged) -> Totals:
+    """Return the numbers of some stages, of the cards that may be shown."""
+    if not tagged.only:
+        return arrangement.totals(stage_ids)
+    ids = (card_id for one in stage_ids for card_id in _ids(arrangement, one, tagged))
+    grades = Counter(arrangement.summary(card_id).urgency.grade for card_id in ids)
+    return Totals(
+        late=grades[Grade.LATE],
+        today=grades[Grade.TODAY],
+        soon=grades[Grade.SOON],
+        open=grades.total() - grades[Grade.DONE],
+    )
+
+
+def _ids(arrangement: Arrangement, stage_id: str, tagged: Tagged) -> list[str]:
+    ids = arrangement.ids(stage_id)
+    if not tagged.only:
+        return ids
+    return [card_id for card_id in ids if tagged.has(arrangement.card(card_id))]
+
+
+def _stage(arrangement: Arrangement, stage: Stage, shown: Disclosed, tagged: Tagged) -> WallStage:
+    totals = _totals(arrangement, [stage.id], tagged)
+    ids = _ids(arrangement, stage.id, tagged)
     if stage.order is Order.HAND:
         ids.sort(key=lambda card_id: _press(arrangement, card_id))
     return WallStage(
         id=stage.id,
         name=redacted(stage.name, shown),
         colour=stage.colour,
-        cards=tuple(_card(arrangement, card_id, shown) for card_id in ids[:MOST_CARDS]),
-        total=counts.total,
-        late=counts.late,
+        cards=tuple(_card(arrangement, card_id, shown, tagged) for card_id in ids[:MOST_CARDS]),
+        total=totals.open,
+        late=totals.late,
     )
 
 
@@ -108,9 +158,9 @@ def _press(arrangement: Arrangement, card_id: str) -> int:
     return min(RANK[arrangement.summary(card_id).urgency.grade], len(PRESSING))
 
 
-def _card(arrangement: Arrangement, card_id: str, shown: Disclosed) -> WallCard:
-    summary = arrangement.summary(card_id)
-    note = arrangement.card(card_id).note if shown.notes else ""
+def _card(arrangement: Arrangement, card_id: str, shown: Disclosed, tagged: Tagged) -> WallCard:
+    summary, card = arrangement.summary(card_id), arrangement.card(card_id)
+    note = card.note if shown.notes else ""
     return WallCard(
         id=summary.id,
         title=redacted(summary.title, shown),
@@ -122,4 +172,5 @@ def _card(arrangement: Arrangement, card_id: str, shown: Disclosed) -> WallCard:
         due_time=summary.due_time,
         stake=redacted(summary.stake, shown) if shown.stakes else "",
         note=redacted(" ".join(note.split()), shown),
+        tag=redacted(tagged.of(card), shown),
     )

@@ -9693,6 +9693,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Letzte Änderung {ago}</translation>
     </message>
     <message>
+        <source>Only {tag}</source>
+        <translation>Nur {tag}</translation>
+    </message>
+    <message>
         <source>The board cannot be reached. This is how it stood at {time}.</source>
         <translation>Die Tafel ist nicht erreichbar. Letzter Stand: {time}.</translation>
     </message>
@@ -9870,6 +9874,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Everybody who passes can read the wall. Without these, addresses, numbers and amounts in titles and names stand there as •••.</source>
         <translation>Alle, die vorbeigehen, können die Wandtafel lesen. Was hier nicht angehakt ist – Adressen, Nummern, Beträge in Titeln und Namen –, steht dort als •••.</translation>
+    </message>
+    <message>
+        <source>Only cards for</source>
+        <translation>Nur Karten für</translation>
+    </message>
+    <message>
+        <source>All of us</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Cards carry such a tag, and only those that do are shown then.</source>
+        <translation>Karten tragen so ein Schlagwort; gezeigt werden dann nur diese.</translation>
     </message>
 </context>
 <context>

@@ -9693,6 +9693,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Último cambio {ago}</translation>
     </message>
     <message>
+        <source>Only {tag}</source>
+        <translation>Solo {tag}</translation>
+    </message>
+    <message>
         <source>The board cannot be reached. This is how it stood at {time}.</source>
         <translation>No se puede acceder al tablero. Último estado conocido: {time}.</translation>
     </message>
@@ -9870,6 +9874,18 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Everybody who passes can read the wall. Without these, addresses, numbers and amounts in titles and names stand there as •••.</source>
         <translation>Cualquiera que pase puede leer el tablero mural. Si no se marcan aquí, las direcciones, los números y los importes de títulos y nombres aparecen como •••.</translation>
+    </message>
+    <message>
+        <source>Only cards for</source>
+        <translation>Solo tarjetas de</translation>
+    </message>
+    <message>
+        <source>All of us</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Cards carry such a tag, and only those that do are shown then.</source>
+        <translation>Las tarjetas llevan esa etiqueta; entonces solo se muestran esas.</translation>
     </message>
 </context>
 <context>

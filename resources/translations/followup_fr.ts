@@ -9693,6 +9693,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Dernière modification {ago}</translation>
     </message>
     <message>
+        <source>Only {tag}</source>
+        <translation>Seulement {tag}</translation>
+    </message>
+    <message>
         <source>The board cannot be reached. This is how it stood at {time}.</source>
         <translation>Le tableau est injoignable. Dernier état connu&#x202f;: {time}.</translation>
     </message>
@@ -9870,6 +9874,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Everybody who passes can read the wall. Without these, addresses, numbers and amounts in titles and names stand there as •••.</source>
         <translation>Toute personne qui passe peut lire le tableau mural. Sans ces coches, les adresses, numéros et montants des titres et des noms y apparaissent comme •••.</translation>
+    </message>
+    <message>
+        <source>Only cards for</source>
+        <translation>Seulement les cartes pour</translation>
+    </message>
+    <message>
+        <source>All of us</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Cards carry such a tag, and only those that do are shown then.</source>
+        <translation>Les cartes portent une telle étiquette&#x202f;; seules celles-là sont alors affichées.</translation>
     </message>
 </context>
 <context>

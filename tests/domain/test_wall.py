@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 from board.domain.arrange import Arrangement
 from board.domain.card import Order, StageKind
 from board.domain.redaction import Disclosed
-from board.domain.wall import MOST_CARDS, WallBoard, wall_board
+from board.domain.wall import MOST_CARDS, Tagged, WallBoard, wall_board
 from tests.driver.builders import TODAY, a_board, a_card, a_customer, a_stage, in_days
 
 if TYPE_CHECKING:
     from board.domain.board import Board
 
 
-def shown(board: Board, allowed: Disclosed | None = None) -> WallBoard:
+def shown(
+    board: Board, allowed: Disclosed | None = None, tagged: Tagged | None = None
+) -> WallBoard:
     arrangement = Arrangement()
     arrangement.show(board, TODAY)
-    return wall_board(arrangement, allowed or Disclosed())
+    return wall_board(arrangement, allowed or Disclosed(), tagged or Tagged())
 
 
 def test_notes_stakes_and_contacts_stay_away_unless_switched_on() -> None:
@@ -74,3 +76,19 @@ def test_the_header_counts_late_today_and_soon() -> None:
     cards = [a_card(name, due=in_days(day)) for name, day in days.items()]
     wall = shown(a_board(cards, [a_stage(), a_stage("Done", StageKind.DONE)]))
     assert (wall.late, wall.today, wall.soon) == (1, 2, 3)
+
+
+def test_a_wall_for_one_function_shows_and_counts_only_its_cards() -> None:
+    mine = a_card("Mend the frame", due=in_days(-1), tags=("proof", "Repair"))
+    other = a_card("Call Joe", due=in_days(-1), tags=("sales",))
+    wall = shown(a_board([mine, other]), tagged=Tagged(("sales", "repair"), "repair"))
+    [stage] = [stage for stage in wall.stages if stage.cards]
+    assert [(card.title, card.tag) for card in stage.cards] == [("Mend the frame", "")]
+    assert (wall.late, stage.late, stage.total, wall.only) == (1, 1, 1, "repair")
+
+
+def test_a_card_says_on_the_wall_which_function_it_concerns_and_no_other_tag() -> None:
+    card = a_card("Mend the frame", tags=("proof", "repair"))
+    tagged = Tagged(("sales", "repair"))
+    [seen] = shown(a_board([card]), tagged=tagged).stages[0].cards
+    assert seen.tag == "repair"

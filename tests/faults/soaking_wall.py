@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QApplication
 
 from board.app.paths import resource
 from board.domain.errors import StoreAway
-from board.domain.redaction import Disclosed
 from board.domain.viewing import Viewing
 from board.services import cards, watch
+from board.ui.settings.wall_values import WallSettings
 from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
 from board.ui.wall.presenter import WallPresenter
 from board.ui.wall.window import WallWindow
@@ -57,7 +57,7 @@ class Hanging:
         self.window.resize(SIZE)
         self.window.view.resize(SIZE)
         self.presenter = WallPresenter(
-            ws, self.work, view=self.window.view, shown=Disclosed(), parent=self.window
+            ws, self.work, view=self.window.view, settings=WallSettings(), parent=self.window
         )
         self.presenter.watcher._timer.setInterval(10_000_000)  # each look is asked for here
         self._canvas = QPixmap(SIZE)

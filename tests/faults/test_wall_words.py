@@ -21,6 +21,7 @@ from board.domain.errors import StoreAway
 from board.domain.redaction import Disclosed
 from board.domain.viewing import Viewing
 from board.services import people, touches, watch
+from board.ui.settings.wall_values import WallSettings
 from tests.driver.builders import TODAY, Clock, added, in_days, open_desk
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def test_nothing_private_is_on_the_wall_and_nothing_opens_above_it(
     hits = [canary for canary in CANARIES if canary in usual]
     opened = _while_things_go_wrong(program, qtbot, monkeypatch)
     assert program.walls._presenter is not None
-    program.walls._presenter.set_shown(Disclosed(*[True] * 5))
+    program.walls._presenter.set_shown(WallSettings(shown=Disclosed(*[True] * 5)))
     allowed = _everything(window)
     unseen = [canary for canary in CANARIES if canary not in allowed]
     assert unseen == [], "the dump does not see what is painted"

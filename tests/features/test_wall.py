@@ -269,6 +269,11 @@ def test_what_is_set_for_the_wall_holds_at_once_and_at_the_next_start(
     page = presenter._dialog.wall
     page.shown["phones"].click()
     wall.sees("Call 555-0142")
+    added(ws, "Mend the frame", tags=("repair",))
+    wall.sees("Mend the frame")
+    page.tag.activated.emit(page.tag.findData("repair"))
+    wall.until(lambda: wall.titles() == ["Mend the frame"])
+    assert "Only repair" in wall.view.accessibleDescription()
     page.distance.setCurrentIndex(page.distance.findData(6.0))
     page.distance.activated.emit(page.distance.currentIndex())
     started.until(lambda: wall.view._ink.px(1) > 1.9 * small)
@@ -277,3 +282,4 @@ def test_what_is_set_for_the_wall_holds_at_once_and_at_the_next_start(
     presenter._dialog.close()
     kept = started.program._store.read_wall()
     assert (kept.viewing.distance_m, kept.shown.phones, kept.look) == (6.0, True, "dark")
+    assert kept.tag == "repair"

@@ -92,6 +92,7 @@ class DeskStore:
             ),
             look=str(get("wall/look", "", str)),
             screen=str(get("wall/screen", "", str)),
+            tag=str(get("wall/tag", "", str)),
         )
 
     def write_wall(self, wall: WallSettings) -> None:
@@ -102,6 +103,7 @@ class DeskStore:
         for name in WALL_FIELDS:
             put(f"wall/{name}", getattr(wall.shown, name))
         put("wall/look", wall.look)
+        put("wall/tag", wall.tag)
         self._settings.sync()
 
     def remember_wall_screen(self, screen: str) -> None:

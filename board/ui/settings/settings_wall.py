@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from board.ui.panel.panel_words import function_tags
 from board.ui.theme import Look
 from board.ui.widgets.form import Form
+from board.ui.widgets.plain import one_line
 from board.ui.widgets.quiet_combo import QuietCombo
 from board.ui.widgets.tick_box import TickBox
 
@@ -34,6 +36,7 @@ class WallPage(Form):
         self._make_viewing()
         self._make_look()
         self._make_shown()
+        self._make_tag()
         self.at_login = TickBox(theme, self.tr("Open the wall when I log in"))
         self.at_login.setChecked(wall.at_login)
         self.at_login.toggled.connect(lambda on: self._take(at_login=on))
@@ -96,6 +99,19 @@ class WallPage(Form):
                 "Everybody who passes can read the wall. Without these, addresses, numbers and"
                 " amounts in titles and names stand there as •••."
             ),
+        )
+
+    def _make_tag(self) -> None:
+        self.tag = QuietCombo(self.tr("Only cards for"))
+        self.tag.addItem(self.tr("All of us"), "")
+        for tag in dict.fromkeys([*function_tags(), *filter(None, [self._wall.tag])]):
+            self.tag.addItem(one_line(tag), tag)
+        self.tag.setCurrentIndex(self.tag.findData(self._wall.tag))
+        self.tag.activated.connect(lambda row: self._take(tag=str(self.tag.itemData(row))))
+        self.add_row(
+            self.tr("Only cards for"),
+            self.tag,
+            hint=self.tr("Cards carry such a tag, and only those that do are shown then."),
         )
 
     def _numbers(self, name: str, words: str, numbers: Sequence[float], value: float) -> QuietCombo:

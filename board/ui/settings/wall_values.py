@@ -13,7 +13,8 @@ class WallSettings:
     """How the wall is looked at, what it may show, and where.
 
     ``look`` is "light" or "dark", empty for that of the desk. ``screen`` names the screen it was on
-    last. ``at_login`` opens it when somebody logs in at this computer.
+    last. ``at_login`` opens it when somebody logs in at this computer. With a ``tag``, such as
+    "repair", only cards that carry it are shown.
     """
 
     viewing: Viewing = field(default_factory=Viewing)
@@ -21,3 +22,4 @@ class WallSettings:
     look: str = ""
     screen: str = ""
     at_login: bool = False
+    tag: str = ""

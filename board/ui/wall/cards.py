@@ -99,9 +99,15 @@ class WallCards:
 
     def _below(self, card: WallCard, width: float) -> tuple[str, ...]:
         """Return the lines below the title; the job only where it fits beside the customer."""
-        both = " · ".join(part for part in (card.customer, card.job) if part)
-        fits = self._ink.width(Hand.TEXT, both) <= width
-        return both if fits else card.customer or card.job, card.stake, card.note
+        all_of_it, whom = (
+            " · ".join(part for part in parts if part)
+            for parts in (
+                (card.tag, card.customer, card.job),
+                (card.tag, card.customer or card.job),
+            )
+        )
+        fits = self._ink.width(Hand.TEXT, all_of_it) <= width
+        return all_of_it if fits else whom, card.stake, card.note
 
     def _draw_slim(self, painter: QPainter, line: QRectF, card: WallCard) -> None:
         """Draw mark and title, and how late it is where there is room."""

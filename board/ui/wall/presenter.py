@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from board.domain.arrange import Arrangement
 from board.domain.board import Board
-from board.domain.wall import wall_board
+from board.domain.wall import Tagged, wall_board
 from board.services import watch
+from board.ui.panel.panel_words import function_tags
 from board.ui.wall.values import Moment
 from board.ui.wall.words import change_words, clock_words, lost_words, never_words
 from board.ui.watcher import Feed, Watcher
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from board.domain.board import News
-    from board.domain.redaction import Disclosed
     from board.services.workspace import Workspace
+    from board.ui.settings.wall_values import WallSettings
     from board.ui.wall.view import WallView
     from board.ui.watcher import Fresh
     from board.ui.work import Failure, Work
@@ -42,11 +43,11 @@ class WallPresenter(QObject):
     shown_anew = Signal()
 
     def __init__(
-        self, ws: Workspace, work: Work, *, view: WallView, shown: Disclosed, parent: QObject
+        self, ws: Workspace, work: Work, *, view: WallView, settings: WallSettings, parent: QObject
     ) -> None:
-        """Begin to watch the board for ``view``; what may be seen is ``shown``."""
+        """Begin to watch the board for ``view``; the settings say what may be seen."""
         super().__init__(parent)
-        self._ws, self._work, self._view, self._shown = ws, work, view, shown
+        self._ws, self._work, self._view, self._settings = ws, work, view, settings
         self._board = Board()
         self._arrangement = Arrangement()
         self._last_change: datetime | None = None
@@ -63,10 +64,10 @@ class WallPresenter(QObject):
         self.watcher.start()
         self.look_at_clock()
 
-    def set_shown(self, shown: Disclosed) -> None:
-        """Show more or fewer fields from now on."""
-        if shown != self._shown:
-            self._shown = shown
+    def set_shown(self, settings: WallSettings) -> None:
+        """Show more or fewer fields and cards from now on."""
+        before, self._settings = self._settings, settings
+        if (before.shown, before.tag) != (settings.shown, settings.tag):
             self._show()
 
     def stop(self) -> None:
@@ -131,7 +132,8 @@ class WallPresenter(QObject):
     def _show(self) -> None:
         if self._is_stopped:
             return
-        self._view.show_board(wall_board(self._arrangement, self._shown))
+        tagged = Tagged(function_tags(), self._settings.tag)
+        self._view.show_board(wall_board(self._arrangement, self._settings.shown, tagged))
         self.shown_anew.emit()
 
     def _tell(self) -> None:

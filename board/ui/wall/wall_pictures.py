@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice
 
 from board.domain.arrange import Arrangement
-from board.domain.wall import wall_board
+from board.domain.wall import Tagged, wall_board
 from board.services import watch
+from board.ui.panel.panel_words import function_tags
 from board.ui.printing.pictures import application
 from board.ui.theme import Look, Theme, load_fonts
 from board.ui.wall.values import Moment
@@ -34,7 +35,8 @@ def wall_png(
     view.resize(*size)
     arrangement = Arrangement()
     arrangement.show(watch.load(ws), ws.today())
-    view.show_board(wall_board(arrangement, settings.shown))
+    tagged = Tagged(function_tags(), settings.tag)
+    view.show_board(wall_board(arrangement, settings.shown, tagged))
     now = ws.now()
     last = change_words(watch.last_change(ws), now)
     view.show_moment(Moment(clock_words(ws.local_time(now)), last))

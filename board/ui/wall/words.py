@@ -74,7 +74,13 @@ def change_words(last: datetime | None, now: datetime) -> str:
 def foot_words(last_change: str, board: WallBoard | None) -> str:
     """Return the footer: when the board was last changed, and how many stages are not shown."""
     hidden = Counted().hidden_stages(board.hidden) if board and board.hidden else ""
-    return " · ".join(filter(None, (last_change, hidden)))
+    return " · ".join(filter(None, (only_words(board), last_change, hidden)))
+
+
+def only_words(board: WallBoard | None) -> str:
+    """Return which cards are shown where it is not all: "Only repair"."""
+    only = board.only if board else ""
+    return translate("Wall", "Only {tag}").format(tag=only) if only else ""
 
 
 def lost_words(good: datetime, now: datetime) -> str:
@@ -110,4 +116,4 @@ def wall_sentence(board: WallBoard) -> str:
     counts = (numbers.late(board.late), numbers.today(board.today), numbers.soon(board.soon))
     stages = (f"{stage.name} {stage.total}" for stage in board.stages)
     hidden = (Counted().hidden_stages(board.hidden),) if board.hidden else ()
-    return ", ".join((*counts, *stages, *hidden))
+    return ", ".join(filter(None, (only_words(board), *counts, *stages, *hidden)))
