@@ -110,6 +110,7 @@ class OpenBoard(Parts):
 
         jobs = JobPresenter(self, self.panel_presenter)
         jobs.letter_wanted.connect(lambda job_id: self.letters.open(job_id))  # noqa: PLW0108 - late
+        jobs.again_wanted.connect(lambda *wanted: self.starting.open_again(*wanted))  # noqa: PLW0108
         jobs.process_wanted.connect(lambda made: self.processes.open(made))  # noqa: PLW0108
         jobs.favour_wanted.connect(lambda view: self.people.grant_for(view.standing))
         jobs.print_wanted.connect(lambda view: self.printing.print_job(view))  # noqa: PLW0108

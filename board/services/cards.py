@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from board.domain import recurrence, texts
-from board.domain.card import Card, CheckItem, Meaning, Order, StageKind, Topic, TouchKind
+from board.domain.card import Card, CheckItem, Closing, Meaning, Order, StageKind, Topic, TouchKind
 from board.domain.errors import Refused
 from board.domain.quotes import asks_for_quote, lines_for
 from board.domain.topics import guessed
@@ -177,6 +177,19 @@ def finish(ws: Workspace, card_ids: Sequence[str], reason: str = "") -> Commit |
         fields = _arriving(act, open_cards, done, all_stages=all_stages, reason=reason)
         for card in open_cards:
             act.edit(card, **fields[card.id])
+    return act.commit
+
+
+def refer(ws: Workspace, card_id: str, words: str) -> Commit | None:
+    """Be done with a card because its customer was referred to somebody, as ``words`` say."""
+    with ws.action("refer") as act:
+        card = act.one(Card, card_id)
+        if card.done_at is None:
+            all_stages = stages.listed(act)
+            done = stages.first_of(all_stages, StageKind.DONE)
+            fields = steps.arrival(act, card, done, all_stages=all_stages)
+            act.edit(card, **fields, closing=Closing.REFERRED)
+            act.add(steps.touch(act, card_id, TouchKind.NOTE, text=texts.text_of(words, "note")))
     return act.commit
 
 

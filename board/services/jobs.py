@@ -21,9 +21,10 @@ from board.domain.card import (
     TouchKind,
     Turn,
 )
+from board.domain.customer_view import granted_lately
 from board.domain.errors import Refused
 from board.domain.folding import name_key
-from board.domain.job import Firmness, Job, Promise
+from board.domain.job import Favour, Firmness, Job, Promise
 from board.domain.kinds import KINDS, in_order
 from board.domain.opening import is_open, opened_in, supplier_stage
 from board.domain.people import Colleague, Contact
@@ -57,7 +58,7 @@ class JobDraft:
     steps that it can do without, ``done`` those of a job that runs already. ``contacts`` says by
     step whom it asks, where not the customer's first contact. ``card_id`` is the card that becomes
     the job. ``anyway`` starts what cannot be in time, for a ``reason``. ``supplier_stage`` names
-    the stage to make for what suppliers do.
+    the stage to make for what suppliers do. A rush that is a ``favour`` is called so.
     """
 
     process_id: str
@@ -78,6 +79,7 @@ class JobDraft:
     anyway: bool = False
     reason: str = ""
     supplier_stage: str = ""
+    favour: str = ""
 
 
 class Planned(NamedTuple):
@@ -152,6 +154,12 @@ def too_many_quotes(ws: Workspace, customer_id: str | None) -> int:
     return count if count > ws.firm.quotes_limit else 0
 
 
+def favours_lately(ws: Workspace, customer_id: str | None) -> int:
+    """Return how many favours a customer was granted in the last twelve months."""
+    granted = ws.where(Favour, customer_id=customer_id) if customer_id else []
+    return granted_lately(granted, ws.today())
+
+
 def lacks_supplier_stage(ws: Workspace, found: Plan) -> bool:
     """Return whether suppliers have something to do in a plan, but no stage on the board."""
     asked = any(ASKS[each.step.turn] is Asks.SUPPLIER for each in found.steps)
@@ -187,6 +195,8 @@ def started(act: Act, draft: JobDraft, planned: Planned) -> Started:
     frozen = replace(template, id=act.new_id(), steps=steps, job_id=job.id, origin_id=template.id)
     act.add(frozen)
     act.add(Promise(act.new_id(), planned.plan.in_hands, act.now, job_id=job.id))
+    if draft.rush and draft.favour and customer_id:
+        act.add(_favour(act, draft, planned, job))
     made = _cards(act, draft, planned.plan, job)
     for card in made:
         act.add(card)
@@ -217,6 +227,20 @@ def _job(act: Act, draft: JobDraft, customer_id: str | None) -> Job:
     job = replace(Job(act.new_id(), name, customer_id), **fields)  # type: ignore[arg-type]  # as above
     act.add(job)
     return job
+
+
+def _favour(act: Act, draft: JobDraft, planned: Planned, job: Job) -> Favour:
+    """Return the favour that a rush is, worth what it costs; the customer is still to be told."""
+    return Favour(
+        act.new_id(),
+        job.customer_id or "",
+        texts.name_of(draft.favour),
+        act.today,
+        job_id=job.id,
+        worth=planned.plan.rush_cost or None,
+        currency=planned.process.currency,
+        granted_by=act.author.name,
+    )
 
 
 def _cards(act: Act, draft: JobDraft, found: Plan, job: Job) -> list[Card]:

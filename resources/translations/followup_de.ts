@@ -9028,6 +9028,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Phase „Beim Lieferanten“ hinzufügen</translation>
     </message>
     <message>
+        <source>The rush is a favour</source>
+        <translation>Die Eile ist ein Entgegenkommen</translation>
+    </message>
+    <message>
         <source>See the letter</source>
         <translation>Brief ansehen</translation>
     </message>
@@ -9071,6 +9075,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
 <context>
     <name>StartPresenter</name>
     <message>
+        <source>Made in a rush</source>
+        <translation>In Eile gefertigt</translation>
+    </message>
+    <message>
         <source>At the supplier</source>
         <translation>Beim Lieferanten</translation>
     </message>
@@ -9081,6 +9089,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Show the job</source>
         <translation>Auftrag zeigen</translation>
+    </message>
+    <message>
+        <source>Referred to {partner}</source>
+        <translation>Verwiesen an {partner}</translation>
     </message>
 </context>
 <context>

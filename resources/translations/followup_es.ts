@@ -9028,6 +9028,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Añadir la etapa «En el proveedor»</translation>
     </message>
     <message>
+        <source>The rush is a favour</source>
+        <translation>La urgencia es un favor</translation>
+    </message>
+    <message>
         <source>See the letter</source>
         <translation>Ver la carta</translation>
     </message>
@@ -9071,6 +9075,10 @@ El año pasado: azul marino con oro viejo.</translation>
 <context>
     <name>StartPresenter</name>
     <message>
+        <source>Made in a rush</source>
+        <translation>Hecho con urgencia</translation>
+    </message>
+    <message>
         <source>At the supplier</source>
         <translation>En el proveedor</translation>
     </message>
@@ -9081,6 +9089,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Show the job</source>
         <translation>Mostrar el trabajo</translation>
+    </message>
+    <message>
+        <source>Referred to {partner}</source>
+        <translation>Derivado a {partner}</translation>
     </message>
 </context>
 <context>

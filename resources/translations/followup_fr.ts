@@ -9028,6 +9028,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Ajouter l’étape «&#x202f;Chez le fournisseur&#x202f;»</translation>
     </message>
     <message>
+        <source>The rush is a favour</source>
+        <translation>L’urgence est une faveur</translation>
+    </message>
+    <message>
         <source>See the letter</source>
         <translation>Voir la lettre</translation>
     </message>
@@ -9071,6 +9075,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
 <context>
     <name>StartPresenter</name>
     <message>
+        <source>Made in a rush</source>
+        <translation>Fait en urgence</translation>
+    </message>
+    <message>
         <source>At the supplier</source>
         <translation>Chez le fournisseur</translation>
     </message>
@@ -9081,6 +9089,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Show the job</source>
         <translation>Afficher l’affaire</translation>
+    </message>
+    <message>
+        <source>Referred to {partner}</source>
+        <translation>Adressé à {partner}</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from board.ui.jobs.history_dialog import HistoryDialog
 from board.ui.people.favour_dialog import FavourDialog
 from board.ui.widgets.ask_dialog import AskDialog
 from tests.driver import inputs
+from tests.driver.builders import in_days
 from tests.driver.jobs import a_running_job, step_card
 
 if TYPE_CHECKING:
@@ -192,6 +193,18 @@ def test_the_same_again_for_another_day(desk: AtDesk, page: JobPage) -> None:
     desk.until(lambda: page.view is not None and page.view.standing.job.id != "gift-kits")
     assert page.view is not None
     assert str(page.view.standing.in_hands) == "2027-04-16"
+
+
+def test_the_same_again_for_a_day_that_cannot_be_kept_says_what_helps(
+    desk: AtDesk, page: JobPage
+) -> None:
+    answers(desk, wishes(desk, page, "Same again…"), day=str(in_days(8)))
+    start = desk.open_board.starting.page
+    desk.until(lambda: start.isVisible() and start.shown is not None)
+    assert start.what.text() == "Gift kits ×80"
+    assert start.customer.text() == "Bright Smile Dental"
+    assert "does not work" in start.verdict.text()
+    assert start.later.hasFocus()
 
 
 def test_its_steps_become_a_process(desk: AtDesk, page: JobPage) -> None:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from board.domain.card import Card, StageKind
-from board.domain.job import Job
-from board.domain.people import Contact, Customer
+from board.domain.card import Card, Closing, StageKind, Touch
+from board.domain.job import Favour, Job
+from board.domain.people import Contact, Customer, Partner
 from board.services import records, settings
 from board.ui.processes.letter_dialog import LetterDialog
+from tests.driver import inputs
 
 if TYPE_CHECKING:
     from board.ui.starting.start_page import StartPage
@@ -136,6 +137,62 @@ def test_in_a_rush_it_works_and_says_what_that_costs(starting: Starting) -> None
     starting.desk.pushes(page.hurry)
     starting.desk.until(lambda: starting.has_focus() is page.start)
     assert "In a rush, which costs $165." in page.detail.text()
+
+
+def favours(desk: AtDesk) -> list[Favour]:
+    return desk.does(lambda: desk.ws.where(Favour))
+
+
+def test_a_rush_is_a_favour_of_which_the_customer_is_still_to_be_told(starting: Starting) -> None:
+    desk, page = starting.desk, starting.page
+    starting.types("Fairview", "promo", "Trophies", "18 dec")
+    desk.pushes(page.hurry)
+    desk.until(lambda: starting.has_focus() is page.start)
+    assert page.remark.text() == "0 favours in 12 months."
+    desk.presses("Return")
+    desk.until(lambda: desk.window.shows_board)
+    [favour] = favours(desk)
+    [job] = desk.does(lambda: desk.ws.where(Job))
+    assert (favour.what, favour.worth, favour.currency) == ("Made in a rush", 16500, "USD")
+    assert (favour.granted_by, favour.job_id) == ("Eva Klein", job.id)
+    assert favour.customer_id == job.customer_id
+    desk.presses("Ctrl+Z")
+    assert favours(desk) == []
+
+
+def test_a_rush_that_is_paid_for_is_no_favour(starting: Starting) -> None:
+    desk, page = starting.desk, starting.page
+    starting.types("Fairview", "promo", "Trophies", "18 dec")
+    desk.pushes(page.hurry)
+    desk.until(lambda: starting.has_focus() is page.start)
+    page.favour.click()
+    page.start.setFocus()
+    desk.presses("Return")
+    desk.until(lambda: desk.window.shows_board)
+    assert favours(desk) == []
+
+
+def test_a_customer_who_is_referred_is_no_card_any_more(starting: Starting) -> None:
+    desk, page = starting.desk, starting.page
+    desk.presses("Escape")
+    desk.does(lambda: records.add(desk.ws, Partner("p", "Quick Print", service="rush")))
+    card = desk.has("Mugs for the harbour", "Our turn", customer="Harbor")
+    desk.open_board.starting.open_for_card(card.id)
+    desk.settles()
+    starting.types("promo")
+    page.in_hands.setFocus()
+    starting.types("18 dec")
+    desk.pushes(page.refer)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    inputs.choose(menu, "Quick Print")
+    desk.until(lambda: desk.card("Mugs for the harbour").closing is Closing.REFERRED)
+    assert "Quick Print" in desk.open_board.letters.page.paper.body.toPlainText()
+    notes = desk.does(lambda: desk.ws.where(Touch, card_id=card.id))
+    assert [note.text for note in notes] == ["Referred to Quick Print"]
+    desk.undoes()
+    assert desk.card("Mugs for the harbour").done_at is None
+    assert desk.card("Mugs for the harbour").closing is None
 
 
 def test_starting_anyway_wants_a_reason(starting: Starting) -> None:

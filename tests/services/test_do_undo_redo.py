@@ -324,6 +324,10 @@ CASES: dict[str, Verb] = {
     "they answered": of_card(touches.answered, "yes"),
     "help is offered": of_card(touches.offer_help, "how"),
     "a line is added": of_card(touches.add_check, "handle"),
+    "a customer is referred to somebody": (
+        cards.refer,
+        lambda ws, given: cards.refer(ws, given.card.id, "Referred to Quick Print"),
+    ),
     "a line is ticked": (
         records.edit,
         lambda ws, given: records.edit(ws, CheckItem, given.items[0], {"done": True}),

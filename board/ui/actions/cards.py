@@ -141,6 +141,10 @@ class CardActions(QObject):
             what=self.what(card_ids),
         )
 
+    def refer(self, card_id: str, words: str) -> None:
+        """Be done with a card whose customer was referred to somebody."""
+        self._runner.do("refer", lambda ws: cards.refer(ws, card_id, words), words=words)
+
     def reopen(self, card_ids: Sequence[str]) -> None:
         """Bring cards back to the board."""
         what = self.what(card_ids)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from board.ui.actions.runner import Job, Runner
 
 
+TOO_LATE = ("plan_too_late", "plan_too_late_rush")  # kinds of refusal
+
+
 class JobActions:
     """One method per wish; words: those of the verbs of `jobs` and `job_changes` in `Said`."""
 
@@ -74,8 +77,17 @@ class JobActions:
     def waive_fee(self, job_id: str, key: str, reason: str) -> None:
         self._do("waive_fee", lambda ws: job_changes.waive_fee(ws, job_id, key, reason))
 
-    def same_again(self, job_id: str, in_hands: date, then: Callable[[str], object]) -> None:
-        """Start a job like this one for another day; ``then`` is called with the new one's id."""
+    def same_again(
+        self,
+        job_id: str,
+        in_hands: date,
+        then: Callable[[str], object],
+        too_late: Callable[[], object],
+    ) -> None:
+        """Start a job like this one for another day; ``then`` is called with the new one's id.
+
+        What helps where that day is ``too_late`` is asked elsewhere.
+        """
         said, notices = self._runner.said, self._runner.notices
 
         def tell(started: object) -> None:
@@ -86,6 +98,7 @@ class JobActions:
             lambda ws: jobs.start(ws, job_changes.same_again(ws, job_id, in_hands)),
             tell,
             said.failed("start_job"),
+            refused=dict.fromkeys(TOO_LATE, lambda _refused: too_late()),
         )
 
     def _do(self, verb: str, job: Job) -> None:

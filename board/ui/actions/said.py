@@ -113,6 +113,7 @@ class Said(QObject):
             "done": Words(
                 self.tr("card done"), self.tr("Not marked as done"), self.tr("{what} done")
             ),
+            "refer": Words(self.tr("card done"), self.tr("Not marked as done")),
             "reopen": Words(
                 self.tr("card brought back"),
                 self.tr("Not brought back"),

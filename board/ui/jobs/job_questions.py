@@ -284,7 +284,12 @@ class JobQuestions(QObject):
             dialog, lambda said: self._actions.deliver(view.standing.job.id, said["day"])
         )
 
-    def again(self, view: JobView, then: Callable[[str], object]) -> AskDialog:
+    def again(
+        self,
+        view: JobView,
+        then: Callable[[str], object],
+        too_late: Callable[[str, date], object],
+    ) -> AskDialog:
         """Ask for which day a job like this one is started."""
         dialog = self._dialog(
             self.tr("Same again"),
@@ -293,9 +298,12 @@ class JobQuestions(QObject):
         )
         day = self._day(self.tr("In their hands by"), None)
         dialog.ask("day", self.tr("In their hands by"), day, needed=True)
+        job_id = view.standing.job.id
         return self._then(
             dialog,
-            lambda said: self._actions.same_again(view.standing.job.id, said["day"], then),
+            lambda said: self._actions.same_again(
+                job_id, said["day"], then, lambda: too_late(job_id, said["day"])
+            ),
         )
 
     def _with_reason(

@@ -44,6 +44,7 @@ class JobPresenter(QObject):
     process_wanted = Signal(str)
     print_wanted = Signal(object)
     favour_wanted = Signal(object)
+    again_wanted = Signal(str, object)  # an id and a day
 
     def __init__(self, parts: Parts, panel_presenter: PanelPresenter) -> None:
         super().__init__(parts.window)
@@ -137,7 +138,7 @@ class JobPresenter(QObject):
             "resume": lambda view: actions.jobs.resume(view.standing.job.id),
             "close": asks.close,
             "cancel": asks.cancel,
-            "again": lambda view: asks.again(view, self.show),
+            "again": lambda view: asks.again(view, self.show, self.again_wanted.emit),
             "letter": lambda view: self.letter_wanted.emit(view.standing.job.id),
             "print": self.print_wanted.emit,
             "copy": self._copy,

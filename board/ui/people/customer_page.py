@@ -110,7 +110,7 @@ class CustomerPage(Page):
         self.before.setText(before)
         self.before.setVisible(bool(before))
         self.legend.setVisible(bool(view.latest))
-        self.granted.setText(self._words.granted(view))
+        self.granted.setText(self._words.granted(view.granted, view.limit))
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the first list that has something, else to the contacts."""

@@ -202,18 +202,18 @@ class CustomerWords(QObject):
         said = self.tr("{count} of the {total} before.").format(count=then, total=len(before))
         return first, f"{said} {trend}".rstrip()
 
-    def granted(self, view: CustomerView) -> str:
+    def granted(self, number: int, limit: int) -> str:
         """Return how many favours there were in twelve months, and that it is the limit."""
         count = plural(
-            view.granted,
+            number,
             self.tr("1 favour in 12 months"),
-            self.tr("%n favours in 12 months", "", view.granted),
+            self.tr("%n favours in 12 months", "", number),
         )
-        if view.granted > view.limit:
+        if number > limit:
             return self.tr("{favours}, more than the limit of {limit}.").format(
-                favours=count, limit=view.limit
+                favours=count, limit=limit
             )
-        if view.granted == view.limit:
+        if number == limit:
             return self.tr("{favours}, the limit for a customer.").format(favours=count)
         return f"{count}."
 

@@ -446,7 +446,7 @@ class CustomerPresenter(QObject):
             dialog = FavourDialog(
                 self._theme,
                 favour,
-                self._words.granted(view),
+                self._words.granted(view.granted, view.limit),
                 rules=in_order(KINDS["rule"], rules),
                 people=people,
                 parent=self._window,

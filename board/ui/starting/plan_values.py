@@ -24,7 +24,8 @@ class ShownPlan:
     as first and last day and why. A rush would ``help`` where it makes the plan feasible.
     ``contacts`` are the customer's people by id, where there is a choice. ``quotes`` are their open
     quote requests, where they are more than they should be. ``makes_stage`` says that suppliers
-    have work here and no stage of their own.
+    have work here and no stage of their own. ``granted`` are the customer's favours of twelve
+    months, ``limit`` how many of them should be.
     """
 
     process: Process
@@ -38,6 +39,8 @@ class ShownPlan:
     contacts: Mapping[str, str]
     quotes: int = 0
     makes_stage: bool = False
+    granted: int = 0
+    limit: int = 0
 
 
 def axis_of(plan: Plan, today: date) -> tuple[date, date]:

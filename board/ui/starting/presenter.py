@@ -12,7 +12,7 @@ from board.domain.errors import BoardError
 from board.domain.letter import Offer
 from board.domain.people import Partner
 from board.domain.public_holidays import holiday_names, known_countries, public_holidays
-from board.services import jobs, letters, planning, processes, settings
+from board.services import job_changes, jobs, letters, planning, processes, settings
 from board.ui.processes.letter_dialog import LetterDialog
 from board.ui.sentences import sentence
 from board.ui.settings.date_format import date_format_of
@@ -108,6 +108,31 @@ class StartPresenter(QObject):
         pick = Pick(customer.id, customer.name) if customer else Pick()
         self.open(Wanted(pick, "", "", None))
 
+    def open_again(self, job_id: str, in_hands: date) -> None:
+        """Show the page for a job like another one, which cannot be in time on that day."""
+        ws, customers = self._ws, self._desk.board.customers
+
+        def show(draft: jobs.JobDraft) -> None:
+            customer = customers.get(draft.customer_id or "")
+            self.open(
+                Wanted(
+                    Pick(customer.id, customer.name) if customer else Pick(),
+                    draft.process_id,
+                    draft.what,
+                    in_hands,
+                    draft.firmness,
+                    draft.occasion,
+                    draft.value,
+                    contacts=tuple(draft.contacts.items()),
+                )
+            )
+
+        self._work.run(
+            lambda: job_changes.same_again(ws, job_id, in_hands),
+            done=show,
+            failed=self._notices.failed,
+        )
+
     def open_line(self, line: JobLine) -> None:
         """Show the page for the job that a typed line asks for."""
         pick = Pick(line.customer_id, line.customer)
@@ -152,6 +177,7 @@ class StartPresenter(QObject):
             card_id=self._card_id,
             anyway=bool(wanted.reason),
             reason=wanted.reason,
+            favour=self.tr("Made in a rush") if wanted.is_favour else "",
             supplier_stage=self.tr("At the supplier") if wanted.makes_stage else "",
         )
 
@@ -228,6 +254,9 @@ class StartPresenter(QObject):
         )
         currency = shown.process.currency
         self.no_wanted.emit(offer, wanted.what, wanted.customer.id or None, currency)
+        if partner and self._card_id:
+            words = self.tr("Referred to {partner}").format(partner=partner)
+            self._actions.cards.refer(self._card_id, words)
 
     def _show_holidays(self, country: str) -> None:
         today = self._desk.today
@@ -264,6 +293,8 @@ def _shown(ws: Workspace, draft: jobs.JobDraft) -> ShownPlan:
         contacts=jobs.contacts_of(ws, draft.customer_id),
         quotes=jobs.too_many_quotes(ws, draft.customer_id),
         makes_stage=jobs.lacks_supplier_stage(ws, plan),
+        granted=jobs.favours_lately(ws, draft.customer_id),
+        limit=ws.firm.favours_limit,
     )
 
 

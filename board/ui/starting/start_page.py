@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayo
 
 from board.domain.folding import name_key
 from board.domain.job import Firmness
+from board.ui.people.people_words import CustomerWords
 from board.ui.starting.holidays_question import HolidaysQuestion
 from board.ui.starting.plan_table import PlanTable
 from board.ui.starting.plan_words import PlanWords
@@ -61,6 +62,7 @@ class Wanted:
     contacts: tuple[tuple[str, str], ...] = ()
     makes_stage: bool = False
     reason: str = ""
+    is_favour: bool = False
 
 
 class KnownField(ChoiceField):
@@ -140,6 +142,8 @@ class StartPage(Page):
         self.reason = LineField(self.tr("Why start anyway?"), hint=self.tr("Why start anyway?"))
         self.running = TickBox(theme, self.tr("It runs already"))
         self.stage = TickBox(theme, self.tr("Add the stage “At the supplier”"))
+        self.favour = TickBox(theme, self.tr("The rush is a favour"))
+        self.boxes = (self.running, self.favour, self.stage)
         self.letter = push_button(self.tr("See the letter"))
         self.start = push_button("", primary=True)
         self._pause = QTimer(self)
@@ -172,24 +176,27 @@ class StartPage(Page):
             tuple(self.contacts.items()),
             self.stage.isVisibleTo(self) and self.stage.isChecked(),
             self.reason.text().strip() if self.reason.isVisibleTo(self) else "",
+            self.favour.isVisibleTo(self) and self.favour.isChecked(),
         )
 
     def begin(self, wanted: Wanted) -> None:
         """Begin with an empty page, or with what is known already."""
-        self.rush, self.left_out, self.contacts = False, frozenset(), {}
+        self.rush, self.left_out, self.contacts = False, frozenset(), dict(wanted.contacts)
         self.customer.editing.put(wanted.customer)
         self.process.editing.put(self._process(wanted.process_id))
         self.what.editing.put(wanted.what)
         self.in_hands.editing.put(wanted.in_hands)
-        self.is_event.setChecked(False)
-        for field, empty in ((self.occasion, ""), (self.value, None), (self.reference, "")):
-            field.editing.put(empty)
+        self.is_event.setChecked(wanted.firmness is Firmness.EVENT)
+        more = (wanted.occasion, wanted.value, wanted.reference)
+        for field, known in zip(self.more, more, strict=True):
+            field.editing.put(known)
         self.reason.editing.put("")
         self.reason.hide()
         self.table.rows.done = frozenset()
         self.running.setChecked(False)
-        self.stage.setChecked(True)
-        for box in (self.running, self.stage):
+        for box in (self.stage, self.favour):
+            box.setChecked(True)
+        for box in self.boxes:
             box.hide()
         self.clear_plan()
 
@@ -267,7 +274,7 @@ class StartPage(Page):
         self.question.take_theme()
         self.table.horizontalHeader().setFont(self.theme.font(Type.CHIP))
         self.table.fit()
-        for box in (self.is_event, self.running, self.stage):
+        for box in (self.is_event, *self.boxes):
             box.setMinimumWidth(box.sizeHint().width() + self.theme.px(0.4))
         for part in (self._sheet, self._foot):
             part.setMaximumWidth(self.theme.px(WIDEST_EM))
@@ -294,10 +301,14 @@ class StartPage(Page):
 
     def _say_remark(self, shown: ShownPlan) -> None:
         customer = self.wanted().customer.name
-        words = self._words.quotes(customer, shown.quotes) if shown.quotes else ""
+        quotes = self._words.quotes(customer, shown.quotes) if shown.quotes else ""
+        hurries = shown.rushed and shown.plan.rush_cost > 0
+        granted = CustomerWords(self).granted(shown.granted, shown.limit) if hurries else ""
+        words = " ".join(filter(None, (quotes, granted)))
         self.remark.setText(words)
         self.remark.setVisible(bool(words))
         self.stage.setVisible(shown.makes_stage)
+        self.favour.setVisible(hurries)
 
     def _offer(self, shown: ShownPlan) -> None:
         """Offer what helps where the day cannot be kept."""
@@ -363,7 +374,7 @@ class StartPage(Page):
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, px(0.4), 0)
         foot.setSpacing(px(0.8))
-        for box in (self.running, self.stage):
+        for box in self.boxes:
             foot.addWidget(box)
         foot.addStretch(1)
         for button in (self.letter, self.start):
