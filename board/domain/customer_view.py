@@ -11,7 +11,7 @@ from board.domain.card import Asks, Meaning, TouchKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date, tzinfo
+    from datetime import date, datetime, tzinfo
 
     from board.domain.card import Card, Touch
     from board.domain.job import Expectation, Favour
@@ -83,6 +83,15 @@ def answers_of(cards: Iterable[Card], touches: Iterable[Touch], zone: tzinfo) ->
         if day is not None:
             found.append(Answer(card.id, day, day <= card.due))
     return sorted(found, key=lambda each: (each.day, each.card_id))
+
+
+@dataclass(frozen=True, slots=True)
+class ListedCustomer:
+    """A customer as the list of them shows it, with when we were last in touch, if ever."""
+
+    id: str
+    name: str
+    touched_at: datetime | None = None
 
 
 def granted_lately(favours: Sequence[Favour], today: date) -> int:

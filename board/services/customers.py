@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from board.domain import texts
 from board.domain.card import Asks, Card, Meaning, StageKind, Topic, Touch, TouchKind
-from board.domain.customer_view import CustomerView, answers_of, granted_lately
+from board.domain.customer_view import CustomerView, ListedCustomer, answers_of, granted_lately
 from board.domain.errors import Refused
 from board.domain.job import ExceptionRule, Expectation, Favour, Job
 from board.domain.kinds import KINDS, in_order
@@ -16,6 +16,7 @@ from board.domain.people import Absence, Colleague, Consent, Contact, Customer, 
 from board.domain.raising import Reason, Rule
 from board.exchange.saving import save
 from board.services import cards, job_page, letters, records, stages, steps
+from board.store import touch_rows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,6 +62,13 @@ def view(ws: Workspace, customer_id: str) -> CustomerView:
         limit=ws.firm.favours_limit,
         expectations=tuple(ws.where(Expectation, customer_id=customer_id)),
     )
+
+
+def listed(ws: Workspace) -> list[ListedCustomer]:
+    """Return all customers with when they were last in touch with us."""
+    with ws.store.reading() as connection:
+        last = touch_rows.last_touches(connection)
+    return [ListedCustomer(one.id, one.name, last.get(one.id)) for one in ws.where(Customer)]
 
 
 def save_text(path: Path, text: str) -> None:

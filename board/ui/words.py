@@ -48,6 +48,10 @@ class Counted(QObject):
         """Return "1 day late", "2 days late"."""
         return plural(number, self.tr("1 day late"), self.tr("%n days late", "", number))
 
+    def done_late(self, number: int) -> str:
+        """Return "done 1 day late", "done 2 days late"."""
+        return plural(number, self.tr("done 1 day late"), self.tr("done %n days late", "", number))
+
     def ask_late(self, number: int) -> str:
         """Return "ask 1 day late", "ask 2 days late"."""
         return plural(number, self.tr("ask 1 day late"), self.tr("ask %n days late", "", number))

@@ -738,6 +738,17 @@
         </translation>
     </message>
     <message>
+        <source>done 1 day late</source>
+        <translation>1 Tag zu spät erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>done %n days late</source>
+        <translation>
+            <numerusform>%n Tag zu spät erledigt</numerusform>
+            <numerusform>%n Tage zu spät erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>ask 1 day late</source>
         <translation>Nachfrage 1 Tag überfällig</translation>
     </message>
@@ -6105,12 +6116,20 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Land</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
         <source>as ours</source>
         <translation>wie unsere</translation>
+    </message>
+    <message>
+        <source>all of the country</source>
+        <translation>das ganze Land</translation>
     </message>
     <message>
         <source>key customer</source>
@@ -9029,7 +9048,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>The rush is a favour</source>
-        <translation>Die Eile ist ein Entgegenkommen</translation>
+        <translation>Der Eilauftrag ist ein Gefallen</translation>
     </message>
     <message>
         <source>See the letter</source>
@@ -9076,7 +9095,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>StartPresenter</name>
     <message>
         <source>Made in a rush</source>
-        <translation>In Eile gefertigt</translation>
+        <translation>Als Eilauftrag gefertigt</translation>
     </message>
     <message>
         <source>At the supplier</source>

@@ -738,6 +738,17 @@
         </translation>
     </message>
     <message>
+        <source>done 1 day late</source>
+        <translation>hecho con 1 día de retraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>done %n days late</source>
+        <translation>
+            <numerusform>hecho con %n día de retraso</numerusform>
+            <numerusform>hecho con %n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>ask 1 day late</source>
         <translation>solicitar, 1 día de retraso</translation>
     </message>
@@ -6105,12 +6116,20 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>País</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
     <message>
         <source>as ours</source>
         <translation>como la nuestra</translation>
+    </message>
+    <message>
+        <source>all of the country</source>
+        <translation>todo el país</translation>
     </message>
     <message>
         <source>key customer</source>

@@ -738,6 +738,17 @@
         </translation>
     </message>
     <message>
+        <source>done 1 day late</source>
+        <translation>fait avec 1 jour de retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>done %n days late</source>
+        <translation>
+            <numerusform>fait avec %n jour de retard</numerusform>
+            <numerusform>fait avec %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>ask 1 day late</source>
         <translation>à demander, 1 jour de retard</translation>
     </message>
@@ -6105,12 +6116,20 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Pays</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
         <source>as ours</source>
         <translation>comme la nôtre</translation>
+    </message>
+    <message>
+        <source>all of the country</source>
+        <translation>tout le pays</translation>
     </message>
     <message>
         <source>key customer</source>

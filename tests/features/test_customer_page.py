@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 
 from board.domain.card import Asks, Card, Meaning, Touch, TouchKind
 from board.domain.job import ExceptionRule, Expectation, Favour
-from board.domain.people import Absence, AbsenceKind, Contact, Purpose, may_be_written
+from board.domain.people import Absence, AbsenceKind, Contact, Customer, Purpose, may_be_written
 from board.services import cards, people, records
 from board.services.workspace import new_id
 from board.ui.drafts import Draft
@@ -20,6 +20,7 @@ from board.ui.people.customer_page import THEY_CALLED, CustomerPage
 from board.ui.people.erase_dialog import EraseDialog
 from board.ui.people.favour_dialog import FavourDialog
 from board.ui.starting.start_page import StartPage
+from board.ui.widgets.forms import PickField
 from board.ui.widgets.list_page import ListPage
 from board.ui.widgets.plain import PlainLabel
 from tests.driver import inputs
@@ -200,6 +201,31 @@ def answers(desk: AtDesk, days: list[int]) -> None:
         )
         desk.does(partial(records.add, desk.ws, touch))
         desk.does(partial(cards.finish, desk.ws, [card.id]))
+
+
+def test_their_country_and_region_choose_their_public_holidays(shop: AtDesk) -> None:
+    page = opened(shop)
+    pick_from(shop, page, "country", "DE")
+    shop.until(lambda: customer_of(shop).country == "DE")
+    pick_from(shop, page, "region", "BY")
+    shop.until(lambda: customer_of(shop).region == "BY")
+    pick_from(shop, page, "country", "AT")  # which has no Bavaria
+    shop.until(lambda: (customer_of(shop).country, customer_of(shop).region) == ("AT", ""))
+    pick_from(shop, page, "country", "")
+    shop.until(lambda: customer_of(shop).country == "")
+
+
+def pick_from(desk: AtDesk, page: CustomerPage, name: str, code: str) -> None:
+    field = page.form.fields[name]
+    assert isinstance(field, PickField)
+    desk.until(lambda: field.findData(code) >= 0)
+    field.setCurrentIndex(field.findData(code))
+    field.activated.emit(field.currentIndex())
+    desk.settles()
+
+
+def customer_of(desk: AtDesk) -> Customer:
+    return desk.desk.board.customers[customer_id(desk)]
 
 
 def test_two_answers_are_too_few_to_say_anything(shop: AtDesk) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from board.domain.card import Touch, TouchKind
 from board.domain.people import Absence, Customer
-from board.services import people, records
+from board.services import cards, people, records, touches
 from board.ui.people.customer_page import CustomerPage
 from board.ui.people.days_off_dialog import DaysOffDialog
 from board.ui.widgets.forms import PickField
 from board.ui.widgets.list_page import ListPage
 from board.ui.widgets.table_view import choose_rows
 from tests.driver import inputs
+from tests.driver.jobs import a_running_job
 
 if TYPE_CHECKING:
     from tests.driver.scenario import AtDesk
@@ -51,6 +54,20 @@ def test_a_customer_typed_on_a_card_stands_on_the_page_with_the_open_cards(desk:
     page = customers(desk)
     assert rows(page) == ["Tall Pines"]
     assert page.model.index(0, 5).data() == "2"
+
+
+def test_the_last_touch_counts_also_where_all_is_done_and_put_away(desk: AtDesk) -> None:
+    card = desk.has("Send logo", customer="Tall Pines")
+    desk.does(lambda: touches.log(desk.ws, card.id, TouchKind.CALL, "all is well"))
+    desk.does(lambda: cards.finish(desk.ws, [card.id]))
+    desk.does(lambda: cards.archive(desk.ws, [card.id]))
+    job = desk.does(lambda: a_running_job(desk.ws))
+    told = Touch("t", None, desk.ws.now() + timedelta(days=3), TouchKind.EMAIL, job_id=job.id)
+    desk.does(lambda: records.add(desk.ws, told))
+    page = customers(desk)
+    desk.until(lambda: page.model.rowCount() == 2)
+    last = {str(page.model.index(row, 0).data()): page.model.index(row, 3).data() for row in (0, 1)}
+    assert last == {"Bright Smile Dental": "Thu 26 Nov", "Tall Pines": "Mon 23 Nov"}
 
 
 def test_a_customer_is_renamed_everywhere(desk: AtDesk) -> None:

@@ -92,7 +92,7 @@ def _done_words(each: JobStep) -> str:
     if each.step.turn is not StepTurn.CUSTOMER or not each.days_late:
         return translate("Job", "done")
     late = each.days_late
-    return Counted().late(late) if late > 0 else Counted().early(-late)
+    return Counted().done_late(late) if late > 0 else Counted().early(-late)
 
 
 def spare_words(standing: Standing) -> str:

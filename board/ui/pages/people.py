@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -23,17 +23,16 @@ if TYPE_CHECKING:
 
     from board.domain.board import Board
     from board.domain.card import Card
-    from board.domain.people import Customer
+    from board.domain.customer_view import ListedCustomer
 
 translate = QCoreApplication.translate
 
 
 class Stands(NamedTuple):
-    """How a customer stands: their most urgent card, how many are open, the last contact, jobs."""
+    """How a customer stands: their most urgent card, how many are open, how many jobs."""
 
     next_card: Card | None = None
     open_cards: int = 0
-    touched_at: datetime | None = None
     jobs: int = 0
 
 
@@ -57,7 +56,12 @@ def customers() -> Listing:
             Column(translate("PeoplePage", "Name"), lambda one, _facts: one.name),
             Column(translate("PeoplePage", "Whose turn"), _turn, 12),
             Column(translate("PeoplePage", "Next date"), _next_date, 12, _next_day),
-            Column(translate("PeoplePage", "Last touch"), _last_touch, 12, _touched),
+            Column(
+                translate("PeoplePage", "Last touch"),
+                _last_touch,
+                12,
+                lambda one, _: one.touched_at,
+            ),
             Column(translate("PeoplePage", "Jobs"), _number("jobs"), 6, _count("jobs")),
             Column(
                 translate("PeoplePage", "Open cards"),
@@ -94,8 +98,6 @@ def _standing(board: Board) -> Facts:
     found: dict[str, Stands] = {}
     for card in board.cards.values():
         stands = found.get(card.customer_id or "", Stands())
-        touched = max(filter(None, (stands.touched_at, card.touched_at)), default=None)
-        stands = stands._replace(touched_at=touched)
         stage = board.stages[card.stage_id]
         if stage.kind is not StageKind.DONE:
             soonest = min(
@@ -115,36 +117,32 @@ def _day_of(card: Card, board: Board) -> date:
     return day or date.max
 
 
-def _turn(one: Customer, facts: Facts) -> str:
+def _turn(one: ListedCustomer, facts: Facts) -> str:
     card = facts.of(one.id).next_card
     return turn_words(facts.board.stages[card.stage_id].turn) if card else ""
 
 
-def _next_day(one: Customer, facts: Facts) -> date | None:
+def _next_day(one: ListedCustomer, facts: Facts) -> date | None:
     card = facts.of(one.id).next_card
     day = _day_of(card, facts.board) if card else date.max
     return None if day == date.max else day
 
 
-def _next_date(one: Customer, facts: Facts) -> str:
+def _next_date(one: ListedCustomer, facts: Facts) -> str:
     day = _next_day(one, facts)
     return short_date(day) if day else ""
 
 
-def _touched(one: Customer, facts: Facts) -> datetime | None:
-    return facts.of(one.id).touched_at
+def _last_touch(one: ListedCustomer, facts: Facts) -> str:
+    zone = ZoneInfo(facts.board.firm.zone)
+    return short_date(one.touched_at.astimezone(zone).date()) if one.touched_at else ""
 
 
-def _last_touch(one: Customer, facts: Facts) -> str:
-    touched = facts.of(one.id).touched_at
-    return short_date(touched.astimezone(ZoneInfo(facts.board.firm.zone)).date()) if touched else ""
-
-
-def _count(field: str) -> Callable[[Customer, Facts], int]:
+def _count(field: str) -> Callable[[ListedCustomer, Facts], int]:
     return lambda one, facts: int(getattr(facts.of(one.id), field))
 
 
-def _number(field: str) -> Callable[[Customer, Facts], str]:
+def _number(field: str) -> Callable[[ListedCustomer, Facts], str]:
     return lambda one, facts: str(getattr(facts.of(one.id), field) or "")
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from board.domain.board import Board
 from board.domain.kinds import KINDS
 from board.services import coming as asks
+from board.services import customers as services_of_customers
 from board.services import job_page, records, watch
 from board.services import processes as services
 from board.ui.pages import jobs, processes, referring
@@ -67,7 +68,9 @@ PAGES: Mapping[str, Shown] = {
     ),
     "coming": Shown(coming, asks.listed, also=frozenset({"stage"})),
     "archive": Shown(archive, watch.archived),
-    "customers": Shown(customers),
+    "customers": Shown(
+        customers, services_of_customers.listed, also=frozenset({"touch", "card", "job"})
+    ),
     "colleagues": Shown(colleagues),
     "partners": Shown(referring.partners),
     "rules": Shown(referring.rules),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from board.domain.people import Contact, Purpose
+    from board.domain.people import Contact, Customer, Purpose
 
 translate = QCoreApplication.translate
 CONSENT = "consent:"  # a field of the form that adds a fact instead of changing one
@@ -99,8 +99,18 @@ def of_customer() -> tuple[Field, ...]:
         Field("tier", translate("People", "Weight"), choice(lambda _: words.tiers())),
         Field("since", translate("People", "Customer since"), day),
         Field("country", translate("People", "Country"), choice(lambda _: _countries())),
+        Field("region", translate("People", "Region"), choice(_regions)),
         Field("note", translate("People", "Note"), text),
     )
+
+
+def _regions(customer: Customer) -> dict[str, str]:
+    """Return the regions of the customer's country, which have holidays of their own."""
+    from board.domain.public_holidays import known_countries
+
+    regions = known_countries().get(customer.country, ())
+    ours, whole = translate("People", "as ours"), translate("People", "all of the country")
+    return {"": whole if customer.country else ours, **{code: code for code in regions}}
 
 
 def _languages() -> dict[str, str]:

@@ -101,7 +101,7 @@ class CustomerPage(Page):
     def show_view(self, view: CustomerView, date_format: DateFormat) -> None:
         """Show what stands on the page itself; its rows come from the presenter."""
         customer = view.customer
-        self.form.show_row(customer, None, date_format)
+        self.form.show_row(customer, customer, date_format)
         self.use_note.set_value(customer.use_note)
         self.needs_a_hand.set_value(customer.needs_a_hand)
         self.dots.show_answers(view.latest)

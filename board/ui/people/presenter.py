@@ -383,8 +383,11 @@ class CustomerPresenter(QObject):
         self._window.leave_page()
 
     def _on_customer_edited(self, name: str, value: object) -> None:
+        fields = {name: value}
+        if name == "country":
+            fields["region"] = ""  # one of another country
         self._actions.records.edit(
-            Customer, self._customer_id, {name: value}, otherwise=lambda: self.page.reopen(name)
+            Customer, self._customer_id, fields, otherwise=lambda: self.page.reopen(name)
         )
 
     def _on_edited(self, kind: str, row_id: str, name: str, value: object) -> None:
