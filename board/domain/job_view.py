@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from board.domain.forecasting import Dates, Zone, forecast, last_days, later_dates
 from board.domain.process import StepTurn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from board.domain.card import Card, Touch
@@ -74,7 +74,7 @@ class JobStep:
     @property
     def is_open(self) -> bool:
         """Whether somebody can act on it now."""
-        return self.state in {StepState.OPEN, StepState.ASKED, StepState.BEGUN}
+        return is_open(self.state)
 
     @property
     def is_over(self) -> bool:
@@ -88,7 +88,8 @@ class Standing:
 
     ``promised`` and ``first_promised`` are the dates given to the customer. The goods arrive on
     ``arrives`` by today's forecast, which has ``eaten`` so many of the ``buffer`` days.
-    ``waiting`` is the step we wait for, None when nothing is to be done just now.
+    ``waiting`` is the step we wait for, None when nothing is to be done just now. Only the page of
+    a job, not the list of many, needs all its ``steps``.
     """
 
     job: Job
@@ -101,7 +102,7 @@ class Standing:
     buffer: int
     eaten: int
     zone: Zone
-    steps: tuple[JobStep, ...]
+    steps: tuple[JobStep, ...] = ()
     promised: date | None = None
     first_promised: date | None = None
     waiting: JobStep | None = None
@@ -159,14 +160,24 @@ def standing_of(
     promises: Sequence[Promise],
     revisions: Mapping[str, int],
     today: date,
+    whole: bool = True,
 ) -> Standing:
     """Return how a job stands today; ``cards`` are those of its steps, ``promises`` oldest first.
 
-    ``revisions`` are by step, where something was sent back.
+    ``revisions`` are by step, where something was sent back. Unless it is to be ``whole`` the steps
+    are left out, and of the one we wait for what takes the other dates of the job to know.
     """
     seen = forecast(running, today)
-    steps = _steps(
-        job, process, running=running, cards=cards, seen=seen, revisions=revisions, today=today
+    states = list(_states(job, process, running=running, cards=cards))
+    open_ones = [each for each in states if is_open(each.state) and job.closed_at is None]
+    first = min(open_ones, key=_due_first, default=None)
+    if whole:
+        dates = _Dates(seen, last_days(running), later_dates(running, today))
+    else:
+        dates, states = _Dates(seen), [first] if first else []
+    steps = tuple(
+        _step(each, running, dates, revision=revisions.get(each.step.key, 1), today=today)
+        for each in states
     )
     return Standing(
         job=job,
@@ -179,10 +190,10 @@ def standing_of(
         buffer=running.buffer,
         eaten=seen.eaten,
         zone=seen.zone,
-        steps=steps,
+        steps=steps if whole else (),
         promised=promises[-1].day if promises else None,
         first_promised=promises[0].day if promises else None,
-        waiting=waited_for(steps) if job.closed_at is None else None,
+        waiting=next((each for each in steps if first and each.card is first.card), None),
     )
 
 
@@ -201,6 +212,11 @@ def moved(running: Running, new: Mapping[str, Dates]) -> list[Moved]:
     ]
 
 
+def is_open(state: StepState) -> bool:
+    """Return whether somebody can act on a step now."""
+    return state in {StepState.OPEN, StepState.ASKED, StepState.BEGUN}
+
+
 def state_of(job: Job) -> JobState:
     """Return where a job is in its life."""
     if job.closed_at is not None:
@@ -208,12 +224,6 @@ def state_of(job: Job) -> JobState:
     if job.delivered_on is not None:
         return JobState.DELIVERED
     return JobState.HELD if job.held_at is not None else JobState.RUNNING
-
-
-def waited_for(steps: Iterable[JobStep]) -> JobStep | None:
-    """Return the step that must be done next: of the open ones that which is due first."""
-    open_steps = [each for each in steps if each.is_open]
-    return min(open_steps, key=_urgency, default=None)
 
 
 def asks_of_customer(steps: Iterable[JobStep]) -> tuple[JobStep, ...]:
@@ -236,55 +246,65 @@ def if_later(running: Running, waiting: JobStep | None, today: date) -> tuple[If
     return tuple(found)
 
 
-def _steps(
-    job: Job,
-    process: Process,
-    *,
-    running: Running,
-    cards: Mapping[str, Card],
-    seen: Forecast,
-    revisions: Mapping[str, int],
-    today: date,
-) -> tuple[JobStep, ...]:
-    """Return the steps in the order of the process; those without a card never began."""
-    last, offered = last_days(running), later_dates(running, today)
-    goes_on = {step.key: step for step in running.steps}
-    titles = {step.key: step.title for step in process.steps}
-    found = []
+class _Known(NamedTuple):
+    """A step whose card is there, how far it is, and the steps before it that are not done."""
+
+    step: Step
+    card: Card
+    state: StepState
+    before: list[str]
+
+
+class _Dates(NamedTuple):
+    """What is computed for a whole job at once, by step: forecast, last days, dates to offer."""
+
+    seen: Forecast
+    last: Mapping[str, date] = {}
+    offered: Mapping[str, Dates] = {}
+
+
+def _states(
+    job: Job, process: Process, *, running: Running, cards: Mapping[str, Card]
+) -> Iterator[_Known]:
+    """Yield the steps in the order of the process; those without a card never began."""
+    facts, goes_on = running.facts, {step.key: step for step in running.steps}
     for each in process.steps:
         card = cards.get(each.key)
         if card is None:
             continue
         step = goes_on.get(each.key)
-        fact = running.facts.get(each.key)
-        done = fact.done_on if fact else None
-        open_before = [
+        before = [
             key
             for key in (step.after if step else ())
-            if key in goes_on and not (running.facts.get(key) and running.facts[key].done_on)
+            if key in goes_on and not (facts.get(key) and facts[key].done_on)
         ]
-        due = card.due
-        late = running.calendars.firm.bdays(due, done or max(due, today)) if due else 0
-        found.append(
-            JobStep(
-                step or each,
-                card,
-                _state(job, step, card, blocked=bool(open_before), running=running),
-                due=card.due,
-                begins=card.ask_on,
-                last_day=last.get(each.key),
-                expected=seen.done.get(each.key),
-                slack=seen.slack.get(each.key),
-                asked_on=fact.asked_on if fact else None,
-                begun_on=fact.begun_on if fact else None,
-                done_on=done,
-                days_late=late,
-                revision=revisions.get(each.key, 1),
-                waits_for=tuple(titles[key] for key in open_before),
-                offered=offered.get(each.key),
-            )
-        )
-    return tuple(found)
+        state = _state(job, step, card, blocked=bool(before), running=running)
+        yield _Known(step or each, card, state, before)
+
+
+def _step(known: _Known, running: Running, dates: _Dates, *, revision: int, today: date) -> JobStep:
+    step, card, state, before = known
+    fact = running.facts.get(step.key)
+    done = fact.done_on if fact else None
+    due = card.due
+    titles = {each.key: each.title for each in running.steps} if before else {}
+    return JobStep(
+        step,
+        card,
+        state,
+        due=due,
+        begins=card.ask_on,
+        last_day=dates.last.get(step.key),
+        expected=dates.seen.done.get(step.key),
+        slack=dates.seen.slack.get(step.key),
+        asked_on=fact.asked_on if fact else None,
+        begun_on=fact.begun_on if fact else None,
+        done_on=done,
+        days_late=running.calendars.firm.bdays(due, done or max(due, today)) if due else 0,
+        revision=revision,
+        waits_for=tuple(titles[key] for key in before),
+        offered=dates.offered.get(step.key),
+    )
 
 
 def _state(
@@ -308,5 +328,6 @@ def _due(each: JobStep) -> tuple[bool, str]:
     return each.due is None, each.due.isoformat() if each.due else ""
 
 
-def _urgency(each: JobStep) -> tuple[bool, tuple[bool, str]]:
-    return each.step.from_delivery is not None, _due(each)
+def _due_first(each: _Known) -> tuple[bool, bool, str]:
+    due = each.card.due
+    return each.step.from_delivery is not None, due is None, due.isoformat() if due else ""

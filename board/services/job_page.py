@@ -53,7 +53,7 @@ def listed(
     processes = {process.job_id: process for process in rows.processes}
     cards, touches = _by("job_id", rows.cards), _by("card_id", rows.touches)
     promises = _by("job_id", rows.promises)
-    found = []
+    today, found = ws.today(), []
     for job in rows.jobs:
         process = processes.get(job.id)
         if process is None:
@@ -70,7 +70,8 @@ def listed(
             cards=steps,
             promises=_in_order(promises[job.id]),
             revisions=_revisions(steps, facts),
-            today=ws.today(),
+            today=today,
+            whole=False,
         )
         found.append(standing)
     return sorted(found, key=lambda each: (each.in_hands, each.job.name.casefold(), each.job.id))
