@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,13 +11,19 @@ from PySide6.QtTest import QTest
 
 from board.domain.card import Closing
 from board.domain.job import Job
-from board.services import jobs, processes, records
+from board.domain.people import Customer
+from board.services import job_page, jobs, processes, records
 from board.services.jobs import JobDraft
 from board.ui.widgets.list_page import ListPage
+from tests.driver import inputs
 from tests.driver.builders import TODAY
 from tests.driver.jobs import a_running_job
 
 if TYPE_CHECKING:
+    import pytest
+
+    from board.domain.job_view import Standing
+    from board.services.workspace import Workspace
     from board.ui.jobs.job_page import JobPage
     from board.ui.widgets.table_view import Table
     from tests.driver.scenario import AtDesk
@@ -160,3 +167,27 @@ def double_click(desk: AtDesk, table: Table, row: int) -> None:
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     desk.settles()
+
+
+def test_a_list_that_is_long_in_coming_shows_lines_and_keeps_nobody_waiting(
+    desk: AtDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.does(lambda: a_running_job(desk.ws))
+    come, read = Event(), job_page.listed
+
+    def late(*args: Workspace, **more: bool) -> list[Standing]:
+        assert come.wait(60)
+        return read(*args, **more)  # type: ignore[arg-type]  # as it was asked for
+
+    monkeypatch.setattr(job_page, "listed", late)
+    inputs.press_key("Ctrl+Shift+J")  # and not wait until it is there
+    page = desk.window.pages.currentWidget()
+    assert isinstance(page, ListPage)
+    assert not page.waiting.isVisible()  # not at once: that would only flicker
+    desk.until(page.waiting.isVisible)
+    made: list[object] = []
+    desk.work.run(lambda: records.add(desk.ws, Customer("new", "Tall Pines")), done=made.append)
+    desk.until(lambda: made)
+    come.set()
+    desk.until(lambda: len(lines(page)) == 1)
+    assert not page.waiting.isVisible()

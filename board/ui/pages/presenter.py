@@ -33,13 +33,15 @@ class Shown(NamedTuple):
     """A page: what it is, how its rows are read where they are not all of their kind.
 
     ``adds`` is the wish that carries the name of a new row where it is laid out on a page. What is
-    shown of them changes with rows of the kinds in ``also``, too.
+    shown of them changes with rows of the kinds in ``also``, too. What is ``slow`` to compute does
+    not keep the board waiting.
     """
 
     listing: Callable[[], Listing]
     query: Callable[[Workspace], Sequence[object]] | None = None
     adds: str = ""
     also: frozenset[str] = frozenset()
+    slow: bool = False
 
 
 OF_JOBS = frozenset(
@@ -60,11 +62,17 @@ class TypedOn(Protocol):
 
 
 PAGES: Mapping[str, Shown] = {
-    "jobs": Shown(jobs.jobs, lambda ws: jobs.rows(job_page.listed(ws), ws.today()), also=OF_JOBS),
+    "jobs": Shown(
+        jobs.jobs,
+        lambda ws: jobs.rows(job_page.listed(ws), ws.today()),
+        also=OF_JOBS,
+        slow=True,
+    ),
     "all_jobs": Shown(
         jobs.all_jobs,
         lambda ws: jobs.rows(job_page.listed(ws, also_closed=True), ws.today()),
         also=OF_JOBS,
+        slow=True,
     ),
     "coming": Shown(coming, asks.listed, also=frozenset({"stage"})),
     "archive": Shown(archive, watch.archived),
@@ -229,7 +237,12 @@ class PagesPresenter(QObject):
             self._fill(word)
             then()
 
-        self._work.run(read, done=shown)
+        if word not in self._read:
+            self._made[word].waiting.begin()
+        if PAGES[word].slow:
+            self._work.run_slow(lambda _slow: read(), done=shown)
+        else:
+            self._work.run(read, done=shown)
 
     def _is_read(self, word: str) -> bool:
         """Return whether the rows of a page are read for it: the board has not all of them."""

@@ -29,6 +29,7 @@ from board.ui.widgets.plain import PlainLabel, menu_text, one_line
 from board.ui.widgets.rows_model import RowsModel
 from board.ui.widgets.table_view import choose_rows, chosen_keys, set_widths, table_view
 from board.ui.widgets.tall_scroll import TallScroll
+from board.ui.widgets.waiting_lines import WaitingLines
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -68,6 +69,7 @@ class ListPage(Page):
         self.table = table_view(self.model, listing.heading)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.waiting = WaitingLines(self.table, theme)
         self.nothing = PlainLabel(wraps=True)
         self.nothing.setProperty("soft", True)
         self.way_out = push_button("")
@@ -91,6 +93,7 @@ class ListPage(Page):
         self._rows = {row.id: row for row in rows}
         self._facts = facts
         self._date_format = date_format or self._date_format
+        self.waiting.end()
         self.fill()
 
     def fill(self) -> None:
