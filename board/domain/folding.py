@@ -25,10 +25,24 @@ _LETTERS = str.maketrans(
         "ı": "i",
     }
 )
-_ALIKE = {**_LETTERS, **str.maketrans(dict.fromkeys(_DASHES, "-"))}
+
+
+class _Alike(dict[int, str | int | None]):
+    """What becomes of a letter; of one that was not met before it is found out once."""
+
+    def __missing__(self, code: int) -> int | None:
+        letter = chr(code)
+        shows_others = "\ufe00" <= letter <= "\ufe0f" or unicodedata.category(letter) == "Cf"
+        kept = None if unicodedata.combining(letter) or shows_others else code
+        self[code] = kept
+        return kept
+
+
+_ALIKE = _Alike([*_LETTERS.items(), *((ord(dash), "-") for dash in _DASHES)])
 _NOTHING = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_WITH_DOTS = re.compile(r"\S*[äöüøå]\S*")
 _SPELT = re.compile(r"\w*(?:ae|oe|ue)\w*")
 _NUMBER = re.compile(r"\d[\d ()/.\-]{3,}\d")
 _TYPED_NUMBER = re.compile(rf"[+(]*{_NUMBER.pattern}")
@@ -41,11 +55,7 @@ def fold(text: str) -> str:
         return text.lower().replace("`", "'")
     plain = text.replace("\u00b4", "'")  # else it would come apart into a blank and an accent
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", plain).casefold())
-    return "".join(
-        letter
-        for letter in apart.translate(_ALIKE)
-        if letter.isascii() or not (unicodedata.combining(letter) or _is_unseen(letter))
-    )
+    return apart.translate(_ALIKE)
 
 
 @lru_cache(4096)
@@ -93,20 +103,16 @@ def _spelt_otherwise(text: str, folded: str) -> list[str]:
     if "ue" in folded or "oe" in folded or "ae" in folded:
         others = [re.sub("([aou])e", r"\1", word) for word in _SPELT.findall(folded)]
     if not text.isascii():
-        spelt = fold(unicodedata.normalize("NFC", text).casefold().translate(_SPELT_OUT))
-        if spelt != folded:
-            others += sorted(set(spelt.split()).difference(folded.split()))
+        written = unicodedata.normalize("NFC", text).casefold()
+        if spelt := " ".join(_WITH_DOTS.findall(written)):
+            words = fold(spelt.translate(_SPELT_OUT)).split()
+            others += sorted(set(words).difference(folded.split()))
     return others
 
 
 def _digits(number: str) -> str:
     digits = "".join(filter(str.isdecimal, number))
     return digits if len(digits) >= _FEWEST_DIGITS else ""
-
-
-def _is_unseen(letter: str) -> bool:
-    """Return whether a letter only says how others are to be shown, as U+200B and U+200E do."""
-    return "\ufe00" <= letter <= "\ufe0f" or unicodedata.category(letter) == "Cf"
 
 
 def _flat_letter(letter: str) -> str:

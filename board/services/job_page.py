@@ -25,7 +25,7 @@ from board.services.running import RunningJob, day_answered, running_job, runnin
 from board.store import job_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from board.domain.board import Board
     from board.domain.fees import Settled, Terms
@@ -115,18 +115,33 @@ def found(ws: Workspace, board: Board, words: Sequence[str], *, most: int) -> li
     """Return the first running jobs whose name, reference or customer has all the folded words."""
 
     def fits(job: Job) -> bool:
-        customer = board.customers.get(job.customer_id or "")
-        name = customer.name if customer else ""
-        text = _text(f"{job.name}\n{job.reference}\n{name}")
+        text = _searched(board, job)
         return all(word in text for word in words)
 
-    running = (job for job in board.jobs.values() if job.started_at and not job.closed_at)
-    fitting = sorted(filter(fits, running), key=lambda job: (job.in_hands or date.max, job.id))
+    fitting = sorted(
+        filter(fits, _running(board)), key=lambda job: (job.in_hands or date.max, job.id)
+    )
     views = []
     for job in fitting[:most]:
         with suppress(Refused):  # gone meanwhile
             views.append(view(ws, job.id))
     return views
+
+
+def prepare(board: Board) -> None:
+    """Fold the names that ``found`` looks at: of 10,000 jobs with accents that takes 0.2 s."""
+    for job in _running(board):
+        _searched(board, job)
+
+
+def _running(board: Board) -> Iterator[Job]:
+    return (job for job in board.jobs.values() if job.started_at and not job.closed_at)
+
+
+def _searched(board: Board, job: Job) -> str:
+    customer = board.customers.get(job.customer_id or "")
+    name = customer.name if customer else ""
+    return _texts(job.name, job.reference, name)
 
 
 def settled(ws: Workspace, found: RunningJob, told: Sequence[Terms]) -> Settled | None:
@@ -208,7 +223,12 @@ def waived(ws: Workspace, found: RunningJob) -> set[str]:
     }
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
+def _texts(*named: str) -> str:
+    return "\n".join(map(_text, named))
+
+
+@lru_cache(maxsize=50_000)
 def _text(named: str) -> str:
     """Return what words are looked for in; what is plain anyway, as most names are, is quick."""
     plain = named.replace("×", "x")

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 
 from board.domain.board import Firm
 from board.domain.calendars import Calendars
+from board.domain.folding import fold
 from board.domain.forecasting import Running, forecast
 from board.domain.planning import Fact, Plan, plan
 from board.domain.process import Step, StepTurn
 from board.domain.public_holidays import public_holidays
 from board.services import job_page
+from board.store import reading
+from board.ui.search.presenter import MOST_JOBS
 from tests.bench import plain_jobs
 from tests.bench.bench_board import timed
 from tests.bench.conftest import Measured
@@ -119,6 +122,32 @@ def bench_page_of_a_job(table: Table, boards: Boards) -> None:
     floor = _middle(lambda: [plain_jobs.page(path, each, ws.today()).page() for each in ids])
     ws.store.close()
     table.tell(f"pages of {PAGES} of {JOBS:,} jobs", ours, floor, goal=2)
+
+
+def bench_where_is_it(table: Table, boards: Boards) -> None:
+    """Where a job is, by three letters of its name, beside folded names and the same pages."""
+    path = boards.with_jobs(JOBS)
+    ws = open_desk(str(path), Clock())
+    with ws.store.reading() as connection:
+        board = reading.board(connection)
+    accents = {id_: replace(job, name=f"Jubiläum {job.name}") for id_, job in board.jobs.items()}
+    board = replace(board, jobs=accents)
+    names = [
+        (fold(f"{job.name} {board.customers[str(job.customer_id)].name}"), job.in_hands, job.id)
+        for job in accents.values()
+    ]
+    job_page.prepare(board)
+
+    def plain() -> list[str]:
+        first = sorted((day, job) for name, day, job in names if "mug" in name)[:MOST_JOBS]
+        return [plain_jobs.page(path, job, ws.today()).page() and job for _day, job in first]
+
+    found = job_page.found(ws, board, ["mug"], most=MOST_JOBS)
+    assert [view.standing.job.id for view in found] == plain()
+    ours = _middle(lambda: job_page.found(ws, board, ["mug"], most=MOST_JOBS))
+    floor = _middle(plain)
+    ws.store.close()
+    table.tell(f"where is it, among {JOBS:,} jobs", ours, floor, goal=4)
 
 
 def _plan(steps: tuple[Step, ...], calendars: Calendars) -> Plan:

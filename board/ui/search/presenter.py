@@ -132,7 +132,16 @@ class JobFinder(QObject):
         """Add jobs to the list below ``box``."""
         super().__init__(box)
         self._ws, self._work, self._box, self._desk = ws, work, box, desk
+        box.entered.connect(self._on_entered)
         box.query_changed.connect(self.look)
+
+    def _on_entered(self) -> None:
+        """Fold the names of jobs while the first letters are typed."""
+        board = self._desk.board
+        if any(job.started_at for job in board.jobs.values()):
+            from board.services import job_page
+
+            self._work.run_slow(lambda _slow: job_page.prepare(board))
 
     def look(self, text: str) -> None:
         """Look for jobs whose name, reference or customer has the words of a text."""
