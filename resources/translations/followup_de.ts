@@ -4389,6 +4389,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Wer ist dran</translation>
     </message>
     <message>
+        <source>Next date</source>
+        <translation>Nächstes Datum</translation>
+    </message>
+    <message>
         <source>Show the job</source>
         <translation>Auftrag zeigen</translation>
     </message>

@@ -4389,6 +4389,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>A quién le toca</translation>
     </message>
     <message>
+        <source>Next date</source>
+        <translation>Próxima fecha</translation>
+    </message>
+    <message>
         <source>Show the job</source>
         <translation>Mostrar el trabajo</translation>
     </message>

@@ -4389,6 +4389,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>À qui le tour</translation>
     </message>
     <message>
+        <source>Next date</source>
+        <translation>Prochaine date</translation>
+    </message>
+    <message>
         <source>Show the job</source>
         <translation>Afficher l’affaire</translation>
     </message>

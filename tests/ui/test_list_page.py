@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
+from board.domain.customer_view import ListedCustomer
 from board.domain.people import Customer
+from board.domain.urgency import Grade, Urgency
 from board.ui.pages.people import colleagues, customers
 from board.ui.widgets.date_field import DateField
 from board.ui.widgets.fields import LineField, TextField
@@ -105,6 +108,59 @@ def select(page: ListPage, *keys: str) -> None:
     how = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
     for key in keys:
         page.table.selectionModel().select(page.model.index(page.model.row_of(key), 0), how)
+
+
+def test_each_row_ends_with_what_can_be_done_with_it(page: ListPage) -> None:
+    row = page.model.row_of("c")
+    place = page.table.visualRect(page.model.index(row, 3)).center()
+    inputs.click(page.table.viewport(), place)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    heard = Heard(page.wanted)
+    inputs.choose(menu, "Delete")
+    assert heard.said == [("remove", ["c"])]
+
+
+@pytest.mark.parametrize("keys", ["Shift+F10", "Menu"])
+def test_the_keyboard_opens_the_menu_of_a_row(page: ListPage, keys: str) -> None:
+    choose_rows(page.table, [0])
+    page.table.setFocus()
+    inputs.press_key(keys, page.table)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0].text() == "Delete"
+    menu.close()
+
+
+def test_nothing_is_sorted_by_the_column_of_the_menus(page: ListPage) -> None:
+    head(page, 2)
+    before = column(page)
+    head(page, 3)
+    assert column(page) == before
+    assert page.table.horizontalHeader().sortIndicatorSection() == 2
+
+
+def test_a_date_of_a_row_stands_in_a_chip_of_its_urgency(
+    make: Callable[[Listing], ListPage],
+) -> None:
+    late = Urgency(Grade.LATE, 2, 1)
+    back = replace(
+        LISTING.columns[2],
+        urgency=lambda one, _facts, today: late if one.back and one.back < today else None,
+    )
+    page = make(replace(LISTING, columns=(*LISTING.columns[:2], back)))
+    page.show_rows([replace(LOANS[0], back=date(2026, 11, 20)), LOANS[1]], BOARD)
+    tone = page.theme.colours.tone(Grade.LATE, 1)
+    image = page.table.viewport().grab().toImage()
+
+    def has_chip(key: str) -> bool:
+        cell = page.table.visualRect(page.model.index(page.model.row_of(key), 2))
+        middle = cell.center().y()
+        colours = {image.pixelColor(x, middle).name() for x in range(cell.left(), cell.right())}
+        return tone.chip in colours
+
+    assert has_chip("a")
+    assert not has_chip("b")
 
 
 def test_rows_stand_by_the_first_column_whatever_their_case(page: ListPage) -> None:
@@ -237,7 +293,8 @@ def test_escape_asks_to_go_back(page: ListPage) -> None:
 
 def test_two_customers_become_one(make: Callable[[Listing], ListPage]) -> None:
     page = make(customers())
-    rows = [*BOARD.customers.values(), Customer("c3", HTML)]
+    known = [*BOARD.customers.values(), Customer("c3", HTML)]
+    rows = [ListedCustomer(one.id, one.name) for one in known]
     page.show_rows(rows, page.listing.facts(BOARD))
     heard = Heard(page.merge.merge_wanted)
     select(page, "c1", "c2")

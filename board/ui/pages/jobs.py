@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from board.domain.job_view import JobState
+from board.domain.urgency import urgency
+from board.domain.workdays import Workdays
 from board.ui.jobs.job_words import JobCounts, closed_words, due_words, turn_of
 from board.ui.widgets.listing import Column, Listing, Wish
 from board.ui.words import dated
@@ -15,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
 
-    from board.domain.job_view import Standing
+    from board.domain.board import Board
+    from board.domain.job_view import JobStep, Standing
+    from board.domain.urgency import Urgency
 
 translate = QCoreApplication.translate
 
@@ -65,7 +70,8 @@ def _listing(heading: str, other: Wish) -> Listing:
                 lambda row, _board: row.standing.arrives,
             ),
             Column(translate("JobsPage", "Spare days"), _spare, 8, _spare_left),
-            Column(translate("JobsPage", "Whose turn"), _turn, 24, _next_day),
+            Column(translate("JobsPage", "Whose turn"), _turn, 20, _turn),
+            Column(translate("JobsPage", "Next date"), _next_date, 10, _next_day, _urgency),
         ),
         sort=2,
         wishes=(Wish("open_job", translate("JobsPage", "Show the job")), start, other),
@@ -121,12 +127,31 @@ def _turn(row: JobRow, _board: object) -> str:
     if waiting is None:
         delivered = standing.state is JobState.DELIVERED
         return translate("JobsPage", "Delivered") if delivered else ""
-    due = due_words(waiting, row.today)
-    mark = "▲ " if waiting.due and waiting.due < row.today else ""
-    said = f"{turn_of(waiting)}: {waiting.step.title}"
-    return f"{said} · {mark}{due}" if due else said
+    return f"{turn_of(waiting)}: {waiting.step.title}"
+
+
+def _awaited(row: JobRow) -> JobStep | None:
+    """Return the step that is waited for while the job goes on."""
+    standing = row.standing
+    goes_on = standing.state in {JobState.RUNNING, JobState.DELIVERED}
+    return standing.waiting if goes_on else None
+
+
+def _next_date(row: JobRow, _board: object) -> str:
+    waiting = _awaited(row)
+    if waiting is None or waiting.due is None:
+        return ""
+    return due_words(waiting, row.today)
+
+
+def _urgency(row: JobRow, board: Board, today: date) -> Urgency | None:
+    waiting = _awaited(row)
+    if waiting is None or waiting.card is None or waiting.due is None:
+        return None
+    stage = board.stages[waiting.card.stage_id]
+    return urgency(replace(waiting.card, ask_on=None), stage, today, Workdays.of(board.firm))
 
 
 def _next_day(row: JobRow, _board: object) -> date | None:
-    waiting = row.standing.waiting
+    waiting = _awaited(row)
     return waiting.due if waiting is not None else None

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from board.domain.card import StageKind
 from board.domain.naming import like
-from board.domain.urgency import next_date
+from board.domain.urgency import next_date, urgency
+from board.domain.workdays import Workdays
 from board.ui.panel.panel_words import turn_words
 from board.ui.people.people_words import roles
 from board.ui.widgets.forms import Field, choice, colour
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from board.domain.board import Board
     from board.domain.card import Card
     from board.domain.customer_view import ListedCustomer
+    from board.domain.urgency import Urgency
 
 translate = QCoreApplication.translate
 
@@ -37,10 +39,11 @@ class Stands(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """What cells need: the board, and how each customer stands."""
+    """What cells need: the board, the days we work, and how each customer stands."""
 
     board: Board
     stands: Mapping[str, Stands]
+    workdays: Workdays
 
     def of(self, customer_id: str) -> Stands:
         """Return how a customer stands; without cards and jobs there is nothing to say."""
@@ -55,7 +58,7 @@ def customers() -> Listing:
         columns=(
             Column(translate("PeoplePage", "Name"), lambda one, _facts: one.name),
             Column(translate("PeoplePage", "Whose turn"), _turn, 12),
-            Column(translate("PeoplePage", "Next date"), _next_date, 12, _next_day),
+            Column(translate("PeoplePage", "Next date"), _next_date, 12, _next_day, _urgency),
             Column(
                 translate("PeoplePage", "Last touch"),
                 _last_touch,
@@ -109,7 +112,7 @@ def _standing(board: Board) -> Facts:
         if job.started_at is not None and job.closed_at is None and job.delivered_on is None:
             stands = found.get(job.customer_id or "", Stands())
             found[job.customer_id or ""] = stands._replace(jobs=stands.jobs + 1)
-    return Facts(board, found)
+    return Facts(board, found, Workdays.of(board.firm))
 
 
 def _day_of(card: Card, board: Board) -> date:
@@ -126,6 +129,13 @@ def _next_day(one: ListedCustomer, facts: Facts) -> date | None:
     card = facts.of(one.id).next_card
     day = _day_of(card, facts.board) if card else date.max
     return None if day == date.max else day
+
+
+def _urgency(one: ListedCustomer, facts: Facts, today: date) -> Urgency | None:
+    card = facts.of(one.id).next_card
+    if card is None or _next_day(one, facts) is None:
+        return None
+    return urgency(card, facts.board.stages[card.stage_id], today, facts.workdays)
 
 
 def _next_date(one: ListedCustomer, facts: Facts) -> str:

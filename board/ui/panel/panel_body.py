@@ -18,6 +18,7 @@ from board.ui.panel.panel_story import PanelStory, happenings
 from board.ui.panel.panel_use import PanelUse
 from board.ui.panel.time_line import TimeLine, moments
 from board.ui.theme import Type
+from board.ui.widgets.chip import Chip
 from board.ui.widgets.fields import LineField, TextField
 from board.ui.widgets.looks import push_button
 from board.ui.widgets.plain import PlainLabel
@@ -70,7 +71,7 @@ class _Marks(QWidget):
         super().__init__()
         self._theme = theme
         self._summary: CardSummary | None = None
-        self.chip = PlainLabel(elides=True)
+        self.chip = Chip(theme)
         self.idle = PlainLabel(elides=True)
         self.idle.setProperty("soft", True)
         layout = QHBoxLayout(self)
@@ -82,19 +83,12 @@ class _Marks(QWidget):
     def show_summary(self, summary: CardSummary) -> None:
         """Show how urgent the card is."""
         self._summary = summary
-        tone = self._theme.colours.tone(summary.urgency.grade, summary.urgency.level)
-        px = self._theme.px
-        self.chip.setText(chip_text(summary))
-        self.chip.setStyleSheet(
-            f"background: {tone.chip}; color: {tone.chip_text}; border-radius: {px(0.3)}px;"
-            f"padding: {px(0.15)}px {px(0.5)}px;"
-        )
+        self.chip.show_urgency(chip_text(summary), summary.urgency)
         self.idle.setText(silence_words(summary))
         self.idle.setVisible(summary.idle_days is not None)
 
     def take_theme(self) -> None:
         """Take the theme's type and colours."""
-        self.chip.setFont(self._theme.font(Type.CHIP))
         self.idle.setFont(self._theme.font(Type.SMALL))
         if self._summary is not None:
             self.show_summary(self._summary)

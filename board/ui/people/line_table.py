@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from board.ui.theme import Type
+from board.ui.widgets.chip import Chip
 from board.ui.widgets.looks import push_button
 from board.ui.widgets.plain import PlainLabel, menu_text
 from board.ui.widgets.section import clear
@@ -98,7 +99,9 @@ class LineTable(QWidget):
             self._grid.addWidget(widget, row + 1, column)
         if line.summary is not None:
             side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            self._grid.addWidget(self._chip(line.summary), row + 1, len(line.cells), side)
+            chip = Chip(self._theme)
+            chip.show_urgency(chip_text(line.summary), line.summary.urgency)
+            self._grid.addWidget(chip, row + 1, len(line.cells), side)
         for at in range(self._grid.count()):
             item = self._grid.itemAt(at)
             if item is not None and (widget_there := item.widget()) is not None:
@@ -114,14 +117,3 @@ class LineTable(QWidget):
         button.clicked.connect(lambda: self.pressed.emit(line.id))
         self.buttons[line.id] = button
         return button
-
-    def _chip(self, summary: CardSummary) -> PlainLabel:
-        tone = self._theme.colours.tone(summary.urgency.grade, summary.urgency.level)
-        px = self._theme.px
-        chip = PlainLabel(chip_text(summary))
-        chip.setFont(self._theme.font(Type.CHIP))
-        chip.setStyleSheet(
-            f"background: {tone.chip}; color: {tone.chip_text}; border-radius: {px(0.3)}px;"
-            f"padding: {px(0.15)}px {px(0.5)}px;"
-        )
-        return chip

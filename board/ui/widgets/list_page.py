@@ -6,6 +6,7 @@ What a page shows and can do stands in its `Listing`; a new kind needs no new cl
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from board.domain.folding import needle, searchable
+from board.ui.widgets.chip import ChipDelegate
 from board.ui.widgets.fields import LineField
 from board.ui.widgets.flow_layout import FlowLayout
 from board.ui.widgets.forms import Look, RecordForm
@@ -32,13 +34,19 @@ from board.ui.widgets.tall_scroll import TallScroll
 from board.ui.widgets.waiting_lines import WaitingLines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
     from PySide6.QtCore import QModelIndex
 
+    from board.domain.urgency import Urgency
     from board.ui.theme import Theme
     from board.ui.widgets.date_format import DateFormat
     from board.ui.widgets.listing import Column, Listing, Wish
 
 PAUSE_MS = 150
+MENU = "⋯"  # ends a row: what can be done with it
+MENU_EM = 2.6
 
 
 class ListPage(Page):
@@ -65,7 +73,10 @@ class ListPage(Page):
         self._facts: Any = None
         self._date_format = date_format
         self._shown_id = ""
-        self.model = RowsModel([column.heading for column in listing.columns], self)
+        self._order = (listing.sort, Qt.SortOrder.AscendingOrder)
+        self._menu_at = len(listing.columns) if listing.wishes else -1
+        headings = [column.heading for column in listing.columns]
+        self.model = RowsModel([*headings, *([""] if listing.wishes else [])], self)
         self.table = table_view(self.model, listing.heading)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -103,7 +114,7 @@ class ListPage(Page):
         fitting = [row for row in self._rows.values() if not words or self._has(row, words)]
         fitting = self._sorted(fitting)
         self.model.show_rows(
-            _Cells(fitting, self.listing.columns, self._facts), [row.id for row in fitting]
+            _Cells(fitting, self.listing, self._facts), [row.id for row in fitting]
         )
         self._say_nothing(is_empty=not fitting)
         still = [at for at, row in enumerate(fitting) if row.id in chosen]
@@ -181,7 +192,12 @@ class ListPage(Page):
         header.setSortIndicatorShown(True)
         order = Qt.SortOrder.DescendingOrder if listing.falls else Qt.SortOrder.AscendingOrder
         header.setSortIndicator(listing.sort, order)
-        set_widths(self.table, *(px(column.width) for column in listing.columns))
+        widths = [px(column.width) for column in listing.columns]
+        set_widths(self.table, *widths, *([px(MENU_EM)] if listing.wishes else []))
+        for at, column in enumerate(listing.columns):
+            if column.urgency is not None:
+                how = partial(self._urgency, column.urgency)
+                self.table.setItemDelegateForColumn(at, ChipDelegate(self.theme, how, self.table))
         left = QVBoxLayout()
         left.addWidget(self.nothing)
         left.addWidget(self.way_out, 0, Qt.AlignmentFlag.AlignLeft)
@@ -217,7 +233,8 @@ class ListPage(Page):
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.table.activated.connect(self._on_activated)
         self.table.customContextMenuRequested.connect(self._on_menu)
-        self.table.horizontalHeader().sortIndicatorChanged.connect(self.fill)
+        self.table.clicked.connect(self._on_clicked)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
         self.way_out.clicked.connect(self._on_way_out)
         self.new.edited.connect(self._on_added)
         self.new.textChanged.connect(self._on_typed)
@@ -284,6 +301,23 @@ class ListPage(Page):
         elif self.listing.fields:
             self.form.fields[self.listing.fields[0].name].setFocus()
 
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.column() == self._menu_at:
+            self._on_menu(self.table.visualRect(index).bottomLeft())
+
+    def _on_sorted(self, column: int, order: Qt.SortOrder) -> None:
+        if column == self._menu_at:  # there is nothing to sort by
+            self.table.horizontalHeader().setSortIndicator(*self._order)
+            return
+        self._order = (column, order)
+        self.fill()
+
+    def _urgency(
+        self, urgency: Callable[[Any, Any, date], Urgency | None], row: int
+    ) -> Urgency | None:
+        shown = self._rows.get(self.model.key(row))
+        return urgency(shown, self._facts, self._date_format.today) if shown is not None else None
+
     def _on_menu(self, place: QPoint) -> None:
         self.menu().popup(self.table.viewport().mapToGlobal(place))
 
@@ -316,11 +350,13 @@ class ListPage(Page):
 class _Cells(Sequence[Sequence[str]]):
     """The texts of rows, worked out for those that are looked at."""
 
-    def __init__(self, rows: Sequence[Any], columns: Sequence[Column], facts: object) -> None:
-        self._rows, self._columns, self._facts = rows, columns, facts
+    def __init__(self, rows: Sequence[Any], listing: Listing, facts: object) -> None:
+        self._rows, self._columns, self._facts = rows, listing.columns, facts
+        self._menu = [MENU] if listing.wishes else []
 
     def __len__(self) -> int:
         return len(self._rows)
 
     def __getitem__(self, row: Any) -> Any:  # noqa: ANN401 - a number is all that is asked for
-        return [column.cell(self._rows[row], self._facts) for column in self._columns]
+        cells = (column.cell(self._rows[row], self._facts) for column in self._columns)
+        return [*cells, *self._menu]

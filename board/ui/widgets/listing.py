@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from board.domain.board import Board
+    from board.domain.urgency import Urgency
     from board.ui.widgets.forms import Field
 
 
@@ -17,13 +19,15 @@ class Column:
     """A column: its heading, the text of a row in it, its width in em (0: what is left).
 
     ``cell`` and ``key`` are handed a row and the facts of the page. ``key`` is what rows are
-    sorted by; None stands last. Without it the text is.
+    sorted by; None stands last. Without it the text is. ``urgency`` is how urgent a date is on a
+    day, with which it stands in a chip.
     """
 
     heading: str
     cell: Callable[[Any, Any], str]
     width: float = 0
     key: Callable[[Any, Any], Any] | None = None
+    urgency: Callable[[Any, Any, date], Urgency | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

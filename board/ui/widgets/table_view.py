@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QResizeEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from board.ui.widgets.rows_model import RowsModel
 
@@ -61,6 +61,15 @@ class Table(QTableView):
         super().resizeEvent(event)
         if self.widths:
             self.fit_columns()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for the menu of the current row, at that row; all else is a table's."""
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_Menu or (shift and event.key() == Qt.Key.Key_F10):
+            at = self.visualRect(self.currentIndex()).bottomLeft()
+            self.customContextMenuRequested.emit(at)
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the columns to another type."""
