@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from board.domain.disclosure import Disclosure, ToldStep
@@ -11,6 +11,7 @@ from board.domain.letter_checks import CheckKind, letter_checks, stands_in
 from board.domain.letter_text import fee_values, values_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from board.domain.letter_checks import LetterCheck
@@ -27,13 +28,16 @@ class LetterSheet:
 
     ``hidden`` must not be read in it. A ``draft_id`` names the row of a text somebody edited;
     ``told_on`` is the day the customer was told of this job last. ``foreign`` are titles of steps
-    whose texts are in another language than the letter. Who ``may_be_written`` has not objected to
-    e-mails about orders.
+    whose texts are in another language than the letter. ``kind`` is that of its text, which
+    ``write`` makes a letter of. A contact ``written_today`` got another message today. Who
+    ``may_be_written`` has not objected to e-mails about orders.
     """
 
     words: LetterWords
     case: Case
     letter: Letter
+    kind: str
+    write: Callable[[LetterWords], Letter] = field(compare=False)
     job_id: str = ""
     customer_id: str | None = None
     contact_id: str | None = None
@@ -43,6 +47,7 @@ class LetterSheet:
     draft_id: str = ""
     told_on: date | None = None
     may_be_written: bool = True
+    written_today: bool = False
 
     @property
     def checks(self) -> tuple[LetterCheck, ...]:

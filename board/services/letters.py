@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from board.domain.card import Asks, Card
@@ -31,6 +32,8 @@ from board.services.disclosure import last_told, told_days
 from board.services.running import RunningJob, running_job
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from board.domain.letter import Offer
     from board.domain.letter_words import LetterWords
     from board.domain.process import Step
@@ -120,7 +123,15 @@ def _of_job(
     )
     asked = {ask.step.key: ask.step.title for ask in case.asks}
     return replace(
-        _to(words, case, plan_letter(words, case), contact, found.job.customer_id),
+        _to(
+            ws,
+            words,
+            case,
+            contact,
+            kind="redated" if case.moved else "plan",
+            write=partial(plan_letter, case=case),
+            customer_id=found.job.customer_id,
+        ),
         job_id=found.job.id,
         hidden=hidden_from_customers(words, case, steps, letter_days(found.running, ws.today())),
         foreign=tuple(title for key, title in asked.items() if key in foreign),
@@ -208,21 +219,31 @@ def no(
     )
     case = _from_us(ws, case, contact)
     case = replace(case, formal=case.formal if formal is None else formal)
-    return _to(words, case, honest_no(words, case, offer), contact, customer_id)
+    write = partial(honest_no, case=case, offer=offer)
+    return _to(ws, words, case, contact, kind="no", write=write, customer_id=customer_id)
 
 
 def _to(
+    ws: Workspace,
     words: LetterWords,
     case: Case,
-    letter: Letter,
     contact: Contact | None,
+    *,
+    kind: str,
+    write: Callable[[LetterWords], Letter],
     customer_id: str | None,
 ) -> LetterSheet:
     """Return a letter with whom it is for."""
+    sent = ws.where(Message, contact_id=contact.id, state=MessageState.TOLD) if contact else []
     return LetterSheet(
         words=words,
         case=case,
-        letter=letter,
+        letter=write(words),
+        kind=kind,
+        write=write,
+        written_today=any(
+            each.told_at and ws.local_day(each.told_at) == ws.today() for each in sent
+        ),
         customer_id=customer_id,
         contact_id=contact.id if contact else None,
         address=contact.email if contact else "",
@@ -244,7 +265,8 @@ def list_of(
     ]
     case = _from_us(ws, Case(today=ws.today(), customer=customer.name), contact)
     case = replace(case, formal=case.formal if formal is None else formal)
-    return _to(words, case, open_list(words, case, items), contact, customer_id)
+    write = partial(open_list, case=case, items=items)
+    return _to(ws, words, case, contact, kind="list", write=write, customer_id=customer_id)
 
 
 def asked_of(ws: Workspace, customer_id: str) -> list[Card]:

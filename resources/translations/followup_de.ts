@@ -4390,7 +4390,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation>Nächstes Datum</translation>
+        <translation>Nächster Termin</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -4899,6 +4899,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>They want no e-mails about orders. Call, or send it by post.</source>
         <translation>Keine E-Mails zu Aufträgen erwünscht. Anrufen, oder mit der Post schicken.</translation>
+    </message>
+    <message>
+        <source>A message to {contact} went out today already.</source>
+        <translation>Heute ging schon eine Nachricht an {contact} hinaus.</translation>
     </message>
     <message>
         <source>“{title}” is in another language</source>

@@ -4901,6 +4901,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>No quieren correos sobre pedidos. Llame, o envíela por correo postal.</translation>
     </message>
     <message>
+        <source>A message to {contact} went out today already.</source>
+        <translation>Hoy ya salió un mensaje para {contact}.</translation>
+    </message>
+    <message>
         <source>“{title}” is in another language</source>
         <translation>«{title}» está en otro idioma</translation>
     </message>

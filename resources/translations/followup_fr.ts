@@ -4901,6 +4901,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Ils ne veulent pas d’e-mails sur les commandes. Appelez, ou envoyez-la par la poste.</translation>
     </message>
     <message>
+        <source>A message to {contact} went out today already.</source>
+        <translation>Un message à {contact} est déjà parti aujourd’hui.</translation>
+    </message>
+    <message>
         <source>“{title}” is in another language</source>
         <translation>«&#x202f;{title}&#x202f;» est dans une autre langue</translation>
     </message>

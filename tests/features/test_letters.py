@@ -14,7 +14,7 @@ from board.domain.card import Card, Meaning, Touch, TouchKind
 from board.domain.job import Message, MessageState
 from board.domain.letter import Offer
 from board.domain.people import Consent, Contact, Customer, Purpose
-from board.services import records, undo
+from board.services import letters, records, telling, undo
 from board.ui.letters import presenter as presenting
 from board.ui.letters.letter_page import Way
 from board.ui.letters.text_dialog import TextDialog
@@ -280,6 +280,40 @@ def test_the_text_of_all_letters_is_edited_beside_the_letter_it_makes(
     desk.pushes(dialog.save)
     desk.until(lambda: "Here is the plan." in letter.paper.body.toPlainText())
     assert "Thank you for your order" not in letter.paper.body.toPlainText()
+
+
+@pytest.mark.parametrize(("kind", "field"), [("no", "options"), ("list", "items")])
+def test_the_text_of_other_letters_is_edited_as_well(desk: AtDesk, kind: str, field: str) -> None:
+    desk.does(lambda: a_running_job(desk.ws))
+    presenter = desk.open_board.letters
+    if kind == "no":
+        presenter.open_no(Offer(wanted=in_days(8), earliest=in_days(30)), "Mugs", "bright", "USD")
+    else:
+        presenter.open_list("bright")
+    desk.settles()
+    page = presenter.page
+    desk.until(page.more.isVisible)
+    page.text_wanted.emit()
+    dialog = desk.dialog()
+    assert isinstance(dialog, TextDialog)
+    dialog.text.setPlainText(f"{{greeting}}\n\nHere it is.\n\n{{{field}}}")
+    desk.until(lambda: "Here it is." in dialog.seen.text())
+    desk.pushes(dialog.save)
+    desk.until(lambda: "Here it is." in page.paper.body.toPlainText())
+
+
+def test_a_second_message_to_somebody_on_one_day_is_warned_of(
+    desk: AtDesk, letter: LetterPage
+) -> None:
+    warning = "A message to Dr. Priya Nair went out today already."
+    assert warning not in checks(letter)
+    desk.does(lambda: telling.told(desk.ws, letters.list_of(desk.ws, "bright")))
+    opens(desk)
+    desk.until(lambda: warning in checks(letter))
+    assert letter.ways[Way.COPY].isEnabled()  # it may be meant
+    desk.wakes_up_on(in_days(1))
+    opens(desk)
+    desk.until(lambda: warning not in checks(letter))
 
 
 def test_who_wants_no_e_mails_is_sent_none(desk: AtDesk, letter: LetterPage) -> None:

@@ -98,7 +98,6 @@ class LetterPage(Page):
         self.anew.setVisible(bool(sheet.draft_id))
         self.paper.show_sheet(sheet)
         self.side.show_sheet(sheet)
-        self.more.setVisible(bool(sheet.job_id))
         self._show_ways()
 
     def ask_whether_it_went_out(self) -> None:

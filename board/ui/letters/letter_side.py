@@ -85,6 +85,8 @@ class LetterSide(QWidget):
                 self._add_check(self._words.check(check), check)
         if not sheet.may_be_written:
             self._add_check(self._words.objected(), None)
+        if sheet.written_today:
+            self._add_check(self._words.written_today(sheet.case.contact), None)
         for title in sheet.foreign:
             self._add_check(self._words.foreign(title), None)
 

@@ -45,6 +45,10 @@ class LetterPageWords(QObject):
         """Return that the reader wants no e-mails about orders."""
         return self.tr("They want no e-mails about orders. Call, or send it by post.")
 
+    def written_today(self, contact: str) -> str:
+        """Return that somebody got another message today."""
+        return self.tr("A message to {contact} went out today already.").format(contact=contact)
+
     def foreign(self, title: str) -> str:
         """Return that a step has texts of the firm's own in another language."""
         return self.tr("“{title}” is in another language").format(title=title)

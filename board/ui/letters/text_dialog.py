@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from board.domain.errors import Refused
-from board.domain.letter_text import plan_letter
 from board.domain.letter_texts import TEXT_FIELDS, checked_text, text_name, text_of
 from board.ui.letters.field_words import meaning
 from board.ui.sentences import sentence
@@ -35,8 +34,7 @@ class TextDialog(Dialog):
     def __init__(self, theme: Theme, sheet: LetterSheet, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent, size=(92, 52))
         self._sheet = sheet
-        kind = "redated" if sheet.case.moved else "plan"
-        self.name = text_name(kind, formal=sheet.case.formal)
+        self.name = text_name(sheet.kind, formal=sheet.case.formal)
         title = self.tr("The text of all letters like this")
         self.setWindowTitle(title)
         self.heading.setText(title)
@@ -47,7 +45,7 @@ class TextDialog(Dialog):
         self.text.setTabChangesFocus(True)
         self.fields = QuietCombo(self.tr("Insert a field"))
         self.fields.setPlaceholderText(self.tr("Insert a field"))
-        for name in TEXT_FIELDS[kind]:
+        for name in TEXT_FIELDS[sheet.kind]:
             self.fields.addItem(f"{{{name}}}  {meaning(name)}", f"{{{name}}}")
         self.fields.setCurrentIndex(-1)
         self.problem = PlainLabel(wraps=True)
@@ -120,6 +118,6 @@ class TextDialog(Dialog):
         self.problem.hide()
         self.save.setEnabled(True)
         edited = {self.name: body, f"{self.name}.subject": subject}
-        letter = plan_letter(self._sheet.words.with_texts(edited), self._sheet.case)
+        letter = self._sheet.write(self._sheet.words.with_texts(edited))
         self.seen_subject.setText(letter.subject)
         self.seen.setText(letter.body)
