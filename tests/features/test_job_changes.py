@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication
 
 from board.domain.card import Closing
@@ -16,11 +17,14 @@ from board.services import job_page, processes
 from board.ui.jobs.history_dialog import HistoryDialog
 from board.ui.people.favour_dialog import FavourDialog
 from board.ui.widgets.ask_dialog import AskDialog
+from board.ui.widgets.tick_box import TickBox
 from tests.driver import inputs
 from tests.driver.builders import in_days
-from tests.driver.jobs import a_running_job, step_card
+from tests.driver.jobs import a_running_job, step_card, tell_of_a_fee
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from board.domain.job_view import JobStep, Standing
     from board.ui.jobs.job_page import JobPage
     from tests.driver.scenario import AtDesk
@@ -149,6 +153,82 @@ def test_a_job_rests_and_goes_on(desk: AtDesk, page: JobPage) -> None:
     desk.until(lambda: page.sentence.text() == "This job is on hold.")
     desk.pushes(page.turn_buttons["resume"])
     desk.until(lambda: standing(desk).state is JobState.RUNNING)
+
+
+def test_a_job_is_put_on_hold_with_the_pointer(desk: AtDesk, page: JobPage) -> None:
+    dialog = wishes(desk, page, "Put on hold…")
+    assert not dialog.button.isEnabled()
+    desk.fills(dialog.fields["why"], "They wait for their own customer", key="Tab")
+    desk.pushes(dialog.button)
+    desk.comes_to_the_front()
+    desk.until(lambda: standing(desk).state is JobState.HELD)
+
+
+def test_what_is_late_offers_new_dates_and_nothing_moves_before_they_are_taken(
+    desk: AtDesk, page: JobPage
+) -> None:
+    due = standing(desk).steps[0].due
+    assert due is not None
+    desk.wakes_up_on(desk.ws.workdays.add(due, 1))
+    old = {each.step.key: each.due for each in standing(desk).steps}
+    promised = standing(desk).promised
+    desk.until(lambda: "new_dates" in page.turn_buttons)
+    desk.pushes(page.turn_buttons["new_dates"])
+    dialog = desk.dialog()
+    assert isinstance(dialog, AskDialog)
+    offered_now = {e.step.title: e.offered for e in standing(desk).steps if e.offered}
+    assert [name for name, _old, _new in dialog.shown] == list(offered_now)
+    assert {each.step.key: each.due for each in standing(desk).steps} == old
+    answers(desk, dialog)
+    desk.until(lambda: not any(each.offered for each in standing(desk).steps))
+    moved = {e.step.title: e.due for e in standing(desk).steps if e.step.title in offered_now}
+    assert moved == {title: dates.due for title, dates in offered_now.items()}
+    assert standing(desk).promised == promised
+    desk.presses("Ctrl+Z")
+    desk.until(lambda: {each.step.key: each.due for each in standing(desk).steps} == old)
+
+
+def test_a_fee_is_waived_as_a_favour_for_a_reason(desk: AtDesk, page: JobPage) -> None:
+    desk.does(lambda: tell_of_a_fee(desk.ws, "artwork"))
+    due = step(desk, "artwork").due
+    assert due is not None
+    desk.wakes_up_on(desk.ws.workdays.add(due, 2))
+    page.choose("artwork")
+    desk.until(lambda: "waive" in page.wishes)
+    [words] = [text for text in offered(page) if text.startswith("Waive the fee")]
+    answers(desk, wishes(desk, page, words), why="Our proof was late, too")
+    desk.until(partial(has_favours, desk, 1))
+    assert favours(desk)[0].worth == 2500
+    desk.until(lambda: "waive" not in page.wishes)
+
+
+def test_a_step_waits_for_others_than_its_process_says(desk: AtDesk, page: JobPage) -> None:
+    page.choose("quantities")
+    before = step(desk, "quantities").step.after
+    [words] = [text for text in offered(page) if text.startswith("What “")]
+    dialog = wishes(desk, page, words)
+    tick = dialog.fields["proof-approval"]
+    assert isinstance(tick, TickBox)
+    assert not tick.isChecked()
+    tick.click()
+    answers(desk, dialog)
+    desk.until(lambda: "proof-approval" in step(desk, "quantities").step.after)
+    desk.presses("Ctrl+Z")
+    desk.until(lambda: step(desk, "quantities").step.after == before)
+
+
+def test_the_page_for_the_shop_goes_to_the_printer(
+    desk: AtDesk, page: JobPage, tmp_path: Path
+) -> None:
+    inputs.choose(page.menu, "Print for the shop…")
+    desk.settles()
+    dialog = inputs.part(desk.window, QPrintDialog)
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(tmp_path / "shop.pdf"))
+    dialog.done(QPrintDialog.DialogCode.Accepted)
+    desk.until((tmp_path / "shop.pdf").exists)
+    desk.settles()
+    assert (tmp_path / "shop.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_a_cancelled_job_takes_its_cards_along_and_one_undo_brings_all_back(
