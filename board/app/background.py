@@ -83,6 +83,8 @@ class Background(QObject):
         reminding.withdrawn.connect(notifier.withdraw)
         reminding.open_wanted.connect(self.come_forward)
         notifier.acted.connect(reminding.act)
+        notifier.shown.connect(reminding.told)
+        reminding.silent.connect(self._on_refused)
         notifier.refused.connect(self._on_refused)
         self._at.clock.timeout.connect(reminding.look)
         self._at.desk.changed.connect(self._on_desk_changed)

@@ -158,7 +158,7 @@ class Cli:
                 fields["due_time"] = due.time
         if args.stage is not None:
             fields["stage_id"] = self._stage(args.stage)
-        cards.edit(self.ws, card.id, fields, asks=False)
+        cards.edit(self.ws, card.id, fields, asks=False, seen=card)
         self._answer([card.id])
 
     def do_plan(self) -> None:
@@ -333,7 +333,7 @@ class Cli:
         args, ws = self.args, self.ws
         if args.value is not None:
             value = firm_text.read(ws.firm, args.key, args.value, ws.today())
-            settings.set_firm(ws, {args.key: value})
+            settings.set_firm(ws, {args.key: value}, seen=ws.firm)
         keys = (args.key,) if args.key else firm_text.keys()
         told = {key: firm_text.shown(ws.firm, key) for key in keys}
         lines = [firm_text.words(ws.firm, key) for key in keys]

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from board.app.wiring import wire
 from board.ui.actions.actions import Actions
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from board.services.workspace import Workspace
     from board.ui.actions.job_lines import JobLines
+    from board.ui.actions.runner import Choice
     from board.ui.coming.presenter import ComingPresenter
     from board.ui.importing.export_presenter import ExportPresenter
     from board.ui.importing.presenter import ImportPresenter
@@ -229,6 +231,7 @@ def open_board(
     watcher = Watcher(work, Feed(ws), window)
     drafts = Drafts(unsaved, work, window)
     runner = Runner(ws, work, watcher=watcher, notices=notices, drafts=drafts)
+    runner.ask = lambda choice: _ask_whose(choice, at)
     opened = OpenBoard(
         window=window,
         desk=desk,
@@ -244,3 +247,10 @@ def open_board(
     wire(opened)
     watcher.start()
     return opened
+
+
+def _ask_whose(choice: Choice, at: Furnished) -> None:
+    from board.ui.window.two_texts import TwoTexts  # what stands in it a start need not load
+
+    above = QApplication.activeModalWidget() or at.window
+    TwoTexts(at.theme, choice, at.desk.board, above).open()

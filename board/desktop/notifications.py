@@ -24,10 +24,12 @@ OPEN = "default"
 class Notifier(QObject):
     """``acted`` carries the slot of a note, the key of its button and an activation token.
 
-    ``refused`` carries a `NotificationText` that could not be shown.
+    ``shown`` carries a `NotificationText` that is on the screen, ``refused`` one that could not be
+    shown.
     """
 
     acted = Signal(str, str, str)
+    shown = Signal(object)
     refused = Signal(object)
 
     def show(self, note: NotificationText) -> None:

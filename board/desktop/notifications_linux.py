@@ -150,6 +150,7 @@ class LinuxNotifier(Notifier):
             self.refused.emit(note)
             return
         self._numbers[note.slot] = number
+        self.shown.emit(note)
         self._hear()  # what was said while waiting for the answer makes no noise any more
 
     def _withdraw(self, slot: str) -> None:

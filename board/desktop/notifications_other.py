@@ -65,6 +65,7 @@ class OtherNotifier(Notifier):
         try:
             await self._withdraw(note.slot)
             self._shown[note.slot] = await self._sent(note)
+            self.shown.emit(note)
         except Exception as error:  # noqa: BLE001 - not installed, not allowed: the window says it
             log.info("no notifications: %s", type(error).__name__)
             self.refused.emit(note)

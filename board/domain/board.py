@@ -67,12 +67,15 @@ class LoggedNotification:
 
     ``id`` names whom and what (see domain/notifications.py), so that nobody is told twice. ``who``
     is the id of a colleague, empty for nobody known. ``again_at`` is when to tell it once more.
+    With ``claimed_until`` it is not told yet: until then some desk is about to show it, and
+    whoever finds it later may.
     """
 
     id: str
     who: str
     at: datetime
     again_at: datetime | None = None
+    claimed_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,17 +7,19 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
+from board.domain.board import Firm
 from board.domain.change import added, edited
-from board.domain.errors import Refused
-from board.domain.kinds import kind_of
+from board.domain.errors import Conflict, Refused
+from board.domain.kinds import KINDS, kind_of
 from board.store import reading
 from board.store.engine import damage_named
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date, datetime
 
     from board.domain.change import Author, Change, Commit, Value
+    from board.domain.kinds import Kind
     from board.services.workspace import Workspace
     from board.store.reading import Named
     from board.store.writing import Writing
@@ -127,6 +129,37 @@ class Act:
     def edit(self, value: Value, /, **new: object) -> None:
         """Set fields of a row; those that hold this already are no change."""
         self._writing.change([edited(value, **new)])
+
+    def refuse_unseen(self, now: Value | Firm, seen: object, new: Mapping[str, object]) -> None:
+        """Raise Conflict when fields would be written over what others wrote since ``seen``.
+
+        ``seen`` is what is ``now`` as it stood before the person's eyes when they began. What they
+        wrote themselves at this desk may be on its way to their screen yet, and is no surprise.
+        Values: entity, id, field, person, theirs and mine to be read, and what is ``now``.
+        """
+        for name, mine in new.items() if seen is not None else ():
+            theirs = getattr(now, name)
+            if theirs in (getattr(seen, name), mine):
+                continue
+            if isinstance(now, Firm):
+                kind, row_id, column = KINDS["setting"], name, "value"
+            else:
+                kind, row_id, column = kind_of(type(now)), now.id, name
+            person = self._writing.stranger(kind.name, row_id, column)
+            if person is not None:
+                told = {
+                    "theirs": self._said(kind, name, theirs),
+                    "mine": self._said(kind, name, mine),
+                }
+                about = {"entity": kind.name, "id": row_id, "field": name, "now": now}
+                raise Conflict("written_meanwhile", person=person, **about, **told)
+
+    def _said(self, kind: Kind, field: str, value: object) -> object:
+        """Return a value to be read: the name of what it is the id of."""
+        if field not in kind.names or value is None:
+            return value
+        named = KINDS[kind.names[field]].value
+        return getattr(self.find(named, str(value)), "name", "") or self._writing.made(str(value))
 
     def change(self, changes: Iterable[Change | None]) -> None:
         """Carry out changes that were worked out elsewhere; None is no change."""

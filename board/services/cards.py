@@ -104,13 +104,19 @@ def add(ws: Workspace, draft: Draft) -> Card:
 
 
 def edit(
-    ws: Workspace, card_id: str, fields: Mapping[str, object], *, asks: bool = True
+    ws: Workspace,
+    card_id: str,
+    fields: Mapping[str, object],
+    *,
+    asks: bool = True,
+    seen: Card | None = None,
 ) -> Commit | None:
     """Change some fields of a card.
 
     ``customer``, ``job`` and ``owner`` are names (known or to be made, empty for none), the others
     are as in domain Card. A new customer takes the job along only when the job is his too. Another
-    stage is as in ``move``.
+    stage is as in ``move``. With ``seen``, the card as it stood on the screen, what others wrote
+    since is not written over.
     """
     plain = {name: value for name, value in fields.items() if name not in NAMED}
     new = records.tidied(Card, plain)
@@ -118,6 +124,7 @@ def edit(
         card = act.one(Card, card_id)
         if NAMED.intersection(fields):
             new |= _named(act, card, fields)
+        act.refuse_unseen(card, seen, new)
         if "due" in new:
             new |= _dated(card, cast("date | None", new["due"]))
         if new.get("stage_id", card.stage_id) != card.stage_id:

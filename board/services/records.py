@@ -61,12 +61,23 @@ def add(ws: Workspace, value: Value, *, verb: str = "") -> Commit | None:
 
 
 def edit(
-    ws: Workspace, kind: type[Row], row_id: str, fields: Mapping[str, object], *, verb: str = ""
+    ws: Workspace,
+    kind: type[Row],
+    row_id: str,
+    fields: Mapping[str, object],
+    *,
+    verb: str = "",
+    seen: Value | None = None,
 ) -> Commit | None:
-    """Change some of a row's editable fields; Refused names one that it has not."""
+    """Change some of a row's editable fields; Refused names one that it has not.
+
+    With ``seen``, the row as it stood on the screen, what others wrote since is not written over.
+    """
     new = tidied(kind, fields)
     with ws.action(verb or f"edit_{kind_of(kind).name}") as act:
-        act.edit(act.one(kind, row_id), **new)
+        row = act.one(kind, row_id)
+        act.refuse_unseen(row, seen, new)
+        act.edit(row, **new)
     return act.commit
 
 

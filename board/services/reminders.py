@@ -1,12 +1,13 @@
 """Notifying each person once of what is due: it is claimed in the store before it is shown.
 
 The claim is a row whose key names person and occasion, so that neither a restart nor a second
-computer tells it again: whoever is slower gets a conflict and keeps silent.
+computer tells it again: whoever is slower gets a conflict and keeps silent. A claim lasts a short
+while; told is only what the desktop has shown. So nothing is lost with a desk that ends between.
 """
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from board.domain import notifications
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from board.domain.notifications import Item, Notification, Rules
     from board.services.workspace import Workspace
 
+LEASE = timedelta(minutes=1)  # longer than any way of showing a notification takes
 FEW = 200  # new occasions; beyond, nobody wrote them one by one
 
 
@@ -33,6 +35,8 @@ class Reminders:
         self._ws = ws
         self._board = ("", "")
         self._notified: set[str] = set()
+        self._lapsed: dict[str, LoggedNotification] = {}
+        self._unwritten: set[str] = set()  # shown, which could not be written down yet
 
     def look(self, board: Board, rules: Rules) -> Notification | None:
         """Return the notification for now, claimed for this desk; None for nothing."""
@@ -40,12 +44,14 @@ class Reminders:
         if not rules.on or notifications.is_quiet(rules, now.time()):
             return None
         self._forget_other_boards(board)
+        self.told(())
         elsewhere = frozenset() if rules.everybody else settings.at_desks(ws) - {self._me}
         items = notifications.pending_items(board, now.date(), ws.workdays, elsewhere=elsewhere)
         again = self._again()
+        self._lapsed.clear()
         possible = notifications.occasions(items, now, rules)
         self._notified &= possible  # what cannot come any more need not be remembered here
-        self._read(possible)
+        held = self._read(possible)
         self._settle_own(items, now)
         found = notifications.next_notification(
             items,
@@ -53,12 +59,28 @@ class Reminders:
             rules=rules,
             workdays=ws.workdays,
             day_starts=ws.firm.day_starts,
-            notified=self._notified,
-            again=set(again),
+            notified=self._notified | held,
+            again=set(again) - held,
         )
         if found is None or (found.items and self._notified_lately()):
             return None
-        return found if self._claim(found.keys, again) and found.items else None
+        again = {**again, **self._lapsed}
+        if not found.items:
+            self._claim(found.keys, again, lease=None)
+            return None
+        return found if self._claim(found.keys, again, lease=LEASE) else None
+
+    def told(self, keys: Iterable[str]) -> None:
+        """Write down that these occasions were shown; what could not be written is tried again."""
+        self._notified.update(keys)
+        self._unwritten.update(keys)
+        if not self._unwritten:
+            return
+        with self._ws.setting_up() as act:
+            for mark in act.where(LoggedNotification, id=tuple(map(self._id, self._unwritten))):
+                if mark.claimed_until is not None:
+                    act.edit(mark, claimed_until=None)
+        self._unwritten.clear()
 
     def snooze(self, keys: Iterable[str]) -> None:
         """Tell these occasions once more in an hour."""
@@ -81,18 +103,31 @@ class Reminders:
         if self._board != (board.epoch, self._me):
             self._board = (board.epoch, self._me)
             self._notified.clear()
+            self._unwritten.clear()
 
     def _again(self) -> Mapping[str, LoggedNotification]:
         with self._ws.store.reading() as connection:
             marks = notification_log.again(connection, self._me, self._ws.now())
         return {self._key(mark): mark for mark in marks}
 
-    def _read(self, keys: Iterable[str]) -> None:
+    def _read(self, keys: Iterable[str]) -> set[str]:
+        """Take what was told, and whose claim has lapsed; return what some desk has claimed."""
         unknown = [self._id(key) for key in keys if key not in self._notified]
-        if unknown:
-            with self._ws.store.reading() as connection:
-                marks = reading.by_ids(connection, LoggedNotification, unknown)
-            self._notified.update(map(self._key, marks))
+        held: set[str] = set()
+        if not unknown:
+            return held
+        with self._ws.store.reading() as connection:
+            marks = reading.by_ids(connection, LoggedNotification, unknown)
+            now = notification_log.instant(connection, self._ws.now())
+        for mark in marks:
+            key = self._key(mark)
+            if mark.claimed_until is None:
+                self._notified.add(key)
+            elif now < mark.claimed_until <= now + LEASE:  # else a clock was set back
+                held.add(key)
+            else:
+                self._lapsed[key] = mark
+        return held
 
     def _settle_own(self, items: Iterable[Item], now: datetime) -> None:
         """Leave out what this person has just dated so that it should have rung before."""
@@ -107,28 +142,38 @@ class Reminders:
             if (item := unclaimed[card_id]) and who == self._me and at >= _moment(item, now)
         ]
         if own:
-            self._claim(own, {})
+            self._claim(own, self._lapsed, lease=None)
 
     def _notified_lately(self) -> bool:
         with self._ws.store.reading() as connection:
             at = notification_log.last(connection, self._me)
         return at is not None and abs(self._ws.now() - at) < notifications.BETWEEN
 
-    def _claim(self, keys: Iterable[str], again: Mapping[str, LoggedNotification]) -> bool:
-        """Write down that these occasions are dealt with; False when another desk was faster."""
+    def _claim(
+        self,
+        keys: Iterable[str],
+        known: Mapping[str, LoggedNotification],
+        *,
+        lease: timedelta | None,
+    ) -> bool:
+        """Write down that these occasions are to be shown here, or without ``lease`` dealt with.
+
+        False when another desk was faster.
+        """
         ws, now = self._ws, self._ws.now()
-        changes = [
-            edited(again[key], at=now, again_at=None)
-            if key in again
-            else added(LoggedNotification(self._id(key), self._me, now))
-            for key in keys
-        ]
         try:
             with ws.setting_up() as act:
-                act.change(changes)
+                until = act.ask(notification_log.instant, now) + lease if lease else None
+                act.change(
+                    edited(known[key], at=now, again_at=None, claimed_until=until)
+                    if key in known
+                    else added(LoggedNotification(self._id(key), self._me, now, None, until))
+                    for key in keys
+                )
         except Conflict:
             return False
-        self._notified.update(keys)
+        if lease is None:
+            self._notified.update(keys)
         return True
 
 

@@ -12,6 +12,7 @@ from board.domain.change import Author, added, edited
 from board.domain.errors import Refused
 from board.domain.people import Colleague
 from board.domain.texts import line_of
+from board.store import reading
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -25,14 +26,20 @@ FIRM_FIELDS = frozenset(Firm.__dataclass_fields__)
 LINES = ("name", "phone")
 
 
-def set_firm(ws: Workspace, fields: Mapping[str, object]) -> Commit | None:
-    """Change some fields of the firm; see domain Firm."""
+def set_firm(
+    ws: Workspace, fields: Mapping[str, object], *, seen: Firm | None = None
+) -> Commit | None:
+    """Change some fields of the firm; see domain Firm.
+
+    With ``seen``, the firm as it stood on the screen, what others set since is not written over.
+    """
     if not FIRM_FIELDS.issuperset(fields):
         raise Refused("field_unknown", field=", ".join(sorted(set(fields) - FIRM_FIELDS)))
     _check(fields)
     lines = {name: line_of(str(fields[name]), name) for name in LINES if name in fields}
     fields = {**fields, **lines}
     with ws.action("settings") as act:
+        act.refuse_unseen(act.ask(reading.firm), seen, fields)
         put_all(act, fields)
     return act.commit
 

@@ -66,12 +66,18 @@ def add(ws: Workspace, name: str, *, kind: StageKind = StageKind.OURS, after: st
         return made(act, stages, row, name=name, kind=kind)
 
 
-def edit(ws: Workspace, stage_id: str, fields: Mapping[str, object]) -> Commit | None:
-    """Change some of name, kind, turn, colour, order, card_limit, max_silence, hidden."""
+def edit(
+    ws: Workspace, stage_id: str, fields: Mapping[str, object], *, seen: Stage | None = None
+) -> Commit | None:
+    """Change some of name, kind, turn, colour, order, card_limit, max_silence, hidden.
+
+    With ``seen``, the stage as it stood on the screen, what others wrote since is not written over.
+    """
     new = records.tidied(Stage, fields)
     with ws.action("edit_stage") as act:
         stages = listed(act)
         stage = found(stages, stage_id)
+        act.refuse_unseen(stage, seen, new)
         _keep_a_done_stage(stages, stage, new)
         act.edit(stage, **new)
         marks = _done_marks(act, stages, stage, new)

@@ -25,6 +25,17 @@ def again(connection: Connection, who: str, now: datetime) -> list[LoggedNotific
     )
 
 
+def instant(connection: Connection, here: datetime) -> datetime:
+    """Return the instant by which leases run: a server's own, or that of the desk ``here``.
+
+    Desks that share a server may differ by minutes from each other.
+    """
+    if connection.dialect.name != "postgresql":
+        return here
+    told: datetime = connection.execute(select(func.clock_timestamp())).scalar_one()
+    return told
+
+
 def last(connection: Connection, who: str) -> datetime | None:
     """Return when this person was told something last."""
     at: datetime | None = connection.scalar(

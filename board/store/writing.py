@@ -17,7 +17,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from board.domain.change import ABSENT, Absent, Author, Change, Commit
-from board.domain.errors import Conflict, Refused
+from board.domain.errors import Conflict, Refused, StoreAway
 from board.domain.kinds import KINDS, kind_of
 from board.store import bulk, references
 from board.store.engine import damage_named, is_clash
@@ -64,6 +64,7 @@ class Writing:
         self.group_id = action.operation or str(uuid4())
         self.revision = 0
         self.commit: Commit | None = None
+        self.is_complete = False  # all is written, and only the commit is to come
         self._connection: Connection | None = None
         self._seen: dict[tuple[str, str], object] = {}
         self._there: set[tuple[str, str]] = set()
@@ -96,9 +97,21 @@ class Writing:
         """Return a row that was read in this transaction before."""
         return self._seen.get((kind, row_id))
 
+    def stranger(self, kind: str, row_id: str, field: str) -> str | None:
+        """Return who wrote a field last when it was not this writer, None when it was."""
+        author = self.action.author
+        for writer in _writers(self.connection, entity=kind, row_id=row_id, field=field):
+            return None if writer.is_at_desk_of(author) else writer.name
+        return None
+
     def change(self, changes: Iterable[Change | None]) -> None:
         """Write these at the end; None is no change."""
         self._changes += [change for change in changes if change is not None]
+
+    def made(self, row_id: str) -> object:
+        """Return the name of a row that is to be made, None when it is not among those."""
+        made = (change.after for change in self._changes if change.id == row_id)
+        return next((after.get("name") for after in made), None)
 
     def touches(self, kind: str) -> bool:
         """Return whether rows of a kind are to be written."""
@@ -118,6 +131,7 @@ class Writing:
         self._write()
         _journal(connection, lines, self.action, group_id=self.group_id, revision=self.revision)
         self.commit = Commit(self.revision, self.group_id)
+        self.is_complete = True
 
     def _write(self) -> None:
         by_kind: dict[str, list[Change]] = defaultdict(list)
@@ -204,9 +218,12 @@ def begun(store: Store, action: Action) -> Iterator[Writing]:
     """Give a write transaction; what it is told to change is carried out at the end, or nothing.
 
     An error on the way leaves nothing. The same operation a second time is no second change: the
-    answer is then that of the first. Raises Conflict (values: entity, id, field, person) when a
-    field no longer has its before value, or when an undo would take off what others have added
-    since (values: title, person); Refused when a text cannot be stored or the reversed group is
+    answer is then that of the first. Where the server's answer to the commit is lost, it is asked
+    what became of it before anybody is told that nothing was saved.
+
+    Raises Conflict (values: entity, id, field, person) when a field no longer has its before value,
+    or when an undo would take off what others have added since (values: title, person); Refused
+    when a text cannot be stored or the reversed group is
     not in the right state. RuntimeError is a mistake in the program: each row is changed once, else
     the journal tells of a *before* that never was, and no undo can go back to it.
     """
@@ -218,6 +235,12 @@ def begun(store: Store, action: Action) -> Iterator[Writing]:
             yield writing
             with damage_named():
                 writing.finish()
+    except StoreAway as error:
+        if error.kind != "store_gone" or not writing.is_complete:
+            raise
+        writing.commit = _whether_done(store, writing.group_id)
+        if writing.commit is None:
+            raise
     except IntegrityError as error:
         if not is_clash(error):
             raise
@@ -238,6 +261,21 @@ def done_before(store: Store, operation: str) -> Commit | None:
     """Return what an operation came to when it has been carried out before, None when not."""
     with store.reading() as connection:
         return _done_before(connection, operation)
+
+
+def _whether_done(store: Store, operation: str) -> Commit | None:
+    """Return what became of a write whose answer got lost; StoreAway when nobody can say.
+
+    Its transaction may still be under way: to raise the revision waits for its end.
+    """
+    try:
+        with store.writing() as connection:
+            _raise_revision(connection)
+            done = _done_before(connection, operation)
+            connection.rollback()
+    except StoreAway as error:
+        raise StoreAway("store_unsure") from error
+    return done
 
 
 def _done_before(connection: Connection, operation: str | None) -> Commit | None:
@@ -265,12 +303,38 @@ def _last_other_writer(
     connection: Connection, author: Author, *, entity: str, row_id: str, field: str
 ) -> str:
     """Return who last wrote this field: somebody else if possible, for an undo writes too."""
+    own = ""
+    for writer in _writers(connection, entity=entity, row_id=row_id, field=field):
+        if not writer.is_person(author):
+            return writer.name
+        own = own or writer.name
+    return own
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Who wrote something, and where."""
+
+    colleague_id: str | None
+    name: str
+    computer: str
+
+    def is_person(self, author: Author) -> bool:
+        return (self.colleague_id, self.name) == (author.colleague_id, author.name)
+
+    def is_at_desk_of(self, author: Author) -> bool:
+        return self.is_person(author) and self.computer == author.computer
+
+
+def _writers(connection: Connection, *, entity: str, row_id: str, field: str) -> Iterator[_Writer]:
+    """Yield who wrote a field of a row, newest first."""
     newest = (
         select(
             CHANGES.c.before,
             CHANGES.c.after,
             GROUPS.c.author,
             GROUPS.c.colleague_id,
+            GROUPS.c.computer,
             COLLEAGUES.c.name,
         )
         .join(GROUPS, GROUPS.c.revision == CHANGES.c.revision)
@@ -278,16 +342,11 @@ def _last_other_writer(
         .where(CHANGES.c.entity == entity, CHANGES.c.row_id == row_id)
         .order_by(CHANGES.c.revision.desc())
     )
-    me = (author.colleague_id, author.name)
-    own = ""
-    for before, after, signed, colleague_id, name in connection.execute(newest):
+    for before, after, signed, colleague_id, computer, name in connection.execute(newest):
         fields = decode(entity, after)
         if before is not None and (isinstance(fields, Absent) or field not in fields):
             continue  # whoever made the row wrote every field of it
-        if (colleague_id, name or signed) != me:
-            return str(name or signed)
-        own = own or name or signed
-    return own
+        yield _Writer(colleague_id, name or signed, computer)
 
 
 def _journal(

@@ -74,6 +74,11 @@ SENTENCES: dict[str, object] = {
     "store_gone": QT_TRANSLATE_NOOP(
         "Sentences", "The database cannot be reached; check the network, then try again."
     ),
+    "store_unsure": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The database was lost just while this was being saved, so it may be there already; look "
+        "when it is back. To try again makes no second one.",
+    ),
     "store_network_folder": QT_TRANSLATE_NOOP(
         "Sentences",
         "A board file on a network folder gets damaged sooner or later; keep it on this "
@@ -115,6 +120,11 @@ SENTENCES: dict[str, object] = {
     # rules
     "changed_meanwhile": QT_TRANSLATE_NOOP(
         "Sentences", "{person} has changed the {field} since; look at the card, then decide anew."
+    ),
+    "written_meanwhile": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{person} has changed the {field} to “{theirs}” meanwhile, so “{mine}” was not written "
+        "over it; do it again if yours is to stand.",
     ),
     "job_used_meanwhile": QT_TRANSLATE_NOOP(
         "Sentences",

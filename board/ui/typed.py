@@ -71,7 +71,7 @@ class Typed(QObject):
         if draft.verb == "line":
             self._row(draft.about).forget(draft.text)
         elif _is_on_page(draft):
-            self._pages().take_back(draft.verb, draft.text)
+            self._pages().take_back(draft.verb, draft.about, draft.field, draft.text)
         else:
             self._window.panel.take_back(draft.about, draft.verb, draft.field, draft.text)
 

@@ -8227,6 +8227,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Die Datenbank ist nicht erreichbar; bitte das Netzwerk prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>The database was lost just while this was being saved, so it may be there already; look when it is back. To try again makes no second one.</source>
+        <translation>Die Datenbank ging gerade beim Speichern verloren; es kann also schon gespeichert sein. Nachsehen, sobald sie wieder da ist. Erneut versuchen legt nichts doppelt an.</translation>
+    </message>
+    <message>
         <source>A board file on a network folder gets damaged sooner or later; keep it on this computer, or share a board through PostgreSQL.</source>
         <translation>Eine Tafel in einem Netzwerkordner geht früher oder später kaputt; legen Sie sie auf diesen Computer oder teilen Sie eine Tafel über PostgreSQL.</translation>
     </message>
@@ -8273,6 +8277,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>{person} has changed the {field} since; look at the card, then decide anew.</source>
         <translation>Inzwischen hat {person} das Feld „{field}“ geändert; bitte die Karte ansehen und neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>{person} has changed the {field} to “{theirs}” meanwhile, so “{mine}” was not written over it; do it again if yours is to stand.</source>
+        <translation>{person} hat inzwischen „{theirs}“ eingetragen ({field}); „{mine}“ hat das nicht überschrieben. Noch einmal ausführen, wenn der eigene Text gelten soll.</translation>
     </message>
     <message>
         <source>“{title}” was told to its customer or worked on since, which an undo would take away too; cancel the job instead.</source>
@@ -9538,7 +9546,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Meine</translation>
+        <translation>Mein Text</translation>
     </message>
     <message>
         <source>{count} late</source>
@@ -9681,6 +9689,41 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>TwoTexts</name>
+    <message>
+        <source>Changed by {person} meanwhile</source>
+        <translation>Inzwischen von {person} geändert</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemandem</translation>
+    </message>
+    <message>
+        <source>Both of you have written here. What is to stand?</source>
+        <translation>Hier wurde von zwei Seiten geschrieben. Was soll stehen bleiben?</translation>
+    </message>
+    <message>
+        <source>Both of you have written the {field}. What is to stand?</source>
+        <translation>Zwei haben hier geschrieben ({field}). Was soll stehen bleiben?</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Der andere Text</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mein Text</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Anderen nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
     </message>
 </context>
 <context>

@@ -8227,6 +8227,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>No se puede acceder a la base de datos; compruebe la red e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The database was lost just while this was being saved, so it may be there already; look when it is back. To try again makes no second one.</source>
+        <translation>La base de datos se perdió justo al guardar; puede que ya esté guardado. Compruébelo cuando vuelva. Reintentar no crea un duplicado.</translation>
+    </message>
+    <message>
         <source>A board file on a network folder gets damaged sooner or later; keep it on this computer, or share a board through PostgreSQL.</source>
         <translation>Un tablero en una carpeta de red se daña tarde o temprano; guárdelo en este equipo o comparta un tablero mediante PostgreSQL.</translation>
     </message>
@@ -8273,6 +8277,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>{person} has changed the {field} since; look at the card, then decide anew.</source>
         <translation>{person} ha modificado mientras tanto el campo «{field}»; mire la tarjeta y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>{person} has changed the {field} to “{theirs}” meanwhile, so “{mine}” was not written over it; do it again if yours is to stand.</source>
+        <translation>{person} ha escrito entretanto «{theirs}» ({field}); «{mine}» no lo ha sustituido. Repítalo si debe quedar el suyo.</translation>
     </message>
     <message>
         <source>“{title}” was told to its customer or worked on since, which an undo would take away too; cancel the job instead.</source>
@@ -9538,7 +9546,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Las mías</translation>
+        <translation>Mi texto</translation>
     </message>
     <message>
         <source>{count} late</source>
@@ -9681,6 +9689,41 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>TwoTexts</name>
+    <message>
+        <source>Changed by {person} meanwhile</source>
+        <translation>Cambiado entretanto por {person}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>Both of you have written here. What is to stand?</source>
+        <translation>Dos personas han escrito aquí. ¿Qué debe quedar?</translation>
+    </message>
+    <message>
+        <source>Both of you have written the {field}. What is to stand?</source>
+        <translation>Dos personas han escrito aquí ({field}). ¿Qué debe quedar?</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>El otro texto</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mi texto</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el otro</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar el mío</translation>
     </message>
 </context>
 <context>

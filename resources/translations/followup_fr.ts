@@ -8227,6 +8227,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>La base de données est injoignable&#x202f;; vérifiez le réseau, puis réessayez.</translation>
     </message>
     <message>
+        <source>The database was lost just while this was being saved, so it may be there already; look when it is back. To try again makes no second one.</source>
+        <translation>La base de données a été perdue pendant l’enregistrement&#x202f;; il est peut-être déjà fait. Vérifiez dès qu’elle est de retour. Réessayer ne crée pas de doublon.</translation>
+    </message>
+    <message>
         <source>A board file on a network folder gets damaged sooner or later; keep it on this computer, or share a board through PostgreSQL.</source>
         <translation>Un tableau dans un dossier réseau finit tôt ou tard endommagé&#x202f;; gardez-le sur cet ordinateur, ou partagez un tableau par PostgreSQL.</translation>
     </message>
@@ -8273,6 +8277,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>{person} has changed the {field} since; look at the card, then decide anew.</source>
         <translation>{person} a modifié entre-temps le champ «&#x202f;{field}&#x202f;»&#x202f;; regardez la fiche, puis décidez à nouveau.</translation>
+    </message>
+    <message>
+        <source>{person} has changed the {field} to “{theirs}” meanwhile, so “{mine}” was not written over it; do it again if yours is to stand.</source>
+        <translation>{person} a entre-temps écrit «&#x202f;{theirs}&#x202f;» ({field})&#x202f;; «&#x202f;{mine}&#x202f;» ne l’a pas remplacé. Recommencer si le vôtre doit rester.</translation>
     </message>
     <message>
         <source>“{title}” was told to its customer or worked on since, which an undo would take away too; cancel the job instead.</source>
@@ -9538,7 +9546,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Les miennes</translation>
+        <translation>Mon texte</translation>
     </message>
     <message>
         <source>{count} late</source>
@@ -9681,6 +9689,41 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>TwoTexts</name>
+    <message>
+        <source>Changed by {person} meanwhile</source>
+        <translation>Modifié entre-temps par {person}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>Both of you have written here. What is to stand?</source>
+        <translation>Deux personnes ont écrit ici. Que faut-il garder&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Both of you have written the {field}. What is to stand?</source>
+        <translation>Deux personnes ont écrit ici ({field}). Que faut-il garder&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>L’autre texte</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mon texte</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
     </message>
 </context>
 <context>

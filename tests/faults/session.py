@@ -155,7 +155,7 @@ def _mistakes(open_board: OpenBoard, words: Iterator[str]) -> Iterator[Callable[
         written(ws, "edit", [Change("card", text, {}, {"titel": object(), "note": text})])
 
     yield lambda: work.run(lambda: cards.add(ws, cards.Draft(next(words) * 200)))
-    yield lambda: open_board.actions.cards.edit("nothing", {"title": next(words)})
+    yield lambda: open_board.actions.cards.edit("nothing", {"title": next(words)}, None)
     yield lambda: work.run(bug, failing="It did not work")
     yield lambda: work.run_slow(lambda _slow: nested())
     yield lambda: work.run(unstorable)

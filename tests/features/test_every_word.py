@@ -183,7 +183,7 @@ def test_what_is_said_after_an_action(desk: AtDesk) -> None:
         lambda: actions.touches.answered(card.id),
         lambda: actions.touches.offer_help(card.id),
         lambda: actions.touches.log(card.id, "call", ""),
-        lambda: actions.cards.edit(card.id, {"title": ""}),
+        lambda: actions.cards.edit(card.id, {"title": ""}, card),
         lambda: actions.cards.finish([card.id]),
         actions.undo,
         actions.redo,

@@ -45,6 +45,7 @@ class Desktop(Notifier):
             self.refused.emit(note)
         else:
             self.notes.append(note)
+            self.shown.emit(note)
 
     def withdraw(self, slot: str) -> None:
         self.gone.append(slot)

@@ -364,7 +364,7 @@ def test_what_was_chosen_and_not_typed_is_no_text_to_put_back(
     desk: AtDesk, trouble: Held | Gone
 ) -> None:
     trouble.begins()
-    desk.open_board.actions.cards.edit(desk.panel.card_id, {"owner_id": "a1b2c3"})
+    desk.open_board.actions.cards.edit(desk.panel.card_id, {"owner_id": "a1b2c3"}, None)
     desk.sees_notice("could not be changed")
 
     assert desk.open_board.drafts.unsaved == []

@@ -171,7 +171,7 @@ def test_at_midnight_urgency_is_computed_anew(desk: AtDesk) -> None:
 def test_the_firms_zone_decides_which_day_it_is(desk: AtDesk) -> None:
     desk.has("Approve proof", "Asked", due=in_days(1))
     desk.open_board.actions.set_firm(
-        {"zone": "Pacific/Kiritimati"}
+        {"zone": "Pacific/Kiritimati"}, desk.desk.board.firm
     )  # 14 hours ahead: already Tuesday
     desk.settles()
     desk.sees("Approve proof", chip="● Today")

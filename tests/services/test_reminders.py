@@ -36,7 +36,12 @@ def morning(ws: Workspace, clock: Clock) -> Workspace:
 def look(
     ws: Workspace, reminders: Reminders | None = None, rules: Rules = RULES
 ) -> Notification | None:
-    return (reminders or Reminders(ws)).look(watch.load(ws), rules)
+    """Let the desk look, and its desktop show at once what is found."""
+    reminders = reminders or Reminders(ws)
+    found = reminders.look(watch.load(ws), rules)
+    if found is not None:
+        reminders.told(found.keys)
+    return found
 
 
 def titles(ws: Workspace, found: Notification | None) -> list[str]:
@@ -79,10 +84,11 @@ def test_of_two_that_look_at_once_only_one_tells(
     read = Reminders._read
     answers: list[Notification | None] = []
 
-    def meanwhile(self: Reminders, keys: set[str]) -> None:
-        read(self, keys)
+    def meanwhile(self: Reminders, keys: set[str]) -> set[str]:
+        held = read(self, keys)
         if self._ws is morning:
             answers.append(look(faster))
+        return held
 
     monkeypatch.setattr(Reminders, "_read", meanwhile)
     answers.append(look(morning))

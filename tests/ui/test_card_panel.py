@@ -95,8 +95,8 @@ def test_a_field_edited_in_place_becomes_a_wish(qtbot: QtBot, panel: CardPanel) 
     QTest.keyClicks(panel.body.facts.due, "fri")
     QTest.keyClick(panel.body.facts.due, Key.Key_Return)
     assert heard.said == [
-        ("k1", {"title": "New title"}),
-        ("k1", {"due": date(2026, 11, 27)}),
+        ("k1", {"title": "New title"}, CARD),
+        ("k1", {"due": date(2026, 11, 27)}, CARD),
     ]
 
 
@@ -107,7 +107,7 @@ def test_known_and_new_people_are_told_apart(qtbot: QtBot, panel: CardPanel) -> 
         panel.body.facts.owner.editing.commit()
     panel.body.head.customer.setText("Brand new Ltd")
     panel.body.head.customer.editing.commit()
-    assert [fields for _, fields in heard.said] == [
+    assert [fields for _, fields, _ in heard.said] == [
         {"owner_id": "em"},
         {"owner": "Mia King"},
         {"owner_id": None},
@@ -144,6 +144,12 @@ def test_a_value_from_elsewhere_waits_while_its_field_is_edited(
     assert "typing" in panel.body.head.contact.text()
     assert panel.body.facts.stake.field_text() == "New stake"
     assert panel.body.held.isVisible()
+    heard = Heard(panel.wishes.cards.edit)
+    panel.body.head.contact.editing.commit()
+    [(_, _, seen)] = heard.said
+    assert seen == CARD  # what stood there when the typing began
+    QTest.keyClicks(panel.body.head.contact, "more")
+    show(panel, changed(contact="Somebody else", stake="New stake"))
     panel.body.held.show_button.click()
     assert panel.body.head.contact.text() == "Somebody else"
     assert not panel.body.held.isVisible()
@@ -156,7 +162,7 @@ def test_what_was_typed_goes_to_its_card_when_another_one_is_shown(
     panel.body.facts.stake.setFocus()
     QTest.keyClicks(panel.body.facts.stake, "!")
     show(panel, CardDetails(replace(CARD, id="k2", stake="Other")))
-    assert heard.said == [("k1", {"stake": "!Rush fee $85"})]
+    assert heard.said == [("k1", {"stake": "!Rush fee $85"}, CARD)]
     assert panel.body.facts.stake.field_text() == "Other"
 
 
@@ -244,7 +250,7 @@ def test_the_checklist_is_ticked_renamed_reordered_and_added_to(
     QTest.keyClick(panel.body.checklist.new, Key.Key_Return)
     assert heard.said == [
         ("i2", True),
-        ("k1", "i2", "Names read aloud"),
+        ("k1", DETAILS.checklist[1], "Names read aloud"),
         ("i2", 0),
         ("i3",),
         ("k1", "One more"),

@@ -118,6 +118,7 @@ def bring_in(
                     act.change(work.changes())
             if is_current:
                 return report
+        ws.operation = operation
         with ws.action(HOW_IMPORTED) as act:  # somebody was faster each time: now they wait
             work = planned(ws, incoming, same or ())
             report = work.plan(progress, cancelled)

@@ -66,9 +66,11 @@ class Actions:
 
         self._runner.run(lambda ws: raising.raise_due(ws, raised_title), lambda _: None)
 
-    def set_firm(self, fields: dict[str, object]) -> None:
-        """Change settings of the firm."""
-        self._runner.do("settings", lambda ws: settings.set_firm(ws, fields))
+    def set_firm(self, fields: dict[str, object], seen: object) -> None:
+        """Change settings of the firm as it was ``seen``."""
+        self._runner.edit(
+            "settings", lambda ws, seen: settings.set_firm(ws, fields, seen=seen), seen
+        )
 
     def keep_holidays(self, country: str, worked: tuple[str, ...]) -> None:
         """Keep the public holidays of a country but those ``worked``; it is not asked again."""

@@ -109,11 +109,12 @@ class CardActions(QObject):
             me=desk.me,
         )
 
-    def edit(self, card_id: str, fields: dict[str, object]) -> None:
-        """Change fields of a card."""
-        self._runner.do(
+    def edit(self, card_id: str, fields: dict[str, object], seen: object) -> None:
+        """Change fields of a card that stood on the screen as it was ``seen``."""
+        self._runner.edit(
             "edit",
-            lambda ws: cards.edit(ws, card_id, fields),
+            lambda ws, seen: cards.edit(ws, card_id, fields, seen=seen),
+            seen,
             otherwise=lambda: self.edit_failed.emit(card_id, list(fields)),
             typed=draft_of("edit", card_id, fields, typed=TYPED),
             what=self.what([card_id]),

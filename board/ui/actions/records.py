@@ -39,12 +39,14 @@ class RecordActions:
         row_id: str,
         fields: Mapping[str, object],
         *,
+        seen: object,
         otherwise: Callable[[], object] | None = None,
     ) -> None:
-        """Change fields of a row; ``otherwise`` follows when it failed."""
-        self._runner.do(
+        """Change fields of a row as it was ``seen``; ``otherwise`` follows when it failed."""
+        self._runner.edit(
             f"edit_{kind_of(kind).name}",
-            lambda ws: records.edit(ws, kind, row_id, fields),
+            lambda ws, seen: records.edit(ws, kind, row_id, fields, seen=seen),
+            seen,
             otherwise=otherwise,
             typed=_typed(kind, row_id, fields),
         )

@@ -5,11 +5,11 @@ The news it made comes back with it and takes the same road as everybody else's.
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from board.domain.change import Commit
-from board.domain.errors import Refused
+from board.domain.errors import BoardError, Conflict
 from board.ui.actions.said import Said
 
 if TYPE_CHECKING:
@@ -22,11 +22,24 @@ if TYPE_CHECKING:
     from board.ui.work import Failure, Work
 
     Job = Callable[[Workspace], object]
-    Refusals = Mapping[str, Callable[[Refused], object]]
+    EditJob = Callable[[Workspace, Any], object]
+    Refusals = Mapping[str, Callable[[BoardError], object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Two have written one field: what each wrote, and how either of it comes to stand."""
+
+    error: Conflict
+    keep_mine: Callable[[], object]
+    take_theirs: Callable[[], object]
 
 
 class Runner:
-    """Runs what it is told on one board; ``said`` has the words of each verb."""
+    """Runs what it is told on one board; ``said`` has the words of each verb.
+
+    ``ask`` lets the person at this desk choose between their own text and a newer one.
+    """
 
     def __init__(
         self, ws: Workspace, work: Work, *, watcher: Watcher, notices: Notices, drafts: Drafts
@@ -37,6 +50,7 @@ class Runner:
         self._drafts = drafts
         self.notices = notices
         self.said = Said()
+        self.ask: Callable[[Choice], object] = lambda _choice: None
 
     def do(
         self,
@@ -63,6 +77,43 @@ class Runner:
 
         failing = self.said.failed(verb, **values)
         self.run(job, tell, failing, otherwise=otherwise, typed=typed, refused=refused)
+
+    def edit(
+        self,
+        verb: str,
+        job: EditJob,
+        seen: object,
+        *,
+        otherwise: Callable[[], object] | None = None,
+        typed: Draft | None = None,
+        words: str | None = None,
+        **values: str,
+    ) -> None:
+        """Carry out an edit of what was ``seen``; where others wrote since, ask whose stands.
+
+        What was typed is kept until that is answered.
+        """
+
+        def ask(error: BoardError) -> None:
+            assert isinstance(error, Conflict)  # noqa: S101 - no other kind is asked about
+            self.ask(Choice(error, lambda: over(error.values["now"]), take_theirs))
+
+        def take_theirs() -> None:
+            if typed is not None:
+                self._drafts.answer(typed, saved=True)
+
+        def over(before: object) -> None:
+            self.do(
+                verb,
+                lambda ws: job(ws, before),
+                otherwise=otherwise,
+                typed=typed,
+                words=words,
+                refused={"written_meanwhile": ask},
+                **values,
+            )
+
+        over(seen)
 
     def run(
         self,
@@ -93,8 +144,10 @@ class Runner:
 
         def failed(failure: Failure) -> None:
             error = failure.error
-            if isinstance(error, Refused) and refused and error.kind in refused:
+            if isinstance(error, BoardError) and refused and error.kind in refused:
                 refused[error.kind](error)
+                if typed is not None:
+                    self._drafts.answer(typed, saved=False)
                 return
             self.notices.failed(self._guarded(failure, typed), kept=typed is not None)
             if otherwise is not None:

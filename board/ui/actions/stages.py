@@ -20,12 +20,17 @@ class StageActions:
         """Act on the stages of ``desk``."""
         self._runner, self._desk = runner, desk
 
-    def edit(self, stage_id: str, fields: dict[str, object]) -> None:
-        """Change fields of a stage."""
+    def edit(self, stage_id: str, fields: dict[str, object], seen: object = None) -> None:
+        """Change fields of a stage that stood on the screen as it was ``seen``."""
         words = None
         if "hidden" in fields:
             words = self._hiding_words(stage_id, hides=bool(fields["hidden"]))
-        self._runner.do("edit_stage", lambda ws: stages.edit(ws, stage_id, fields), words=words)
+        self._runner.edit(
+            "edit_stage",
+            lambda ws, seen: stages.edit(ws, stage_id, fields, seen=seen),
+            seen,
+            words=words,
+        )
 
     def show_hidden(self) -> None:
         """Bring all hidden stages back to the board."""

@@ -9,7 +9,7 @@ from board.services import records, touches
 from board.ui.drafts import Draft
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from board.ui.actions.runner import Job, Runner
 
@@ -44,14 +44,24 @@ class TouchActions:
         typed = Draft("check", card_id, "", text)
         self._quietly("checklist", lambda ws: touches.add_check(ws, card_id, text), typed)
 
-    def rename_check(self, card_id: str, item_id: str, text: str) -> None:
-        """Give a line of a checklist another text."""
-        typed = Draft("edit_check", card_id, item_id, text)
-        self._edit_check(item_id, {"text": text}, typed)
+    def rename_check(self, card_id: str, seen: CheckItem, text: str) -> None:
+        """Give a line of a checklist another text than it was seen to have."""
+        self._runner.edit(
+            "checklist",
+            lambda ws, seen_: records.edit(
+                ws, CheckItem, seen.id, {"text": text}, verb="checklist", seen=seen_
+            ),
+            seen,
+            typed=Draft("edit_check", card_id, seen.id, text),
+            words="",
+        )
 
     def tick(self, item_id: str, done: bool) -> None:
         """Tick a line of a checklist, or take its tick away."""
-        self._edit_check(item_id, {"done": done})
+        verb = "checklist"
+        self._quietly(
+            verb, lambda ws: records.edit(ws, CheckItem, item_id, {"done": done}, verb=verb)
+        )
 
     def move_check(self, item_id: str, row: int) -> None:
         """Move a line of a checklist."""
@@ -69,14 +79,6 @@ class TouchActions:
     def remove_link(self, link_id: str) -> None:
         """Remove a link of a card."""
         self._quietly("link", lambda ws: records.remove(ws, Link, [link_id], verb="link"))
-
-    def _edit_check(
-        self, item_id: str, fields: Mapping[str, object], typed: Draft | None = None
-    ) -> None:
-        verb = "checklist"
-        self._quietly(
-            verb, lambda ws: records.edit(ws, CheckItem, item_id, fields, verb=verb), typed
-        )
 
     def _quietly(self, verb: str, job: Job, typed: Draft | None = None) -> None:
         self._runner.do(verb, job, typed=typed, words="")  # the panel shows it at once

@@ -14,13 +14,14 @@ class CardWishes(QObject):
     """About cards; first come their ids, of one or of several.
 
     ``edit`` carries new fields as `services.cards.edit` takes them: ``customer``, ``job`` and a
-    new ``owner`` as names, a known ``owner_id``, the others as they are on a card.
+    new ``owner`` as names, a known ``owner_id``, the others as they are on a card; and the card as
+    it was seen when the editing began.
     """
 
     add = Signal(str, str)  # typed line, stage id
     open = Signal(str)
     menu = Signal(list, QPoint)  # at a place of the screen
-    edit = Signal(str, object)
+    edit = Signal(str, object, object)
     rename = Signal(str)  # in its place on the board
     move = Signal(list, str, str)  # stage id, card before which ("" = end)
     assign = Signal(list, str)  # id of a colleague
@@ -47,7 +48,7 @@ class CheckWishes(QObject):
     """About the lines of a checklist; what is typed comes with the id of its card."""
 
     add = Signal(str, str)  # card id, text
-    rename = Signal(str, str, str)  # card id, line id, text
+    rename = Signal(str, object, str)  # card id, the line as it was seen, text
     tick = Signal(str, bool)
     move = Signal(str, int)  # to which place
     remove = Signal(str)
@@ -64,7 +65,7 @@ class LinkWishes(QObject):
 class StageWishes(QObject):
     """About stages; first comes the id."""
 
-    edit = Signal(str, object)  # changed fields
+    edit = Signal(str, object, object)  # changed fields, the stage as it was seen
     shift = Signal(str, int)  # -1 left, 1 right
     add_after = Signal(str)
     archive_done = Signal(str)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QStyle, QToolButton, QVBoxLayout, QWidget
 
 from board.ui.board.add_row import AddRow
-from board.ui.board.card_roles import CountsRole, StageRole
+from board.ui.board.card_roles import CountsRole, StageRole, SummaryRole
 from board.ui.board.stage_header import StageHeader
 from board.ui.board.stage_list import StageList
 from board.ui.board.stage_note import StageNote
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
+    from board.domain.card_summary import CardSummary
     from board.ui.actions.wishes import Wishes
     from board.ui.board.board_model import BoardModel
     from board.ui.board.card_delegate import CardDelegate
@@ -66,6 +67,7 @@ class StageColumn(QWidget):
         self._rename.setAccessibleName(self.tr("New title"))
         self._rename.hide()
         self._renamed = ""
+        self._seen: CardSummary | None = None  # as it was when the field came up
         self._lay_out()
         self.setAcceptDrops(True)
         self.list.content_changed.connect(self._place_add_row)
@@ -109,7 +111,7 @@ class StageColumn(QWidget):
         if not self.list.holds(index):
             return
         self.list.scrollTo(index)
-        self._renamed = card_id
+        self._renamed, self._seen = card_id, index.data(SummaryRole)
         self._rename.setFont(self._theme.font(Type.TITLE))
         self._rename.setText(str(index.data()))
         self._place_rename()
@@ -185,8 +187,8 @@ class StageColumn(QWidget):
     def _on_renamed(self, title: str) -> None:
         card_id, self._renamed = self._renamed, ""
         self._close_rename()
-        if card_id and self._model.card_index(card_id).data() != title:
-            self._wishes.cards.edit.emit(card_id, {"title": title})
+        if card_id and self._seen and self._seen.title != title:
+            self._wishes.cards.edit.emit(card_id, {"title": title}, self._seen)
 
     def _close_rename(self) -> None:
         if self._rename.isVisible():

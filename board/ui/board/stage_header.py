@@ -59,6 +59,7 @@ class StageHeader(QWidget):
         self.more = QToolButton(self)
         self.count.setToolTip(self.tr("Show only this stage"))
         self.late.setToolTip(self.tr("Show only what is late here"))
+        self._renamed: Stage | None = None  # as it was when the field came up
         self._edit = InlineEdit(self)
         self._edit.setAccessibleName(self.tr("New name of the stage"))
         self._edit.hide()
@@ -114,6 +115,7 @@ class StageHeader(QWidget):
         """Edit the name in its place."""
         if self._stage is None:
             return
+        self._renamed = self._stage
         self._edit.setText(self._stage.name)
         self._place_edit()
         self._edit.show()
@@ -164,8 +166,9 @@ class StageHeader(QWidget):
 
     def _on_renamed(self, name: str) -> None:
         self._edit.hide()
-        if self._stage is not None and name != self._stage.name:
-            self._wishes.stages.edit.emit(self._stage.id, {"name": name})
+        seen = self._renamed
+        if seen is not None and name != seen.name:
+            self._wishes.stages.edit.emit(seen.id, {"name": name}, seen)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu."""

@@ -115,7 +115,7 @@ class StageMenu(QObject):
             hide = {"hidden": True}
             add(
                 QT_TRANSLATE_NOOP("StageMenu", "H&ide"),
-                lambda: self._wishes.edit.emit(stage.id, hide),
+                lambda: self._wishes.edit.emit(stage.id, hide, stage),
                 "eye-off",
             )
             add(
@@ -142,7 +142,7 @@ class StageMenu(QObject):
             (StageKind.OURS, Turn.OURS, QT_TRANSLATE_NOOP("StageMenu", "Our turn")),
         ):
             action = self._choice(menu, group, words, on=(stage.kind, stage.turn) == (kind, turn))
-            self._on(action, stage.id, {"kind": kind, "turn": turn})
+            self._on(action, stage, {"kind": kind, "turn": turn})
 
     def _add_colours(self, menu: QMenu, stage: Stage) -> None:
         group = QActionGroup(menu)
@@ -151,7 +151,7 @@ class StageMenu(QObject):
             swatch = QPixmap(self._theme.px(1), self._theme.px(1))
             swatch.fill(QColor(colour))
             action.setIcon(QIcon(swatch))
-            self._on(action, stage.id, {"colour": colour})
+            self._on(action, stage, {"colour": colour})
 
     def _add_choices(
         self, menu: QMenu, stage: Stage, field: str, choices: Iterable[tuple[object, object]]
@@ -159,7 +159,7 @@ class StageMenu(QObject):
         group = QActionGroup(menu)
         for value, words in choices:
             action = self._choice(menu, group, words, on=getattr(stage, field) == value)
-            self._on(action, stage.id, {field: value})
+            self._on(action, stage, {field: value})
 
     def _add_other(self, menu: QMenu, stage: Stage, field: str, question: str) -> None:
         def ask() -> None:
@@ -171,7 +171,7 @@ class StageMenu(QObject):
             dialog.setIntRange(1, MOST)
             dialog.setIntValue(getattr(stage, field) or 1)
             dialog.intValueSelected.connect(
-                lambda number: self._wishes.edit.emit(stage.id, {field: number})
+                lambda number: self._wishes.edit.emit(stage.id, {field: number}, stage)
             )
             dialog.open()
 
@@ -179,8 +179,8 @@ class StageMenu(QObject):
             menu.addAction("", ask), "StageMenu", str(QT_TRANSLATE_NOOP("StageMenu", "Other…"))
         )
 
-    def _on(self, action: QAction, stage_id: str, fields: dict[str, object]) -> None:
-        action.triggered.connect(lambda: self._wishes.edit.emit(stage_id, fields))
+    def _on(self, action: QAction, stage: Stage, fields: dict[str, object]) -> None:
+        action.triggered.connect(lambda: self._wishes.edit.emit(stage.id, fields, stage))
 
     def _choice(self, menu: QMenu, group: QActionGroup, words: object, *, on: bool) -> QAction:
         action = menu.addAction("")

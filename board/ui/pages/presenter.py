@@ -20,12 +20,13 @@ from board.ui.settings.date_format import date_format_of
 from board.ui.widgets.list_page import ListPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from board.services.workspace import Workspace
     from board.ui.actions.parts import Parts
     from board.ui.panel.presenter import PanelPresenter
     from board.ui.watcher import Fresh
+    from board.ui.widgets.fields import LineField, TextField
     from board.ui.widgets.listing import Listing
 
 
@@ -56,8 +57,8 @@ class TypedOn(Protocol):
         """Return what is typed and not committed: kind, id, field, text."""
         ...
 
-    def give_back(self, kind: str, row_id: str, field: str, text: str) -> bool:
-        """Show what could not be saved where it was typed; False when that is not shown."""
+    def field_of(self, kind: str, row_id: str, field: str) -> LineField | TextField | None:
+        """Return the field of a row; None when that is not shown."""
         ...
 
 
@@ -144,14 +145,18 @@ class PagesPresenter(QObject):
 
     def give_back(self, kind: str, row_id: str, field: str, text: str) -> bool:
         """Show what could not be saved where it was typed; False when that is not shown."""
-        return any(page.give_back(row_id, field, text) for page in self._of(kind)) or any(
-            page.give_back(kind, row_id, field, text) for page in self.beside
-        )
+        return any(found.editing.give_back(text) for found in self._fields_of(kind, row_id, field))
 
-    def take_back(self, kind: str, text: str) -> None:
-        """Take away what was given back to the line for new ones: it was saved after all."""
-        for page in self._of(kind):
-            page.new.editing.forget(text)
+    def take_back(self, kind: str, row_id: str, field: str, text: str) -> None:
+        """Take away what was given back: it was saved after all, or given up."""
+        for found in self._fields_of(kind, row_id, field):
+            found.editing.forget(text)
+
+    def _fields_of(self, kind: str, row_id: str, name: str) -> Iterator[LineField | TextField]:
+        """Yield the fields that show this field of a row."""
+        pages = [page.field_of(row_id, name) for page in self._of(kind)]
+        pages += [page.field_of(kind, row_id, name) for page in self.beside]
+        yield from filter(None, pages)
 
     def shown(self) -> str:
         """Return the page that stands in place of the board, by its word in the menu."""
@@ -178,8 +183,12 @@ class PagesPresenter(QObject):
         kind = KINDS[listing.kind].value
         page.back_wanted.connect(self.back)
         page.edit_wanted.connect(
-            lambda row_id, fields: records.edit(
-                kind, row_id, fields, otherwise=lambda: page.keep_typing(row_id, list(fields))
+            lambda row_id, fields, seen: records.edit(
+                kind,
+                row_id,
+                fields,
+                seen=seen,
+                otherwise=lambda: page.keep_typing(row_id, list(fields)),
             )
         )
         if adds := PAGES[word].adds:

@@ -147,6 +147,7 @@ class PanelBody(QWidget):
         self.checklist.show_items(details.checklist)
         self.links.show_links(details.links)
         self.note.text.set_value(card.note)
+        self._shown.seen.show(card, {**self._named(), "repeat": self.facts.repeat.rule})
         lines = happenings(details, board)
         self.story.show_lines(lines, today, zone)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from board.ui.widgets.editing import Seen
 from board.ui.widgets.fields import LineField
 from board.ui.widgets.looks import icon_button
 from board.ui.widgets.section import Section, put_away
@@ -34,6 +35,7 @@ class CheckRow(QWidget):
         super().__init__(parent)
         self.item = item
         self._shown, self._wishes = shown, shown.wishes.checks
+        self._seen = Seen()
         self.box = TickBox(theme)
         self.text = LineField(self.tr("Text of the line"))
         self.grip = _Grip(theme, self.tr("Drag, or Alt+Up and Alt+Down, to reorder"))
@@ -58,13 +60,14 @@ class CheckRow(QWidget):
         self.box.blockSignals(False)
         self.box.setAccessibleName(item.text)
         self.text.set_value(item.text)
+        self._seen.show(item, {"text": self.text})
         font = self.text.font()
         font.setStrikeOut(item.done)
         self.text.setFont(font)
 
     def _on_renamed(self, text: str) -> None:
         if text:
-            self._wishes.rename.emit(self._shown.id, self.item.id, text)
+            self._wishes.rename.emit(self._shown.id, self._seen.of("text"), text)
         else:
             self._wishes.remove.emit(self.item.id)
 

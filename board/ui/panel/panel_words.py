@@ -132,14 +132,14 @@ def _field_line(change: tuple[str, object, object], board: Board) -> str:
     if field in said:
         return said[field]
     name = field_label(field)
-    old, new = (_value_words(field, value, board) for value in (before, after))
+    old, new = (value_words(field, value, board) for value in (before, after))
     if field == "stage_id":
         pattern = translate("Panel", "Moved from {before} to {after}")
         return pattern.format(before=old, after=new)
     return f"{name}: {old} → {new}" if name else ""
 
 
-def _value_words(field: str, value: object, board: Board) -> str:
+def value_words(field: str, value: object, board: Board) -> str:
     """Return a journalled value for reading: names for ids, days and times as written here."""
     named: dict[str, Mapping[str, Stage | Customer | Job | Colleague | Contact]] = {
         "stage_id": board.stages,
@@ -156,8 +156,10 @@ def _value_words(field: str, value: object, board: Board) -> str:
         return short_time(value)
     if field in _CHOICES and value is not None:
         return _CHOICES[field]().get(str(value), str(value))
-    if isinstance(value, tuple):
-        value = ", ".join(str(part) for part in value)
+    if isinstance(value, tuple | frozenset):
+        value = ", ".join(
+            sorted(map(str, value)) if isinstance(value, frozenset) else map(str, value)
+        )
     return str(value or NOTHING)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from board.ui.widgets.editing import Seen
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -16,10 +18,11 @@ class ShownCard:
     def __init__(self, wishes: Wishes) -> None:
         self.wishes = wishes
         self.id = ""
+        self.seen = Seen()
 
     def edit(self, **fields: object) -> None:
         """Wish other values of fields."""
-        self.wishes.cards.edit.emit(self.id, fields)
+        self.wishes.cards.edit.emit(self.id, fields, self.seen.of(next(iter(fields))))
 
     def snooze(self, until: date | None, due: date | None = None) -> None:
         """Wish the card away until a day, or back."""

@@ -23,6 +23,7 @@ from board.ui.people.entry_list import EntryList
 from board.ui.people.line_table import LineTable
 from board.ui.people.people_words import CustomerWords
 from board.ui.theme import Type
+from board.ui.widgets.editing import Seen
 from board.ui.widgets.fields import LineField, TextField
 from board.ui.widgets.forms import Look, RecordForm
 from board.ui.widgets.looks import icon_button, push_button
@@ -51,12 +52,13 @@ THEY_CALLED = "they_called"
 class CustomerPage(Page):
     """Shows a customer; ``customer_edited`` and ``edited`` carry fields, ``wanted`` all else.
 
-    ``edited`` tells of a row besides its kind and id. ``wanted`` carries a wish and the id of what
-    it is about, ``added`` the kind of a row that shall be added.
+    Fields come as a form tells them: name, value, the row as it was seen. ``edited`` tells of a
+    row besides its kind and id. ``wanted`` carries a wish and the id of what it is about, ``added``
+    the kind of a row that shall be added.
     """
 
-    customer_edited = Signal(str, object)
-    edited = Signal(str, str, str, object)
+    customer_edited = Signal(str, object, object)
+    edited = Signal(str, str, str, object, object)
     added = Signal(str)
     wanted = Signal(str, str)
     touched = Signal(str, str)
@@ -75,9 +77,14 @@ class CustomerPage(Page):
         self.start = push_button(self.tr("+ Start a job"), primary=True)
         self.more = icon_button(theme, "ellipsis", self.tr("More"))
         self.merge = MergeBox(theme)
+        self._seen = Seen()
         self._make_left()
         self._make_middle()
         self._make_right()
+        self._own: dict[str, TextField | TickField] = {
+            "use_note": self.use_note,
+            "needs_a_hand": self.needs_a_hand,
+        }
         self._set_out()
         self._connect()
         self.take_theme()
@@ -102,8 +109,9 @@ class CustomerPage(Page):
         """Show what stands on the page itself; its rows come from the presenter."""
         customer = view.customer
         self.form.show_row(customer, customer, date_format)
-        self.use_note.set_value(customer.use_note)
-        self.needs_a_hand.set_value(customer.needs_a_hand)
+        for name, field in self._own.items():
+            field.set_value(getattr(customer, name))
+        self._seen.show(customer, self._own)
         self.dots.show_answers(view.latest)
         now, before = self._words.answers(view)
         self.now.setText(now)
@@ -148,11 +156,9 @@ class CustomerPage(Page):
             found.append(("customer", "use_note", note.field_text().strip()))
         return found
 
-    def give_back(self, name: str, text: str) -> bool:
-        """Show what could not be saved of the customer where it was typed."""
-        if name == "use_note":
-            return self.use_note.editing.give_back(text)
-        return self.form.give_back(name, text)
+    def field_of(self, name: str) -> LineField | TextField | None:
+        """Return a field of the customer that is typed in."""
+        return self.use_note if name == "use_note" else self.form.field_of(name)
 
     def reopen(self, name: str) -> None:
         """Take what was committed last of the customer as typed only: it could not be saved."""
@@ -321,16 +327,14 @@ class CustomerPage(Page):
 
     def _connect(self) -> None:
         for kind, entries in self.lists.items():
-            entries.edited.connect(
-                lambda row, name, value, kind=kind: self.edited.emit(kind, row, name, value)
-            )
+            entries.edited.connect(lambda *edit, kind=kind: self.edited.emit(kind, *edit))
             entries.wanted.connect(self.wanted)
             entries.add_wanted.connect(lambda kind=kind: self.added.emit(kind))
         self.form.edited.connect(self.customer_edited)
-        self.use_note.edited.connect(lambda text: self.customer_edited.emit("use_note", text))
-        self.needs_a_hand.edited.connect(
-            lambda ticked: self.customer_edited.emit("needs_a_hand", ticked)
-        )
+        for name, field in self._own.items():
+            field.edited.connect(
+                lambda value, name=name: self.customer_edited.emit(name, value, self._seen.of(name))
+            )
         self.said.edited.connect(self._on_said)
         for table in (self.theirs, self.ours):
             table.pressed.connect(lambda card_id: self.wanted.emit("card", card_id))

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class DaysOffDialog(Dialog):
     """``edited`` carries an id, a field and its value, ``removed`` an id, ``added`` nothing."""
 
-    edited = Signal(str, str, object)
+    edited = Signal(str, str, object, object)
     removed = Signal(str)
     added = Signal()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from board.ui.theme import Theme
     from board.ui.widgets.date_format import DateFormat
+    from board.ui.widgets.fields import LineField, TextField
     from board.ui.widgets.forms import Field
 
 
@@ -42,9 +44,9 @@ class Shown:
 
 
 class Entry(QFrame):
-    """One row; ``edited`` carries the name of a field and its value, ``wanted`` a wish."""
+    """One row; ``edited`` carries what a form's does, ``wanted`` a wish."""
 
-    edited = Signal(str, object)
+    edited = Signal(str, object, object)
     wanted = Signal(str)
     opened = Signal()
 
@@ -165,7 +167,7 @@ class Entry(QFrame):
 class EntryList(Section):
     """Rows, and a line that adds one; signals carry the id of the row they are about."""
 
-    edited = Signal(str, str, object)
+    edited = Signal(str, str, object, object)
     wanted = Signal(str, str)
     add_wanted = Signal()
 
@@ -219,14 +221,14 @@ class EntryList(Section):
             for each in entry.form.typed()
         ]
 
-    def give_back(self, row_id: str, name: str, text: str) -> bool:
-        """Show what could not be saved where it was typed; False when that is not there."""
+    def field_of(self, row_id: str, name: str) -> LineField | TextField | None:
+        """Return the field of a row, which is opened for it; None when that is not there."""
         entry = self.entries.get(row_id)
         if entry is None:
-            return False
+            return None
         if not entry.is_open:
             entry.open(name)
-        return entry.form is not None and entry.form.give_back(name, text)
+        return entry.form.field_of(name) if entry.form is not None else None
 
     def reopen(self, row_id: str, name: str) -> None:
         """Take what was committed last in a field as typed only: it could not be saved."""
@@ -242,6 +244,6 @@ class EntryList(Section):
 
     def _made(self, row_id: str) -> Entry:
         entry = self.entries[row_id] = Entry(self._fields, self._look)
-        entry.edited.connect(lambda name, value: self.edited.emit(row_id, name, value))
+        entry.edited.connect(partial(self.edited.emit, row_id))
         entry.wanted.connect(lambda wish: self.wanted.emit(wish, row_id))
         return entry

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from board.domain.card import Card
+    from board.domain.change import Value
     from board.domain.customer_view import CustomerView
     from board.domain.erasing import Erasure
     from board.domain.job_view import Standing
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from board.ui.actions.parts import Parts
     from board.ui.panel.presenter import PanelPresenter
     from board.ui.watcher import Fresh
+    from board.ui.widgets.fields import LineField, TextField
     from board.ui.work import Failure
 
 FEW = 6  # touches shown at first
@@ -132,13 +134,14 @@ class CustomerPresenter(QObject):
         rows = [(k, *each) for k, entries in self.page.lists.items() for each in entries.typed()]
         return [*own, *rows]
 
-    def give_back(self, kind: str, row_id: str, field: str, text: str) -> bool:
-        """Show what could not be saved where it was typed; False when that is not shown."""
+    def field_of(self, kind: str, row_id: str, field: str) -> LineField | TextField | None:
+        """Return the field of a row; None when that is not shown."""
         if not self._is_shown():
-            return False
+            return None
         if kind == "customer":
-            return row_id == self._customer_id and self.page.give_back(field, text)
-        return kind in self.page.lists and self.page.lists[kind].give_back(row_id, field, text)
+            return self.page.field_of(field) if row_id == self._customer_id else None
+        entries = self.page.lists.get(kind)
+        return entries.field_of(row_id, field) if entries is not None else None
 
     def _opened(self, field: str) -> None:
         self._window.show_page(self.page)
@@ -195,7 +198,9 @@ class CustomerPresenter(QObject):
         dialog.added.connect(add)
         dialog.removed.connect(lambda row: actions.records.remove(Absence, [row]))
         dialog.edited.connect(
-            lambda row, name, value: actions.records.edit(Absence, row, {name: value})
+            lambda row, name, value, seen: actions.records.edit(
+                Absence, row, {name: value}, seen=seen
+            )
         )
         arrived = self._watcher.arrived.connect(
             lambda fresh: read() if fresh.news is not None else None
@@ -382,15 +387,19 @@ class CustomerPresenter(QObject):
         self.page.leave()
         self._window.leave_page()
 
-    def _on_customer_edited(self, name: str, value: object) -> None:
+    def _on_customer_edited(self, name: str, value: object, seen: Customer) -> None:
         fields = {name: value}
         if name == "country":
             fields["region"] = ""  # one of another country
         self._actions.records.edit(
-            Customer, self._customer_id, fields, otherwise=lambda: self.page.reopen(name)
+            Customer,
+            self._customer_id,
+            fields,
+            seen=seen,
+            otherwise=lambda: self.page.reopen(name),
         )
 
-    def _on_edited(self, kind: str, row_id: str, name: str, value: object) -> None:
+    def _on_edited(self, kind: str, row_id: str, name: str, value: object, seen: Value) -> None:
         if name.startswith(CONSENT):
             purpose = Purpose(name.removeprefix(CONSENT))
             self._actions.people.consent(row_id, purpose, given=value == "yes")
@@ -399,6 +408,7 @@ class CustomerPresenter(QObject):
                 KINDS[kind].value,
                 row_id,
                 {name: value},
+                seen=seen,
                 otherwise=lambda: self.page.lists[kind].reopen(row_id, name),
             )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from board.domain.card import StageKind
 from board.domain.errors import BoardError
@@ -25,18 +25,22 @@ if TYPE_CHECKING:
     from board.ui.work import Failure
 
 BAR = "reminder"
+ANSWER_MS = 30_000
+"""How long the desktop may take; shorter than the claim lasts, longer than a service may start."""
 
 
 class RemindersPresenter(QObject):
     """Shows what falls due: ``note_wanted`` carries a `NotificationText`, ``withdrawn`` a slot.
 
-    ``open_wanted`` carries card ids and a token.
+    ``silent`` carries a note of which the desktop did not say that it shows it, ``open_wanted``
+    card ids and a token.
     The token is what the desktop wants to see from a window that comes to the front.
     """
 
     note_wanted = Signal(object)
     withdrawn = Signal(str)
     open_wanted = Signal(list, str)
+    silent = Signal(object)
 
     def __init__(self, parts: Parts, rules: Callable[[], Rules]) -> None:
         """Remind by ``rules``, asked anew at each look."""
@@ -48,6 +52,7 @@ class RemindersPresenter(QObject):
         self._is_looking = False
         self._shown: dict[str, Notification] = {}
         self._in_bar = ""
+        self._unanswered: dict[NotificationText, tuple[str, ...]] = {}
         parts.desk.cards_changed.connect(self._on_cards_changed)
         parts.notices.bar_offer_taken.connect(self._on_offer_taken)
 
@@ -74,8 +79,15 @@ class RemindersPresenter(QObject):
         else:
             self.open_wanted.emit([item.card_id for item in notification.items], token)
 
+    def told(self, note: NotificationText) -> None:
+        """Take that a note is on the screen: only now it counts as told."""
+        keys = self._unanswered.pop(note, ())
+        if keys:
+            self._work.run(lambda: self._reminders.told(keys), failed=self._on_failed)
+
     def show_in_window(self, note: NotificationText) -> None:
         """Say a note in the window, for want of a better place."""
+        self.told(note)
         self._in_bar = note.slot
         offers = (Offer(key, text) for key, text in note.buttons)
         self._notices.bar(BAR, in_one_line(note), *offers)
@@ -92,8 +104,16 @@ class RemindersPresenter(QObject):
         ]
         if len(summaries) != len(notification.items):
             return  # gone while we looked, and nothing was shown: the next digest will
-        self._shown[notification.slot] = notification
-        self.note_wanted.emit(note_of(notification, summaries, details=self._rules().details))
+        note = note_of(notification, summaries, details=self._rules().details)
+        self._shown[note.slot], self._unanswered[note] = notification, notification.keys
+        self.note_wanted.emit(note)
+        QTimer.singleShot(ANSWER_MS, self, lambda: self._miss(note))
+
+    def _miss(self, note: NotificationText) -> None:
+        """Say a note here about which the desktop has kept silent, and not there any more."""
+        if note in self._unanswered:
+            self.withdrawn.emit(note.slot)
+            self.silent.emit(note)
 
     def _on_failed(self, failure: Failure) -> None:
         self._is_looking = False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -22,7 +21,6 @@ from board.ui.words import short_date, short_time
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from board.domain.board import Firm
     from board.ui.actions.parts import Parts
     from board.ui.settings.reminder_values import ReminderSettings
     from board.ui.settings.wall_values import WallSettings
@@ -117,10 +115,12 @@ class SettingsPresenter(QObject):
         )
         dialog.wall_changed.connect(self._on_wall_changed)
         dialog.desk_changed.connect(self._on_desk_changed)
-        dialog.firm_wanted.connect(self._on_firm_wanted)
+        dialog.firm_wanted.connect(self._actions.set_firm)
         dialog.backup_folder_wanted.connect(self._on_folder_wanted)
         dialog.backup_wanted.connect(self._on_backup_wanted)
         dialog.reminders_changed.connect(self._on_reminders_changed)
+        shows = self._desk.changed.connect(lambda: dialog.show_firm(self._desk.board.firm))
+        dialog.finished.connect(lambda _result: self._desk.changed.disconnect(shows))
         dialog.destroyed.connect(self._on_closed)
         self._dialog = dialog
         dialog.open()
@@ -160,13 +160,6 @@ class SettingsPresenter(QObject):
         self._work.run_slow(
             lambda _slow: self._wall_login.switch(wall.at_login), failed=self._notices.failed
         )
-
-    def _on_firm_wanted(self, firm: Firm) -> None:
-        old = self._desk.board.firm
-        names = (field.name for field in dataclasses.fields(firm))
-        fields = {n: getattr(firm, n) for n in names if getattr(firm, n) != getattr(old, n)}
-        if fields:
-            self._actions.set_firm(fields)
 
     def _on_folder_wanted(self, folder: str) -> None:
         chosen = Path(folder) if folder else None

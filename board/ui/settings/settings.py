@@ -28,13 +28,13 @@ if TYPE_CHECKING:
 
 
 class SettingsDialog(Dialog):
-    """``desk_changed`` carries `DeskSettings`, ``firm_wanted`` a `Firm`.
+    """``desk_changed`` carries `DeskSettings`, ``firm_wanted`` fields and the `Firm` as seen.
 
     ``wall_changed`` carries `WallSettings`, ``reminders_changed`` `ReminderSettings`.
     """
 
     desk_changed = Signal(object)
-    firm_wanted = Signal(object)
+    firm_wanted = Signal(object, object)
     reminders_changed = Signal(object)
     wall_changed = Signal(object)
     backup_folder_wanted = Signal(str)
@@ -87,7 +87,8 @@ class SettingsDialog(Dialog):
 
     def show_firm(self, firm: Firm) -> None:
         """Show what the board says now."""
-        self.firm.show_firm(firm)
+        if firm != self.firm.shown:
+            self.firm.show_firm(firm)
 
     def show_backups(self, backups: BackupState) -> None:
         """Show what is known of the backups now."""

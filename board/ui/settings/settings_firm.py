@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from board.ui.settings.country_names import country_name
 from board.ui.widgets.choice_field import ChoiceField, Pick
 from board.ui.widgets.date_field import DateField, TimeField
-from board.ui.widgets.editing import Unreadable
+from board.ui.widgets.editing import Seen, Unreadable
 from board.ui.widgets.fields import LineField
 from board.ui.widgets.flow_layout import FlowLayout
 from board.ui.widgets.form import Form
@@ -43,9 +43,9 @@ class ZoneField(ChoiceField):
 
 
 class FirmPage(Form):
-    """``changed`` carries the `Firm` that is wanted."""
+    """``changed`` carries the fields that are wanted, and the `Firm` as it was seen before."""
 
-    changed = Signal(object)
+    changed = Signal(object, object)
 
     def __init__(
         self,
@@ -59,6 +59,7 @@ class FirmPage(Form):
         super().__init__(theme)
         self._date_format = date_format
         self._firm = firm
+        self._seen = Seen()
         self._countries = countries
         self._make_name()
         self._make_zone(zones)
@@ -74,6 +75,11 @@ class FirmPage(Form):
         )
         self.add_end()
         self.show_firm(firm)
+
+    @property
+    def shown(self) -> Firm:
+        """The firm as it is shown, with what is wanted since."""
+        return self._firm
 
     def show_firm(self, firm: Firm) -> None:
         """Show what the board says."""
@@ -92,6 +98,8 @@ class FirmPage(Form):
             item.setData(Qt.ItemDataRole.UserRole, day)
             self.closed.addItem(item)
         self.starts.set_value(firm.day_starts)
+        typed_in = {"name": self.name, "zone": self.zone, "day_starts": self.starts}
+        self._seen.show(firm, typed_in)
 
     def _make_name(self) -> None:
         self.name = LineField(self.tr("Name of the firm"))
@@ -197,5 +205,6 @@ class FirmPage(Form):
             self._take(day_starts=starts)
 
     def _take(self, **values: object) -> None:
+        seen = self._seen.of(next(iter(values)))
         self._firm = replace(self._firm, **values)  # type: ignore[arg-type]  # each by its name
-        self.changed.emit(self._firm)
+        self.changed.emit(values, seen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeySequence
 from board.ui.widgets.plain import storable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 _NOTHING = object()  # tells "no value waits" from "None waits"
@@ -47,6 +49,26 @@ class Editor(Protocol):
     def read(self, text: str) -> object:
         """Return the value that ``text`` means; raises `Unreadable`."""
         ...
+
+
+class Seen:
+    """From which row each field shows its value: an older one while somebody types over it."""
+
+    def __init__(self) -> None:
+        self._row: Any = None
+        self._rows: dict[str, Any] = {}
+
+    def show(self, row: object, fields: Mapping[str, object]) -> None:
+        """Take that ``row`` was just shown in ``fields``, which may hold it back."""
+        self._row = row
+        for name, field in fields.items():
+            editing = getattr(field, "editing", None)
+            if editing is None or not editing.is_holding():
+                self._rows[name] = row
+
+    def of(self, name: str) -> Any:  # noqa: ANN401 - a row of any kind
+        """Return the row as it stood before the eyes of whoever changed this field."""
+        return self._rows.get(name, self._row)
 
 
 class Editing(QObject):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 
 from board.ui.widgets.date_field import DateField
+from board.ui.widgets.editing import Seen
 from board.ui.widgets.fields import LineField, TextField
 from board.ui.widgets.form import Form
 from board.ui.widgets.number_fields import AmountField, TimeField
@@ -132,14 +133,18 @@ class PickField(QuietCombo):
 
 
 class RecordForm(Form):
-    """The declared fields of one row; ``edited`` carries the name of a field and its new value."""
+    """The declared fields of one row.
 
-    edited = Signal(str, object)
+    ``edited`` carries the name of a field, its new value and the row as it was seen before.
+    """
+
+    edited = Signal(str, object, object)
 
     def __init__(self, fields: Sequence[Field], look: Look) -> None:
         super().__init__(look.theme)
         self.fields: dict[str, AnyField] = {}
         self._held = {each.name: each.held for each in fields}
+        self._seen = Seen()
         for each in fields:
             field = self.fields[each.name] = each.make(each, look)
             if isinstance(field, LineField):
@@ -147,7 +152,9 @@ class RecordForm(Form):
             else:
                 field.setProperty("field", False)
                 self.add_row(each.label, field, hint=each.hint)
-            field.edited.connect(lambda value, name=each.name: self.edited.emit(name, value))
+            field.edited.connect(
+                lambda value, name=each.name: self.edited.emit(name, value, self._seen.of(name))
+            )
 
     def show_row(self, row: object, facts: object, date_format: DateFormat) -> None:
         """Show the fields of ``row``; dates are written by ``date_format`` from now on.
@@ -163,6 +170,7 @@ class RecordForm(Form):
                 field.currency = facts
             held = self._held[name]
             field.set_value(held(row, facts) if held else getattr(row, name))
+        self._seen.show(row, self.fields)
 
     def leave(self) -> None:
         """Ask for what was typed, for another row comes."""
@@ -178,10 +186,9 @@ class RecordForm(Form):
             if field.editing.is_dirty() and field.field_text().strip()
         ]
 
-    def give_back(self, name: str, typed: str) -> bool:
-        """Show a text as typed that could not be saved; False where it has no place."""
-        field = self._typed_in().get(name)
-        return field is not None and field.editing.give_back(typed)
+    def field_of(self, name: str) -> LineField | TextField | None:
+        """Return a field that is typed in; None for any other."""
+        return self._typed_in().get(name)
 
     def reopen(self, names: Sequence[str]) -> None:
         """Take what was committed last in these fields as typed only: it could not be saved."""

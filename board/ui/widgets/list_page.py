@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from board.domain.folding import needle, searchable
 from board.ui.widgets.chip import ChipDelegate
-from board.ui.widgets.fields import LineField
+from board.ui.widgets.fields import LineField, TextField
 from board.ui.widgets.flow_layout import FlowLayout
 from board.ui.widgets.forms import Look, RecordForm
 from board.ui.widgets.looks import push_button
@@ -57,7 +57,7 @@ class ListPage(Page):
     """
 
     wanted = Signal(str, list)
-    edit_wanted = Signal(str, object)
+    edit_wanted = Signal(str, object, object)
     add_wanted = Signal(str)
 
     def __init__(
@@ -142,11 +142,11 @@ class ListPage(Page):
         fields = [(self._shown_id, name, text) for name, text in self.form.typed()]
         return [*([("", "", new)] if new else []), *fields]
 
-    def give_back(self, row_id: str, name: str, text: str) -> bool:
-        """Show what could not be saved where it was typed; False when that is not shown."""
+    def field_of(self, row_id: str, name: str) -> LineField | TextField | None:
+        """Return the field of a row, or the line for new ones; None when that is not shown."""
         if not self.isVisible() or row_id not in {"", self._shown_id}:
-            return False
-        return self.form.give_back(name, text) if row_id else self.new.editing.give_back(text)
+            return None
+        return self.form.field_of(name) if row_id else self.new
 
     def keep_typing(self, row_id: str, names: Sequence[str]) -> None:
         """Take what was committed in fields of a row as typed only: it could not be saved."""
@@ -342,9 +342,9 @@ class ListPage(Page):
             self.new.editing.put("")
             self.add_wanted.emit(text)
 
-    def _on_edited(self, name: str, value: object) -> None:
+    def _on_edited(self, name: str, value: object, seen: object) -> None:
         if self._shown_id:
-            self.edit_wanted.emit(self._shown_id, {name: value})
+            self.edit_wanted.emit(self._shown_id, {name: value}, seen)
 
 
 class _Cells(Sequence[Sequence[str]]):
