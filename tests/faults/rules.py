@@ -212,12 +212,17 @@ def every_job_was_promised(rows: Rows, accounts: Mapping[str, Account]) -> Itera
 
 
 def computed_days_are_worked(rows: Rows, accounts: Mapping[str, Account]) -> Iterator[str]:
-    """Days that nobody typed are days on which whoever does the step works."""
+    """Days that nobody typed are days on which whoever does the step works.
+
+    Days after the sale are counted by the firm's days, whoever is asked.
+    """
     for card in rows.there(Card):
         account = accounts.get(card.job_id or "")
         if not card.step_key or account is None or card.step_key in account.typed:
             continue
-        days = account.almanac.of(account.step(card.step_key), account.customer)
+        step, almanac = account.step(card.step_key), account.almanac
+        sold = step.from_delivery is not None
+        days = almanac.firm if sold else almanac.of(step, account.customer)
         for day in (card.due, card.ask_on):
             if day is None or not days.works(day):
                 yield f"{card.title!r} on {day}"
