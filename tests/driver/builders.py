@@ -19,6 +19,7 @@ from board.domain.errors import BoardError
 from board.domain.job import Job
 from board.domain.kinds import kind_of
 from board.domain.people import Colleague, Contact, Customer, initials_of
+from board.domain.plain import forms
 from board.services import cards, stages, watch
 from board.services.opening import open_board
 
@@ -106,11 +107,13 @@ def a_colleague(name: str = "Eva Klein", **fields: object) -> Colleague:
 def a_sample(kind: Kind, **named: str) -> Row:
     """Return a row of any kind that names no other one but ``named``; a text says its field."""
     plain = {"str": "", "int": 0, "float": 0.0, "bool": False, "date": TODAY, "datetime": NOW}
-    given = {
-        each.name: each.name if each.type == "str" else plain[str(each.type)]
-        for each in fields(kind.value)
-        if each.default is MISSING
-    }
+    given: dict[str, object] = {}
+    for each in fields(kind.value):
+        if each.default is MISSING:
+            choices = forms(kind.value)[each.name].choices
+            given[each.name] = each.name if each.type == "str" else plain.get(str(each.type))
+            if choices:
+                given[each.name] = next(iter(choices))
     belongs = {name: row_id for name, row_id in named.items() if name in given}
     made: Row = kind.value(**given | belongs | {"id": f"a {kind.name}"})
     return made

@@ -25,8 +25,11 @@ from board.app.desks import Choice
 from board.app.window import open_window
 from board.domain.address import address_of
 from board.domain.change import Change
-from board.services import cards, exporting, people, stages, touches
+from board.domain.people import Customer
+from board.domain.process import Process, Step
+from board.services import cards, erasing, exporting, letters, people, records, stages, touches
 from tests.driver.builders import TODAY, written
+from tests.faults import canaries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -110,11 +113,40 @@ def busy(open_board: OpenBoard, folder: Path) -> Iterator[Callable[[], object]]:
     yield lambda: open_board.window.top_bar.box.setText(next(words))
     yield lambda: open_board.window.top_bar.box.setText("")
     yield from (partial(open_board.pages.show, page) for page in ("archive", "customers"))
+    yield from _every_kind(open_board)
     yield open_board.settings.open
     yield open_board.pages.back
     yield from _files(open_board, folder, words)
     yield from _mistakes(open_board, words)
     yield from (_closed(dialog) for dialog in open_board.window.findChildren(QDialog))
+
+
+def _every_kind(open_board: OpenBoard) -> Iterator[Callable[[], object]]:
+    """Work with a row of every kind, on every page; with some of them things go wrong."""
+    ws, work = open_board.ws, open_board.work
+    note, named = canaries.word("customer", "note"), canaries.word("process", "name")
+
+    def bug() -> None:
+        raise KeyError(note, records.get(ws, Customer, ["a customer"]))
+
+    def misspelt() -> None:
+        step = Step("a", named, why=f"{{{named}}}")
+        records.edit(ws, Process, "a process", {"steps": (step,)})
+        letters.plan(ws, "a job")
+
+    yield lambda: work.run(lambda: canaries.bring(ws))
+    for page in ("jobs", "all_jobs", "customers", "colleagues", "partners", "rules", "processes"):
+        yield partial(open_board.pages.show, page)
+    yield lambda: open_board.people.open("a customer")
+    yield lambda: open_board.jobs.show("a job")
+    yield lambda: open_board.letters.open("a job")
+    yield lambda: open_board.processes.open("a process")
+    yield lambda: open_board.panel_presenter.open("a card")
+    yield open_board.starting.open
+    yield lambda: work.run(misspelt)
+    yield lambda: work.run(bug)
+    yield lambda: work.run(lambda: erasing.erase(ws, "a customer"))
+    yield open_board.pages.back
 
 
 def _closed(dialog: QDialog) -> Callable[[], object]:

@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from tests.driver.processes import CHECKOUT
+from tests.faults import canaries
 from tests.faults.session import CANARIES
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from tests.faults.gates import Gate
 
+WORDS = (*CANARIES, *canaries.words())
 BOARDS = {"board.db", "a.csv", "b.json", "c.csv", "out.json"}
 """The board, and the files somebody imported or exported at their own word."""
 PRIVATE = 0o600
@@ -43,7 +45,7 @@ def test_no_customer_is_named_outside_the_board(gate: Gate, tmp_path: Path) -> N
     titles: list[str] = json.loads(ended.stdout.splitlines()[-1])
     hits += [f"{word} in the title {title}" for title in titles for word in _named(title.encode())]
     kinds = [kind for kind in ("KeyError", "RuntimeError", "ValueError") if kind not in log]
-    value = f"{len(hits)} hits of {len(CANARIES)} canaries in {len(places)} files {hits[:3] or ''}"
+    value = f"{len(hits)} hits of {len(WORDS)} canaries in {len(places)} files {hits[:3] or ''}"
     assert ended.returncode == 0, ended.stderr
     assert kinds == [], "the log does not name what went wrong"
     assert sum(_used(folder / "board.db")) > len(CANARIES) // 2
@@ -67,7 +69,7 @@ def _state_files() -> list[Path]:
 
 
 def _named(data: bytes) -> list[str]:
-    return [word for word in CANARIES if word.encode() in data or word.encode("utf-16-le") in data]
+    return [word for word in WORDS if word.encode() in data or word.encode("utf-16-le") in data]
 
 
 def _used(board: Path) -> list[bool]:
