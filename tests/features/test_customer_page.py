@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from board.app.paths import config_folder, log_folder, state_folder
 from board.domain.card import Asks, Card, Meaning, Touch, TouchKind
 from board.domain.job import ExceptionRule, Expectation, Favour
 from board.domain.people import Absence, AbsenceKind, Contact, Customer, Purpose, may_be_written
@@ -328,11 +329,31 @@ def test_a_customer_is_erased_only_after_its_name_was_typed(shop: AtDesk) -> Non
 
 def test_what_is_typed_and_unsaved_of_an_erased_customer_is_erased_too(shop: AtDesk) -> None:
     drafts = shop.open_board.drafts
-    typed = Draft("line", "nowhere", "", f"call {FAIRVIEW}")
+    shop.has("Call Joe", "Our turn")
+    typed = Draft("edit", shop.card("Call Joe").id, "note", f"call {FAIRVIEW}")
     drafts.hold(typed)
     drafts.answer(typed, saved=False)
-    drafts.swap(lambda text: text.replace(FAIRVIEW, "erased"))
+    drafts.keep()
+    assert FAIRVIEW in written_down()
+    page = opened(shop)
+    shop.pushes(page.erase)
+    shop.until(lambda: bool(shop.dialogs()))
+    dialog = shop.dialog()
+    assert isinstance(dialog, EraseDialog)
+    shop.fills(dialog.name, FAIRVIEW)
+    dialog.erase.click()
+    shop.until(lambda: not shop.desk.board.customers)
+    shop.settles()
     assert [draft.text for draft in drafts.unsaved] == ["call erased"]
+    assert "call erased" in written_down()
+    assert FAIRVIEW not in written_down()
+
+
+def written_down() -> str:
+    """Return everything that is written of a session beside the board: drafts, logs, reports."""
+    folders = (state_folder(), log_folder(), config_folder())
+    files = {path for folder in folders for path in folder.rglob("*") if path.is_file()}
+    return "\n".join(path.read_text("utf-8", "replace") for path in sorted(files))
 
 
 def test_the_count_of_favours_is_said_before_the_next_one_is_granted(shop: AtDesk) -> None:
