@@ -170,7 +170,7 @@ class Cli:
         planned = jobs.plan(self.ws, draft)
         self._tell(
             job_commands.plan_document(planned.process, planned.plan),
-            job_commands.plan_words(planned.plan),
+            job_commands.plan_words(planned.process, planned.plan),
         )
 
     def do_start_job(self) -> None:
@@ -181,9 +181,8 @@ class Cli:
         started = jobs.start(self.ws, job_commands.draft(self.ws, self.args, self._date))
         document = job_commands.plan_document(started.process, started.plan, started.cards)
         words = f"{started.job.id[:SHORT]}  {started.job.name}\n"
-        self._tell(
-            {"job": started.job.id, **document}, words + job_commands.plan_words(started.plan)
-        )
+        words += job_commands.plan_words(started.process, started.plan)
+        self._tell({"job": started.job.id, **document}, words)
 
     def do_jobs(self) -> None:
         """List the running jobs, first the one that must be in hands first."""

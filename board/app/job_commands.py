@@ -15,6 +15,7 @@ from board.domain.process import StepTurn
 from board.services import processes
 from board.services.jobs import JobDraft
 from board.ui.process_words import turn_word
+from board.ui.starting.plan_words import PlanWords
 from board.ui.words import short_date
 
 if TYPE_CHECKING:
@@ -70,13 +71,17 @@ def plan_document(
     }
 
 
-def plan_words(found: Plan) -> str:
-    """Return a plan as lines: when each step begins, by when it is needed, who acts, what."""
-    return "\n".join(
+def plan_words(process: Process, found: Plan) -> str:
+    """Return a plan as lines: when each step begins, by when it is needed, who acts, what.
+
+    The last line says whether the date can be kept, in the words of the window.
+    """
+    steps = (
         "  ".join((short_date(each.begins), short_date(each.due), turn_word(step), step.title))
         for each in found.steps
         for step in [each.step]
     )
+    return "\n".join([*steps, " ".join(PlanWords().verdict(found, process.currency))])
 
 
 def job_document(found: Standing) -> Document:

@@ -71,6 +71,13 @@ def test_a_plan_says_when_each_step_begins_and_is_due(line: Line) -> None:
     }
 
 
+def test_a_plan_says_in_words_whether_the_date_can_be_kept(line: Line) -> None:
+    works = line("plan", "--process", "promo", "--in-hands", "2027-01-29")
+    assert works.splitlines()[-1].startswith("Fri 29 Jan works. Spare days: ")
+    late = line("plan", "--process", "promo", "--in-hands", "2026-12-04")
+    assert late.splitlines()[-1].startswith("Fri 4 Dec does not work. It would be ")
+
+
 def test_a_plan_writes_nothing(line: Line) -> None:
     before = line("list", "--all")
     assert plan(line, "--in-hands", "2027-01-29", "--customer", "Harbor")["steps"]

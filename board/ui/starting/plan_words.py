@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from board.domain.planning import PlannedStep
+    from board.domain.planning import Plan, PlannedStep
     from board.domain.workdays import Reason
     from board.ui.starting.plan_values import ShownPlan
 
@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 class PlanWords(QObject):
     """The sentences of the start page."""
 
-    def verdict(self, shown: ShownPlan) -> tuple[str, str]:
+    def verdict(self, plan: Plan, currency: str, *, rushed: bool = False) -> tuple[str, str]:
         """Return whether the day can be kept, in bold, and what to know of it."""
-        plan = shown.plan
         day = short_date(plan.in_hands)
         said = []
         if plan.planned_for != plan.in_hands:
@@ -40,14 +39,13 @@ class PlanWords(QObject):
             bold = self.tr("{day} does not work.").format(day=day)
             pattern = self.tr("It would be {arrives}.")
             said.append(pattern.format(arrives=short_date(plan.arrives)))
-        return bold, " ".join([*said, *self._decide(shown)])
+        return bold, " ".join([*said, *self._decide(plan, currency, rushed=rushed)])
 
-    def _decide(self, shown: ShownPlan) -> Iterator[str]:
+    def _decide(self, plan: Plan, currency: str, *, rushed: bool) -> Iterator[str]:
         """Yield by when it is, or was, to be decided, and what a rush costs."""
-        plan = shown.plan
-        cost = amount_text(plan.rush_cost, shown.process.currency)
+        cost = amount_text(plan.rush_cost, currency)
         days = {"day": short_date(plan.decide_by), "rush": short_date(plan.rush_by), "cost": cost}
-        has_rush = plan.rush_cost and plan.rush_by > plan.decide_by and not shown.rushed
+        has_rush = plan.rush_cost and plan.rush_by > plan.decide_by and not rushed
         if plan.feasible and has_rush:
             yield self.tr("Decide by {day}, in a rush for {cost} by {rush}.").format(**days)
         elif plan.feasible:
@@ -57,7 +55,7 @@ class PlanWords(QObject):
             yield pattern.format(**days)
         else:
             yield self.tr("It had to be decided by {day}.").format(**days)
-        if shown.rushed:
+        if rushed:
             yield self.tr("In a rush, which costs {cost}.").format(cost=cost)
 
     def kept_free(self, days: int) -> str:

@@ -220,7 +220,7 @@ class StartPage(Page):
         plan = shown.plan
         self.value.currency = shown.process.currency
         self.table.show_plan(shown, self.contacts)
-        bold, text = self._words.verdict(shown)
+        bold, text = self._words.verdict(shown.plan, shown.process.currency, rushed=shown.rushed)
         self.verdict.setText(bold if plan.feasible else f"▲ {bold}")
         self.detail.setText(text)
         closed = self._words.closed(shown)
