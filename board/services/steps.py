@@ -129,8 +129,11 @@ def finished(act: Act, cards: Sequence[Card], all_stages: Sequence[Stage]) -> No
         open_now(act, opened, still, all_stages)
 
 
-def reopened(act: Act, cards: Iterable[Card]) -> None:
-    """Let a job go on whose steps are taken up again: it is not over, nor perhaps delivered."""
+def reopened(act: Act, cards: Collection[Card]) -> None:
+    """Let a job go on whose steps are taken up again: it is not over, nor perhaps delivered.
+
+    What comes after the sale and has not begun is dated from the in-hands date again.
+    """
     steps = [card for card in cards if card.step_key and card.job_id and card.done_at is not None]
     back = {card.job_id: card.job_id for card in steps if DELIVERY not in card.after}
     for job in act.get(Job, {str(card.job_id): None for card in steps}):
@@ -140,6 +143,12 @@ def reopened(act: Act, cards: Iterable[Card]) -> None:
         if job.id in back:
             fields["delivered_on"] = None
         act.edit(job, **fields)
+        if job.id in back and job.delivered_on and job.in_hands:
+            days = _days_after_sale(act, job, job.in_hands)
+            for card in act.where(Card, job_id=job.id, done_at=None, archived_at=None):
+                if card.step_key in days and card.begun_at is None and card not in cards:
+                    day = days[card.step_key]
+                    act.edit(card, due=day, ask_on=day)
 
 
 def open_now(
@@ -159,16 +168,7 @@ def delivered(
     act: Act, job: Job, day: date, after: Iterable[Card], all_stages: Sequence[Stage]
 ) -> None:
     """Date what comes after the sale from the day on which the goods came."""
-    from board.domain.calendars import Calendars  # the arithmetic of dates is no part of a start
-    from board.domain.people import Absence
-    from board.domain.planning import after_sale
-    from board.domain.process import Process
-
-    processes = act.where(Process, job_id=job.id)
-    if not processes:
-        return
-    absences = act.where(Absence, customer_id=None, colleague_id=None)
-    days = after_sale(processes[0].steps, day, Calendars.of_firm(act.ws.firm, absences).firm)
+    days = _days_after_sale(act, job, day)
     planned = {stage.id for stage in all_stages if stage.kind is StageKind.PLANNED}
     for card in after:
         if card.step_key in days:
@@ -177,6 +177,20 @@ def delivered(
                 bring(act, card, all_stages, **dated)
             else:
                 act.edit(card, **dated)
+
+
+def _days_after_sale(act: Act, job: Job, day: date) -> dict[str, date]:
+    """Return the days of the steps after the sale, by key, when the goods come on ``day``."""
+    from board.domain.calendars import Calendars  # the arithmetic of dates is no part of a start
+    from board.domain.people import Absence
+    from board.domain.planning import after_sale
+    from board.domain.process import Process
+
+    processes = act.where(Process, job_id=job.id)
+    if not processes:
+        return {}
+    absences = act.where(Absence, customer_id=None, colleague_id=None)
+    return after_sale(processes[0].steps, day, Calendars.of_firm(act.ws.firm, absences).firm)
 
 
 def begin_due(ws: Workspace) -> None:

@@ -128,6 +128,21 @@ def test_a_job_is_over_with_its_last_step_until_one_is_taken_up_again(ws: Worksp
     assert the_job(ws).delivered_on is None
 
 
+def test_a_job_that_is_not_delivered_after_all_dates_what_comes_after_from_its_own_date(
+    ws: Workspace,
+) -> None:
+    a_running_job(ws)
+    before = [step_card(ws, key).due for key in AFTER_SALE]
+    done(ws, *TO_DELIVERY)
+    begun = step_card(ws, "arrived")
+    cards.move(ws, [begun.id], stage_called(ws, "Our turn").id)
+    cards.reopen(ws, [step_card(ws, "transit").id])
+    assert the_job(ws).delivered_on is None
+    assert [step_card(ws, key).due for key in AFTER_SALE] == [begun.due, *before[1:]]
+    undo.undo(ws)
+    assert step_card(ws, "how-was-it").due != before[1]
+
+
 def test_several_steps_done_at_once_are_one_change(ws: Workspace) -> None:
     a_running_job(ws)
     cards.finish(ws, [step_card(ws, key).id for key in BEFORE_PRODUCTION])
