@@ -8,12 +8,12 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from board.domain.card import Meaning, StageKind, Touch, TouchKind
+from board.domain.card import Closing, Meaning, StageKind, Touch, TouchKind
 from board.domain.job import Firmness
 from board.domain.opening import opened_in
 from board.domain.planning import after_sale, plan
 from board.domain.process import StepTurn
-from board.services import jobs, letters, planning, processes, stages
+from board.services import job_changes, jobs, letters, planning, processes, stages
 from board.services.jobs import JobDraft
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class JobExample:
     """A job: decided ``began`` working days ago, so that a step is due so many from today.
 
     ``late`` are working days by which steps were done behind their dates; those after ``until``
-    are not done, though their day may have come.
+    are not done, though their day may have come. One that is ``held``, or ``cancelled``, says why.
     """
 
     what: str
@@ -51,6 +51,8 @@ class JobExample:
     occasion: str = ""
     late: Mapping[str, int] = field(default_factory=dict)
     until: str = ""
+    held: str = ""
+    cancelled: str = ""
 
     @property
     def firmness(self) -> Firmness:
@@ -102,7 +104,30 @@ JOBS = (
         value=112_000,
         reference="24-118",
     ),
+    JobExample(
+        "Bookmarks ×500",
+        "Blue Heron Books",
+        began=-8,
+        step="artwork",
+        due=4,
+        value=82_500,
+        late=EARLY,
+        until="artwork",
+        held="They look for another shop front first.",
+    ),
+    JobExample(
+        "Mugs ×144",
+        "Tall Pines Lodge",
+        began=-18,
+        step="proof-approval",
+        due=6,
+        value=96_000,
+        until="artwork",
+        cancelled="The reunion was called off.",
+    ),
 )
+MORE_DAYS = "artwork"
+"""The step that is given a day more, once all jobs have begun: they go on as they were."""
 
 
 def put_on_board(ws: Workspace, worded: Callable[[str], str] = str) -> None:
@@ -118,6 +143,16 @@ def put_on_board(ws: Workspace, worded: Callable[[str], str] = str) -> None:
         sheet = letters.plan(ws, started.job.id)
         with ws.action(VERB) as act:
             _Past(act, example, started).happens(sheet)
+        if example.held:
+            job_changes.hold(ws, started.job.id, worded(example.held))
+        if example.cancelled:
+            reason = worded(example.cancelled)
+            job_changes.close(ws, started.job.id, Closing.CANCELLED, reason)
+    steps = [
+        replace(step, lead=(step.lead or 0) + 1) if step.key == MORE_DAYS else step
+        for step in process.steps
+    ]
+    processes.save(ws, replace(process, steps=tuple(steps)))
     ws.author = author
 
 

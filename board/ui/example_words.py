@@ -29,6 +29,10 @@ TEXTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Example", "Banners ×12"),
     QT_TRANSLATE_NOOP("Example", "Annual meeting"),
     QT_TRANSLATE_NOOP("Example", "Score-card pens ×1,000"),
+    QT_TRANSLATE_NOOP("Example", "Bookmarks ×500"),
+    QT_TRANSLATE_NOOP("Example", "They look for another shop front first."),
+    QT_TRANSLATE_NOOP("Example", "Mugs ×144"),
+    QT_TRANSLATE_NOOP("Example", "The reunion was called off."),
     QT_TRANSLATE_NOOP("Example", "Send vector logo"),
     QT_TRANSLATE_NOOP("Example", "Mugs ×500"),
     QT_TRANSLATE_NOOP(

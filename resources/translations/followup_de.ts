@@ -2631,6 +2631,22 @@
         <translation>Scorekarten-Stifte ×1.000</translation>
     </message>
     <message>
+        <source>Bookmarks ×500</source>
+        <translation>Lesezeichen ×500</translation>
+    </message>
+    <message>
+        <source>They look for another shop front first.</source>
+        <translation>Sie suchen erst ein anderes Ladenlokal.</translation>
+    </message>
+    <message>
+        <source>Mugs ×144</source>
+        <translation>Tassen ×144</translation>
+    </message>
+    <message>
+        <source>The reunion was called off.</source>
+        <translation>Das Treffen wurde abgesagt.</translation>
+    </message>
+    <message>
         <source>Send vector logo</source>
         <translation>Vektorlogo schicken</translation>
     </message>

@@ -2631,6 +2631,22 @@
         <translation>Bolígrafos de golf ×1.000</translation>
     </message>
     <message>
+        <source>Bookmarks ×500</source>
+        <translation>Marcapáginas ×500</translation>
+    </message>
+    <message>
+        <source>They look for another shop front first.</source>
+        <translation>Buscan primero otro local.</translation>
+    </message>
+    <message>
+        <source>Mugs ×144</source>
+        <translation>Tazas ×144</translation>
+    </message>
+    <message>
+        <source>The reunion was called off.</source>
+        <translation>Se canceló el encuentro.</translation>
+    </message>
+    <message>
         <source>Send vector logo</source>
         <translation>Enviar el logo vectorial</translation>
     </message>

@@ -2631,6 +2631,22 @@
         <translation>Stylos de score ×1 000</translation>
     </message>
     <message>
+        <source>Bookmarks ×500</source>
+        <translation>Marque-pages ×500</translation>
+    </message>
+    <message>
+        <source>They look for another shop front first.</source>
+        <translation>Ils cherchent d’abord un autre local.</translation>
+    </message>
+    <message>
+        <source>Mugs ×144</source>
+        <translation>Tasses ×144</translation>
+    </message>
+    <message>
+        <source>The reunion was called off.</source>
+        <translation>La réunion est annulée.</translation>
+    </message>
+    <message>
         <source>Send vector logo</source>
         <translation>Envoyer le logo vectoriel</translation>
     </message>

@@ -9,11 +9,11 @@ import pytest
 
 from board.domain.address import address_of
 from board.domain.arrange import Arrangement
-from board.domain.card import StageKind
+from board.domain.card import Closing, StageKind
 from board.domain.forecasting import Zone
 from board.domain.job_view import JobState, StepState
 from board.domain.urgency import Grade
-from board.services import demo, job_page, undo, watch
+from board.services import demo, job_page, process_updates, processes, undo, watch
 from board.services.demo_jobs import JOBS
 from tests.driver.builders import open_desk
 
@@ -49,7 +49,7 @@ def summaries(arrangement: Arrangement) -> dict[str, list[CardSummary]]:
 
 def test_every_stage_has_some_cards_and_few_are_late(shown: Arrangement) -> None:
     assert sum(not card.step_key for card in shown.board.cards.values()) == 40
-    assert all(4 <= len(found) <= 40 for found in summaries(shown).values())
+    assert all(4 <= len(found) <= 45 for found in summaries(shown).values())
     totals = shown.totals()
     assert (totals.late, totals.undated) == (4, 1)
     assert 3 <= totals.today <= 5
@@ -101,15 +101,21 @@ def test_texts_name_the_right_day_of_the_week(shown: Arrangement) -> None:
 
 
 def test_its_jobs_stand_each_in_another_way(file_ws: Workspace, shown: Arrangement) -> None:
-    found = {each.job.name: each for each in job_page.listed(file_ws)}
-    running, late, used_up, delivered = (found[one.what] for one in JOBS)
+    found = {each.job.name: each for each in job_page.listed(file_ws, also_closed=True)}
+    running, late, used_up, delivered, held, cancelled = (found[one.what] for one in JOBS)
+    assert held.state is JobState.HELD
+    assert (cancelled.state, cancelled.job.closing) == (JobState.CLOSED, Closing.CANCELLED)
+    [saved] = [each for each in processes.overview(file_ws) if each.version > 1]
+    assert saved.jobs == 5
+    assert process_updates.offers(file_ws, saved.id)
     assert running.feasible
     assert running.zone is Zone.GREEN
     assert late.waiting is not None
     assert late.waiting.days_late == 2
     assert (used_up.eaten, used_up.zone, used_up.feasible) == (used_up.buffer, Zone.RED, True)
     assert delivered.state is JobState.DELIVERED
-    assert [each.state for each in delivered.steps].count(StepState.OPEN) == 3
+    steps = job_page.view(file_ws, delivered.job.id).standing.steps
+    assert [each.state for each in steps].count(StepState.OPEN) == 3
 
 
 def test_mine_shows_the_cards_of_the_person_at_this_desk(ws: Workspace) -> None:

@@ -149,7 +149,7 @@ def test_the_example_board_is_worded_completely() -> None:
         texts |= {label for _, label in one.links} | {each.text for each in one.happened}
     texts.update(demo_people.TEXTS)
     for job in JOBS:
-        texts |= {job.what, job.occasion}
+        texts |= {job.what, job.occasion, job.held, job.cancelled}
     assert texts - {""} == set(TEXTS)
 
 
