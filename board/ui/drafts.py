@@ -99,7 +99,8 @@ class Drafts(QObject):
         spot = (draft.verb, draft.about, draft.field)
         shown = [each for each in self._in_fields if (each.verb, each.about, each.field) == spot]
         self.drop([draft, *shown])
-        self._awaited.append(draft)
+        if draft not in self._awaited:
+            self._awaited.append(draft)
 
     def carrying(self, draft: Draft, verb: Callable[[], Result]) -> Callable[[], Result]:
         """Return a verb for a lane that notes, there, that it saved the draft."""

@@ -1,7 +1,7 @@
 """A notification service for tests: writes down what it is asked, says what it is told to say.
 
-Run as a program with the words of its abilities; it prints a line of JSON for each call, and sends
-the signal that each line of JSON on its standard input describes.
+Run as a program with the words of its abilities, or one that hangs; it prints a line of JSON for
+each call, and sends the signal that each line of JSON on its standard input describes.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 SERVICE = "org.freedesktop.Notifications"
 PLACE = DBusAddress("/org/freedesktop/Notifications", SERVICE, SERVICE)
+HANGS = "hangs"
+"""No ability: takes notes and never answers."""
 SIGNATURES = {"ActionInvoked": "us", "ActivationToken": "us", "NotificationClosed": "uu"}
 
 
@@ -43,6 +45,8 @@ def answer(connection: DBusConnection, abilities: list[str], count: int) -> int:
     elif member == "Notify":
         number = call.body[1] or count + 1
         count = max(count, number)
+        if HANGS in abilities:
+            return count
         reply = new_method_return(call, "u", (number,))
     else:
         reply = new_method_return(call)

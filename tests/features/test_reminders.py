@@ -14,6 +14,7 @@ from board.app.background import Background
 from board.desktop.notifications import Notifier
 from board.desktop.tray import Tray
 from board.domain.notifications import Rules
+from board.ui.reminders import presenter
 from board.ui.search.search_box import Understanding
 from board.ui.settings.desk_memory import DeskMemory
 from board.ui.settings.reminder_values import ReminderSettings
@@ -36,7 +37,7 @@ class Desktop(Notifier):
 
     def __init__(self, *, deaf: bool = False) -> None:
         super().__init__()
-        self.deaf = deaf
+        self.deaf, self.hangs = deaf, False
         self.notes: list[NotificationText] = []
         self.gone: list[str] = []
 
@@ -45,7 +46,8 @@ class Desktop(Notifier):
             self.refused.emit(note)
         else:
             self.notes.append(note)
-            self.shown.emit(note)
+            if not self.hangs:
+                self.shown.emit(note)
 
     def withdraw(self, slot: str) -> None:
         self.gone.append(slot)
@@ -332,3 +334,16 @@ def test_settings_that_make_no_sense_are_as_usual(desk: AtDesk) -> None:
     desk.store.settings.setValue("reminders/quiet_from", "late")
     desk.store.settings.setValue("reminders/digest_at", "25:99")
     assert chosen(desk)().rules == Rules()
+
+
+def test_a_reminder_the_desktop_keeps_silent_about_is_said_in_the_window_once(
+    reminded: Reminded, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presenter, "ANSWER_MS", 1)
+    reminded.desktop.hangs = True
+    reminded.later(hours=5)
+    reminded.desk.sees_notice("Call Joe", slot="reminder")
+    assert reminded.desktop.gone[-1] == reminded.desk.id("Call Joe")  # it shall not come later too
+    reminded.desk.window.notice_bar.withdraw("reminder")
+    reminded.later(minutes=10)
+    assert not reminded.desk.window.notice_bar.text("reminder")

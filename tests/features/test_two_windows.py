@@ -8,6 +8,7 @@ import pytest
 
 from board.services import backups, cards
 from board.ui.watcher import EVERY_MS
+from board.ui.window.two_texts import TwoTexts
 from tests.driver.builders import in_days, open_desk
 
 if TYPE_CHECKING:
@@ -133,3 +134,80 @@ def test_a_restored_board_is_shown_whole_at_every_desk(desk: AtDesk, other: AtDe
     other.until(lambda: other.titles() == ["Kept"])
     other.has("New", "Asked")
     desk.sees("New", "Asked")
+
+
+def test_leaving_a_field_that_somebody_changed_asks_whose_text_stands(
+    desk: AtDesk, other: AtDesk
+) -> None:
+    card = desk.has("Approve proof", "Asked")
+    desk.opens("Approve proof")
+    title = desk.panel.body.head.title
+    title.setFocus()
+    title.selectAll()
+    desk.types("My words")
+    other.does(lambda: cards.edit(other.ws, card.id, {"title": "His words"}))
+    desk.until(desk.panel.body.held.isVisible)
+    desk.panel.body.note.text.setFocus()
+    desk.settles()
+
+    question = desk.dialog()
+    assert isinstance(question, TwoTexts)
+    assert (question.theirs.field_text(), question.mine.field_text()) == ("His words", "My words")
+    assert question.windowTitle() == "Changed by Max Mohr meanwhile"
+    assert other.card("His words").id == card.id
+    desk.presses("Return")  # the keyboard is on Keep mine
+
+    desk.sees("My words")
+    desk.comes_to_the_front()
+    desk.undoes()
+    desk.sees("His words")
+
+
+def test_taking_the_other_text_leaves_nothing_unsaved(desk: AtDesk, other: AtDesk) -> None:
+    card = desk.has("Approve proof", "Asked", stake="Rush")
+    desk.opens("Approve proof")
+    stake = desk.panel.body.facts.stake
+    stake.setFocus()
+    desk.types("My ")
+    other.does(lambda: cards.edit(other.ws, card.id, {"stake": "His"}))
+    desk.until(desk.panel.body.held.isVisible)
+    desk.presses("Return")
+    question = desk.dialog()
+    assert isinstance(question, TwoTexts)
+    desk.pushes(question.take_button)
+
+    desk.until(lambda: stake.field_text() == "His")
+    assert not desk.panel.body.held.isVisible()
+    assert desk.open_board.drafts.unsaved == []
+
+
+def test_the_question_closed_without_an_answer_leaves_the_text_in_its_field(
+    desk: AtDesk, other: AtDesk
+) -> None:
+    card = desk.has("Approve proof", "Asked", stake="Rush")
+    desk.opens("Approve proof")
+    stake = desk.panel.body.facts.stake
+    stake.setFocus()
+    desk.types("My ")
+    other.does(lambda: cards.edit(other.ws, card.id, {"stake": "His"}))
+    desk.until(desk.panel.body.held.isVisible)
+    desk.presses("Return")
+    question = desk.dialog()
+    assert isinstance(question, TwoTexts)
+    desk.presses("Esc")
+
+    desk.until(lambda: not desk.dialogs())
+    assert stake.field_text() == "My Rush"
+    assert [draft.text for draft in desk.open_board.drafts.unsaved] == ["My Rush"]
+    assert other.card("Approve proof").stake == "His"
+
+
+def test_ones_own_text_is_no_surprise_however_fast_it_is_changed(desk: AtDesk) -> None:
+    card = desk.has("Approve proof", "Asked")
+    desk.opens("Approve proof")
+    for text in ("One", "Two", "Three"):
+        desk.open_board.actions.cards.edit(card.id, {"stake": text}, card)
+    desk.settles()
+
+    assert not desk.dialogs()
+    assert desk.card("Approve proof").stake == "Three"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.domain.address import address_of
+from board.domain.errors import StoreAway
 from board.domain.notifications import Notification, Rules, Why
 from board.services import cards, people, settings, undo, watch
 from board.services.opening import open_board
@@ -17,6 +18,7 @@ from tests.driver.builders import added, in_days, open_desk
 
 if TYPE_CHECKING:
     from board.services.workspace import Workspace
+    from board.store.engine import Store
     from tests.driver.builders import Clock
 
 RULES = Rules()
@@ -198,3 +200,44 @@ def test_times_are_those_of_the_firm(morning: Workspace, clock: Clock) -> None:
     assert look(morning) is None  # four in the morning there
     clock.now = datetime(2026, 11, 23, 14, tzinfo=UTC)
     assert look(morning) is not None
+
+
+def test_what_was_claimed_and_never_shown_is_told_after_a_while(
+    morning: Workspace, clock: Clock
+) -> None:
+    assert Reminders(morning).look(watch.load(morning), RULES) is not None  # and its desk ends
+    if morning.store.path is not None:  # a server has a clock of its own
+        assert look(morning) is None
+        clock.ahead(minutes=2)
+        assert len(titles(morning, look(morning))) == 3
+        assert look(morning) is None
+
+
+def test_a_clock_that_was_set_back_holds_no_claim_for_a_year(
+    morning: Workspace, clock: Clock
+) -> None:
+    clock.ahead(days=365)
+    Reminders(morning).look(watch.load(morning), RULES)
+    clock.ahead(days=-365)
+
+    assert look(morning) is not None
+
+
+def test_what_was_shown_while_the_board_was_away_is_told_no_second_time(
+    morning: Workspace, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reminders = Reminders(morning)
+    found = reminders.look(watch.load(morning), RULES)
+    assert found is not None
+
+    def away(_store: Store) -> None:
+        raise StoreAway("store_gone")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(morning.store), "writing", away)
+        with pytest.raises(StoreAway):
+            reminders.told(found.keys)
+    clock.ahead(minutes=5)
+
+    assert look(morning, reminders) is None
+    assert look(morning) is None  # not at another desk either

@@ -6,6 +6,7 @@ The news it made comes back with it and takes the same road as everybody else's.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from board.domain.change import Commit
@@ -28,11 +29,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Two have written one field: what each wrote, and how either of it comes to stand."""
+    """Two have written one field: what each wrote, and what follows on each answer, and on none."""
 
     error: Conflict
     keep_mine: Callable[[], object]
     take_theirs: Callable[[], object]
+    leave: Callable[[], object]
 
 
 class Runner:
@@ -96,11 +98,12 @@ class Runner:
 
         def ask(error: BoardError) -> None:
             assert isinstance(error, Conflict)  # noqa: S101 - no other kind is asked about
-            self.ask(Choice(error, lambda: over(error.values["now"]), take_theirs))
+            keep_mine = partial(over, error.values["now"])
+            self.ask(Choice(error, keep_mine, partial(answer, True), partial(answer, False)))
 
-        def take_theirs() -> None:
+        def answer(is_settled: bool) -> None:
             if typed is not None:
-                self._drafts.answer(typed, saved=True)
+                self._drafts.answer(typed, saved=is_settled)
 
         def over(before: object) -> None:
             self.do(
@@ -146,8 +149,6 @@ class Runner:
             error = failure.error
             if isinstance(error, BoardError) and refused and error.kind in refused:
                 refused[error.kind](error)
-                if typed is not None:
-                    self._drafts.answer(typed, saved=False)
                 return
             self.notices.failed(self._guarded(failure, typed), kept=typed is not None)
             if otherwise is not None:

@@ -144,8 +144,11 @@ class Editing(QObject):
             self._say(str(problem))
             return False
         earlier, changed = self._value, value != self._value
-        self._hold(_NOTHING)
-        self.put(value)
+        shown = value
+        if self.is_holding():  # whose text stands is still to be asked: until then the newer one
+            earlier = shown = self._waiting
+            self._hold(_NOTHING)
+        self.put(shown)
         if changed:
             self._earlier = earlier
             self.edited.emit(value)

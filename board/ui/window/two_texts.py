@@ -14,6 +14,8 @@ from board.ui.widgets.looks import push_button
 from board.ui.widgets.plain import PlainLabel, clipped
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from board.domain.board import Board
@@ -50,13 +52,18 @@ class TwoTexts(Dialog):
             (self.keep_button, choice.keep_mine),
         ):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.clicked.connect(self.close)
-            button.clicked.connect(lambda _on=False, answer=answer: answer())
+            button.clicked.connect(lambda _on=False, answer=answer: self._end(answer))
+        self._then = choice.leave
+        self.finished.connect(lambda _result: self._then())
 
     def open(self) -> None:
         """Come up with the keyboard on *Keep mine*."""
         super().open()
         self.keep_button.setFocus()
+
+    def _end(self, then: Callable[[], object]) -> None:
+        self._then = then
+        self.close()
 
     def _shown(self, name: str, text: str) -> TextField:
         label = PlainLabel(name)
