@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import hypothesis
 import pytest
 
+from board.app.qt import load_qt
 from tests.driver.builders import Clock, in_memory, open_desk
 from tests.driver.processes import Server
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 pytest_plugins = ["tests.faults.gates"]
 
 
+load_qt()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # the program speaks the language of the system
 os.environ.pop("LANGUAGE", None)

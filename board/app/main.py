@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from board import READER_ARGUMENT
 from board.app.arguments import parser
+from board.app.qt import load_qt
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -32,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _start(args: Namespace) -> int:
+    load_qt()
     from board.app.desks import choose
     from board.domain.errors import BoardError
 

@@ -20,6 +20,8 @@ from board.app.main import main
 def watch(moment):
     print(moment, *(name for name in sys.modules if name in LATER))
     if moment == "board":
+        import linecache
+        print("texts", *(name for name in linecache.cache if "/board/" in name))
         from PySide6.QtCore import QCoreApplication
         QCoreApplication.quit()
 
@@ -82,8 +84,9 @@ def test_a_start_loads_only_what_it_shows(tmp_path: Path) -> None:
         check=True,
         timeout=60,
     )
-    window, settled = (line.split() for line in told.stdout.splitlines())
+    window, settled, read = (line.split() for line in told.stdout.splitlines())
     assert window == ["window"]
     assert settled[0] == "board"
     assert "board.ui.theme" in settled  # so loaded modules are seen
     assert set(settled) & set(ONLY_WHEN_ASKED_FOR) == set()
+    assert read == ["texts"], "the source of each module was read as well, see load_qt"
