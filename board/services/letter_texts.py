@@ -12,17 +12,28 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
 
 
-def save(ws: Workspace, name: str, language: str, *, subject: str, body: str) -> Commit | None:
+def save(
+    ws: Workspace,
+    name: str,
+    language: str,
+    *,
+    subject: str,
+    body: str,
+    seen: LetterText | None = None,
+) -> Commit | None:
     """Keep a text ("plan.formal") for all letters in a language from now on.
 
     Refused where a field is not known, or the one without which it would be no letter is missing.
+    With ``seen``, the text as it stood on the screen, what others wrote since is not written over.
     """
     checked_text(name, subject=subject, body=body)
     subject, body = subject.strip(), body.strip() + "\n"
     with ws.action("edit_text") as act:
         known = act.where(LetterText, name=name, language=language)
         if known:
-            act.edit(known[0], subject=subject, body=body)
+            new = {"body": body, "subject": subject}
+            act.refuse_unseen(known[0], seen, new)
+            act.edit(known[0], **new)
         else:
             act.add(LetterText(act.new_id(), name, language, subject, body))
     return act.commit

@@ -28,15 +28,24 @@ KINDS_OF_TOUCH: Mapping[Channel, TouchKind] = {
 }
 
 
-def save_draft(ws: Workspace, sheet: LetterSheet) -> Commit | None:
-    """Keep the text of a letter as somebody edited it."""
+def save_draft(ws: Workspace, sheet: LetterSheet, seen: object = None) -> Commit | None:
+    """Keep the text of a letter as somebody edited it, in the place of an edited one.
+
+    With ``seen``, what has subject and body as they stood on the screen, what others wrote since
+    is not written over. What has gone out meanwhile stays as it went.
+    """
     with ws.action("edit_letter") as act:
         letter = sheet.letter
-        draft = act.find(Message, sheet.draft_id)
+        drafts = act.where(
+            Message, job_id=sheet.job_id, language=letter.language, state=MessageState.DRAFT
+        )
+        draft = max(drafts, key=lambda each: each.made_at, default=None)
         if draft is None:
             act.add(_message(act, sheet))
         else:
-            act.edit(draft, subject=letter.subject, body=letter.body)
+            new = {"body": letter.body, "subject": letter.subject}
+            act.refuse_unseen(draft, seen, new)
+            act.edit(draft, **new)
     return act.commit
 
 

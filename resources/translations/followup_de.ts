@@ -9710,20 +9710,20 @@ Letztes Jahr: Marine mit Altgold.</translation>
 <context>
     <name>TwoTexts</name>
     <message>
-        <source>Changed by {person} meanwhile</source>
-        <translation>Inzwischen von {person} geändert</translation>
+        <source>Whose text is to stand?</source>
+        <translation>Wessen Text soll gelten?</translation>
     </message>
     <message>
-        <source>somebody</source>
-        <translation>jemandem</translation>
+        <source>{person} has written here meanwhile, too.</source>
+        <translation>{person} hat hier inzwischen auch geschrieben.</translation>
     </message>
     <message>
-        <source>Both of you have written here. What is to stand?</source>
-        <translation>Hier wurde von zwei Seiten geschrieben. Was soll stehen bleiben?</translation>
+        <source>{person} has changed the {field} meanwhile, too.</source>
+        <translation>{person} hat inzwischen auch etwas geändert: {field}.</translation>
     </message>
     <message>
-        <source>Both of you have written the {field}. What is to stand?</source>
-        <translation>Zwei haben hier geschrieben ({field}). Was soll stehen bleiben?</translation>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>Theirs</source>

@@ -9710,20 +9710,20 @@ El año pasado: azul marino con oro viejo.</translation>
 <context>
     <name>TwoTexts</name>
     <message>
-        <source>Changed by {person} meanwhile</source>
-        <translation>Cambiado entretanto por {person}</translation>
+        <source>Whose text is to stand?</source>
+        <translation>¿Qué texto debe quedar?</translation>
     </message>
     <message>
-        <source>somebody</source>
-        <translation>alguien</translation>
+        <source>{person} has written here meanwhile, too.</source>
+        <translation>{person} también ha escrito aquí entretanto.</translation>
     </message>
     <message>
-        <source>Both of you have written here. What is to stand?</source>
-        <translation>Dos personas han escrito aquí. ¿Qué debe quedar?</translation>
+        <source>{person} has changed the {field} meanwhile, too.</source>
+        <translation>{person} también ha cambiado entretanto: {field}.</translation>
     </message>
     <message>
-        <source>Both of you have written the {field}. What is to stand?</source>
-        <translation>Dos personas han escrito aquí ({field}). ¿Qué debe quedar?</translation>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>Theirs</source>

@@ -9710,20 +9710,20 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
 <context>
     <name>TwoTexts</name>
     <message>
-        <source>Changed by {person} meanwhile</source>
-        <translation>Modifié entre-temps par {person}</translation>
+        <source>Whose text is to stand?</source>
+        <translation>Quel texte faut-il garder&#x202f;?</translation>
     </message>
     <message>
-        <source>somebody</source>
-        <translation>quelqu’un</translation>
+        <source>{person} has written here meanwhile, too.</source>
+        <translation>{person} a aussi écrit ici entre-temps.</translation>
     </message>
     <message>
-        <source>Both of you have written here. What is to stand?</source>
-        <translation>Deux personnes ont écrit ici. Que faut-il garder&#x202f;?</translation>
+        <source>{person} has changed the {field} meanwhile, too.</source>
+        <translation>{person} a aussi modifié entre-temps&#x202f;: {field}.</translation>
     </message>
     <message>
-        <source>Both of you have written the {field}. What is to stand?</source>
-        <translation>Deux personnes ont écrit ici ({field}). Que faut-il garder&#x202f;?</translation>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>Theirs</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from board.services import backups, cards
 from board.ui.watcher import EVERY_MS
@@ -153,7 +154,8 @@ def test_leaving_a_field_that_somebody_changed_asks_whose_text_stands(
     question = desk.dialog()
     assert isinstance(question, TwoTexts)
     assert (question.theirs.field_text(), question.mine.field_text()) == ("His words", "My words")
-    assert question.windowTitle() == "Changed by Max Mohr meanwhile"
+    words = [label.text() for label in question.findChildren(QLabel)]
+    assert "Max Mohr has changed the title meanwhile, too." in words
     assert other.card("His words").id == card.id
     desk.presses("Return")  # the keyboard is on Keep mine
 

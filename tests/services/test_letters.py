@@ -276,3 +276,33 @@ def test_languages_that_letters_do_not_know_are_refused_by_name() -> None:
     with pytest.raises(Refused) as told:
         letters.language_known("klingon")
     assert told.value.kind == "letter_language_unknown"
+
+
+def test_a_letter_that_somebody_else_edited_meanwhile_is_not_written_over(
+    ws: Workspace, second_ws: Workspace
+) -> None:
+    job = a_running_job(ws)
+    seen = letters.plan(ws, job.id)
+    telling.save_draft(second_ws, seen.with_text("Theirs", "Their text\n"))
+
+    with pytest.raises(Conflict) as asked:
+        telling.save_draft(ws, seen.with_text("Mine", "My text\n"), seen.letter)
+    telling.save_draft(ws, seen.with_text("Mine", "My text\n"), asked.value.values["now"])
+
+    assert asked.value.values["theirs"] == "Their text\n"
+    shown = letters.plan(ws, job.id)
+    assert (shown.letter.subject, shown.letter.body) == ("Mine", "My text\n")
+    assert len(ws.where(Message, job_id=job.id)) == 1  # nor is there a second draft
+
+
+def test_a_text_of_all_letters_that_somebody_else_edited_meanwhile_is_not_written_over(
+    ws: Workspace, second_ws: Workspace
+) -> None:
+    body = "{greeting}\n\n{steps}\n"
+    seen = LetterText("", "plan.formal", "en", "Ours", "Ours\n")
+    letter_texts.save(second_ws, "plan.formal", "en", subject="Theirs", body=body)
+
+    with pytest.raises(Conflict):
+        letter_texts.save(ws, "plan.formal", "en", subject="Mine", body=body + "Bye\n", seen=seen)
+
+    assert [text.subject for text in ws.where(LetterText)] == ["Theirs"]

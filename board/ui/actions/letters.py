@@ -10,6 +10,7 @@ from board.ui.drafts import Draft
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from board.domain.job import LetterText
     from board.domain.letter_sheet import LetterSheet
     from board.domain.people import Channel
     from board.ui.actions.runner import Runner
@@ -21,11 +22,15 @@ class LetterActions:
     def __init__(self, runner: Runner) -> None:
         self._runner = runner
 
-    def save(self, sheet: LetterSheet, then: Callable[[object], object]) -> None:
-        """Keep the text of a letter as it was edited."""
-        typed = Draft("letter", sheet.job_id, sheet.letter.language, sheet.letter.body)
-        failing = self._runner.said.failed("edit_letter")
-        self._runner.run(lambda ws: telling.save_draft(ws, sheet), then, failing, typed=typed)
+    def save(self, sheet: LetterSheet, seen: LetterSheet, then: Callable[[object], object]) -> None:
+        """Keep the text of a letter as it was edited from how it was ``seen``."""
+        self._runner.edit(
+            "edit_letter",
+            lambda ws, before: telling.save_draft(ws, sheet, before),
+            seen.letter,
+            then=then,
+            typed=Draft("letter", sheet.job_id, sheet.letter.language, sheet.letter.body),
+        )
 
     def drop(self, sheet: LetterSheet, then: Callable[[object], object]) -> None:
         """Give up an edited text."""
@@ -38,15 +43,17 @@ class LetterActions:
         self._runner.run(lambda ws: telling.told(ws, sheet, channel), then, failing)
 
     def save_text(
-        self, name: str, language: str, *text: str, then: Callable[[object], object]
+        self, seen: LetterText, subject: str, body: str, then: Callable[[object], object]
     ) -> None:
-        """Keep a text for all letters."""
-        subject, body = text
-        failing = self._runner.said.failed("edit_text")
-        self._runner.run(
-            lambda ws: letter_texts.save(ws, name, language, subject=subject, body=body),
-            then,
-            failing,
+        """Keep a text for all letters, which stood on the screen as it was ``seen``."""
+        name, language = seen.name, seen.language
+        self._runner.edit(
+            "edit_text",
+            lambda ws, before: letter_texts.save(
+                ws, name, language, subject=subject, body=body, seen=before
+            ),
+            seen,
+            then=then,
             typed=Draft("text", name, language, body),
         )
 

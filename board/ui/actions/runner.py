@@ -89,11 +89,13 @@ class Runner:
         otherwise: Callable[[], object] | None = None,
         typed: Draft | None = None,
         words: str | None = None,
+        then: Callable[[object], object] | None = None,
         **values: str,
     ) -> None:
         """Carry out an edit of what was ``seen``; where others wrote since, ask whose stands.
 
-        What was typed is kept until that is answered.
+        What was typed is kept until that is answered. ``then`` follows in place of words, also when
+        the newer text stands.
         """
 
         def ask(error: BoardError) -> None:
@@ -104,15 +106,22 @@ class Runner:
         def answer(is_settled: bool) -> None:
             if typed is not None:
                 self._drafts.answer(typed, saved=is_settled)
+            if then is not None and is_settled:
+                then(None)
 
         def over(before: object) -> None:
+            refused = {"written_meanwhile": ask}
+            if then is not None:
+                failing = self.said.failed(verb, **values)
+                self.run(lambda ws: job(ws, before), then, failing, typed=typed, refused=refused)
+                return
             self.do(
                 verb,
                 lambda ws: job(ws, before),
                 otherwise=otherwise,
                 typed=typed,
                 words=words,
-                refused={"written_meanwhile": ask},
+                refused=refused,
                 **values,
             )
 

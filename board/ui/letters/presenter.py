@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from board.domain.job import LetterText
 from board.domain.people import Channel
 from board.services import letter_files, letters
 from board.ui.letters.letter_page import LetterPage, Way
@@ -140,7 +141,7 @@ class LetterPresenter(QObject):
             return
         changed = sheet.with_text(subject, body)
         if sheet.job_id:
-            self._actions.save(changed, self._again)
+            self._actions.save(changed, sheet, self._again)
         else:  # a letter that no job has lives as long as its page
             self.page.show_sheet(changed)
 
@@ -179,13 +180,15 @@ class LetterPresenter(QObject):
             return
         dialog = TextDialog(self._theme, sheet, self._window)
         name, language = dialog.name, sheet.letter.language
+        subject, body = dialog.texts()
+        seen = LetterText("", name, language, subject.strip(), body.strip() + "\n")
 
         def done(_result: object) -> None:
             dialog.close()
             self._again()
 
         dialog.save_wanted.connect(
-            lambda subject, body: self._actions.save_text(name, language, subject, body, then=done)
+            lambda subject, body: self._actions.save_text(seen, subject, body, done)
         )
         dialog.reset_wanted.connect(lambda: self._actions.reset_text(name, language, done))
         dialog.open()

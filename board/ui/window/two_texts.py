@@ -33,15 +33,12 @@ class TwoTexts(Dialog):
     def __init__(self, theme: Theme, choice: Choice, board: Board, parent: QWidget) -> None:
         values = choice.error.values
         field = str(values["field"])
-        title = self.tr("Changed by {person} meanwhile").format(
-            person=values["person"] or self.tr("somebody")
-        )
-        super().__init__(theme, title, parent, size=(34, 22))
-        words = self.tr("Both of you have written here. What is to stand?")
+        super().__init__(theme, self.tr("Whose text is to stand?"), parent, size=(34, 22))
+        pattern = self.tr("{person} has written here meanwhile, too.")
         if field in FIELDS:
-            pattern = self.tr("Both of you have written the {field}. What is to stand?")
-            words = pattern.format(field=field_word(field))
-        self.body.addWidget(PlainLabel(words, wraps=True))
+            pattern = self.tr("{person} has changed the {field} meanwhile, too.")
+        words = {"person": values["person"] or self.tr("Somebody"), "field": field_word(field)}
+        self.body.addWidget(PlainLabel(pattern.format(**words), wraps=True))
         self.theirs = self._shown(self.tr("Theirs"), value_words(field, values["theirs"], board))
         self.mine = self._shown(self.tr("Mine"), value_words(field, values["mine"], board))
         self.body.addStretch(1)
