@@ -20,7 +20,7 @@ from board.domain.job import Favour, Job, Message
 from board.domain.people import Contact, Customer
 from board.services import backups
 from board.services.backups import Backup
-from board.store import erasing, reading
+from board.store import erasing, pages, reading
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -128,8 +128,10 @@ class _Work:
 
     def found(self, terms: Sequence[Term], *, own: bool = False) -> erasing.Found:
         """Return where terms stand; with ``own`` also what the customer's own fields become."""
-        with self._ws.store.reading() as connection:
-            return erasing.look(connection, Eraser(terms), self.own if own else {})
+        return pages.steadily(
+            self._ws.store,
+            lambda reads: erasing.look(reads, Eraser(terms), self.own if own else {}),
+        )
 
 
 def _counts(found: erasing.Found) -> dict[str, int]:

@@ -13,7 +13,7 @@ from board.exchange.csvout import Belongings, table_bytes
 from board.exchange.jsontext import dump
 from board.exchange.saving import save
 from board.services import records, watch
-from board.store import reading
+from board.store import pages, reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from board.domain.card import Card
     from board.domain.change import Value
     from board.services.workspace import Workspace
+    from board.store.pages import Pages
 
 ENDINGS = (".csv", ".json")
 
@@ -47,13 +48,15 @@ def export(ws: Workspace, path: Path, *, also_known: Sequence[str] = ()) -> int:
 
 def _all_rows(ws: Workspace) -> tuple[Firm, dict[str, list[Value]]]:
     """Return the firm, and the rows of every kind that is part of a board file."""
-    with ws.store.reading() as connection:
+    in_file = [kind for kind in KINDS.values() if kind.in_file]
+
+    def read(reads: Pages) -> tuple[Firm, dict[str, list[Value]]]:
         rows: dict[str, list[Value]] = {
-            kind.name: reading.where(connection, kind.value, {})
-            for kind in KINDS.values()
-            if kind.in_file
+            kind.name: list(reads.there(kind.value).values()) for kind in in_file
         }
-        return reading.firm(connection), rows
+        return reading.firm(reads.connection), rows
+
+    return pages.steadily(ws.store, read)
 
 
 def _in_order(board: Board) -> list[Card]:

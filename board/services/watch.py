@@ -7,12 +7,12 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from board.domain.card import Card
 from board.services import settings
-from board.store import reading
+from board.store import pages, reading
 
 if TYPE_CHECKING:
     from board.domain.board import Board, CardDetails, News
+    from board.domain.card import Card
     from board.services.workspace import Workspace
 
 DONE_DAYS = 14  # cards done this week may show; a week more, so that Monday needs no reload
@@ -21,8 +21,8 @@ DONE_DAYS = 14  # cards done this week may show; a week more, so that Monday nee
 def load(ws: Workspace) -> Board:
     """Return the board: open cards and those done lately."""
     start = datetime.combine(ws.today() - timedelta(days=DONE_DAYS), time(), ZoneInfo(ws.firm.zone))
+    board = pages.board(ws.store, done_since=start)
     with ws.store.reading() as connection:
-        board = reading.board(connection, done_since=start)
         ws.store.let_go(connection)
     return board
 
@@ -57,10 +57,7 @@ def details(ws: Workspace, card_id: str) -> CardDetails | None:
 
 def everything(ws: Workspace) -> Board:
     """Return the board with all its cards, long done and archived ones too."""
-    with ws.store.reading() as connection:
-        board = reading.board(connection)
-        cards = reading.where(connection, Card, {})
-    return replace(board, cards={card.id: card for card in cards})
+    return pages.steadily(ws.store, lambda reads: reads.board())
 
 
 def archived(ws: Workspace) -> list[Card]:

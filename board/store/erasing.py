@@ -19,6 +19,7 @@ from board.domain.errors import StoreAway
 from board.domain.kinds import KINDS
 from board.domain.plain import forms
 from board.store.engine import errors_named
+from board.store.pages import AT_ONCE
 from board.store.rows import BOARD, CHANGES, GROUPS, TABLES
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from board.domain.change import Author
     from board.store.engine import Store
+    from board.store.pages import Pages
 
     Swap = Callable[[str], str]
     Own = Mapping[tuple[str, str], Mapping[str, str]]
@@ -36,7 +38,6 @@ if TYPE_CHECKING:
 NOT_LOOKED_AT = frozenset({"stage", "colleague", "setting", "told"})
 """Kinds that hold nothing of customers; a colleague may be called like one of their contacts."""
 NO_TEXTS = frozenset({"id", "about_id", "author", "colour", "origin_id", "step_key", "zone"})
-AT_ONCE = 5000
 
 
 @dataclass
@@ -72,13 +73,13 @@ def held_before(connection: Connection, own: Own) -> dict[str, set[str]]:
     return found
 
 
-def look(connection: Connection, swap: Swap, own: Own) -> Found:
+def look(reads: Pages, swap: Swap, own: Own) -> Found:
     """Return what changes when ``swap`` goes over all texts; ``own`` fields become what it says."""
     found = Found()
     for kind in KINDS.values():
         if kind.name not in NOT_LOOKED_AT:
-            _look_at_rows(connection, kind.name, swap, own, found)
-    _look_at_journal(connection, swap, own, found)
+            _look_at_rows(reads, kind.name, swap, own, found)
+    _look_at_journal(reads, swap, own, found)
     return found
 
 
@@ -157,7 +158,7 @@ def vacuum(store: Store) -> None:
             raise StoreAway("store_locked") from error
 
 
-def _look_at_rows(connection: Connection, kind: str, swap: Swap, own: Own, found: Found) -> None:
+def _look_at_rows(reads: Pages, kind: str, swap: Swap, own: Own, found: Found) -> None:
     table = TABLES[kind]
     names = [
         name
@@ -170,9 +171,10 @@ def _look_at_rows(connection: Connection, kind: str, swap: Swap, own: Own, found
     wanted = [type_coerce(table.c[name], Text) for name in names]
     last = ""
     while True:
-        page = connection.execute(
+        page = reads.connection.execute(
             select(table.c.id, *wanted).where(table.c.id > last).order_by(table.c.id).limit(AT_ONCE)
         ).all()
+        reads.pause()
         for row_id, *texts in page:
             fixed = own.get((kind, row_id), {})
             told = {
@@ -192,11 +194,11 @@ def _look_at_rows(connection: Connection, kind: str, swap: Swap, own: Own, found
         last = page[-1][0]
 
 
-def _look_at_journal(connection: Connection, swap: Swap, own: Own, found: Found) -> None:
+def _look_at_journal(reads: Pages, swap: Swap, own: Own, found: Found) -> None:
     changed = {(kind, row_id) for kind, rows in found.rows.items() for row_id in rows} | set(own)
     last = 0
     while True:
-        page = connection.execute(
+        page = reads.connection.execute(
             select(
                 CHANGES.c.number,
                 CHANGES.c.revision,
@@ -209,6 +211,7 @@ def _look_at_journal(connection: Connection, swap: Swap, own: Own, found: Found)
             .order_by(CHANGES.c.number)
             .limit(AT_ONCE)
         ).all()
+        reads.pause()
         for number, revision, kind, row_id, before, after in page:
             if kind not in NOT_LOOKED_AT:
                 fixed = own.get((kind, row_id), {})

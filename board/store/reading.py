@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, func, literal, null, or_, select, union_all
 
-from board.domain.board import Board, CardDetails, Firm, HistoryEntry, News, Setting
-from board.domain.card import Card, CheckItem, Link, Stage, Touch
+from board.domain.board import CardDetails, Firm, HistoryEntry, News, Setting
+from board.domain.card import Card, CheckItem, Link, Touch
 from board.domain.change import Absent, Change
-from board.domain.job import Job
 from board.domain.kinds import KINDS, kind_of
-from board.domain.people import Colleague, Contact, Customer
 from board.domain.plain import forms, from_plain
 from board.domain.process import InUse
 from board.store import fast_rows
@@ -152,31 +150,6 @@ def revision(connection: Connection) -> tuple[int, str]:
     """Return the number of the last write and the epoch: the cheap question of the watcher."""
     row = connection.execute(select(BOARD.c.revision, BOARD.c.epoch)).one()
     return row[0], row[1]
-
-
-def board(connection: Connection, *, done_since: datetime | None = None) -> Board:
-    """Return the board without archived and removed rows.
-
-    With ``done_since`` cards done before that instant are left out too.
-    """
-    number, epoch = revision(connection)
-    conditions: list[ColumnElement[bool]] = [
-        CARDS.c.archived_at.is_(None),
-        CARDS.c.removed_at.is_(None),
-    ]
-    if done_since is not None:
-        conditions.append(or_(CARDS.c.done_at.is_(None), CARDS.c.done_at >= done_since))
-    return Board(
-        revision=number,
-        epoch=epoch,
-        firm=firm(connection),
-        stages=_present(connection, Stage),
-        cards={card.id: card for card in values(connection, Card, *conditions)},
-        customers=_present(connection, Customer),
-        contacts=_present(connection, Contact),
-        jobs=_present(connection, Job),
-        colleagues=_present(connection, Colleague),
-    )
 
 
 def since(connection: Connection, known: int, epoch: str) -> News | None:
@@ -324,12 +297,6 @@ def highest_position(connection: Connection, stage_id: str) -> float:
 
 def _by_position(item: CheckItem | Link) -> tuple[float, str]:
     return item.position, item.id
-
-
-def _present(connection: Connection, kind: type[Value]) -> dict[str, Value]:
-    removed = columns(kind_of(kind).name)["removed_at"]
-    found = values(connection, kind, removed.is_(None))
-    return {value.id: value for value in found}  # type: ignore[attr-defined]  # has an id
 
 
 def _parents(connection: Connection, ids: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:

@@ -16,7 +16,7 @@ from board.domain.planning import Fact, Plan, plan
 from board.domain.process import Step, StepTurn
 from board.domain.public_holidays import public_holidays
 from board.services import job_page
-from board.store import reading
+from board.store import pages
 from board.ui.search.presenter import MOST_JOBS
 from tests.bench import plain_jobs
 from tests.bench.bench_board import timed
@@ -128,8 +128,7 @@ def bench_where_is_it(table: Table, boards: Boards) -> None:
     """Where a job is, by three letters of its name, beside folded names and the same pages."""
     path = boards.with_jobs(JOBS)
     ws = open_desk(str(path), Clock())
-    with ws.store.reading() as connection:
-        board = reading.board(connection)
+    board = pages.board(ws.store)
     accents = {id_: replace(job, name=f"Jubiläum {job.name}") for id_, job in board.jobs.items()}
     board = replace(board, jobs=accents)
     names = [

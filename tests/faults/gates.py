@@ -50,6 +50,7 @@ USUAL = {
     "W2": "the same new name from several writers at once",
     "W3": "one's own text over a newer one",
     "N1": "reminders claimed by desks that end before they are shown",
+    "L1": "locks and reading of long verbs",
     "S1": "72 hours",
     "S1-wall": "72 hours of the wall",
     "S3": "errors and hangs are on disk",

@@ -12,7 +12,7 @@ import pytest
 from board.domain.address import address_of
 from board.domain.errors import BoardError, StoreAway
 from board.services import cards, undo, watch
-from board.store import backup, schema
+from board.store import backup, pages, schema
 from tests.driver.builders import NOW, added, open_desk
 
 if TYPE_CHECKING:
@@ -33,11 +33,8 @@ def test_a_copy_is_the_same_board(file_ws: Workspace, copy: Path) -> None:
     backup.copy_to(file_ws.store, copy)
 
     opened = schema.open_file(copy, NOW)
-    with opened.reading() as connection:
-        assert backup.problems(copy) == []
-        from board.store import reading
-
-        assert reading.board(connection) == watch.load(file_ws)
+    assert backup.problems(copy) == []
+    assert pages.board(opened) == watch.load(file_ws)
     opened.close()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from board.store import reading
+from board.store import pages
 from tests.driver.builders import Clock, open_desk
 from tests.driver.processes import answer, let_go_together, start
 
@@ -43,8 +43,7 @@ def test_four_programs_write_at_once_and_none_finds_the_board_locked(
 ) -> None:
     run_together(ADD, board_address)
 
-    with ws.store.reading() as connection:
-        board = reading.board(connection)
+    board = pages.board(ws.store)
     titles = {card.title for card in board.cards.values()}
     assert titles == {f"{person} {number}" for person in PEOPLE for number in range(COUNT)}
     assert board.revision == 1 + len(PEOPLE) * (1 + COUNT)
@@ -55,7 +54,6 @@ def test_programs_that_make_the_same_board_at_once_end_with_one(
 ) -> None:
     run_together(OPEN, board_address)
 
-    with open_desk(board_address, clock, "Eva Klein").store.reading() as connection:
-        board = reading.board(connection)
+    board = pages.board(open_desk(board_address, clock, "Eva Klein").store)
     assert len(board.stages) == 6
     assert sorted(one.name for one in board.colleagues.values()) == [*PEOPLE, "Eva Klein"]

@@ -9,7 +9,7 @@ import pytest
 from board.domain.board import Firm
 from board.domain.card import Card
 from board.domain.change import Author, added, edited
-from board.store import reading, writing
+from board.store import pages, reading, writing
 from tests.driver.builders import NOW, a_card, in_days
 from tests.driver.builders import added as added_card
 
@@ -27,9 +27,8 @@ def test_a_board_leaves_out_what_is_archived_removed_or_done_long_ago(ws: Worksp
         card = added_card(ws, field)
         writing.apply(ws.store, [_change(card, field, instant)], ACTION)
 
-    with ws.store.reading() as connection:
-        lately = reading.board(connection, done_since=NOW)
-        open_only = reading.board(connection, done_since=NOW.replace(day=24))
+    lately = pages.board(ws.store, done_since=NOW)
+    open_only = pages.board(ws.store, done_since=NOW.replace(day=24))
 
     assert {card.title for card in lately.cards.values()} == {"here", "done_at"}
     assert open_only.cards == {here.id: here}

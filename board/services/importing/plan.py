@@ -32,7 +32,7 @@ from board.services.importing.values import (
     without_empty,
 )
 from board.services.workspace import new_id
-from board.store import reading
+from board.store import pages, reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -49,10 +49,14 @@ class CardImport:
 
     def __init__(self, ws: Workspace, incoming: Incoming, same: Collection[str] = ()) -> None:
         """Read what the board holds now; ``same`` are keys of doubts that are the same card."""
-        with ws.store.reading() as connection:
-            self.revision, _epoch = reading.revision(connection)
-            rows = reading.values(connection, Card)
-            stages = reading.values(connection, Stage)
+        (self.revision, _epoch), stages, rows = pages.steadily(
+            ws.store,
+            lambda reads: (
+                reading.revision(reads.connection),
+                reads.values(Stage),
+                reads.values(Card),
+            ),
+        )
         present = [card for card in rows if card.removed_at is None]
         self._ws = ws
         self._now = ws.now()
