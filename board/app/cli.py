@@ -310,6 +310,7 @@ class Cli:
                 customer.id,
                 {CONTACT[name]: held for name, held in told.items() if name in CONTACT},
                 {name: held for name, held in told.items() if name in CUSTOMER},
+                seen=customer,
             )
             chosen = records.get(ws, Customer, [customer.id])
         contacts = records.by_parent(ws, Contact)

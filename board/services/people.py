@@ -129,15 +129,19 @@ def reach(
     customer_id: str,
     fields: Mapping[str, object],
     own: Mapping[str, object] | None = None,
+    *,
+    seen: Customer | None = None,
 ) -> Commit | None:
     """Say how a customer is reached: fields of their first contact, made where there is none.
 
-    ``own`` are fields of the customer that are changed in the same action.
+    ``own`` are fields of the customer that are changed in the same action; with ``seen``, the
+    customer as they were read, what others wrote there since is not written over.
     """
     new: Any = records.tidied(Contact, fields)
     told = records.tidied(Customer, own or {})
     with ws.action("edit_customer") as act:
         customer = act.one(Customer, customer_id)
+        act.refuse_unseen(customer, seen, told)
         act.edit(customer, **told)
         first = firsts(act.where(Contact, customer_id=customer.id)).get(customer.id)
         if first is None and any(new.values()):

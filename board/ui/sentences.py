@@ -487,7 +487,7 @@ def _shown(name: str, value: object) -> str:
         return short_date(value)
     if isinstance(value, list | tuple | set | frozenset):
         return ", ".join(_clipped(str(item)) for item in value)
-    return _clipped(str(value))
+    return "–" if value is None else _clipped(str(value).replace("\n", " "))
 
 
 def _clipped(text: str) -> str:

@@ -15,12 +15,18 @@ import pytest
 from PySide6.QtGui import QImage
 
 from board import __version__
-from board.app import recent
+from board.app import listing, recent
 from board.app.main import main
 from board.domain.address import file_address
+from board.services import cards
+from tests.driver.builders import open_desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from board.domain.card import Card
+    from board.services.workspace import Workspace
+    from tests.driver.builders import Clock
 
 MONDAY = "2026-11-23"
 KEYS = {"id", "title", "customer", "job", "stage", "turn", "due", "urgency", "owner"}
@@ -288,6 +294,29 @@ def test_edit_changes_fields_and_empties_them(line: Line) -> None:
     assert isinstance(emptied, dict)
     assert (emptied["due"], emptied["customer"], emptied["owner"]) == (None, None, None)
     assert emptied["urgency"] == "none"
+
+
+def test_edit_writes_over_nothing_that_a_colleague_wrote_since_it_was_read(
+    line: Line, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = line.add("Call Joe")
+    card_id, read = str(card["id"]), listing.by_prefix
+    colleague = open_desk(str(line.board), clock, "Max Mohr")
+
+    def meanwhile(ws: Workspace, prefix: str) -> Card:
+        found = read(ws, prefix)
+        cards.edit(colleague, card_id, {"note": "They want red.\nNot blue."})
+        return found
+
+    with monkeypatch.context() as patch:
+        patch.setattr(listing, "by_prefix", meanwhile)
+        said = line.refuses("edit", card_id, "--note", "blue")
+    assert "“They want red. Not blue.”" in said
+    assert "“blue”" in said
+    assert "Max Mohr" in said
+    assert line.show(card)["note"] == "They want red.\nNot blue."
+    line("edit", card_id, "--note", "blue")
+    assert line.show(card)["note"] == "blue"
 
 
 def test_archive_takes_a_card_off_the_board(line: Line) -> None:
