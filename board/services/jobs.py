@@ -186,10 +186,12 @@ def _check(planned: Planned, draft: JobDraft) -> None:
 
 def started(act: Act, draft: JobDraft, planned: Planned) -> Started:
     """Write a job within an action; all it needs was looked at before."""
-    register = Register.read(act)
     template = processes.keep(act, draft.process_id)
-    customer_id = draft.customer_id or register.customer(draft.customer)
-    act.change(register.changes)
+    customer_id = draft.customer_id
+    if not customer_id:  # only a name is looked for among all names there are
+        register = Register.read(act)
+        customer_id = register.customer(draft.customer)
+        act.change(register.changes)
     job = _job(act, draft, customer_id)
     steps = tuple(each.step for each in planned.plan.steps)
     frozen = replace(template, id=act.new_id(), steps=steps, job_id=job.id, origin_id=template.id)
@@ -203,7 +205,8 @@ def started(act: Act, draft: JobDraft, planned: Planned) -> Started:
     if draft.reason.strip():
         note = texts.text_of(draft.reason, "note")
         touch = Touch(act.new_id(), None, act.now, TouchKind.NOTE, note, job_id=job.id)
-        act.add(replace(touch, colleague_id=register.present(act.author), author=act.author.name))
+        me = act.find(Colleague, act.author.colleague_id)
+        act.add(replace(touch, colleague_id=me.id if me else None, author=act.author.name))
     if draft.card_id:
         _become(act, draft.card_id, job)
     return Started(job, frozen, planned.plan, {card.step_key: card for card in made})
