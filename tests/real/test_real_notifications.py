@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from board.domain.board import LoggedNotification
 from tests.driver.builders import Clock, added, in_days, open_desk
 from tests.driver.desktop import until
 from tests.driver.window import LEFT, RIGHT
@@ -110,6 +111,21 @@ def test_done_on_the_notification_does_the_card_and_undo_takes_it_back(
     assert program.stages()["Call Joe"] != "Done this week"
     running.send_signal(signal.SIGTERM)
     assert running.wait(20) == 0
+
+
+def test_what_the_daemon_shows_counts_as_told_whatever_becomes_of_the_program(
+    program: Program, daemon: Daemon, reminded: Callable[..., subprocess.Popen[bytes]]
+) -> None:
+    running = reminded()
+    ws = open_desk(str(program.board), Clock())
+    until(daemon.shown, "a notification shows")
+    until(
+        lambda: [mark.claimed_until for mark in ws.where(LoggedNotification)] == [None],
+        "it is written down as told",
+    )
+    running.kill()
+    running.wait()
+    ws.store.close()
 
 
 def test_open_on_the_notification_raises_the_window_that_was_closed(
