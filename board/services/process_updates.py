@@ -42,17 +42,39 @@ def offers(ws: Workspace, process_id: str) -> list[JobOffer]:
 def apply(ws: Workspace, process_id: str, job_ids: Iterable[str]) -> Commit | None:
     """Take a template over into these jobs; one undo.
 
+    What changes is worked out before the board is locked, and again when somebody was faster.
     New steps get cards with the dates that they must have, what goes is put away. The dates that
     were told stay: new ones are offered on the page of the job.
     """
-    template = processes.get(ws, process_id)
-    known = _ever_had(ws, template)
-    with ws.action("apply_process") as act:
-        for job_id in dict.fromkeys(job_ids):
-            running = running_job(ws, job_id, act)
-            if changed := _difference(ws, running, template, known):
+    operation, wanted = ws.operation, tuple(dict.fromkeys(job_ids))
+    for _ in range(jobs.PLANS_BESIDE_OTHERS):
+        with ws.reading() as reads:
+            revision = reads.revision
+            there = [running_job(ws, job_id, reads) for job_id in wanted]
+        found = _differences(ws, process_id, there)
+        ws.operation = operation
+        with ws.action("apply_process") as act:
+            if act.revision == revision:
+                for running, changed in found:
+                    _take_over(act, running, changed)
+                break
+    else:
+        ws.operation = operation
+        with ws.action("apply_process") as act:  # somebody was faster each time: now they wait
+            there = [running_job(ws, job_id, act) for job_id in wanted]
+            for running, changed in _differences(ws, process_id, there):
                 _take_over(act, running, changed)
     return act.commit
+
+
+def _differences(
+    ws: Workspace, process_id: str, there: Iterable[RunningJob]
+) -> list[tuple[RunningJob, Difference]]:
+    """Return the jobs in which a template changes something, and what."""
+    template = processes.get(ws, process_id)
+    known = _ever_had(ws, template)
+    found = [(running, _difference(ws, running, template, known)) for running in there]
+    return [(running, changed) for running, changed in found if changed]
 
 
 def _difference(

@@ -114,6 +114,11 @@ class Reading:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    @property
+    def revision(self) -> int:
+        """The number of the last write."""
+        return revision(self._connection)[0]
+
     def where(self, kind: type[Value], **equal: object) -> list[Value]:
         """Return the rows that are there and whose fields equal these; a tuple is a choice."""
         return where(self._connection, kind, equal)

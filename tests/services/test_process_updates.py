@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from board.domain.card import Card, Closing
+import pytest
+
+from board.domain.card import Card, Closing, TouchKind
 from board.domain.process import Process, Step
-from board.services import cards, jobs, process_updates, processes, undo
+from board.services import cards, jobs, process_updates, processes, touches, undo
 from board.services.jobs import JobDraft
 from board.services.running import running_job
 
@@ -139,6 +141,30 @@ def test_what_is_done_stays_done(ws: Workspace) -> None:
     after = by_key(ws, job.id)["artwork"]
     assert after.done_at is not None
     assert after.closing is None
+
+
+@pytest.mark.parametrize("times", [1, jobs.PLANS_BESIDE_OTHERS])
+def test_what_somebody_does_while_changes_are_worked_out_stays(
+    ws: Workspace, monkeypatch: pytest.MonkeyPatch, times: int
+) -> None:
+    job = started(ws).job
+    promo = saved(ws)
+    work_out, left = process_updates._difference, list(range(times))
+
+    def slowly(*args: Any) -> Any:  # noqa: ANN401 - handed on
+        found = work_out(*args)
+        if left:
+            card = by_key(ws, job.id)["artwork"]
+            cards.finish(ws, [card.id])
+            touches.log(ws, card.id, TouchKind.NOTE, f"{left.pop()}")
+        return found
+
+    monkeypatch.setattr(process_updates, "_difference", slowly)
+    process_updates.apply(ws, promo.id, [job.id])
+    after = by_key(ws, job.id)["artwork"]
+    assert after.done_at is not None
+    assert after.closing is None
+    assert running_job(ws, job.id).process.version == promo.version
 
 
 def test_one_undo_takes_it_back_from_all_jobs(ws: Workspace) -> None:
