@@ -364,7 +364,7 @@ class Cli:
     def do_restore(self) -> None:
         """Put a backup back; the replaced state is kept as a backup."""
         source = Path(self.args.file).absolute()
-        kept = backups.restore(self.ws, source)
+        kept = backups.restore(self.ws, source, anyway=self.args.anyway)
         self._tell({"restored": str(source), "kept": str(kept)}, f"{source}\n{kept}")
 
     def do_check(self) -> int:

@@ -49,8 +49,19 @@ def choose(board: str | None, *, demo: bool, today: date | None) -> Choice:
         return Choice(address, may_make=True, demo=True, today=today)
     address = address_of(board or os.environ.get("FOLLOWUP_BOARD") or recent.default_address())
     if address.path is not None:
-        address = file_address(address.path.expanduser().absolute())
+        address = file_address(_resolved(address.path.expanduser()))
     return Choice(address, may_make=address.shown not in recent.addresses(), today=today)
+
+
+def _resolved(path: Path) -> Path:
+    """Return where a board really lies, so that two names of one are one board.
+
+    It has one lock, one window and one folder of backups then.
+    """
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):  # links that lead in a circle: opening it says so
+        return path.absolute()
 
 
 def open_desk(choice: Choice) -> Workspace:

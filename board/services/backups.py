@@ -1,23 +1,27 @@
 """Backups of a board file: when they are made, which are kept, and how one is put back.
 
 They go by the computer's clock, whatever day is tried out, and survive a start at which it was
-wrong: what bears a day to come neither stands for today's backup nor for the newest one.
+wrong: what bears a day to come neither stands for today's backup nor for the newest one. A backup
+belongs to the board whose identity it carries, whatever both are called: two computers may keep
+theirs in one folder.
 """
 
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from board.domain.errors import Refused, StoreAway, TooNew
 from board.services import settings
 from board.store import backup, schema
+from board.store.engine import identity_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable
+    from collections.abc import Callable, Hashable, Iterable, Iterator
 
     from board.services.workspace import Workspace
     from board.store.engine import Store
@@ -39,6 +43,13 @@ class Backup:
     at: datetime
 
 
+class Missed(NamedTuple):
+    """Whether nothing good came for three days to the board's own folder, and to the second."""
+
+    here: bool = False
+    second: Path | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Damage:
     """A board file is damaged; ``remedy`` is the newest good backup, if there is one."""
@@ -52,14 +63,40 @@ def home(board: Path) -> Path:
 
 
 def listed(board: Path, folder: Path | None = None) -> list[Backup]:
-    """Return the backups of a board file, newest first."""
-    place = folder or home(board)
-    found = []
-    for path in place.glob(f"{_escaped(board.stem)}-*.db"):
+    """Return the backups of a board, newest first; what else lies in the folder is passed over.
+
+    Those made before boards had an identity go by the name of the file. A board that is too
+    damaged to say which it is has those of its own folder that the newest one of its name is of.
+    """
+    found = sorted(_named(folder or home(board)), key=lambda one: one.at, reverse=True)
+    identity = identity_of(board)
+    of_name = [one for one in found if _stem(one.path) == board.stem]
+    if not identity and folder is None:
+        identity = next((known for one in of_name if (known := identity_of(one.path))), "")
+    return [
+        one
+        for one in found
+        if (known := identity_of(one.path)) == identity != "" or (not known and one in of_name)
+    ]
+
+
+def _named(folder: Path) -> Iterator[Backup]:
+    """Yield the files of a folder that bear the name of a backup, whosever they are."""
+    try:
+        paths = list(folder.iterdir())
+    except OSError:  # a disk that is away
+        return
+    for path in paths:
         match = NAME.match(path.name)
-        if match and match["stem"] == board.stem:
-            found.append(Backup(path, datetime.strptime(match["at"], STAMP).replace(tzinfo=UTC)))
-    return sorted(found, key=lambda one: one.at, reverse=True)
+        if match is None or path.is_symlink() or not path.is_file():
+            continue
+        with suppress(ValueError):  # no day has such a number
+            yield Backup(path, datetime.strptime(match["at"], STAMP).replace(tzinfo=UTC))
+
+
+def _stem(path: Path) -> str:
+    match = NAME.match(path.name)
+    return match["stem"] if match else ""
 
 
 def make(ws: Workspace, target: Path | None = None) -> Path:
@@ -93,7 +130,7 @@ def make_daily(ws: Workspace) -> Path | None:
     made = _daily_in(ws, home(ws.store.path))
     second = second_folder(ws)
     if second is not None and second.is_dir():
-        _daily_in(ws, second)
+        _daily_there(ws, second)
     return made
 
 
@@ -111,37 +148,65 @@ def choose_second_folder(ws: Workspace, folder: Path | None) -> None:
         _file_of(ws)
     settings.put(ws, _second_key(ws), str(folder) if folder else None)
     if folder is not None:
-        _daily_in(ws, folder)
+        _daily_there(ws, folder)
 
 
 def newest_good(board: Path, now: datetime, *, also: Path | None = None) -> Backup | None:
     """Return the newest backup that is sound, here or in another folder; days to come are last."""
-    found = [*listed(board), *(listed(board, also) if also else [])]
+    return _newest_good([*listed(board), *(listed(board, also) if also else [])], now)
+
+
+def _newest_good(found: Iterable[Backup], now: datetime) -> Backup | None:
     for one in sorted(found, key=lambda one: (not _is_to_come(one, now), one.at), reverse=True):
         if not backup.problems(one.path):
             return one
     return None
 
 
-def is_old(ws: Workspace) -> bool:
-    """Return whether the newest good backup is more than three days old, or there is none."""
-    if ws.store.path is None:
-        return False
-    now = ws.real_now()
-    newest = newest_good(ws.store.path, now, also=second_folder(ws))
-    return newest is None or abs(now - newest.at) > OLD_AFTER
+def missed(ws: Workspace) -> Missed:
+    """Return where the newest good backup is more than three days old, or there is none.
+
+    The folder on a second disk is there for the day on which the first one fails: what lies here
+    does not stand for it. Of a disk that is away is known when the last one came to it.
+    """
+    board, now, second = ws.store.path, ws.real_now(), second_folder(ws)
+    if board is None:
+        return Missed()
+
+    def is_old(folder: Path) -> bool:
+        newest = _newest_good(listed(board, folder), now)
+        return newest is None or abs(now - newest.at) > OLD_AFTER
+
+    if second is None:
+        return Missed(is_old(home(board)))
+    if second.is_dir():
+        late = is_old(second)
+    else:
+        last = settings.get(ws, _there_key(ws))
+        late = last is None or now - datetime.fromisoformat(str(last)) > OLD_AFTER
+    return Missed(is_old(home(board)), second if late else None)
 
 
-def restore(ws: Workspace, source: Path) -> Path:
+def restore(ws: Workspace, source: Path, *, anyway: bool = False) -> Path:
     """Put a backup back into the open board; the replaced state is backed up first.
 
-    Returns where the replaced state is. Raises TooNew, or StoreAway for a damaged backup.
+    Returns where the replaced state is. Raises TooNew, StoreAway for a damaged backup, and Refused
+    for the open board itself; for the backup of another board too, unless it is wanted ``anyway``.
     """
     board = _file_of(ws)
     _check(source)
+    if source.samefile(board):
+        raise Refused("restore_itself")
+    theirs = identity_of(source)
+    if theirs and theirs != identity_of(board) and not anyway:
+        raise Refused("restore_foreign", file=source.name)
     kept = _make_in(ws.store, home(board), ws.real_now())
-    backup.put_back(ws.store, source)
-    schema.bring_up(ws.store)
+    copy = backup.prepared(ws.store, source)
+    try:
+        schema.open_file(copy, ws.real_now()).close()  # brings it up to this schema
+        backup.put_back(ws.store, copy)
+    finally:
+        copy.unlink(missing_ok=True)
     ws.reread_firm()
     return kept
 
@@ -210,6 +275,13 @@ def _kept(backups: Iterable[Backup]) -> set[Path]:
     return staying
 
 
+def _daily_there(ws: Workspace, second: Path) -> None:
+    """Make today's backup in the second folder, and remember that one came there."""
+    if _daily_in(ws, second) is not None:
+        with ws.setting_up() as act:
+            settings.put_all(act, {_there_key(ws): ws.real_now().isoformat()})
+
+
 def _daily_in(ws: Workspace, folder: Path) -> Path | None:
     board, now = _file_of(ws), ws.real_now()
     today = ws.local_day(now)
@@ -253,12 +325,12 @@ def _file_of(ws: Workspace) -> Path:
     return ws.store.path
 
 
+def _there_key(ws: Workspace) -> str:
+    return f"backup_came:{ws.author.computer}"
+
+
 def _second_key(ws: Workspace) -> str:
     return f"backup_folder:{ws.author.computer}"
-
-
-def _escaped(stem: str) -> str:
-    return re.sub(r"([\[*?])", r"[\1]", stem)
 
 
 def _day(at: datetime) -> Hashable:

@@ -15,6 +15,7 @@ from uuid import uuid4
 
 from board.domain.errors import StoreAway
 from board.store.engine import APPLICATION_ID, SQLITE_KINDS, Store
+from board.store.rows import BOARD, METADATA
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,24 +47,55 @@ def copy_to(store: Store, target: Path) -> None:
 
 
 def put_back(store: Store, source: Path) -> None:
-    """Replace the content of the open board by that of ``source``.
+    """Replace the content of the open board by that of ``source``, a board of this same schema.
 
-    The revision rises above every earlier one and the epoch is new, so that every window reads
-    the whole board again.
+    Rows and not pages, so that it is one transaction like any other: whoever is killed leaves the
+    board as it was or as it is to be. It stays the board it is, its revision rises above every
+    earlier one, and the epoch is new, so that every window reads the whole board again.
     """
     path = _file_of(store)
     if problems(source):
         raise StoreAway("backup_damaged", file=source.name)
+    tables = [table for table in METADATA.sorted_tables if table is not BOARD]
     try:
-        with closing(sqlite3.connect(path, isolation_level=None, timeout=5)) as board:
-            before = board.execute("SELECT revision FROM board").fetchone()[0]
-            _pour(source, board)
+        place = path.absolute().as_uri()
+        with closing(sqlite3.connect(place, isolation_level=None, timeout=5, uri=True)) as board:
+            for pragma in ("trusted_schema=OFF", "synchronous=EXTRA", "secure_delete=ON"):
+                board.execute(f"PRAGMA {pragma}")
+            board.execute("ATTACH ? AS source", (f"{source.absolute().as_uri()}?mode=ro",))
+            board.execute("BEGIN IMMEDIATE")
+            for table in tables:
+                names = ", ".join(f'"{column.name}"' for column in table.columns)
+                board.execute(f'DELETE FROM main."{table.name}"')  # noqa: S608 - our own names
+                board.execute(
+                    f'INSERT INTO main."{table.name}" ({names})'  # noqa: S608
+                    f' SELECT {names} FROM source."{table.name}"'
+                )
             board.execute(
-                "UPDATE board SET revision = max(revision, ?) + 1, epoch = ?",
-                (before, str(uuid4())),
+                "UPDATE main.board SET epoch = ?, revision = 1 + max(revision,"
+                " (SELECT revision FROM source.board)),"
+                " made_at = (SELECT made_at FROM source.board)",
+                (str(uuid4()),),
             )
+            board.execute("COMMIT")
     except sqlite3.Error as error:
         raise StoreAway(_kind(error), file=path.name) from error
+
+
+def prepared(store: Store, source: Path) -> Path:
+    """Return a copy of a backup beside the board, for it to be brought to this schema first."""
+    path = _file_of(store)
+    copy = path.with_name(f".{path.name}.{uuid4().hex[:8]}.tmp")
+    try:
+        os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        _copy(source, copy)
+    except sqlite3.Error as error:
+        copy.unlink(missing_ok=True)
+        raise StoreAway(_kind(error), file=source.name) from error
+    except OSError as error:
+        copy.unlink(missing_ok=True)
+        raise StoreAway("store_cannot_make", folder=str(path.parent)) from error
+    return copy
 
 
 def problems(path: Path) -> list[str]:
@@ -145,12 +177,6 @@ def _copy(source: Path, target: Path) -> None:
         with closing(sqlite3.connect(target)) as copy:
             # In one go: between batches each write of somebody else would begin it anew.
             board.backup(copy)
-
-
-def _pour(source: Path, board: sqlite3.Connection) -> None:
-    with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as copy:
-        copy.execute("PRAGMA trusted_schema=OFF")
-        copy.backup(board)
 
 
 def _file_of(store: Store) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, create_engine, event, exc
@@ -68,10 +68,13 @@ class Store:
         """Hold the engine; ``path`` is the file of an SQLite board, None on a server."""
         self.engine = engine
         self.path = path
+        self._file: tuple[int, int] | None = None
+        self._identity = ""
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection inside one read transaction: everything read belongs together."""
+        self._look_at_file()
         with errors_named(), damage_named(), self.engine.connect() as connection:
             if self.path is None:
                 # READ COMMITTED would let two statements of one reading see different boards.
@@ -88,6 +91,7 @@ class Store:
         Whoever reads rows in it does so under ``damage_named``: a mistake in what is done beside
         that must not be told as damage of the file.
         """
+        self._look_at_file()
         with errors_named(), self.engine.connect() as connection:
             connection = connection.execution_options(**{WRITES: True})  # noqa: PLW2901
             with connection.begin():
@@ -123,8 +127,45 @@ class Store:
             connection.exec_driver_sql("PRAGMA shrink_memory")
 
     def close(self) -> None:
-        """Close all connections."""
+        """Close all connections; what lies at the path is looked at anew when it is used again."""
         self.engine.dispose()
+        self._file = None
+
+    def _look_at_file(self) -> None:
+        """Go on with a copy of this board that was put in its place; refuse any other file there.
+
+        What is open would read and write the file that was there before, which nobody sees again.
+        """
+        if self.path is None:
+            return
+        try:
+            there = self.path.stat()
+        except FileNotFoundError as error:
+            raise StoreAway("store_moved") from error
+        except OSError as error:
+            raise StoreAway("store_cannot_open", file=self.path.name) from error
+        file = (there.st_dev, there.st_ino)
+        if file == self._file:
+            return
+        identity = identity_of(self.path)
+        if self._file is not None:
+            self.engine.dispose()
+            if self._identity and identity != self._identity:
+                raise StoreAway("store_exchanged", file=self.path.name)
+        self._file, self._identity = file, identity
+
+
+def identity_of(path: Path) -> str:
+    """Return which board a file holds; empty where it does not say, as before its fourth schema."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as board:
+            board.execute("PRAGMA trusted_schema=OFF")
+            if board.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
+                return ""
+            [(identity,)] = board.execute("SELECT identity FROM board").fetchall()
+    except (sqlite3.Error, OSError, ValueError):
+        return ""
+    return str(identity)
 
 
 def engine_for(url: URL) -> Engine:

@@ -18,7 +18,10 @@ ESCAPED = re.compile(r"\\([0-7]{3})")  # a blank in a mount point is written \04
 
 def is_on_network(path: Path, mounts: Path = MOUNTS) -> bool:
     """Return whether ``path`` lies on a network file system, as far as the system tells."""
-    place = path.absolute().resolve()
+    try:
+        place = path.absolute().resolve()
+    except (OSError, RuntimeError):  # links that lead in a circle: to open it says so
+        return False
     if place.drive.startswith(r"\\"):  # Windows resolves a mapped drive to its server
         return True
     try:

@@ -44,8 +44,12 @@ BOARD = Table(
     Column("revision", BigInteger, nullable=False),
     Column("epoch", Text, nullable=False),
     Column("made_at", UtcTime, nullable=False),
+    Column("identity", Text, nullable=False),
 )
-"""The one row about the board itself: the number of the last write and the epoch."""
+"""The one row about the board itself: the number of the last write, the epoch, and which it is.
+
+The ``identity`` never changes: a backup has that of its board, and so has a copy of the file.
+"""
 
 GROUPS = Table(
     "groups",

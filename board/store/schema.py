@@ -87,7 +87,7 @@ def make_tables(connection: Connection, now: datetime) -> None:
         text("INSERT INTO alembic_version VALUES (:number)"), {"number": f"{SCHEMA:04d}"}
     )
     board = {"id": 1, "revision": 0, "epoch": str(uuid4()), "made_at": now}
-    connection.execute(insert(BOARD), [board])
+    connection.execute(insert(BOARD), [board | {"identity": str(uuid4())}])
     stamp(connection, SCHEMA)
 
 
@@ -129,6 +129,7 @@ def _bring_up(store: Store, number: int, before: Callable[[Store], object] | Non
     from board.store.upgrade import upgrade
 
     upgrade(store)
+    store.close()  # it may say only now which board it is
 
 
 def _is_there(path: Path) -> bool:

@@ -46,6 +46,11 @@ SENTENCES: dict[str, object] = {
         "Sentences",
         "The board’s file was moved or deleted while it was open; put it back, then try again.",
     ),
+    "store_exchanged": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Another board lies where {file} was while it was open. Nothing is written to it; put "
+        "yours back, or open the board anew.",
+    ),
     "store_folder": QT_TRANSLATE_NOOP(
         "Sentences",
         "The board’s folder cannot be written to; ask for the right to, or check its disk.",
@@ -104,6 +109,14 @@ SENTENCES: dict[str, object] = {
     ),
     "backup_damaged": QT_TRANSLATE_NOOP(
         "Sentences", "{file} is not a sound backup; choose another one. Nothing was changed."
+    ),
+    "restore_itself": QT_TRANSLATE_NOOP(
+        "Sentences", "That is the open board itself; choose one of its backups."
+    ),
+    "restore_foreign": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{file} is a backup of another board. To replace this board by it all the same, use "
+        "“restore --anyway”.",
     ),
     "backup_onto_board": QT_TRANSLATE_NOOP(
         "Sentences", "A backup cannot replace the open board; choose another file name."

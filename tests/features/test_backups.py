@@ -127,7 +127,7 @@ def test_a_backup_of_a_day_to_come_does_not_count_as_a_new_one(
     for one in (board_file.parent / "backups").glob("*.db"):
         one.rename(one.with_name("board-20300101-100000.db"))
 
-    assert desk.does(lambda: backups.is_old(desk.ws))
+    assert desk.does(lambda: backups.missed(desk.ws)).here
 
 
 def test_a_day_that_is_tried_out_never_reaches_the_backups(
@@ -138,7 +138,7 @@ def test_a_day_that_is_tried_out_never_reaches_the_backups(
     backups.make_daily(ws)
     backups.choose_second_folder(ws, tmp_path)
     assert made(board_file) == ["board-20261123-100000.db"]
-    assert not backups.is_old(ws)
+    assert backups.missed(ws) == backups.Missed()
 
     kept = backups.restore(ws, board_file.parent / "backups" / made(board_file)[0])
 
@@ -183,7 +183,7 @@ def test_days_to_come_drive_no_backup_out() -> None:
 def test_a_damaged_backup_does_not_count_as_good(desk: AtDesk, board_file: Path) -> None:
     [only] = (board_file.parent / "backups").glob("*.db")
     only.write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
-    assert desk.does(lambda: backups.is_old(desk.ws))
+    assert desk.does(lambda: backups.missed(desk.ws)).here
 
 
 @pytest.mark.expects_log

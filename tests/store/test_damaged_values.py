@@ -70,7 +70,10 @@ def test_a_setting_that_is_no_setting_is_damage(board: Path, name: str, value: s
 
 @pytest.mark.parametrize(
     "statement",
-    ["DELETE FROM board", "INSERT INTO board SELECT id + 1, revision, epoch, made_at FROM board"],
+    [
+        "DELETE FROM board",
+        "INSERT INTO board SELECT id + 1, revision, epoch, made_at, identity FROM board",
+    ],
 )
 def test_a_board_without_its_one_head_is_damage(board: Path, statement: str) -> None:
     damage(board, statement)

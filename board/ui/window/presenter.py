@@ -43,7 +43,7 @@ class BackupPresenter(QObject):
     def back_up(self) -> None:
         """Make today's backup if there is none, then look how old the newest good one is."""
         self._work.run_slow(
-            lambda _slow: (backups.make_daily(self._ws), backups.is_old(self._ws))[1],
+            lambda _slow: (backups.make_daily(self._ws), backups.missed(self._ws))[1],
             done=self._on_age_known,
             failed=self._on_backup_failed,
             failing=self.tr("Today’s backup could not be made"),
@@ -62,9 +62,16 @@ class BackupPresenter(QObject):
         self._notices.withdraw("backup")
         self._notices.tell(self.tr("Backed up to {file}").format(file=path))
 
-    def _on_age_known(self, old: bool) -> None:
-        if old:
+    def _on_age_known(self, missed: backups.Missed) -> None:
+        if missed.here:
             self._warn_old()
+        elif missed.second is not None:
+            words = self.tr("No backup has come to {folder} for over 3 days; connect its disk.")
+            self._notices.bar(
+                "backup",
+                words.format(folder=missed.second),
+                Offer("back_up_there", self.tr("Try again")),
+            )
         else:
             self._notices.withdraw("backup")
 
@@ -132,6 +139,8 @@ class BackupPresenter(QObject):
         del slot
         if key == "back_up":
             self.back_up_now()
+        elif key == "back_up_there":
+            self.back_up()
         elif key == "put_back":
             self._put_back()
 
