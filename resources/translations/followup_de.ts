@@ -176,6 +176,14 @@
         <translation>Gesichert in {file}</translation>
     </message>
     <message>
+        <source>No backup has come to {folder} for over 3 days; connect its disk.</source>
+        <translation>Seit über 3 Tagen ist keine Sicherung nach {folder} gekommen; den Datenträger anschließen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
         <source>The board file is damaged and has no good backup; export the board.</source>
         <translation>Die Datei der Tafel ist beschädigt, und es gibt keine gute Sicherung; bitte die Tafel exportieren.</translation>
     </message>
@@ -8211,6 +8219,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Die Datei der Tafel wurde verschoben oder gelöscht, während sie offen war; bitte zurücklegen und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Another board lies where {file} was while it was open. Nothing is written to it; put yours back, or open the board anew.</source>
+        <translation>Wo {file} lag, liegt jetzt eine andere Tafel. Auf sie wird nichts geschrieben; die eigene zurücklegen oder die Tafel neu öffnen.</translation>
+    </message>
+    <message>
         <source>The board’s folder cannot be written to; ask for the right to, or check its disk.</source>
         <translation>In den Ordner der Tafel lässt sich nicht schreiben; bitten Sie um das Recht dazu oder prüfen Sie den Datenträger.</translation>
     </message>
@@ -8273,6 +8285,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>{file} is not a sound backup; choose another one. Nothing was changed.</source>
         <translation>{file} ist keine unversehrte Sicherung; bitte eine andere wählen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That is the open board itself; choose one of its backups.</source>
+        <translation>Das ist die offene Tafel selbst; eine ihrer Sicherungen wählen.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup of another board. To replace this board by it all the same, use “restore --anyway”.</source>
+        <translation>{file} ist die Sicherung einer anderen Tafel. Um diese Tafel trotzdem damit zu ersetzen: „restore --anyway“.</translation>
     </message>
     <message>
         <source>A backup cannot replace the open board; choose another file name.</source>

@@ -176,6 +176,14 @@
         <translation>Copia guardada en {file}</translation>
     </message>
     <message>
+        <source>No backup has come to {folder} for over 3 days; connect its disk.</source>
+        <translation>Desde hace más de 3 días no llega ninguna copia de seguridad a {folder}; conecte su disco.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
         <source>The board file is damaged and has no good backup; export the board.</source>
         <translation>El archivo del tablero está dañado y no tiene ninguna copia buena; exporte el tablero.</translation>
     </message>
@@ -8211,6 +8219,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>El archivo del tablero se movió o eliminó mientras estaba abierto; devuélvalo a su sitio e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Another board lies where {file} was while it was open. Nothing is written to it; put yours back, or open the board anew.</source>
+        <translation>Otro tablero está ahora donde estaba {file}. No se escribe nada en él; devuelva el suyo o abra el tablero de nuevo.</translation>
+    </message>
+    <message>
         <source>The board’s folder cannot be written to; ask for the right to, or check its disk.</source>
         <translation>No se puede escribir en la carpeta del tablero; pida permiso o compruebe su disco.</translation>
     </message>
@@ -8273,6 +8285,14 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>{file} is not a sound backup; choose another one. Nothing was changed.</source>
         <translation>{file} no es una copia íntegra; elija otra. No se modificó nada.</translation>
+    </message>
+    <message>
+        <source>That is the open board itself; choose one of its backups.</source>
+        <translation>Ese es el propio tablero abierto; elija una de sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup of another board. To replace this board by it all the same, use “restore --anyway”.</source>
+        <translation>{file} es la copia de seguridad de otro tablero. Para reemplazar aun así este tablero por ella: «restore --anyway».</translation>
     </message>
     <message>
         <source>A backup cannot replace the open board; choose another file name.</source>

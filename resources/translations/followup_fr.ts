@@ -176,6 +176,14 @@
         <translation>Sauvegardé dans {file}</translation>
     </message>
     <message>
+        <source>No backup has come to {folder} for over 3 days; connect its disk.</source>
+        <translation>Aucune sauvegarde n’est arrivée dans {folder} depuis plus de 3 jours&#x202f;; branchez son disque.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>The board file is damaged and has no good backup; export the board.</source>
         <translation>Le fichier du tableau est endommagé et n’a pas de bonne sauvegarde&#x202f;; exportez le tableau.</translation>
     </message>
@@ -8211,6 +8219,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Le fichier du tableau a été déplacé ou supprimé pendant qu’il était ouvert&#x202f;; remettez-le en place, puis réessayez.</translation>
     </message>
     <message>
+        <source>Another board lies where {file} was while it was open. Nothing is written to it; put yours back, or open the board anew.</source>
+        <translation>Un autre tableau se trouve maintenant à la place de {file}. Rien n’y est écrit&#x202f;; remettez le vôtre, ou rouvrez le tableau.</translation>
+    </message>
+    <message>
         <source>The board’s folder cannot be written to; ask for the right to, or check its disk.</source>
         <translation>Impossible d’écrire dans le dossier du tableau&#x202f;; demandez-en le droit ou vérifiez son disque.</translation>
     </message>
@@ -8273,6 +8285,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>{file} is not a sound backup; choose another one. Nothing was changed.</source>
         <translation>{file} n’est pas une sauvegarde intacte&#x202f;; choisissez-en une autre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>That is the open board itself; choose one of its backups.</source>
+        <translation>C’est le tableau ouvert lui-même&#x202f;; choisissez une de ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup of another board. To replace this board by it all the same, use “restore --anyway”.</source>
+        <translation>{file} est la sauvegarde d’un autre tableau. Pour remplacer tout de même ce tableau par elle&#x202f;: «&#x202f;restore --anyway&#x202f;».</translation>
     </message>
     <message>
         <source>A backup cannot replace the open board; choose another file name.</source>

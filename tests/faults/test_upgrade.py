@@ -64,7 +64,9 @@ def test_no_schema_is_taken_for_another_and_no_migration_stops_half_way(
     wrong = [fault for _, fault in ways if fault]
     slowest = max(took for took, _ in ways)
 
-    states, number = migrations(folder, None if long_run else POINTS)
+    states, number = killed_at_its_steps(
+        "tests.faults.migrating", folder, OLD, None if long_run else POINTS
+    )
 
     fine = {"old", "new"} >= set(states) and sum(states.values()) == number
     told = ", ".join(f"{count} {name}" for name, count in sorted(states.items()))
@@ -73,28 +75,32 @@ def test_no_schema_is_taken_for_another_and_no_migration_stops_half_way(
     gate("D8", value, f"{MOST_SECONDS:.0f} s (fails at ten times), old or new", passed)
 
 
-def migrations(folder: Path, most: int | None) -> tuple[Counter[str], int]:
-    """Kill a migration at its steps; count in which states it left the board."""
+def killed_at_its_steps(
+    module: str, folder: Path, source: Path, most: int | None
+) -> tuple[Counter[str], int]:
+    """Kill what a module does at its steps; count in which states it left the board."""
     log = folder / "strace"
     places = [folder / name for name in ("count", "kill")]
     for place in places:
         place.mkdir()
-    module = "tests.faults.migrating"
-    counted = strokes.traced(module, places[0], OLD, 0, log=log)
+    counted = strokes.traced(module, places[0], source, 0, log=log)
     assert counted["is"] == "new", counted
     calls = strokes.calls_of(log, counted["pid"])
     points = strokes.every(calls)
-    chosen = points if most is None else strokes.spread(points, most)
+    if most is not None:  # most calls write a page; the others are where states begin and end
+        rare = [point for point in points if point.call != "pwrite64"]
+        pages = [point for point in points if point.call == "pwrite64"]
+        points = rare + strokes.spread(pages, max(0, most - len(rare)))
     awaited = max(calls.values()) + 1
     fault = f"signal=SIGKILL:when={awaited}"
-    found = strokes.traced(module, places[1], OLD, awaited, fault=fault, points=chosen, log=log)
+    found = strokes.traced(module, places[1], source, awaited, fault=fault, points=points, log=log)
     tried = cast("list[dict[str, object]]", found["tried"])
     print(tried)  # noqa: T201 - shown when it fails
     names = (
         str(one["is"]) if one["status"] == -9 and one["again"] == "new" else "stuck"
         for one in tried
     )
-    return Counter(names), len(chosen)
+    return Counter(names), len(points)
 
 
 def _hash(path: Path) -> str:
