@@ -12,6 +12,7 @@ from board.domain.people import Tier
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+YEARS = range(1970, 2151)  # holidays are known until then
 DUE_TODAY = "due today"
 DAY_FIRST, MONTH_FIRST = "day-first", "month-first"
 SELF_TESTS = ("all", "first-window")
@@ -184,6 +185,7 @@ def _add_file_commands(
     picture.add_argument("--card", metavar="ID", help="with this card opened in the panel")
     backup = command("backup", "Make a backup.")
     backup.add_argument("file", nargs="?")
+    backup.add_argument("--force", action="store_true", help="replace what is there")
     restore = command("restore", "Put a backup back.")
     restore.add_argument("file")
     restore.add_argument("--anyway", action="store_true", help="also that of another board")
@@ -243,7 +245,11 @@ def _day_or_due(text: str) -> date | str:
 
 def _day(text: str) -> date:
     try:
-        return datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
+        day = datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
     except ValueError as error:
         message = f"“{text}” is no date; write one such as 2026-12-01"
         raise argparse.ArgumentTypeError(message) from error
+    if day.year not in YEARS:
+        message = f"“{text}” is too far away; choose a day from {YEARS[0]} to {YEARS[-1]}"
+        raise argparse.ArgumentTypeError(message)
+    return day

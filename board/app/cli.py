@@ -358,7 +358,7 @@ class Cli:
     def do_backup(self) -> None:
         """Make a backup."""
         target = Path(self.args.file).absolute() if self.args.file else None
-        made = backups.make(self.ws, target)
+        made = backups.make(self.ws, target, force=self.args.force)
         self._tell({"file": str(made)}, str(made))
 
     def do_restore(self) -> None:

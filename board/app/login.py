@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class AtLogin:
-    """Switches one of them on and off; the board is then the one opened last."""
+    """Switches one of them on and off.
+
+    The desk shows the board opened last; the wall the one for which it was switched on, whatever
+    somebody looked at since.
+    """
 
     def __init__(self, what: str, words: Sequence[str] = ()) -> None:
         """Start ``what`` (see ``autostart``) with these words of the command line."""
@@ -25,9 +29,9 @@ class AtLogin:
         return cls(autostart.DESK)
 
     @classmethod
-    def wall(cls) -> AtLogin:
-        """Return the switch of the wall."""
-        return cls(autostart.WALL, ["--wall"])
+    def wall(cls, board: str) -> AtLogin:
+        """Return the switch of the wall of a board, named by its address."""
+        return cls(autostart.WALL, ["--board", board, "--wall"])
 
     def is_on(self) -> bool:
         """Return whether it opens at login."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import faulthandler
 import io
+import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from board import READER_ARGUMENT
@@ -14,22 +16,34 @@ from board.app.qt import load_qt
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
+    from typing import TextIO
 
 WRONG = 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return the exit status: 0, 1 for an error, 2 for wrong usage."""
+    os.umask(0o077)  # whatever is written here is nobody else's, locks and settings too
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal without our characters is no crash
+    if sys.stdout is None or sys.stderr is None:  # closed by who called
+        sys.stdout, sys.stderr = sys.stdout or _nowhere(), sys.stderr or _nowhere()
     args = parser().parse_args(arguments)
     _set_due_today(args)
     try:
-        return _start(args)
+        status = _start(args)
+        sys.stdout.flush()
     except BrokenPipeError:
-        sys.stderr.close()  # the reader has had enough; nothing to say
-        return WRONG
+        # Who reads has had enough. All that was to be done is done; there is only nobody to tell.
+        sys.stdout = sys.stderr = _nowhere()
+        return 0
+    return status
+
+
+def _nowhere() -> TextIO:
+    """Return a stream whose words nobody reads."""
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def _start(args: Namespace) -> int:
@@ -41,8 +55,8 @@ def _start(args: Namespace) -> int:
         from board.app import self_test
 
         return self_test.run()
-    choice = choose(args.board, demo=args.demo, today=args.today)
     try:
+        choice = choose(args.board, demo=args.demo, today=args.today)
         if args.command:
             from board.app.cli import run
 

@@ -184,7 +184,7 @@ class OpenBoard(Parts):
         from board.app.login import AtLogin
         from board.ui.settings.presenter import SettingsPresenter
 
-        return SettingsPresenter(self, AtLogin.desk(), AtLogin.wall())
+        return SettingsPresenter(self, AtLogin.desk(), AtLogin.wall(self.ws.store.address))
 
     def _on_page_wish(self, wish: str, ids: list[str]) -> None:
         """Have a wish of a list carried out by whose page its rows have."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 import board
+from board.domain.errors import StoreAway
 
 _FOLDERS = platformdirs.PlatformDirs("followup-board", appauthor=False)
 
@@ -60,5 +61,8 @@ def _resources() -> Path:
 
 
 def _private(folder: Path) -> Path:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreAway("folder_unusable", folder=str(folder)) from error
     return folder

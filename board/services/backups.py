@@ -8,6 +8,7 @@ theirs in one folder.
 
 from __future__ import annotations
 
+import os
 import re
 from contextlib import suppress
 from dataclasses import dataclass
@@ -32,6 +33,8 @@ TO_COME = timedelta(days=1)  # a name further ahead was given by a clock that wa
 # A board whose first bytes are damaged looks like another program's file; its backups tell.
 DAMAGED = frozenset({"store_damaged", "not_a_board"})
 STAMP = "%Y%m%d-%H%M%S"
+UNFINISHED = re.compile(r"^\.(?P<name>.+)\.[0-9a-f]{8}\.(?:tmp|new)$")
+LEFT_SECONDS = 24 * 3600
 NAME = re.compile(r"^(?P<stem>.+)-(?P<at>\d{8}-\d{6})\.db$")
 
 
@@ -99,11 +102,16 @@ def _stem(path: Path) -> str:
     return match["stem"] if match else ""
 
 
-def make(ws: Workspace, target: Path | None = None) -> Path:
-    """Write a checked backup to ``target``, or to the board's own folder; return where it is."""
+def make(ws: Workspace, target: Path | None = None, *, force: bool = False) -> Path:
+    """Write a checked backup to ``target``, or to the board's own folder; return where it is.
+
+    What lies at ``target`` is replaced only by ``force``.
+    """
     if target is not None:
         if ws.store.path is not None and target.exists() and target.samefile(ws.store.path):
             raise Refused("backup_onto_board")
+        if os.path.lexists(target) and not force:
+            raise Refused("backup_exists", file=str(target))
         backup.copy_to(ws.store, target)
         return target
     board = _file_of(ws)
@@ -125,13 +133,27 @@ def make_daily(ws: Workspace) -> Path | None:
     Returns where the new one is. A second folder that is away (a disk not plugged in) is no
     failure: the age of its newest backup tells.
     """
-    if ws.store.path is None:
+    board = ws.store.path
+    if board is None:
         return None
-    made = _daily_in(ws, home(ws.store.path))
+    made = _daily_in(ws, home(board))
     second = second_folder(ws)
     if second is not None and second.is_dir():
         _daily_there(ws, second)
+    for folder in (board.parent, home(board), second):
+        if folder is not None:
+            _sweep(board, folder, ws.real_now())
     return made
+
+
+def _sweep(board: Path, folder: Path, now: datetime) -> None:
+    """Remove what a process that died was writing for this board more than a day ago."""
+    for path in folder.glob(".*"):
+        left = UNFINISHED.match(path.name)
+        ours = left and (left["name"] == board.name or _stem(Path(left["name"])) == board.stem)
+        with suppress(OSError):  # gone meanwhile, or not ours to remove
+            if ours and path.is_file() and now.timestamp() - path.stat().st_mtime > LEFT_SECONDS:
+                path.unlink()
 
 
 def second_folder(ws: Workspace) -> Path | None:

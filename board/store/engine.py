@@ -71,6 +71,13 @@ class Store:
         self._file: tuple[int, int] | None = None
         self._identity = ""
 
+    @property
+    def address(self) -> str:
+        """Where the board lies, as the command line takes it; without a password."""
+        if self.path is not None:
+            return str(self.path)
+        return self.engine.url.set(drivername="postgresql", password=None).render_as_string()
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection inside one read transaction: everything read belongs together."""

@@ -191,6 +191,8 @@ def _check_file(path: Path) -> None:
     Setting the journal mode alone rewrites another program's file that is in WAL mode.
     """
     try:
+        if not path.is_file():  # a pipe would keep us waiting for ever
+            raise StoreAway("store_cannot_open", file=path.name)
         with path.open("rb") as file:
             head = file.read(HEADER.size)
     except OSError as error:

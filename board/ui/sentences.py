@@ -73,6 +73,10 @@ SENTENCES: dict[str, object] = {
         "Sentences",
         "The server does not let us in; check the password, and that the database is there.",
     ),
+    "folder_unusable": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The program cannot keep its files in {folder}; check HOME and the XDG folders.",
+    ),
     "store_cannot_make": QT_TRANSLATE_NOOP(
         "Sentences", "Nothing can be written to {folder}; choose another place for the board."
     ),
@@ -109,6 +113,9 @@ SENTENCES: dict[str, object] = {
     ),
     "backup_damaged": QT_TRANSLATE_NOOP(
         "Sentences", "{file} is not a sound backup; choose another one. Nothing was changed."
+    ),
+    "backup_exists": QT_TRANSLATE_NOOP(
+        "Sentences", "{file} is there already; choose another name, or add “--force”."
     ),
     "restore_itself": QT_TRANSLATE_NOOP(
         "Sentences", "That is the open board itself; choose one of its backups."

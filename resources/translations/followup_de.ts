@@ -8247,6 +8247,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Der Server verweigert den Zugang; bitte das Passwort prüfen und ob es die Datenbank gibt.</translation>
     </message>
     <message>
+        <source>The program cannot keep its files in {folder}; check HOME and the XDG folders.</source>
+        <translation>Das Programm kann seine Dateien nicht in {folder} ablegen; bitte HOME und die XDG-Ordner prüfen.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {folder}; choose another place for the board.</source>
         <translation>In {folder} lässt sich nichts schreiben; bitte einen anderen Ort für die Tafel wählen.</translation>
     </message>
@@ -8285,6 +8289,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>{file} is not a sound backup; choose another one. Nothing was changed.</source>
         <translation>{file} ist keine unversehrte Sicherung; bitte eine andere wählen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{file} is there already; choose another name, or add “--force”.</source>
+        <translation>{file} gibt es schon; bitte einen anderen Namen wählen oder „--force“ ergänzen.</translation>
     </message>
     <message>
         <source>That is the open board itself; choose one of its backups.</source>

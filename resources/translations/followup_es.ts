@@ -8247,6 +8247,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>El servidor no permite el acceso; compruebe la contraseña y que exista la base de datos.</translation>
     </message>
     <message>
+        <source>The program cannot keep its files in {folder}; check HOME and the XDG folders.</source>
+        <translation>El programa no puede guardar sus archivos en {folder}; compruebe HOME y las carpetas XDG.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {folder}; choose another place for the board.</source>
         <translation>No se puede escribir nada en {folder}; elija otro lugar para el tablero.</translation>
     </message>
@@ -8285,6 +8289,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>{file} is not a sound backup; choose another one. Nothing was changed.</source>
         <translation>{file} no es una copia íntegra; elija otra. No se modificó nada.</translation>
+    </message>
+    <message>
+        <source>{file} is there already; choose another name, or add “--force”.</source>
+        <translation>{file} ya existe; elija otro nombre o añada «--force».</translation>
     </message>
     <message>
         <source>That is the open board itself; choose one of its backups.</source>

@@ -8247,6 +8247,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Le serveur refuse l’accès&#x202f;; vérifiez le mot de passe et que la base de données existe.</translation>
     </message>
     <message>
+        <source>The program cannot keep its files in {folder}; check HOME and the XDG folders.</source>
+        <translation>Le programme ne peut pas garder ses fichiers dans {folder}&#x202f;; vérifiez HOME et les dossiers XDG.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {folder}; choose another place for the board.</source>
         <translation>Rien ne peut être écrit dans {folder}&#x202f;; choisissez un autre endroit pour le tableau.</translation>
     </message>
@@ -8285,6 +8289,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>{file} is not a sound backup; choose another one. Nothing was changed.</source>
         <translation>{file} n’est pas une sauvegarde intacte&#x202f;; choisissez-en une autre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{file} is there already; choose another name, or add “--force”.</source>
+        <translation>{file} existe déjà&#x202f;; choisissez un autre nom, ou ajoutez «&#x202f;--force&#x202f;».</translation>
     </message>
     <message>
         <source>That is the open board itself; choose one of its backups.</source>

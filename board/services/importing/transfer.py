@@ -10,6 +10,7 @@ import gc
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from board.domain.errors import BadFile
 from board.exchange import sandbox
 from board.exchange.incoming import Cancelled, Incoming, never, no_progress
 from board.exchange.reading import Options
@@ -75,6 +76,8 @@ def read_file(
         kinds=dict(stage_kinds or {}),
         table=columns_of(kind),
     )
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise BadFile("file_unreadable", name=str(path))  # a pipe would be waited for
     with without_collecting():
         return sandbox.read(path, options, progress=progress, cancelled=cancelled)
 
