@@ -162,7 +162,7 @@ CASES = (
     Case("missing folder", missing_folder, NO_FOLDER, NO_FOLDER),
     Case("file in the way", file_in_the_way, NO_FOLDER, NO_FOLDER),
     Case("folder in the way", folder_in_the_way, MAY_NOT, MAY_NOT),
-    Case("dangling link", dangling_link, NO_FOLDER, MAY_NOT),
+    Case("dangling link", dangling_link, NO_FOLDER, NO_FOLDER),
     Case("stale lock", stale_lock, "", ""),
     Case("hot journal", hot_journal, "", ""),
     Case(

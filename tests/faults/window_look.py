@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from board.app.desks import Choice
+from board.app.desks import choose
 from board.app.program import Program
-from board.domain.address import address_of
 from board.domain.errors import BoardError
 from board.ui.sentences import sentence
 from board.ui.window.opening_page import OpeningPage
@@ -25,7 +25,8 @@ def look(address: str, *pushed: str) -> dict[str, object]:
     """Open the board, push the offers that begin with these words, say what is on screen."""
     app = QApplication(sys.argv[:1])
     try:
-        program = Program(app, Choice(address_of(address), may_make=True, today=TODAY))
+        choice = choose(address, demo=False, today=TODAY)
+        program = Program(app, replace(choice, may_make=True))
         opened = program.open()
     except BoardError as error:
         return {"refused": sentence(error)}
