@@ -27,10 +27,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 Content = list[str]
+Mark = tuple[int, str]
 
 
-def prepare(folder: Path, source: Path) -> list[Content]:
-    """Make a board, and a backup of what it was before its newest card; return what they hold."""
+def prepare(folder: Path, source: Path) -> tuple[Content, Content, Mark]:
+    """Make a board, and a backup of what it was before its newest card.
+
+    Returns what they hold, and by what a window knows the board's state.
+    """
     folder.mkdir()
     board, wanted = folder / "board.db", folder / "wanted.db"
     shutil.copyfile(source, board)
@@ -38,7 +42,7 @@ def prepare(folder: Path, source: Path) -> list[Content]:
     backups.make(ws, wanted)
     cards.add(ws, cards.Draft("added since"))
     ws.store.close()
-    return [content(board), content(wanted)]
+    return content(board), content(wanted), mark(board)
 
 
 def content(board: Path) -> Content:
@@ -48,15 +52,24 @@ def content(board: Path) -> Content:
     return [identity_of(board), *(title for (title,) in titles)]
 
 
-def verdict(board: Path, old: Content, new: Content) -> str:
+def mark(board: Path) -> Mark:
+    """Return revision and epoch, by which an open window sees that the board has changed."""
+    with closing(sqlite3.connect(board)) as file:
+        revision, epoch = file.execute("SELECT revision, epoch FROM board").fetchone()
+    return revision, epoch
+
+
+def verdict(board: Path, old: Content, new: Content, before: Mark) -> str:
     """Say what a board is after a kill: as it was, put back with the other kept, or neither."""
-    found = content(board)
+    found, (revision, epoch) = content(board), mark(board)
     if backup.problems(board):
         return "corrupt"
-    if found == old:
+    if found == old and (revision, epoch) == tuple(before):
         return "old"
+    if found != new or revision <= before[0] or epoch == before[1]:
+        return "between"
     kept = [one.path for one in backups.listed(board) if content(one.path) == old]
-    return "between" if found != new else "new" if kept else "nothing kept"
+    return "new" if kept else "nothing kept"
 
 
 def restore(board: Path, wanted: Path) -> None:
@@ -66,10 +79,10 @@ def restore(board: Path, wanted: Path) -> None:
     ws.store.close()
 
 
-def again(board: Path, wanted: Path, old: Content, new: Content) -> str:
+def again(board: Path, wanted: Path, old: Content, new: Content, before: Mark) -> str:
     """Put it back once more after a kill; say what the board is then."""
     restore(board, wanted)
-    return verdict(board, old, new)
+    return verdict(board, old, new, before)
 
 
 def _faulty(
@@ -87,14 +100,14 @@ def main(folder: Path, source: Path, awaited: int) -> dict[str, object]:
     for number, point in enumerate(handed_points() if awaited else [None]):
         here = folder / str(number)
         board, wanted = here / "board.db", here / "wanted.db"
-        old, new = cast("list[Content]", answer(partial(prepare, here, source)))
+        made = cast("tuple[Content, Content, Mark]", answer(partial(prepare, here, source)))
         child = Child(partial(_faulty, board, wanted, point, awaited))
         told = list(child.lines())
         state: dict[str, object] = {"point": point, "told": told, "status": child.ended()}
-        state["is"] = answer(partial(verdict, board, old, new))
+        state["is"] = answer(partial(verdict, board, *made))
         if point is None:
             return {"pid": child.pid, **state}
-        state["again"] = answer(partial(again, board, wanted, old, new))
+        state["again"] = answer(partial(again, board, wanted, *made))
         found.append(state)
     return {"tried": found, "pid": os.getpid()}
 
