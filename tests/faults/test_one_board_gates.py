@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.timeout(3_600)
 SEED = 20261128
-POINTS = 24
-DAYS, LONG_DAYS = 60, 1_500
+POINTS = 16
+DAYS, LONG_DAYS = 40, 1_500
 ROUNDS, LONG_ROUNDS = 60, 1_000
 ODD = ("board-20261332-250000.db", "board-1.db", "board-20261123-100000.db.tmp", "notes.txt")
 
