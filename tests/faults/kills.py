@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 LONGEST_WAIT = 0.05
+MOST_COMMANDS = 8  # that are awaited; how long they take depends on what else the machine does
 FULL = 400  # commands on one board; then a new one, so that a long run does not get slower
 
 
@@ -57,9 +58,12 @@ def kill_once(board: Path, seed: int, number: int, chance: Random) -> tuple[int,
     child = Child(lambda tell: work(board, seed, number, tell))
     acked = number
     if chance.random() < 0.8:  # else while it still opens the board
-        first = child.line()
-        acked = first if isinstance(first, int) else acked
-    time.sleep(chance.uniform(0, LONGEST_WAIT))
+        for _ in range(1 + chance.randrange(MOST_COMMANDS)):
+            told = child.line()
+            acked = told if isinstance(told, int) else acked
+        time.sleep(chance.uniform(0, LONGEST_WAIT) / MOST_COMMANDS)
+    else:
+        time.sleep(chance.uniform(0, LONGEST_WAIT))
     child.kill()
     for told in child.lines():
         assert isinstance(told, int), told

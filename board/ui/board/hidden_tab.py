@@ -45,6 +45,9 @@ class HiddenTab(QAbstractButton):
 
     def show_hidden(self, hidden: Hidden, *, filtered: bool) -> None:
         """Say how many stages are hidden, and what is late, due today, or found there."""
+        if not hidden.stages:
+            self.hide()
+            return
         words, totals = Counted(), hidden.totals
         every = (
             (Grade.LATE, totals.late),
@@ -62,7 +65,7 @@ class HiddenTab(QAbstractButton):
         self.setAccessibleName(", ".join(filter(None, (text, late, today, undated))))
         names = ", ".join(stage.name for stage in hidden.stages)
         self.setToolTip(plain_tooltip(self.tr("Show again: {stages}").format(stages=names)))
-        self.setVisible(bool(hidden.stages))
+        self.show()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -96,6 +96,13 @@ class StageHeader(QWidget):
         self.name.updateGeometry()
         self.update()
 
+    @property
+    def beside_name(self) -> tuple[str, int, int] | None:
+        """The name and the numbers on which the room for it depends."""
+        if self._stage is None or self._counts is None:
+            return None
+        return self._stage.name, self._counts.total, self._counts.late
+
     def name_room(self, width: int) -> int:
         """Return the room for the name in a header of ``width``.
 

@@ -41,9 +41,11 @@ class ColumnRow(QWidget):
         Mostly the stages are the same ones: laying them out again would paint everything again.
         """
         if [column.stage_id for column in self.columns] == list(stage_ids):
+            before = [column.header.beside_name for column in self.columns]
             for column in self.columns:
                 column.refresh()
-            self._fit_names()
+            if before != [column.header.beside_name for column in self.columns]:
+                self._fit_names()
         else:
             self._rebuild(stage_ids, room)
 
