@@ -116,9 +116,9 @@ class Act:
         """Return the rows that are there and whose fields equal these; a tuple is a choice."""
         return self._known(self.ask(reading.where, kind, equal, also_removed=also_removed))
 
-    def names(self) -> list[Named]:
-        """Return whom and what a card can name: every customer, job and colleague."""
-        known = self.ask(reading.names)
+    def names(self, *only: str) -> list[Named]:
+        """Return whom and what a card can name: every customer, job and colleague, or some."""
+        known = self.ask(reading.names, *only)
         self._writing.know_there((one.kind, one.id) for one in known)
         return known
 

@@ -249,7 +249,7 @@ def wake(ws: Workspace, card_ids: Sequence[str]) -> Commit | None:
 def assign(ws: Workspace, card_ids: Sequence[str], owner: str) -> Commit | None:
     """Give cards to the colleague of this name, made when unknown; nobody when empty."""
     with ws.action("assign") as act:
-        register = Register.read(act)
+        register = Register.read(act, "colleague")
         owner_id = register.colleague(owner)
         act.change(register.changes)
         for card in act.get(Card, card_ids):

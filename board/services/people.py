@@ -45,9 +45,9 @@ class Register:
             self._know(one)
 
     @classmethod
-    def read(cls, act: Act) -> Register:
-        """Read everybody the board knows, to find or make them within one action."""
-        return cls(act.names(), act.new_id)
+    def read(cls, act: Act, *only: str) -> Register:
+        """Read everybody the board knows, or ``only`` of some kinds, to find or make them."""
+        return cls(act.names(*only), act.new_id)
 
     def customer(self, name: str) -> str | None:
         """Return the id of the customer of this name, made when unknown; None without a name."""

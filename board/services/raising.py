@@ -54,7 +54,9 @@ def _reasons(ws: Workspace) -> list[Reason]:
     """Return what the rules find today and have not found before."""
     today = ws.today()
     customers = {one.id: one for one in ws.where(Customer)}
-    told = {one.about_id for one in ws.where(Touch, meaning=Meaning.TOLD) if one.about_id}
+    granted = ws.where(Favour)
+    about = tuple(favour.id for favour in granted)
+    told = {one.about_id for one in ws.where(Touch, meaning=Meaning.TOLD, about_id=about)}
     found = [
         Reason(
             Rule.FAVOUR,
@@ -64,7 +66,7 @@ def _reasons(ws: Workspace) -> list[Reason]:
             today,
             what=favour.what,
         )
-        for favour in ws.where(Favour)
+        for favour in granted
         if favour.id not in told
         and favour.customer_id in customers
         and is_overdue(favour, today, ws.workdays)

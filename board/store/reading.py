@@ -124,10 +124,12 @@ class Reading:
         return where(self._connection, kind, equal)
 
 
-def names(connection: Connection) -> list[Named]:
-    """Return whom and what a card can name: every customer, job and colleague that is there."""
+def names(connection: Connection, *only: str) -> list[Named]:
+    """Return whom and what a card can name: every customer, job and colleague, or ``only`` some."""
     asked = []
     for kind in (kind for kind in KINDS.values() if kind.on_the_fly):
+        if only and kind.name not in only:
+            continue
         table = columns(kind.name)
         more = (table[name] if name in table else null() for name in ("customer_id", "initials"))
         asked.append(

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from board.domain.board import CardDetails, HistoryEntry
 from board.domain.card import CheckItem, Link, Touch, TouchKind
 from board.domain.card_summary import card_summary
+from board.domain.customer_view import ListedCustomer
 from board.domain.process import Discount, Overview, Process, Step, StepTurn
 from board.domain.process_diff import JobOffer, difference
 from board.ui.actions.wishes import Wishes
@@ -67,7 +68,7 @@ from tests.driver.views import a_date_format
 from tests.faults.literal import mistakes_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from pytestqt.qtbot import QtBot
 
@@ -252,7 +253,8 @@ def _search(desk: AtDesk, _board: Board, texts: list[str]) -> None:
 
 
 def _pages(desk: AtDesk, board: Board, texts: list[str]) -> None:
-    rows = (board.cards, board.customers, board.colleagues)
+    listed_ones = {key: ListedCustomer(key, one.name) for key, one in board.customers.items()}
+    rows: tuple[Mapping[str, object], ...] = (board.cards, listed_ones, board.colleagues)
     pages = [
         ListPage(desk.theme, each(), date_format_of(desk.desk))
         for each in (archive, customers, colleagues)
