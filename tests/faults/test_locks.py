@@ -61,20 +61,21 @@ def test_no_verb_keeps_others_waiting_on_a_full_board(
 
     lines = [("wrote", *each) for each in longest(locks.wrote)]
     lines += [("read", *each) for each in longest(locks.read)]
-    for did, verb, ms in lines:
-        print(f"{ms:8.1f} ms  {did:5}  {verb}")  # noqa: T201 - the table of the gate
-    long = [(verb, ms) for did, verb, ms in lines if did == "wrote" and verb in LONG]
-    everyday = [(verb, ms) for did, verb, ms in lines if did == "wrote" and verb not in LONG]
-    assert {verb for verb, _ms in long} == LONG
+    print("  passed  reckoned, each at most, in ms")  # noqa: T201 - the table of the gate
+    for did, verb, took in lines:
+        print(f"{took.passed:8.1f}  {took.reckoned:8.1f}  {did:5}  {verb}")  # noqa: T201 - as above
+    long = [(verb, took) for did, verb, took in lines if did == "wrote" and verb in LONG]
+    everyday = [(verb, took) for did, verb, took in lines if did == "wrote" and verb not in LONG]
+    assert {verb for verb, _took in long} == LONG
     value, passed = [], True
-    for what, (verb, ms), limit in (
+    for what, (verb, took), limit in (
         ("locked by everyday verbs", everyday[0], 50),
         ("by long ones", long[0], 2000),
         ("read", longest(locks.read)[0], 200),
     ):
-        value.append(f"{what} {ms:.0f} of {limit} ms ({verb})")
-        passed = passed and ms <= 10 * limit
-    gate("L1", ", ".join(value), "ten times those", passed)
+        value.append(f"{what} {took.reckoned:.0f} of {limit} ms ({verb})")
+        passed = passed and took.reckoned <= 10 * limit
+    gate("L1", ", ".join(value), "ten times those, of the processor's time", passed)
 
 
 def _import(shop: Shop, table: Path) -> None:
