@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from board.ui.work import Failure, Work
 
 MISSING = frozenset({"store_missing", "store_no_folder"})
-LOCKED = frozenset({"store_password_wanted", "store_not_let_in"})
+LOCKED = frozenset({"store_password_wanted", "store_wrong_password", "store_not_let_in"})
 
 
 class NotOpened(QObject):

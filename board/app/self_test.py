@@ -153,7 +153,8 @@ class SelfTest:
     def shared_boards(self) -> str:
         """Load the driver for shared boards, where it was installed."""
         from board.domain.address import address_of
-        from board.store.engine import engine_for, server_url
+        from board.store.engine import engine_for
+        from board.store.server import server_url
 
         try:
             engine_for(server_url(address_of("postgresql://localhost/board")))

@@ -7,15 +7,16 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, create_engine, event, exc
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine import URL
 
 from board.domain.errors import StoreAway
+from board.store import server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from board.domain.address import Address
+    from board.store.patience import Patience
 
 APPLICATION_ID = 0x464F4C42  # "FOLB": refuses other programs' SQLite files before any write
 WRITES = "board_writes"
@@ -57,7 +58,6 @@ SQLITE_CLASHES = {
     sqlite3.SQLITE_CONSTRAINT_UNIQUE,
     sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY,
 }
-SERVER_KINDS = {"53100": "store_full", "55P03": "store_locked", "57014": "store_locked"}
 SERVER_CLASHES = {"23505", "23503"}  # unique, foreign key
 
 
@@ -70,6 +70,11 @@ class Store:
         self.path = path
         self._file: tuple[int, int] | None = None
         self._identity = ""
+        self._patience: Patience | None = None
+        if path is None:
+            from board.store.patience import Patience
+
+            self._patience = Patience(engine)
 
     @property
     def address(self) -> str:
@@ -133,6 +138,11 @@ class Store:
         if self.path is not None:
             connection.exec_driver_sql("PRAGMA shrink_memory")
 
+    def leave_in(self, seconds: float) -> None:
+        """Wait for a server that is silent no longer than that; a file is never silent."""
+        if self._patience is not None:
+            self._patience.end_in(seconds)
+
     def close(self) -> None:
         """Close all connections; what lies at the path is looked at anew when it is used again."""
         self.engine.dispose()
@@ -182,21 +192,12 @@ def engine_for(url: URL) -> Engine:
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    return _server_engine(url)
+    return server.server_engine(url)
 
 
 def sqlite_url(path: Path) -> URL:
     """Return the address of an SQLite file."""
     return URL.create("sqlite", database=str(path))
-
-
-def server_url(address: Address) -> URL:
-    """Return the address of a database on a server, as the driver wants it."""
-    try:
-        url = make_url(address.shown)
-    except (exc.ArgumentError, ValueError) as error:  # ValueError: a port that is no number
-        raise StoreAway("store_unknown_kind", address=address.shown) from error
-    return url.set(drivername="postgresql+psycopg", password=address.secret or None)
 
 
 @contextmanager
@@ -205,10 +206,10 @@ def errors_named() -> Iterator[None]:
     try:
         yield
     except exc.DBAPIError as error:
-        kind = _kind_of(error)
-        if kind is None:
+        named = _named(error)
+        if named is None:
             raise
-        raise StoreAway(kind) from error
+        raise named from error
     except exc.TimeoutError as error:
         raise StoreAway("store_locked") from error
 
@@ -231,41 +232,11 @@ def is_clash(error: exc.IntegrityError) -> bool:
     return getattr(original, "sqlstate", None) in SERVER_CLASHES
 
 
-def _server_engine(address: URL) -> Engine:
-    try:
-        return create_engine(
-            address,
-            pool_size=2,
-            max_overflow=2,
-            pool_pre_ping=True,
-            hide_parameters=True,  # exceptions must not quote customers
-            connect_args={"options": "-c lock_timeout=5000 -c statement_timeout=15000"},
-        )
-    except ImportError as error:
-        raise StoreAway("store_no_driver") from error
-
-
-def _kind_of(error: exc.DBAPIError) -> str | None:
-    original = error.orig
-    if isinstance(original, sqlite3.Error):
-        return _sqlite_kind_of(original)
-    if isinstance(error, exc.OperationalError):
-        state = getattr(original, "sqlstate", None) or ""
-        return SERVER_KINDS.get(state, "store_gone") if state else _why_away(original)
-    if error.connection_invalidated:
-        return "store_gone"
-    return None
-
-
-def _why_away(original: object) -> str:
-    """Tell a server that did not let us in from one that is not there.
-
-    The driver gives no number to either, and the server's words are in its own language.
-    """
-    attempt = getattr(original, "pgconn", None)
-    if attempt is None or not attempt.used_password:
-        return "store_gone"
-    return "store_password_wanted" if attempt.needs_password else "store_not_let_in"
+def _named(error: exc.DBAPIError) -> StoreAway | None:
+    if not isinstance(error.orig, sqlite3.Error):
+        return server.error_of(error)
+    kind = _sqlite_kind_of(error.orig)
+    return StoreAway(kind) if kind else None
 
 
 def _sqlite_kind_of(error: sqlite3.Error) -> str | None:

@@ -16,9 +16,10 @@ from uuid import uuid4
 from sqlalchemy import Connection, insert, inspect, text
 
 from board.domain.errors import StoreAway, TooNew
-from board.store.engine import APPLICATION_ID, Store, engine_for, server_url, sqlite_url
+from board.store.engine import APPLICATION_ID, Store, engine_for, sqlite_url
 from board.store.places import is_on_network
 from board.store.rows import BOARD, METADATA
+from board.store.server import server_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,11 +66,12 @@ def open_server(address: Address, now: datetime, *, may_make: bool = False) -> S
     """Open the board in a PostgreSQL database; missing tables are made if they may be."""
     store = Store(engine_for(server_url(address)), None)
     try:
-        with store.writing() as connection:
-            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADE_LOCK})
-            if not inspect(connection).has_table(BOARD.name):
-                _make_on_server(connection, address, now, may_make=may_make)
-            number = _stamped_on_server(connection)
+        with store.reading() as connection:  # whoever may only read must not be asked for more
+            _require_letters(connection)
+            is_there = inspect(connection).has_table(BOARD.name)
+            number = _stamped_on_server(connection) if is_there else 0
+        if not is_there:
+            number = _made_on_server(store, address, now, may_make=may_make)
         _bring_up(store, number, None)
     except BaseException:
         store.close()
@@ -140,12 +142,21 @@ def _is_there(path: Path) -> bool:
         raise StoreAway("store_cannot_open", file=path.name) from error
 
 
-def _make_on_server(
-    connection: Connection, address: Address, now: datetime, *, may_make: bool
-) -> None:
+def _made_on_server(store: Store, address: Address, now: datetime, *, may_make: bool) -> int:
+    """Make a board in an empty database, unless somebody else is just doing so."""
     if not may_make:
         raise StoreAway("store_missing", place=address.shown)
-    make_tables(connection, now)
+    with store.writing() as connection:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADE_LOCK})
+        if not inspect(connection).has_table(BOARD.name):
+            make_tables(connection, now)
+        return _stamped_on_server(connection)
+
+
+def _require_letters(connection: Connection) -> None:
+    """Refuse a database that cannot hold every letter, before somebody's name shows it."""
+    if connection.scalar(text("SHOW server_encoding")) != "UTF8":
+        raise StoreAway("store_encoding")
 
 
 def _make_file(path: Path, now: datetime, *, may_make: bool) -> None:

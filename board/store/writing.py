@@ -23,6 +23,7 @@ from board.store import bulk, references
 from board.store.engine import damage_named, is_clash
 from board.store.journal import decode, encode, encode_new, is_odd
 from board.store.rows import BOARD, CHANGES, COLLEAGUES, GROUPS, TABLES, columns
+from board.store.server import LOST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -236,7 +237,7 @@ def begun(store: Store, action: Action) -> Iterator[Writing]:
             with damage_named():
                 writing.finish()
     except StoreAway as error:
-        if error.kind != "store_gone" or not writing.is_complete:
+        if error.kind not in LOST or not writing.is_complete:
             raise
         writing.commit = _whether_done(store, writing.group_id)
         if writing.commit is None:

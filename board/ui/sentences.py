@@ -83,6 +83,67 @@ SENTENCES: dict[str, object] = {
     "store_gone": QT_TRANSLATE_NOOP(
         "Sentences", "The database cannot be reached; check the network, then try again."
     ),
+    "store_restarts": QT_TRANSLATE_NOOP(
+        "Sentences", "The database is just being stopped or started; try again in a minute."
+    ),
+    "store_crowded": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The database has no room for one more connection; close a board elsewhere, or try again "
+        "in a minute.",
+    ),
+    "store_server_full": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The database’s disk is full; ask whoever looks after it to free some space, then try "
+        "again.",
+    ),
+    "store_server_fault": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The database has a fault of its own; ask whoever looks after it to look into its log.",
+    ),
+    "store_server_read_only": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This board can only be read; ask whoever looks after the database for the right to write.",
+    ),
+    "store_no_right": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The database does not give you the right to this; ask whoever looks after it for it.",
+    ),
+    "store_wrong_password": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The server does not let us in with this password; check it, and the name before it.",
+    ),
+    "store_no_entry": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The server does not know this user, or lets nobody in from this computer; check the "
+        "address, or ask whoever looks after the server.",
+    ),
+    "store_no_database": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no database {database} on the server; check the address."
+    ),
+    "store_tables_missing": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Tables of the board are missing in the database; put a dump of it back with pg_restore, "
+        "or open another board.",
+    ),
+    "store_encoding": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The database cannot hold all letters; ask whoever looks after it for one in UTF8.",
+    ),
+    "store_other_certificate": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Instead of {server} somebody answers with the certificate of {whose}. Nothing was told "
+        "to them; check the address.",
+    ),
+    "store_untrusted_certificate": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The certificate of {server} cannot be trusted here: it has run out, or this computer "
+        "does not know who signed it. The signer’s belongs into ~/.postgresql/root.crt.",
+    ),
+    "store_no_tls": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{server} offers no encrypted connection. If nobody can listen on the way to it, "
+        "“sslmode=disable” in the address does without.",
+    ),
     "store_unsure": QT_TRANSLATE_NOOP(
         "Sentences",
         "The database was lost just while this was being saved, so it may be there already; look "

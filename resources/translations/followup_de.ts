@@ -8259,6 +8259,62 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Die Datenbank ist nicht erreichbar; bitte das Netzwerk prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>The database is just being stopped or started; try again in a minute.</source>
+        <translation>Die Datenbank wird gerade beendet oder gestartet; in einer Minute noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database has no room for one more connection; close a board elsewhere, or try again in a minute.</source>
+        <translation>Die Datenbank nimmt keine weitere Verbindung an; anderswo eine Tafel schließen oder es in einer Minute noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database’s disk is full; ask whoever looks after it to free some space, then try again.</source>
+        <translation>Der Datenträger der Datenbank ist voll; wer sie betreut, möge Platz schaffen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database has a fault of its own; ask whoever looks after it to look into its log.</source>
+        <translation>Die Datenbank hat selbst einen Fehler; wer sie betreut, möge in ihr Protokoll sehen.</translation>
+    </message>
+    <message>
+        <source>This board can only be read; ask whoever looks after the database for the right to write.</source>
+        <translation>Diese Tafel kann nur gelesen werden; das Recht zu schreiben gibt, wer die Datenbank betreut.</translation>
+    </message>
+    <message>
+        <source>The database does not give you the right to this; ask whoever looks after it for it.</source>
+        <translation>Die Datenbank gibt dazu kein Recht; es gibt, wer sie betreut.</translation>
+    </message>
+    <message>
+        <source>The server does not let us in with this password; check it, and the name before it.</source>
+        <translation>Der Server lässt uns mit diesem Passwort nicht ein; Passwort und Benutzernamen prüfen.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user, or lets nobody in from this computer; check the address, or ask whoever looks after the server.</source>
+        <translation>Der Server kennt diesen Benutzer nicht oder lässt von diesem Computer niemanden ein; die Adresse prüfen oder fragen, wer den Server betreut.</translation>
+    </message>
+    <message>
+        <source>There is no database {database} on the server; check the address.</source>
+        <translation>Auf dem Server gibt es keine Datenbank {database}; die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Tables of the board are missing in the database; put a dump of it back with pg_restore, or open another board.</source>
+        <translation>In der Datenbank fehlen Tabellen der Tafel; mit pg_restore eine Sicherung einspielen oder eine andere Tafel öffnen.</translation>
+    </message>
+    <message>
+        <source>The database cannot hold all letters; ask whoever looks after it for one in UTF8.</source>
+        <translation>Die Datenbank kann nicht alle Buchstaben aufnehmen; wer sie betreut, möge eine in UTF8 anlegen.</translation>
+    </message>
+    <message>
+        <source>Instead of {server} somebody answers with the certificate of {whose}. Nothing was told to them; check the address.</source>
+        <translation>Statt {server} antwortet jemand mit dem Zertifikat von {whose}. Es wurde nichts verraten; die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate of {server} cannot be trusted here: it has run out, or this computer does not know who signed it. The signer’s belongs into ~/.postgresql/root.crt.</source>
+        <translation>Dem Zertifikat von {server} kann hier nicht vertraut werden: Es ist abgelaufen, oder dieser Computer kennt seinen Aussteller nicht. Dessen Zertifikat gehört in ~/.postgresql/root.crt.</translation>
+    </message>
+    <message>
+        <source>{server} offers no encrypted connection. If nobody can listen on the way to it, “sslmode=disable” in the address does without.</source>
+        <translation>{server} bietet keine verschlüsselte Verbindung an. Wenn unterwegs niemand mithören kann, geht es mit „sslmode=disable“ in der Adresse ohne.</translation>
+    </message>
+    <message>
         <source>The database was lost just while this was being saved, so it may be there already; look when it is back. To try again makes no second one.</source>
         <translation>Die Datenbank ging gerade beim Speichern verloren; es kann also schon gespeichert sein. Nachsehen, sobald sie wieder da ist. Erneut versuchen legt nichts doppelt an.</translation>
     </message>

@@ -8259,6 +8259,62 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>No se puede acceder a la base de datos; compruebe la red e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The database is just being stopped or started; try again in a minute.</source>
+        <translation>La base de datos se está deteniendo o iniciando; inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>The database has no room for one more connection; close a board elsewhere, or try again in a minute.</source>
+        <translation>La base de datos no admite más conexiones; cierre un tablero en otro lugar o inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>The database’s disk is full; ask whoever looks after it to free some space, then try again.</source>
+        <translation>El disco de la base de datos está lleno; pida a quien la atiende que libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The database has a fault of its own; ask whoever looks after it to look into its log.</source>
+        <translation>La propia base de datos tiene un fallo; pida a quien la atiende que mire su registro.</translation>
+    </message>
+    <message>
+        <source>This board can only be read; ask whoever looks after the database for the right to write.</source>
+        <translation>Este tablero solo se puede leer; pida el derecho a escribir a quien atiende la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database does not give you the right to this; ask whoever looks after it for it.</source>
+        <translation>La base de datos no le da derecho a esto; pídalo a quien la atiende.</translation>
+    </message>
+    <message>
+        <source>The server does not let us in with this password; check it, and the name before it.</source>
+        <translation>El servidor no acepta esta contraseña; compruébela, así como el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user, or lets nobody in from this computer; check the address, or ask whoever looks after the server.</source>
+        <translation>El servidor no conoce a este usuario o no admite a nadie desde este ordenador; compruebe la dirección o pregunte a quien atiende el servidor.</translation>
+    </message>
+    <message>
+        <source>There is no database {database} on the server; check the address.</source>
+        <translation>No hay ninguna base de datos {database} en el servidor; compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>Tables of the board are missing in the database; put a dump of it back with pg_restore, or open another board.</source>
+        <translation>Faltan tablas del tablero en la base de datos; restaure una copia con pg_restore o abra otro tablero.</translation>
+    </message>
+    <message>
+        <source>The database cannot hold all letters; ask whoever looks after it for one in UTF8.</source>
+        <translation>La base de datos no puede guardar todas las letras; pida a quien la atiende una en UTF8.</translation>
+    </message>
+    <message>
+        <source>Instead of {server} somebody answers with the certificate of {whose}. Nothing was told to them; check the address.</source>
+        <translation>En lugar de {server} responde alguien con el certificado de {whose}. No se le ha dicho nada; compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The certificate of {server} cannot be trusted here: it has run out, or this computer does not know who signed it. The signer’s belongs into ~/.postgresql/root.crt.</source>
+        <translation>No se puede confiar aquí en el certificado de {server}: ha caducado o este ordenador no conoce a su emisor. El certificado de este debe estar en ~/.postgresql/root.crt.</translation>
+    </message>
+    <message>
+        <source>{server} offers no encrypted connection. If nobody can listen on the way to it, “sslmode=disable” in the address does without.</source>
+        <translation>{server} no ofrece conexión cifrada. Si nadie puede escuchar por el camino, «sslmode=disable» en la dirección prescinde de ella.</translation>
+    </message>
+    <message>
         <source>The database was lost just while this was being saved, so it may be there already; look when it is back. To try again makes no second one.</source>
         <translation>La base de datos se perdió justo al guardar; puede que ya esté guardado. Compruébelo cuando vuelva. Reintentar no crea un duplicado.</translation>
     </message>

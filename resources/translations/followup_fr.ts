@@ -8259,6 +8259,62 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>La base de données est injoignable&#x202f;; vérifiez le réseau, puis réessayez.</translation>
     </message>
     <message>
+        <source>The database is just being stopped or started; try again in a minute.</source>
+        <translation>La base de données est en train de s’arrêter ou de démarrer&#x202f;; réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>The database has no room for one more connection; close a board elsewhere, or try again in a minute.</source>
+        <translation>La base de données n’accepte plus de connexion&#x202f;; fermez un tableau ailleurs ou réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>The database’s disk is full; ask whoever looks after it to free some space, then try again.</source>
+        <translation>Le disque de la base de données est plein&#x202f;; demandez à qui s’en occupe de libérer de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The database has a fault of its own; ask whoever looks after it to look into its log.</source>
+        <translation>La base de données a elle-même un défaut&#x202f;; demandez à qui s’en occupe de consulter son journal.</translation>
+    </message>
+    <message>
+        <source>This board can only be read; ask whoever looks after the database for the right to write.</source>
+        <translation>Ce tableau ne peut qu’être lu&#x202f;; demandez le droit d’écrire à qui s’occupe de la base de données.</translation>
+    </message>
+    <message>
+        <source>The database does not give you the right to this; ask whoever looks after it for it.</source>
+        <translation>La base de données ne vous en donne pas le droit&#x202f;; demandez-le à qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The server does not let us in with this password; check it, and the name before it.</source>
+        <translation>Le serveur refuse ce mot de passe&#x202f;; vérifiez-le, ainsi que le nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user, or lets nobody in from this computer; check the address, or ask whoever looks after the server.</source>
+        <translation>Le serveur ne connaît pas cet utilisateur ou n’accepte personne depuis cet ordinateur&#x202f;; vérifiez l’adresse ou demandez à qui s’occupe du serveur.</translation>
+    </message>
+    <message>
+        <source>There is no database {database} on the server; check the address.</source>
+        <translation>Il n’y a pas de base de données {database} sur le serveur&#x202f;; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Tables of the board are missing in the database; put a dump of it back with pg_restore, or open another board.</source>
+        <translation>Des tables du tableau manquent dans la base de données&#x202f;; restaurez une sauvegarde avec pg_restore ou ouvrez un autre tableau.</translation>
+    </message>
+    <message>
+        <source>The database cannot hold all letters; ask whoever looks after it for one in UTF8.</source>
+        <translation>La base de données ne peut pas contenir toutes les lettres&#x202f;; demandez à qui s’en occupe une base en UTF8.</translation>
+    </message>
+    <message>
+        <source>Instead of {server} somebody answers with the certificate of {whose}. Nothing was told to them; check the address.</source>
+        <translation>Au lieu de {server}, quelqu’un répond avec le certificat de {whose}. Rien ne lui a été dit&#x202f;; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of {server} cannot be trusted here: it has run out, or this computer does not know who signed it. The signer’s belongs into ~/.postgresql/root.crt.</source>
+        <translation>Le certificat de {server} n’est pas fiable ici : il a expiré, ou cet ordinateur ne connaît pas son émetteur. Le certificat de celui-ci doit se trouver dans ~/.postgresql/root.crt.</translation>
+    </message>
+    <message>
+        <source>{server} offers no encrypted connection. If nobody can listen on the way to it, “sslmode=disable” in the address does without.</source>
+        <translation>{server} ne propose pas de connexion chiffrée. Si personne ne peut écouter en chemin, «&#x202f;sslmode=disable&#x202f;» dans l’adresse permet de s’en passer.</translation>
+    </message>
+    <message>
         <source>The database was lost just while this was being saved, so it may be there already; look when it is back. To try again makes no second one.</source>
         <translation>La base de données a été perdue pendant l’enregistrement&#x202f;; il est peut-être déjà fait. Vérifiez dès qu’elle est de retour. Réessayer ne crée pas de doublon.</translation>
     </message>

@@ -17,8 +17,9 @@ from sqlalchemy import inspect, text
 from board.domain.address import address_of
 from board.domain.errors import BoardError, StoreAway, TooNew
 from board.store import pages, schema
-from board.store.engine import APPLICATION_ID, Store, engine_for, server_url, sqlite_url
+from board.store.engine import APPLICATION_ID, Store, engine_for, sqlite_url
 from board.store.rows import METADATA
+from board.store.server import server_url
 from board.store.upgrade import upgrade
 from tests.driver.builders import NOW
 
