@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import tempfile
@@ -17,6 +18,7 @@ import pytest
 from board.app.qt import load_qt
 from tests.driver.builders import Clock, in_memory, open_desk
 from tests.driver.processes import Server
+from tests.driver.quick import share_statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +31,7 @@ pytest_plugins = ["tests.faults.gates"]
 
 
 load_qt()
+share_statements()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # the program speaks the language of the system
 os.environ.pop("LANGUAGE", None)
@@ -55,6 +58,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=_most_seconds, reverse=True)
     processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
     items[:] = [item for first in range(processes) for item in items[first::processes]]
+
+
+def pytest_collection_finish() -> None:
+    """Look no more for garbage among what stays until the end: hundreds of thousands of objects."""
+    gc.collect()
+    gc.freeze()
 
 
 def _most_seconds(item: pytest.Item) -> float:

@@ -22,6 +22,7 @@ from board.domain.people import Colleague, Contact, Customer, initials_of
 from board.domain.plain import forms
 from board.services import cards, stages, watch
 from board.services.opening import open_board
+from tests.driver.quick import put_empty_board
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -151,6 +152,8 @@ def open_desk(address: str, clock: Clock, person: str = "Eva Klein") -> Workspac
     """Open a board for a person at their own computer."""
     computer = f"{person.partition(' ')[0].lower()}@desk"
     where = address_of(address)
+    if where.path is not None:
+        put_empty_board(where.path, clock())
     ws = open_board(where, clock=clock, account=person, computer=computer, may_make=True)
     ws.resources = RESOURCES
     return ws
