@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from board.app.wiring import wire
+from board.store.engine import LEAVING_SECONDS
 from board.ui.actions.actions import Actions
 from board.ui.actions.notices import Notices
 from board.ui.actions.parts import Furnished, Parts
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
     from board.ui.starting.presenter import StartPresenter
     from board.ui.window.palette import Palette
     from board.ui.work import Work
+
+WAITED_SECONDS = 1
+"""How long a silent server is waited for when the window did so already, for what was typed."""
 
 
 @dataclass(frozen=True)
@@ -213,6 +217,7 @@ class OpenBoard(Parts):
     def close(self) -> None:
         """Stop looking, finish what is waiting, close the board."""
         self.leave()
+        self.ws.store.leave_in(WAITED_SECONDS if self.drafts.is_waiting else LEAVING_SECONDS)
         self.work.close()
         self.drafts.keep()
         self.ws.store.close()

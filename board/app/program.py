@@ -128,10 +128,12 @@ class Program(QObject):
             self._background.close()
         if self._at is not None:
             self._at.close()
+        elif self._ws is not None:
+            self._ws.store.leave_in()
+            self._work.close()
+            self._ws.store.close()
         else:
             self._work.close()
-            if self._ws is not None:
-                self._ws.store.close()
         self._shell.instance.release()
 
     def _show_desk(self) -> None:

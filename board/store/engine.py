@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x464F4C42  # "FOLB": refuses other programs' SQLite files before any write
 WRITES = "board_writes"
+LEAVING_SECONDS = 5
 
 PRAGMAS = (
     # Not WAL: SQLite before 3.51.3 can corrupt a WAL board with two connections (sqlite.org/wal).
@@ -138,7 +139,7 @@ class Store:
         if self.path is not None:
             connection.exec_driver_sql("PRAGMA shrink_memory")
 
-    def leave_in(self, seconds: float) -> None:
+    def leave_in(self, seconds: float = LEAVING_SECONDS) -> None:
         """Wait for a server that is silent no longer than that; a file is never silent."""
         if self._patience is not None:
             self._patience.end_in(seconds)

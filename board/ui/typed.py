@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from board.ui.drafts import Draft
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 SLOT = "unsaved"
 LONGEST = 60
+LEAVING_MS = 5_000
 PANEL = frozenset({"edit", "touch", "check", "edit_check", "link"})
 """What is typed in the panel. A line is typed into the box or a stage, all else on a page."""
 
@@ -116,6 +117,10 @@ class Typed(QObject):
 
     def _on_settled(self) -> None:
         self._offer()
+        self._leave()
+
+    def _leave(self) -> None:
+        """Close for good a window that only waited for answers; what has none is kept on disk."""
         if self._window.is_leaving and self._window.close():
             self._window.board_view.wishes.window.leave.emit()
 
@@ -188,6 +193,7 @@ class Typed(QObject):
         if self._drafts.is_waiting and not (asked and is_kept):
             self._window.is_leaving = True
             self._notices.tell(self.tr("Saving what was typed…"))
+            QTimer.singleShot(LEAVING_MS, self, self._leave)
             return True
         if is_kept:
             self._gives_up = False

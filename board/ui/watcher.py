@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from board.ui.work import Failure, Work
 
 EVERY_MS = 500
-MOST_MS = 8000
+MOST_MS = 4000
+SILENT_MS = 3000
 MOST_MISSED = 10  # looks left out while an answer is awaited
 
 
@@ -63,11 +64,13 @@ class Feed:
 class Watcher(QObject):
     """Polls the feed; ``arrived`` carries a Fresh, ``away`` and ``back`` tell of the database.
 
+    ``silent`` says that a look has been under way for some seconds: nothing failed yet.
     ``looked`` follows each look that was answered, whether there was anything new or not.
     """
 
     arrived = Signal(object)
     looked = Signal()
+    silent = Signal()
     away = Signal(object)
     back = Signal()
 
@@ -78,7 +81,11 @@ class Watcher(QObject):
         self._feed = feed
         self._waiting = False
         self._missed = 0
-        self._is_away = False
+        self._is_away = self._is_silent = False
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.setInterval(SILENT_MS)
+        self._silence.timeout.connect(self._on_silence)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -91,6 +98,7 @@ class Watcher(QObject):
     def stop(self) -> None:
         """Stop looking."""
         self._timer.stop()
+        self._silence.stop()
 
     def look(self) -> None:
         """Look for news unless a look is under way."""
@@ -101,13 +109,17 @@ class Watcher(QObject):
 
         def answered(fresh: Fresh | None) -> None:
             self._waiting = False  # whatever becomes of the answer, there will be a next look
+            self._silence.stop()
             self._on_answer(fresh)
 
         def failed(failure: Failure) -> None:
             self._waiting = False
+            self._silence.stop()
             self._on_failed(failure)
 
         self._waiting = True
+        if not self._silence.isActive():
+            self._silence.start()
         self._work.run(self._feed.poll, done=answered, failed=failed)
 
     def reload(self) -> None:
@@ -127,13 +139,18 @@ class Watcher(QObject):
         return carry_out
 
     def _on_answer(self, fresh: Fresh | None) -> None:
-        if self._is_away:
-            self._is_away = False
+        if self._is_away or self._is_silent:
+            self._is_away = self._is_silent = False
             self._timer.setInterval(EVERY_MS)
             self.back.emit()
         if fresh is not None:
             self.arrived.emit(fresh)
         self.looked.emit()
+
+    def _on_silence(self) -> None:
+        if not (self._is_away or self._is_silent):
+            self._is_silent = True
+            self.silent.emit()
 
     def _on_failed(self, failure: Failure) -> None:
         self._timer.setInterval(min(MOST_MS, 2 * self._timer.interval()))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import signal
 import subprocess
 import sys
 import warnings
@@ -118,6 +120,36 @@ class Server:
     def stop(self) -> None:
         self.administration.close()
         self._server.cleanup()
+
+    def own(self, folder: Path) -> None:
+        """Let the server use a folder; it runs as somebody else when the tests run as root."""
+        if self._server.system_user is not None:
+            shutil.chown(folder, self._server.system_user)
+
+    def halt(self) -> None:
+        """End the server for a while, as an update of its computer does."""
+        self.administration.close()
+        self._server.stop()
+
+    def go_on(self) -> None:
+        """Start it again."""
+        self._server.start()
+        self.administration = self._connect(self._server.get_uri(), autocommit=True)
+
+    @contextmanager
+    def frozen(self) -> Iterator[None]:
+        """Let nothing of the server run; its connections stay, and the system takes new ones."""
+        first = self._server.get_pid()
+        assert first is not None
+        children = Path(f"/proc/{first}/task/{first}/children").read_text().split()
+        processes = [first, *map(int, children)]
+        for each in processes:
+            os.kill(each, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for each in processes:
+                os.kill(each, signal.SIGCONT)
 
     def _new_database(self) -> str:
         name = f"board_{uuid4().hex}"

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -14,8 +11,8 @@ from board.domain.errors import StoreAway
 from board.ui.sentences import SENTENCES
 from board.ui.watcher import Watcher
 from board.ui.work import Work
-from tests.driver.processes import CHECKOUT
 from tests.faults import strokes
+from tests.faults.scripts import run, with_own_mounts
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -44,40 +41,9 @@ def folder(board_file: Path) -> Path:
     return board_file.parent
 
 
-def with_own_mounts() -> list[str]:
-    """Return what a command begins with that may mount where nobody else sees it."""
-    if os.geteuid() == 0:
-        return ["unshare", "--mount"]
-    if subprocess.run(["sudo", "-n", "true"], check=False, capture_output=True).returncode == 0:
-        kept = [f"{name}={value}" for name, value in os.environ.items()]
-        return ["sudo", "-n", "unshare", "--mount", "env", *kept, f"PYTHONPATH={CHECKOUT}"]
-    return ["unshare", "--mount", "--map-root-user"]
-
-
 def on_small_disks(folder: Path, what: str) -> dict[str, object]:
-    """Run a script that mounts disks of its own, where nobody else sees them."""
-    done = subprocess.run(
-        [
-            *with_own_mounts(),
-            sys.executable,
-            "-W",
-            "error",
-            "-m",
-            "tests.faults.full_disk",
-            folder,
-            what,
-        ],
-        cwd=CHECKOUT,
-        env={**os.environ, "PYTHONPATH": str(CHECKOUT)},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=600,
-    )
-    assert done.returncode == 0, done.stderr
-    found: dict[str, object] = json.loads(done.stdout)
-    print(done.stdout)  # noqa: T201 - shown when it fails
-    return found
+    """Run a script on small disks of its own."""
+    return run("tests.faults.full_disk", folder, what, within=with_own_mounts())
 
 
 def counted(folder: Path) -> Counter[str]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections import Counter
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,17 +12,15 @@ import pytest
 from board.services import cards, watch
 from tests.driver.builders import open_desk
 from tests.driver.processes import CHECKOUT
-from tests.driver.scenario import AtDesk
-from tests.faults.losing import Losing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from pytestqt.qtbot import QtBot
+    from collections.abc import Callable
+    from pathlib import Path
 
     from board.services.workspace import Workspace
-    from tests.driver.builders import Clock
+    from tests.driver.scenario import AtDesk
     from tests.faults.gates import Gate
+    from tests.faults.losing import Losing
 
 TABLE = "Title,Customer\nFrom a table,Tall Pines\nAlso from it,Tall Pines\n"
 ONCE = {
@@ -38,20 +34,9 @@ ONCE = {
 
 
 @pytest.fixture
-def losing(server_board: str) -> Iterator[Losing]:
-    """Give the way to a server that loses answers."""
-    with TemporaryDirectory(prefix="way") as folder, Losing(server_board, Path(folder)) as way:
-        yield way
-
-
-@pytest.fixture
-def desk(
-    losing: Losing, clock: Clock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[AtDesk]:
+def desk(losing: Losing, sits: Callable[[str], AtDesk]) -> AtDesk:
     """Give somebody at a desk whose board is on that server."""
-    person = AtDesk(qtbot, monkeypatch, address=losing.address, clock=clock)
-    yield person
-    person.goes_home()
+    return sits(losing.address)
 
 
 def titles(ws: Workspace) -> dict[str, int]:

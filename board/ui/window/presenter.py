@@ -1,7 +1,8 @@
-"""The bars that stay: a backup that is too old, a damaged board, a database that is away."""
+"""The bars that stay: an old backup, a damaged board, a database that is silent or away."""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -9,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer
 from board.domain.errors import BoardError
 from board.services import backups
 from board.ui.sentences import sentence
+from board.ui.watcher import SILENT_MS
 from board.ui.window.notice_bar import Offer
-from board.ui.words import short_date
+from board.ui.words import short_date, short_time
 
 if TYPE_CHECKING:
     from board.ui.actions.parts import Parts
@@ -25,12 +27,13 @@ class BackupPresenter(QObject):
     def __init__(self, parts: Parts) -> None:
         """Watch what needs somebody's attention."""
         super().__init__(parts.notices)
-        self._ws, self._work = parts.ws, parts.work
+        self._ws, self._work, self._drafts = parts.ws, parts.work, parts.drafts
         notices, watcher = self._notices, self._watcher = parts.notices, parts.watcher
         self._remedy: backups.Backup | None = None
         notices.bar_offer_taken.connect(self._on_offer_taken)
+        watcher.silent.connect(self._on_silent)
         watcher.away.connect(self._on_away)
-        watcher.back.connect(lambda: notices.withdraw("away"))
+        watcher.back.connect(self._on_back)
         self._hourly = QTimer(self)
         self._hourly.setInterval(HOUR_MS)
         self._hourly.timeout.connect(self.back_up)
@@ -127,6 +130,20 @@ class BackupPresenter(QObject):
             self.tr("The newest good backup is over 3 days old."),
             Offer("back_up", self.tr("Back up now")),
         )
+
+    def _on_silent(self) -> None:
+        if self._ws.store.path is not None:
+            return  # a file is only busy; whoever is in its way has to wait no longer than this
+        since = self._ws.local_time(self._ws.now() - timedelta(milliseconds=SILENT_MS))
+        words = self.tr("Waiting for the server since {time}. What you type is kept.")
+        self._notices.bar("away", words.format(time=short_time(since.time())))
+
+    def _on_back(self) -> None:
+        if not self._drafts.unsaved:
+            self._notices.withdraw("away")
+            return
+        words = self.tr("The board is there again. What could not be saved is kept; try it again.")
+        self._notices.bar("away", words)
 
     def _on_away(self, failure: Failure) -> None:
         if _is_damage(failure):
