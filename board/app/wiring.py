@@ -57,11 +57,13 @@ def wire_news(at: OpenBoard) -> None:
     at.watcher.arrived.connect(money.take)
     at.desk.day_begun.connect(money.ask)
     at.clock.timeout.connect(at.desk.look_at_clock)
+    at.clock.start(CLOCK_MS)
+    if at.ws.read_only:
+        return
     at.desk.loaded.connect(at.actions.begin_due)
     at.desk.day_begun.connect(at.actions.begin_due)
     at.desk.loaded.connect(at.actions.raise_due)
     at.desk.day_begun.connect(at.actions.raise_due)
-    at.clock.start(CLOCK_MS)
 
 
 def wire_cards(at: OpenBoard) -> None:

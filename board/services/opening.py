@@ -73,7 +73,8 @@ def _opened(
 
 def _can_be_looked_at(ws: Workspace, error: StoreAway) -> bool:
     """Return whether a board on which nothing could be set up just now still has all it needs."""
-    return error.kind in {"store_read_only", "store_full"} and bool(stages.listed(ws))
+    is_refused = error.kind in {ws.read_only, "store_read_only", "store_full", "store_server_full"}
+    return is_refused and bool(stages.listed(ws))
 
 
 def _set_up(ws: Workspace, zone: str, stage_names: Sequence[str]) -> None:

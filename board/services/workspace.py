@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from board.domain.board import Firm
 from board.domain.change import Author
-from board.domain.errors import Conflict, Refused
+from board.domain.errors import Conflict, Refused, StoreAway
 from board.domain.workdays import Workdays
 from board.services.action import Act
 from board.store import reading, writing
@@ -41,6 +41,7 @@ class Workspace:
         """Take an open store, who acts, and a clock that tells the UTC instant.
 
         ``real_clock`` is the computer's own where ``clock`` tells of a day that is tried out.
+        ``read_only`` is the kind of error that says why nothing may be written, empty where it may.
         What comes with the program lies in ``resources``, and the person at this desk reads
         ``language``, a code such as "de"; both are said by whoever opens the board.
         """
@@ -49,6 +50,7 @@ class Workspace:
         self.clock = clock
         self.real_now = real_clock or clock
         self.operation = ""
+        self.read_only = store.why_read_only()
         self.resources: Path | None = None
         self.language = "en"
         self.firm = Firm()
@@ -131,6 +133,8 @@ class Workspace:
 
     @contextmanager
     def _acting(self, action: Action) -> Iterator[Act]:
+        if self.read_only:
+            raise StoreAway(self.read_only)
         with writing.begun(self.store, action) as begun:
             yield Act(self, begun)
         if begun.commit is not None and begun.touches("setting"):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine, create_engine, event, exc
+from sqlalchemy import Connection, Engine, create_engine, event, exc, text
 from sqlalchemy.engine import URL
 
 from board.domain.errors import StoreAway
@@ -138,6 +139,18 @@ class Store:
         """Give back the memory of the pages that were read; a whole board leaves 2 MB of them."""
         if self.path is not None:
             connection.exec_driver_sql("PRAGMA shrink_memory")
+
+    def why_read_only(self) -> str:
+        """Return the kind of error with which each write would be refused; empty when none would.
+
+        Every write raises the revision first, so the right to do that is looked at.
+        """
+        if self.path is not None:
+            is_writable = os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK)
+            return "" if is_writable else "store_read_only"
+        with self.reading() as connection:
+            is_writable = bool(connection.scalar(text(server.MAY_WRITE)))
+        return "" if is_writable else "store_server_read_only"
 
     def leave_in(self, seconds: float = LEAVING_SECONDS) -> None:
         """Wait for a server that is silent no longer than that; a file is never silent."""

@@ -70,6 +70,11 @@ KINDS = {
 LOST = frozenset({"store_gone", "store_restarts"})
 """Nobody answered: whether a commit under way was carried out is not known."""
 
+MAY_WRITE = (
+    "SELECT has_table_privilege('board', 'UPDATE')"
+    " AND current_setting('transaction_read_only') = 'off'"
+)
+
 # What libpq says by itself has no number, but is never translated in psycopg's own libraries.
 TLS = {
     "store_other_certificate": re.compile(r'certificate for "(?P<whose>[^"]*)".* does not match'),

@@ -211,6 +211,14 @@
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
     </message>
+    <message>
+        <source>Waiting for the server since {time}. What you type is kept.</source>
+        <translation>Wartet auf den Server seit {time}. Die Eingabe bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The board is there again. What could not be saved is kept; try it again.</source>
+        <translation>Die Tafel ist wieder da. Was nicht gespeichert werden konnte, ist noch da; es noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>

@@ -211,6 +211,14 @@
         <source>Back up now</source>
         <translation>Hacer copia ahora</translation>
     </message>
+    <message>
+        <source>Waiting for the server since {time}. What you type is kept.</source>
+        <translation>Esperando al servidor desde las {time}. Lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>The board is there again. What could not be saved is kept; try it again.</source>
+        <translation>El tablero está de nuevo disponible. Lo que no se pudo guardar se conserva; vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>

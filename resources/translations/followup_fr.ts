@@ -211,6 +211,14 @@
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
     </message>
+    <message>
+        <source>Waiting for the server since {time}. What you type is kept.</source>
+        <translation>En attente du serveur depuis {time}. Votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>The board is there again. What could not be saved is kept; try it again.</source>
+        <translation>Le tableau est de nouveau là. Ce qui n’a pas pu être enregistré est gardé&#x202f;; réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>

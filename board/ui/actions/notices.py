@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from board.ui.work import Failure
 
+FORBIDDEN = frozenset({"store_read_only", "store_server_read_only", "store_no_right"})
+"""What is refused for good: no trying again helps."""
+
 
 class Notices(QObject):
     """Says things in the notice bar and carries out what its buttons offer."""
@@ -51,7 +54,7 @@ class Notices(QObject):
             text = sentence(failure.error)
             if failure.failing:
                 text = f"{failure.failing}. {text}"
-            away = isinstance(failure.error, StoreAway)
+            away = isinstance(failure.error, StoreAway) and failure.error.kind not in FORBIDDEN
             self._agains += [failure.again] if away else []
             again = self.tr("Try all again") if len(self._agains) > 1 else self.tr("Try again")
             offers = (Offer("again", again),) if away else ()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from board.domain.errors import BoardError
+from board.domain.errors import BoardError, StoreAway
 from board.services import backups
 from board.ui.sentences import sentence
 from board.ui.watcher import SILENT_MS
@@ -40,7 +40,9 @@ class BackupPresenter(QObject):
         self._hourly.start()
 
     def begin(self) -> None:
-        """Look whether the board file is sound, then make today's backup."""
+        """Say when nothing may be changed; look whether the file is sound, and back up."""
+        if self._ws.read_only:
+            self._notices.bar("read_only", sentence(StoreAway(self._ws.read_only)))
         self._look_for_damage()
 
     def back_up(self) -> None:
