@@ -8,9 +8,20 @@ from __future__ import annotations
 
 import sys
 from contextlib import ExitStack, suppress
-from typing import TYPE_CHECKING, Self, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from sqlalchemy import ColumnElement, Integer, func, literal_column, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    Table,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 
 from board.domain.board import Board
 from board.domain.card import Card, Stage
@@ -119,16 +130,22 @@ class Pages:
 
     def _page(self, kind: type, start: int) -> tuple[int, int]:
         """Return how many rows the next page of a kind has, and the place of its last one."""
-        place, table = ROW, TABLES[kind_of(kind).name]
-        places = select(place).select_from(table).where(place >= start).order_by(place)
-        page = places.limit(self._left).subquery()
-        count, end = self.connection.execute(select(func.count(), func.max(page.c[0]))).one()
+        asked = _size_and_end(TABLES[kind_of(kind).name])
+        room = {"start": start, "room": self._left}
+        count, end = self.connection.execute(asked, room).one()
         return count, end
 
     def _state(self) -> tuple[object, ...]:
         """Return what tells one state from another; the places of rows change with a VACUUM."""
         places = self.connection.exec_driver_sql("PRAGMA schema_version").scalar()
         return (*reading.revision(self.connection), places)
+
+
+@cache
+def _size_and_end(table: Table) -> Select[int, Any]:
+    places = select(ROW).select_from(table).where(bindparam("start") <= ROW).order_by(ROW)
+    page = places.limit(bindparam("room")).subquery()
+    return select(func.count(), func.max(page.c[0]))
 
 
 def steadily(store: Store, read: Callable[[Pages], Result]) -> Result:

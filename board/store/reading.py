@@ -34,6 +34,7 @@ WEEK = frozenset(range(7))
 LEFT_THE_HOUSE = ("told",)  # verbs: what a customer was told cannot be taken back
 EMPTY: tuple[object, ...] = (None, "", [])
 BATCH = 500
+REVISION = select(BOARD.c.revision, BOARD.c.epoch)
 
 Value = TypeVar("Value")
 
@@ -155,7 +156,7 @@ def in_use(connection: Connection) -> list[InUse]:
 
 def revision(connection: Connection) -> tuple[int, str]:
     """Return the number of the last write and the epoch: the cheap question of the watcher."""
-    row = connection.execute(select(BOARD.c.revision, BOARD.c.epoch)).one()
+    row = connection.execute(REVISION).one()
     return row[0], row[1]
 
 

@@ -2,17 +2,19 @@
 
 Removing is a field here, so the database would let a card stand in a removed stage, where nobody
 sees it. Checked inside the write transaction: all writers queue there, so nobody slips through.
+Asked with every write, so each question is made once.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, Table, bindparam, select
 
 from board.domain.change import ABSENT, Change
 from board.domain.kinds import KINDS
-from board.store.rows import GROUPS, columns
+from board.store.rows import GROUPS, TABLES, columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -109,11 +111,16 @@ def _named_by_new(changes: Iterable[Change], child: str, field: str) -> list[str
 
 def _gone(connection: Connection, parent: str, ids: Sequence[str]) -> Iterator[str]:
     """Yield which of these rows are removed: one for each batch is enough."""
-    named = columns(parent)
     for start in range(0, len(ids), BATCH):
-        wanted = named["id"].in_(ids[start : start + BATCH])
-        gone = select(named["id"]).where(wanted, named["removed_at"].is_not(None)).limit(1)
-        yield from connection.scalars(gone)
+        yield from connection.scalars(
+            _one_gone(TABLES[parent]), {"ids": ids[start : start + BATCH]}
+        )
+
+
+@cache
+def _one_gone(named: Table) -> Select[Any]:
+    wanted = named.c.id.in_(bindparam("ids", expanding=True))
+    return select(named.c.id).where(wanted, named.c.removed_at.is_not(None)).limit(1)
 
 
 def _removed(changes: Iterable[Change], parent: str) -> list[str]:
@@ -129,13 +136,18 @@ def _naming(
 ) -> Iterator[tuple[str, str]]:
     """Yield which present rows name which removed ones: one for each batch is enough."""
     child, field, parent = names
-    naming, named = columns(child), columns(parent)
     for start in range(0, len(ids), BATCH):
-        found = (
-            select(naming["id"], named["id"])
-            .join_from(naming["id"].table, named["id"].table, naming[field] == named["id"])
-            .where(naming[by].in_(ids[start : start + BATCH]))
-            .where(naming["removed_at"].is_(None), named["removed_at"].is_not(None))
-            .limit(1)
-        )
-        yield from ((row[0], row[1]) for row in connection.execute(found))
+        asked = _who_names_removed(TABLES[child], field, TABLES[parent], by)
+        found = connection.execute(asked, {"ids": ids[start : start + BATCH]})
+        yield from ((row[0], row[1]) for row in found)
+
+
+@cache
+def _who_names_removed(naming: Table, field: str, named: Table, by: str) -> Select[Any]:
+    return (
+        select(naming.c.id, named.c.id)
+        .join_from(naming, named, naming.c[field] == named.c.id)
+        .where(naming.c[by].in_(bindparam("ids", expanding=True)))
+        .where(naming.c.removed_at.is_(None), named.c.removed_at.is_not(None))
+        .limit(1)
+    )

@@ -10,10 +10,11 @@ import re
 from collections import defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, cast
 from uuid import uuid4
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Select, Table, Update, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from board.domain.change import ABSENT, Absent, Author, Change, Commit
@@ -22,7 +23,7 @@ from board.domain.kinds import KINDS, kind_of
 from board.store import bulk, references
 from board.store.engine import damage_named, is_clash
 from board.store.journal import decode, encode, encode_new, is_odd
-from board.store.rows import BOARD, CHANGES, COLLEAGUES, GROUPS, TABLES, columns
+from board.store.rows import BOARD, CHANGES, COLLEAGUES, GROUPS, TABLES
 from board.store.server import LOST
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 UNDO = "undo"
 BATCH = 500  # ids in one IN (...); old SQLite takes 999 parameters at most
+STATEMENTS = 512  # kept as they are: to make one takes as long as to run it
+RAISE_REVISION = update(BOARD).values(revision=BOARD.c.revision + 1).returning(BOARD.c.revision)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,18 +176,12 @@ class Writing:
             name = _first_differing(change, rows.get(change.id))
             if name is not None:
                 raise self._conflict(kind, change.id, name)
-        table = TABLES[kind]
         names = sorted({name for change in changes for name in change.after})
-        statement = (
-            update(table)
-            .where(table.c.id == bindparam("this_id"))
-            .values({name: bindparam(f"new_{name}") for name in names})
-        )
         new = [
             {"this_id": c.id, **{f"new_{n}": c.after.get(n, rows[c.id][n]) for n in names}}
             for c in changes
         ]
-        self.connection.execute(statement, new)
+        self.connection.execute(_one_row_updated(TABLES[kind], tuple(names)), new)
 
     def _rows(self, kind: str, changes: Sequence[Change]) -> dict[str, Line]:
         """Return the fields that any of the changes touches, of each row as it is now."""
@@ -197,11 +194,9 @@ class Writing:
                 unknown.append(change.id)
             else:
                 rows[change.id] = {name: getattr(value, name) for name in names}
-        table_columns = columns(kind)
-        wanted = [table_columns["id"], *(table_columns[name] for name in names)]
         for start in range(0, len(unknown), BATCH):
-            here = table_columns["id"].in_(unknown[start : start + BATCH])
-            found = self.connection.execute(select(*wanted).where(here))
+            asked = _some_rows(TABLES[kind], tuple(names))
+            found = self.connection.execute(asked, {"ids": unknown[start : start + BATCH]})
             rows |= {row["id"]: cast("Line", row) for row in found.mappings()}
         return rows
 
@@ -288,8 +283,22 @@ def _done_before(connection: Connection, operation: str | None) -> Commit | None
 
 
 def _raise_revision(connection: Connection) -> int:
-    raised = update(BOARD).values(revision=BOARD.c.revision + 1).returning(BOARD.c.revision)
-    return int(connection.execute(raised).scalar_one())
+    return int(connection.execute(RAISE_REVISION).scalar_one())
+
+
+@lru_cache(maxsize=STATEMENTS)
+def _one_row_updated(table: Table, names: tuple[str, ...]) -> Update:
+    return (
+        update(table)
+        .where(table.c.id == bindparam("this_id"))
+        .values({name: bindparam(f"new_{name}") for name in names})
+    )
+
+
+@lru_cache(maxsize=STATEMENTS)
+def _some_rows(table: Table, names: tuple[str, ...]) -> Select[Any]:
+    wanted = (table.c[name] for name in names)
+    return select(table.c.id, *wanted).where(table.c.id.in_(bindparam("ids", expanding=True)))
 
 
 def _first_differing(change: Change, row: Line | None) -> str | None:

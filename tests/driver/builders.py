@@ -148,11 +148,16 @@ def some_news(
     return News(revision, "", firm=firm, values=by_kind, parents={"card": tuple(details)})
 
 
-def open_desk(address: str, clock: Clock, person: str = "Eva Klein") -> Workspace:
-    """Open a board for a person at their own computer."""
+def open_desk(
+    address: str, clock: Clock, person: str = "Eva Klein", *, by_program: bool = False
+) -> Workspace:
+    """Open a board for a person at their own computer.
+
+    A new file is a copy, unless what is tested is how the program makes one.
+    """
     computer = f"{person.partition(' ')[0].lower()}@desk"
     where = address_of(address)
-    if where.path is not None:
+    if where.path is not None and not by_program:
         put_empty_board(where.path, clock())
     ws = open_board(where, clock=clock, account=person, computer=computer, may_make=True)
     ws.resources = RESOURCES

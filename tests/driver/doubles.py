@@ -201,6 +201,7 @@ class Person:
         """Do one thing."""
         if self._acts % LOOKS_EVERY == 0:
             self._known = watch.everything(self.ws)
+            self._visit = processes.called(self.ws, "Service visit").id
         self._acts += 1
         with suppress(Refused):
             self._pick(self._verbs())()
@@ -249,8 +250,7 @@ class Person:
         steps = [card for card in self._known.cards.values() if card.job_id == job_id]
         keys = [card.step_key for card in steps if card.step_key] or ["none"]
         far = self._day() + timedelta(days=60)
-        visit = processes.called(ws, "Service visit").id
-        draft = jobs.JobDraft(visit, self._name(), far, customer=self._name())
+        draft = jobs.JobDraft(self._visit, self._name(), far, customer=self._name())
         new = Step("", self._name(), days=self._number())
         return [
             lambda: jobs.start(ws, draft),

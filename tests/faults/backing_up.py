@@ -14,7 +14,7 @@ from board.services import backups, cards
 from tests.driver.builders import Clock, open_desk
 from tests.faults.forks import Child, answer
 from tests.faults.kills import work
-from tests.faults.script import Script, State, at_desk, loose_ends, state_of
+from tests.faults.script import Script, State, at_desk, loose_ends, state_of, warm_up
 
 BIG_NOTES = 120  # of 100,000 characters: a board of more than 10 MB
 BIG_BACKUPS = 3
@@ -102,6 +102,7 @@ def beside_writer(board: Path, seed: int, number: int) -> dict[str, object]:
 
 def main(folder: Path, seed: int, number: int) -> dict[str, object]:
     """Make backups of a small board and of a big one, then put one back."""
+    warm_up(folder)
     small, big = folder / "small.db", folder / f"{TITLE_OF_BIG}.db"
     for board in (small, big):
         answer(partial(make, board, board.with_name("first.db")))

@@ -18,7 +18,7 @@ from board.domain.errors import BoardError
 from board.services import backups, cards, touches, undo, watch
 from tests.driver.builders import NOW, Clock, open_desk
 from tests.faults.forks import answer
-from tests.faults.script import Script, at_desk, carry_out, loose_ends, state_of
+from tests.faults.script import Script, at_desk, carry_out, loose_ends, state_of, warm_up
 
 CARDS = 150  # commands behind the board that is damaged
 PAGE = 4096
@@ -128,6 +128,7 @@ def prepare(board: Path) -> list[str]:
 
 def main(folder: Path, seed: int, files: int) -> Answer:
     """Damage and open so many copies."""
+    warm_up(folder)
     chance = Random(seed)  # noqa: S311 - no secret
     original = folder / "board.db"
     titles = answer(lambda: prepare(original))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from board.domain.errors import BoardError
 from tests.faults.forks import Child, answer
 from tests.faults.kills import verdict
-from tests.faults.script import Script, at_desk, carry_out, state_of
+from tests.faults.script import Script, at_desk, carry_out, state_of, warm_up
 from tests.faults.strokes import Point, handed_points, waste
 
 if TYPE_CHECKING:
@@ -109,6 +109,7 @@ def goes_on(board: Path, seed: int, acked: int) -> object:
 
 def main(folder: Path, seed: int, commands: int, awaited: int) -> Answer:
     """Play once without a fault, or once for each point."""
+    warm_up(folder)
     if not awaited:
         child = Child(lambda tell: work(folder / "count.db", seed, commands, tell))
         return {"pid": child.pid, "told": list(child.lines())[-1], "status": child.ended()}

@@ -14,7 +14,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from tests.faults.forks import Child, answer
-from tests.faults.script import Script, at_desk, carry_out, loose_ends, state_of
+from tests.faults.script import Script, at_desk, carry_out, loose_ends, state_of, warm_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,6 +73,7 @@ def kill_once(board: Path, seed: int, number: int, chance: Random) -> tuple[int,
 
 def main(folder: Path, seed: int, kills: int) -> dict[str, object]:
     """Kill and look, again and again."""
+    warm_up(folder)
     chance = Random(seed)  # noqa: S311 - no secret
     tally: Counter[str] = Counter()
     wrong: list[object] = []

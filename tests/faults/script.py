@@ -6,6 +6,7 @@ whoever looks at the board knows what has to be there after how many commands.
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 from contextlib import closing
 from random import Random
@@ -15,6 +16,7 @@ from board.domain.card import CheckItem, Touch, TouchKind
 from board.services import cards, stages, touches, undo, watch
 from board.store import backup, reading
 from tests.driver.builders import Clock, in_days, open_desk
+from tests.driver.quick import share_statements
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 OPEN_STAGES = ("Coming up", "Asked", "Reminded", "Needs a hand", "Our turn")
 WAITING = {"Asked", "Reminded"}
 DONE_STAGE = "Done this week"
+WARM = 20  # commands; among them is each kind
 LONGEST_NOTE = 5_000  # more than a page of the file
 USUAL = ("note", "move", "done", "archive", "call", "check", "date", "undo")
 KEPT_WHOLE = {"cards": "card", "touches": "touch", "check_items": "check"}
@@ -118,7 +121,7 @@ def _followed(facts: Facts | None, command: Command) -> Facts:
 
 def at_desk(board: Path) -> Workspace:
     """Open the board as the person who works through the script."""
-    return open_desk(str(board), Clock())
+    return open_desk(str(board), Clock(), by_program=True)
 
 
 def carry_out(ws: Workspace, command: Command) -> None:
@@ -147,6 +150,25 @@ def carry_out(ws: Workspace, command: Command) -> None:
             touches.add_check(ws, card_id, "logo")
         case _:
             cards.give_date(ws, [card_id], due)
+
+
+def warm_up(folder: Path) -> None:
+    """Work a while, before any child is forked, on a board that is closed again and gone.
+
+    Each child knows the statements then that it would have to put into words anew.
+    """
+    share_statements()
+    board = folder / "before.db"
+    ws, script = at_desk(board), Script(1)
+    while script.number < WARM:
+        carry_out(ws, script.upcoming())
+        script.step()
+    state_of(ws)
+    loose_ends(board)
+    ws.store.close()
+    board.unlink()
+    gc.collect()
+    gc.freeze()  # a child that looked for garbage would copy all the memory it shares
 
 
 def state_of(ws: Workspace) -> State:

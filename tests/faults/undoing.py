@@ -15,6 +15,7 @@ from board.domain.errors import Refused
 from board.services import undo
 from tests.driver.builders import Clock, open_desk
 from tests.driver.doubles import Person, content, empty_board
+from tests.driver.quick import share_statements
 
 BATCH = 100
 
@@ -44,6 +45,7 @@ def batch(board: Path, seed: int) -> dict[str, object]:
 
 def main(folder: Path, seed: int, operations: int) -> dict[str, object]:
     """Do all batches."""
+    share_statements()
     number = operations // BATCH
     found = [batch(folder / "board.db", seed + n) for n in range(number)]
     wrong = [one for one in found if not (one["undone"] and one["redone"])]
