@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import MISSING, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from shutil import disk_usage
 from threading import Barrier
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
@@ -203,10 +204,11 @@ def at_once(*jobs: Callable[[], object]) -> list[object]:
         return list(threads.map(run, jobs))
 
 
-def in_memory() -> Path | None:
-    """Return a place where syncing a file costs nothing, None where the system has none."""
+def in_memory(megabytes: int = 1) -> Path | None:
+    """Return a place where syncing a file costs nothing, None where there is none so large."""
     shared = Path("/dev/shm")  # noqa: S108 - folders of one's own are made in it
-    return shared if shared.is_dir() else None
+    there = shared.is_dir() and disk_usage(shared).free > megabytes << 20
+    return shared if there else None
 
 
 def fresh_id() -> str:

@@ -16,7 +16,9 @@ from uuid import uuid4
 from tests.driver.builders import Clock, open_desk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+
+    from board.services.workspace import Workspace
 
 CHECKOUT = Path(__file__).parents[2]
 POWERS = "-dac_override,-dac_read_search"
@@ -71,7 +73,7 @@ class Server:
         self._server = get_server(self._data, cleanup_mode="delete")
         self._connect = psycopg.connect
         self._idle: list[str] = []
-        self._new_board = ""
+        self._kept: dict[Callable[[Workspace], None] | None, str] = {}
         self.administration = psycopg.connect(self._server.get_uri(), autocommit=True)
         for name in ("fsync", "synchronous_commit", "full_page_writes"):
             self.run(f"ALTER SYSTEM SET {name} = off")
@@ -94,13 +96,16 @@ class Server:
         self._idle.append(name)
 
     @contextmanager
-    def board(self) -> Iterator[str]:
-        """Give the address of a new board, copied from one made before: a third of the work."""
-        if not self._new_board:
-            self._new_board = self._new_database()
-            open_desk(self.address(self._new_board), Clock()).store.close()
+    def board(self, fill: Callable[[Workspace], None] | None = None) -> Iterator[str]:
+        """Give the address of a new board, or of one filled by ``fill``; made once, then copied."""
+        if fill not in self._kept:
+            self._kept[fill] = self._new_database()
+            ws = open_desk(self.address(self._kept[fill]), Clock())
+            if fill is not None:
+                fill(ws)
+            ws.store.close()
         name = f"board_{uuid4().hex}"
-        self.run(f"CREATE DATABASE {name} TEMPLATE {self._new_board} STRATEGY file_copy")
+        self.run(f"CREATE DATABASE {name} TEMPLATE {self._kept[fill]} STRATEGY file_copy")
         yield self.address(name)
         self.run(f"DROP DATABASE {name} WITH (FORCE)")
 

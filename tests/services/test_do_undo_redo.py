@@ -6,10 +6,11 @@ import pkgutil
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from dis import get_instructions
-from functools import partial
+from functools import cache, partial
 from importlib import import_module
 from inspect import isfunction, ismodule, signature
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
 
@@ -55,7 +56,7 @@ from board.services import (
 from board.services.importing import previewing, transfer
 from board.services.workspace import new_id
 from board.store import reading
-from tests.driver.builders import NOW, TODAY, Clock, added, in_days, now_as, stage_called
+from tests.driver.builders import NOW, TODAY, Clock, added, in_days, open_desk, stage_called
 from tests.driver.jobs import a_running_job, tell_of_a_fee
 
 if TYPE_CHECKING:
@@ -108,8 +109,28 @@ def a_table_comes(ws: Workspace, given: Given) -> object:
     return previewing.bring_in(ws, path, previewing.Chosen(), progress=no_progress, cancelled=never)
 
 
-def board_with_everything(ws: Workspace, folder: Path) -> Given:
-    """Fill a board with what the verbs are tried on."""
+@pytest.fixture(params=["sqlite", "postgresql"])
+def full_ws(request: pytest.FixtureRequest, clock: Clock) -> Iterator[Workspace]:
+    """Give a board with what the verbs are tried on: a copy of one that was filled before."""
+    if request.param == "sqlite":
+        file = request.getfixturevalue("board_file")
+        file.write_bytes(filled())
+        yield open_desk(str(file), clock)
+    else:
+        with request.getfixturevalue("postgres").board(fill) as address:
+            yield open_desk(address, clock)
+
+
+@cache
+def filled() -> bytes:
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "board.db"
+        fill(open_desk(str(file), Clock()))
+        return file.read_bytes()
+
+
+def fill(ws: Workspace) -> None:
+    """Put everything on a new board."""
     whole = added(
         ws,
         "Approve proof",
@@ -148,13 +169,20 @@ def board_with_everything(ws: Workspace, folder: Path) -> Given:
     settings.put(ws, "backup_folder:eva@desk", "/elsewhere")
     item, link = IncomingCheck("font"), IncomingLink("https://a.example")
     transfer.bring_in(ws, a_file(checklist=(item,), links=(link,)))
+    ws.store.close()
+
+
+def given_on(ws: Workspace, folder: Path) -> Given:
+    """Return what is on the full board."""
+    cards_called = {card.title: card for card in watch.everything(ws).cards.values()}
+    whole = cards_called["Approve proof"]
     details = watch.details(ws, whole.id)
     assert details is not None
     return Given(
-        card=now_as(ws, whole),
-        other=now_as(ws, other),
-        asleep=now_as(ws, asleep),
-        done=now_as(ws, done),
+        card=whole,
+        other=cards_called["Order beans"],
+        asleep=cards_called["Later"],
+        done=cards_called["Past"],
         stage=lambda name: stage_called(ws, name).id,
         customer=lambda name: one_called(ws, Customer, name),
         colleague=lambda name: one_called(ws, Colleague, name),
@@ -492,9 +520,9 @@ CASES: dict[str, Verb] = {
 
 @pytest.mark.parametrize("case", CASES)
 def test_what_is_done_is_undone_and_redone_as_it_was(
-    ws: Workspace, tmp_path: Path, case: str
+    full_ws: Workspace, tmp_path: Path, case: str
 ) -> None:
-    given = board_with_everything(ws, tmp_path)
+    ws, given = full_ws, given_on(full_ws, tmp_path)
     before, firm = state(ws), ws.firm
 
     CASES[case][1](ws, given)
