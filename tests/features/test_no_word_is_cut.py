@@ -25,6 +25,7 @@ from board.ui.settings.languages import speak
 from board.ui.settings.settings import SettingsDialog
 from board.ui.widgets.dialog_frame import TITLE_BAR, Dialog
 from board.ui.window.about import AboutDialog, AboutValues
+from board.ui.window.notice_bar import Lasts, Notice, Offer
 from board.ui.window.opening_page import OpeningPage
 from tests.driver import inputs
 from tests.driver.builders import in_days
@@ -254,3 +255,16 @@ def test_a_dialog_follows_a_change_of_scale_and_stays_on_the_screen(
         there.looks_at(dialog, f"{percent} %")
     assert not there.found, "\n".join(there.found)
     assert dialog.size() == small
+
+
+def test_several_notices_are_shown_whole(desk: AtDesk) -> None:
+    desk.window.resize(1500, 860)
+    bar = desk.window.notice_bar
+    again = Offer("again", "Try again")
+    bar.say(Notice("What you typed could not be saved. " * 5, (again,), lasts=Lasts.UNTIL_CLOSED))
+    for letters in range(90, 130, 5):
+        bar.say(Notice(("It is kept here. " * 9)[:letters], slot="away", lasts=Lasts.UNTIL_CLOSED))
+        desk.settles()
+        labels = [bar.line(slot).words for slot in ("news", "away")]
+        cut = [each for each in labels if each.height() < each.heightForWidth(each.width())]
+        assert not cut, letters

@@ -68,6 +68,7 @@ class NoticeBar(QWidget):
         self._theme = theme
         self._milliseconds = round(seconds * 1000)
         self._lines: dict[str, NoticeLine] = {}
+        self._rows: dict[str, QHBoxLayout] = {}
         self.setAccessibleName(self.tr("Notices"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._layout = QVBoxLayout(self)
@@ -84,7 +85,12 @@ class NoticeBar(QWidget):
         line.gone.connect(self._on_gone)
         line.set_icons(self._theme)
         self._lines[notice.slot] = line
-        self._layout.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()  # not an alignment: that would ask for the height of a wider line
+        row.addStretch(1)
+        row.addWidget(line)
+        row.addStretch(1)
+        self._layout.addLayout(row)
+        self._rows[notice.slot] = row
         self._show_room()
         announce(self, notice.text)
 
@@ -119,7 +125,9 @@ class NoticeBar(QWidget):
     def _take_away(self, slot: str) -> None:
         line = self._lines.pop(slot, None)
         if line is not None:
-            self._layout.removeWidget(line)
+            row = self._rows.pop(slot)
+            self._layout.removeItem(row)
+            row.deleteLater()
             line.hide()
             line.deleteLater()
 
