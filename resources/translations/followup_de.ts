@@ -9654,7 +9654,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Mein Text</translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>{count} late</source>

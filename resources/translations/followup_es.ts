@@ -9654,7 +9654,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Mi texto</translation>
+        <translation>Las mías</translation>
     </message>
     <message>
         <source>{count} late</source>

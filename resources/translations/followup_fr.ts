@@ -9654,7 +9654,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Mon texte</translation>
+        <translation>Les miennes</translation>
     </message>
     <message>
         <source>{count} late</source>

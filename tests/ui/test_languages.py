@@ -105,6 +105,16 @@ def test_a_translation_has_the_places_of_its_text(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_one_word_for_my_cards_and_for_my_text_is_two_words_elsewhere(language: str) -> None:
+    mine = {
+        context: forms(message)
+        for context, message in messages(catalogue(language))
+        if source_of(message) == "Mine"
+    }
+    assert mine["TopBar"] != mine["TwoTexts"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_shortcut_letters_do_not_meet(language: str) -> None:
     letters: dict[str, list[str]] = defaultdict(list)
     for context, message in messages(catalogue(language)):
