@@ -21,8 +21,9 @@ from board.domain.kinds import KINDS, in_order
 from board.domain.offers import MarkKind
 from board.domain.people import Contact, Customer
 from board.exchange.text import clean
-from board.services import backups, cards, stages, steps, undo, watch
+from board.services import backups, cards, settings, stages, steps, undo, watch
 from board.ui.search.entry_words import kept_words, unread_words
+from board.ui.sentences import sentence
 from board.ui.words import chip_text
 
 if TYPE_CHECKING:
@@ -328,7 +329,6 @@ class Cli:
     def do_settings(self) -> None:
         """Tell the firm's settings, or one of them, or set one."""
         from board.domain import firm_text
-        from board.services import settings
 
         args, ws = self.args, self.ws
         if args.value is not None:
@@ -464,6 +464,8 @@ def run(choice: Choice, args: Namespace) -> int:
         return restored
     ws = open_desk(choice)
     try:
+        if unknown := settings.unknown_zone(ws):
+            sys.stderr.write(f"{sentence(Refused('zone_elsewhere', zone=unknown))}\n")
         return Cli(ws, args).run()
     finally:
         ws.store.close()

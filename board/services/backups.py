@@ -31,7 +31,7 @@ LAST, DAILY, WEEKLY, MONTHLY = 10, 7, 8, 12
 OLD_AFTER = timedelta(days=3)
 TO_COME = timedelta(days=1)  # a name further ahead was given by a clock that was wrong
 # A board whose first bytes are damaged looks like another program's file; its backups tell.
-DAMAGED = frozenset({"store_damaged", "not_a_board"})
+DAMAGED = frozenset({"store_damaged", "store_odd", "not_a_board"})
 STAMP = "%Y%m%d-%H%M%S"
 UNFINISHED = re.compile(r"^\.(?P<name>.+)\.[0-9a-f]{8}\.(?:tmp|new)$")
 LEFT_SECONDS = 24 * 3600
@@ -330,6 +330,7 @@ def _make_in(store: Store, folder: Path, now: datetime) -> Path:
 def _check(source: Path) -> None:
     if not source.is_file():
         raise Refused("file_missing", name=source.name)
+    backup.require_ours(source)
     if backup.problems(source):
         raise StoreAway("backup_damaged", file=source.name)
     number = backup.schema_of(source)

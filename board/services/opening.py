@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from board.domain.address import Address, AddressKind
+from board.domain.board import Setting
 from board.domain.change import Author, added
 from board.domain.errors import StoreAway
 from board.services import settings, stages
@@ -80,18 +81,19 @@ def _can_be_looked_at(ws: Workspace, error: StoreAway) -> bool:
 def _set_up(ws: Workspace, zone: str, stage_names: Sequence[str]) -> None:
     """Give a new board its stages, and a new account its colleague; two first starts queue here."""
     me = settings.remembered_me(ws)
-    if me is not None:
+    if me is not None and stages.listed(ws):
         ws.author = Author(me.id, me.name, ws.author.computer)
         return
-    account = ws.author.name
+    account = me.name if me is not None else ws.author.name
     _require_sound(ws)
     with ws.setting_up() as act:
         register = Register.read(act)
-        me_id = register.colleague(account)
+        me_id = me.id if me is not None else register.colleague(account)
         act.change(register.changes)
         if not stages.listed(act):
             act.change(added(stage) for stage in stages.default_stages(stage_names))
-            act.change([settings.first("zone", _known_zone(zone))])
+            if not act.where(Setting, id="zone"):
+                act.change([settings.first("zone", _known_zone(zone))])
         if me_id is not None:
             settings.put_all(act, {settings.me_key(ws): me_id})
     ws.author = Author(me_id, account, ws.author.computer)

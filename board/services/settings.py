@@ -67,6 +67,12 @@ def put(ws: Workspace, name: str, value: object) -> Commit | None:
     return act.commit
 
 
+def unknown_zone(ws: Workspace) -> str:
+    """Return the firm's zone if this computer does not know it: days are counted in UTC then."""
+    zone = get(ws, "zone")
+    return str(zone) if zone and zone != ws.firm.zone else ""
+
+
 def remembered_me(ws: Workspace) -> Colleague | None:
     """Return the colleague this account at this computer chose to be."""
     chosen = get(ws, me_key(ws))

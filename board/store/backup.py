@@ -14,11 +14,21 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from board.domain.errors import StoreAway
-from board.store.engine import APPLICATION_ID, SQLITE_KINDS, Store
+from board.store import shape
+from board.store.engine import (
+    APPLICATION_ID,
+    SQLITE_KINDS,
+    Store,
+    let_take_its_time,
+    looked_at,
+)
 from board.store.rows import BOARD, METADATA
+from board.store.schema import SCHEMA
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from board.store.shape import Ask
 
 
 def copy_to(store: Store, target: Path) -> None:
@@ -98,14 +108,24 @@ def prepared(store: Store, source: Path) -> Path:
     return copy
 
 
+def require_ours(path: Path) -> None:
+    """Refuse a file that holds what no board has, naming it; StoreAway."""
+    with suppress(sqlite3.Error, OSError), looked_at(path) as board:  # others find it damaged
+        shape.require(_asking(board), path, SCHEMA)
+
+
 def problems(path: Path) -> list[str]:
     """Return what is wrong with a board file: nothing for a sound one; the file is not changed."""
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as board:
-            board.execute("PRAGMA trusted_schema=OFF")
-            board.execute("PRAGMA cell_size_check=ON")
+        with looked_at(path) as board:
             if board.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
                 return ["not a board"]
+            odd, lacks = shape.differences(_asking(board), SCHEMA)
+            if odd or lacks:
+                return [f"{each} is no part of a board" for each in odd] + [
+                    f"{each} is not as it should be" for each in lacks
+                ]
+            let_take_its_time(board)
             found = [row[0] for row in board.execute("PRAGMA integrity_check(20)")]
             loose = board.execute("PRAGMA foreign_key_check").fetchmany(20)
             board.execute("SELECT revision, epoch FROM board").fetchone()
@@ -118,9 +138,8 @@ def problems(path: Path) -> list[str]:
 def quick_problems(path: Path) -> list[str]:
     """Return whether the pages of a board file are sound, without the longer look at indexes."""
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as board:
-            board.execute("PRAGMA trusted_schema=OFF")
-            board.execute("PRAGMA cell_size_check=ON")
+        with looked_at(path) as board:
+            let_take_its_time(board)  # it was opened as a board before
             found = [row[0] for row in board.execute("PRAGMA quick_check(1)")]
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
@@ -169,6 +188,10 @@ def schema_of(path: Path) -> int:
     """Return the schema number of a sound board file."""
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as board:
         return int(board.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _asking(board: sqlite3.Connection) -> Ask:
+    return lambda query: board.execute(query).fetchall()
 
 
 def _copy(source: Path, target: Path) -> None:

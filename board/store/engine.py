@@ -14,14 +14,17 @@ from board.domain.errors import StoreAway
 from board.store import server
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from board.store.patience import Patience
+    from board.store.shape import Ask
 
 APPLICATION_ID = 0x464F4C42  # "FOLB": refuses other programs' SQLite files before any write
 WRITES = "board_writes"
 LEAVING_SECONDS = 5
+LONGEST_VALUE, MOST_STEPS = 1_000_000, 100_000  # of what is read of a file not known yet
+MOST_BYTES = 1_000_000_000  # as SQLite has it by itself
 
 PRAGMAS = (
     # Not WAL: SQLite before 3.51.3 can corrupt a WAL board with two connections (sqlite.org/wal).
@@ -66,10 +69,21 @@ SERVER_CLASHES = {"23505", "23503"}  # unique, foreign key
 class Store:
     """One open board database; made by ``schema.open_store``."""
 
-    def __init__(self, engine: Engine, path: Path | None) -> None:
-        """Hold the engine; ``path`` is the file of an SQLite board, None on a server."""
+    def __init__(
+        self,
+        engine: Engine,
+        path: Path | None,
+        require_ours: Callable[[Ask, Path], object] | None = None,
+    ) -> None:
+        """Hold the engine; ``path`` is the file of an SQLite board, None on a server.
+
+        ``require_ours`` refuses a file that is no board; it sees each one before anything is done
+        with it, also what is put in the place of an open board.
+        """
         self.engine = engine
         self.path = path
+        self._require_ours = require_ours
+        self._looked_into: tuple[int, int] | None = None
         self._file: tuple[int, int] | None = None
         self._identity = ""
         self._patience: Patience | None = None
@@ -96,6 +110,7 @@ class Store:
                     isolation_level="REPEATABLE READ"
                 )
             with connection.begin():
+                self._look_into(connection)
                 yield connection
 
     @contextmanager
@@ -109,6 +124,7 @@ class Store:
         with errors_named(), self.engine.connect() as connection:
             connection = connection.execution_options(**{WRITES: True})  # noqa: PLW2901
             with connection.begin():
+                self._look_into(connection)
                 yield connection
 
     @contextmanager
@@ -160,7 +176,7 @@ class Store:
     def close(self) -> None:
         """Close all connections; what lies at the path is looked at anew when it is used again."""
         self.engine.dispose()
-        self._file = None
+        self._file = self._looked_into = None
 
     def _look_at_file(self) -> None:
         """Go on with a copy of this board that was put in its place; refuse any other file there.
@@ -185,12 +201,41 @@ class Store:
                 raise StoreAway("store_exchanged", file=self.path.name)
         self._file, self._identity = file, identity
 
+    def _look_into(self, connection: Connection) -> None:
+        """Refuse a file that is no board; by the connection that uses it, so it is that file."""
+        if self._require_ours is None or self.path is None or self._looked_into == self._file:
+            return
+        file = self._file
+        self._require_ours(lambda query: connection.exec_driver_sql(query).fetchall(), self.path)
+        self._looked_into = file
+
+
+@contextmanager
+def looked_at(path: Path, *, untouched: bool = False) -> Iterator[sqlite3.Connection]:
+    """Open a file that may be anybody's, to read a few rows; what would take long is broken off.
+
+    A table may be a view that never ends, or one that makes a gigabyte. ``untouched`` looks at it
+    without a lock, whatever journal lies beside it.
+    """
+    address = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if untouched else ''}"
+    with closing(sqlite3.connect(address, uri=True)) as found:
+        found.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
+        found.set_progress_handler(lambda: 1, MOST_STEPS)
+        for pragma in ("trusted_schema=OFF", "cell_size_check=ON"):
+            found.execute(f"PRAGMA {pragma}")
+        yield found
+
+
+def let_take_its_time(board: sqlite3.Connection) -> None:
+    """Break nothing off any more: it is a board, and takes no longer than its size asks for."""
+    board.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MOST_BYTES)
+    board.set_progress_handler(None, 0)
+
 
 def identity_of(path: Path) -> str:
     """Return which board a file holds; empty where it does not say, as before its fourth schema."""
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as board:
-            board.execute("PRAGMA trusted_schema=OFF")
+        with looked_at(path) as board:
             if board.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
                 return ""
             [(identity,)] = board.execute("SELECT identity FROM board").fetchall()

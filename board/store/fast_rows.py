@@ -10,6 +10,7 @@ import json
 from collections import deque
 from datetime import UTC, date, datetime, time
 from functools import cache, lru_cache, partial
+from math import isfinite
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Boolean, Date, Time, bindparam, select, type_coerce
@@ -144,6 +145,8 @@ class Plain:
         """Return what is stored; TypeError when it is something else."""
         if not self._types.issuperset(map(type, stored)):
             raise TypeError
+        if float in self._types and not isfinite(sum(filter(None, stored))):  # type: ignore[arg-type]  # they are
+            raise ValueError(stored)
         return stored
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Connection, func, literal, null, or_, select, union_all
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
+MOST_WRITES = 2**62  # nobody gets there by writing
 MOST_NEWS = 5000  # changes; beyond, the whole board is read again
 WEEK = frozenset(range(7))
 LEFT_THE_HOUSE = ("told",)  # verbs: what a customer was told cannot be taken back
@@ -157,7 +159,10 @@ def in_use(connection: Connection) -> list[InUse]:
 def revision(connection: Connection) -> tuple[int, str]:
     """Return the number of the last write and the epoch: the cheap question of the watcher."""
     row = connection.execute(REVISION).one()
-    return row[0], row[1]
+    number, epoch = row[0], row[1]
+    if not isinstance(number, int) or not 0 <= number < MOST_WRITES:
+        raise ValueError("revision")  # told as damage
+    return number, epoch
 
 
 def since(connection: Connection, known: int, epoch: str) -> News | None:
@@ -201,7 +206,10 @@ def _changed_since(connection: Connection, known: int) -> dict[str, list[str]] |
 
 
 def firm(connection: Connection) -> Firm:
-    """Return the firm's settings; what is not set has its default."""
+    """Return the firm's settings; what is not set has its default, and so has an unknown zone.
+
+    Not every computer knows every zone; a board is not damaged by that.
+    """
     found = {row.id: json.loads(row.value) for row in values(connection, Setting)}
     try:
         return _firm(found)
@@ -216,7 +224,15 @@ def _firm(found: dict[str, Any]) -> Firm:
     wrong = (not isinstance(getattr(firm, name), kind) for name, kind in kinds.items())
     if any(wrong) or not firm.workdays | firm.carrier_days <= WEEK:
         raise TypeError
-    return firm
+    return firm if _is_zone(firm.zone) else replace(firm, zone=usual.zone)
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return False
+    return True
 
 
 def cards_put_away(connection: Connection, *, done_before: datetime) -> list[Card]:

@@ -9,14 +9,15 @@ from __future__ import annotations
 import os
 import sqlite3
 import struct
-from contextlib import closing, suppress
+from contextlib import suppress
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from sqlalchemy import Connection, insert, inspect, text
 
 from board.domain.errors import StoreAway, TooNew
-from board.store.engine import APPLICATION_ID, Store, engine_for, sqlite_url
+from board.store import shape
+from board.store.engine import APPLICATION_ID, Store, engine_for, looked_at, sqlite_url
 from board.store.places import is_on_network
 from board.store.rows import BOARD, METADATA
 from board.store.server import server_url
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from board.domain.address import Address
+    from board.store.shape import Ask
 
 SCHEMA = 4
 UPGRADE_LOCK = 0x464F4C42  # key of the advisory lock that one upgrading client holds
@@ -51,7 +53,7 @@ def open_file(
     if not _is_there(path):
         _make_file(path, now, may_make=may_make)
     _check_file(path)
-    store = Store(engine_for(sqlite_url(path)), path)
+    store = Store(engine_for(sqlite_url(path)), path, _require_ours)
     try:
         with store.reading() as connection:
             number = _stamped(connection, path)
@@ -79,12 +81,14 @@ def open_server(address: Address, now: datetime, *, may_make: bool = False) -> S
     return store
 
 
+def _require_ours(ask: Ask, path: Path) -> None:
+    shape.require(ask, path, SCHEMA)
+
+
 def make_tables(connection: Connection, now: datetime) -> None:
     """Make all tables of the current schema, stamped, with an empty board at revision 0."""
     METADATA.create_all(connection)
-    connection.execute(
-        text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
-    )
+    connection.execute(text(shape.VERSION_TABLE))
     connection.execute(
         text("INSERT INTO alembic_version VALUES (:number)"), {"number": f"{SCHEMA:04d}"}
     )
@@ -239,6 +243,5 @@ def _is_ours(path: Path) -> bool:
 
 def _peeked(path: Path, query: str) -> list[tuple[str]]:
     """Read from a file that may be anybody's; nothing is written to it."""
-    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-    with closing(sqlite3.connect(address, uri=True)) as found:
+    with looked_at(path, untouched=True) as found:
         return found.execute(query).fetchall()

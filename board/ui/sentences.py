@@ -42,6 +42,11 @@ SENTENCES: dict[str, object] = {
         "Sentences",
         "The board file is damaged. It was left as it is; put a backup back with “restore”.",
     ),
+    "store_odd": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{file} holds what no board has: {parts}. It was left as it is; put a backup back with "
+        "“restore”, or open another board.",
+    ),
     "store_moved": QT_TRANSLATE_NOOP(
         "Sentences",
         "The board’s file was moved or deleted while it was open; put it back, then try again.",
@@ -194,6 +199,11 @@ SENTENCES: dict[str, object] = {
     ),
     "not_printed": QT_TRANSLATE_NOOP(
         "Sentences", "The printer does not take the pages; check it, or choose another one."
+    ),
+    "zone_elsewhere": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This computer does not know the firm’s time zone “{zone}”, so days are counted in UTC; "
+        "choose another one in the settings.",
     ),
     "folder_missing": QT_TRANSLATE_NOOP(
         "Sentences", "There is no folder {folder}; choose one that exists."

@@ -8223,6 +8223,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Die Datei der Tafel ist beschädigt. Sie blieb, wie sie ist; spielen Sie mit „restore“ eine Sicherung zurück.</translation>
     </message>
     <message>
+        <source>{file} holds what no board has: {parts}. It was left as it is; put a backup back with “restore”, or open another board.</source>
+        <translation>{file} enthält, was keine Tafel hat: {parts}. Die Datei blieb, wie sie ist; mit „restore“ eine Sicherung zurückholen oder eine andere Tafel öffnen.</translation>
+    </message>
+    <message>
         <source>The board’s file was moved or deleted while it was open; put it back, then try again.</source>
         <translation>Die Datei der Tafel wurde verschoben oder gelöscht, während sie offen war; bitte zurücklegen und noch einmal versuchen.</translation>
     </message>
@@ -8377,6 +8381,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>The printer does not take the pages; check it, or choose another one.</source>
         <translation>Der Drucker nimmt die Seiten nicht an; bitte prüfen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the firm’s time zone “{zone}”, so days are counted in UTC; choose another one in the settings.</source>
+        <translation>Dieser Computer kennt die Zeitzone „{zone}“ der Firma nicht, darum gelten die Tage in UTC; in den Einstellungen eine andere wählen.</translation>
     </message>
     <message>
         <source>There is no folder {folder}; choose one that exists.</source>

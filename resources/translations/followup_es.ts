@@ -8223,6 +8223,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>El archivo del tablero está dañado. Quedó como estaba; restaure una copia con «restore».</translation>
     </message>
     <message>
+        <source>{file} holds what no board has: {parts}. It was left as it is; put a backup back with “restore”, or open another board.</source>
+        <translation>{file} contiene lo que ningún tablero tiene: {parts}. El archivo quedó como estaba; recupere una copia con «restore» o abra otro tablero.</translation>
+    </message>
+    <message>
         <source>The board’s file was moved or deleted while it was open; put it back, then try again.</source>
         <translation>El archivo del tablero se movió o eliminó mientras estaba abierto; devuélvalo a su sitio e inténtelo de nuevo.</translation>
     </message>
@@ -8377,6 +8381,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>The printer does not take the pages; check it, or choose another one.</source>
         <translation>La impresora no acepta las páginas; compruébela o elija otra.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the firm’s time zone “{zone}”, so days are counted in UTC; choose another one in the settings.</source>
+        <translation>Este equipo no conoce la zona horaria «{zone}» de la empresa, así que los días se cuentan en UTC; elija otra en los ajustes.</translation>
     </message>
     <message>
         <source>There is no folder {folder}; choose one that exists.</source>

@@ -8223,6 +8223,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Le fichier du tableau est endommagé. Il est resté tel quel&#x202f;; rétablissez une sauvegarde avec «&#x202f;restore&#x202f;».</translation>
     </message>
     <message>
+        <source>{file} holds what no board has: {parts}. It was left as it is; put a backup back with “restore”, or open another board.</source>
+        <translation>{file} contient ce qu’aucun tableau ne contient&#x202f;: {parts}. Le fichier est resté tel quel&#x202f;; rétablissez une sauvegarde avec «&#x202f;restore&#x202f;» ou ouvrez un autre tableau.</translation>
+    </message>
+    <message>
         <source>The board’s file was moved or deleted while it was open; put it back, then try again.</source>
         <translation>Le fichier du tableau a été déplacé ou supprimé pendant qu’il était ouvert&#x202f;; remettez-le en place, puis réessayez.</translation>
     </message>
@@ -8377,6 +8381,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>The printer does not take the pages; check it, or choose another one.</source>
         <translation>L’imprimante n’accepte pas les pages&#x202f;; vérifiez-la ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the firm’s time zone “{zone}”, so days are counted in UTC; choose another one in the settings.</source>
+        <translation>Cet ordinateur ne connaît pas le fuseau horaire «&#x202f;{zone}&#x202f;» de l’entreprise&#x202f;: les jours sont comptés en UTC&#x202f;; choisissez-en un autre dans les réglages.</translation>
     </message>
     <message>
         <source>There is no folder {folder}; choose one that exists.</source>

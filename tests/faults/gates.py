@@ -49,6 +49,7 @@ USUAL = {
     "B1": "one folder for the backups of two boards of one name",
     "B2": "a board whose file is replaced while it is open",
     "X1": "a kill at the steps of a restore",
+    "X2": "board files that somebody built",
     "W1": "a commit whose answer is lost",
     "G1": "a server that is stopped and started again",
     "G2": "a server that stands still",

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from board.services import backups
-from board.store import backup, schema, upgrade
+from board.store import backup, schema, shape, upgrade
 from tests.driver.builders import NOW
 from tests.faults.forks import Child, answer
 from tests.faults.strokes import Point, handed_points, waste
@@ -58,8 +58,10 @@ def scripts_in(folder: Path) -> Path:
 def migrate(board: Path, scripts: Path) -> None:
     """Open the board as the program of the next schema does."""
     schema.SCHEMA = KNOWN + 1
-    assert upgrade.upgrade.__kwdefaults__ is not None
-    upgrade.upgrade.__kwdefaults__.update(scripts=scripts, to=KNOWN + 1)
+    shape.current = partial(shape.of_number, KNOWN + 1)  # type: ignore[assignment]  # so it is
+    for verb in (upgrade.upgrade, upgrade.migrate):
+        assert verb.__kwdefaults__ is not None
+        verb.__kwdefaults__.update(scripts=scripts, to=KNOWN + 1)
     schema.open_file(board, NOW, before_upgrade=backups.before_upgrade(NOW)).close()
 
 

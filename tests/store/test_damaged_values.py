@@ -49,10 +49,9 @@ def damage(board: Path, statement: str) -> None:
 @pytest.mark.parametrize("statement", WRONG)
 def test_a_value_of_another_type_is_damage(board: Path, statement: str) -> None:
     damage(board, statement)
-    ws = open_desk(str(board), Clock())
 
     with pytest.raises(StoreAway) as away:
-        watch.load(ws)
+        watch.load(open_desk(str(board), Clock()))
 
     assert away.value.kind == "store_damaged"
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from board.domain.errors import BoardError, StoreAway
-from board.services import backups
+from board.domain.board import Firm
+from board.domain.errors import BoardError, Refused, StoreAway
+from board.services import backups, settings
 from board.ui.sentences import sentence
 from board.ui.watcher import SILENT_MS
 from board.ui.window.notice_bar import Offer
@@ -34,6 +35,8 @@ class BackupPresenter(QObject):
         watcher.silent.connect(self._on_silent)
         watcher.away.connect(self._on_away)
         watcher.back.connect(self._on_back)
+        desk = parts.desk
+        desk.changed.connect(lambda: self._on_changed(desk.board.firm.zone))
         self._hourly = QTimer(self)
         self._hourly.setInterval(HOUR_MS)
         self._hourly.timeout.connect(self.back_up)
@@ -44,6 +47,7 @@ class BackupPresenter(QObject):
         if self._ws.read_only:
             self._notices.bar("read_only", sentence(StoreAway(self._ws.read_only)))
         self._look_for_damage()
+        self._work.run(lambda: settings.unknown_zone(self._ws), done=self._on_zone)
 
     def back_up(self) -> None:
         """Make today's backup if there is none, then look how old the newest good one is."""
@@ -79,6 +83,14 @@ class BackupPresenter(QObject):
             )
         else:
             self._notices.withdraw("backup")
+
+    def _on_zone(self, unknown: str) -> None:
+        if unknown:
+            self._notices.bar("zone", sentence(Refused("zone_elsewhere", zone=unknown)))
+
+    def _on_changed(self, zone: str) -> None:
+        if zone != Firm().zone:
+            self._notices.withdraw("zone")
 
     def _look_for_damage(self, *, known: bool = False) -> None:
         self._work.run_slow(
