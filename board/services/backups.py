@@ -191,9 +191,10 @@ def missed(ws: Workspace) -> Missed:
     The folder on a second disk is there for the day on which the first one fails: what lies here
     does not stand for it. Of a disk that is away is known when the last one came to it.
     """
-    board, now, second = ws.store.path, ws.real_now(), second_folder(ws)
+    board = ws.store.path
     if board is None:
-        return Missed()
+        return Missed()  # a server is not even asked: it may be away
+    now, second = ws.real_now(), second_folder(ws)
 
     def is_old(folder: Path) -> bool:
         newest = _newest_good(listed(board, folder), now)

@@ -156,6 +156,7 @@ def _state_at_the_door(refused: PGconn) -> str:
     """
     if sys.platform != "linux":
         return ""
+    from psycopg import OperationalError
     from psycopg.conninfo import make_conninfo
     from psycopg.pq import PGconn, PollingStatus
 
@@ -171,6 +172,9 @@ def _state_at_the_door(refused: PGconn) -> str:
             if not any(select.select(reads, writes, [], max(0, end - monotonic()))):
                 break
         attempt.untrace()
+    except (OperationalError, OSError):  # gone meanwhile
+        return ""
+    else:
         found = REFUSED.search(Path(f"/proc/self/fd/{heard}").read_bytes())
     finally:
         attempt.finish()

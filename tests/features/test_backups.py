@@ -158,6 +158,15 @@ def test_a_second_folder_is_not_chosen_for_a_board_on_a_server(
     assert backups.second_folder(ws) is None
 
 
+def test_of_a_server_that_is_away_no_backup_is_missed(server_address: str, clock: Clock) -> None:
+    ws = open_desk(server_address, clock)
+    ws.store.close()
+    ws.store.leave_in(0)  # nobody is connected to any more
+
+    assert backups.make_daily(ws) is None
+    assert backups.missed(ws) == backups.Missed()
+
+
 def test_of_a_damaged_board_the_newest_backup_is_not_one_of_a_day_to_come(
     desk: AtDesk, board_file: Path
 ) -> None:

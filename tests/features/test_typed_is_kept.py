@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import stat
+from threading import Event
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -19,6 +20,7 @@ from board.app.paths import state_folder
 from board.domain.address import address_of
 from board.services import people, watch
 from board.store import engine
+from board.ui import typed
 from board.ui.people.customer_page import CustomerPage
 from board.ui.widgets.fields import LineField, TextField
 from board.ui.widgets.list_page import ListPage
@@ -311,6 +313,22 @@ def test_closing_waits_for_the_answer_and_the_next_start_offers_what_was_not_sav
     again.window.close()
     again.open_board.close()
     assert not file().exists()
+
+
+def test_closing_waits_some_seconds_for_a_lane_that_is_stuck_and_keeps_what_was_typed(
+    desk: AtDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(typed, "LEAVING_MS", 100)
+    note = desk.panel.body.note.text
+    note.setFocus()
+    inputs.type_text("He likes blue", note)
+    answered = Event()
+    desk.work.run(lambda: answered.wait(30))
+
+    assert not desk.window.close()
+    desk.until(lambda: not desk.window.isVisible())
+    assert kept() == ["He likes blue"]
+    answered.set()
 
 
 def test_quitting_waits_for_the_answer_too(
