@@ -11,7 +11,7 @@ from collections import deque
 from datetime import UTC, date, datetime, time
 from functools import cache, lru_cache, partial
 from math import isfinite
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import Boolean, Date, Time, bindparam, select, type_coerce
 from sqlalchemy.types import NullType
@@ -47,12 +47,17 @@ class Known(dict[Any, object]):
         return made
 
 
-def values(
-    connection: Connection, kind: type[Value], wanted: Sequence[Column[Any]], *where: Where
-) -> list[Value]:
-    """Return the rows that meet all of ``where``; ValueError when something stored is no value."""
-    asked, makers = _asked(tuple(wanted))
-    return _made(kind, connection.execute(asked.where(*where)), makers)
+class Rows(Generic[Value]):
+    """Reads rows of one kind, at once or page by page: what one page knows, the next one does."""
+
+    def __init__(self, kind: type[Value], wanted: Iterable[Column[Any]]) -> None:
+        self._kind = kind
+        self._asked, makers = _asked(tuple(wanted))
+        self._readers = [make() for make in makers]
+
+    def read(self, connection: Connection, *where: Where) -> list[Value]:
+        """Return those that meet all of ``where``; ValueError when what is stored is no value."""
+        return _made(self._kind, connection.execute(self._asked.where(*where)), self._readers)
 
 
 def equal(
@@ -79,13 +84,13 @@ def equal(
         for bind, values in zip(binds, many, strict=True)
         for value in values
     ]
-    return _made(kind, connection.exec_driver_sql(text, tuple(bound)), makers)
+    rows_of = connection.exec_driver_sql(text, tuple(bound))
+    return _made(kind, rows_of, [make() for make in makers])
 
 
 def _made(
-    kind: type[Value], rows_of: CursorResult[Any], makers: Iterable[Callable[[], Plain | Made]]
+    kind: type[Value], rows_of: CursorResult[Any], readers: Sequence[Plain | Made]
 ) -> list[Value]:
-    readers = [make() for make in makers]
     made: list[Value] = []
     try:
         for rows in rows_of.partitions(BATCH):

@@ -8,28 +8,17 @@ from __future__ import annotations
 
 import sys
 from contextlib import ExitStack, suppress
-from functools import cache
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
-from sqlalchemy import (
-    ColumnElement,
-    Integer,
-    Select,
-    Table,
-    bindparam,
-    func,
-    literal_column,
-    or_,
-    select,
-)
+from sqlalchemy import ColumnElement, Integer, literal_column, or_
 
 from board.domain.board import Board
 from board.domain.card import Card, Stage
 from board.domain.job import Job
 from board.domain.kinds import kind_of
 from board.domain.people import Colleague, Contact, Customer
-from board.store import reading
-from board.store.rows import CARDS, TABLES, columns
+from board.store import fast_rows, reading
+from board.store.rows import CARDS, columns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,14 +82,13 @@ class Pages:
         """Return all values of a kind that meet the conditions."""
         if self._at_once is None:
             return reading.values(self.connection, kind, *conditions)
-        place, start = ROW, -sys.maxsize
+        rows, start = fast_rows.Rows(kind, reading.held(kind)), -sys.maxsize
         found: list[Value] = []
         while True:
             room = self._left
             count, end = self._page(kind, start)
             if count:
-                here = place.between(start, end)
-                found += reading.values(self.connection, kind, *conditions, here)
+                found += rows.read(self.connection, *conditions, ROW.between(start, end))
             if count < room:
                 self._left -= count
                 return found
@@ -129,23 +117,19 @@ class Pages:
         )
 
     def _page(self, kind: type, start: int) -> tuple[int, int]:
-        """Return how many rows the next page of a kind has, and the place of its last one."""
-        asked = _size_and_end(TABLES[kind_of(kind).name])
-        room = {"start": start, "room": self._left}
-        count, end = self.connection.execute(asked, room).one()
+        """Return how many rows the next page of a kind has, and the place of its last one.
+
+        As text: each board is opened with this, and to word it takes longer than to answer it.
+        """
+        page = f"SELECT rowid FROM {kind_of(kind).plural} WHERE rowid >= ? ORDER BY 1 LIMIT ?"  # noqa: S608 - ours
+        asked = f"SELECT count(*), max(rowid) FROM ({page})"  # noqa: S608 - ours
+        count, end = self.connection.exec_driver_sql(asked, (start, self._left)).one()
         return count, end
 
     def _state(self) -> tuple[object, ...]:
         """Return what tells one state from another; the places of rows change with a VACUUM."""
         places = self.connection.exec_driver_sql("PRAGMA schema_version").scalar()
         return (*reading.revision(self.connection), places)
-
-
-@cache
-def _size_and_end(table: Table) -> Select[int, Any]:
-    places = select(ROW).select_from(table).where(bindparam("start") <= ROW).order_by(ROW)
-    page = places.limit(bindparam("room")).subquery()
-    return select(func.count(), func.max(page.c[0]))
 
 
 def steadily(store: Store, read: Callable[[Pages], Result]) -> Result:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
+    from sqlalchemy import Column
+
 MOST_WRITES = 2**62  # nobody gets there by writing
 MOST_NEWS = 5000  # changes; beyond, the whole board is read again
 WEEK = frozenset(range(7))
@@ -60,15 +62,19 @@ class Reversible:
     verb: str
 
 
+def held(kind: type) -> list[Column[Any]]:
+    """Return the columns of a kind, one for each field of its value."""
+    table = columns(kind_of(kind).name)
+    return [table[name] for name in kind.__dataclass_fields__]  # type: ignore[attr-defined]  # a dataclass
+
+
 def values(
     connection: Connection, kind: type[Value], *conditions: ColumnElement[bool]
 ) -> list[Value]:
     """Return the values of one kind that meet the conditions."""
-    table = columns(kind_of(kind).name)
-    names = list(kind.__dataclass_fields__)  # type: ignore[attr-defined]  # a dataclass
-    wanted = [table[name] for name in names]
+    wanted = held(kind)
     if connection.dialect.name == "sqlite":
-        return fast_rows.values(connection, kind, wanted, *conditions)
+        return fast_rows.Rows(kind, wanted).read(connection, *conditions)
     return [kind(*row) for row in connection.execute(select(*wanted).where(*conditions))]
 
 
@@ -97,9 +103,8 @@ def where(
     table = columns(kind_of(kind).name)
     if connection.dialect.name == "sqlite":
         there = None if also_removed else table.get("removed_at")
-        wanted = [table[name] for name in kind.__dataclass_fields__]  # type: ignore[attr-defined]  # a dataclass
         fields = [(table[name], value) for name, value in equal.items()]
-        return fast_rows.equal(connection, kind, wanted, fields, there=there)
+        return fast_rows.equal(connection, kind, held(kind), fields, there=there)
     conditions = [
         table[name].in_(value)
         if isinstance(value, tuple)
