@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from board.ui.window.opening_page import OpeningPage
     from board.ui.work import Failure
 
-PAINTED_MS = 50  # Qt paints some milliseconds after a change, later than a timer of 0
-
 
 class Program(QObject):
     """Opens one board in one window, and starts further ones in processes of their own."""
@@ -276,6 +274,8 @@ class Program(QObject):
 
     def _after_painting(self, do: Callable[[], None]) -> None:
         """Call ``do`` when what is new has been painted: nobody waits for it."""
+        from board.app.wiring import PAINTED_MS
+
         QTimer.singleShot(PAINTED_MS, self, do)
 
     def _remind(self, at: OpenBoard) -> None:

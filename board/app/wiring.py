@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from board.ui.actions.commands import PAGES, SETTINGS_PAGES, Command
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 
 CLOCK_MS = 15_000
+PAINTED_MS = 50  # Qt paints some milliseconds after a change, later than a timer of 0
 LATE: Mapping[Command, Callable[[OpenBoard], object]] = {
     Command.START_JOB: lambda at: at.starting.open(),
     Command.IMPORT: lambda at: at.importing.choose(),
@@ -60,10 +62,8 @@ def wire_news(at: OpenBoard) -> None:
     at.clock.start(CLOCK_MS)
     if at.ws.read_only:
         return
-    at.desk.loaded.connect(at.actions.begin_due)
-    at.desk.day_begun.connect(at.actions.begin_due)
-    at.desk.loaded.connect(at.actions.raise_due)
-    at.desk.day_begun.connect(at.actions.raise_due)
+    at.desk.loaded.connect(lambda: QTimer.singleShot(PAINTED_MS, at.window, at.actions.begin_day))
+    at.desk.day_begun.connect(at.actions.begin_day)
 
 
 def wire_cards(at: OpenBoard) -> None:

@@ -55,15 +55,15 @@ class Actions:
 
         return JobActions(self._runner)
 
-    def begin_due(self) -> None:
-        """Let the steps of jobs begin that start today."""
-        self._runner.run(steps.begin_due, lambda _: None)
+    def begin_day(self) -> None:
+        """Let the steps of jobs begin that start today, and raise what our own rules find today.
 
-    def raise_due(self) -> None:
-        """Raise what the program's own rules find today: untold favours, anniversaries."""
+        That is untold favours and anniversaries.
+        """
         from board.services import raising
         from board.ui.people.people_words import raised_title
 
+        self._runner.run(steps.begin_due, lambda _: None)
         self._runner.run(lambda ws: raising.raise_due(ws, raised_title), lambda _: None)
 
     def set_firm(self, fields: dict[str, object], seen: object) -> None:
