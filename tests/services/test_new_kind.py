@@ -16,7 +16,7 @@ from board.exchange.reading import Options
 from board.services import cards, people, records, undo, watch
 from board.services.importing import importers, previewing, transfer
 from board.services.importing.importer import Importer
-from board.store import rows
+from board.store import rows, shape
 from tests.driver.builders import TODAY, added, open_desk
 
 if TYPE_CHECKING:
@@ -78,8 +78,10 @@ def _declared(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setitem(importers.IMPORTERS, "invoice", INVOICES)
     table = rows._table(INVOICE)
     monkeypatch.setitem(cast("Any", rows.TABLES), "invoice", table)
+    shape.current.cache_clear()
     yield
     rows.METADATA.remove(table)
+    shape.current.cache_clear()
 
 
 @pytest.fixture
