@@ -6,7 +6,7 @@ import os
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
-from uuid import UUID, uuid4
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from board.domain.board import Firm
@@ -153,9 +153,15 @@ def new_ids() -> Iterator[str]:
     for anybody to take it: a window that waits for it starves. So a look brings many here.
     """
     while True:
-        chance = os.urandom(ID_BYTES * IDS_AT_ONCE)
-        for start in range(0, len(chance), ID_BYTES):
-            yield str(UUID(bytes=chance[start : start + ID_BYTES], version=4))
+        chance = os.urandom(ID_BYTES * IDS_AT_ONCE).hex()
+        for start in range(0, len(chance), 2 * ID_BYTES):
+            digits = chance[start : start + 2 * ID_BYTES]
+            # As str(UUID(…, version=4)) writes it, which takes three times as long.
+            variant = "89ab"[int(digits[16], 16) % 4]
+            yield (
+                f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}"
+                f"-{variant}{digits[17:20]}-{digits[20:]}"
+            )
 
 
 def system_clock() -> datetime:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import insert
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from sqlalchemy import Column, Connection, Dialect, Table
 
@@ -22,15 +22,28 @@ MANY = 20
 """From so many rows on it pays to compile the statement anew."""
 
 
-def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
-    """Insert rows that all have the same fields, named as the columns; what none holds is NULL."""
+def insert_rows(
+    connection: Connection,
+    table: Table,
+    rows: Sequence[Mapping[str, object]],
+    *,
+    ids: Sequence[str] = (),
+) -> None:
+    """Insert rows that all have the same fields, named as the columns; what none holds is NULL.
+
+    ``ids`` are the ids of the rows where these do not hold them.
+    """
     if len(rows) < MANY:
         if rows:
-            connection.execute(insert(table), list(rows))
+            whole = (
+                [{"id": one, **row} for one, row in zip(ids, rows, strict=True)] if ids else rows
+            )
+            connection.execute(insert(table), list(whole))
         return
     fields = [column.name for column in table.columns if column.name in rows[0]]
-    columns = dict(zip(fields, zip(*map(itemgetter(*fields), rows), strict=True), strict=True))
-    names = [name for name in fields if columns[name].count(None) < len(rows)]
+    columns: dict[str, Sequence[object]] = {"id": ids} if ids else {}
+    columns |= zip(fields, _turned(rows, fields), strict=True)
+    names = [name for name, held in columns.items() if held.count(None) < len(rows)]
     statement = insert(table).compile(dialect=connection.dialect, column_keys=names)
     bound = [_bound(table.columns[name], connection.dialect, columns[name]) for name in names]
     if statement.positional:
@@ -38,6 +51,14 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
         return
     named = [dict(zip(names, row, strict=True)) for row in zip(*bound, strict=True)]
     connection.exec_driver_sql(statement.string, named)
+
+
+def _turned(
+    rows: Sequence[Mapping[str, object]], fields: Sequence[str]
+) -> Iterable[Sequence[object]]:
+    """Return what the rows hold in each of the fields; all at once is half the time."""
+    found = map(itemgetter(*fields), rows)
+    return zip(*found, strict=True) if len(fields) > 1 else [list(found)]
 
 
 def _bound(column: Column[Any], dialect: Dialect, values: Sequence[object]) -> Sequence[object]:

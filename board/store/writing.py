@@ -142,8 +142,10 @@ class Writing:
         for change in self._changes:
             by_kind[change.entity].append(change)
         for kind in TABLES:  # parents before children, so that foreign keys always hold
-            new = [{"id": c.id, **c.after} for c in by_kind[kind] if c.before is ABSENT]
-            bulk.insert_rows(self.connection, TABLES[kind], new)
+            new = [c for c in by_kind[kind] if c.before is ABSENT]
+            bulk.insert_rows(
+                self.connection, TABLES[kind], [c.after for c in new], ids=[c.id for c in new]
+            )
             self._update(kind, [c for c in by_kind[kind] if c.before is not ABSENT])
         made = {(c.entity, c.id) for c in self._changes if c.before is ABSENT}
         for kind, row_id, name in references.broken(

@@ -214,7 +214,10 @@ def test_an_answer_and_an_offer_of_help_mean_that(ws: Workspace) -> None:
         ("Lieferadresse klären", Topic.SHIP_TO),
         ("demander l’acompte", Topic.DEPOSIT),
         ("pedir presupuesto", Topic.QUOTE),
+        ("the quote, then the proof", Topic.QUOTE),
+        ("(purchase order)", Topic.PURCHASE_ORDER),
         ("call Joe", Topic.OTHER),
+        ("a spokesperson for the posters", Topic.OTHER),
     ],
 )
 def test_what_a_card_is_about_is_guessed_from_its_words(

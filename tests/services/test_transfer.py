@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from datetime import date, time
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import RFC_4122, UUID
 
 import pytest
 
@@ -16,6 +18,7 @@ from board.exchange.text import clean
 from board.services import cards, people, records, settings, stages, undo, watch
 from board.services.importing import transfer
 from board.services.importing.transfer import Cancelled, Report, ReportLine
+from board.services.workspace import new_ids
 from tests.driver.builders import NOW, about, added, in_days, open_desk, stage_called, written
 
 if TYPE_CHECKING:
@@ -63,6 +66,13 @@ def card_called(ws: Workspace, title: str) -> Card:
 
 def sums(report: Report) -> tuple[int, int, int]:
     return report.added, report.merged, report.skipped
+
+
+def test_ids_for_an_import_are_random_uuids() -> None:
+    found = [UUID(each) for each in islice(new_ids(), 1000)]
+
+    assert len(set(found)) == len(found)
+    assert {(each.version, each.variant) for each in found} == {(4, RFC_4122)}
 
 
 def test_each_line_becomes_a_card_with_all_it_says(

@@ -61,6 +61,14 @@ def stored(ws: Workspace, value: Kept) -> Kept:
     return found
 
 
+def test_many_new_rows_that_have_one_field_beside_their_id_are_written(ws: Workspace) -> None:
+    settings = [Setting(f"setting {number}", str(number)) for number in range(50)]
+
+    write(ws, *map(added, settings))
+
+    assert [stored(ws, setting) for setting in settings] == settings
+
+
 def test_every_value_comes_back_as_it_was_written(ws: Workspace) -> None:
     stage = a_stage(id="s", order=Order.HAND, card_limit=3, max_silence=5, hidden=True)
     customer = a_customer("Ålder & Söhne 🪴", id="c", use_note="for prizes", note="two\nlines")
