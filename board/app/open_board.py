@@ -234,7 +234,7 @@ def open_board(
     desk.me = ws.author.colleague_id
     notices = Notices(window.notice_bar, window)
     watcher = Watcher(work, Feed(ws), window)
-    drafts = Drafts(unsaved, work, window)
+    drafts = Drafts(unsaved, work, window, was_done=ws.was_done)
     runner = Runner(ws, work, watcher=watcher, notices=notices, drafts=drafts)
     runner.ask = lambda choice: _ask_whose(choice, at)
     opened = OpenBoard(

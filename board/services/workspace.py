@@ -92,12 +92,15 @@ class Workspace:
         with self.store.reading() as connection:
             yield reading.Reading(connection)
 
-    def once(self, verb: Callable[[], Result]) -> Callable[[], Result | Commit]:
+    def once(
+        self, verb: Callable[[], Result], operation: str = ""
+    ) -> Callable[[], Result | Commit]:
         """Return a job that does ``verb``; tried again after a lost answer it is no second change.
 
-        Made where the wish is made: the same job is what is tried again.
+        Made where the wish is made, as is the id of its ``operation``: the same job is what is
+        tried again.
         """
-        operation, tried = new_id(), False
+        operation, tried = operation or new_id(), False
 
         def job() -> Result | Commit:
             nonlocal tried
@@ -113,6 +116,10 @@ class Workspace:
                 self.operation, tried = "", True
 
         return job
+
+    def was_done(self, operation: str) -> bool:
+        """Return whether an operation was carried out, whoever was told."""
+        return writing.done_before(self.store, operation) is not None
 
     @contextmanager
     def action(self, verb: str) -> Iterator[Act]:

@@ -10,9 +10,12 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import astuple, dataclass, replace
+from dataclasses import field as detail
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from board.domain.errors import BoardError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
@@ -30,12 +33,16 @@ ASIDE = frozenset({"process"})
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A wish with a text: its ``verb``, the id it is ``about``, the ``field`` or kind, the text."""
+    """A wish with a text: its ``verb``, the id it is ``about``, the ``field`` or kind, the text.
+
+    ``operation`` is under which id it was asked to be saved, empty while it is only typed.
+    """
 
     verb: str
     about: str
     field: str
     text: str
+    operation: str = detail(default="", compare=False)
 
 
 def draft_of(
@@ -58,10 +65,18 @@ class Drafts(QObject):
     saved = Signal(object)
     settled = Signal()
 
-    def __init__(self, file: Path | None, work: Work, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        file: Path | None,
+        work: Work,
+        parent: QObject | None = None,
+        *,
+        was_done: Callable[[str], bool] = lambda _operation: False,
+    ) -> None:
         """Keep drafts in ``file``, or in memory alone; what an earlier process left is found there.
 
-        ``typing`` returns what stands in fields and was not asked to be saved.
+        ``typing`` returns what stands in fields and was not asked to be saved. ``was_done`` says in
+        a lane whether an operation is on the board, of which the earlier process was not told.
         """
         super().__init__(parent)
         self._file, self._work = file, work
@@ -70,14 +85,17 @@ class Drafts(QObject):
         self._unsaved: list[Draft] = []
         self._in_fields: set[Draft] = set()
         self._landed: list[Draft] = []  # noted by the lane, until the answer arrives here
-        self._written: list[Draft] = []
+        self._written: list[tuple[str, ...]] = []
         self._aside: dict[tuple[str, str], Draft] = {}
         self._is_read = False
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self._keep_later)
         self._timer.start()
-        work.run_slow(lambda _slow: _read(file), done=self._take_earlier)
+        work.run_slow(
+            lambda _slow: _sorted_out(_read(file), was_done),
+            done=lambda found: self._take_earlier(*found),
+        )
 
     @property
     def unsaved(self) -> list[Draft]:
@@ -176,18 +194,19 @@ class Drafts(QObject):
         if not self._is_read:
             self._take_earlier(_read(self._file))
         everything = self._everything()
-        if everything == self._written:
+        if _lines(everything) == self._written:
             return True
         if not _write(self._file, everything):
             return False
-        self._written = everything
+        self._written = _lines(everything)
         return True
 
-    def _take_earlier(self, earlier: list[Draft]) -> None:
+    def _take_earlier(self, earlier: list[Draft], saved: Collection[Draft] = ()) -> None:
         if self._is_read:
             return
         self._is_read = True
-        self._written = earlier
+        self._written = _lines(earlier)
+        earlier = [draft for draft in earlier if draft not in saved]
         for draft in earlier:
             if draft.verb in ASIDE:
                 self._aside.setdefault((draft.verb, draft.about), draft)
@@ -203,9 +222,9 @@ class Drafts(QObject):
     def _keep_later(self) -> None:
         """Write everything down in a lane, when it changed."""
         everything = self._everything()
-        if everything == self._written or not self._is_read:
+        if _lines(everything) == self._written or not self._is_read:
             return
-        self._written = everything
+        self._written = _lines(everything)
         file = self._file
         self._work.run_slow(lambda _slow: _write(file, everything), done=self._on_kept)
 
@@ -224,6 +243,21 @@ def _read(file: Path | None) -> list[Draft]:
         return []
 
 
+def _sorted_out(
+    drafts: list[Draft], was_done: Callable[[str], bool]
+) -> tuple[list[Draft], list[Draft]]:
+    """Return drafts, and those of them that are on the board all the same."""
+    try:
+        return drafts, [each for each in drafts if each.operation and was_done(each.operation)]
+    except BoardError:  # away: who cannot be asked is no reason to throw a text away
+        return drafts, []
+
+
+def _lines(drafts: list[Draft]) -> list[tuple[str, ...]]:
+    """Return drafts as they are written; an operation makes two of what is one draft else."""
+    return [astuple(draft) for draft in drafts]
+
+
 def _write(file: Path | None, drafts: list[Draft]) -> bool:
     """Put drafts in the place of those written before; no file where there are none."""
     if file is None:
@@ -235,7 +269,7 @@ def _write(file: Path | None, drafts: list[Draft]) -> bool:
             file.unlink(missing_ok=True)
             return True
         with os.fdopen(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as opened:
-            json.dump([astuple(draft) for draft in drafts], opened)
+            json.dump(_lines(drafts), opened)
             opened.flush()
             os.fsync(opened.fileno())
         fresh.replace(file)

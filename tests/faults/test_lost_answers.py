@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.services import cards, watch
+from tests.driver import inputs
 from tests.driver.builders import open_desk
 from tests.driver.processes import CHECKOUT
 
@@ -51,6 +52,26 @@ def command(losing: Losing, *words: object) -> str:
         line, cwd=CHECKOUT, capture_output=True, text=True, timeout=60, check=False
     )
     return ended.stderr if ended.returncode else ""
+
+
+def test_what_was_saved_though_nobody_was_told_is_not_offered_at_the_next_start(
+    losing: Losing, desk: AtDesk, sits: Callable[[str], AtDesk]
+) -> None:
+    row = desk.column("Asked").add_row
+    row.open()
+    desk.types("Typed while away")
+    desk.open_board.drafts.keep()
+    losing.armed, losing.shuts = 1, True
+    inputs.press_key("Return")
+    desk.sees_notice("may be there already")
+    desk.window.close()
+    desk.open_board.close()
+    losing.shut = losing.shuts = False
+
+    again = sits(losing.address)
+    again.sees("Typed while away")
+    assert again.open_board.drafts.unsaved == []
+    assert again.window.notice_bar.text("unsaved") == ""
 
 
 @pytest.mark.timeout(60)

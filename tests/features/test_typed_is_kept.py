@@ -108,7 +108,7 @@ def file() -> Path:
 
 def kept() -> list[str]:
     """Return the texts that the next start would find."""
-    return [text for *_, text in json.loads(file().read_text())] if file().exists() else []
+    return [each[3] for each in json.loads(file().read_text())] if file().exists() else []
 
 
 def line(desk: AtDesk, where: str) -> QLineEdit:
@@ -350,7 +350,7 @@ def test_quitting_waits_for_the_answer_too(
     started.program.close()
 
     found = [path.read_text() for path in state_folder().glob("unsaved-*.json")]
-    assert [text for _, _, _, text in json.loads("".join(found))] == ["Approve logo"]
+    assert [each[3] for each in json.loads("".join(found))] == ["Approve logo"]
 
 
 def test_text_that_is_taken_out_of_its_line_is_given_up(desk: AtDesk, trouble: Held | Gone) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from board.domain.change import Commit
 from board.domain.errors import BoardError, Conflict
+from board.services.workspace import new_id
 from board.ui.actions.said import Said
 
 if TYPE_CHECKING:
@@ -141,8 +142,10 @@ class Runner:
 
         ``typed`` is kept until the answer is there.
         """
-        once = self._ws.once(lambda: job(self._ws))
+        operation = new_id()
+        once = self._ws.once(lambda: job(self._ws), operation)
         if typed is not None:
+            typed = replace(typed, operation=operation)
             self._drafts.hold(typed)
             once = self._drafts.carrying(typed, once)
 
