@@ -6,7 +6,6 @@ Loads no widgets and needs no display; pictures are the one exception and come f
 from __future__ import annotations
 
 import json
-import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -19,8 +18,8 @@ from board.domain.entry import parse_entry
 from board.domain.errors import BadFile, BoardError, Refused
 from board.domain.kinds import KINDS, in_order
 from board.domain.offers import MarkKind
+from board.domain.outgoing import escaped
 from board.domain.people import Contact, Customer
-from board.exchange.text import clean
 from board.services import backups, cards, settings, stages, steps, undo, watch
 from board.ui.search.entry_words import kept_words, unread_words
 from board.ui.sentences import sentence
@@ -506,8 +505,7 @@ def _size(text: str) -> tuple[int, int]:
 
 def _json(document: object) -> str:
     """Return a document as JSON; what a terminal would obey stands in it as an escape."""
-    text = json.dumps(document, ensure_ascii=False, indent=2)
-    return re.sub("[\x7f-\x9f]", lambda found: f"\\u{ord(found[0]):04x}", text)
+    return escaped(json.dumps(document, ensure_ascii=False, indent=2))
 
 
 def _plain(value: object) -> str:
@@ -527,8 +525,8 @@ def _say_unread(entry: Entry, line: str, *, is_dated: bool) -> None:
         if offer.kind is not MarkKind.CUSTOMER and not is_dated
     ]
     for words in said:
-        sys.stderr.write(f"{clean(words)}\n")
+        sys.stderr.write(f"{words}\n")
 
 
 def _say(text: str) -> None:
-    sys.stdout.write(clean(text).replace("\r", "") + "\n")
+    sys.stdout.write(f"{text}\n")

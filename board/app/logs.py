@@ -16,6 +16,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from board.app.paths import log_folder
 from board.domain.errors import trace_of
+from board.domain.outgoing import harmless_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +50,11 @@ def start_log(on_bug: Callable[[BaseException], object] | None = None) -> None:
 
 
 class RedactingFormatter(logging.Formatter):
-    """Writes of an exception where it came from, not what it says."""
+    """Writes of an exception where it came from, not what it says; of a message one line."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - overrides logging's
+        """Return the line of a message: nothing in it may look like another line."""
+        return harmless_line(super().formatMessage(record))
 
     def formatException(  # noqa: N802 - overrides logging's
         self, ei: tuple[object, BaseException | None, object] | tuple[None, None, None]

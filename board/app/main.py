@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from board import READER_ARGUMENT
 from board.app.arguments import parser
 from board.app.qt import load_qt
+from board.app.terminal import harmless_streams
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -29,11 +30,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")  # a terminal without our characters is no crash
     if sys.stdout is None or sys.stderr is None:  # closed by who called
         sys.stdout, sys.stderr = sys.stdout or _nowhere(), sys.stderr or _nowhere()
-    args = parser().parse_args(arguments)
-    _set_due_today(args)
     try:
-        status = _start(args)
-        sys.stdout.flush()
+        with harmless_streams():
+            args = parser().parse_args(arguments)
+            _set_due_today(args)
+            status = _start(args)
+            sys.stdout.flush()
     except BrokenPipeError:
         # Who reads has had enough. All that was to be done is done; there is only nobody to tell.
         sys.stdout = sys.stderr = _nowhere()
@@ -69,10 +71,9 @@ def _start(args: Namespace) -> int:
             return open_window(choice, watch=self_test.first_window)
         return open_window(choice, _words(args))
     except BoardError as error:
-        from board.exchange.text import clean
         from board.ui.sentences import sentence
 
-        sys.stderr.write(clean(sentence(error)) + "\n")
+        sys.stderr.write(f"{sentence(error)}\n")
         return WRONG
 
 

@@ -69,7 +69,7 @@ class Batch:
         column = self._map.columns.get(name)
         if column is None or column >= len(self._cells):
             return self._empty
-        return [unguarded(cell) if cell[:1] == "'" else cell for cell in self._cells[column]]
+        return [unguarded(cell) if "'" in cell else cell for cell in self._cells[column]]
 
     def words(self, name: str) -> list[str]:
         """Return the cells of a field without the blanks around them."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from board.domain.outgoing import harmless, harmless_line
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date, datetime
@@ -36,9 +38,9 @@ def calendar_bytes(days: Iterable[CalendarDay], now: datetime) -> bytes:
         event.add("dtstamp", now)
         event.add("dtstart", each.day)
         event.add("dtend", each.day + timedelta(days=1))
-        event.add("summary", each.title)
+        event.add("summary", harmless_line(each.title))
         if each.note:
-            event.add("description", each.note)
+            event.add("description", harmless(each.note))
         event.add("transp", "TRANSPARENT")  # a reminder, nobody is busy because of it
         calendar.add_component(event)
     return bytes(calendar.to_ical())

@@ -9,8 +9,11 @@ from board.exchange.headers import plain_words
 from board.exchange.incoming import IncomingCheck, IncomingLink, IncomingTouch
 from board.exchange.stagenames import says_open
 
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
-_GUARDED = re.compile(r"'+[=+\-@\t\r]")
+# A cell may begin wherever a reader that expects another separator takes it to begin.
+_BEGINS = r"(?:\A|(?<=[,;\t\r\n]))"
+_FORMULA = r"""(?=[ "']*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])"""
+_UNGUARDED = re.compile(_BEGINS + _FORMULA)
+_GUARD = re.compile(f"{_BEGINS}'{_FORMULA}")
 _CHECK = re.compile(r"(?:[-*•]\s+)?(?:\[([ xX]?)\]|([☐☑☒✓✔]))? ?(.*)", re.DOTALL)
 _YES = frozenset(
     ("yes", "y", "true", "1", "x", "ja", "j", "wahr", "oui", "o", "vrai", "si", "s", "verdadero")
@@ -24,13 +27,13 @@ _NO = frozenset(
 
 
 def guarded(text: str) -> str:
-    """Return ``text`` so that no spreadsheet takes it for a formula."""
-    return f"'{text}" if _FORMULA.match(text) else text
+    """Return ``text`` so that no spreadsheet takes a part of it for a formula."""
+    return _UNGUARDED.sub("'", text)
 
 
 def unguarded(cell: str) -> str:
     """Return the text that ``guarded`` made ``cell`` of."""
-    return cell[1:] if _GUARDED.match(cell) else cell
+    return _GUARD.sub("", cell)
 
 
 def is_yes(cell: str) -> bool | None:

@@ -37,7 +37,7 @@ def table_bytes(
 ) -> bytes:
     """Return ``cards`` of ``board`` as CSV: UTF-8 with mark, commas, days in the firm's zone."""
     out = io.StringIO(newline="")
-    writer = csv.writer(out)
+    writer = csv.writer(out, quoting=csv.QUOTE_ALL)
     writer.writerow(COLUMNS)
     for card in cards:
         cells = _cells(card, board, zone) | _lists(card, belongings)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from board.domain.outgoing import harmless_line
 from board.ui import process_problems
 from board.ui.field_names import field_word
 from board.ui.words import amount_text, short_date
@@ -577,8 +578,8 @@ def _shown(name: str, value: object) -> str:
     if isinstance(value, date):
         return short_date(value)
     if isinstance(value, list | tuple | set | frozenset):
-        return ", ".join(_clipped(str(item)) for item in value)
-    return "–" if value is None else _clipped(str(value).replace("\n", " "))
+        return ", ".join(_clipped(harmless_line(str(item))) for item in value)
+    return "–" if value is None else _clipped(harmless_line(str(value)))
 
 
 def _clipped(text: str) -> str:

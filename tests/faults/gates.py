@@ -50,6 +50,7 @@ USUAL = {
     "B2": "a board whose file is replaced while it is open",
     "X1": "a kill at the steps of a restore",
     "X2": "board files that somebody built",
+    "O1": "words that act on terminals, in logs and in spreadsheets",
     "W1": "a commit whose answer is lost",
     "G1": "a server that is stopped and started again",
     "G2": "a server that stands still",

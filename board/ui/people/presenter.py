@@ -18,6 +18,7 @@ from board.domain.job import ExceptionRule, Expectation, Favour
 from board.domain.job_view import JobState
 from board.domain.kinds import KINDS, in_order
 from board.domain.naming import like
+from board.domain.outgoing import file_name
 from board.domain.people import Absence, Contact, Customer, Purpose, may_be_written
 from board.services import customers, erasing, letters, records
 from board.ui.actions import outside
@@ -520,7 +521,7 @@ class CustomerPresenter(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
         dialog.setNameFilters([self.tr("Texts (*.txt)")])
-        dialog.selectFile(f"{self.page.heading.text()}.txt".replace("/", "-"))
+        dialog.selectFile(f"{file_name(self.page.heading.text())}.txt")
         dialog.fileSelected.connect(lambda file: self.write(letter, file))
         dialog.open()
 

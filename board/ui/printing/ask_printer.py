@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
 
+from board.domain.outgoing import file_name
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -17,6 +19,7 @@ def ask_printer(window: QWidget, title: str, name: str, then: Callable[[QPrinter
     """Ask for a printer; where there is none, a file called ``name`` among the documents."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
+    name = file_name(name)  # it may come from a customer's
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     if not QPrinterInfo.defaultPrinterName():
         place = QStandardPaths.StandardLocation.DocumentsLocation

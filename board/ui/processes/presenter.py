@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from board.domain.board import Board
 from board.domain.errors import BoardError
 from board.domain.letter import told_of_us
+from board.domain.outgoing import file_name
 from board.services import letter_examples, process_updates, processes
 from board.ui.drafts import Draft
 from board.ui.process_words import StepWords
@@ -218,7 +219,7 @@ class ProcessPresenter(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.setNameFilters([self.tr("Processes (*.json)")])
-        dialog.selectFile(f"{process.name}.json".replace("/", "-"))
+        dialog.selectFile(f"{file_name(process.name)}.json")
         dialog.fileSelected.connect(lambda file: self.write(process, file))
         dialog.open()
 
