@@ -179,12 +179,18 @@ class Theme(QObject):
         return self.icon(name, colour).pixmap(QSize(side, side), ratio)
 
     def apply(self, app: QApplication) -> None:
-        """Give the whole application this look: Fusion style, our palette, font and sheet."""
-        if app.style().name() != "fusion":
+        """Give the whole application this look: Fusion style, our palette, font and sheet.
+
+        Each of them is worked out anew for every widget there is, so none is given twice.
+        """
+        sheet = style_sheet(self.colours, self._unit)
+        if app.styleSheet() == sheet and app.font() == self.font():  # the palette's colours, too
+            return
+        if not app.styleSheet() and app.style().name() != "fusion":  # under a sheet it has no name
             app.setStyle("Fusion")
         app.setPalette(palette(self.colours))
         app.setFont(self.font())
-        app.setStyleSheet(style_sheet(self.colours, self._unit))
+        app.setStyleSheet(sheet)
 
     def _on_scheme_changed(self) -> None:
         if self._look is Look.SYSTEM:

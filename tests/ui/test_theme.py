@@ -6,13 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QWidget
 
 from board.ui.theme import Look, Theme, Type, load_fonts
 from board.ui.theme_colours import DARK, LIGHT, Colours, Tone, contrast, mixed
 from board.ui.widgets.card_shapes import OWNER_SHARE, SELECTED_TINT
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -118,3 +121,37 @@ def test_the_palette_is_ours(qtbot: QtBot) -> None:
     made = palette(DARK)
     assert made.color(QPalette.ColorRole.Window) == QColor(DARK.surface)
     assert "@" not in style_sheet(DARK, 13.0)
+
+
+def test_a_look_that_is_there_already_is_not_worked_out_anew_for_every_widget(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    before = (qapp.palette(), qapp.font(), qapp.styleSheet())
+    styled = Styled()
+    qtbot.addWidget(styled)
+    with qtbot.waitExposed(styled):
+        styled.show()
+    theme = Theme(RESOURCES)
+    theme.choose_look(Look.LIGHT)
+    theme.apply(qapp)
+    styled.times = 0
+
+    theme.apply(qapp)
+    assert styled.times == 0
+
+    theme.choose_look(Look.DARK)
+    theme.apply(qapp)
+    assert qapp.palette().color(QPalette.ColorRole.WindowText) == QColor(DARK.text)
+
+    qapp.setPalette(before[0])
+    qapp.setFont(before[1])
+    qapp.setStyleSheet(before[2])
+
+
+class Styled(QWidget):
+    """Counts how often its style is worked out."""
+
+    times = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.times += event.type() == QEvent.Type.StyleChange
