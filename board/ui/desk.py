@@ -138,7 +138,8 @@ class Desk(QObject):
 
     def is_filter(self, text: str) -> bool:
         """Return whether a text is made of filter words only."""
-        query = self._viewpoint().query(text, self.arrangement.workdays)
+        known = self._query if text == self._text else None  # asked at every key
+        query = known or self._viewpoint().query(text, self.arrangement.workdays)
         return not (query.is_empty or query.words)
 
     def look_at_clock(self) -> None:

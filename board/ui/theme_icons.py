@@ -24,6 +24,7 @@ class SvgIcon(QIconEngine):
         """Keep the drawing; it is parsed when first painted."""
         super().__init__()
         self._svg = svg
+        self._drawn: dict[tuple[int, int, QIcon.Mode, float], QPixmap] = {}
         self._renderer: QSvgRenderer | None = None
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
@@ -44,13 +45,16 @@ class SvgIcon(QIconEngine):
         """Draw the icon onto a pixmap of ``size`` logical pixels."""
         if size.isEmpty():  # a button with no room for its icon asks for one all the same
             return QPixmap()
-        pixmap = QPixmap(size * scale)
-        pixmap.setDevicePixelRatio(scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(QPoint(), size), mode, state)
-        painter.end()
-        return pixmap
+        kind = size.width(), size.height(), mode, scale
+        if kind not in self._drawn:  # the window asks for each icon with every repaint
+            pixmap = QPixmap(size * scale)
+            pixmap.setDevicePixelRatio(scale)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            self.paint(painter, QRect(QPoint(), size), mode, state)
+            painter.end()
+            self._drawn[kind] = pixmap
+        return self._drawn[kind]
 
     def clone(self) -> QIconEngine:
         """Return another engine with the same drawing."""

@@ -231,8 +231,9 @@ class SearchBox(QLineEdit):
         return getattr(event, "key", int)() == Qt.Key.Key_Escape and bool(self.text())
 
     def _on_text_changed(self, text: str) -> None:
-        self._clear.setVisible(bool(text))
-        place_at_end(self, self._theme, self._clear)
+        if bool(text) is self._clear.isHidden():  # each time it is placed all of the bar is
+            self._clear.setVisible(bool(text))
+            place_at_end(self, self._theme, self._clear)
         self._pause.start()
 
     def _on_theme_changed(self) -> None:
