@@ -68,7 +68,6 @@ class NoticeBar(QWidget):
         self._theme = theme
         self._milliseconds = round(seconds * 1000)
         self._lines: dict[str, NoticeLine] = {}
-        self._rows: dict[str, QHBoxLayout] = {}
         self.setAccessibleName(self.tr("Notices"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._layout = QVBoxLayout(self)
@@ -85,12 +84,8 @@ class NoticeBar(QWidget):
         line.gone.connect(self._on_gone)
         line.set_icons(self._theme)
         self._lines[notice.slot] = line
-        row = QHBoxLayout()  # not an alignment: that would ask for the height of a wider line
-        row.addStretch(1)
-        row.addWidget(line)
-        row.addStretch(1)
-        self._layout.addLayout(row)
-        self._rows[notice.slot] = row
+        self._layout.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
+        line.fit()
         self._show_room()
         announce(self, notice.text)
 
@@ -121,13 +116,12 @@ class NoticeBar(QWidget):
         self._layout.setContentsMargins(edge, edge, edge, edge)
         for line in self._lines.values():
             line.set_icons(self._theme)
+            line.fit()
 
     def _take_away(self, slot: str) -> None:
         line = self._lines.pop(slot, None)
         if line is not None:
-            row = self._rows.pop(slot)
-            self._layout.removeItem(row)
-            row.deleteLater()
+            self._layout.removeWidget(line)
             line.hide()
             line.deleteLater()
 
@@ -172,6 +166,11 @@ class NoticeLine(QFrame):
         """Draw the icons in the colour that can be read on a notice."""
         self.close_button.setIcon(theme.icon("x", theme.colours.surface))
         self.close_button.setIconSize(QSize(theme.px(1.15), theme.px(1.15)))
+
+    def fit(self) -> None:
+        """Never be wider than wanted: the bar asks how high this is as wide as its widest line."""
+        self.words.ensurePolished()
+        self.words.setMaximumWidth(self.words.sizeHint().width())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Wait while somebody points here."""
