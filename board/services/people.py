@@ -213,8 +213,8 @@ def remove_customer(ws: Workspace, customer_id: str) -> Commit | None:
 def become(ws: Workspace, colleague_id: str) -> Author:
     """Let this desk be that colleague's from now on; remembered on the board for this account."""
     [colleague] = records.get(ws, Colleague, [colleague_id])
+    settings.remember_me(ws, colleague.id)
     ws.author = replace(ws.author, colleague_id=colleague.id, name=colleague.name)
-    settings.remember_me(ws)
     return ws.author
 
 

@@ -86,10 +86,10 @@ def refresh_me(ws: Workspace) -> None:
         ws.author = Author(me.id, me.name, ws.author.computer)
 
 
-def remember_me(ws: Workspace) -> None:
+def remember_me(ws: Workspace, colleague_id: str) -> None:
     """Remember who works at this account and computer; no undo takes it back."""
     with ws.setting_up() as act:
-        put_all(act, {me_key(ws): ws.author.colleague_id})
+        put_all(act, {me_key(ws): colleague_id})
 
 
 def put_all(act: Act, values: Mapping[str, object]) -> None:

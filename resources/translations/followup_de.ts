@@ -5945,9 +5945,9 @@ Letztes Jahr: Marine mit Altgold.</translation>
 {target}</translation>
     </message>
     <message>
-        <source>Only files, web and e-mail addresses can be opened:
+        <source>Only files here, web, e-mail and phone addresses can be opened:
 {target}</source>
-        <translation>Nur Dateien, Web- und E-Mail-Adressen lassen sich öffnen:
+        <translation>Nur Dateien auf diesem Computer, Web-, E-Mail- und Telefonadressen lassen sich öffnen:
 {target}</translation>
     </message>
     <message>

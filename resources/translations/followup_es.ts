@@ -5945,9 +5945,9 @@ El año pasado: azul marino con oro viejo.</translation>
 {target}</translation>
     </message>
     <message>
-        <source>Only files, web and e-mail addresses can be opened:
+        <source>Only files here, web, e-mail and phone addresses can be opened:
 {target}</source>
-        <translation>Solo se pueden abrir archivos y direcciones web y de correo:
+        <translation>Solo se pueden abrir archivos de este equipo y direcciones web, de correo y de teléfono:
 {target}</translation>
     </message>
     <message>

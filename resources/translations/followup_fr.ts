@@ -5945,9 +5945,9 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
 {target}</translation>
     </message>
     <message>
-        <source>Only files, web and e-mail addresses can be opened:
+        <source>Only files here, web, e-mail and phone addresses can be opened:
 {target}</source>
-        <translation>Seuls les fichiers et les adresses web et e-mail peuvent être ouverts&#x202f;:
+        <translation>Seuls les fichiers de cet ordinateur, les adresses web, e-mail et de téléphone peuvent être ouverts&#x202f;:
 {target}</translation>
     </message>
     <message>

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
 from board.domain.card import Card, TouchKind
-from board.domain.errors import Conflict, Refused
+from board.domain.errors import Conflict, Refused, StoreAway
 from board.domain.people import Colleague, Contact, Customer
 from board.services import cards, people, records, settings, touches, undo, watch
+from board.services.action import Act
 from tests.driver.builders import Clock, added, at_once, now_as, open_desk
 
 if TYPE_CHECKING:
@@ -281,3 +282,24 @@ def test_becoming_somebody_else_is_remembered_and_nothing_to_undo(ws: Workspace)
     assert settings.remembered_me(ws) == watch.load(ws).colleagues[mia]
     assert undo.possible(ws) == undo.Possible()
     assert refusal(lambda: people.become(ws, "nobody")) == "person_gone"
+
+
+@pytest.mark.parametrize("verb", ["become", "merge"])
+def test_who_fails_to_become_somebody_else_stays_who_they_are(
+    ws: Workspace, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    me, mia = ws.author, people.add_colleague(ws, "Mia")
+
+    def fails(*_: object, **_fields: object) -> NoReturn:
+        raise StoreAway("store_locked")
+
+    for step in ("add", "edit"):
+        monkeypatch.setattr(Act, step, fails)
+    verbs: dict[str, Callable[[], object]] = {
+        "become": lambda: people.become(ws, mia),
+        "merge": lambda: people.merge_colleagues(ws, mia, me.colleague_id or ""),
+    }
+    with pytest.raises(StoreAway):
+        verbs[verb]()
+
+    assert ws.author == me

@@ -8,22 +8,20 @@ from urllib.parse import quote
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from board.domain.links import target_of
+
 if TYPE_CHECKING:
     from board.domain.board import Board
     from board.domain.card import Card
 
-SCHEMES = frozenset({"http", "https", "mailto"})
-
 
 def open_link(target: str) -> bool:
-    """Open a link somebody has confirmed: http, https, mailto, or a file; False if refused."""
-    url = QUrl(target)
-    if url.scheme().lower() in SCHEMES:
-        return QDesktopServices.openUrl(url)
-    path = url.toLocalFile() if url.isLocalFile() else target
-    if "://" in path or path.startswith(("\\\\", "//")):
-        return False  # a path on another machine would send it our credentials
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+    """Open a link somebody has confirmed; False if it is refused, or nothing opens it."""
+    found = target_of(target)
+    if found is None:
+        return False
+    url = QUrl(found.address) if found.address else QUrl.fromLocalFile(found.to_open)
+    return QDesktopServices.openUrl(url)
 
 
 def open_folder(folder: str) -> bool:
@@ -36,6 +34,11 @@ def write_email(to: str, card: Card, board: Board) -> bool:
     return QDesktopServices.openUrl(
         QUrl(mail_address(to, card, board), QUrl.ParsingMode.StrictMode)
     )
+
+
+def write_to(to: str) -> bool:
+    """Open the mail program with a new letter to an address; False when there is none."""
+    return QDesktopServices.openUrl(QUrl(f"mailto:{quote(to, safe='@.+-_')}"))
 
 
 def mail_address(to: str, card: Card, board: Board) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from board.domain.links import target_of
 from board.ui.panel.panel_rows import ConfirmRow
 from board.ui.widgets.fields import LineField
 from board.ui.widgets.looks import icon_button, push_button
@@ -24,17 +25,10 @@ if TYPE_CHECKING:
     from board.ui.panel.shown_card import ShownCard
     from board.ui.theme import Theme
 
-SCHEMES = {"http", "https", "mailto", "file"}
-
 
 def is_path(target: str) -> bool:
     """Tell whether ``target`` is the full path of a file here."""
     return PurePosixPath(target).is_absolute() or PureWindowsPath(target).is_absolute()
-
-
-def may_open(target: str) -> bool:
-    """Tell whether ``target`` is of a kind that may be opened at all."""
-    return is_path(target) or QUrl(target).scheme().lower() in SCHEMES
 
 
 def targets_in(mime: QMimeData) -> list[str]:
@@ -42,7 +36,7 @@ def targets_in(mime: QMimeData) -> list[str]:
     if mime.hasUrls():
         return [_target(url) for url in mime.urls()]
     lines = (line.strip() for line in mime.text().splitlines())
-    return [line for line in lines if line and may_open(line)]
+    return [line for line in lines if target_of(line) is not None]
 
 
 def _target(url: QUrl) -> str:
@@ -123,11 +117,13 @@ class PanelLinks(Section):
         return row
 
     def _on_chosen(self, target: str) -> None:
-        if may_open(target):
+        if target_of(target) is not None:
             self.confirm.yes.setVisible(True)
             self.confirm.ask(self.tr("Open this?\n{target}").format(target=target), target)
         else:
-            words = self.tr("Only files, web and e-mail addresses can be opened:\n{target}")
+            words = self.tr(
+                "Only files here, web, e-mail and phone addresses can be opened:\n{target}"
+            )
             self.confirm.ask(words.format(target=target), "")
             self.confirm.yes.setVisible(False)
             self.confirm.no.setFocus()

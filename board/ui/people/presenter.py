@@ -488,7 +488,7 @@ class CustomerPresenter(QObject):
         reached = next((one for one in self._contacts() if one.email), None)
         if reached is None:
             self._opened("email")
-        elif not outside.open_link(f"mailto:{reached.email}"):
+        elif not outside.write_to(reached.email):
             self._notices.tell(self.tr("No mail program was found; copy the address instead."))
         else:
             self.page.ask_what_was_said(TouchKind.EMAIL.value)
