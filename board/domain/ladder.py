@@ -1,0 +1,362 @@
+"""The ladder of an ask: its rungs, and on which days they come for one card.
+
+Nothing is counted down. The days are computed from the day of the ask, the needed-by day and what
+went out, each time somebody wants to know.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from board.domain.people import Tier  # noqa: TC001 - looked up by its name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
+
+    from board.domain.workdays import Workdays
+
+BETWEEN = 2
+"""Working days from one rung that reaches the customer to the next."""
+STALE = 3
+"""Working days after which a rung that did not go is looked at by a person before it does."""
+USUAL_ANSWER = 3
+"""Working days in which half of all answers come, until enough of them were seen."""
+
+
+class Anchor(StrEnum):
+    """From where a rung's days are counted."""
+
+    ASK = "ask"
+    HALF = "usual answer"  # when half of all answers have come, at least 3 days after the ask
+    PREVIOUS = "previous"
+    NEEDED_BY = "needed by"
+
+
+class Way(StrEnum):
+    """How a rung goes: to the customer, or to a colleague who steps in."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    LETTER = "letter"
+    INSIDE = "inside"
+
+
+class Tone(StrEnum):
+    """How firm the words are, kindest first."""
+
+    FRIENDLY = "friendly"
+    PLAIN = "plain"
+    FIRM = "firm"
+    LAST_WORD = "last word"
+
+    @property
+    def firmness(self) -> int:
+        """How firm, from 0 on."""
+        return list(Tone).index(self)
+
+
+class Leaves(StrEnum):
+    """Who sends it: a person from a draft, the program after a yes, or the program by itself."""
+
+    DRAFT = "draft"
+    APPROVE = "approve"
+    AUTO = "auto"
+
+
+class Uses(StrEnum):
+    """What a ladder follows up: what is asked of a customer, or money."""
+
+    ASK = "ask"
+    MONEY = "money"
+
+
+class Does(StrEnum):
+    """What a rung is there for; a ladder has one ask, one offer of help and one consequence."""
+
+    ASK = "ask"
+    NUDGE = "nudge"
+    HELP = "help"
+    CALL = "call"
+    MANAGER = "manager"
+    CONSEQUENCE = "consequence"
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """One step of a ladder: ``offset`` working days from its ``anchor``, below 0 before it.
+
+    ``offers`` says in words what help is offered. ``key`` names it for ever: what went out names
+    the rung by it, wherever it was moved since.
+    """
+
+    key: str
+    does: Does
+    anchor: Anchor
+    offset: int = 0
+    way: Way = Way.EMAIL
+    tone: Tone = Tone.FRIENDLY
+    leaves: Leaves = Leaves.APPROVE
+    offers: str = ""
+
+    @property
+    def reaches(self) -> bool:
+        """Return whether it reaches the customer."""
+        return self.way is not Way.INSIDE
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """The rungs by which cards are followed up, first to last.
+
+    The one for a ``tier`` is used for its customers, unless a step names another.
+    """
+
+    id: str
+    name: str
+    rungs: tuple[Rung, ...] = ()
+    uses: Uses = Uses.ASK
+    tier: Tier | None = None
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """That a card, a job or a whole customer is not followed up for some days, and why.
+
+    From ``first`` to ``last``, both included; None is until somebody takes it up again. ``author``
+    is who said so.
+    """
+
+    id: str
+    first: date
+    reason: str
+    author: str = ""
+    last: date | None = None
+    card_id: str | None = None
+    job_id: str | None = None
+    customer_id: str | None = None
+    removed_at: datetime | None = None
+
+    def holds(self, day: date) -> bool:
+        """Return whether it keeps a day quiet."""
+        return self.first <= day and (self.last is None or day <= self.last)
+
+
+class Ask(NamedTuple):
+    """What is known of one card that asks: the day to ask on, and when it is needed by.
+
+    ``asked`` is the day on which the ask really left, None while it has not. ``gone`` are the days
+    on which rungs went, by key; those in ``passed`` were left out when another went instead.
+    ``reached`` is the last day on which the customer heard of it in any way, and ``half`` in how
+    many working days half of the answers come. ``cycle`` counts how often it was sent back: then
+    everything is asked anew.
+    """
+
+    ask_on: date
+    needed_by: date | None
+    asked: date | None = None
+    gone: Mapping[str, date] = {}
+    passed: frozenset[str] = frozenset()
+    reached: date | None = None
+    half: int = USUAL_ANSWER
+    cycle: int = 0
+
+
+class Placed(NamedTuple):
+    """A rung of one card and its day; ``helps`` where it carries the offer of help."""
+
+    rung: Rung
+    day: date
+    helps: bool
+    went: bool = False
+
+
+def placed(rungs: Sequence[Rung], ask: Ask, days: Workdays, today: date) -> list[Placed]:
+    """Return the rungs of a card in order of their days, without those for which there is no room.
+
+    ``days`` are those on which both the firm and the customer work. Rungs that went keep the day
+    on which they did.
+    """
+    asked = ask.asked or days.next(max(ask.ask_on, today))
+    wanted = [each for each in _wanted(rungs, ask, asked, days) if not _passed(each[0], rungs, ask)]
+    earliest = days.add(asked, BETWEEN)
+    rest = [
+        (rung, day)
+        for rung, day in wanted
+        if rung.key in ask.gone
+        or rung.does in (Does.ASK, Does.CONSEQUENCE)
+        or not rung.reaches
+        or day >= earliest
+    ]
+    if not any(_between_ask_and_end(rung) for rung, _day in rest):
+        nudge = next((rung for rung in rungs if rung.does is Does.NUDGE), None)
+        if nudge and ask.needed_by and earliest < ask.needed_by:
+            rest.append((nudge, earliest))
+            rest.sort(key=lambda each: rungs.index(each[0]))
+    return _in_turn(_with_help(rungs, rest, earliest, days, ask), ask, asked, days)
+
+
+class Due(NamedTuple):
+    """The one rung that goes for a card today, and those that never will since it does.
+
+    ``late`` where it comes so long after its day, or speaks so firmly, that a person must look.
+    """
+
+    rung: Placed
+    instead_of: tuple[Rung, ...] = ()
+    late: bool = False
+
+
+def due(found: Sequence[Placed], today: date, days: Workdays) -> Due | None:
+    """Return what goes today: after days off only the highest rung, and help before consequences.
+
+    At most one rung goes for a card on a day. A colleague who steps in does so before a
+    consequence reaches the customer, but after anything kinder.
+    """
+    if not days.is_open(today) or any(each.went and each.day >= today for each in found):
+        return None
+    came = [each for each in found if not each.went and each.day <= today]
+    reaching = [each for each in came if each.rung.reaches]
+    inside = next((each for each in came if not each.rung.reaches), None)
+    kept = reaching[-1] if reaching else inside
+    if kept is None:
+        return None
+    if kept.rung.does is Does.CONSEQUENCE:
+        kept = next((each for each in came if each.helps), kept)
+    passed = tuple(each.rung for each in reaching if each is not kept and not _last(each))
+    if _last(kept) and inside:
+        kept = inside
+    late = days.bdays(kept.day, today) > STALE or kept.rung.tone.firmness >= Tone.FIRM.firmness
+    return Due(kept, passed, late)
+
+
+def _last(each: Placed) -> bool:
+    return each.rung.does is Does.CONSEQUENCE
+
+
+def _between_ask_and_end(rung: Rung) -> bool:
+    return rung.reaches and rung.does not in (Does.ASK, Does.CONSEQUENCE)
+
+
+def _passed(rung: Rung, rungs: Sequence[Rung], ask: Ask) -> bool:
+    """Return whether another rung went instead or a higher one, so that this one never will."""
+    if rung.key in ask.passed:
+        return True
+    if not rung.reaches or rung.does is Does.ASK or rung.key in ask.gone:
+        return False
+    higher = rungs[rungs.index(rung) + 1 :]
+    return any(other.reaches and other.key in ask.gone for other in higher)
+
+
+def _wanted(
+    rungs: Sequence[Rung], ask: Ask, asked: date, days: Workdays
+) -> list[tuple[Rung, date]]:
+    """Return the day of each rung: its own, or earlier where the next one would come too soon."""
+    own: list[date | None] = []
+    for rung in rungs:
+        own.append(_own_day(rung, own[-1] if own else None, ask, asked, days))
+    found: list[tuple[Rung, date]] = []
+    following: tuple[Rung, date] | None = None
+    for rung, day in zip(reversed(rungs), reversed(own), strict=True):
+        if day is None:
+            continue
+        if following and rung.does is not Does.ASK:
+            gap = BETWEEN if rung.reaches and following[0].reaches else 1
+            day = min(day, days.sub(following[1], gap))  # noqa: PLW2901 - that day, or an earlier one
+        following = (rung, day)
+        found.append(following)
+    return found[::-1]
+
+
+def _own_day(
+    rung: Rung, previous: date | None, ask: Ask, asked: date, days: Workdays
+) -> date | None:
+    """Return the day that a rung itself wants; None where it hangs on a day nobody named."""
+    if rung.does is Does.ASK:
+        return asked
+    start = {
+        Anchor.ASK: asked,
+        Anchor.HALF: days.add(asked, max(USUAL_ANSWER, ask.half)),
+        Anchor.PREVIOUS: previous,
+        Anchor.NEEDED_BY: ask.needed_by,
+    }[rung.anchor]
+    if start is None:
+        return None
+    return days.add(start, rung.offset) if rung.offset else days.next(start)
+
+
+def _with_help(
+    rungs: Sequence[Rung],
+    rest: list[tuple[Rung, date]],
+    earliest: date,
+    days: Workdays,
+    ask: Ask,
+) -> list[tuple[Rung, date, bool]]:
+    """Return the rungs with the one that carries the offer of help, where there is one."""
+    helping = next((rung for rung in rungs if rung.does is Does.HELP), None)
+    if helping is None or any(rung is helping for rung, _day in rest):
+        return [(rung, day, rung is helping) for rung, day in rest]
+    carries = next(
+        (
+            rung
+            for rung, _day in sorted(rest, key=lambda each: each[1])
+            if _between_ask_and_end(rung) and rung.key not in ask.gone
+        ),
+        None,
+    )
+    if carries:
+        return [(rung, day, rung is carries) for rung, day in rest]
+    found: list[tuple[Rung, date, bool]] = []
+    for rung, day in rest:
+        if rung.does is Does.CONSEQUENCE and rung.key not in ask.gone:
+            offered = max(day, earliest)
+            found.append((helping, offered, True))
+            found.append((rung, days.add(offered, BETWEEN), False))
+        else:
+            found.append((rung, day, False))
+    return found
+
+
+def _in_turn(
+    rest: list[tuple[Rung, date, bool]], ask: Ask, asked: date, days: Workdays
+) -> list[Placed]:
+    """Return the rungs in order of days: never two on one, and room between those that reach."""
+    found: list[Placed] = []
+    before, reached = None, ask.reached
+
+    def place(each: tuple[Rung, date, bool]) -> tuple[bool, bool, date]:
+        rung, day, _helps = each
+        # Nothing overtakes an ask that has not left, and what went is behind us.
+        return rung.does is not Does.ASK, rung.key not in ask.gone, ask.gone.get(rung.key, day)
+
+    rest.sort(key=place)
+    for rung, wanted, helps in rest:
+        day, went = wanted, rung.key in ask.gone
+        if went:
+            day = ask.gone[rung.key]
+        elif rung.does is not Does.ASK:
+            if before:
+                day = max(day, days.add(before, 1))
+            if rung.reaches:
+                day = max(day, days.add(reached or asked, BETWEEN))
+        before = day
+        reached = day if rung.reaches else reached
+        found.append(Placed(rung, day, helps, went))
+    return found
+
+
+def customer_ask(names: Mapping[Does, str] | None = None) -> tuple[Rung, ...]:
+    """Return the rungs by which a customer is asked unless the firm has its own."""
+    rungs = (
+        Rung("ask", Does.ASK, Anchor.ASK),
+        Rung("nudge", Does.NUDGE, Anchor.HALF),
+        Rung("help", Does.HELP, Anchor.PREVIOUS, 5),
+        Rung("call", Does.CALL, Anchor.NEEDED_BY, -3, Way.PHONE),
+        Rung("manager", Does.MANAGER, Anchor.NEEDED_BY, -1, Way.INSIDE, Tone.PLAIN),
+        Rung("consequence", Does.CONSEQUENCE, Anchor.NEEDED_BY, 0, Way.EMAIL, Tone.PLAIN),
+    )
+    offers = names or {}
+    return tuple(replace(rung, offers=offers.get(rung.does, "")) for rung in rungs)
