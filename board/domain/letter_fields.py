@@ -50,7 +50,8 @@ STEP_FIELDS = frozenset(LETTER_FIELDS[LETTER_FIELDS.index("step") :])
 
 BLOCKS = (
     *("greeting", "promise", "needed", "stars", "steps", "incentive", "our_part", "signature"),
-    *("options", "items"),
+    *("options", "items", "asked", "why", "aside", "later", "keeps", "easiest", "help"),
+    *("answers", "also"),
 )
 """Fields of whole letters: each is a sentence or more of its own."""
 

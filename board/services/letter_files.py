@@ -17,6 +17,7 @@ from board.mail.compose import Attachment, compose, mailto
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from board.domain.letter import Letter
     from board.domain.letter_sheet import LetterSheet
     from board.domain.process import Step
     from board.services.running import RunningJob
@@ -27,9 +28,11 @@ ENDINGS = (".eml", ".txt", ".ics")
 
 @cache
 def tables(resources: Path | None, language: str) -> Mapping[str, Any]:
-    """Return the file of words of a language."""
-    file = (resources or Path()) / "letters" / f"{language}.toml"
-    return tomllib.loads(file.read_text("utf-8"))
+    """Return the words of a language: those of letters, and of messages about single things."""
+    folder = (resources or Path()) / "letters"
+    files = (folder / f"{language}.toml", folder / f"reminders.{language}.toml")
+    letters, reminders = (tomllib.loads(file.read_text("utf-8")) for file in files)
+    return {**letters, **reminders}
 
 
 def in_language(
@@ -87,7 +90,17 @@ def eml(ws: Workspace, sheet: LetterSheet) -> bytes:
 
 def mail_url(sheet: LetterSheet) -> str:
     """Return the address that opens a mail program with a letter; it can be very long."""
-    return mailto(sheet.letter.subject, sheet.letter.body, to=sheet.address)
+    return mail_url_of(sheet.letter, sheet.address)
+
+
+def mail_url_of(letter: Letter, address: str) -> str:
+    """Return the address that opens a mail program with a text; it can be very long."""
+    return mailto(letter.subject, letter.body, to=address)
+
+
+def write_eml(letter: Letter, address: str, name: str, path: Path) -> None:
+    """Save a text as an e-mail that a mail program opens for sending."""
+    save(path, compose(letter.subject, letter.body, to=address, to_name=name, attachments=()))
 
 
 def ics(ws: Workspace, sheet: LetterSheet) -> bytes:

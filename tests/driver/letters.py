@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from board.domain.letter import Case, StepDays, asks_of, ours_of, ship_date_of
 from board.domain.letter_words import LETTER_LANGUAGES, LetterWords, words_from
 from board.exchange import process_file
+from board.services.letter_files import tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +26,7 @@ STARTERS = ("promo-order", "make-to-order", "service-visit")
 @cache
 def words(language: str) -> LetterWords:
     """Return the shipped words of a language."""
-    return words_from(language, tomllib.loads((LETTERS / f"{language}.toml").read_text("utf-8")))
+    return words_from(language, tables(RESOURCES, language))
 
 
 ALL_WORDS = [words(language) for language in LETTER_LANGUAGES]
