@@ -14,21 +14,37 @@ if TYPE_CHECKING:
 # Everything that the dependencies in pyproject.toml bring; a test holds that.
 DISTRIBUTIONS = (
     "alembic",
+    "cffi",
+    "cryptography",
     "holidays",
     "icalendar",
+    "jaraco.classes",
+    "jaraco.context",
+    "jaraco.functools",
     "jeepney",
+    "keyring",
     "Mako",
     "MarkupSafe",
+    "more-itertools",
     "platformdirs",
+    "pycparser",
     "PySide6-Essentials",
     "python-dateutil",
+    "SecretStorage",
     "shiboken6",
     "SQLAlchemy",
     "typing_extensions",
     "tzdata",
     "wakepy",
 )
-OPTIONAL = ("psycopg", "psycopg-binary")  # installed for shared boards only
+OPTIONAL = (  # installed for shared boards only, or for Python 3.11 only
+    "psycopg",
+    "psycopg-binary",
+    "backports.tarfile",
+    "importlib_metadata",
+    "lazy-importer",
+    "zipp",
+)
 OWN = ("Qt", "LGPL-3.0", "GPL-3.0", "Python")
 TEXTS = ("LICENSE", "LICENCE", "COPYING", "NOTICE")
 

@@ -9,42 +9,45 @@ from importlib.metadata import distribution
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from packaging.requirements import Requirement
+
 from board.app import licences, paths
 
 if TYPE_CHECKING:
     import pytest
 
 CHECKOUT = Path(__file__).parents[2]
-OTHER_SYSTEMS = "sys_platform != 'linux'"
-NAME = re.compile(r"[\w.-]+")
 
 
 def needed() -> set[str]:
     """Return everything the program's dependencies bring, on this Python."""
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))["project"]
-    waiting = [_name(each) for each in project["dependencies"] if OTHER_SYSTEMS not in each]
+    waiting = _here(project["dependencies"])
     found: set[str] = set()
     while waiting:
         name = waiting.pop()
         if name not in found:
             found.add(name)
-            waiting += [_name(each) for each in _asked_for_by(name)]
+            waiting += _here(distribution(name).requires or [])
     return found
 
 
-def _asked_for_by(name: str) -> list[str]:
-    asked = distribution(name).requires or []
-    return [each for each in asked if not re.search(r"extra\s*==|python_version\s*<", each)]
+def _here(requirements: list[str]) -> list[str]:
+    """Return the names of those that are wanted on this system and this Python."""
+    asked = [Requirement(each) for each in requirements]
+    return [
+        _name(each.name)
+        for each in asked
+        if each.marker is None or each.marker.evaluate({"extra": ""})
+    ]
 
 
-def _name(requirement: str) -> str:
-    match = NAME.match(requirement)
-    assert match is not None
-    return re.sub(r"[-_.]+", "-", match.group()).lower()
+def _name(distribution_name: str) -> str:
+    return re.sub(r"[-_.]+", "-", distribution_name).lower()
 
 
 def test_every_library_that_comes_along_is_named() -> None:
-    named = {_name(each) for each in licences.DISTRIBUTIONS}
+    named = {_name(each) for each in (*licences.DISTRIBUTIONS, *licences.OPTIONAL)}
 
     assert needed() <= named
 

@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from board.mail.compose import Attachment, compose, is_address, mailto
+from board.domain.mail_account import is_address
+from board.mail.compose import Attachment, compose, mailto
 
 NAUGHTY = json.loads(
     (Path(__file__).parents[1] / "data/text/naughty_strings.json").read_text("utf-8")
