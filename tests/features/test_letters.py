@@ -11,11 +11,11 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from board.domain.card import Card, Meaning, Touch, TouchKind
-from board.domain.job import Message, MessageState
 from board.domain.letter import Offer
+from board.domain.message import Message, MessageState
 from board.domain.people import Consent, Contact, Customer, Purpose
 from board.services import letters, records, telling, undo
-from board.ui.letters import presenter as presenting
+from board.ui.actions import mail_program
 from board.ui.letters.letter_page import Way
 from board.ui.letters.text_dialog import TextDialog
 from tests.driver import inputs
@@ -131,7 +131,7 @@ def test_it_opens_in_the_mail_program(desk: AtDesk, letter: LetterPage, handed: 
 def test_a_letter_too_long_for_an_address_is_opened_as_a_file(
     desk: AtDesk, letter: LetterPage, handed: list[QUrl], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(presenting, "LONGEST_ADDRESS", 100)
+    monkeypatch.setattr(mail_program, "LONGEST_ADDRESS", 100)
     desk.pushes(letter.ways[Way.MAIL])
     [url] = handed
     file = url.toLocalFile()

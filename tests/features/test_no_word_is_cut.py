@@ -107,6 +107,7 @@ def sees_everything(walk: Walk, folder: Path) -> None:
     for page in ("archive", "customers", "colleagues"):
         walk.desk.open_board.on_menu(page)
         walk.looks_at(walk.desk.window, page)
+    sees_the_round(walk)
     sees_a_process(walk)
     sees_the_dialogs(walk)
     sees_an_import(walk, folder)
@@ -116,6 +117,30 @@ def sees_everything(walk: Walk, folder: Path) -> None:
         opening.show()
         walk.looks_at(opening, f"a board that does not open, {asked}")
     assert not walk.found, "\n".join(walk.found)
+
+
+def sees_the_round(walk: Walk) -> None:
+    """Look at a message, a card that slipped, a question, and the end of today's round."""
+    desk = walk.desk
+    made = desk.has("Ask", "Coming up", customer="Bo", due=in_days(9), ask_on=in_days(0))
+    desk.does(lambda: cards.edit(desk.ws, made.id, {"asks": "customer"}))
+    desk.has("Bo", customer="Bo", due=in_days(0))
+    desk.wakes_up_on(in_days(1))
+    desk.open_board.round.open()
+    desk.settles()
+    page = desk.open_board.round.page
+    walk.looks_at(desk.window, "round, message")
+    desk.presses("E")
+    walk.looks_at(desk.window, "round, edited")
+    desk.presses("Esc", "J")
+    walk.looks_at(desk.window, "round, slipped")
+    desk.presses("A", "S")
+    page.question.answers[-1].click()
+    walk.looks_at(desk.window, "round, why it is skipped")
+    page.question.answers[1].click()
+    desk.settles()
+    walk.looks_at(desk.window, "round, end")
+    desk.window.show_board()
 
 
 def sees_a_process(walk: Walk) -> None:

@@ -31,6 +31,7 @@ def key_map() -> list[Place]:
         (translate("KeyMap", "On the board"), [*_board(), *_commands(on_board=True)]),
         (translate("KeyMap", "In a field"), _field()),
         (translate("KeyMap", "In the search-or-add box"), _box()),
+        (translate("KeyMap", "In today’s round"), _round()),
         (translate("KeyMap", "Starting a job"), _start()),
         (translate("KeyMap", "Laying out a process"), _process()),
     ]
@@ -75,6 +76,19 @@ def _box() -> list[tuple[str, str]]:
         ("Tab", translate("KeyMap", "Take what is offered: a name, a customer, a date")),
         ("Ctrl+Return", translate("KeyMap", "Add a follow-up")),
         ("Esc", translate("KeyMap", "Clear the box, show everything")),
+    ]
+
+
+def _round() -> list[tuple[str, str]]:
+    return [
+        ("A", translate("KeyMap", "Approve, or what the blue button says, and go on")),
+        ("E", translate("KeyMap", "Edit the text; Esc ends it")),
+        ("S", translate("KeyMap", "Skip, and say why")),
+        ("J K", translate("KeyMap", "Go to the next, or back")),
+        ("N D P", translate("KeyMap", "Nobody there, or a new date; done; pass on")),
+        ("G", translate("KeyMap", "Send again")),
+        ("U", translate("KeyMap", "Take back the last")),
+        ("F6", translate("KeyMap", "Go to the next column")),
     ]
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
-from board.ui.letters.letter_paper import LetterPaper
+from board.ui.letters.letter_paper import PAPER, LetterPaper
 from board.ui.letters.letter_side import LetterSide
 from board.ui.letters.letter_words import LetterPageWords
 from board.ui.widgets.looks import PARTS, icon_button, push_button, styled
@@ -247,15 +247,3 @@ class LetterPage(Page):
         self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
         for way in (Way.PRINT, Way.SAVE):
             self.ways[way].setVisible(wide)
-
-
-PAPER = """
-QFrame[paper="true"] QPlainTextEdit, QFrame[paper="true"] QLineEdit { color: @card_text@;
-  background: transparent; border: 1px solid transparent; }
-QFrame[paper="true"] QLineEdit[field="true"] { padding: 0; }
-QFrame[paper="true"] *[field="true"]:focus { background: @card@; }
-QFrame[paper="true"] *[field="true"]:read-only:focus { border-color: transparent; }
-QFrame[paper="true"] QPushButton { color: @card_text@; background: @card@;
-  border: 1px solid @card_line@; }
-QFrame[paper="true"] QFrame[rule="true"] { background: @card_line@; }
-"""

@@ -15,8 +15,21 @@ from board.ui.widgets.looks import push_button
 from board.ui.widgets.plain import PlainLabel
 
 if TYPE_CHECKING:
+    from board.domain.letter import Letter
     from board.domain.letter_sheet import LetterSheet
     from board.ui.theme import Theme
+
+
+PAPER = """
+QFrame[paper="true"] QPlainTextEdit, QFrame[paper="true"] QLineEdit { color: @card_text@;
+  background: transparent; border: 1px solid transparent; }
+QFrame[paper="true"] QLineEdit[field="true"] { padding: 0; }
+QFrame[paper="true"] *[field="true"]:focus { background: @card@; }
+QFrame[paper="true"] *[field="true"]:read-only:focus { border-color: transparent; }
+QFrame[paper="true"] QPushButton { color: @card_text@; background: @card@;
+  border: 1px solid @card_line@; }
+QFrame[paper="true"] QFrame[rule="true"] { background: @card_line@; }
+"""
 
 
 class LetterPaper(QFrame):
@@ -47,18 +60,24 @@ class LetterPaper(QFrame):
     def show_sheet(self, sheet: LetterSheet) -> None:
         """Show a letter."""
         case = sheet.case
-        self.to.setText(" ".join(part for part in (case.contact, sheet.address) if part))
         who = ", ".join(part for part in (case.colleague, case.firm) if part)
-        self.writer.setText(who)
+        to = " ".join(part for part in (case.contact, sheet.address) if part)
+        self.show_letter(sheet.letter, to=to, writer=who)
+        self.dates.setText(self._words.dates(len(sheet.letter.dates)))
+        self.dates.setVisible(bool(sheet.letter.dates))
+
+    def show_letter(self, letter: Letter, *, to: str, writer: str) -> None:
+        """Show a text, and between whom it goes."""
+        self.to.setText(to)
+        self.writer.setText(writer)
         for head, label in zip(self._heads[:2], (self.to, self.writer), strict=True):
             label.setVisible(bool(label.text()))
             head.setVisible(bool(label.text()))
         is_editing = not self.body.isReadOnly()
-        self.subject.set_value(sheet.letter.subject)
-        self.body.set_value(sheet.letter.body.rstrip("\n"))
+        self.subject.set_value(letter.subject)
+        self.body.set_value(letter.body.rstrip("\n"))
         self.set_editing(on=is_editing)
-        self.dates.setText(self._words.dates(len(sheet.letter.dates)))
-        self.dates.setVisible(bool(sheet.letter.dates))
+        self.dates.hide()
 
     def texts(self) -> tuple[str, str]:
         """Return subject and text as they stand there now."""

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from board.domain.job import LetterText
 from board.domain.people import Channel
 from board.services import letter_files, letters
+from board.ui.actions.mail_program import MailProgram
 from board.ui.letters.letter_page import LetterPage, Way
 from board.ui.letters.text_dialog import TextDialog
 from board.ui.printing.ask_printer import ask_printer
@@ -31,8 +29,6 @@ if TYPE_CHECKING:
     from board.ui.actions.parts import Parts
     from board.ui.watcher import Fresh
 
-LONGEST_ADDRESS = 2_000 if sys.platform == "win32" else 30_000
-"""Characters of a mailto: address that systems hand on; a longer letter is opened as a file."""
 CHANNELS = {Way.PRINT: Channel.LETTER}
 CONCERNS = frozenset({"card", "job", "process", "customer", "contact", "message", "text", "touch"})
 
@@ -59,7 +55,7 @@ class LetterPresenter(QObject):
         self._style = Style()
         self._make: Callable[[Style], LetterSheet] | None = None
         self._way = Way.MAIL
-        self._folder: TemporaryDirectory[str] | None = None
+        self._mail_program = MailProgram(parts)
         parts.watcher.arrived.connect(self._on_fresh)
 
     @property
@@ -200,26 +196,12 @@ class LetterPresenter(QObject):
         self.page.ask_whether_it_went_out()
 
     def _mail(self, sheet: LetterSheet) -> None:
-        """Open the mail program with the letter; as a file where the letter is long."""
-        url = letter_files.mail_url(sheet)
-        if len(url) <= LONGEST_ADDRESS:
-            self._opened(QUrl(url, QUrl.ParsingMode.StrictMode))
-            return
-        if self._folder is None:  # readable by this user alone, and gone when the program ends
-            self._folder = TemporaryDirectory(prefix="followup-board-")
-        file = Path(self._folder.name) / f"letter-{os.urandom(4).hex()}.eml"
-        self._work.run_slow(
-            lambda _slow: letter_files.write(self._ws, sheet, file),
-            done=lambda _none: self._opened(QUrl.fromLocalFile(str(file))),
-            failed=self._notices.failed,
-            failing=self.tr("The letter could not be handed on"),
+        """Open the mail program with the letter."""
+        self._mail_program.hand(
+            letter_files.mail_url(sheet),
+            lambda file: letter_files.write(self._ws, sheet, file),
+            self.page.ask_whether_it_went_out,
         )
-
-    def _opened(self, url: QUrl) -> None:
-        if QDesktopServices.openUrl(url):
-            self.page.ask_whether_it_went_out()
-        else:
-            self._notices.tell(self.tr("No mail program answers. Copy the letter, or save it."))
 
     def _choose_file(self, ending: str) -> None:
         dialog = QFileDialog(self._window, self.tr("Save the letter"))

@@ -83,6 +83,18 @@ class TopBar(QFrame):
             self._counts = (late, today)
             self._arrange(anew=True)
 
+    def set_waiting(self, number: int) -> None:
+        """Show how many things wait in today's round."""
+        words = self.tr("Round")
+        text = f"{words} {number}" if number else words
+        if text == self.round.text():
+            return
+        self.round.setText(text)
+        name = self.tr("Today’s round: {count} waiting").format(count=number)
+        self.round.setAccessibleName(name)
+        self.round.setToolTip(plain_tooltip(name))
+        self._arrange(anew=True)
+
     def set_undo(self, undo: str, redo: str) -> None:
         """Say what *Undo* and *Redo* would take back; empty switches them off."""
         for button, what, name in (
@@ -156,6 +168,7 @@ class TopBar(QFrame):
     def _make_buttons(self) -> None:
         self.undo = self._bar_button(self.tr("Undo"), "undo-2")
         self.redo = self._bar_button(self.tr("Redo"), "redo-2")
+        self.round = self._bar_button(self.tr("Round"))
         self.jobs = self._bar_button(self.tr("Jobs"))
         self.customers = self._bar_button(self.tr("Customers"))
         self.menu_button = self._bar_button("", "menu")
@@ -180,7 +193,14 @@ class TopBar(QFrame):
         for chip in (self.everyone, self.mine, self.late, self.today):
             layout.addWidget(chip)
         layout.addStretch(0)
-        for button in (self.undo, self.redo, self.jobs, self.customers, self.menu_button):
+        for button in (
+            self.undo,
+            self.redo,
+            self.round,
+            self.jobs,
+            self.customers,
+            self.menu_button,
+        ):
             layout.addWidget(button)
 
     def _connect(self) -> None:
@@ -191,6 +211,7 @@ class TopBar(QFrame):
         for button, command in (
             (self.undo, Command.UNDO),
             (self.redo, Command.REDO),
+            (self.round, Command.ROUND),
             (self.jobs, Command.JOBS),
             (self.customers, Command.CUSTOMERS),
         ):

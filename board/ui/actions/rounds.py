@@ -1,0 +1,73 @@
+"""What is wished in the daily round: approve, note what went out or who was called, leave out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from board.services import mailbox, rounds, sending, undo
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from board.domain.rounds import RoundItem
+    from board.services.workspace import Workspace
+    from board.ui.actions.runner import Job, Runner
+
+    Then = Callable[[object], object]
+    Otherwise = Callable[[], object]
+
+
+class RoundActions:
+    """One method per wish; ``then`` follows when it was carried out, ``otherwise`` when not."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+
+    def approve(self, items: Sequence[RoundItem], then: Then, otherwise: Otherwise) -> None:
+        """Let messages leave as they stand."""
+
+        def approve(ws: Workspace) -> None:
+            sending.ready_here(ws, mailbox.ledger(ws))
+            for item in items:
+                rounds.approve(ws, item)
+
+        self._run("approve", approve, then, otherwise)
+
+    def went_out(
+        self, item: RoundItem, then: Then, otherwise: Otherwise, *, text: str = ""
+    ) -> None:
+        """Note that a person did it: wrote, called, or looked at it inside."""
+        self._run("went_out", lambda ws: rounds.went_out(ws, item, text=text), then, otherwise)
+
+    def nobody_there(self, item: RoundItem, text: str, then: Then, otherwise: Otherwise) -> None:
+        """Note a call that reached nobody."""
+        self._run(
+            "log_call",
+            lambda ws: rounds.went_out(ws, item, text=text, reached=False),
+            then,
+            otherwise,
+        )
+
+    def skip(self, item: RoundItem, reason: str, then: Then, otherwise: Otherwise) -> None:
+        """Leave something out, and say why."""
+        self._run("skip_rung", lambda ws: rounds.skip(ws, item, reason), then, otherwise)
+
+    def it_was_sent(self, item: RoundItem, then: Then, otherwise: Otherwise) -> None:
+        """Take a person's word that an uncertain message did leave."""
+        self._run("it_was_sent", lambda ws: sending.it_was_sent(ws, item.key), then, otherwise)
+
+    def send_again(self, item: RoundItem, then: Then, otherwise: Otherwise) -> None:
+        """Let a message leave that was held, failed, or may have left already."""
+        self._run(
+            "send_again",
+            lambda ws: sending.send_again(ws, item.key, mailbox.ledger(ws)),
+            then,
+            otherwise,
+        )
+
+    def take_back(self, then: Then, otherwise: Otherwise) -> None:
+        """Undo the last action, in the round as anywhere."""
+        self._runner.run(undo.undo, then, otherwise=otherwise)
+
+    def _run(self, verb: str, job: Job, then: Then, otherwise: Otherwise) -> None:
+        self._runner.run(job, then, self._runner.said.failed(verb), otherwise=otherwise)

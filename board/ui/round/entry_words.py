@@ -1,0 +1,191 @@
+"""What the page of the round says: its groups and rows, its buttons, and what was done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from board.domain.ladder import Does, Way
+from board.domain.rounds import State
+from board.ui.round.entries import Deed, Group, Wish
+from board.ui.words import dated, plural
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from board.domain.ladder import Placed
+    from board.domain.rounds import RoundItem
+    from board.ui.round.entries import Entry
+
+MINUTE = 60
+COME_AGAIN = frozenset({Deed.SKIPPED, Deed.NOBODY})
+
+
+class EntryWords(QObject):
+    """Says what stands in the round on a day."""
+
+    def groups(self) -> Mapping[Group, str]:
+        """Return what the groups of the list are called."""
+        return {
+            Group.SEND: self.tr("To send today"),
+            Group.DO: self.tr("To call or do"),
+            Group.UNCLEAR: self.tr("Sent or not?"),
+            Group.SLIPPED: self.tr("Slipped"),
+        }
+
+    def wish(self, wish: Wish, item: RoundItem | None) -> str:
+        """Return what a button is called."""
+        if wish is Wish.SKIP and item is not None and item.state is State.READY:
+            return self.tr("Do not send…")
+        if wish is Wish.SEND_AGAIN and item is not None and item.state is State.HELD:
+            return self.tr("Send it now")
+        return {
+            Wish.APPROVE: self.tr("Approve"),
+            Wish.MAIL: self.tr("Open in mail"),
+            Wish.ADDRESS: self.tr("Add an address"),
+            Wish.EDIT: self.tr("Edit"),
+            Wish.PRINT: self.tr("Print…"),
+            Wish.REACHED: self.tr("Reached"),
+            Wish.NOBODY: self.tr("Nobody there"),
+            Wish.STEPPED_IN: self.tr("I see to it"),
+            Wish.IT_WAS_SENT: self.tr("It was sent"),
+            Wish.SEND_AGAIN: self.tr("Send again"),
+            Wish.CALLED: self.tr("Called"),
+            Wish.NEW_DATE: self.tr("New date…"),
+            Wish.FINISH: self.tr("Done"),
+            Wish.HAND_ON: self.tr("Pass on…"),
+            Wish.SKIP: self.tr("Skip…"),
+        }[wish]
+
+    def deed(self, entry: Entry) -> str:
+        """Return what became of an entry, "" while it waits."""
+        if entry.deed is None:
+            return ""
+        if entry.deed is Deed.APPROVED and entry.edited:
+            return self.tr("edited, approved")
+        return {
+            Deed.APPROVED: self.tr("approved"),
+            Deed.WENT_OUT: self.tr("went out"),
+            Deed.REACHED: self.tr("reached"),
+            Deed.NOBODY: self.tr("nobody there"),
+            Deed.STEPPED_IN: self.tr("seen to"),
+            Deed.WAS_SENT: self.tr("was sent"),
+            Deed.SENT_AGAIN: self.tr("is sent"),
+            Deed.CALLED: self.tr("called"),
+            Deed.DATED: self.tr("dated anew"),
+            Deed.FINISHED: self.tr("done"),
+            Deed.PASSED_ON: self.tr("passed on"),
+            Deed.SKIPPED: self.tr("skipped"),
+        }[entry.deed]
+
+    def about(self, item: RoundItem, today: date) -> str:
+        """Return what an item is about: "Approve the proof +1, needed tomorrow"."""
+        title = item.first.card.title
+        if len(item.followed) > 1:
+            title += f" +{len(item.followed) - 1}"
+        due = item.first.card.due
+        return f"{title}, {self._needed(due, today)}" if due else title
+
+    def reasons(self) -> tuple[str, ...]:
+        """Return why something can be skipped, beside what is typed."""
+        return (
+            self.tr("answered by phone"),
+            self.tr("not now"),
+            self.tr("wrong person"),
+        )
+
+    def progress(self, done: int, of: int, seconds: int) -> str:
+        """Return "4 of 9, about 3 minutes"."""
+        stand = self.tr("{done} of {all}").format(done=done, all=of)
+        if not seconds:
+            return stand
+        number = max(1, round(seconds / MINUTE))
+        about = plural(number, self.tr("about 1 minute"), self.tr("about %n minutes", "", number))
+        return f"{stand}, {about}"
+
+    def rung(self, placed: Placed) -> str:
+        """Return what comes next if nobody answers."""
+        if placed.helps:
+            return self.tr("We offer help")
+        if placed.rung.does is Does.MANAGER:
+            return self.tr("A manager steps in")
+        if placed.rung.does is Does.CONSEQUENCE:
+            return self.tr("We say what follows")
+        if placed.rung.way is Way.PHONE:
+            return self.tr("We call")
+        return self.tr("We ask") if placed.rung.does is Does.ASK else self.tr("We remind them")
+
+    def call(self, item: RoundItem, today: date) -> str:
+        """Return what to say on the phone, or what to look at inside."""
+        things = ", ".join(each.card.title for each in item.followed)
+        due = item.first.card.due
+        if item.way is Way.INSIDE:
+            words = self.tr("Nobody has answered: {things}. Find out why before we write again.")
+            return words.format(things=things)
+        asked = self.tr("Ask about: {things}.").format(things=things)
+        needed = self.tr("Needed by {day}.").format(day=dated(due, today)) if due else ""
+        helps = self.tr("Offer to go through it together, five minutes are enough.")
+        return " ".join(filter(None, (asked, needed, helps)))
+
+    def end(self, done: Sequence[Entry]) -> list[tuple[str, bool]]:
+        """Return what happened in a round, and whether that is done with."""
+        counts = {deed: sum(each.deed is deed for each in done) for deed in Deed}
+        return [
+            (words, deed not in COME_AGAIN)
+            for deed, words in self._counted(counts).items()
+            if counts[deed]
+        ]
+
+    def slipped(self, number: int) -> str:
+        """Return the heading of the end."""
+        if not number:
+            return self.tr("Nothing slipped.")
+        return plural(number, self.tr("1 card slipped."), self.tr("%n cards slipped.", "", number))
+
+    def _counted(self, counts: Mapping[Deed, int]) -> Mapping[Deed, str]:
+        one, many = (
+            {
+                Deed.APPROVED: self.tr("1 message leaves"),
+                Deed.SENT_AGAIN: self.tr("1 message is sent after all"),
+                Deed.WENT_OUT: self.tr("1 message went out from your mail program"),
+                Deed.WAS_SENT: self.tr("1 uncertain message was sent after all"),
+                Deed.REACHED: self.tr("1 call reached them"),
+                Deed.NOBODY: self.tr("1 call reached nobody"),
+                Deed.STEPPED_IN: self.tr("1 card is seen to"),
+                Deed.CALLED: self.tr("1 late card: called"),
+                Deed.DATED: self.tr("1 late card has a new date"),
+                Deed.FINISHED: self.tr("1 late card is done"),
+                Deed.PASSED_ON: self.tr("1 late card was passed on"),
+                Deed.SKIPPED: self.tr("1 was skipped"),
+            },
+            {
+                Deed.APPROVED: self.tr("%n messages leave", "", counts[Deed.APPROVED]),
+                Deed.SENT_AGAIN: self.tr(
+                    "%n messages are sent after all", "", counts[Deed.SENT_AGAIN]
+                ),
+                Deed.WENT_OUT: self.tr(
+                    "%n messages went out from your mail program", "", counts[Deed.WENT_OUT]
+                ),
+                Deed.WAS_SENT: self.tr(
+                    "%n uncertain messages were sent after all", "", counts[Deed.WAS_SENT]
+                ),
+                Deed.REACHED: self.tr("%n calls reached them", "", counts[Deed.REACHED]),
+                Deed.NOBODY: self.tr("%n calls reached nobody", "", counts[Deed.NOBODY]),
+                Deed.STEPPED_IN: self.tr("%n cards are seen to", "", counts[Deed.STEPPED_IN]),
+                Deed.CALLED: self.tr("%n late cards: called", "", counts[Deed.CALLED]),
+                Deed.DATED: self.tr("%n late cards have a new date", "", counts[Deed.DATED]),
+                Deed.FINISHED: self.tr("%n late cards are done", "", counts[Deed.FINISHED]),
+                Deed.PASSED_ON: self.tr("%n late cards were passed on", "", counts[Deed.PASSED_ON]),
+                Deed.SKIPPED: self.tr("%n were skipped", "", counts[Deed.SKIPPED]),
+            },
+        )
+        return {deed: plural(counts[deed], one[deed], many[deed]) for deed in one}
+
+    def _needed(self, due: date, today: date) -> str:
+        ahead = (due - today).days
+        if ahead in (0, 1):
+            return self.tr("needed today") if ahead == 0 else self.tr("needed tomorrow")
+        words = self.tr("by {day}") if ahead > 0 else self.tr("was due {day}")
+        return words.format(day=dated(due, today))
