@@ -231,6 +231,7 @@ class Touch:
 
     It hangs on a card, a job or a customer. ``terms`` are, where it means *told*, the fees and
     discounts that were told, as JSON; ``about_id`` names the favour or message it was about.
+    ``rung`` is the step of the card's ladder that it was, and ``instead_of`` those left out for it.
     """
 
     id: str
@@ -247,3 +248,5 @@ class Touch:
     meaning: Meaning | None = None
     terms: str = ""
     about_id: str = ""
+    rung: str = ""
+    instead_of: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""A job and what hangs on it: promises, favours, expectations and messages."""
+"""A job and what hangs on it: promises, favours and expectations."""
 
 from __future__ import annotations
 
@@ -6,11 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from board.domain.card import (
-    Closing,
-    Topic,
-)
-from board.domain.people import Channel, Purpose, Role
+from board.domain.card import Closing, Topic
+from board.domain.people import Role
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -21,14 +18,6 @@ class Firmness(StrEnum):
 
     EVENT = "event"
     PREFERRED = "preferred"
-
-
-class MessageState(StrEnum):
-    """A message is written, then the customer was told, or it was dropped."""
-
-    DRAFT = "draft"
-    TOLD = "told"
-    DROPPED = "dropped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,24 +117,4 @@ class LetterText:
     language: str
     subject: str = ""
     body: str = ""
-    removed_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A message to a customer that somebody has edited or told; others are rendered when opened."""
-
-    id: str
-    made_at: datetime
-    subject: str = ""
-    body: str = ""
-    language: str = ""
-    purpose: Purpose = Purpose.ORDER
-    state: MessageState = MessageState.DRAFT
-    channel: Channel | None = None
-    told_at: datetime | None = None
-    customer_id: str | None = None
-    job_id: str | None = None
-    card_id: str | None = None
-    contact_id: str | None = None
     removed_at: datetime | None = None

@@ -20,9 +20,10 @@ from board.domain.job import (
     Favour,
     Job,
     LetterText,
-    Message,
     Promise,
 )
+from board.domain.ladder import Ladder, Pause
+from board.domain.message import Message, MessageItem
 from board.domain.people import Absence, Colleague, Contact, Customer, Partner
 from board.domain.process import Process
 
@@ -291,7 +292,7 @@ KINDS: Mapping[str, Kind] = {
             },
             parent="card_id",
             outlives=frozenset({"colleague_id", "job_id", "customer_id"}),
-            fixed=frozenset({"at", "kind", "inbound", "meaning", "terms"}),
+            fixed=frozenset({"at", "kind", "inbound", "meaning", "terms", "rung", "instead_of"}),
             gone="card_gone",
         ),
         Kind(
@@ -347,6 +348,31 @@ KINDS: Mapping[str, Kind] = {
             parent="job_id",
             outlives=frozenset({"customer_id", "card_id", "contact_id"}),
             fields={"subject": _line("subject"), "body": _text("body"), "language": as_it_is},
+        ),
+        Kind(
+            name="item",
+            value=MessageItem,
+            plural="message_items",
+            order=("rung",),
+            names={"message_id": "message"},
+            parent="message_id",
+            fixed=frozenset({"message_id", "subject_kind", "subject_id", "rung", "cycle", "does"}),
+        ),
+        Kind(
+            name="ladder",
+            value=Ladder,
+            plural="ladders",
+            order=("name",),
+            fields={"name": _name, **dict.fromkeys(("rungs", "uses", "tier"), as_it_is)},
+        ),
+        Kind(
+            name="pause",
+            value=Pause,
+            plural="pauses",
+            order=("first",),
+            names={"card_id": "card", "job_id": "job", "customer_id": "customer"},
+            outlives=frozenset({"card_id", "job_id", "customer_id"}),
+            fields={"reason": _name, **dict.fromkeys(("first", "last"), as_it_is)},
         ),
         Kind(name="setting", value=Setting, plural="settings", in_file=False),
         # Its table has an older name, which a change of the schema may take along.

@@ -56,6 +56,8 @@ class IncomingTouch:
     meaning: Meaning | None = None
     terms: str = ""
     about_id: str = ""
+    rung: str = ""
+    instead_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from board.domain.card import Asks, Card
 from board.domain.errors import Refused
 from board.domain.forecasting import Dates, Running
-from board.domain.job import Job, LetterText, Message, MessageState
+from board.domain.job import Job, LetterText
 from board.domain.letter import (
     Case,
     Letter,
@@ -24,6 +24,7 @@ from board.domain.letter_days import letter_days
 from board.domain.letter_sheet import LetterSheet
 from board.domain.letter_text import honest_no, open_list, plan_letter
 from board.domain.letter_words import LETTER_LANGUAGES, words_from
+from board.domain.message import Message, MessageState
 from board.domain.people import Colleague, Contact, Customer, Purpose, firsts, may_be_written
 from board.domain.planning import Fact
 from board.domain.process import Process
@@ -161,7 +162,7 @@ def _case(
     before = last_told(ws, found.touches)
     told = {step.key: step.due for step in before.steps} if before else {}
     was_in_hands = before.in_hands if before else None
-    return _from_us(
+    return from_us(
         ws,
         Case(
             today=today,
@@ -182,7 +183,7 @@ def _case(
     )
 
 
-def _from_us(ws: Workspace, case: Case, contact: Contact | None) -> Case:
+def from_us(ws: Workspace, case: Case, contact: Contact | None) -> Case:
     """Return the case with who writes to whom, and in which style."""
     me = ws.author.colleague_id
     colleague = next(iter(ws.where(Colleague, id=me)), None) if me else None
@@ -217,7 +218,7 @@ def no(
         customer=customer.name if customer else "",
         currency=currency or ws.firm.fee_currency,
     )
-    case = _from_us(ws, case, contact)
+    case = from_us(ws, case, contact)
     case = replace(case, formal=case.formal if formal is None else formal)
     write = partial(honest_no, case=case, offer=offer)
     return _to(ws, words, case, contact, kind="no", write=write, customer_id=customer_id)
@@ -234,7 +235,8 @@ def _to(
     customer_id: str | None,
 ) -> LetterSheet:
     """Return a letter with whom it is for."""
-    sent = ws.where(Message, contact_id=contact.id, state=MessageState.TOLD) if contact else []
+    went = (MessageState.TOLD, MessageState.SENT)
+    sent = ws.where(Message, contact_id=contact.id, state=went) if contact else []
     return LetterSheet(
         words=words,
         case=case,
@@ -263,7 +265,7 @@ def list_of(
         OpenItem(card.title, card.due, names.get(card.job_id or "", ""))
         for card in asked_of(ws, customer_id)
     ]
-    case = _from_us(ws, Case(today=ws.today(), customer=customer.name), contact)
+    case = from_us(ws, Case(today=ws.today(), customer=customer.name), contact)
     case = replace(case, formal=case.formal if formal is None else formal)
     write = partial(open_list, case=case, items=items)
     return _to(ws, words, case, contact, kind="list", write=write, customer_id=customer_id)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
 
 HOLIDAYS_CHOSEN = "holidays_chosen"
+MAILBOX = "mailbox"
 FIRM_FIELDS = frozenset(Firm.__dataclass_fields__)
 LINES = ("name", "phone")
 

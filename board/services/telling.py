@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from board.domain.card import Meaning, Touch, TouchKind
 from board.domain.errors import Refused
-from board.domain.job import Message, MessageState
+from board.domain.message import Message, MessageState
 from board.domain.people import Channel
 from board.services.running import running_job
 
@@ -75,6 +75,7 @@ def told(ws: Workspace, sheet: LetterSheet, channel: Channel = Channel.EMAIL) ->
             "told_at": act.now,
             "subject": sheet.letter.subject,
             "body": sheet.letter.body,
+            "recipient": sheet.address if channel is Channel.EMAIL else "",
         }
         if draft is None:
             act.add(replace(message, **left))  # type: ignore[arg-type]  # fields of a message

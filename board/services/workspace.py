@@ -42,8 +42,9 @@ class Workspace:
 
         ``real_clock`` is the computer's own where ``clock`` tells of a day that is tried out.
         ``read_only`` is the kind of error that says why nothing may be written, empty where it may.
-        What comes with the program lies in ``resources``, and the person at this desk reads
-        ``language``, a code such as "de"; both are said by whoever opens the board.
+        What comes with the program lies in ``resources``, what this computer remembers in
+        ``state``, and the person at this desk reads ``language``, a code such as "de"; all are said
+        by whoever opens the board.
         """
         self.store = store
         self.author = author
@@ -52,6 +53,7 @@ class Workspace:
         self.operation = ""
         self.read_only = store.why_read_only()
         self.resources: Path | None = None
+        self.state: Path | None = None
         self.language = "en"
         self.firm = Firm()
         self.workdays = Workdays.of(self.firm)

@@ -13,6 +13,7 @@ from board.domain.board import CardDetails, Firm, HistoryEntry, News, Setting
 from board.domain.card import Card, CheckItem, Link, Touch
 from board.domain.change import Absent, Change
 from board.domain.kinds import KINDS, kind_of
+from board.domain.message import MessageState
 from board.domain.plain import forms, from_plain
 from board.domain.process import InUse
 from board.store import fast_rows
@@ -23,6 +24,7 @@ from board.store.rows import (
     CHANGES,
     COLLEAGUES,
     GROUPS,
+    TABLES,
     columns,
 )
 
@@ -35,7 +37,11 @@ if TYPE_CHECKING:
 MOST_WRITES = 2**62  # nobody gets there by writing
 MOST_NEWS = 5000  # changes; beyond, the whole board is read again
 WEEK = frozenset(range(7))
-LEFT_THE_HOUSE = ("told",)  # verbs: what a customer was told cannot be taken back
+LEFT_THE_HOUSE = ("told", "went_out", "it_was_sent")
+"""Verbs: what a customer was told cannot be taken back."""
+LETS_GO = ("approve", "send_again")
+"""Verbs: these can be, as long as the message is still here."""
+WAIT_HERE = (MessageState.READY, MessageState.HELD)
 EMPTY: tuple[object, ...] = (None, "", [])
 BATCH = 500
 REVISION = select(BOARD.c.revision, BOARD.c.epoch)
@@ -170,6 +176,11 @@ def revision(connection: Connection) -> tuple[int, str]:
     return number, epoch
 
 
+def identity(connection: Connection) -> str:
+    """Return which board this is; a copy of it says the same."""
+    return str(connection.execute(select(BOARD.c.identity)).scalar_one())
+
+
 def since(connection: Connection, known: int, epoch: str) -> News | None:
     """Return what changed after revision ``known``; None when nothing did."""
     number, epoch_now = revision(connection)
@@ -292,7 +303,7 @@ def to_undo(connection: Connection, colleague_id: str | None, computer: str) -> 
     newest = (
         select(GROUPS.c.id, GROUPS.c.revision, GROUPS.c.verb)
         .where(mine, GROUPS.c.reverses.is_(None), GROUPS.c.undone_at.is_(None))
-        .where(GROUPS.c.verb.not_in(LEFT_THE_HOUSE))
+        .where(GROUPS.c.verb.not_in(LEFT_THE_HOUSE), ~_is_leaving())
         .order_by(GROUPS.c.revision.desc())
         .limit(1)
     )
@@ -340,6 +351,15 @@ def _parents(connection: Connection, ids: dict[str, list[str]]) -> dict[str, tup
             parents = connection.scalars(select(table[kind.parent]).where(here, hang).distinct())
             found.setdefault(kind.names[kind.parent], {}).update(dict.fromkeys(parents))
     return {name: tuple(parents) for name, parents in found.items()}
+
+
+def _is_leaving() -> ColumnElement[bool]:
+    """Return whether a group let a message go that is on its way by now, or has left."""
+    table = columns("message")
+    approved = (CHANGES.c.revision == GROUPS.c.revision) & (CHANGES.c.entity == "message")
+    gone = select(CHANGES.c.number).join(TABLES["message"], table["id"] == CHANGES.c.row_id)
+    left = gone.where(approved, table["state"].not_in(WAIT_HERE)).exists()
+    return GROUPS.c.verb.in_(LETS_GO) & left
 
 
 def _mine(colleague_id: str | None, computer: str) -> ColumnElement[bool]:

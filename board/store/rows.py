@@ -21,6 +21,7 @@ from sqlalchemy import (
     Table,
     Text,
     Time,
+    text,
 )
 
 from board.domain.kinds import KINDS
@@ -123,6 +124,16 @@ def _table(kind: Kind) -> Table:
         METADATA,
         *(_column(kind, name, form) for name, form in forms(kind.value).items()),
         *(Index(*index) for index in INDEXES.get(kind.name, ())),
+        *([_once()] if kind.name == "item" else []),
+    )
+
+
+def _once() -> Index:
+    """Return the index that lets nothing be sent twice."""
+    holds = text("superseded_at IS NULL AND removed_at IS NULL")
+    names = ("subject_kind", "subject_id", "rung", "cycle")
+    return Index(
+        "ux_message_items", *names, unique=True, sqlite_where=holds, postgresql_where=holds
     )
 
 

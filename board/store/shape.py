@@ -69,8 +69,11 @@ def current() -> Shape:
         shape[f"TABLE {table.name}"] = frozenset(_declared(table, kinds))
         for index in table.indexes:
             columns = ", ".join(column.name for column in index.columns)
+            unique = "UNIQUE " if index.unique else ""
+            only = index.dialect_options["sqlite"]["where"]
+            where = "" if only is None else f" WHERE {only}"
             shape[f"INDEX {index.name}"] = frozenset(
-                [f"CREATE INDEX {index.name} ON {table.name}({columns})"]
+                [f"CREATE {unique}INDEX {index.name} ON {table.name}({columns}){where}"]
             )
     return shape
 

@@ -7,6 +7,7 @@ from dataclasses import MISSING, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from shutil import disk_usage
+from tempfile import mkdtemp
 from threading import Barrier
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
@@ -162,6 +163,8 @@ def open_desk(
         put_empty_board(where.path, clock())
     ws = open_board(where, clock=clock, account=person, computer=computer, may_make=True)
     ws.resources = RESOURCES
+    # Copies of one empty board are one board to whoever remembers what was sent.
+    ws.state = where.path.parent if where.path else Path(mkdtemp(prefix="state-"))
     return ws
 
 

@@ -6,12 +6,15 @@ kept as it is, so that every later program shows that it can open and upgrade it
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from board.domain.address import address_of
-from board.domain.card import Order, TouchKind
+from board.domain.card import Card, Order, TouchKind
+from board.domain.ladder import Ladder, Pause, customer_ask
+from board.domain.message import Message, MessageItem, MessageState
 from board.domain.people import Customer
 from board.services import cards, people, settings, stages, touches, undo
 from board.services.opening import open_board
@@ -39,6 +42,7 @@ def make(path: Path) -> None:
     asked = stages.called(stages.listed(ws), "Asked")
     stages.edit(ws, asked.id, {"order": Order.HAND, "card_limit": 4})
     _add_cards(ws, asked.id)
+    _add_mail(ws)
     cards.edit(ws, cards.add(ws, cards.Draft("undone twice")).id, {"title": "never seen"})
     undo.undo(ws)
     undo.undo(ws)
@@ -70,6 +74,18 @@ def _add_cards(ws: Workspace, asked: str) -> None:
     cards.remove(ws, [cards.add(ws, cards.Draft("Deleted", customer="Tall Pines")).id])
     kept, gone = (ws.where(Customer, name=name)[0] for name in ("Grün & Söhne", "Gruen"))
     people.merge_customers(ws, kept.id, gone.id)
+
+
+def _add_mail(ws: Workspace) -> None:
+    """Add a ladder of the firm's own, a pause, and a message that waits, about a card."""
+    [card] = ws.where(Card, title="Approve proof")
+    with ws.setting_up() as act:
+        act.add(Ladder(act.new_id(), "Ours", customer_ask()))
+        pause = Pause(act.new_id(), act.today, "they move house", "Eva Klein", act.today)
+        act.add(replace(pause, card_id=card.id))
+        message = Message(act.new_id(), act.now, "The proof", "Please.\n", recipient="joe@x.example")
+        act.add(replace(message, state=MessageState.READY, customer_id=card.customer_id))
+        act.add(MessageItem(act.new_id(), message.id, "card", card.id, "ask"))
 
 
 if __name__ == "__main__":

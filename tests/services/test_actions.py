@@ -234,7 +234,9 @@ def test_every_field_of_every_kind_that_may_be_edited_is(ws: Workspace) -> None:
     touches.add_link(ws, full.id, "https://example.org", "proof")
     for kind in (kind for kind in KINDS.values() if kind.fields):
         if not ws.where(kind.value):
-            records.add(ws, a_sample(kind, customer_id=str(full.customer_id)))
+            records.add(
+                ws, a_sample(kind, customer_id=str(full.customer_id), message_id="a message")
+            )
         row: Any = ws.where(kind.value)[-1]
         for name in kind.fields:
             wanted = OTHER.get((kind.name, name), getattr(row, name))

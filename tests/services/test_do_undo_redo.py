@@ -17,12 +17,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import board.services
-from board.domain.card import CheckItem, Closing, Link, Order, StageKind, TouchKind, Turn
+from board.domain.card import Asks, CheckItem, Closing, Link, Order, StageKind, TouchKind, Turn
 from board.domain.change import ABSENT, as_fields
 from board.domain.job import Favour, Job
 from board.domain.kinds import KINDS, kind_of
-from board.domain.people import Colleague, Contact, Customer, Purpose
+from board.domain.ladder import Ladder, Leaves, customer_ask
+from board.domain.mail_account import Account, Security
+from board.domain.people import Colleague, Consent, Contact, Customer, Purpose
 from board.domain.process import Process, Step
+from board.domain.rounds import RoundItem, State
 from board.exchange import process_file
 from board.exchange.incoming import (
     Incoming,
@@ -42,10 +45,13 @@ from board.services import (
     jobs,
     letter_texts,
     letters,
+    mailbox,
     people,
     process_updates,
     processes,
     records,
+    rounds,
+    sending,
     settings,
     stages,
     telling,
@@ -54,6 +60,7 @@ from board.services import (
     watch,
 )
 from board.services.importing import previewing, transfer
+from board.services.ledger import Ledger as Remembered
 from board.services.workspace import new_id
 from board.store import reading
 from tests.driver.builders import NOW, TODAY, Clock, added, in_days, open_desk, stage_called
@@ -66,13 +73,13 @@ if TYPE_CHECKING:
     from board.domain.change import Value
     from board.services.workspace import Workspace
 
-    State = Mapping[tuple[str, str], Mapping[str, object]]
+    Rows = Mapping[tuple[str, str], Mapping[str, object]]
 
 WRITES = {"action"}
 REVERSING = {"undo", "redo"}
-LEAVING = {"told", "told_of"}  # what left the house is not taken back
+LEAVING = {"told", "told_of", "it_was_sent"}  # what left the house is not taken back
 READING = {"of_draft"}  # its draft has a field called as the verb that starts a job
-NOBODYS = {"raise_due"}  # the program itself did it, see test_raising
+NOBODYS = {"raise_due", "recover", "note_another_day"}  # the program itself did it
 EXAMPLE = {"fill", "put_on_board"}  # a board that is gone afterwards, see test_demo
 
 
@@ -92,6 +99,7 @@ class Given:
     folder: Path
 
 
+MAILBOX = Account("mail.example", 465, Security.TLS, "orders@klein.example")
 Verb = tuple["Callable[..., object]", "Callable[[Workspace, Given], object]"]
 
 
@@ -159,6 +167,8 @@ def fill(ws: Workspace) -> None:
     for number, one in enumerate(("Ann", "Bea")):
         records.add(ws, Contact(one, nobody, one, position=float(number)))
     processes.copy(ws, processes.called(ws, "Service visit"))
+    an_ask_and_a_call(ws)
+    a_held_message(ws)
     telling.save_draft(ws, letters.plan(ws, a_running_job(ws).id))
     letter_texts.save(ws, "plan.formal", "en", subject="Hello", body="{steps}")
     held, closed = (a_second_job(ws, name) for name in ("Held", "Closed"))
@@ -190,6 +200,34 @@ def given_on(ws: Workspace, folder: Path) -> Given:
         link=details.links[0].id,
         folder=folder,
     )
+
+
+def an_ask_and_a_call(ws: Workspace) -> None:
+    """Let somebody be asked by e-mail today, and somebody else who wants no e-mails be called."""
+    for name in ("Blue Heron", "Green Elm", "Peak Physio"):
+        card = added(ws, "Send the logo", customer=name, due=in_days(9), ask_on=TODAY)
+        cards.edit(
+            ws, card.id, {"asks": Asks.CUSTOMER, "stage_id": stage_called(ws, "Coming up").id}
+        )
+        people.reach(ws, one_called(ws, Customer, name), {"email": "a@b.example"}, {})
+    [contact] = ws.where(Contact, customer_id=one_called(ws, Customer, "Peak Physio"))
+    said = (Consent(Purpose.ORDER, given=False, on=TODAY),)
+    records.edit(ws, Contact, contact.id, {"consents": said})
+    ask, *others = customer_ask()
+    records.add(ws, Ladder("", "Ours", (replace(ask, leaves=Leaves.AUTO), *others)))
+    mailbox.set_up(ws, MAILBOX)
+
+
+def a_held_message(ws: Workspace) -> None:
+    """Approve a message on a computer that does not send for this board yet."""
+    rounds.approve(ws, the_mail(ws))
+    nothing = Remembered(Path("no folder"), "held")
+    sending.Outbox(ws, nothing, lambda *_: pytest.fail("sent")).run()
+
+
+def the_mail(ws: Workspace, state: State = State.PLANNED) -> RoundItem:
+    """Return the first message in the round of a state."""
+    return next(each for each in rounds.listed(ws).messages if each.state is state)
 
 
 def a_newer_process(ws: Workspace) -> None:
@@ -511,6 +549,35 @@ CASES: dict[str, Verb] = {
     "a job goes on": of_job(job_changes.resume, name="Held"),
     "a closed job is taken up again": of_job(job_changes.take_up, name="Closed"),
     "a fee is waived": of_job(job_changes.waive_fee, "artwork", "their printer broke"),
+    "a message is approved": (
+        rounds.approve,
+        lambda ws, _: rounds.approve(ws, the_mail(ws), body="Please."),
+    ),
+    "a call was made": (
+        rounds.went_out,
+        lambda ws, _: rounds.went_out(ws, rounds.listed(ws).tasks[0], text="on Tuesday"),
+    ),
+    "a message is skipped": (
+        rounds.skip,
+        lambda ws, _: rounds.skip(ws, the_mail(ws), "answered by phone"),
+    ),
+    "what goes by itself is approved": (
+        rounds.approve_automatic,
+        lambda ws, _: rounds.approve_automatic(ws, rounds.listed(ws)),
+    ),
+    "a message that was held is sent after all": (
+        sending.send_again,
+        lambda ws, given: sending.send_again(
+            ws, the_mail(ws, State.HELD).key, Remembered(given.folder, "held")
+        ),
+    ),
+    "a mailbox is set up": (
+        mailbox.set_up,
+        lambda ws, _: mailbox.set_up(ws, replace(MAILBOX, port=587)),
+    ),
+    "a mailbox is given up": (mailbox.forget, lambda ws, _: mailbox.forget(ws)),
+    "all mail is stopped": (mailbox.stop, lambda ws, _: mailbox.stop(ws)),
+    "held mail is let go": (mailbox.release, lambda ws, _: mailbox.release(ws)),
     "a process is removed": (
         processes.remove,
         lambda ws, _: processes.remove(ws, [processes.called(ws, "Service visit 2").id]),
@@ -550,7 +617,7 @@ def test_a_verb_is_known_by_its_way_to_the_one_door() -> None:
     assert not {cards.get, watch.load} & found
 
 
-def state(ws: Workspace) -> State:
+def state(ws: Workspace) -> Rows:
     """Return all rows that are there, whatever they are, field by field."""
     with ws.store.reading() as connection:
         rows: list[Value] = []
@@ -564,7 +631,7 @@ def is_gone(row: Value) -> bool:
     return getattr(row, "removed_at", None) is not None or getattr(row, "value", "") == "null"
 
 
-def differences(before: State, after: State) -> list[tuple[object, ...]]:
+def differences(before: Rows, after: Rows) -> list[tuple[object, ...]]:
     """Return in which fields two states differ, as a journal has to tell it."""
     found = []
     for key in before.keys() | after.keys():

@@ -13,8 +13,9 @@ from icalendar import Calendar
 from board.domain.card import Card, Meaning, Touch, TouchKind
 from board.domain.errors import BadFile, Conflict, Refused
 from board.domain.fees import settle, terms_that_count
-from board.domain.job import Job, LetterText, Message, MessageState
+from board.domain.job import Job, LetterText
 from board.domain.letter import Offer
+from board.domain.message import Message, MessageState
 from board.domain.people import Channel, Contact, Customer
 from board.services import letter_files, letter_texts, letters, records, settings, telling, undo
 from board.services.disclosure import told_terms

@@ -128,6 +128,8 @@ class NewCards:
                 meaning=touch.meaning,
                 terms=touch.terms,
                 about_id=touch.about_id,
+                rung=touch.rung,
+                instead_of=touch.instead_of,
             )
             for number, touch in enumerate(card.touches)
             if touches is None or touch_key(touch.at, touch.kind, touch.text) in touches

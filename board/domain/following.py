@@ -1,0 +1,136 @@
+"""Which open cards are followed up with their customer, and what goes for each today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from board.domain.card import Asks, Meaning, StageKind, Turn
+from board.domain.ladder import Ask, Does, Way, due, placed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import date, datetime
+
+    from board.domain.card import Card, Stage, Touch
+    from board.domain.ladder import Due, Ladder, Pause, Placed
+    from board.domain.workdays import Workdays
+
+    LocalDay = Callable[[datetime], date]
+
+QUIET = frozenset({StageKind.OURS, StageKind.DONE})
+"""Stages in which nothing is asked of the customer: it is our turn, or over."""
+
+ANSWERS = frozenset({Meaning.ANSWERED, Meaning.DISPUTED})
+ASKS_ANEW = frozenset({Meaning.ASK, Meaning.SENT_BACK})
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A card that is followed up: its rungs with their days, and what goes today, if anything."""
+
+    card: Card
+    ladder: Ladder
+    ask: Ask
+    rungs: Sequence[Placed]
+    due: Due | None = None
+    pause: Pause | None = None
+
+    @property
+    def next(self) -> Placed | None:
+        """The rung that comes next."""
+        return next((each for each in self.rungs if not each.went), None)
+
+
+def is_followed(card: Card, stage: Stage, today: date, *, waits: bool = False) -> bool:
+    """Return whether a card asks its customer and they are still to answer.
+
+    A step that ``waits`` for others is not asked for yet.
+    """
+    asks = card.asks is Asks.CUSTOMER or (
+        card.asks is Asks.NOBODY
+        and not card.step_key
+        and stage.kind is StageKind.WAITING
+        and stage.turn is Turn.CUSTOMER
+    )
+    return (
+        asks
+        and not waits
+        and card.customer_id is not None
+        and stage.kind not in QUIET
+        and card.done_at is None
+        and card.archived_at is None
+        and (card.snoozed_until is None or card.snoozed_until <= today)
+    )
+
+
+def facts(
+    card: Card,
+    stage: Stage,
+    touches: Iterable[Touch],
+    local_day: LocalDay,
+    *,
+    lead: Workdays,
+    usual: int,
+) -> Ask:
+    """Return what is known of a card's ask; ``touches`` are its own, the oldest first.
+
+    What was sent back is asked for anew: only what came after it counts. Where no day was named on
+    which to ask, it is ``usual`` working days before it is needed.
+    """
+    since: list[Touch] = []
+    cycle = 0
+    for touch in touches:
+        if touch.meaning is Meaning.SENT_BACK:
+            since, cycle = [], cycle + 1
+        else:
+            since.append(touch)
+    asked = [
+        local_day(each.at)
+        for each in since
+        if each.meaning is Meaning.ASK or each.rung == Does.ASK.value
+    ]
+    if not asked and stage.kind is not StageKind.PLANNED:
+        asked = [local_day(card.stage_since)]
+    gone = {each.rung: local_day(each.at) for each in since if each.rung}
+    passed = {key for each in since for key in each.instead_of}
+    reached = [local_day(each.at) for each in since if not each.inbound and _reaches(each)]
+    begun = local_day(card.created_at)
+    ask_on = card.ask_on or (lead.sub(card.due, usual) if card.due else begun)
+    return Ask(
+        ask_on,
+        card.due,
+        min(asked, default=None),
+        gone,
+        frozenset(passed),
+        max(reached, default=None),
+        cycle=cycle,
+    )
+
+
+def has_answered(touches: Iterable[Touch]) -> bool:
+    """Return whether the last that counts is their answer: then nothing more is asked of them."""
+    last = None
+    for touch in touches:
+        if touch.meaning in ANSWERS | ASKS_ANEW:
+            last = touch.meaning
+    return last in ANSWERS
+
+
+def followed(
+    card: Card,
+    ask: Ask,
+    ladder: Ladder,
+    *,
+    days: Workdays,
+    today: date,
+    pauses: Iterable[Pause] = (),
+) -> Followed:
+    """Return how a card is followed up, as of today."""
+    rungs = placed(ladder.rungs, ask, days, today)
+    pause = next((each for each in pauses if each.holds(today)), None)
+    return Followed(card, ladder, ask, rungs, None if pause else due(rungs, today, days), pause)
+
+
+def _reaches(touch: Touch) -> bool:
+    return touch.kind.value in {Way.EMAIL.value, Way.LETTER.value, "call", "visit", "help"}

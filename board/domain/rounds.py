@@ -1,0 +1,178 @@
+"""The daily round: what is to go out today, as it would leave, and what stands in its way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from board.domain.ladder import Does, Leaves, Tone, Way
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from board.domain.board import Firm
+    from board.domain.following import Followed
+    from board.domain.ladder import Rung
+    from board.domain.letter import Letter
+    from board.domain.message import Message
+    from board.domain.people import Contact, Customer
+    from board.domain.workdays import Workdays
+
+A_CUSTOMER = 2
+"""Messages to one customer within A_WEEK, over all cards; more are looked at by a person."""
+A_WEEK = 5  # working days
+BETWEEN_MESSAGES = timedelta(hours=20)
+"""At least so long passes between two messages to one address."""
+AN_HOUR = 30
+"""Messages of a whole board within an hour; more are held, for something must be wrong."""
+EVENING = time(18)
+"""What the program sends by itself leaves before it."""
+SECONDS_A_MESSAGE, SECONDS_A_CALL = 35, 60
+
+
+class Flag(StrEnum):
+    """Why a person must look at something before it goes, or why it cannot go as it is."""
+
+    NO_ADDRESS = "no address"
+    OBJECTED = "objected"
+    TONE = "tone"
+    UNFILLED = "unfilled"
+    WRITTEN_TODAY = "written today"
+    MANY_THIS_WEEK = "many this week"
+    LATE = "late"
+    NO_DATE = "no date"
+
+
+ONLY_A_LOOK = frozenset({Flag.LATE})
+"""What a person has seen when they approve it; all other flags leave it out of *approve all*."""
+
+
+class State(StrEnum):
+    """How far something in the round is."""
+
+    PLANNED = "planned"
+    READY = "ready"
+    HELD = "held"
+    UNCERTAIN = "uncertain"
+    SENT = "sent"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundItem:
+    """One thing to do for a customer today: a message, a letter, a call, or a word inside.
+
+    ``followed`` are the cards it is about, first the one that made it due. ``key`` names it: the id
+    of its message once it is one, before that what it is about. ``said`` is what the mail server
+    answered, or why it was held. ``rung`` is the step of the ladder that it is, ``does`` what it is
+    there for, ``day`` the day on which it was to go.
+    """
+
+    key: str
+    way: Way
+    followed: Sequence[Followed]
+    customer: Customer | None
+    does: Does
+    day: date
+    rung: Rung | None = None
+    contact: Contact | None = None
+    address: str = ""
+    letter: Letter | None = None
+    flags: frozenset[Flag] = frozenset()
+    state: State = State.PLANNED
+    message: Message | None = None
+    said: str = ""
+
+    @property
+    def first(self) -> Followed:
+        """The card that made it due."""
+        return self.followed[0]
+
+    @property
+    def tone(self) -> Tone:
+        return self.rung.tone if self.rung else Tone.FRIENDLY
+
+    @property
+    def leaves(self) -> Leaves:
+        """Who sends it: it goes by itself only where nothing speaks against it."""
+        wanted = self.rung.leaves if self.rung else Leaves.APPROVE
+        return Leaves.APPROVE if wanted is Leaves.AUTO and self.flags else wanted
+
+    @property
+    def may_be_approved(self) -> bool:
+        """Whether it is a message that may leave as it stands, once a person said yes."""
+        return (
+            self.way is Way.EMAIL and self.state is State.PLANNED and not self.flags - ONLY_A_LOOK
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """All of today's: what goes out, what a person does, what is unclear, and what slipped.
+
+    ``slipped`` are cards that are late, that nobody has touched since, and that nothing else here
+    is about.
+    """
+
+    messages: Sequence[RoundItem] = ()
+    tasks: Sequence[RoundItem] = ()
+    unclear: Sequence[RoundItem] = ()
+    slipped: Sequence[str] = ()
+
+    @property
+    def waiting(self) -> int:
+        """How many things wait for a person."""
+        planned = [each for each in self.messages if each.state in (State.PLANNED, State.HELD)]
+        return len(planned) + len(self.tasks) + len(self.unclear) + len(self.slipped)
+
+    @property
+    def seconds(self) -> int:
+        """About how long it takes."""
+        calls = len(self.tasks) + len(self.slipped)
+        return (self.waiting - calls) * SECONDS_A_MESSAGE + calls * SECONDS_A_CALL
+
+
+def leaves_at(contact: Contact | None, firm: Firm, days: Workdays, now: datetime) -> datetime:
+    """Return the first instant from ``now`` on at which somebody is best written to.
+
+    On their best weekdays and within their best hours, by their own clock; who named none may be
+    written to at any hour.
+    """
+    if contact is None or not (contact.best_days or contact.best_from or contact.best_to):
+        return now
+    zone = ZoneInfo(contact.zone or firm.zone)
+    here = now.astimezone(zone)
+    for number in range(15):
+        day = here.date() + timedelta(days=number)
+        if not days.is_open(day) or (contact.best_days and day.weekday() not in contact.best_days):
+            continue
+        start = datetime.combine(day, contact.best_from or time(), zone)
+        end = datetime.combine(day, contact.best_to or time.max, zone)
+        if here <= end:
+            return max(start, here).astimezone(now.tzinfo)
+    return now
+
+
+def too_much(
+    sent: Iterable[datetime], week: Iterable[datetime], now: datetime, since: datetime
+) -> frozenset[Flag]:
+    """Return which limits one more message would break.
+
+    ``sent`` are the instants at which this address was written to, ``week`` those of the whole
+    customer; ``since`` is when the week began.
+    """
+    found = set()
+    if any(now - at < BETWEEN_MESSAGES for at in sent):
+        found.add(Flag.WRITTEN_TODAY)
+    if sum(at >= since for at in week) >= A_CUSTOMER:
+        found.add(Flag.MANY_THIS_WEEK)
+    return frozenset(found)
+
+
+def week_before(today: date, days: Workdays) -> date:
+    """Return the day on which the working week that ends today began."""
+    return days.sub(days.prev(today), A_WEEK - 1)

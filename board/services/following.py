@@ -1,0 +1,112 @@
+"""What is followed up with customers: the rungs of every open ask, and what goes today."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from board.domain.calendars import Calendars
+from board.domain.following import Followed, facts, followed, has_answered, is_followed
+from board.domain.ladder import Ask, Ladder, Pause, Uses, customer_ask
+from board.domain.open_steps import OpenSteps
+from board.domain.people import Absence, Colleague
+from board.services import outbox
+from board.store import asks, pages, reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from board.domain.board import Board
+    from board.domain.card import Card
+    from board.domain.workdays import Workdays
+    from board.services.workspace import Workspace
+
+USUAL = Ladder("", "", customer_ask())
+"""The ladder that is used as long as the firm has none of its own."""
+
+
+def listed(ws: Workspace, board: Board | None = None, only: str | None = None) -> list[Followed]:
+    """Return the cards of a board that are followed up, or ``only`` one, the most urgent first.
+
+    Without a board it is read first. Nothing is written.
+    """
+    board = board or pages.board(ws.store)
+    with ws.store.reading() as connection:
+        touches = asks.touches(connection, only)
+        reads = reading.Reading(connection)
+        pauses, ladders = reads.where(Pause), reads.where(Ladder)
+        absences, colleagues = reads.where(Absence), reads.where(Colleague)
+    steps = OpenSteps()
+    steps.show(board)
+    today = ws.today()
+    asked = [
+        card
+        for card in ([board.cards[only]] if only else board.cards.values())
+        if is_followed(
+            card, board.stages[card.stage_id], today, waits=steps.first_before(card) is not None
+        )
+        and not has_answered(touches.get(card.id, ()))
+    ]
+    days = _days_of(ws, board, asked, absences, colleagues)
+    found = []
+    for card in asked:
+        own = days[card.customer_id or ""]
+        stage = board.stages[card.stage_id]
+        ask = facts(
+            card,
+            stage,
+            touches.get(card.id, ()),
+            ws.local_day,
+            lead=ws.workdays,
+            usual=ws.firm.lead,
+        )
+        found.append(
+            followed(
+                card,
+                ask,
+                _ladder_of(board, card, ladders),
+                days=own,
+                today=today,
+                pauses=[pause for pause in pauses if outbox.is_about(pause, card)],
+            )
+        )
+    return sorted(found, key=_urgency)
+
+
+def alone(card: Card) -> Followed:
+    """Return a card that is not followed up any more, as one without rungs."""
+    return Followed(card, USUAL, Ask(card.created_at.date(), card.due), ())
+
+
+def _urgency(each: Followed) -> tuple[bool, bool, str, str]:
+    day = each.next.day.isoformat() if each.next else "9"
+    return each.due is None, each.pause is not None, day, each.card.title
+
+
+def _days_of(
+    ws: Workspace,
+    board: Board,
+    cards: Iterable[Card],
+    absences: Sequence[Absence],
+    colleagues: Sequence[Colleague],
+) -> Mapping[str, Workdays]:
+    """Return the days on which both the firm and a customer work, by customer."""
+    ours = Calendars.of_firm(ws.firm, absences, colleagues)
+    there = {absence.customer_id for absence in absences}
+    found = {}
+    for customer_id in {card.customer_id for card in cards if card.customer_id}:
+        customer = board.customers.get(customer_id)
+        elsewhere = customer is not None and (customer.country or customer_id in there)
+        own = ours.for_customer(customer, absences) if customer and elsewhere else ours
+        found[customer_id] = own.customer
+    return found
+
+
+def _ladder_of(board: Board, card: Card, ladders: Sequence[Ladder]) -> Ladder:
+    """Return the ladder of a card: that of its customer's tier, else the usual one."""
+    customer = board.customers.get(card.customer_id or "")
+    fitting = [each for each in ladders if each.uses is Uses.ASK]
+    for tier in (customer.tier if customer else None, None):
+        found = next((each for each in fitting if each.tier is tier), None)
+        if found:
+            return found
+    return USUAL

@@ -1,0 +1,103 @@
+"""What this computer remembers of a board's mail outside the board: so a copy sends nothing twice.
+
+A restored backup, a copied file or a second computer believes that mail still waits which has
+long left. Which state of the board this computer sends for, and what left it, stands in two small
+files of the user's own; only ids are in them.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+PRIVATE = 0o600
+
+
+class Ledger:
+    """The memory of one board's mail on this computer."""
+
+    def __init__(self, folder: Path, identity: str) -> None:
+        """Look for the files of a board, by its identity, in a folder of the user's state."""
+        self._epoch = folder / f"mail-{identity}.epoch"
+        self._sent = folder / f"mail-{identity}.sent"
+
+    def knows(self, epoch: str) -> bool:
+        """Return whether this computer sends for this state of the board."""
+        return self.epoch == epoch
+
+    @property
+    def epoch(self) -> str:
+        """The state of the board that this computer sends for; empty where it never did."""
+        try:
+            return self._epoch.read_text("ascii").strip()
+        except (FileNotFoundError, UnicodeDecodeError):
+            return ""
+
+    def take(self, epoch: str) -> None:
+        """Send for this state of the board from now on: a person said so."""
+        new = self._epoch.with_suffix(f".{os.getpid()}.new")
+        with _private(new, "w") as file:
+            file.write(epoch)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(self._epoch)
+
+    def last_fence(self, message_id: str) -> int:
+        """Return under which number a message was last given to a server here; 0 for never."""
+        found = 0
+        try:
+            lines = self._sent.read_text("ascii", errors="replace").splitlines()
+        except FileNotFoundError:
+            return found
+        for line in lines:
+            known, _space, fence = line.partition(" ")
+            if known == message_id and fence.isdecimal():
+                found = max(found, int(fence))
+        return found
+
+    def add(self, message_id: str, fence: int) -> None:
+        """Note that a message is given to a server now; it is on the disk when this returns."""
+        with _private(self._sent, "a") as file:
+            file.write(f"{message_id} {fence}\n")
+            file.flush()
+            os.fsync(file.fileno())
+
+
+@contextmanager
+def only_sender(board: Path | None) -> Iterator[bool]:
+    """Tell whether this process alone sends for a board file; on a server the leases see to it."""
+    if board is None:
+        yield True
+        return
+    with _private(board.with_name(f"{board.name}.sending"), "a") as file:
+        yield _locked(file)
+
+
+def _private(path: Path, mode: str) -> IO[str]:
+    """Open a file that only its owner may read; whoever asked closes it."""
+    return open(path, mode, encoding="ascii", opener=_opened)
+
+
+def _opened(name: str, flags: int) -> int:
+    return os.open(name, flags, PRIVATE)
+
+
+def _locked(file: IO[str]) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

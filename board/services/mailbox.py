@@ -1,0 +1,185 @@
+"""The mailbox of the firm: which it is, what its password is asked from, and giving mail to it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from board.domain.card import Card
+from board.domain.errors import Refused, StoreAway
+from board.domain.mail_account import LOOPBACK, Account, checked
+from board.domain.message import Message, MessageItem
+from board.domain.people import Contact
+from board.domain.plain import as_plain, from_plain
+from board.domain.reminder_text import offered_answers
+from board.domain.sending import Answer, Outcome, Reason
+from board.exchange.calendar import CalendarDay, calendar_bytes
+from board.mail import compose, read_back, wire
+from board.mail.secrets import Secrets
+from board.services import letters, sending, settings
+from board.services.ledger import Ledger
+from board.services.workspace import new_id
+from board.store import message_rows, reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from board.domain.change import Commit
+    from board.services.workspace import Workspace
+
+__all__ = ["Secrets"]  # for whoever may not reach into the room of mail
+HELD = "mail_held"
+ANOTHER_DAY = timedelta(days=1)
+
+
+def account(ws: Workspace) -> Account | None:
+    """Return the firm's mailbox; None as long as everybody sends from their own mail program."""
+    kept = settings.get(ws, settings.MAILBOX)
+    return from_plain(Account, kept) if isinstance(kept, dict) else None
+
+
+def set_up(ws: Workspace, mailbox: Account) -> Commit | None:
+    """Send from this mailbox from now on; its password is no part of it."""
+    return settings.put(ws, settings.MAILBOX, as_plain(checked(mailbox)))
+
+
+def forget(ws: Workspace) -> Commit | None:
+    """Send from nowhere: everybody uses their own mail program again."""
+    return settings.put(ws, settings.MAILBOX, None)
+
+
+def ledger(ws: Workspace) -> Ledger:
+    """Return what this computer remembers of the board's mail, in the folder of its state."""
+    if ws.state is None:
+        raise ValueError(ws)  # said by whoever opens a board
+    return Ledger(ws.state, _identity(ws))
+
+
+def waiting(ws: Workspace) -> Account | None:
+    """Return the mailbox when something may leave through it by now."""
+    mailbox = account(ws)
+    if mailbox is None:
+        return None
+    with ws.store.reading() as connection:
+        ready = message_rows.next_ready(connection, ws.now())
+    return mailbox if ready else None
+
+
+def outbox(
+    ws: Workspace,
+    mailbox: Account,
+    password: str,
+    remembered: Ledger,
+    *,
+    step: Callable[[str], None] = lambda _name: None,
+    ask: sending.Ask = lambda job: job(),
+) -> sending.Outbox:
+    """Return what sends the board's mail through a mailbox; Refused where it is held."""
+    ask(lambda: refuse_held(ws, mailbox))
+    board = ask(lambda: _identity(ws))
+
+    def give(message: Message, may_leave: Callable[[], bool]) -> Answer:
+        mail = ask(lambda: _mail(ws, mailbox, message, board))
+        return _hand_over(mailbox, password, mail, may_leave, step)
+
+    return sending.Outbox(ws, remembered, give, step, ask)
+
+
+def try_it(
+    ws: Workspace,
+    mailbox: Account,
+    password: str,
+    subject: str,
+    body: str,
+    *,
+    ask: sending.Ask = lambda job: job(),
+) -> Answer:
+    """Send a test to the mailbox itself and return what the server made of it."""
+    test = Message(new_id(), ws.now(), subject, body, recipient=mailbox.sender)
+    mail = ask(lambda: _mail(ws, mailbox, test, _identity(ws)))
+    return _hand_over(mailbox, password, mail, lambda: True)
+
+
+def _hand_over(
+    mailbox: Account,
+    password: str,
+    mail: compose.Mail,
+    may_leave: Callable[[], bool],
+    step: Callable[[str], None] = lambda _name: None,
+) -> Answer:
+    """Hand one message over, if it reads as it was meant."""
+    raw = compose.outgoing(mail)
+    if not read_back.says(raw, mail):
+        return Answer(Outcome.FAILED, Reason.UNREADABLE)
+    return wire.send(mailbox, password, raw, mail.recipient, may_leave, step=step)
+
+
+def _identity(ws: Workspace) -> str:
+    with ws.store.reading() as connection:
+        return reading.identity(connection)
+
+
+def on_another_day(ws: Workspace) -> bool:
+    """Return whether a day is only tried out, so that nothing may leave."""
+    return abs(ws.now() - ws.real_now()) > ANOTHER_DAY
+
+
+def note_another_day(ws: Workspace) -> None:
+    """Hold the mail of a board that is opened on a day that is only tried out."""
+    mailbox = account(ws)
+    if not mailbox or mailbox.host in LOOPBACK or not on_another_day(ws) or settings.get(ws, HELD):
+        return
+    with suppress(StoreAway), ws.setting_up() as act:  # one that can only be read sends nothing
+        settings.put_all(act, {HELD: True})
+
+
+def is_held(ws: Workspace) -> bool:
+    """Return whether a person must say go before any mail leaves."""
+    return bool(settings.get(ws, HELD) or settings.get(ws, sending.STOPPED))
+
+
+def refuse_held(ws: Workspace, mailbox: Account) -> None:
+    """Refuse to send from a board that was tried on another day, before a person says go."""
+    if mailbox.host not in LOOPBACK and (on_another_day(ws) or settings.get(ws, HELD)):
+        raise Refused("mail_held")
+
+
+def stop(ws: Workspace) -> Commit | None:
+    """Let nothing leave, not even what is on its way to the server, until somebody says go."""
+    return settings.put(ws, sending.STOPPED, value=True)
+
+
+def release(ws: Workspace) -> Commit | None:
+    """Let the mail go that was stopped, or held since another day was tried out."""
+    with ws.action("settings") as act:
+        settings.put_all(act, {HELD: False, sending.STOPPED: False})
+    return act.commit
+
+
+def _mail(ws: Workspace, mailbox: Account, message: Message, board: str) -> compose.Mail:
+    contacts = ws.where(Contact, id=message.contact_id) if message.contact_id else []
+    return compose.Mail(
+        sender=mailbox.sender,
+        sender_name=mailbox.sender_name or ws.firm.name,
+        recipient=message.recipient,
+        recipient_name=contacts[0].name if contacts else "",
+        subject=message.subject,
+        body=message.body,
+        message_id=f"<{message.id}.{board}@{mailbox.sender.rpartition('@')[2]}>",
+        at=ws.local_time(ws.now()),
+        reply_to=mailbox.reply_to,
+        by_itself=message.by_itself,
+        answers=offered_answers(letters.words_for(ws, message.language), message.body),
+        attachments=_dates(ws, message),
+    )
+
+
+def _dates(ws: Workspace, message: Message) -> tuple[compose.Attachment, ...]:
+    """Return the day by which the one thing is needed, for the customer's own calendar."""
+    items = ws.where(MessageItem, message_id=message.id)
+    cards = ws.where(Card, id=items[0].subject_id) if len(items) == 1 else []
+    if not cards or cards[0].due is None:
+        return ()
+    day = CalendarDay(f"due-{cards[0].id}", cards[0].due, message.subject)
+    return (compose.Attachment("date.ics", "calendar", calendar_bytes([day], ws.now())),)

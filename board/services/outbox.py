@@ -1,0 +1,188 @@
+"""What a message of the outbox is about, and what follows when it has left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from board.domain.card import Card, Meaning, StageKind, TouchKind, Turn
+from board.domain.errors import Refused
+from board.domain.following import has_answered, is_followed
+from board.domain.job import Job
+from board.domain.ladder import Does, Pause, Way
+from board.domain.letter import Letter
+from board.domain.message import Message, MessageItem
+from board.domain.people import Channel, Contact, may_be_written
+from board.services import stages, steps
+from board.store import asks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from board.domain.card import Stage
+    from board.domain.following import Followed
+    from board.domain.rounds import RoundItem
+    from board.services.action import Act
+
+CARD = "card"
+KINDS = {Way.EMAIL: TouchKind.EMAIL, Way.LETTER: TouchKind.LETTER, Way.PHONE: TouchKind.CALL}
+CHANNELS = {Way.EMAIL: Channel.EMAIL, Way.LETTER: Channel.LETTER, Way.PHONE: Channel.PHONE}
+MEANINGS = {Does.ASK: Meaning.ASK, Does.HELP: Meaning.HELP}
+HELPS = frozenset({Does.HELP, Does.CALL})
+
+
+def refuse_done(act: Act, item: RoundItem) -> None:
+    """Refuse what somebody else has approved, done or skipped since it was read."""
+    for each in item.followed:
+        card = act.one(Card, each.card.id)
+        rung = each.due.rung.rung.key if each.due else ""
+        taken = act.where(
+            MessageItem, subject_kind=CARD, subject_id=card.id, rung=rung, superseded_at=None
+        )
+        touches = act.ask(asks.touches, card.id).get(card.id, [])
+        skipped = any(rung in touch.instead_of for touch in touches)
+        if skipped or any(one.cycle == each.ask.cycle for one in taken):
+            raise Refused("round_item_done", title=card.title)
+
+
+def message_of(act: Act, item: RoundItem, *, subject: str = "", body: str = "") -> Message:
+    """Return the message that something in the round becomes, with another text if given."""
+    letter = item.letter or Letter(act.ws.language, "", "")
+    jobs = {each.card.job_id for each in item.followed}
+    return Message(
+        act.new_id(),
+        act.now,
+        subject or letter.subject,
+        body or letter.body,
+        letter.language,
+        channel=CHANNELS.get(item.way),
+        customer_id=item.customer.id if item.customer else None,
+        job_id=jobs.pop() if len(jobs) == 1 else None,
+        card_id=item.followed[0].card.id,
+        contact_id=item.contact.id if item.contact else None,
+        recipient=item.address if item.way is Way.EMAIL else "",
+        author=act.author.name,
+    )
+
+
+def add_items(act: Act, message: Message, item: RoundItem) -> list[MessageItem]:
+    """Note what a message is about: from now on nothing else can be about the same."""
+    items = [
+        MessageItem(
+            act.new_id(),
+            message.id,
+            CARD,
+            each.card.id,
+            each.due.rung.rung.key if each.due else "",
+            each.ask.cycle,
+            _does(each),
+        )
+        for each in item.followed
+    ]
+    for each in items:
+        act.add(each)
+    return items
+
+
+def _does(each: Followed) -> Does:
+    """Return what a card's rung is there for; one that carries the offer of help, helps."""
+    if each.due is None:
+        return Does.ASK
+    return Does.HELP if each.due.rung.helps else each.due.rung.rung.does
+
+
+def items_of(act: Act, message: Message) -> list[MessageItem]:
+    """Return what a message is about."""
+    return act.where(MessageItem, message_id=message.id)
+
+
+def letter_of(message: Message) -> Letter:
+    """Return the text of a message as a letter."""
+    return Letter(message.language, message.subject, message.body)
+
+
+def let_go(
+    act: Act, message: Message, items: Iterable[MessageItem], way: Way, *, text: str = ""
+) -> None:
+    """Note with each card that its rung went, and move the card on."""
+    all_stages = stages.listed(act)
+    for item in items:
+        card = act.find(Card, item.subject_id)
+        if card is None:
+            continue
+        touch = steps.touch(
+            act,
+            card.id,
+            KINDS.get(way, TouchKind.NOTE),
+            text=text or message.subject,
+            meaning=MEANINGS.get(item.does),
+            about_id=message.id,
+        )
+        act.add(replace(touch, rung=item.rung, author=touch.author or message.author))
+        target = _goes_on_to(card, item.does, all_stages)
+        arriving = steps.arrival(act, card, target, all_stages=all_stages) if target else {}
+        touched = {} if way is Way.INSIDE else {"touched_at": act.now}
+        act.edit(card, **touched, **arriving)
+
+
+def not_wanted(act: Act, message: Message, items: Sequence[MessageItem]) -> str:
+    """Return why a message must not leave any more, as the name of a reason; "" when it may."""
+    contact = act.find(Contact, message.contact_id)
+    if message.contact_id and (contact is None or contact.email != message.recipient):
+        return "other_address"
+    if contact is not None and not may_be_written(contact, message.purpose):
+        return "objected"
+    known = {stage.id: stage for stage in stages.listed(act)}
+    cards = {card.id: card for card in act.where(Card, id=tuple(one.subject_id for one in items))}
+    pauses = [pause for pause in act.where(Pause) if pause.holds(act.today)]
+    reasons = (_over(act, cards.get(item.subject_id), item, known, pauses) for item in items)
+    return next(filter(None, reasons), "")
+
+
+def _over(
+    act: Act,
+    card: Card | None,
+    item: MessageItem,
+    known: Mapping[str, Stage],
+    pauses: Iterable[Pause],
+) -> str:
+    """Return why nothing is asked with a card any more."""
+    if card is None or not is_followed(card, known[card.stage_id], act.today):
+        return "over"
+    touches = act.ask(asks.touches, card.id).get(card.id, [])
+    if has_answered(touches):
+        return "answered"
+    if sum(touch.meaning is Meaning.SENT_BACK for touch in touches) != item.cycle:
+        return "over"
+    if any(is_about(pause, card) for pause in pauses):
+        return "paused"
+    job = act.find(Job, card.job_id)
+    return "job_held" if job is not None and (job.held_at or job.closed_at) else ""
+
+
+def is_about(pause: Pause, card: Card) -> bool:
+    """Return whether a pause holds for a card: its own, its job's or its customer's."""
+    return (
+        pause.card_id == card.id
+        or (pause.job_id is not None and pause.job_id == card.job_id)
+        or (pause.customer_id is not None and pause.customer_id == card.customer_id)
+    )
+
+
+def _goes_on_to(card: Card, does: Does, all_stages: Sequence[Stage]) -> Stage | None:
+    """Return the stage into which a card comes by a rung that went; None where it stays."""
+    here = next(stage for stage in all_stages if stage.id == card.stage_id)
+    if here.kind in (StageKind.OURS, StageKind.DONE):
+        return None
+    waiting = [
+        stage
+        for stage in all_stages
+        if stage.kind is StageKind.WAITING and stage.turn is Turn.CUSTOMER
+    ]
+    helping = [stage for stage in all_stages if stage.kind is StageKind.HELP]
+    chosen = {Does.ASK: waiting[:1], Does.HELP: helping, Does.CALL: helping}
+    target = next(iter(chosen.get(does, waiting[1:2] or waiting)), None)
+    order = [stage.id for stage in all_stages]
+    if target is None or order.index(target.id) <= order.index(here.id):
+        return None
+    return target

@@ -1,0 +1,47 @@
+"""What happened on the cards that are still open: one query, however many there are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Text, select, type_coerce
+
+from board.domain.card import Touch, TouchKind
+from board.store import reading
+from board.store.rows import CARDS, columns
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import Connection
+
+
+def touches(connection: Connection, only: str | None = None) -> Mapping[str, list[Touch]]:
+    """Return the touches that count for being followed up, by card, the oldest first.
+
+    Of all open cards of customers, or of ``only`` one. Notes that mean nothing are left out.
+    """
+    table = columns("touch")
+    wanted = [CARDS.c.id == only] if only else []
+    still_open = select(CARDS.c.id).where(
+        CARDS.c.customer_id.is_not(None),
+        CARDS.c.done_at.is_(None),
+        CARDS.c.archived_at.is_(None),
+        CARDS.c.removed_at.is_(None),
+        *wanted,
+    )
+    rows = reading.values(
+        connection,
+        Touch,
+        table["card_id"].in_(still_open),
+        table["removed_at"].is_(None),
+        (table["kind"] != TouchKind.NOTE)
+        | table["meaning"].is_not(None)
+        | (table["rung"] != "")
+        | (type_coerce(table["instead_of"], Text) != ""),
+    )
+    found: dict[str, list[Touch]] = defaultdict(list)
+    for touch in sorted(rows, key=lambda each: each.at):
+        found[touch.card_id or ""].append(touch)
+    return found
