@@ -214,6 +214,7 @@ def _add_job_commands(
     letter.add_argument("--out", metavar="FILE", help="save it, by its ending: eml, txt or ics")
     letter.add_argument("--told", action="store_true", help="note that it went out as it stands")
     _add_firm_commands(command)
+    _add_mail_commands(command)
 
 
 def _add_firm_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
@@ -230,6 +231,38 @@ def _add_firm_commands(command: Callable[[str, str], argparse.ArgumentParser]) -
     settings = command("settings", "Tell the settings of the firm, or set one.")
     settings.add_argument("key", nargs="?", help="name, country, workdays, cutoff …")
     settings.add_argument("value", nargs="?", help='lists with commas: "mon,tue,wed"')
+
+
+def _add_mail_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    remind = command("remind", "Tell what would go out to customers today; approve and send it.")
+    remind.add_argument(
+        "--approve", metavar="ID", nargs="+", help="what may leave, by its id or its card’s"
+    )
+    remind.add_argument(
+        "--approve-all", action="store_true", help="all that is shown and not flagged"
+    )
+    remind.add_argument("--send", action="store_true", help="send what is approved, or automatic")
+    mail = command("mail-setup", "Say from which mailbox messages leave.")
+    mail.add_argument("--host", metavar="H", required=True, help="the server that sends")
+    mail.add_argument("--port", metavar="P", type=int, required=True, help="465, 587 …")
+    mail.add_argument("--user", metavar="U", help="who logs in there")
+    mail.add_argument(
+        "--from", dest="sender", metavar="A", required=True, help='"Klein <orders@klein.example>"'
+    )
+    mail.add_argument("--reply-to", metavar="A", help="where answers go, if elsewhere")
+    mail.add_argument("--imap-host", metavar="H", help="the server that keeps answers")
+    mail.add_argument("--imap-port", metavar="P", type=int, default=993, help="usually 993")
+    mail.add_argument(
+        "--password-stdin", action="store_true", help="read the password for the key store"
+    )
+    mail.add_argument("--ca", metavar="FILE", help="the certificate that signed the server’s")
+    kind = mail.add_mutually_exclusive_group()
+    kind.add_argument("--tls", action="store_true", help="encrypted from the first byte")
+    kind.add_argument("--starttls", action="store_true", help="encrypted before anything is said")
+    kind.add_argument(
+        "--loopback-plain", action="store_true", help="not at all; only to 127.0.0.1 and ::1"
+    )
+    command("mail-test", "Send a test to the mailbox itself.")
 
 
 def _yes(text: str) -> bool:

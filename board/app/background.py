@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QApplication
 from board import APP_ID
 from board.desktop.notifications import bring_forward, system_notifier
 from board.desktop.tray import Tray
+from board.services import settings
 from board.ui.reminders.notification_words import still_here_note
 from board.ui.reminders.presenter import RemindersPresenter
 from board.ui.settings.desk_memory import DeskMemory
 from board.ui.words import Counted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QIcon
 
@@ -51,6 +52,7 @@ class Background(QObject):
         self._window.stays = self._stays
         self._show_tray(self._window.windowIcon())
         self.reminding.look()
+        self._send_by_itself()
 
     def quick_add(self) -> None:
         """Show the small window with the line to add."""
@@ -87,10 +89,24 @@ class Background(QObject):
         reminding.silent.connect(self._on_refused)
         notifier.refused.connect(self._on_refused)
         self._at.clock.timeout.connect(reminding.look)
+        self._at.clock.timeout.connect(lambda: self._with_mailbox(lambda: self._at.mail.look()))  # noqa: PLW0108 - made late
+        self._at.desk.day_begun.connect(self._send_by_itself)
         self._at.desk.changed.connect(self._on_desk_changed)
         session = QApplication.instance()
         if isinstance(session, QApplication):
             session.commitDataRequest.connect(self._on_session_ends)
+
+    def _send_by_itself(self) -> None:
+        self._with_mailbox(lambda: self._at.mail.go_by_themselves())  # noqa: PLW0108 - made late
+
+    def _with_mailbox(self, do: Callable[[], object]) -> None:
+        """Do what concerns mail where there is a mailbox: without one it is not even loaded."""
+        ws = self._at.ws
+        self._at.work.run(
+            lambda: settings.get(ws, settings.MAILBOX),
+            done=lambda kept: do() if kept else None,
+            failed=lambda _failure: None,  # the board is away; the watcher says so
+        )
 
     def _show_tray(self, icon: QIcon) -> None:
         if self.tray is not None or not Tray.is_there():

@@ -20,6 +20,7 @@ from board.domain.kinds import KINDS, in_order
 from board.domain.offers import MarkKind
 from board.domain.outgoing import escaped
 from board.domain.people import Contact, Customer
+from board.domain.sending import Outcome
 from board.services import backups, cards, settings, stages, steps, undo, watch
 from board.ui.search.entry_words import kept_words, unread_words
 from board.ui.sentences import sentence
@@ -339,6 +340,45 @@ class Cli:
         if not args.key:
             lines = [f"{key}: {line}" for key, line in zip(keys, lines, strict=True)]
         self._tell(told, "\n".join(lines))
+
+    def do_remind(self) -> int:
+        """Tell what goes out today; approve and send what was asked for."""
+        from board.app import mail_commands
+        from board.ui.mail.mail_words import MailWords
+        from board.ui.round.round_words import RoundWords
+
+        items, trouble = mail_commands.remind(self.ws, self.args)
+        words = RoundWords(self.ws.today())
+        if self.args.json:
+            self._print(mail_commands.documents(items, words))
+        else:
+            for line in mail_commands.lines(items, words):
+                _say(line)
+        if trouble is not None:
+            sys.stderr.write(f"{MailWords().sentence(trouble)}\n")
+        return 1 if trouble is not None else 0
+
+    def do_mail_setup(self) -> None:
+        """Say from which mailbox messages leave."""
+        from board.app import mail_commands
+
+        document = mail_commands.set_up(self.ws, self.args)
+        self._tell(document, "{from}  {host}:{port}  {security}".format(**document))
+
+    def do_mail_test(self) -> int:
+        """Send a test to the mailbox itself."""
+        from board.app import mail_commands
+        from board.ui.mail.mail_words import MailWords
+
+        words = MailWords()
+        answer = mail_commands.test(self.ws, *words.test_message(self.ws.firm.name))
+        document: documents.Document = {
+            "outcome": answer.outcome.value,
+            "reason": answer.reason.value,
+            "said": answer.said or None,
+        }
+        self._tell(document, words.sentence(answer))
+        return 0 if answer.outcome is Outcome.SENT else 1
 
     def do_snapshot(self) -> None:
         """Write a picture of the board."""

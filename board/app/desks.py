@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from board.app import recent
-from board.app.paths import config_folder, resource
+from board.app.paths import config_folder, resource, state_folder
 from board.domain.address import Address, address_of, file_address
 from board.domain.errors import StoreAway
 
@@ -85,6 +85,11 @@ def open_desk(choice: Choice) -> Workspace:
         real_clock=system_clock,
     )
     ws.resources, ws.language = resource(), spoken_language()
+    ws.state = state_folder()
+    if choice.today is not None and not choice.demo:
+        from board.services import mailbox
+
+        mailbox.note_another_day(ws)
     if choice.demo:
         from board.services import demo
         from board.ui.example_words import example_text, short_weekdays

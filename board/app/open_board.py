@@ -34,10 +34,12 @@ if TYPE_CHECKING:
     from board.ui.importing.presenter import ImportPresenter
     from board.ui.jobs.presenter import JobPresenter
     from board.ui.letters.presenter import LetterPresenter
+    from board.ui.mail.presenter import MailPresenter
     from board.ui.pages.presenter import PagesPresenter
     from board.ui.people.presenter import CustomerPresenter
     from board.ui.printing.presenter import PrintPresenter
     from board.ui.processes.presenter import ProcessPresenter
+    from board.ui.round.presenter import RoundPresenter
     from board.ui.settings.presenter import SettingsPresenter
     from board.ui.starting.presenter import StartPresenter
     from board.ui.window.palette import Palette
@@ -130,6 +132,16 @@ class OpenBoard(Parts):
         return LetterPresenter(self)
 
     @cached_property
+    def round(self) -> RoundPresenter:
+        """The daily round."""
+        from board.ui.round.presenter import RoundPresenter
+
+        daily = RoundPresenter(self)
+        daily.address_wanted.connect(lambda one: self.people.open(one, "email"))
+        daily.counted.connect(self.window.top_bar.set_waiting)
+        return daily
+
+    @cached_property
     def job_lines(self) -> JobLines:
         """What typed lines say of jobs."""
         from board.ui.actions.job_lines import JobLines
@@ -181,6 +193,14 @@ class OpenBoard(Parts):
         from board.ui.printing.presenter import PrintPresenter
 
         return PrintPresenter(self)
+
+    @cached_property
+    def mail(self) -> MailPresenter:
+        """The firm's mailbox, and what leaves through it."""
+        from board.services.mailbox import Secrets
+        from board.ui.mail.presenter import MailPresenter
+
+        return MailPresenter(self, Secrets())
 
     @cached_property
     def settings(self) -> SettingsPresenter:

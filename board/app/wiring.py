@@ -22,12 +22,15 @@ if TYPE_CHECKING:
 
 CLOCK_MS = 15_000
 PAINTED_MS = 50  # Qt paints some milliseconds after a change, later than a timer of 0
+COUNT_MS = 1_500  # what a start need not wait for
 LATE: Mapping[Command, Callable[[OpenBoard], object]] = {
+    Command.ROUND: lambda at: at.round.open(),
     Command.START_JOB: lambda at: at.starting.open(),
     Command.IMPORT: lambda at: at.importing.choose(),
     Command.EXPORT: lambda at: at.exporting.choose(),
     Command.PRINT_BOARD: lambda at: at.printing.print_board(),
     Command.PRINT_DAY: lambda at: at.printing.print_day(),
+    Command.MAILBOX: lambda at: at.mail.open(),
     Command.SETTINGS: lambda at: at.settings.open(),
     Command.PALETTE: lambda at: at.palette.open(),
 }
@@ -47,6 +50,7 @@ def wire(at: OpenBoard) -> None:
     wire_notices(at)
     wire_drafts(at)
     wire_backups(at)
+    wire_round(at)
 
 
 def wire_news(at: OpenBoard) -> None:
@@ -200,6 +204,11 @@ def wire_notices(at: OpenBoard) -> None:
 def wire_drafts(at: OpenBoard) -> None:
     """Give back what was typed and could not be saved."""
     Typed(at, at.panel_presenter, lambda: at.pages)  # the window keeps it
+
+
+def wire_round(at: OpenBoard) -> None:
+    """Count what waits in today's round once the board is there."""
+    at.desk.loaded.connect(lambda: QTimer.singleShot(COUNT_MS, at.window, lambda: at.round))
 
 
 def wire_backups(at: OpenBoard) -> None:

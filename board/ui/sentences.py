@@ -295,6 +295,21 @@ SENTENCES: dict[str, object] = {
         "No later dates of “{job}” would keep the promise; choose a new in-hands date, hurry, or"
         " call the customer.",
     ),
+    "round_item_done": QT_TRANSLATE_NOOP(
+        "Sentences", "“{title}” has been seen to already; look at the round again."
+    ),
+    "round_item_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "Nothing in today’s round begins with {id}; list it with “remind”."
+    ),
+    "no_address": QT_TRANSLATE_NOOP(
+        "Sentences", "No e-mail address of {customer} is known; add one on the customer’s page."
+    ),
+    "message_leaving": QT_TRANSLATE_NOOP(
+        "Sentences", "This message is just leaving, or has left; look at the round again."
+    ),
+    "not_to_be_approved": QT_TRANSLATE_NOOP(
+        "Sentences", "Only a message that waits can be approved; look at the round again."
+    ),
     "reason_missing": QT_TRANSLATE_NOOP("Sentences", "Say why, in a few words."),
     "promise_past": QT_TRANSLATE_NOOP(
         "Sentences", "{day} is over; promise a day that is still to come."
@@ -517,6 +532,34 @@ SENTENCES: dict[str, object] = {
     "letter_not_ready": QT_TRANSLATE_NOOP(
         "Sentences",
         "The letter is not ready to leave because of “{found}”; open it in the window and mend it.",
+    ),
+    "mail_host_wrong": QT_TRANSLATE_NOOP(
+        "Sentences", "“{host}” with port {port} is no mail server; check both with your provider."
+    ),
+    "mail_not_encrypted": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Mail leaves for {host} only over an encrypted line; use the port of your provider for it.",
+    ),
+    "mail_address_wrong": QT_TRANSLATE_NOOP(
+        "Sentences", "“{address}” is no e-mail address; type one such as orders@example.com."
+    ),
+    "mailbox_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "No mailbox is set up yet; do it with “mail-setup” or under E-mail."
+    ),
+    "mail_busy": QT_TRANSLATE_NOOP(
+        "Sentences", "Mail of this board is being sent already; look again in a moment."
+    ),
+    "mail_held": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This board was tried out on another day, so its mail is held. Let it go under E-mail.",
+    ),
+    "key_store_missing": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This computer has no key store for the password; set {variable} where mail is sent.",
+    ),
+    "password_missing": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The password of {user} is not known here; give it with “mail-setup --password-stdin”.",
     ),
     "date_unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "“{text}” is no date; type one such as fri, +2bd or 2026-12-01."

@@ -1,8 +1,9 @@
-"""The two lanes of background work: the store lane and the slow lane.
+"""The lanes of background work: the store lane, the slow lane, and the mail lane.
 
-Nothing else touches data: the store lane carries every short read and write in order, the slow lane
-what takes longer (parsing, export, backup). Results come back on the main thread by a queued
-signal. The user-interface thread never waits for disk or network.
+Only the first two touch data: the store lane carries every short read and write in order, the slow
+lane what takes longer (parsing, export, backup). The mail lane waits for mail servers and asks the
+store lane for all that it wants to know. Results come back on the main thread by a queued signal.
+The user-interface thread never waits for disk or network.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ import logging
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from threading import Event
-from typing import TYPE_CHECKING, TypeVar
+from queue import Queue
+from threading import Event, Thread
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from board.domain.errors import BoardError, trace_of
+from board.domain.errors import BoardError, StoreAway, trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 log = logging.getLogger(__name__)
 
+MAIL_SECONDS = 10.0
+"""How long the end of the program waits for a message that is just leaving."""
 GIVE_WAY_SECONDS = 0.001
 """How long a lane may go on in Python while the window waits. After Python's own 5 ms a lane has
 often let go by itself for a moment too short to be caught, and the waiting begins anew."""
@@ -61,6 +65,40 @@ class Slow(QObject):
         self.progressed.emit(done, of)
 
 
+class Ask(Protocol):
+    """Has a job done in the store lane and returns its result."""
+
+    def __call__(self, job: Callable[[], Result], /) -> Result: ...
+
+
+class _MailLane:
+    """One job at a time in a thread that nobody waits for when the program ends."""
+
+    def __init__(self) -> None:
+        self._jobs: Queue[Callable[[], object]] = Queue()
+        self._thread: Thread | None = None
+
+    def submit(self, job: Callable[[], object]) -> None:
+        self._jobs.put(job)
+        if self._thread is None:
+            self._thread = Thread(target=self._go_on, name="mail-lane", daemon=True)
+            self._thread.start()
+
+    def close(self, seconds: float) -> None:
+        """Wait for the job under way, at most so long."""
+        if self._thread is not None:
+            self._jobs.put(_end)
+            self._thread.join(seconds)
+
+    def _go_on(self) -> None:
+        while (job := self._jobs.get()) is not _end:
+            job()
+
+
+def _end() -> None:
+    """Stand for the end of a lane."""
+
+
 class Work(QObject):
     """Runs jobs in the lanes. ``failed`` carries a Failure nobody asked to handle."""
 
@@ -72,6 +110,7 @@ class Work(QObject):
         sys.setswitchinterval(GIVE_WAY_SECONDS)
         self._store = ThreadPoolExecutor(1, thread_name_prefix="store-lane")
         self._slow = ThreadPoolExecutor(1, thread_name_prefix="slow-lane")
+        self._mail = _MailLane()
         self._under_way: set[Slow] = set()
         self._closed = False
         self._open = 0  # jobs whose results have not been delivered
@@ -115,22 +154,37 @@ class Work(QObject):
         )
         return slow
 
+    def run_mail(
+        self,
+        job: Callable[[Ask], Result],
+        *,
+        done: Callable[[Result], object] | None = None,
+        failed: Callable[[Failure], object] | None = None,
+        failing: str = "",
+    ) -> None:
+        """Run a job in the mail lane; it is given what asks the store lane, and waits for it."""
+        self._submit(self._mail, lambda: job(self._ask), done=done, failed=failed, failing=failing)
+
     def when_idle(self, do: Callable[[], None]) -> None:
         """Call ``do`` once, as soon as all results are delivered and nothing more was asked for."""
         self._when_idle = do
         self._look_whether_idle()
 
     def close(self) -> None:
-        """Finish what is waiting in the store lane, cancel the slow work, end both lanes."""
+        """Finish what is waiting in the store lane, cancel the slow work, end the lanes.
+
+        A message that is just leaving is waited for, but not longer than people would.
+        """
         self._closed = True
         for slow in self._under_way:
             slow.cancel()
+        self._mail.close(MAIL_SECONDS)
         self._slow.shutdown(wait=True, cancel_futures=True)
         self._store.shutdown(wait=True)
 
     def _submit(
         self,
-        lane: ThreadPoolExecutor,
+        lane: ThreadPoolExecutor | _MailLane,
         job: Callable[[], Result],
         *,
         done: Callable[[Result], object] | None,
@@ -157,6 +211,11 @@ class Work(QObject):
 
         self._open += 1
         lane.submit(carry_out)
+
+    def _ask(self, job: Callable[[], Result], /) -> Result:
+        if self._closed:
+            raise StoreAway("store_gone")
+        return self._store.submit(job).result()
 
     def _hand_back(self, failed: Callable[[Failure], object] | None, failure: Failure) -> None:
         then = failed if failed is not None else self.failed.emit

@@ -83,7 +83,9 @@ def _add_mail(ws: Workspace) -> None:
         act.add(Ladder(act.new_id(), "Ours", customer_ask()))
         pause = Pause(act.new_id(), act.today, "they move house", "Eva Klein", act.today)
         act.add(replace(pause, card_id=card.id))
-        message = Message(act.new_id(), act.now, "The proof", "Please.\n", recipient="joe@x.example")
+        message = Message(
+            act.new_id(), act.now, "The proof", "Please.\n", recipient="joe@x.example"
+        )
         act.add(replace(message, state=MessageState.READY, customer_id=card.customer_id))
         act.add(MessageItem(act.new_id(), message.id, "card", card.id, "ask"))
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from board.ui.actions.jobs import JobActions
     from board.ui.actions.letters import LetterActions
     from board.ui.actions.processes import ProcessActions
-    from board.ui.actions.runner import Runner
+    from board.ui.actions.rounds import RoundActions
+    from board.ui.actions.runner import Job, Runner
     from board.ui.desk import Desk
 
 
@@ -55,6 +56,13 @@ class Actions:
 
         return JobActions(self._runner)
 
+    @cached_property
+    def rounds(self) -> RoundActions:
+        """Made for the daily round."""
+        from board.ui.actions.rounds import RoundActions
+
+        return RoundActions(self._runner)
+
     def begin_day(self) -> None:
         """Let the steps of jobs begin that start today, and raise what our own rules find today.
 
@@ -75,6 +83,10 @@ class Actions:
     def keep_holidays(self, country: str, worked: tuple[str, ...]) -> None:
         """Keep the public holidays of a country but those ``worked``; it is not asked again."""
         self._runner.do("settings", lambda ws: settings.keep_holidays(ws, country, worked))
+
+    def change_mailbox(self, job: Job) -> None:
+        """Set the mailbox up, give it up, or let held mail go; its page shows it."""
+        self._runner.do("settings", job, words="")
 
     def possible(self, what: undo.Possible) -> tuple[str, str]:
         """Return what *Undo* and *Redo* would take back and do again, "" for nothing."""

@@ -23,6 +23,7 @@ class Command(StrEnum):
     """Everything with a name that can be done in the window or on the board, or on its cards."""
 
     NEW = "new"
+    ROUND = "round"
     START_JOB = "start_job"
     IMPORT = "import"
     EXPORT = "export"
@@ -41,6 +42,7 @@ class Command(StrEnum):
     MAKE = "make"
     DEMO = "demo"
     BACKUP = "backup"
+    MAILBOX = "mailbox"
     SETTINGS = "settings"
     PALETTE = "palette"
     KEYS = "keys"
@@ -119,6 +121,7 @@ class Entry:
 
 ENTRIES: Mapping[Command, Entry] = {
     Command.NEW: Entry(QT_TRANSLATE_NOOP("Commands", "New follow-up"), "Ctrl+N"),
+    Command.ROUND: Entry(QT_TRANSLATE_NOOP("Commands", "Today’s round"), "Ctrl+R"),
     Command.START_JOB: Entry(QT_TRANSLATE_NOOP("Commands", "Start a job…"), "Ctrl+J"),
     Command.IMPORT: Entry(QT_TRANSLATE_NOOP("Commands", "Import…")),
     Command.EXPORT: Entry(QT_TRANSLATE_NOOP("Commands", "Export…")),
@@ -137,6 +140,7 @@ ENTRIES: Mapping[Command, Entry] = {
     Command.MAKE: Entry(QT_TRANSLATE_NOOP("Commands", "New board…")),
     Command.DEMO: Entry(QT_TRANSLATE_NOOP("Commands", "Try the example board")),
     Command.BACKUP: Entry(QT_TRANSLATE_NOOP("Commands", "Back up now")),
+    Command.MAILBOX: Entry(QT_TRANSLATE_NOOP("Commands", "E-mail")),
     Command.SETTINGS: Entry(QT_TRANSLATE_NOOP("Commands", "Settings…"), "Ctrl+,"),
     Command.PALETTE: Entry(QT_TRANSLATE_NOOP("Commands", "All commands…"), "Ctrl+Shift+P"),
     Command.KEYS: Entry(QT_TRANSLATE_NOOP("Commands", "Keyboard"), "F1"),

@@ -160,6 +160,12 @@ class Said(QObject):
             "reset_text": Words(
                 self.tr("text of letters put back"), self.tr("The text could not be put back")
             ),
+            "approve": Words(self.tr("message approved"), self.tr("Not approved")),
+            "went_out": Words(self.tr("message noted as out"), not_noted),
+            "stepped_in": Words(self.tr("card seen to"), not_noted),
+            "skip_rung": Words(self.tr("message skipped"), self.tr("Not skipped")),
+            "it_was_sent": Words(self.tr("message noted as sent"), not_noted),
+            "send_again": Words(self.tr("message let go again"), self.tr("Not sent again")),
             "told": Words(
                 self.tr("letter noted as out"), self.tr("It could not be noted that it went out")
             ),

@@ -17,12 +17,19 @@ if TYPE_CHECKING:
     from board.ui.actions.commands import Commands
 
 _GROUPS = (
-    (Command.NEW, Command.START_JOB),
+    (Command.NEW, Command.START_JOB, Command.ROUND),
     (Command.IMPORT, Command.EXPORT, Command.PRINT_BOARD, Command.PRINT_DAY),
     PAGES,
     (Command.WALL,),
     (Command.OPEN, Command.MAKE, Command.DEMO, Command.BACKUP),
-    (Command.SETTINGS, Command.PALETTE, Command.KEYS, Command.WHATS_NEW, Command.ABOUT),
+    (
+        Command.MAILBOX,
+        Command.SETTINGS,
+        Command.PALETTE,
+        Command.KEYS,
+        Command.WHATS_NEW,
+        Command.ABOUT,
+    ),
     (Command.QUIT,),
 )
 

@@ -1,0 +1,181 @@
+"""The firm's mailbox: its page, and sending what is approved while the board is open."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from board.domain.errors import Refused
+from board.domain.sending import Reason
+from board.services import mailbox, rounds
+from board.ui.mail.mail_words import MailWords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from board.domain.mail_account import Account
+    from board.domain.sending import Answer
+    from board.services.sending import Run
+    from board.ui.actions.parts import Parts
+    from board.ui.mail.mailbox_page import MailboxPage
+    from board.ui.watcher import Fresh
+    from board.ui.work import Ask, Failure
+
+QUIET = frozenset({Reason.NO_NETWORK, Reason.SILENT, Reason.BUSY})
+"""What passes by itself: it is tried again, and nobody need know."""
+
+
+class MailPresenter(QObject):
+    """Sends what may leave, one look at a time, and lets the mailbox be set up and tried."""
+
+    def __init__(self, parts: Parts, secrets: mailbox.Secrets) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._ws, self._work, self._notices = parts.ws, parts.work, parts.notices
+        self._secrets = secrets
+        self._under_way = False
+        self._told: Reason | None = None
+        self._page: MailboxPage | None = None
+        parts.watcher.arrived.connect(self._on_fresh)
+
+    @property
+    def page(self) -> MailboxPage:
+        """The page, made when it is first wanted."""
+        if self._page is None:
+            from board.ui.mail.mailbox_page import MailboxPage  # sending needs none
+
+            page = self._page = MailboxPage(self._parts.theme)
+            page.back_wanted.connect(self._on_back)
+            page.changed.connect(self._on_changed)
+            page.password_typed.connect(self._on_password)
+            page.test_wanted.connect(self._test)
+            page.forgotten.connect(lambda: self._parts.actions.change_mailbox(mailbox.forget))
+            page.released.connect(lambda: self._parts.actions.change_mailbox(mailbox.release))
+        return self._page
+
+    def open(self) -> None:
+        """Show the mailbox."""
+        self._fill(lambda: self._parts.window.show_page(self.page))
+
+    def look(self) -> None:
+        """Send what may leave by now."""
+        if not self._under_way:
+            self._under_way = True
+            self._work.run(
+                partial(mailbox.waiting, self._ws), done=self._on_waiting, failed=self._on_failed
+            )
+
+    def go_by_themselves(self) -> None:
+        """Approve what goes by itself today."""
+        ws = self._ws
+
+        def approve() -> None:
+            if mailbox.account(ws) is not None:
+                rounds.approve_automatic(ws, rounds.listed(ws))
+
+        self._work.run_slow(lambda _slow: approve(), done=lambda _none: self.look())
+
+    def _fill(self, then: Callable[[], object] = lambda: None) -> None:
+        """Show the mailbox as it is kept; whether its password is known is asked elsewhere."""
+        ws = self._ws
+
+        def read() -> tuple[Account | None, bool]:
+            return mailbox.account(ws), mailbox.is_held(ws)
+
+        def shown(found: tuple[Account | None, bool]) -> None:
+            account, held = found
+            self.page.show_held(held=held)
+            self._work.run_mail(
+                lambda _ask: self._kept(account),
+                done=lambda kept: self.page.show_account(account, kept=kept[0], password=kept[1]),
+            )
+            then()
+
+        self._work.run(read, done=shown, failed=self._notices.failed)
+
+    def _kept(self, account: Account | None) -> tuple[bool, bool]:
+        """Return whether there is a key store, and whether the password is known."""
+        known = account is not None and self._secrets.get(account) is not None
+        return self._secrets.is_kept, known
+
+    def _on_back(self) -> None:
+        self._parts.window.leave_page()
+
+    def _on_changed(self, account: Account) -> None:
+        self._parts.actions.change_mailbox(lambda ws: mailbox.set_up(ws, account))
+
+    def _on_password(self, account: Account, password: str) -> None:
+        self._work.run_mail(
+            lambda _ask: self._secrets.keep(account, password), done=lambda _kept: self._on_typed()
+        )
+
+    def _on_typed(self) -> None:
+        self._fill()
+        self.look()
+
+    def _test(self) -> None:
+        """Send a test to the mailbox itself."""
+        self.page.show_answer(None)
+        subject, body = MailWords().test_message(self._ws.firm.name)
+
+        def carry_out(ask: Ask) -> Answer | None:
+            account = ask(lambda: mailbox.account(self._ws))
+            if account is None:
+                return None
+            password = self._secrets.get(account) or ""
+            return mailbox.try_it(self._ws, account, password, subject, body, ask=ask)
+
+        self._work.run_mail(
+            carry_out,
+            done=lambda answer: self.page.show_answer(answer) if answer else None,
+            failed=self._notices.failed,
+        )
+
+    def _on_waiting(self, account: Account | None) -> None:
+        if account is None:
+            self._under_way = False
+            return
+        self._work.run_mail(
+            lambda ask: self._send(ask, account),
+            done=lambda run: self._on_sent(run, account),
+            failed=self._on_failed,
+        )
+
+    def _send(self, ask: Ask, account: Account) -> Run | None:
+        """Send in the mail lane; None where the password has to be typed first."""
+        ws = self._ws
+        password = self._secrets.get(account) if account.user else ""
+        if password is None:
+            return None
+        remembered = ask(lambda: mailbox.ledger(ws))
+        return mailbox.outbox(ws, account, password, remembered, ask=ask).run()
+
+    def _on_sent(self, run: Run | None, account: Account) -> None:
+        self._under_way = False
+        if run is None:
+            self._ask_for_password(account)
+            return
+        reason = run.trouble.reason if run.trouble else None
+        if run.trouble and reason not in QUIET and reason is not self._told:
+            self._notices.tell(MailWords().sentence(run.trouble))
+        self._told = reason
+
+    def _ask_for_password(self, account: Account) -> None:
+        if self._told is not Reason.NO_LOGIN:
+            self._told = Reason.NO_LOGIN
+            pattern = self.tr("Mail waits for the password of {user}. Type it under E-mail.")
+            self._notices.tell(pattern.format(user=account.user))
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._under_way = False
+        if not isinstance(failure.error, Refused):  # held: the page of the mailbox says so
+            self._notices.failed(failure)
+
+    def _on_fresh(self, fresh: Fresh) -> None:
+        changed = getattr(fresh.news, "ids", {})
+        if "message" in changed:
+            self.look()
+        if "setting" in changed and self._page is not None and self._page.isVisible():
+            self._fill()
