@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Back to the board</source>
-        <translation>Zurück zum Board</translation>
+        <translation>Zurück zur Tafel</translation>
     </message>
 </context>
 <context>
@@ -517,6 +517,10 @@
     <message>
         <source>New follow-up</source>
         <translation>Neue Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Today’s round</source>
+        <translation>Heutige Runde</translation>
     </message>
     <message>
         <source>Start a job…</source>
@@ -589,6 +593,10 @@
     <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -2467,6 +2475,73 @@
     </message>
 </context>
 <context>
+    <name>EntryView</name>
+    <message>
+        <source>It is late, and nobody has touched it since.</source>
+        <translation>Sie ist überfällig, und seither hat sie niemand angefasst.</translation>
+    </message>
+    <message>
+        <source>No number known</source>
+        <translation>Keine Nummer bekannt</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with it.</source>
+        <translation>Das Mailprogramm öffnet sich damit.</translation>
+    </message>
+    <message>
+        <source>Leaves at once</source>
+        <translation>Geht sofort hinaus</translation>
+    </message>
+    <message>
+        <source>Leaves at {time}, when they are best reached</source>
+        <translation>Geht um {time} hinaus, dann ist am besten jemand zu erreichen</translation>
+    </message>
+    <message>
+        <source>Leaves on {day} at {time}, when they are best reached</source>
+        <translation>Geht am {day} um {time} hinaus, dann ist am besten jemand zu erreichen</translation>
+    </message>
+    <message>
+        <source>Friendly, and nothing is missing.</source>
+        <translation>Freundlich, und es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Best reached</source>
+        <translation>Am besten</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Mag</translation>
+    </message>
+    <message>
+        <source>In their hands</source>
+        <translation>In ihren Händen</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht bis</translation>
+    </message>
+    <message>
+        <source>short mails</source>
+        <translation>kurze Mails</translation>
+    </message>
+    <message>
+        <source>first names</source>
+        <translation>Vornamen</translation>
+    </message>
+</context>
+<context>
     <name>EntryWords</name>
     <message>
         <source>{day}, next working day</source>
@@ -2511,6 +2586,372 @@
     <message>
         <source>new customer {name}</source>
         <translation>neuer Kunde {name}</translation>
+    </message>
+    <message>
+        <source>To send today</source>
+        <translation>Heute zu senden</translation>
+    </message>
+    <message>
+        <source>To call or do</source>
+        <translation>Anrufen oder tun</translation>
+    </message>
+    <message>
+        <source>Sent or not?</source>
+        <translation>Gesendet oder nicht?</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>Liegen geblieben</translation>
+    </message>
+    <message>
+        <source>Do not send…</source>
+        <translation>Nicht senden…</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>In Mail öffnen</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adresse ergänzen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>Niemand da</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation>Ich kümmere mich</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Sie ging hinaus</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Angerufen</translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <translation>Neuer Termin…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <translation>Weitergeben…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Auslassen…</translation>
+    </message>
+    <message>
+        <source>edited, approved</source>
+        <translation>bearbeitet, freigegeben</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>went out</source>
+        <translation>ist hinausgegangen</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>niemand da</translation>
+    </message>
+    <message>
+        <source>seen to</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation>ging hinaus</translation>
+    </message>
+    <message>
+        <source>is sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>angerufen</translation>
+    </message>
+    <message>
+        <source>dated anew</source>
+        <translation>neuer Termin</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>weitergegeben</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>answered by phone</source>
+        <translation>am Telefon beantwortet</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>jetzt nicht</translation>
+    </message>
+    <message>
+        <source>wrong person</source>
+        <translation>falsche Person</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} von {all}</translation>
+    </message>
+    <message>
+        <source>about 1 minute</source>
+        <translation>etwa 1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We offer help</source>
+        <translation>Wir bieten Hilfe an</translation>
+    </message>
+    <message>
+        <source>A manager steps in</source>
+        <translation>Die Leitung greift ein</translation>
+    </message>
+    <message>
+        <source>We say what follows</source>
+        <translation>Wir sagen, was folgt</translation>
+    </message>
+    <message>
+        <source>We call</source>
+        <translation>Wir rufen an</translation>
+    </message>
+    <message>
+        <source>We ask</source>
+        <translation>Wir fragen</translation>
+    </message>
+    <message>
+        <source>We remind them</source>
+        <translation>Wir erinnern</translation>
+    </message>
+    <message>
+        <source>Nobody has answered: {things}. Find out why before we write again.</source>
+        <translation>Niemand hat geantwortet: {things}. Herausfinden, woran es liegt, bevor wir wieder schreiben.</translation>
+    </message>
+    <message>
+        <source>Ask about: {things}.</source>
+        <translation>Fragen nach: {things}.</translation>
+    </message>
+    <message>
+        <source>Needed by {day}.</source>
+        <translation>Gebraucht bis {day}.</translation>
+    </message>
+    <message>
+        <source>Offer to go through it together, five minutes are enough.</source>
+        <translation>Anbieten, es gemeinsam durchzugehen, fünf Minuten genügen.</translation>
+    </message>
+    <message>
+        <source>Nothing slipped.</source>
+        <translation>Nichts ist liegen geblieben.</translation>
+    </message>
+    <message>
+        <source>1 card slipped.</source>
+        <translation>1 Karte ist liegen geblieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards slipped.</source>
+        <translation>
+            <numerusform>%n Karte ist liegen geblieben.</numerusform>
+            <numerusform>%n Karten sind liegen geblieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message leaves</source>
+        <translation>1 Nachricht geht hinaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages leave</source>
+        <translation>
+            <numerusform>%n Nachricht geht hinaus</numerusform>
+            <numerusform>%n Nachrichten gehen hinaus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message is sent after all</source>
+        <translation>1 Nachricht wird doch noch gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are sent after all</source>
+        <translation>
+            <numerusform>%n Nachricht wird doch noch gesendet</numerusform>
+            <numerusform>%n Nachrichten werden doch noch gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message went out from your mail program</source>
+        <translation>1 Nachricht ging aus dem Mailprogramm hinaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages went out from your mail program</source>
+        <translation>
+            <numerusform>%n Nachricht ging aus dem Mailprogramm hinaus</numerusform>
+            <numerusform>%n Nachrichten gingen aus dem Mailprogramm hinaus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 uncertain message was sent after all</source>
+        <translation>1 ungewisse Nachricht war doch gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain messages were sent after all</source>
+        <translation>
+            <numerusform>%n ungewisse Nachricht war doch gesendet</numerusform>
+            <numerusform>%n ungewisse Nachrichten waren doch gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call reached them</source>
+        <translation>1 Anruf hat jemanden erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls reached them</source>
+        <translation>
+            <numerusform>%n Anruf hat jemanden erreicht</numerusform>
+            <numerusform>%n Anrufe haben jemanden erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call reached nobody</source>
+        <translation>1 Anruf hat niemanden erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls reached nobody</source>
+        <translation>
+            <numerusform>%n Anruf hat niemanden erreicht</numerusform>
+            <numerusform>%n Anrufe haben niemanden erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 card is seen to</source>
+        <translation>Um 1 Karte kümmert sich jemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are seen to</source>
+        <translation>
+            <numerusform>Um %n Karte kümmert sich jemand</numerusform>
+            <numerusform>Um %n Karten kümmert sich jemand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 late card: called</source>
+        <translation>1 überfällige Karte: angerufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cards: called</source>
+        <translation>
+            <numerusform>%n überfällige Karte: angerufen</numerusform>
+            <numerusform>%n überfällige Karten: angerufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 late card has a new date</source>
+        <translation>1 überfällige Karte hat einen neuen Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cards have a new date</source>
+        <translation>
+            <numerusform>%n überfällige Karte hat einen neuen Termin</numerusform>
+            <numerusform>%n überfällige Karten haben einen neuen Termin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 late card is done</source>
+        <translation>1 überfällige Karte ist erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cards are done</source>
+        <translation>
+            <numerusform>%n überfällige Karte ist erledigt</numerusform>
+            <numerusform>%n überfällige Karten sind erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 late card was passed on</source>
+        <translation>1 überfällige Karte wurde weitergegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cards were passed on</source>
+        <translation>
+            <numerusform>%n überfällige Karte wurde weitergegeben</numerusform>
+            <numerusform>%n überfällige Karten wurden weitergegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was skipped</source>
+        <translation>1 wurde ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were skipped</source>
+        <translation>
+            <numerusform>%n wurde ausgelassen</numerusform>
+            <numerusform>%n wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needed today</source>
+        <translation>heute gebraucht</translation>
+    </message>
+    <message>
+        <source>needed tomorrow</source>
+        <translation>morgen gebraucht</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation>war fällig {day}</translation>
     </message>
 </context>
 <context>
@@ -3315,7 +3756,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation>Ansprechpartner</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>contact</source>
@@ -3640,7 +4081,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>übersprungen</translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>cards</source>
@@ -4446,6 +4887,13 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Key {key}</source>
+        <translation>Taste {key}</translation>
+    </message>
+</context>
+<context>
     <name>KeyMap</name>
     <message>
         <source>Everywhere</source>
@@ -4470,6 +4918,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Walk from card to card</source>
         <translation>Von Karte zu Karte gehen</translation>
+    </message>
+    <message>
+        <source>In today’s round</source>
+        <translation>In der heutigen Runde</translation>
     </message>
     <message>
         <source>Starting a job</source>
@@ -4546,6 +4998,34 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Clear the box, show everything</source>
         <translation>Feld leeren, alles zeigen</translation>
+    </message>
+    <message>
+        <source>Approve, or what the blue button says, and go on</source>
+        <translation>Freigeben, oder was der blaue Knopf sagt, und weiter</translation>
+    </message>
+    <message>
+        <source>Edit the text; Esc ends it</source>
+        <translation>Text bearbeiten; Esc beendet es</translation>
+    </message>
+    <message>
+        <source>Skip, and say why</source>
+        <translation>Auslassen und sagen, warum</translation>
+    </message>
+    <message>
+        <source>Go to the next, or back</source>
+        <translation>Zum nächsten oder zurück</translation>
+    </message>
+    <message>
+        <source>Nobody there, or a new date; done; pass on</source>
+        <translation>Niemand da, oder neuer Termin; erledigt; weitergeben</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Take back the last</source>
+        <translation>Das Letzte zurücknehmen</translation>
     </message>
     <message>
         <source>Go on; behind the day: to what starts it, or helps</source>
@@ -4843,7 +5323,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Open in mail</source>
-        <translation>Im Mailprogramm öffnen</translation>
+        <translation>In Mail öffnen</translation>
     </message>
     <message>
         <source>More</source>
@@ -4851,7 +5331,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>It went out</source>
-        <translation>Er ist hinausgegangen</translation>
+        <translation>Er ging hinaus</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -4863,11 +5343,11 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Did it go out?</source>
-        <translation>Ist er hinausgegangen?</translation>
+        <translation>Ging er hinaus?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>The text of all letters like this…</source>
@@ -5038,14 +5518,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Betreff und Text sind kopiert</translation>
     </message>
     <message>
-        <source>The letter could not be handed on</source>
-        <translation>Der Brief konnte nicht weitergegeben werden</translation>
-    </message>
-    <message>
-        <source>No mail program answers. Copy the letter, or save it.</source>
-        <translation>Kein Mailprogramm meldet sich. Der Brief lässt sich kopieren oder speichern.</translation>
-    </message>
-    <message>
         <source>Save the letter</source>
         <translation>Brief speichern</translation>
     </message>
@@ -5163,6 +5635,24 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>MailPresenter</name>
+    <message>
+        <source>Mail waits for the password of {user}. Type it under E-mail.</source>
+        <translation>Die Post wartet auf das Passwort von {user}. Unter E-Mail eintragen.</translation>
+    </message>
+</context>
+<context>
+    <name>MailProgram</name>
+    <message>
+        <source>The letter could not be handed on</source>
+        <translation>Der Brief konnte nicht weitergereicht werden</translation>
+    </message>
+    <message>
+        <source>No mail program answers. Copy the letter, or save it.</source>
+        <translation>Kein Mailprogramm antwortet. Den Brief kopieren oder speichern.</translation>
+    </message>
+</context>
+<context>
     <name>MailRow</name>
     <message>
         <source>Your mail program shows an e-mail to {address}. Did it go out?</source>
@@ -5195,6 +5685,356 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>No mail program is set up here; set one up and try again.</source>
         <translation>Hier ist kein E-Mail-Programm eingerichtet; bitte eines einrichten und es noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>The server took the message.</source>
+        <translation>Der Server hat die Nachricht angenommen.</translation>
+    </message>
+    <message>
+        <source>It should be in your inbox by now.</source>
+        <translation>Sie müsste jetzt im Posteingang sein.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it left.</source>
+        <translation>Sie wurde zurückgenommen, bevor sie hinausging.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>Es gibt kein Netz.</translation>
+    </message>
+    <message>
+        <source>Mail leaves when it is back.</source>
+        <translation>Die Post geht hinaus, sobald es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>No server of that name was found.</source>
+        <translation>Ein Server dieses Namens wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check how the server is spelled, and the network.</source>
+        <translation>Schreibweise des Servers und das Netz prüfen.</translation>
+    </message>
+    <message>
+        <source>The server does not answer at that port.</source>
+        <translation>Der Server antwortet an diesem Port nicht.</translation>
+    </message>
+    <message>
+        <source>Try 465 or 587, or ask your provider.</source>
+        <translation>465 oder 587 versuchen, oder beim Anbieter fragen.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It is tried again later; check the network if it stays.</source>
+        <translation>Es wird später wieder versucht; bleibt es so, das Netz prüfen.</translation>
+    </message>
+    <message>
+        <source>The line was cut.</source>
+        <translation>Die Leitung wurde getrennt.</translation>
+    </message>
+    <message>
+        <source>It is tried again later.</source>
+        <translation>Es wird später wieder versucht.</translation>
+    </message>
+    <message>
+        <source>What answers there is no mail server.</source>
+        <translation>Was dort antwortet, ist kein Mailserver.</translation>
+    </message>
+    <message>
+        <source>Check server and port with your provider.</source>
+        <translation>Server und Port beim Anbieter erfragen.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted line there.</source>
+        <translation>Der Server bietet dort keine verschlüsselte Leitung.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try the other port, 465 or 587.</source>
+        <translation>Es ging nichts hinaus. Den anderen Port versuchen, 465 oder 587.</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate of another one.</source>
+        <translation>Der Server zeigt das Zertifikat eines anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check how the server is spelled.</source>
+        <translation>Es ging nichts hinaus. Die Schreibweise des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is out of date.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell your provider, or check the clock.</source>
+        <translation>Es ging nichts hinaus. Dem Anbieter sagen, oder die Uhr prüfen.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for the server.</source>
+        <translation>Niemand, dem dieser Computer traut, bürgt für den Server.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your provider for its certificate.</source>
+        <translation>Es ging nichts hinaus. Beim Anbieter nach dem Zertifikat fragen.</translation>
+    </message>
+    <message>
+        <source>The file with the certificate cannot be read.</source>
+        <translation>Die Datei mit dem Zertifikat lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Choose it anew.</source>
+        <translation>Neu wählen.</translation>
+    </message>
+    <message>
+        <source>The server takes no mail without a user and password.</source>
+        <translation>Der Server nimmt ohne Benutzer und Passwort keine Post an.</translation>
+    </message>
+    <message>
+        <source>Type both as your provider gave them.</source>
+        <translation>Beides so eintragen, wie der Anbieter es gab.</translation>
+    </message>
+    <message>
+        <source>User or password is wrong.</source>
+        <translation>Benutzer oder Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Type the password anew.</source>
+        <translation>Das Passwort neu eintragen.</translation>
+    </message>
+    <message>
+        <source>The password was refused.</source>
+        <translation>Das Passwort wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Your provider wants an app password; make one there.</source>
+        <translation>Der Anbieter verlangt ein App-Passwort; dort eines anlegen.</translation>
+    </message>
+    <message>
+        <source>Your provider lets no program in by a password.</source>
+        <translation>Der Anbieter lässt kein Programm mit einem Passwort herein.</translation>
+    </message>
+    <message>
+        <source>Allow it there, or send from your own mail program.</source>
+        <translation>Dort erlauben, oder aus dem eigenen Mailprogramm senden.</translation>
+    </message>
+    <message>
+        <source>The server does not send for this address.</source>
+        <translation>Der Server sendet nicht für diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Use the address that belongs to the mailbox.</source>
+        <translation>Die Adresse verwenden, die zum Postfach gehört.</translation>
+    </message>
+    <message>
+        <source>The address was refused.</source>
+        <translation>Die Adresse wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Ask them how it is spelled.</source>
+        <translation>Fragen, wie sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Their server asks to come again later.</source>
+        <translation>Der Server dort bittet, später wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>That is usual; it is tried again by itself.</source>
+        <translation>Das ist üblich; es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The message is too large for their server.</source>
+        <translation>Die Nachricht ist für den Server dort zu groß.</translation>
+    </message>
+    <message>
+        <source>Send it in parts.</source>
+        <translation>In Teilen senden.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>Der Server ist beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The server refused the message.</source>
+        <translation>Der Server hat die Nachricht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Read what it said, and call them.</source>
+        <translation>Lesen, was er sagte, und dort anrufen.</translation>
+    </message>
+    <message>
+        <source>The message could not be written safely.</source>
+        <translation>Die Nachricht ließ sich nicht sicher schreiben.</translation>
+    </message>
+    <message>
+        <source>It was kept here; send it from your own mail program.</source>
+        <translation>Sie blieb hier; aus dem eigenen Mailprogramm senden.</translation>
+    </message>
+    <message>
+        <source>It may have been sent, or not: the answer never came.</source>
+        <translation>Vielleicht ging sie hinaus, vielleicht nicht: Die Antwort kam nie an.</translation>
+    </message>
+    <message>
+        <source>Look into the folder of what was sent, and say so here.</source>
+        <translation>Im Ordner der gesendeten Nachrichten nachsehen und es hier sagen.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Hello {firm},</source>
+        <translation>Guten Tag {firm},</translation>
+    </message>
+    <message>
+        <source>this is the test you asked for. If you can read it, customers can read your messages.</source>
+        <translation>das ist der gewünschte Test. Wer ihn lesen kann, dessen Kunden können auch die Nachrichten lesen.</translation>
+    </message>
+    <message>
+        <source>Test from Follow-up Board</source>
+        <translation>Test von Follow-up Board</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxPage</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Your own mailbox. Nothing leaves without your yes.</source>
+        <translation>Das eigene Postfach. Nichts geht ohne Zustimmung hinaus.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>orders@example.com</source>
+        <translation>bestellung@example.com</translation>
+    </message>
+    <message>
+        <source>Name they see</source>
+        <translation>Angezeigter Name</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>Antworten gehen an</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>smtp.example.com</source>
+        <translation>smtp.example.com</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Send me a test</source>
+        <translation>Test an mich senden</translation>
+    </message>
+    <message>
+        <source>Use no mailbox</source>
+        <translation>Kein Postfach verwenden</translation>
+    </message>
+    <message>
+        <source>Let held mail go</source>
+        <translation>Angehaltene Post freigeben</translation>
+    </message>
+    <message>
+        <source>only to {address}</source>
+        <translation>nur an {address}</translation>
+    </message>
+    <message>
+        <source>The test is on its way…</source>
+        <translation>Der Test ist unterwegs …</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Ein anderer</translation>
+    </message>
+    <message>
+        <source>From the beginning (TLS)</source>
+        <translation>Von Anfang an (TLS)</translation>
+    </message>
+    <message>
+        <source>After the greeting (STARTTLS)</source>
+        <translation>Nach der Begrüßung (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>A mailbox that somebody reads; empty for the one above.</source>
+        <translation>Ein Postfach, das jemand liest; leer für das oben.</translation>
+    </message>
+    <message>
+        <source>Where is your mail?</source>
+        <translation>Wo ist die Post?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>This board was tried out on another day, so its mail is held.</source>
+        <translation>Diese Tafel wurde an einem anderen Tag ausprobiert, darum wird ihre Post angehalten.</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Was der Test fand</translation>
+    </message>
+    <message>
+        <source>How a message looks to them</source>
+        <translation>So sehen sie eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Safe by design</source>
+        <translation>Von Grund auf sicher</translation>
+    </message>
+    <message>
+        <source>The same message never leaves twice, even after a power cut.</source>
+        <translation>Dieselbe Nachricht geht nie zweimal hinaus, auch nicht nach einem Stromausfall.</translation>
+    </message>
+    <message>
+        <source>More than 30 messages in an hour: it stops and asks.</source>
+        <translation>Mehr als 30 Nachrichten in einer Stunde: Es hält an und fragt.</translation>
+    </message>
+    <message>
+        <source>The password never appears in a log, a backup or an error report.</source>
+        <translation>Das Passwort steht nie in einem Protokoll, einer Sicherung oder einem Fehlerbericht.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s key store, in no file.</source>
+        <translation>Im Schlüsselbund dieses Computers, in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>You will be asked once each time the program starts.</source>
+        <translation>Nach jedem Start des Programms wird einmal gefragt.</translation>
     </message>
 </context>
 <context>
@@ -5901,7 +6741,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation>Ansprechpartner</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Job</source>
@@ -6061,7 +6901,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>first names</source>
-        <translation>beim Vornamen</translation>
+        <translation>Vornamen</translation>
     </message>
     <message>
         <source>Best days</source>
@@ -6716,7 +7556,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation>Ansprechpartner</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>In their hands by</source>
@@ -6751,7 +7591,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>It could not be printed</source>
-        <translation>Das Drucken ist nicht gelungen</translation>
+        <translation>Es konnte nicht gedruckt werden</translation>
     </message>
     <message>
         <source>1 page printed</source>
@@ -7597,6 +8437,296 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>RestDialog</name>
+    <message>
+        <source>Approve the rest</source>
+        <translation>Den Rest freigeben</translation>
+    </message>
+    <message>
+        <source>1 message leaves as it stands:</source>
+        <translation>1 Nachricht geht so hinaus, wie sie ist:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages leave as they stand:</source>
+        <translation>
+            <numerusform>%n Nachricht geht so hinaus, wie sie ist:</numerusform>
+            <numerusform>%n Nachrichten gehen so hinaus, wie sie sind:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: look at these yourself</source>
+        <translation>Nicht dabei: diese einzeln ansehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Approve 1 message</source>
+        <translation>1 Nachricht freigeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n messages</source>
+        <translation>
+            <numerusform>%n Nachricht freigeben</numerusform>
+            <numerusform>%n Nachrichten freigeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundEnd</name>
+    <message>
+        <source>Back to the board</source>
+        <translation>Zurück zur Tafel</translation>
+    </message>
+</context>
+<context>
+    <name>RoundList</name>
+    <message>
+        <source>Today’s round</source>
+        <translation>Heutige Runde</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>Today’s round</source>
+        <translation>Heutige Runde</translation>
+    </message>
+    <message>
+        <source>Approve the rest of the messages…</source>
+        <translation>Die übrigen Nachrichten freigeben…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Approve the rest…</source>
+        <translation>Die übrigen freigeben …</translation>
+    </message>
+    <message>
+        <source>How far the round is</source>
+        <translation>Wie weit die Runde ist</translation>
+    </message>
+    <message>
+        <source>Why today:</source>
+        <translation>Warum heute:</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPresenter</name>
+    <message>
+        <source>Today’s round could not be read</source>
+        <translation>Die heutige Runde konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Everybody who waits for a word from us gets one today.</source>
+        <translation>Wer auf ein Wort von uns wartet, bekommt heute eines.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be sent or called today.</source>
+        <translation>Heute ist nichts zu senden und niemand anzurufen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this round yet</source>
+        <translation>In dieser Runde wurde noch nichts getan</translation>
+    </message>
+    <message>
+        <source>Called, nobody there</source>
+        <translation>Angerufen, niemand da</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Brief drucken</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>Es konnte nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>It went out</source>
+        <translation>Er ging hinaus</translation>
+    </message>
+    <message>
+        <source>Did it go out?</source>
+        <translation>Ging er hinaus?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Why is it skipped?</source>
+        <translation>Warum wird es ausgelassen?</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>anderes…</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Termin setzen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Weitergeben</translation>
+    </message>
+</context>
+<context>
+    <name>RoundQuestion</name>
+    <message>
+        <source>Skip it</source>
+        <translation>Auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>RoundSide</name>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Next, if no answer</source>
+        <translation>Als Nächstes, ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message>
+        <source>No e-mail address is known.</source>
+        <translation>Es ist keine E-Mail-Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>They want no e-mails.</source>
+        <translation>Sie möchten keine E-Mails.</translation>
+    </message>
+    <message>
+        <source>A phrase in it sounds unfriendly.</source>
+        <translation>Eine Wendung darin klingt unfreundlich.</translation>
+    </message>
+    <message>
+        <source>A field in it is empty.</source>
+        <translation>Ein Feld darin ist leer.</translation>
+    </message>
+    <message>
+        <source>They got a message within a day.</source>
+        <translation>Sie bekamen binnen eines Tages schon eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>They got two messages this week.</source>
+        <translation>Sie bekamen diese Woche schon zwei Nachrichten.</translation>
+    </message>
+    <message>
+        <source>It comes late or is firm: read it before it goes.</source>
+        <translation>Sie kommt spät oder ist bestimmt: vor dem Senden lesen.</translation>
+    </message>
+    <message>
+        <source>It says no date.</source>
+        <translation>Sie nennt keinen Tag.</translation>
+    </message>
+    <message>
+        <source>This board was put back or copied: look whether it still fits.</source>
+        <translation>Diese Tafel wurde zurückgespielt oder kopiert: prüfen, ob es noch passt.</translation>
+    </message>
+    <message>
+        <source>It left this computer before: send it again only if you must.</source>
+        <translation>Sie ging von diesem Computer schon hinaus: nur wenn nötig noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>It should have left more than a day ago: look whether it still fits.</source>
+        <translation>Sie hätte vor mehr als einem Tag hinausgehen sollen: prüfen, ob es noch passt.</translation>
+    </message>
+    <message>
+        <source>Very many messages left within an hour: look whether all is well.</source>
+        <translation>Sehr viele Nachrichten gingen in einer Stunde hinaus: prüfen, ob alles stimmt.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was leaving.</source>
+        <translation>Das Programm endete, während sie hinausging.</translation>
+    </message>
+    <message>
+        <source>It may have been sent, or not.</source>
+        <translation>Vielleicht ging sie hinaus, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation>Sie konnte nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>Sie wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It is approved and leaves by itself.</source>
+        <translation>Sie ist freigegeben und geht von selbst hinaus.</translation>
+    </message>
+    <message>
+        <source>It is time to ask, and they want no e-mails.</source>
+        <translation>Es ist Zeit zu fragen, und sie möchten keine E-Mails.</translation>
+    </message>
+    <message>
+        <source>It is time to ask: needed by {due}.</source>
+        <translation>Es ist Zeit zu fragen: gebraucht bis {due}.</translation>
+    </message>
+    <message>
+        <source>It is time to ask.</source>
+        <translation>Es ist Zeit zu fragen.</translation>
+    </message>
+    <message>
+        <source>Needed by {due} and not answered: somebody else looks at it first.</source>
+        <translation>Gebraucht bis {due} und nicht beantwortet: zuerst sieht jemand anderes darauf.</translation>
+    </message>
+    <message>
+        <source>Needed by {due} and not answered: they should know what follows.</source>
+        <translation>Gebraucht bis {due} und nicht beantwortet: sie sollten wissen, was folgt.</translation>
+    </message>
+    <message>
+        <source>Asked on {asked}, needed by {due}: a call helps now.</source>
+        <translation>Gefragt am {asked}, gebraucht bis {due}: Jetzt hilft ein Anruf.</translation>
+    </message>
+    <message>
+        <source>Asked on {asked}, no answer yet: we offer help.</source>
+        <translation>Gefragt am {asked}, noch keine Antwort: Wir bieten Hilfe an.</translation>
+    </message>
+    <message>
+        <source>Asked on {asked}, no answer yet.</source>
+        <translation>Gefragt am {asked}, noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Also in the same message: {count}.</source>
+        <translation>In derselben Nachricht außerdem: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>RuleField</name>
     <message>
         <source>A rule reads like FREQ=WEEKLY;BYDAY=TU</source>
@@ -7852,6 +8982,42 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>The text could not be put back</source>
         <translation>Der Text konnte nicht zurückgesetzt werden</translation>
+    </message>
+    <message>
+        <source>message approved</source>
+        <translation>Nachricht freigegeben</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>message noted as out</source>
+        <translation>Nachricht als hinausgegangen notiert</translation>
+    </message>
+    <message>
+        <source>card seen to</source>
+        <translation>um Karte gekümmert</translation>
+    </message>
+    <message>
+        <source>message skipped</source>
+        <translation>Nachricht ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not skipped</source>
+        <translation>Nicht ausgelassen</translation>
+    </message>
+    <message>
+        <source>message noted as sent</source>
+        <translation>Nachricht als gesendet notiert</translation>
+    </message>
+    <message>
+        <source>message let go again</source>
+        <translation>Nachricht wieder freigegeben</translation>
+    </message>
+    <message>
+        <source>Not sent again</source>
+        <translation>Nicht noch einmal gesendet</translation>
     </message>
     <message>
         <source>letter noted as out</source>
@@ -8519,6 +9685,26 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Keine späteren Termine von „{job}“ würden die Zusage halten; einen neuen Liefertermin wählen, beschleunigen oder den Kunden anrufen.</translation>
     </message>
     <message>
+        <source>“{title}” has been seen to already; look at the round again.</source>
+        <translation>„{title}“ ist schon behandelt; die Runde noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Nothing in today’s round begins with {id}; list it with “remind”.</source>
+        <translation>Nichts in der heutigen Runde beginnt mit {id}; „remind“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of {customer} is known; add one on the customer’s page.</source>
+        <translation>Von {customer} ist keine E-Mail-Adresse bekannt; auf der Seite des Kunden eine ergänzen.</translation>
+    </message>
+    <message>
+        <source>This message is just leaving, or has left; look at the round again.</source>
+        <translation>Diese Nachricht geht gerade hinaus oder ist schon fort; die Runde noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Only a message that waits can be approved; look at the round again.</source>
+        <translation>Nur eine Nachricht, die wartet, kann freigegeben werden; die Runde noch einmal ansehen.</translation>
+    </message>
+    <message>
         <source>Say why, in a few words.</source>
         <translation>Bitte den Grund in wenigen Worten angeben.</translation>
     </message>
@@ -8817,6 +10003,38 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>The letter is not ready to leave because of “{found}”; open it in the window and mend it.</source>
         <translation>Der Brief kann so nicht hinaus, wegen „{found}“; bitte im Fenster öffnen und richten.</translation>
+    </message>
+    <message>
+        <source>“{host}” with port {port} is no mail server; check both with your provider.</source>
+        <translation>„{host}“ mit Port {port} ist kein Mailserver; beides beim Anbieter erfragen.</translation>
+    </message>
+    <message>
+        <source>Mail leaves for {host} only over an encrypted line; use the port of your provider for it.</source>
+        <translation>Post an {host} geht nur über eine verschlüsselte Leitung hinaus; den Port des Anbieters dafür verwenden.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no e-mail address; type one such as orders@example.com.</source>
+        <translation>„{address}“ ist keine E-Mail-Adresse; eine wie orders@example.com eintragen.</translation>
+    </message>
+    <message>
+        <source>No mailbox is set up yet; do it with “mail-setup” or under E-mail.</source>
+        <translation>Es ist noch kein Postfach eingerichtet; das geht mit „mail-setup“ oder unter E-Mail.</translation>
+    </message>
+    <message>
+        <source>Mail of this board is being sent already; look again in a moment.</source>
+        <translation>Die Post dieser Tafel wird schon gesendet; gleich wieder nachsehen.</translation>
+    </message>
+    <message>
+        <source>This board was tried out on another day, so its mail is held. Let it go under E-mail.</source>
+        <translation>Diese Tafel wurde an einem anderen Tag ausprobiert, darum wird ihre Post angehalten. Unter E-Mail freigeben.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store for the password; set {variable} where mail is sent.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund für das Passwort; dort, wo gesendet wird, {variable} setzen.</translation>
+    </message>
+    <message>
+        <source>The password of {user} is not known here; give it with “mail-setup --password-stdin”.</source>
+        <translation>Das Passwort von {user} ist hier nicht bekannt; mit „mail-setup --password-stdin“ angeben.</translation>
     </message>
     <message>
         <source>“{text}” is no date; type one such as fri, +2bd or 2026-12-01.</source>
@@ -9563,6 +10781,17 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>TaskPaper</name>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What was said, if it is worth a line</source>
+        <translation>Was gesagt wurde, wenn es eine Zeile wert ist</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>The text of all letters like this</source>
@@ -9647,6 +10876,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Follow-up Board</source>
         <translation>Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Today’s round: {count} waiting</source>
+        <translation>Heutige Runde: {count} warten</translation>
     </message>
     <message>
         <source>Undo</source>

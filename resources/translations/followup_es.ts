@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para</translation>
     </message>
     <message>
         <source>What</source>
@@ -519,6 +519,10 @@
         <translation>Nuevo seguimiento</translation>
     </message>
     <message>
+        <source>Today’s round</source>
+        <translation>La ronda de hoy</translation>
+    </message>
+    <message>
         <source>Start a job…</source>
         <translation>Empezar un trabajo…</translation>
     </message>
@@ -589,6 +593,10 @@
     <message>
         <source>Back up now</source>
         <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -2011,7 +2019,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -2467,6 +2475,73 @@
     </message>
 </context>
 <context>
+    <name>EntryView</name>
+    <message>
+        <source>It is late, and nobody has touched it since.</source>
+        <translation>Va con retraso y nadie la ha tocado desde entonces.</translation>
+    </message>
+    <message>
+        <source>No number known</source>
+        <translation>Ningún número conocido</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with it.</source>
+        <translation>El programa de correo se abre con él.</translation>
+    </message>
+    <message>
+        <source>Leaves at once</source>
+        <translation>Sale enseguida</translation>
+    </message>
+    <message>
+        <source>Leaves at {time}, when they are best reached</source>
+        <translation>Sale a las {time}, cuando mejor se les localiza</translation>
+    </message>
+    <message>
+        <source>Leaves on {day} at {time}, when they are best reached</source>
+        <translation>Sale el {day} a las {time}, cuando mejor se les localiza</translation>
+    </message>
+    <message>
+        <source>Friendly, and nothing is missing.</source>
+        <translation>Amable, y no falta nada.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Best reached</source>
+        <translation>Localizable</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Prefiere</translation>
+    </message>
+    <message>
+        <source>In their hands</source>
+        <translation>En sus manos</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Necesario para</translation>
+    </message>
+    <message>
+        <source>short mails</source>
+        <translation>mensajes cortos</translation>
+    </message>
+    <message>
+        <source>first names</source>
+        <translation>el nombre de pila</translation>
+    </message>
+</context>
+<context>
     <name>EntryWords</name>
     <message>
         <source>{day}, next working day</source>
@@ -2511,6 +2586,372 @@
     <message>
         <source>new customer {name}</source>
         <translation>cliente nuevo {name}</translation>
+    </message>
+    <message>
+        <source>To send today</source>
+        <translation>Para enviar hoy</translation>
+    </message>
+    <message>
+        <source>To call or do</source>
+        <translation>Para llamar o hacer</translation>
+    </message>
+    <message>
+        <source>Sent or not?</source>
+        <translation>¿Enviado o no?</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>Se ha quedado atrás</translation>
+    </message>
+    <message>
+        <source>Do not send…</source>
+        <translation>No enviar…</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Abrir en el correo</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Añadir una dirección</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Localizado</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>No hay nadie</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation>Yo me encargo</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Se envió</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Llamado</translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <translation>Nueva fecha…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <translation>Pasar a otro…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Saltar…</translation>
+    </message>
+    <message>
+        <source>edited, approved</source>
+        <translation>editado, aprobado</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>went out</source>
+        <translation>ha salido</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>localizado</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>no había nadie</translation>
+    </message>
+    <message>
+        <source>seen to</source>
+        <translation>atendido</translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation>se había enviado</translation>
+    </message>
+    <message>
+        <source>is sent</source>
+        <translation>se envía</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>llamado</translation>
+    </message>
+    <message>
+        <source>dated anew</source>
+        <translation>nueva fecha</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>pasado a otro</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltado</translation>
+    </message>
+    <message>
+        <source>answered by phone</source>
+        <translation>contestado por teléfono</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ahora no</translation>
+    </message>
+    <message>
+        <source>wrong person</source>
+        <translation>persona equivocada</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} de {all}</translation>
+    </message>
+    <message>
+        <source>about 1 minute</source>
+        <translation>cerca de 1 minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We offer help</source>
+        <translation>Ofrecemos ayuda</translation>
+    </message>
+    <message>
+        <source>A manager steps in</source>
+        <translation>Interviene un responsable</translation>
+    </message>
+    <message>
+        <source>We say what follows</source>
+        <translation>Decimos qué pasará</translation>
+    </message>
+    <message>
+        <source>We call</source>
+        <translation>Llamamos</translation>
+    </message>
+    <message>
+        <source>We ask</source>
+        <translation>Preguntamos</translation>
+    </message>
+    <message>
+        <source>We remind them</source>
+        <translation>Recordamos</translation>
+    </message>
+    <message>
+        <source>Nobody has answered: {things}. Find out why before we write again.</source>
+        <translation>Nadie ha contestado: {things}. Averigua por qué antes de volver a escribir.</translation>
+    </message>
+    <message>
+        <source>Ask about: {things}.</source>
+        <translation>Preguntar por: {things}.</translation>
+    </message>
+    <message>
+        <source>Needed by {day}.</source>
+        <translation>Necesario para el {day}.</translation>
+    </message>
+    <message>
+        <source>Offer to go through it together, five minutes are enough.</source>
+        <translation>Ofrece repasarlo juntos, cinco minutos bastan.</translation>
+    </message>
+    <message>
+        <source>Nothing slipped.</source>
+        <translation>Nada se ha quedado atrás.</translation>
+    </message>
+    <message>
+        <source>1 card slipped.</source>
+        <translation>1 tarjeta se ha quedado atrás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards slipped.</source>
+        <translation>
+            <numerusform>%n tarjeta se ha quedado atrás.</numerusform>
+            <numerusform>%n tarjetas se han quedado atrás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message leaves</source>
+        <translation>Sale 1 mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages leave</source>
+        <translation>
+            <numerusform>Sale %n mensaje</numerusform>
+            <numerusform>Salen %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message is sent after all</source>
+        <translation>1 mensaje se envía después de todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are sent after all</source>
+        <translation>
+            <numerusform>%n mensaje se envía después de todo</numerusform>
+            <numerusform>%n mensajes se envían después de todo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message went out from your mail program</source>
+        <translation>1 mensaje salió del programa de correo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages went out from your mail program</source>
+        <translation>
+            <numerusform>%n mensaje salió del programa de correo</numerusform>
+            <numerusform>%n mensajes salieron del programa de correo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 uncertain message was sent after all</source>
+        <translation>1 mensaje dudoso sí se había enviado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain messages were sent after all</source>
+        <translation>
+            <numerusform>%n mensaje dudoso sí se había enviado</numerusform>
+            <numerusform>%n mensajes dudosos sí se habían enviado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call reached them</source>
+        <translation>1 llamada localizó a alguien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls reached them</source>
+        <translation>
+            <numerusform>%n llamada localizó a alguien</numerusform>
+            <numerusform>%n llamadas localizaron a alguien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call reached nobody</source>
+        <translation>1 llamada no localizó a nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls reached nobody</source>
+        <translation>
+            <numerusform>%n llamada no localizó a nadie</numerusform>
+            <numerusform>%n llamadas no localizaron a nadie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 card is seen to</source>
+        <translation>1 tarjeta está atendida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are seen to</source>
+        <translation>
+            <numerusform>%n tarjeta está atendida</numerusform>
+            <numerusform>%n tarjetas están atendidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 late card: called</source>
+        <translation>1 tarjeta atrasada: se llamó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cards: called</source>
+        <translation>
+            <numerusform>%n tarjeta atrasada: se llamó</numerusform>
+            <numerusform>%n tarjetas atrasadas: se llamó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 late card has a new date</source>
+        <translation>1 tarjeta atrasada tiene nueva fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cards have a new date</source>
+        <translation>
+            <numerusform>%n tarjeta atrasada tiene nueva fecha</numerusform>
+            <numerusform>%n tarjetas atrasadas tienen nueva fecha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 late card is done</source>
+        <translation>1 tarjeta atrasada está hecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cards are done</source>
+        <translation>
+            <numerusform>%n tarjeta atrasada está hecha</numerusform>
+            <numerusform>%n tarjetas atrasadas están hechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 late card was passed on</source>
+        <translation>1 tarjeta atrasada se pasó a otro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cards were passed on</source>
+        <translation>
+            <numerusform>%n tarjeta atrasada se pasó a otro</numerusform>
+            <numerusform>%n tarjetas atrasadas se pasaron a otro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was skipped</source>
+        <translation>1 se ha saltado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were skipped</source>
+        <translation>
+            <numerusform>%n se ha saltado</numerusform>
+            <numerusform>%n se han saltado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needed today</source>
+        <translation>necesario hoy</translation>
+    </message>
+    <message>
+        <source>needed tomorrow</source>
+        <translation>necesario mañana</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>para el {day}</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation>vencía el {day}</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3788,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para</translation>
     </message>
     <message>
         <source>due date</source>
@@ -3640,7 +4081,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>omitido</translation>
+        <translation>saltado</translation>
     </message>
     <message>
         <source>cards</source>
@@ -3872,7 +4313,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation>antes del {day}</translation>
+        <translation>para el {day}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -4446,6 +4887,13 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Key {key}</source>
+        <translation>Tecla {key}</translation>
+    </message>
+</context>
+<context>
     <name>KeyMap</name>
     <message>
         <source>Everywhere</source>
@@ -4470,6 +4918,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Walk from card to card</source>
         <translation>Ir de tarjeta en tarjeta</translation>
+    </message>
+    <message>
+        <source>In today’s round</source>
+        <translation>En la ronda de hoy</translation>
     </message>
     <message>
         <source>Starting a job</source>
@@ -4546,6 +4998,34 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Clear the box, show everything</source>
         <translation>Vaciar el cuadro, mostrar todo</translation>
+    </message>
+    <message>
+        <source>Approve, or what the blue button says, and go on</source>
+        <translation>Aprobar, o lo que dice el botón azul, y seguir</translation>
+    </message>
+    <message>
+        <source>Edit the text; Esc ends it</source>
+        <translation>Editar el texto; Esc termina</translation>
+    </message>
+    <message>
+        <source>Skip, and say why</source>
+        <translation>Saltar y decir por qué</translation>
+    </message>
+    <message>
+        <source>Go to the next, or back</source>
+        <translation>Al siguiente, o atrás</translation>
+    </message>
+    <message>
+        <source>Nobody there, or a new date; done; pass on</source>
+        <translation>No hay nadie, o nueva fecha; hecho; pasar a otro</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Take back the last</source>
+        <translation>Deshacer lo último</translation>
     </message>
     <message>
         <source>Go on; behind the day: to what starts it, or helps</source>
@@ -4851,7 +5331,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>It went out</source>
-        <translation>Ya salió</translation>
+        <translation>Salió</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -4863,11 +5343,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Did it go out?</source>
-        <translation>¿Ha salido?</translation>
+        <translation>¿Salió?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>The text of all letters like this…</source>
@@ -5038,14 +5518,6 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Asunto y texto copiados</translation>
     </message>
     <message>
-        <source>The letter could not be handed on</source>
-        <translation>No se pudo entregar la carta</translation>
-    </message>
-    <message>
-        <source>No mail program answers. Copy the letter, or save it.</source>
-        <translation>Ningún programa de correo responde. Copie la carta o guárdela.</translation>
-    </message>
-    <message>
         <source>Save the letter</source>
         <translation>Guardar la carta</translation>
     </message>
@@ -5086,7 +5558,7 @@ El año pasado: azul marino con oro viejo.</translation>
     <name>LetterSide</name>
     <message>
         <source>Checked</source>
-        <translation>Revisado</translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>The dates in it</source>
@@ -5163,6 +5635,24 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>MailPresenter</name>
+    <message>
+        <source>Mail waits for the password of {user}. Type it under E-mail.</source>
+        <translation>El correo espera la contraseña de {user}. Escríbala en Correo electrónico.</translation>
+    </message>
+</context>
+<context>
+    <name>MailProgram</name>
+    <message>
+        <source>The letter could not be handed on</source>
+        <translation>No se pudo pasar la carta</translation>
+    </message>
+    <message>
+        <source>No mail program answers. Copy the letter, or save it.</source>
+        <translation>Ningún programa de correo responde. Copia la carta o guárdala.</translation>
+    </message>
+</context>
+<context>
     <name>MailRow</name>
     <message>
         <source>Your mail program shows an e-mail to {address}. Did it go out?</source>
@@ -5195,6 +5685,356 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>No mail program is set up here; set one up and try again.</source>
         <translation>Aquí no hay ningún programa de correo configurado; configure uno e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>The server took the message.</source>
+        <translation>El servidor ha aceptado el mensaje.</translation>
+    </message>
+    <message>
+        <source>It should be in your inbox by now.</source>
+        <translation>Ya debería estar en su bandeja de entrada.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it left.</source>
+        <translation>Se retiró antes de salir.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>No hay red.</translation>
+    </message>
+    <message>
+        <source>Mail leaves when it is back.</source>
+        <translation>El correo sale cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>No server of that name was found.</source>
+        <translation>No se encontró ningún servidor con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Check how the server is spelled, and the network.</source>
+        <translation>Compruebe cómo se escribe el servidor, y la red.</translation>
+    </message>
+    <message>
+        <source>The server does not answer at that port.</source>
+        <translation>El servidor no responde en ese puerto.</translation>
+    </message>
+    <message>
+        <source>Try 465 or 587, or ask your provider.</source>
+        <translation>Pruebe 465 o 587, o pregunte a su proveedor.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <source>It is tried again later; check the network if it stays.</source>
+        <translation>Se intentará más tarde; si continúa, compruebe la red.</translation>
+    </message>
+    <message>
+        <source>The line was cut.</source>
+        <translation>Se cortó la conexión.</translation>
+    </message>
+    <message>
+        <source>It is tried again later.</source>
+        <translation>Se intentará más tarde.</translation>
+    </message>
+    <message>
+        <source>What answers there is no mail server.</source>
+        <translation>Lo que responde allí no es un servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Check server and port with your provider.</source>
+        <translation>Compruebe servidor y puerto con su proveedor.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted line there.</source>
+        <translation>El servidor no ofrece allí una conexión cifrada.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try the other port, 465 or 587.</source>
+        <translation>No salió nada. Pruebe el otro puerto, 465 o 587.</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate of another one.</source>
+        <translation>El servidor muestra el certificado de otro.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check how the server is spelled.</source>
+        <translation>No salió nada. Compruebe cómo se escribe el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is out of date.</source>
+        <translation>El certificado del servidor ha caducado.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell your provider, or check the clock.</source>
+        <translation>No salió nada. Avise a su proveedor, o compruebe el reloj.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for the server.</source>
+        <translation>Nadie en quien este ordenador confíe responde del servidor.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your provider for its certificate.</source>
+        <translation>No salió nada. Pida el certificado a su proveedor.</translation>
+    </message>
+    <message>
+        <source>The file with the certificate cannot be read.</source>
+        <translation>No se puede leer el archivo del certificado.</translation>
+    </message>
+    <message>
+        <source>Choose it anew.</source>
+        <translation>Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server takes no mail without a user and password.</source>
+        <translation>El servidor no acepta correo sin usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>Type both as your provider gave them.</source>
+        <translation>Escriba ambos como se los dio su proveedor.</translation>
+    </message>
+    <message>
+        <source>User or password is wrong.</source>
+        <translation>El usuario o la contraseña no es correcto.</translation>
+    </message>
+    <message>
+        <source>Type the password anew.</source>
+        <translation>Escriba de nuevo la contraseña.</translation>
+    </message>
+    <message>
+        <source>The password was refused.</source>
+        <translation>La contraseña fue rechazada.</translation>
+    </message>
+    <message>
+        <source>Your provider wants an app password; make one there.</source>
+        <translation>Su proveedor exige una contraseña de aplicación; cree una allí.</translation>
+    </message>
+    <message>
+        <source>Your provider lets no program in by a password.</source>
+        <translation>Su proveedor no deja entrar a ningún programa con contraseña.</translation>
+    </message>
+    <message>
+        <source>Allow it there, or send from your own mail program.</source>
+        <translation>Permítalo allí, o envíe desde su propio programa de correo.</translation>
+    </message>
+    <message>
+        <source>The server does not send for this address.</source>
+        <translation>El servidor no envía para esta dirección.</translation>
+    </message>
+    <message>
+        <source>Use the address that belongs to the mailbox.</source>
+        <translation>Use la dirección que pertenece al buzón.</translation>
+    </message>
+    <message>
+        <source>The address was refused.</source>
+        <translation>La dirección fue rechazada.</translation>
+    </message>
+    <message>
+        <source>Ask them how it is spelled.</source>
+        <translation>Pregunte cómo se escribe.</translation>
+    </message>
+    <message>
+        <source>Their server asks to come again later.</source>
+        <translation>Su servidor pide volver más tarde.</translation>
+    </message>
+    <message>
+        <source>That is usual; it is tried again by itself.</source>
+        <translation>Es habitual; se intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>The message is too large for their server.</source>
+        <translation>El mensaje es demasiado grande para su servidor.</translation>
+    </message>
+    <message>
+        <source>Send it in parts.</source>
+        <translation>Envíelo por partes.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>El servidor está ocupado.</translation>
+    </message>
+    <message>
+        <source>The server refused the message.</source>
+        <translation>El servidor rechazó el mensaje.</translation>
+    </message>
+    <message>
+        <source>Read what it said, and call them.</source>
+        <translation>Lea lo que dijo, y llámeles.</translation>
+    </message>
+    <message>
+        <source>The message could not be written safely.</source>
+        <translation>El mensaje no se pudo escribir con seguridad.</translation>
+    </message>
+    <message>
+        <source>It was kept here; send it from your own mail program.</source>
+        <translation>Se quedó aquí; envíelo desde su propio programa de correo.</translation>
+    </message>
+    <message>
+        <source>It may have been sent, or not: the answer never came.</source>
+        <translation>Puede que saliera, o no: la respuesta nunca llegó.</translation>
+    </message>
+    <message>
+        <source>Look into the folder of what was sent, and say so here.</source>
+        <translation>Mire en la carpeta de enviados y dígalo aquí.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hola:</translation>
+    </message>
+    <message>
+        <source>Hello {firm},</source>
+        <translation>Hola, {firm}:</translation>
+    </message>
+    <message>
+        <source>this is the test you asked for. If you can read it, customers can read your messages.</source>
+        <translation>esta es la prueba que pidió. Si puede leerla, sus clientes pueden leer sus mensajes.</translation>
+    </message>
+    <message>
+        <source>Test from Follow-up Board</source>
+        <translation>Prueba de Follow-up Board</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxPage</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Your own mailbox. Nothing leaves without your yes.</source>
+        <translation>Su propio buzón. Nada sale sin su sí.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>orders@example.com</source>
+        <translation>pedidos@example.com</translation>
+    </message>
+    <message>
+        <source>Name they see</source>
+        <translation>Nombre que ven</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>Las respuestas van a</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>smtp.example.com</source>
+        <translation>smtp.example.com</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Send me a test</source>
+        <translation>Enviarme una prueba</translation>
+    </message>
+    <message>
+        <source>Use no mailbox</source>
+        <translation>No usar ningún buzón</translation>
+    </message>
+    <message>
+        <source>Let held mail go</source>
+        <translation>Dejar salir el correo retenido</translation>
+    </message>
+    <message>
+        <source>only to {address}</source>
+        <translation>solo a {address}</translation>
+    </message>
+    <message>
+        <source>The test is on its way…</source>
+        <translation>La prueba está en camino…</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>From the beginning (TLS)</source>
+        <translation>Desde el principio (TLS)</translation>
+    </message>
+    <message>
+        <source>After the greeting (STARTTLS)</source>
+        <translation>Tras el saludo (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>A mailbox that somebody reads; empty for the one above.</source>
+        <translation>Un buzón que alguien lee; vacío para el de arriba.</translation>
+    </message>
+    <message>
+        <source>Where is your mail?</source>
+        <translation>¿Dónde está su correo?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Pruébelo</translation>
+    </message>
+    <message>
+        <source>This board was tried out on another day, so its mail is held.</source>
+        <translation>Este tablero se probó en otro día, así que su correo está retenido.</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Lo que encontró la prueba</translation>
+    </message>
+    <message>
+        <source>How a message looks to them</source>
+        <translation>Cómo ven un mensaje</translation>
+    </message>
+    <message>
+        <source>Safe by design</source>
+        <translation>Seguro por diseño</translation>
+    </message>
+    <message>
+        <source>The same message never leaves twice, even after a power cut.</source>
+        <translation>El mismo mensaje nunca sale dos veces, ni tras un corte de luz.</translation>
+    </message>
+    <message>
+        <source>More than 30 messages in an hour: it stops and asks.</source>
+        <translation>Más de 30 mensajes en una hora: se detiene y pregunta.</translation>
+    </message>
+    <message>
+        <source>The password never appears in a log, a backup or an error report.</source>
+        <translation>La contraseña nunca aparece en un registro, una copia de seguridad o un informe de error.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s key store, in no file.</source>
+        <translation>Guardada en el almacén de claves de este ordenador, en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>You will be asked once each time the program starts.</source>
+        <translation>Se preguntará una vez en cada arranque del programa.</translation>
     </message>
 </context>
 <context>
@@ -5565,7 +6405,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para</translation>
     </message>
     <message>
         <source>sales</source>
@@ -5609,7 +6449,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation>Llamada hecha</translation>
+        <translation>Llamado</translation>
     </message>
     <message>
         <source>Wrote an e-mail</source>
@@ -6061,7 +6901,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>first names</source>
-        <translation>por el nombre</translation>
+        <translation>el nombre de pila</translation>
     </message>
     <message>
         <source>Best days</source>
@@ -6529,7 +7369,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario el</translation>
+        <translation>Necesario para</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -7597,6 +8437,296 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>RestDialog</name>
+    <message>
+        <source>Approve the rest</source>
+        <translation>Aprobar el resto</translation>
+    </message>
+    <message>
+        <source>1 message leaves as it stands:</source>
+        <translation>1 mensaje sale tal como está:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages leave as they stand:</source>
+        <translation>
+            <numerusform>%n mensaje sale tal como está:</numerusform>
+            <numerusform>%n mensajes salen tal como están:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: look at these yourself</source>
+        <translation>Quedan fuera: míralos uno a uno</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Approve 1 message</source>
+        <translation>Aprobar 1 mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n messages</source>
+        <translation>
+            <numerusform>Aprobar %n mensaje</numerusform>
+            <numerusform>Aprobar %n mensajes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundEnd</name>
+    <message>
+        <source>Back to the board</source>
+        <translation>Volver al tablero</translation>
+    </message>
+</context>
+<context>
+    <name>RoundList</name>
+    <message>
+        <source>Today’s round</source>
+        <translation>La ronda de hoy</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>Today’s round</source>
+        <translation>La ronda de hoy</translation>
+    </message>
+    <message>
+        <source>Approve the rest of the messages…</source>
+        <translation>Aprobar los demás mensajes…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Approve the rest…</source>
+        <translation>Aprobar el resto…</translation>
+    </message>
+    <message>
+        <source>How far the round is</source>
+        <translation>Cuánto se lleva de la ronda</translation>
+    </message>
+    <message>
+        <source>Why today:</source>
+        <translation>Por qué hoy:</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPresenter</name>
+    <message>
+        <source>Today’s round could not be read</source>
+        <translation>No se pudo leer la ronda de hoy</translation>
+    </message>
+    <message>
+        <source>Everybody who waits for a word from us gets one today.</source>
+        <translation>Todos los que esperan noticias nuestras las reciben hoy.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be sent or called today.</source>
+        <translation>Hoy no hay nada que enviar ni a quien llamar.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this round yet</source>
+        <translation>Aún no se ha hecho nada en esta ronda</translation>
+    </message>
+    <message>
+        <source>Called, nobody there</source>
+        <translation>Se llamó, no había nadie</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Imprimir la carta</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>No se pudo imprimir</translation>
+    </message>
+    <message>
+        <source>It went out</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>Did it go out?</source>
+        <translation>¿Salió?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Why is it skipped?</source>
+        <translation>¿Por qué se salta?</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>otro…</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nueva fecha</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Fijar la fecha</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Pasar a otro</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Pasar</translation>
+    </message>
+</context>
+<context>
+    <name>RoundQuestion</name>
+    <message>
+        <source>Skip it</source>
+        <translation>Saltar</translation>
+    </message>
+</context>
+<context>
+    <name>RoundSide</name>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Next, if no answer</source>
+        <translation>Después, si no contestan</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message>
+        <source>No e-mail address is known.</source>
+        <translation>No se conoce ninguna dirección de correo.</translation>
+    </message>
+    <message>
+        <source>They want no e-mails.</source>
+        <translation>No quieren correos.</translation>
+    </message>
+    <message>
+        <source>A phrase in it sounds unfriendly.</source>
+        <translation>Una frase suena poco amable.</translation>
+    </message>
+    <message>
+        <source>A field in it is empty.</source>
+        <translation>Un campo está vacío.</translation>
+    </message>
+    <message>
+        <source>They got a message within a day.</source>
+        <translation>Recibieron un mensaje hace menos de un día.</translation>
+    </message>
+    <message>
+        <source>They got two messages this week.</source>
+        <translation>Recibieron dos mensajes esta semana.</translation>
+    </message>
+    <message>
+        <source>It comes late or is firm: read it before it goes.</source>
+        <translation>Llega tarde o es firme: léalo antes de que salga.</translation>
+    </message>
+    <message>
+        <source>It says no date.</source>
+        <translation>No dice ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>This board was put back or copied: look whether it still fits.</source>
+        <translation>Este tablero se restauró o se copió: mire si aún encaja.</translation>
+    </message>
+    <message>
+        <source>It left this computer before: send it again only if you must.</source>
+        <translation>Ya salió de este ordenador: envíelo de nuevo solo si es necesario.</translation>
+    </message>
+    <message>
+        <source>It should have left more than a day ago: look whether it still fits.</source>
+        <translation>Debió salir hace más de un día: mire si aún encaja.</translation>
+    </message>
+    <message>
+        <source>Very many messages left within an hour: look whether all is well.</source>
+        <translation>Salieron muchísimos mensajes en una hora: mire si todo va bien.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was leaving.</source>
+        <translation>El programa terminó mientras salía.</translation>
+    </message>
+    <message>
+        <source>It may have been sent, or not.</source>
+        <translation>Puede que saliera, o no.</translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation>No se pudo enviar.</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>Se envió.</translation>
+    </message>
+    <message>
+        <source>It is approved and leaves by itself.</source>
+        <translation>Está aprobado y sale por sí solo.</translation>
+    </message>
+    <message>
+        <source>It is time to ask, and they want no e-mails.</source>
+        <translation>Es hora de preguntar, y no quieren correos.</translation>
+    </message>
+    <message>
+        <source>It is time to ask: needed by {due}.</source>
+        <translation>Es hora de preguntar: se necesita para el {due}.</translation>
+    </message>
+    <message>
+        <source>It is time to ask.</source>
+        <translation>Es hora de preguntar.</translation>
+    </message>
+    <message>
+        <source>Needed by {due} and not answered: somebody else looks at it first.</source>
+        <translation>Se necesita para el {due} y sin respuesta: primero lo mira otra persona.</translation>
+    </message>
+    <message>
+        <source>Needed by {due} and not answered: they should know what follows.</source>
+        <translation>Se necesita para el {due} y sin respuesta: deben saber qué sigue.</translation>
+    </message>
+    <message>
+        <source>Asked on {asked}, needed by {due}: a call helps now.</source>
+        <translation>Preguntado el {asked}, se necesita para el {due}: una llamada ayuda ahora.</translation>
+    </message>
+    <message>
+        <source>Asked on {asked}, no answer yet: we offer help.</source>
+        <translation>Preguntado el {asked}, aún sin respuesta: ofrecemos ayuda.</translation>
+    </message>
+    <message>
+        <source>Asked on {asked}, no answer yet.</source>
+        <translation>Preguntado el {asked}, aún sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Also in the same message: {count}.</source>
+        <translation>También en el mismo mensaje: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>RuleField</name>
     <message>
         <source>A rule reads like FREQ=WEEKLY;BYDAY=TU</source>
@@ -7852,6 +8982,42 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>The text could not be put back</source>
         <translation>No se pudo restaurar el texto</translation>
+    </message>
+    <message>
+        <source>message approved</source>
+        <translation>mensaje aprobado</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>No aprobado</translation>
+    </message>
+    <message>
+        <source>message noted as out</source>
+        <translation>mensaje anotado como salido</translation>
+    </message>
+    <message>
+        <source>card seen to</source>
+        <translation>tarjeta atendida</translation>
+    </message>
+    <message>
+        <source>message skipped</source>
+        <translation>mensaje saltado</translation>
+    </message>
+    <message>
+        <source>Not skipped</source>
+        <translation>No saltado</translation>
+    </message>
+    <message>
+        <source>message noted as sent</source>
+        <translation>mensaje anotado como enviado</translation>
+    </message>
+    <message>
+        <source>message let go again</source>
+        <translation>mensaje enviado de nuevo</translation>
+    </message>
+    <message>
+        <source>Not sent again</source>
+        <translation>No enviado de nuevo</translation>
     </message>
     <message>
         <source>letter noted as out</source>
@@ -8519,6 +9685,26 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Ninguna fecha posterior de «{job}» cumpliría la promesa; elija otra fecha de entrega, acelere o llame al cliente.</translation>
     </message>
     <message>
+        <source>“{title}” has been seen to already; look at the round again.</source>
+        <translation>«{title}» ya está atendido; mira otra vez la ronda.</translation>
+    </message>
+    <message>
+        <source>Nothing in today’s round begins with {id}; list it with “remind”.</source>
+        <translation>Nada en la ronda de hoy empieza por {id}; «remind» la muestra.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of {customer} is known; add one on the customer’s page.</source>
+        <translation>No se conoce ninguna dirección de correo de {customer}; añade una en la página del cliente.</translation>
+    </message>
+    <message>
+        <source>This message is just leaving, or has left; look at the round again.</source>
+        <translation>Este mensaje está saliendo o ya salió; mira otra vez la ronda.</translation>
+    </message>
+    <message>
+        <source>Only a message that waits can be approved; look at the round again.</source>
+        <translation>Solo se puede aprobar un mensaje que espera; mira otra vez la ronda.</translation>
+    </message>
+    <message>
         <source>Say why, in a few words.</source>
         <translation>Diga por qué, en pocas palabras.</translation>
     </message>
@@ -8817,6 +10003,38 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>The letter is not ready to leave because of “{found}”; open it in the window and mend it.</source>
         <translation>La carta no puede salir así, por «{found}»; ábrala en la ventana y corríjala.</translation>
+    </message>
+    <message>
+        <source>“{host}” with port {port} is no mail server; check both with your provider.</source>
+        <translation>«{host}» con el puerto {port} no es un servidor de correo; compruebe ambos con su proveedor.</translation>
+    </message>
+    <message>
+        <source>Mail leaves for {host} only over an encrypted line; use the port of your provider for it.</source>
+        <translation>El correo sale hacia {host} solo por una conexión cifrada; use el puerto de su proveedor.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no e-mail address; type one such as orders@example.com.</source>
+        <translation>«{address}» no es una dirección de correo; escriba una como orders@example.com.</translation>
+    </message>
+    <message>
+        <source>No mailbox is set up yet; do it with “mail-setup” or under E-mail.</source>
+        <translation>Aún no hay ningún buzón configurado; hágalo con «mail-setup» o en Correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Mail of this board is being sent already; look again in a moment.</source>
+        <translation>El correo de este tablero ya se está enviando; mire de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>This board was tried out on another day, so its mail is held. Let it go under E-mail.</source>
+        <translation>Este tablero se probó en otro día, así que su correo está retenido. Déjelo salir en Correo electrónico.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store for the password; set {variable} where mail is sent.</source>
+        <translation>Este ordenador no tiene almacén de claves para la contraseña; defina {variable} donde se envía el correo.</translation>
+    </message>
+    <message>
+        <source>The password of {user} is not known here; give it with “mail-setup --password-stdin”.</source>
+        <translation>La contraseña de {user} no se conoce aquí; indíquela con «mail-setup --password-stdin».</translation>
     </message>
     <message>
         <source>“{text}” is no date; type one such as fri, +2bd or 2026-12-01.</source>
@@ -9563,6 +10781,17 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>TaskPaper</name>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>What was said, if it is worth a line</source>
+        <translation>Lo que se dijo, si merece una línea</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>The text of all letters like this</source>
@@ -9647,6 +10876,14 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Follow-up Board</source>
         <translation>Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Today’s round: {count} waiting</source>
+        <translation>Ronda de hoy: {count} pendientes</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour</translation>
     </message>
     <message>
         <source>What</source>
@@ -519,6 +519,10 @@
         <translation>Nouvelle relance</translation>
     </message>
     <message>
+        <source>Today’s round</source>
+        <translation>La tournée du jour</translation>
+    </message>
+    <message>
         <source>Start a job…</source>
         <translation>Commencer une affaire…</translation>
     </message>
@@ -589,6 +593,10 @@
     <message>
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -2011,7 +2019,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -2467,6 +2475,73 @@
     </message>
 </context>
 <context>
+    <name>EntryView</name>
+    <message>
+        <source>It is late, and nobody has touched it since.</source>
+        <translation>Elle est en retard, et personne n’y a touché depuis.</translation>
+    </message>
+    <message>
+        <source>No number known</source>
+        <translation>Aucun numéro connu</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with it.</source>
+        <translation>Le logiciel de messagerie s’ouvre avec ce texte.</translation>
+    </message>
+    <message>
+        <source>Leaves at once</source>
+        <translation>Part tout de suite</translation>
+    </message>
+    <message>
+        <source>Leaves at {time}, when they are best reached</source>
+        <translation>Part à {time}, quand on les joint le mieux</translation>
+    </message>
+    <message>
+        <source>Leaves on {day} at {time}, when they are best reached</source>
+        <translation>Part le {day} à {time}, quand on les joint le mieux</translation>
+    </message>
+    <message>
+        <source>Friendly, and nothing is missing.</source>
+        <translation>Aimable, et rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Best reached</source>
+        <translation>Joignable</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Préfère</translation>
+    </message>
+    <message>
+        <source>In their hands</source>
+        <translation>Entre leurs mains</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Attendu pour</translation>
+    </message>
+    <message>
+        <source>short mails</source>
+        <translation>des messages courts</translation>
+    </message>
+    <message>
+        <source>first names</source>
+        <translation>le prénom</translation>
+    </message>
+</context>
+<context>
     <name>EntryWords</name>
     <message>
         <source>{day}, next working day</source>
@@ -2511,6 +2586,372 @@
     <message>
         <source>new customer {name}</source>
         <translation>nouveau client {name}</translation>
+    </message>
+    <message>
+        <source>To send today</source>
+        <translation>À envoyer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>To call or do</source>
+        <translation>À appeler ou à faire</translation>
+    </message>
+    <message>
+        <source>Sent or not?</source>
+        <translation>Envoyé ou non&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>Resté en plan</translation>
+    </message>
+    <message>
+        <source>Do not send…</source>
+        <translation>Ne pas envoyer…</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Ouvrir dans la messagerie</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Ajouter une adresse</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation>Je m’en occupe</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Il est parti</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appelé</translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <translation>Nouvelle date…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Passer…</translation>
+    </message>
+    <message>
+        <source>edited, approved</source>
+        <translation>modifié, approuvé</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>went out</source>
+        <translation>est parti</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>joint</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>seen to</source>
+        <translation>pris en charge</translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation>était parti</translation>
+    </message>
+    <message>
+        <source>is sent</source>
+        <translation>est envoyé</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>appelé</translation>
+    </message>
+    <message>
+        <source>dated anew</source>
+        <translation>nouvelle date</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>transmis</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>answered by phone</source>
+        <translation>répondu par téléphone</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>wrong person</source>
+        <translation>mauvaise personne</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} sur {all}</translation>
+    </message>
+    <message>
+        <source>about 1 minute</source>
+        <translation>environ 1 minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We offer help</source>
+        <translation>Nous proposons de l’aide</translation>
+    </message>
+    <message>
+        <source>A manager steps in</source>
+        <translation>Un responsable intervient</translation>
+    </message>
+    <message>
+        <source>We say what follows</source>
+        <translation>Nous disons ce qui suit</translation>
+    </message>
+    <message>
+        <source>We call</source>
+        <translation>Nous appelons</translation>
+    </message>
+    <message>
+        <source>We ask</source>
+        <translation>Nous demandons</translation>
+    </message>
+    <message>
+        <source>We remind them</source>
+        <translation>Nous rappelons</translation>
+    </message>
+    <message>
+        <source>Nobody has answered: {things}. Find out why before we write again.</source>
+        <translation>Personne n’a répondu&#x202f;: {things}. Cherchez pourquoi avant d’écrire à nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask about: {things}.</source>
+        <translation>À demander&#x202f;: {things}.</translation>
+    </message>
+    <message>
+        <source>Needed by {day}.</source>
+        <translation>Attendu pour le {day}.</translation>
+    </message>
+    <message>
+        <source>Offer to go through it together, five minutes are enough.</source>
+        <translation>Proposez de le parcourir ensemble, cinq minutes suffisent.</translation>
+    </message>
+    <message>
+        <source>Nothing slipped.</source>
+        <translation>Rien n’est resté en plan.</translation>
+    </message>
+    <message>
+        <source>1 card slipped.</source>
+        <translation>1 carte est restée en plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards slipped.</source>
+        <translation>
+            <numerusform>%n carte est restée en plan.</numerusform>
+            <numerusform>%n cartes sont restées en plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message leaves</source>
+        <translation>1 message part</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages leave</source>
+        <translation>
+            <numerusform>%n message part</numerusform>
+            <numerusform>%n messages partent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message is sent after all</source>
+        <translation>1 message est finalement envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are sent after all</source>
+        <translation>
+            <numerusform>%n message est finalement envoyé</numerusform>
+            <numerusform>%n messages sont finalement envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message went out from your mail program</source>
+        <translation>1 message est parti de la messagerie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages went out from your mail program</source>
+        <translation>
+            <numerusform>%n message est parti de la messagerie</numerusform>
+            <numerusform>%n messages sont partis de la messagerie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 uncertain message was sent after all</source>
+        <translation>1 message incertain était bien parti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain messages were sent after all</source>
+        <translation>
+            <numerusform>%n message incertain était bien parti</numerusform>
+            <numerusform>%n messages incertains étaient bien partis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call reached them</source>
+        <translation>1 appel a abouti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls reached them</source>
+        <translation>
+            <numerusform>%n appel a abouti</numerusform>
+            <numerusform>%n appels ont abouti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call reached nobody</source>
+        <translation>1 appel n’a joint personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls reached nobody</source>
+        <translation>
+            <numerusform>%n appel n’a joint personne</numerusform>
+            <numerusform>%n appels n’ont joint personne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 card is seen to</source>
+        <translation>1 carte est prise en charge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are seen to</source>
+        <translation>
+            <numerusform>%n carte est prise en charge</numerusform>
+            <numerusform>%n cartes sont prises en charge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 late card: called</source>
+        <translation>1 carte en retard&#x202f;: appelée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cards: called</source>
+        <translation>
+            <numerusform>%n carte en retard&#x202f;: appelée</numerusform>
+            <numerusform>%n cartes en retard&#x202f;: appelées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 late card has a new date</source>
+        <translation>1 carte en retard a une nouvelle date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cards have a new date</source>
+        <translation>
+            <numerusform>%n carte en retard a une nouvelle date</numerusform>
+            <numerusform>%n cartes en retard ont une nouvelle date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 late card is done</source>
+        <translation>1 carte en retard est terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cards are done</source>
+        <translation>
+            <numerusform>%n carte en retard est terminée</numerusform>
+            <numerusform>%n cartes en retard sont terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 late card was passed on</source>
+        <translation>1 carte en retard a été transmise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cards were passed on</source>
+        <translation>
+            <numerusform>%n carte en retard a été transmise</numerusform>
+            <numerusform>%n cartes en retard ont été transmises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was skipped</source>
+        <translation>1 a été passé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were skipped</source>
+        <translation>
+            <numerusform>%n a été passé</numerusform>
+            <numerusform>%n ont été passés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needed today</source>
+        <translation>attendu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>needed tomorrow</source>
+        <translation>attendu demain</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>pour le {day}</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation>était dû le {day}</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3788,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour</translation>
     </message>
     <message>
         <source>due date</source>
@@ -3640,7 +4081,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>ignoré</translation>
+        <translation>passé</translation>
     </message>
     <message>
         <source>cards</source>
@@ -3872,7 +4313,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation>avant le {day}</translation>
+        <translation>pour le {day}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -4446,6 +4887,13 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Key {key}</source>
+        <translation>Touche {key}</translation>
+    </message>
+</context>
+<context>
     <name>KeyMap</name>
     <message>
         <source>Everywhere</source>
@@ -4470,6 +4918,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Walk from card to card</source>
         <translation>Aller de fiche en fiche</translation>
+    </message>
+    <message>
+        <source>In today’s round</source>
+        <translation>Dans la tournée du jour</translation>
     </message>
     <message>
         <source>Starting a job</source>
@@ -4546,6 +4998,34 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Clear the box, show everything</source>
         <translation>Vider la zone, tout afficher</translation>
+    </message>
+    <message>
+        <source>Approve, or what the blue button says, and go on</source>
+        <translation>Approuver, ou ce que dit le bouton bleu, et continuer</translation>
+    </message>
+    <message>
+        <source>Edit the text; Esc ends it</source>
+        <translation>Modifier le texte&#x202f;; Échap termine</translation>
+    </message>
+    <message>
+        <source>Skip, and say why</source>
+        <translation>Passer, en disant pourquoi</translation>
+    </message>
+    <message>
+        <source>Go to the next, or back</source>
+        <translation>Au suivant, ou en arrière</translation>
+    </message>
+    <message>
+        <source>Nobody there, or a new date; done; pass on</source>
+        <translation>Personne, ou nouvelle date&#x202f;; terminé&#x202f;; transmettre</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>Take back the last</source>
+        <translation>Annuler le dernier</translation>
     </message>
     <message>
         <source>Go on; behind the day: to what starts it, or helps</source>
@@ -5038,14 +5518,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>L’objet et le texte sont copiés</translation>
     </message>
     <message>
-        <source>The letter could not be handed on</source>
-        <translation>La lettre n’a pas pu être transmise</translation>
-    </message>
-    <message>
-        <source>No mail program answers. Copy the letter, or save it.</source>
-        <translation>Aucune messagerie ne répond. Copiez la lettre, ou enregistrez-la.</translation>
-    </message>
-    <message>
         <source>Save the letter</source>
         <translation>Enregistrer la lettre</translation>
     </message>
@@ -5163,6 +5635,24 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>MailPresenter</name>
+    <message>
+        <source>Mail waits for the password of {user}. Type it under E-mail.</source>
+        <translation>Le courrier attend le mot de passe de {user}. Saisissez-le sous E-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>MailProgram</name>
+    <message>
+        <source>The letter could not be handed on</source>
+        <translation>La lettre n’a pas pu être transmise</translation>
+    </message>
+    <message>
+        <source>No mail program answers. Copy the letter, or save it.</source>
+        <translation>Aucun logiciel de messagerie ne répond. Copiez la lettre ou enregistrez-la.</translation>
+    </message>
+</context>
+<context>
     <name>MailRow</name>
     <message>
         <source>Your mail program shows an e-mail to {address}. Did it go out?</source>
@@ -5195,6 +5685,356 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>No mail program is set up here; set one up and try again.</source>
         <translation>Aucun programme de messagerie n’est configuré ici&#x202f;; configurez-en un et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>The server took the message.</source>
+        <translation>Le serveur a pris le message.</translation>
+    </message>
+    <message>
+        <source>It should be in your inbox by now.</source>
+        <translation>Il devrait être dans votre boîte de réception.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it left.</source>
+        <translation>Il a été repris avant de partir.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>Il n’y a pas de réseau.</translation>
+    </message>
+    <message>
+        <source>Mail leaves when it is back.</source>
+        <translation>Le courrier part dès qu’il revient.</translation>
+    </message>
+    <message>
+        <source>No server of that name was found.</source>
+        <translation>Aucun serveur de ce nom n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Check how the server is spelled, and the network.</source>
+        <translation>Vérifiez l’orthographe du serveur et le réseau.</translation>
+    </message>
+    <message>
+        <source>The server does not answer at that port.</source>
+        <translation>Le serveur ne répond pas à ce port.</translation>
+    </message>
+    <message>
+        <source>Try 465 or 587, or ask your provider.</source>
+        <translation>Essayez 465 ou 587, ou demandez à votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Le serveur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>It is tried again later; check the network if it stays.</source>
+        <translation>Un nouvel essai suit&#x202f;; si cela dure, vérifiez le réseau.</translation>
+    </message>
+    <message>
+        <source>The line was cut.</source>
+        <translation>La liaison a été coupée.</translation>
+    </message>
+    <message>
+        <source>It is tried again later.</source>
+        <translation>Un nouvel essai suit plus tard.</translation>
+    </message>
+    <message>
+        <source>What answers there is no mail server.</source>
+        <translation>Ce qui répond là n’est pas un serveur de courrier.</translation>
+    </message>
+    <message>
+        <source>Check server and port with your provider.</source>
+        <translation>Vérifiez serveur et port auprès de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted line there.</source>
+        <translation>Le serveur n’y offre pas de liaison chiffrée.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try the other port, 465 or 587.</source>
+        <translation>Rien n’est parti. Essayez l’autre port, 465 ou 587.</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate of another one.</source>
+        <translation>Le serveur montre le certificat d’un autre.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check how the server is spelled.</source>
+        <translation>Rien n’est parti. Vérifiez l’orthographe du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is out of date.</source>
+        <translation>Le certificat du serveur est périmé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell your provider, or check the clock.</source>
+        <translation>Rien n’est parti. Dites-le à votre fournisseur, ou vérifiez l’horloge.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for the server.</source>
+        <translation>Personne en qui cet ordinateur a confiance ne répond du serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your provider for its certificate.</source>
+        <translation>Rien n’est parti. Demandez son certificat à votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>The file with the certificate cannot be read.</source>
+        <translation>Le fichier du certificat ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Choose it anew.</source>
+        <translation>Choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The server takes no mail without a user and password.</source>
+        <translation>Le serveur ne prend rien sans utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type both as your provider gave them.</source>
+        <translation>Saisissez les deux tels que votre fournisseur les a donnés.</translation>
+    </message>
+    <message>
+        <source>User or password is wrong.</source>
+        <translation>L’utilisateur ou le mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>Type the password anew.</source>
+        <translation>Saisissez à nouveau le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password was refused.</source>
+        <translation>Le mot de passe a été refusé.</translation>
+    </message>
+    <message>
+        <source>Your provider wants an app password; make one there.</source>
+        <translation>Votre fournisseur veut un mot de passe d’application&#x202f;; créez-en un chez lui.</translation>
+    </message>
+    <message>
+        <source>Your provider lets no program in by a password.</source>
+        <translation>Votre fournisseur ne laisse entrer aucun programme par mot de passe.</translation>
+    </message>
+    <message>
+        <source>Allow it there, or send from your own mail program.</source>
+        <translation>Autorisez-le chez lui, ou envoyez depuis votre propre messagerie.</translation>
+    </message>
+    <message>
+        <source>The server does not send for this address.</source>
+        <translation>Le serveur n’envoie pas pour cette adresse.</translation>
+    </message>
+    <message>
+        <source>Use the address that belongs to the mailbox.</source>
+        <translation>Utilisez l’adresse de cette boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>The address was refused.</source>
+        <translation>L’adresse a été refusée.</translation>
+    </message>
+    <message>
+        <source>Ask them how it is spelled.</source>
+        <translation>Demandez-leur comment elle s’écrit.</translation>
+    </message>
+    <message>
+        <source>Their server asks to come again later.</source>
+        <translation>Leur serveur demande de revenir plus tard.</translation>
+    </message>
+    <message>
+        <source>That is usual; it is tried again by itself.</source>
+        <translation>C’est courant&#x202f;; un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>The message is too large for their server.</source>
+        <translation>Le message est trop grand pour leur serveur.</translation>
+    </message>
+    <message>
+        <source>Send it in parts.</source>
+        <translation>Envoyez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>Le serveur est occupé.</translation>
+    </message>
+    <message>
+        <source>The server refused the message.</source>
+        <translation>Le serveur a refusé le message.</translation>
+    </message>
+    <message>
+        <source>Read what it said, and call them.</source>
+        <translation>Lisez ce qu’il a dit, et appelez-les.</translation>
+    </message>
+    <message>
+        <source>The message could not be written safely.</source>
+        <translation>Le message n’a pas pu être écrit sans risque.</translation>
+    </message>
+    <message>
+        <source>It was kept here; send it from your own mail program.</source>
+        <translation>Il est resté ici&#x202f;; envoyez-le depuis votre propre messagerie.</translation>
+    </message>
+    <message>
+        <source>It may have been sent, or not: the answer never came.</source>
+        <translation>Il est peut-être parti, ou non&#x202f;: la réponse n’est jamais venue.</translation>
+    </message>
+    <message>
+        <source>Look into the folder of what was sent, and say so here.</source>
+        <translation>Regardez dans le dossier des messages envoyés, et dites-le ici.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>Hello {firm},</source>
+        <translation>Bonjour {firm},</translation>
+    </message>
+    <message>
+        <source>this is the test you asked for. If you can read it, customers can read your messages.</source>
+        <translation>voici le test demandé. Si vous pouvez le lire, vos clients peuvent lire vos messages.</translation>
+    </message>
+    <message>
+        <source>Test from Follow-up Board</source>
+        <translation>Test de Follow-up Board</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxPage</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Your own mailbox. Nothing leaves without your yes.</source>
+        <translation>Votre propre boîte aux lettres. Rien ne part sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>orders@example.com</source>
+        <translation>commandes@example.com</translation>
+    </message>
+    <message>
+        <source>Name they see</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>Les réponses vont à</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>smtp.example.com</source>
+        <translation>smtp.example.com</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Send me a test</source>
+        <translation>M’envoyer un test</translation>
+    </message>
+    <message>
+        <source>Use no mailbox</source>
+        <translation>N’utiliser aucune boîte</translation>
+    </message>
+    <message>
+        <source>Let held mail go</source>
+        <translation>Laisser partir le courrier retenu</translation>
+    </message>
+    <message>
+        <source>only to {address}</source>
+        <translation>seulement à {address}</translation>
+    </message>
+    <message>
+        <source>The test is on its way…</source>
+        <translation>Le test est en route…</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Un autre</translation>
+    </message>
+    <message>
+        <source>From the beginning (TLS)</source>
+        <translation>Dès le début (TLS)</translation>
+    </message>
+    <message>
+        <source>After the greeting (STARTTLS)</source>
+        <translation>Après l’accueil (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>A mailbox that somebody reads; empty for the one above.</source>
+        <translation>Une boîte que quelqu’un lit&#x202f;; vide pour celle du dessus.</translation>
+    </message>
+    <message>
+        <source>Where is your mail?</source>
+        <translation>Où est votre courrier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayez</translation>
+    </message>
+    <message>
+        <source>This board was tried out on another day, so its mail is held.</source>
+        <translation>Ce tableau a été essayé à une autre date, son courrier est donc retenu.</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Ce que le test a trouvé</translation>
+    </message>
+    <message>
+        <source>How a message looks to them</source>
+        <translation>Un message, vu par eux</translation>
+    </message>
+    <message>
+        <source>Safe by design</source>
+        <translation>Sûr dès la conception</translation>
+    </message>
+    <message>
+        <source>The same message never leaves twice, even after a power cut.</source>
+        <translation>Le même message ne part jamais deux fois, même après une panne de courant.</translation>
+    </message>
+    <message>
+        <source>More than 30 messages in an hour: it stops and asks.</source>
+        <translation>Plus de 30 messages en une heure&#x202f;: tout s’arrête et demande.</translation>
+    </message>
+    <message>
+        <source>The password never appears in a log, a backup or an error report.</source>
+        <translation>Le mot de passe n’apparaît jamais dans un journal, une sauvegarde ou un rapport d’erreur.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s key store, in no file.</source>
+        <translation>Gardé dans le trousseau de cet ordinateur, dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>You will be asked once each time the program starts.</source>
+        <translation>Il vous sera demandé une fois à chaque démarrage.</translation>
     </message>
 </context>
 <context>
@@ -5565,7 +6405,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour</translation>
     </message>
     <message>
         <source>sales</source>
@@ -5609,7 +6449,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation>Appel passé</translation>
+        <translation>Appelé</translation>
     </message>
     <message>
         <source>Wrote an e-mail</source>
@@ -6041,7 +6881,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation>Portable</translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Reach by</source>
@@ -6061,7 +6901,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>first names</source>
-        <translation>par le prénom</translation>
+        <translation>le prénom</translation>
     </message>
     <message>
         <source>Best days</source>
@@ -6529,7 +7369,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nécessaire le</translation>
+        <translation>Attendu pour</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -6751,7 +7591,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>It could not be printed</source>
-        <translation>L’impression n’a pas pu être faite</translation>
+        <translation>L’impression a échoué</translation>
     </message>
     <message>
         <source>1 page printed</source>
@@ -7597,6 +8437,296 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>RestDialog</name>
+    <message>
+        <source>Approve the rest</source>
+        <translation>Approuver le reste</translation>
+    </message>
+    <message>
+        <source>1 message leaves as it stands:</source>
+        <translation>1 message part tel quel&#x202f;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages leave as they stand:</source>
+        <translation>
+            <numerusform>%n message part tel quel&#x202f;:</numerusform>
+            <numerusform>%n messages partent tels quels&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: look at these yourself</source>
+        <translation>Laissés de côté&#x202f;: à regarder un par un</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Approve 1 message</source>
+        <translation>Approuver 1 message</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n messages</source>
+        <translation>
+            <numerusform>Approuver %n message</numerusform>
+            <numerusform>Approuver %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundEnd</name>
+    <message>
+        <source>Back to the board</source>
+        <translation>Retour au tableau</translation>
+    </message>
+</context>
+<context>
+    <name>RoundList</name>
+    <message>
+        <source>Today’s round</source>
+        <translation>La tournée du jour</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>Today’s round</source>
+        <translation>La tournée du jour</translation>
+    </message>
+    <message>
+        <source>Approve the rest of the messages…</source>
+        <translation>Approuver les autres messages…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Approve the rest…</source>
+        <translation>Approuver le reste…</translation>
+    </message>
+    <message>
+        <source>How far the round is</source>
+        <translation>Où en est la tournée</translation>
+    </message>
+    <message>
+        <source>Why today:</source>
+        <translation>Pourquoi aujourd’hui&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPresenter</name>
+    <message>
+        <source>Today’s round could not be read</source>
+        <translation>La tournée du jour n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Everybody who waits for a word from us gets one today.</source>
+        <translation>Tous ceux qui attendent un mot de nous en reçoivent un aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be sent or called today.</source>
+        <translation>Rien à envoyer ni personne à appeler aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this round yet</source>
+        <translation>Rien n’a encore été fait dans cette tournée</translation>
+    </message>
+    <message>
+        <source>Called, nobody there</source>
+        <translation>Appelé, personne</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Imprimer la lettre</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>L’impression a échoué</translation>
+    </message>
+    <message>
+        <source>It went out</source>
+        <translation>Elle est partie</translation>
+    </message>
+    <message>
+        <source>Did it go out?</source>
+        <translation>Est-elle partie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Why is it skipped?</source>
+        <translation>Pourquoi le passer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>autre…</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Fixer la date</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Transmettre</translation>
+    </message>
+</context>
+<context>
+    <name>RoundQuestion</name>
+    <message>
+        <source>Skip it</source>
+        <translation>Passer</translation>
+    </message>
+</context>
+<context>
+    <name>RoundSide</name>
+    <message>
+        <source>So far</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Next, if no answer</source>
+        <translation>Ensuite, sans réponse</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message>
+        <source>No e-mail address is known.</source>
+        <translation>Aucune adresse e-mail n’est connue.</translation>
+    </message>
+    <message>
+        <source>They want no e-mails.</source>
+        <translation>Ils ne veulent pas d’e-mails.</translation>
+    </message>
+    <message>
+        <source>A phrase in it sounds unfriendly.</source>
+        <translation>Une tournure y semble peu aimable.</translation>
+    </message>
+    <message>
+        <source>A field in it is empty.</source>
+        <translation>Un champ y est vide.</translation>
+    </message>
+    <message>
+        <source>They got a message within a day.</source>
+        <translation>Ils ont reçu un message depuis moins d’un jour.</translation>
+    </message>
+    <message>
+        <source>They got two messages this week.</source>
+        <translation>Ils ont reçu deux messages cette semaine.</translation>
+    </message>
+    <message>
+        <source>It comes late or is firm: read it before it goes.</source>
+        <translation>Il vient tard ou il est ferme&#x202f;: lisez-le avant qu’il parte.</translation>
+    </message>
+    <message>
+        <source>It says no date.</source>
+        <translation>Il ne dit aucune date.</translation>
+    </message>
+    <message>
+        <source>This board was put back or copied: look whether it still fits.</source>
+        <translation>Ce tableau a été remis en place ou copié&#x202f;: voyez si cela convient encore.</translation>
+    </message>
+    <message>
+        <source>It left this computer before: send it again only if you must.</source>
+        <translation>Il est déjà parti de cet ordinateur&#x202f;: ne le renvoyez que s’il le faut.</translation>
+    </message>
+    <message>
+        <source>It should have left more than a day ago: look whether it still fits.</source>
+        <translation>Il aurait dû partir il y a plus d’un jour&#x202f;: voyez si cela convient encore.</translation>
+    </message>
+    <message>
+        <source>Very many messages left within an hour: look whether all is well.</source>
+        <translation>De très nombreux messages sont partis en une heure&#x202f;: voyez si tout va bien.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was leaving.</source>
+        <translation>Le programme s’est arrêté pendant qu’il partait.</translation>
+    </message>
+    <message>
+        <source>It may have been sent, or not.</source>
+        <translation>Il est peut-être parti, ou non.</translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation>Il n’a pas pu être envoyé.</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>Il est parti.</translation>
+    </message>
+    <message>
+        <source>It is approved and leaves by itself.</source>
+        <translation>Il est approuvé et part tout seul.</translation>
+    </message>
+    <message>
+        <source>It is time to ask, and they want no e-mails.</source>
+        <translation>Il est temps de demander, et ils ne veulent pas d’e-mails.</translation>
+    </message>
+    <message>
+        <source>It is time to ask: needed by {due}.</source>
+        <translation>Il est temps de demander&#x202f;: attendu pour le {due}.</translation>
+    </message>
+    <message>
+        <source>It is time to ask.</source>
+        <translation>Il est temps de demander.</translation>
+    </message>
+    <message>
+        <source>Needed by {due} and not answered: somebody else looks at it first.</source>
+        <translation>Attendu pour le {due} et sans réponse&#x202f;: quelqu’un d’autre regarde d’abord.</translation>
+    </message>
+    <message>
+        <source>Needed by {due} and not answered: they should know what follows.</source>
+        <translation>Attendu pour le {due} et sans réponse&#x202f;: ils doivent savoir ce qui suit.</translation>
+    </message>
+    <message>
+        <source>Asked on {asked}, needed by {due}: a call helps now.</source>
+        <translation>Demandé le {asked}, attendu pour le {due}&#x202f;: un appel aide maintenant.</translation>
+    </message>
+    <message>
+        <source>Asked on {asked}, no answer yet: we offer help.</source>
+        <translation>Demandé le {asked}, pas encore de réponse&#x202f;: nous offrons notre aide.</translation>
+    </message>
+    <message>
+        <source>Asked on {asked}, no answer yet.</source>
+        <translation>Demandé le {asked}, pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Also in the same message: {count}.</source>
+        <translation>Aussi dans le même message&#x202f;: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>RuleField</name>
     <message>
         <source>A rule reads like FREQ=WEEKLY;BYDAY=TU</source>
@@ -7852,6 +8982,42 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>The text could not be put back</source>
         <translation>Le texte n’a pas pu être remis</translation>
+    </message>
+    <message>
+        <source>message approved</source>
+        <translation>message approuvé</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Pas approuvé</translation>
+    </message>
+    <message>
+        <source>message noted as out</source>
+        <translation>message noté comme parti</translation>
+    </message>
+    <message>
+        <source>card seen to</source>
+        <translation>carte prise en charge</translation>
+    </message>
+    <message>
+        <source>message skipped</source>
+        <translation>message passé</translation>
+    </message>
+    <message>
+        <source>Not skipped</source>
+        <translation>Pas passé</translation>
+    </message>
+    <message>
+        <source>message noted as sent</source>
+        <translation>message noté comme envoyé</translation>
+    </message>
+    <message>
+        <source>message let go again</source>
+        <translation>message relancé</translation>
+    </message>
+    <message>
+        <source>Not sent again</source>
+        <translation>Pas renvoyé</translation>
     </message>
     <message>
         <source>letter noted as out</source>
@@ -8519,6 +9685,26 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Aucune date plus tardive de «&#x202f;{job}&#x202f;» ne tiendrait la promesse&#x202f;; choisir une nouvelle date de livraison, accélérer ou appeler le client.</translation>
     </message>
     <message>
+        <source>“{title}” has been seen to already; look at the round again.</source>
+        <translation>«&#x202f;{title}&#x202f;» est déjà traité&#x202f;; regardez de nouveau la tournée.</translation>
+    </message>
+    <message>
+        <source>Nothing in today’s round begins with {id}; list it with “remind”.</source>
+        <translation>Rien dans la tournée du jour ne commence par {id}&#x202f;; «&#x202f;remind&#x202f;» en donne la liste.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of {customer} is known; add one on the customer’s page.</source>
+        <translation>Aucune adresse e-mail de {customer} n’est connue&#x202f;; ajoutez-en une sur la page du client.</translation>
+    </message>
+    <message>
+        <source>This message is just leaving, or has left; look at the round again.</source>
+        <translation>Ce message est en train de partir, ou est déjà parti&#x202f;; regardez de nouveau la tournée.</translation>
+    </message>
+    <message>
+        <source>Only a message that waits can be approved; look at the round again.</source>
+        <translation>Seul un message en attente peut être approuvé&#x202f;; regardez de nouveau la tournée.</translation>
+    </message>
+    <message>
         <source>Say why, in a few words.</source>
         <translation>Dire pourquoi, en quelques mots.</translation>
     </message>
@@ -8817,6 +10003,38 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>The letter is not ready to leave because of “{found}”; open it in the window and mend it.</source>
         <translation>La lettre ne peut pas partir ainsi, à cause de «&#x202f;{found}&#x202f;»&#x202f;; ouvrez-la dans la fenêtre et corrigez-la.</translation>
+    </message>
+    <message>
+        <source>“{host}” with port {port} is no mail server; check both with your provider.</source>
+        <translation>«&#x202f;{host}&#x202f;» avec le port {port} n’est pas un serveur de courrier&#x202f;; vérifiez les deux auprès de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Mail leaves for {host} only over an encrypted line; use the port of your provider for it.</source>
+        <translation>Le courrier ne part vers {host} que par une liaison chiffrée&#x202f;; utilisez le port de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no e-mail address; type one such as orders@example.com.</source>
+        <translation>«&#x202f;{address}&#x202f;» n’est pas une adresse e-mail&#x202f;; saisissez-en une comme orders@example.com.</translation>
+    </message>
+    <message>
+        <source>No mailbox is set up yet; do it with “mail-setup” or under E-mail.</source>
+        <translation>Aucune boîte aux lettres n’est encore réglée&#x202f;; faites-le avec «&#x202f;mail-setup&#x202f;» ou sous E-mail.</translation>
+    </message>
+    <message>
+        <source>Mail of this board is being sent already; look again in a moment.</source>
+        <translation>Le courrier de ce tableau est déjà en train de partir&#x202f;; regardez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This board was tried out on another day, so its mail is held. Let it go under E-mail.</source>
+        <translation>Ce tableau a été essayé à une autre date, son courrier est donc retenu. Laissez-le partir sous E-mail.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store for the password; set {variable} where mail is sent.</source>
+        <translation>Cet ordinateur n’a pas de trousseau pour le mot de passe&#x202f;; définissez {variable} là où le courrier part.</translation>
+    </message>
+    <message>
+        <source>The password of {user} is not known here; give it with “mail-setup --password-stdin”.</source>
+        <translation>Le mot de passe de {user} n’est pas connu ici&#x202f;; donnez-le avec «&#x202f;mail-setup --password-stdin&#x202f;».</translation>
     </message>
     <message>
         <source>“{text}” is no date; type one such as fri, +2bd or 2026-12-01.</source>
@@ -9563,6 +10781,17 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>TaskPaper</name>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>What was said, if it is worth a line</source>
+        <translation>Ce qui a été dit, si cela vaut une ligne</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>The text of all letters like this</source>
@@ -9647,6 +10876,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Follow-up Board</source>
         <translation>Follow-up Board</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>Today’s round: {count} waiting</source>
+        <translation>Tournée du jour&#x202f;: {count} en attente</translation>
     </message>
     <message>
         <source>Undo</source>

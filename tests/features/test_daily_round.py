@@ -172,6 +172,15 @@ def test_skipping_asks_why_in_one_line(desk: AtDesk, three: RoundPage) -> None:
     assert states(desk) == []
 
 
+def test_nothing_else_can_be_pushed_while_a_question_is_asked(
+    desk: AtDesk, three: RoundPage
+) -> None:
+    desk.presses("S")
+    assert not three.buttons[Wish.APPROVE].isVisible()
+    desk.presses("Esc")
+    assert three.buttons[Wish.APPROVE].isVisible()
+
+
 def test_a_question_can_be_left_and_nothing_happens(desk: AtDesk, three: RoundPage) -> None:
     desk.presses("S", "A", "Esc")
     assert three.question.isHidden()

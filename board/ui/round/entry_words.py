@@ -145,43 +145,68 @@ class EntryWords(QObject):
         return plural(number, self.tr("1 card slipped."), self.tr("%n cards slipped.", "", number))
 
     def _counted(self, counts: Mapping[Deed, int]) -> Mapping[Deed, str]:
-        one, many = (
-            {
-                Deed.APPROVED: self.tr("1 message leaves"),
-                Deed.SENT_AGAIN: self.tr("1 message is sent after all"),
-                Deed.WENT_OUT: self.tr("1 message went out from your mail program"),
-                Deed.WAS_SENT: self.tr("1 uncertain message was sent after all"),
-                Deed.REACHED: self.tr("1 call reached them"),
-                Deed.NOBODY: self.tr("1 call reached nobody"),
-                Deed.STEPPED_IN: self.tr("1 card is seen to"),
-                Deed.CALLED: self.tr("1 late card: called"),
-                Deed.DATED: self.tr("1 late card has a new date"),
-                Deed.FINISHED: self.tr("1 late card is done"),
-                Deed.PASSED_ON: self.tr("1 late card was passed on"),
-                Deed.SKIPPED: self.tr("1 was skipped"),
-            },
-            {
-                Deed.APPROVED: self.tr("%n messages leave", "", counts[Deed.APPROVED]),
-                Deed.SENT_AGAIN: self.tr(
-                    "%n messages are sent after all", "", counts[Deed.SENT_AGAIN]
-                ),
-                Deed.WENT_OUT: self.tr(
-                    "%n messages went out from your mail program", "", counts[Deed.WENT_OUT]
-                ),
-                Deed.WAS_SENT: self.tr(
-                    "%n uncertain messages were sent after all", "", counts[Deed.WAS_SENT]
-                ),
-                Deed.REACHED: self.tr("%n calls reached them", "", counts[Deed.REACHED]),
-                Deed.NOBODY: self.tr("%n calls reached nobody", "", counts[Deed.NOBODY]),
-                Deed.STEPPED_IN: self.tr("%n cards are seen to", "", counts[Deed.STEPPED_IN]),
-                Deed.CALLED: self.tr("%n late cards: called", "", counts[Deed.CALLED]),
-                Deed.DATED: self.tr("%n late cards have a new date", "", counts[Deed.DATED]),
-                Deed.FINISHED: self.tr("%n late cards are done", "", counts[Deed.FINISHED]),
-                Deed.PASSED_ON: self.tr("%n late cards were passed on", "", counts[Deed.PASSED_ON]),
-                Deed.SKIPPED: self.tr("%n were skipped", "", counts[Deed.SKIPPED]),
-            },
-        )
-        return {deed: plural(counts[deed], one[deed], many[deed]) for deed in one}
+        return {
+            Deed.APPROVED: plural(
+                counts[Deed.APPROVED],
+                self.tr("1 message leaves"),
+                self.tr("%n messages leave", "", counts[Deed.APPROVED]),
+            ),
+            Deed.SENT_AGAIN: plural(
+                counts[Deed.SENT_AGAIN],
+                self.tr("1 message is sent after all"),
+                self.tr("%n messages are sent after all", "", counts[Deed.SENT_AGAIN]),
+            ),
+            Deed.WENT_OUT: plural(
+                counts[Deed.WENT_OUT],
+                self.tr("1 message went out from your mail program"),
+                self.tr("%n messages went out from your mail program", "", counts[Deed.WENT_OUT]),
+            ),
+            Deed.WAS_SENT: plural(
+                counts[Deed.WAS_SENT],
+                self.tr("1 uncertain message was sent after all"),
+                self.tr("%n uncertain messages were sent after all", "", counts[Deed.WAS_SENT]),
+            ),
+            Deed.REACHED: plural(
+                counts[Deed.REACHED],
+                self.tr("1 call reached them"),
+                self.tr("%n calls reached them", "", counts[Deed.REACHED]),
+            ),
+            Deed.NOBODY: plural(
+                counts[Deed.NOBODY],
+                self.tr("1 call reached nobody"),
+                self.tr("%n calls reached nobody", "", counts[Deed.NOBODY]),
+            ),
+            Deed.STEPPED_IN: plural(
+                counts[Deed.STEPPED_IN],
+                self.tr("1 card is seen to"),
+                self.tr("%n cards are seen to", "", counts[Deed.STEPPED_IN]),
+            ),
+            Deed.CALLED: plural(
+                counts[Deed.CALLED],
+                self.tr("1 late card: called"),
+                self.tr("%n late cards: called", "", counts[Deed.CALLED]),
+            ),
+            Deed.DATED: plural(
+                counts[Deed.DATED],
+                self.tr("1 late card has a new date"),
+                self.tr("%n late cards have a new date", "", counts[Deed.DATED]),
+            ),
+            Deed.FINISHED: plural(
+                counts[Deed.FINISHED],
+                self.tr("1 late card is done"),
+                self.tr("%n late cards are done", "", counts[Deed.FINISHED]),
+            ),
+            Deed.PASSED_ON: plural(
+                counts[Deed.PASSED_ON],
+                self.tr("1 late card was passed on"),
+                self.tr("%n late cards were passed on", "", counts[Deed.PASSED_ON]),
+            ),
+            Deed.SKIPPED: plural(
+                counts[Deed.SKIPPED],
+                self.tr("1 was skipped"),
+                self.tr("%n were skipped", "", counts[Deed.SKIPPED]),
+            ),
+        }
 
     def _needed(self, due: date, today: date) -> str:
         ahead = (due - today).days

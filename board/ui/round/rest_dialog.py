@@ -49,8 +49,10 @@ class RestDialog(Dialog):
         self.body.addStretch(1)
         cancel = self.add_button(push_button(self.tr("Cancel")))
         cancel.clicked.connect(self.close)
-        one, many = self.tr("Approve 1 message"), self.tr("Approve %n messages", "", number)
-        self.button = self.add_button(push_button(plural(number, one, many), primary=True))
+        words = plural(
+            number, self.tr("Approve 1 message"), self.tr("Approve %n messages", "", number)
+        )
+        self.button = self.add_button(push_button(words, primary=True))
         self.button.clicked.connect(self._on_confirmed)
         self.take_theme()
         cancel.setFocus()

@@ -48,6 +48,7 @@ NARROW_EM = 104
 """Below it the right column stands under the middle one."""
 LIST_EM, LIST_SHARE, SIDE_EM = (11, 25), 0.24, 25
 BAR_EM = (18, 0.55)
+ASKING = frozenset({QEvent.Type.ShowToParent, QEvent.Type.HideToParent})
 BAR_FROM_EM = 88
 """Below it the words alone say how far somebody is."""
 
@@ -219,7 +220,7 @@ class RoundPage(Page):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)
-        for part in (self.paper.subject, self.paper.body):
+        for part in (self.paper.subject, self.paper.body, self.question):
             part.installEventFilter(self)
         self.rest.clicked.connect(self.rest_wanted)
         self.end.back.clicked.connect(self.back_wanted)
@@ -287,7 +288,13 @@ class RoundPage(Page):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """End the editing on Esc, with what was typed: a field alone would put it back."""
+        """End the editing on Esc, with what was typed: a field alone would put it back.
+
+        A question takes the place of the buttons.
+        """
+        if watched is self.question and event.type() in ASKING:
+            self._below.setVisible(event.type() == QEvent.Type.HideToParent)
+            return False
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and self.is_editing:
             key = cast("QKeyEvent", event)
             if key.key() == Qt.Key.Key_Escape:
@@ -319,7 +326,10 @@ class RoundPage(Page):
         self.side.setMinimumWidth(0 if narrow else self.theme.px(SIDE_EM))
         least, most = (self.theme.px(em) for em in LIST_EM)
         self.list.setFixedWidth(max(least, min(most, round(self.width() * LIST_SHARE))))
-        self.bar.setVisible(self._has_entries and self.width() >= self.theme.px(BAR_FROM_EM))
+        short = self.width() < self.theme.px(BAR_FROM_EM)
+        whole = self.tr("Approve the rest of the messages…")
+        self.rest.setText(self.tr("Approve the rest…") if short else whole)
+        self.bar.setVisible(self._has_entries and not short)
 
     def _set_out(self) -> None:
         px = self.theme.px
@@ -348,7 +358,7 @@ class RoundPage(Page):
         middle.addWidget(self.task, 1)
         self._columns.addLayout(middle, 1)
         self._columns.addWidget(self.side)
-        below = QWidget()
+        below = self._below = QWidget()
         row = QHBoxLayout(below)
         row.setContentsMargins(0, 0, 0, 0)
         flow = FlowLayout(gap=px(0.7))
