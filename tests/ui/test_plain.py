@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QLabel, QToolTip
 
+from board.ui.widgets import plain
 from board.ui.widgets.plain import (
     LONGEST,
     PlainLabel,
@@ -16,9 +18,11 @@ from board.ui.widgets.plain import (
     plain_tooltip,
     storable,
 )
+from board.ui.widgets.text_layout import laid_out
 from tests.driver.examples import HTML
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QTextLayout
     from pytestqt.qtbot import QtBot
 
 MARKS = "\ufeff\ufffe"  # byte order marks at the beginning, which PySide takes away
@@ -59,6 +63,30 @@ def test_a_long_word_wraps_where_it_must(qtbot: QtBot) -> None:
     qtbot.addWidget(label)
     assert label.heightForWidth(100) > 3 * label.heightForWidth(10_000)
     assert label.minimumSizeHint().width() < 100
+
+
+def test_a_text_is_laid_out_once_for_each_width_and_anew_in_another_font(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    label = PlainLabel("Approve the proof " * 9, wraps=True)
+    qtbot.addWidget(label)
+    times: list[object] = []
+
+    def counted(*of: Any) -> QTextLayout:  # noqa: ANN401 - whatever is laid out
+        times.append(of)
+        return laid_out(*of)
+
+    monkeypatch.setattr(plain, "laid_out", counted)
+    height = label.heightForWidth(100)
+    assert [label.heightForWidth(width) for width in (100, 200, 100, 200)][::2] == [height] * 2
+    assert len(times) == 2
+
+    font = label.font()
+    font.setPixelSize(2 * QFontInfo(font).pixelSize())
+    label.setFont(font)
+    assert label.heightForWidth(100) > height
+    label.setText("Approve")
+    assert label.heightForWidth(1_000) < height
 
 
 def test_a_name_in_a_menu_underlines_nothing() -> None:

@@ -80,6 +80,7 @@ class PlainLabel(QLabel):
         self._wraps = wraps
         self._elides = elides
         self._letters = letters
+        self._heights: dict[tuple[int, str], int] = {}  # of the text, by width and font
         if wraps:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
@@ -90,6 +91,7 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show ``text``, clipped."""
+        self._heights.clear()
         super().setText(clipped(text))
         self.updateGeometry()
 
@@ -98,13 +100,16 @@ class PlainLabel(QLabel):
         return self._wraps or super().hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the wrapped text."""
+        """Return the height of the wrapped text; layouts ask for the same ones again and again."""
         if not self._wraps:
             return super().heightForWidth(width)
-        margins = self.contentsMargins()
+        margins, font = self.contentsMargins(), self.font()
         inner = width - margins.left() - margins.right()
-        height = laid_out(self.text(), self.font(), inner).boundingRect().height()
-        return round(height + 0.5) + margins.top() + margins.bottom()
+        known = (inner, font.key())
+        if known not in self._heights:
+            height = laid_out(self.text(), font, inner).boundingRect().height()
+            self._heights[known] = round(height + 0.5)
+        return self._heights[known] + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """Return the size of the text, wrapped where it may wrap."""
