@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from board.app.open_board import OpenBoard
+    from board.ui.watcher import Fresh
 
 
 CLOCK_MS = 15_000
@@ -207,7 +208,13 @@ def wire_drafts(at: OpenBoard) -> None:
 
 
 def wire_round(at: OpenBoard) -> None:
-    """Count what waits in today's round once the board is there."""
+    """Count what waits in today's round once the board is there; send what is approved."""
+
+    def send(fresh: Fresh) -> None:
+        if "message" in getattr(fresh.news, "ids", ()):
+            at.mail.look()
+
+    at.watcher.arrived.connect(send)
     at.desk.loaded.connect(lambda: QTimer.singleShot(COUNT_MS, at.window, lambda: at.round))
 
 

@@ -77,10 +77,10 @@ class MailboxPage(Page):
         self._set_out()
         self._connect()
         self.take_theme()
-        self.show_account(None, kept=True)
+        self.show_account(None)
 
-    def show_account(self, account: Account | None, *, kept: bool, password: bool = False) -> None:
-        """Show a mailbox; ``kept`` where a key store keeps its password, which is known or not."""
+    def show_account(self, account: Account | None) -> None:
+        """Show a mailbox, or that there is none."""
         self._account = shown = account or NOTHING
         self._is_showing = True
         known = provider_at(shown.host)
@@ -92,8 +92,6 @@ class MailboxPage(Page):
         self.port.set_value(str(shown.port))
         self.user.set_value(shown.user)
         self.security.setCurrentIndex(self.security.findData(shown.security.value))
-        self.password.setPlaceholderText("••••••••" if password else "")
-        self._say_where_kept(kept=kept)
         for field in (self.host, self.port, self.security, self.user):
             self._form.set_row_shown(field, shown=known is None)
         self.test.setEnabled(account is not None)
@@ -101,6 +99,15 @@ class MailboxPage(Page):
         to = self.tr("only to {address}").format(address=shown.sender) if account else ""
         self._to.setText(to)
         self._is_showing = False
+
+    def show_kept(self, *, kept: bool, known: bool) -> None:
+        """Say whether a key store keeps the password, and whether it is known."""
+        self.password.setPlaceholderText("••••••••" if known else "")
+        self._kept.setText(
+            self.tr("Kept in this computer’s key store, in no file.")
+            if kept
+            else self.tr("You will be asked once each time the program starts.")
+        )
 
     def show_held(self, *, held: bool) -> None:
         """Offer to let mail go that was held."""
@@ -122,6 +129,10 @@ class MailboxPage(Page):
             self._own.setText("" if good else answer.said)
         for label in (self._advice, self._own):
             label.setVisible(bool(label.text()))
+
+    def told(self) -> list[str]:
+        """Return what the last test found."""
+        return [label.text() for label in (self._fact, self._advice, self._own) if label.text()]
 
     def take_theme(self) -> None:
         super().take_theme()
@@ -240,13 +251,6 @@ class MailboxPage(Page):
         self.test.clicked.connect(self.test_wanted)
         self.forget.clicked.connect(self.forgotten)
         self.release.clicked.connect(self.released)
-
-    def _say_where_kept(self, *, kept: bool) -> None:
-        self._kept.setText(
-            self.tr("Kept in this computer’s key store, in no file.")
-            if kept
-            else self.tr("You will be asked once each time the program starts.")
-        )
 
     def _on_address(self) -> None:
         """Fill in what the address tells of its provider."""

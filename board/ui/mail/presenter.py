@@ -87,9 +87,10 @@ class MailPresenter(QObject):
         def shown(found: tuple[Account | None, bool]) -> None:
             account, held = found
             self.page.show_held(held=held)
+            self.page.show_account(account)
             self._work.run_mail(
                 lambda _ask: self._kept(account),
-                done=lambda kept: self.page.show_account(account, kept=kept[0], password=kept[1]),
+                done=lambda kept: self.page.show_kept(kept=kept[0], known=kept[1]),
             )
             then()
 
@@ -175,7 +176,5 @@ class MailPresenter(QObject):
 
     def _on_fresh(self, fresh: Fresh) -> None:
         changed = getattr(fresh.news, "ids", {})
-        if "message" in changed:
-            self.look()
         if "setting" in changed and self._page is not None and self._page.isVisible():
             self._fill()
