@@ -97,10 +97,12 @@ def _faulty(
 def main(folder: Path, source: Path, awaited: int) -> dict[str, object]:
     """Restore once, or once for each point."""
     found: list[dict[str, object]] = []
+    prepared = folder / "prepared"
+    made = cast("tuple[Content, Content, Mark]", answer(partial(prepare, prepared, source)))
     for number, point in enumerate(handed_points() if awaited else [None]):
         here = folder / str(number)
         board, wanted = here / "board.db", here / "wanted.db"
-        made = cast("tuple[Content, Content, Mark]", answer(partial(prepare, here, source)))
+        shutil.copytree(prepared, here)
         child = Child(partial(_faulty, board, wanted, point, awaited))
         told = list(child.lines())
         state: dict[str, object] = {"point": point, "told": told, "status": child.ended()}
