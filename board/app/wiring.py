@@ -69,6 +69,7 @@ def wire_news(at: OpenBoard) -> None:
         return
     at.desk.loaded.connect(lambda: QTimer.singleShot(PAINTED_MS, at.window, at.actions.begin_day))
     at.desk.day_begun.connect(at.actions.begin_day)
+    at.watcher.back.connect(at.actions.begin_day)  # it may have been away at that time
 
 
 def wire_cards(at: OpenBoard) -> None:

@@ -59,10 +59,10 @@ def test_what_was_saved_though_nobody_was_told_is_not_offered_at_the_next_start(
 ) -> None:
     row = desk.column("Asked").add_row
     row.open()
-    desk.types("Typed while away")
+    inputs.type_text("Typed while away", row.edit)
     desk.open_board.drafts.keep()
     losing.armed, losing.shuts = 1, True
-    inputs.press_key("Return")
+    inputs.press_key("Return", row.edit)
     desk.sees_notice("may be there already")
     desk.window.close()
     desk.open_board.close()

@@ -71,8 +71,8 @@ class Actions:
         from board.services import raising
         from board.ui.people.people_words import raised_title
 
-        self._runner.run(steps.begin_due, lambda _: None)
-        self._runner.run(lambda ws: raising.raise_due(ws, raised_title), lambda _: None)
+        for job in (steps.begin_due, lambda ws: raising.raise_due(ws, raised_title)):
+            self._runner.run(job, lambda _: None, asked=False)
 
     def set_firm(self, fields: dict[str, object], seen: object) -> None:
         """Change settings of the firm as it was ``seen``."""

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from board.domain.change import Commit
-from board.domain.errors import BoardError, Conflict
+from board.domain.errors import BoardError, Conflict, StoreAway
 from board.services.workspace import new_id
 from board.ui.actions.said import Said
 
@@ -137,10 +137,12 @@ class Runner:
         otherwise: Callable[[], object] | None = None,
         typed: Draft | None = None,
         refused: Refusals | None = None,
+        asked: bool = True,
     ) -> None:
         """Carry out a job, take its news, then call ``done``; ``otherwise`` when it failed.
 
-        ``typed`` is kept until the answer is there.
+        ``typed`` is kept until the answer is there. What nobody ``asked`` for says nothing of a
+        board that is away: the watcher does, and this would take the place of what somebody did.
         """
         operation = new_id()
         once = self._ws.once(lambda: job(self._ws), operation)
@@ -161,6 +163,8 @@ class Runner:
             error = failure.error
             if isinstance(error, BoardError) and refused and error.kind in refused:
                 refused[error.kind](error)
+                return
+            if not asked and isinstance(error, StoreAway):
                 return
             self.notices.failed(self._guarded(failure, typed), kept=typed is not None)
             if otherwise is not None:

@@ -35,6 +35,7 @@ class BackupPresenter(QObject):
         watcher.silent.connect(self._on_silent)
         watcher.away.connect(self._on_away)
         watcher.back.connect(self._on_back)
+        parts.drafts.saved.connect(self._on_saved)
         desk = parts.desk
         desk.changed.connect(lambda: self._on_changed(desk.board.firm.zone))
         self._hourly = QTimer(self)
@@ -158,6 +159,10 @@ class BackupPresenter(QObject):
             return
         words = self.tr("The board is there again. What could not be saved is kept; try it again.")
         self._notices.bar("away", words)
+
+    def _on_saved(self, _draft: object) -> None:
+        if not self._drafts.unsaved:
+            self._notices.withdraw("away")
 
     def _on_away(self, failure: Failure) -> None:
         if _is_damage(failure):
