@@ -108,7 +108,7 @@ def make(ws: Workspace, target: Path | None = None, *, force: bool = False) -> P
     What lies at ``target`` is replaced only by ``force``.
     """
     if target is not None:
-        if ws.store.path is not None and target.exists() and target.samefile(ws.store.path):
+        if os.path.lexists(target) and _is_same(target, ws.store.path):
             raise Refused("backup_onto_board")
         if os.path.lexists(target) and not force:
             raise Refused("backup_exists", file=str(target))
@@ -116,6 +116,13 @@ def make(ws: Workspace, target: Path | None = None, *, force: bool = False) -> P
         return target
     board = _file_of(ws)
     return _make_in(ws.store, home(board), ws.real_now())
+
+
+def _is_same(target: Path, board: Path | None) -> bool:
+    try:
+        return board is not None and target.samefile(board)
+    except OSError:  # it leads nowhere, or in a circle
+        return False
 
 
 def before_upgrade(now: datetime) -> Callable[[Store], object]:
@@ -329,7 +336,11 @@ def _make_in(store: Store, folder: Path, now: datetime) -> Path:
 
 
 def _check(source: Path) -> None:
-    if not source.is_file():
+    try:
+        is_there = source.is_file()
+    except OSError as error:  # a name too long for any file
+        raise Refused("file_missing", name=source.name) from error
+    if not is_there:
         raise Refused("file_missing", name=source.name)
     backup.require_ours(source)
     if backup.problems(source):

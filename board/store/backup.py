@@ -31,6 +31,12 @@ if TYPE_CHECKING:
     from board.store.shape import Ask
 
 
+IN_NO_STAGE = (
+    "SELECT cards.id FROM cards JOIN stages ON stages.id = stage_id"
+    " WHERE stages.removed_at IS NOT NULL AND cards.removed_at IS NULL LIMIT 20"
+)
+
+
 def copy_to(store: Store, target: Path) -> None:
     """Write a checked copy of the open board to ``target``, replacing it only when good.
 
@@ -129,10 +135,12 @@ def problems(path: Path) -> list[str]:
             found = [row[0] for row in board.execute("PRAGMA integrity_check(20)")]
             loose = board.execute("PRAGMA foreign_key_check").fetchmany(20)
             board.execute("SELECT revision, epoch FROM board").fetchone()
+            unseen = board.execute(IN_NO_STAGE).fetchall()
     except (sqlite3.Error, OSError) as error:
         return [str(error)]
     wrong = [line for line in found if line != "ok"]
-    return wrong + [f"{row[0]} row {row[1]} points nowhere" for row in loose]
+    wrong += [f"{row[0]} row {row[1]} points nowhere" for row in loose]
+    return wrong + [f"card {card} is in a stage that was removed" for (card,) in unseen]
 
 
 def quick_problems(path: Path) -> list[str]:

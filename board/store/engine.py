@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
@@ -191,6 +192,8 @@ class Store:
             raise StoreAway("store_moved") from error
         except OSError as error:
             raise StoreAway("store_cannot_open", file=self.path.name) from error
+        if not stat.S_ISREG(there.st_mode):  # a pipe would keep us waiting for ever
+            raise StoreAway("store_exchanged", file=self.path.name)
         file = (there.st_dev, there.st_ino)
         if file == self._file:
             return
@@ -278,8 +281,9 @@ def damage_named() -> Iterator[None]:
     """Turn what cannot be made of stored rows into our error; only around what reads them."""
     try:
         yield
-    except (exc.NoResultFound, exc.MultipleResultsFound, ValueError) as error:
-        # Not the one row there always is; a value that is no date, no choice, no JSON, no UTF-8.
+    except (exc.NoResultFound, exc.MultipleResultsFound, ValueError, RecursionError) as error:
+        # Not the one row there always is; a value that is no date, no choice, no UTF-8, no JSON or
+        # JSON nested without end.
         raise StoreAway("store_damaged") from error
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Integer, literal_column, or_
 
 from board.domain.board import Board
 from board.domain.card import Card, Stage
+from board.domain.errors import StoreAway
 from board.domain.job import Job
 from board.domain.kinds import kind_of
 from board.domain.people import Colleague, Contact, Customer
@@ -104,12 +105,16 @@ class Pages:
     def board(self, *cards: ColumnElement[bool]) -> Board:
         """Return the board with the cards that meet the conditions."""
         number, epoch = reading.revision(self.connection)
+        firm, stages = reading.firm(self.connection), self.there(Stage)
+        found = self.there(Card, *cards)
+        if not {card.stage_id for card in found.values()} <= stages.keys():
+            raise StoreAway("store_damaged")  # a card in no stage would be seen nowhere
         return Board(
             revision=number,
             epoch=epoch,
-            firm=reading.firm(self.connection),
-            stages=self.there(Stage),
-            cards=self.there(Card, *cards),
+            firm=firm,
+            stages=stages,
+            cards=found,
             customers=self.there(Customer),
             contacts=self.there(Contact),
             jobs=self.there(Job),

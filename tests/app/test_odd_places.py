@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.app.login import AtLogin
+from board.app.main import main
 from board.desktop import autostart
 from board.services import backups
 from tests.driver.builders import added
@@ -67,6 +68,14 @@ def test_a_pipe_is_no_board_and_no_table(
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("verb", ["import", "restore", "backup", "processes --import"])
+def test_a_name_too_long_for_a_file_is_told_in_one_line(
+    board: str, verb: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--board", board, *verb.split(), "x" * 5000]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
 
 
 @pytest.mark.parametrize("name", ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"])

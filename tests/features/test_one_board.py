@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -228,3 +229,16 @@ def test_a_backup_of_three_days_ago_is_not_missed_yet(file_ws: Workspace, clock:
     assert not backups.missed(file_ws).here
     clock.now += timedelta(minutes=5)
     assert backups.missed(file_ws).here
+
+
+@pytest.mark.timeout(20)
+def test_a_pipe_in_the_place_of_an_open_board_keeps_nobody_waiting(board_file: Path) -> None:
+    ws = open_desk(str(board_file), Clock())
+    board_file.rename(board_file.with_name("kept.db"))
+    os.mkfifo(board_file)
+
+    with pytest.raises(StoreAway):
+        added(ws, "nowhere")
+
+    board_file.with_name("kept.db").replace(board_file)
+    assert added(ws, "here").title == "here"

@@ -10,6 +10,7 @@ import pytest
 
 from board.domain.errors import StoreAway
 from board.services import undo, watch
+from board.store import backup
 from tests.driver.builders import Clock, added, open_desk
 
 if TYPE_CHECKING:
@@ -24,11 +25,13 @@ WRONG = (
     "UPDATE cards SET job_id = x'35'",
     "UPDATE cards SET tags = '[1, 2]'",
     "UPDATE cards SET tags = '7'",
+    "UPDATE cards SET tags = replace(hex(zeroblob(50000)), '0', '[')",
     "UPDATE cards SET position = 'far down'",
     "UPDATE cards SET due = 'some day'",
     "UPDATE cards SET created_at = x'35'",
     "UPDATE stages SET kind = 'unheard of'",
     "UPDATE stages SET card_limit = 'few'",
+    "UPDATE stages SET removed_at = created_at FROM cards WHERE stages.id = stage_id",
 )
 WRONG_SETTINGS = ("x'35'", "'5'", "'[9]'", "'{'", "'[\"2026-11-23\", 5]'")
 
@@ -54,6 +57,14 @@ def test_a_value_of_another_type_is_damage(board: Path, statement: str) -> None:
         watch.load(open_desk(str(board), Clock()))
 
     assert away.value.kind == "store_damaged"
+
+
+def test_a_card_in_a_removed_stage_is_found_by_the_check(board: Path) -> None:
+    assert backup.problems(board) == []
+
+    damage(board, WRONG[-1])
+
+    assert [line.split()[0] for line in backup.problems(board)] == ["card"]
 
 
 @pytest.mark.parametrize("value", WRONG_SETTINGS)

@@ -76,7 +76,11 @@ def read_file(
         kinds=dict(stage_kinds or {}),
         table=columns_of(kind),
     )
-    if path.exists() and not path.is_file() and not path.is_dir():
+    try:
+        is_odd = path.exists() and not path.is_file() and not path.is_dir()
+    except OSError as error:  # a name too long for any file
+        raise BadFile("file_missing", name=path.name) from error
+    if is_odd:
         raise BadFile("file_unreadable", name=str(path))  # a pipe would be waited for
     with without_collecting():
         return sandbox.read(path, options, progress=progress, cancelled=cancelled)
