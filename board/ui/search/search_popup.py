@@ -199,22 +199,24 @@ class PopupDelegate(QStyledItemDelegate):
         is_new = row.does is Does.ADD  # what is typed is cut, not the words around it
         cut = Qt.TextElideMode.ElideMiddle if is_new else Qt.TextElideMode.ElideRight
 
-        def write(kind: Type, text: str, colour: str, *, room: QRect) -> int:
-            """Write a text into a room, cut where it is too long; return how wide it is."""
+        def write(kind: Type, text: str, colour: str, *, room: QRect) -> str:
+            """Write a text into a room; return what of it has room there."""
             metrics = self._theme.metrics(kind)
             painter.setFont(self._theme.font(kind))
             painter.setPen(QColor(colour))
             line = metrics.elidedText(one_line(text), cut, room.width())
             painter.drawText(self._seen(room), begin, line)
-            return round(metrics.horizontalAdvance(line))
+            return line
 
         colours = self._theme.colours
         title = QRect(area)
         if row.about:
             title.setWidth(round(area.width() * TITLE_SHARE))
-        used = write(Type.STRONG, row.title, colours.text, room=title)
-        beside = area.adjusted(used + self._theme.px(0.6), 0, 0, 0)
-        write(Type.TEXT, row.about, colours.soft, room=beside)
+        written = write(Type.STRONG, row.title, colours.text, room=title)
+        if row.about:
+            used = round(self._theme.metrics(Type.STRONG).horizontalAdvance(written))
+            beside = area.adjusted(used + self._theme.px(0.6), 0, 0, 0)
+            write(Type.TEXT, row.about, colours.soft, room=beside)
         area.setTop(area.top() + round(self._theme.metrics(Type.STRONG).height()))
         for line in self._small_lines(row):
             colour = colours.today_text if line in row.warnings else colours.soft
@@ -231,9 +233,10 @@ class PopupDelegate(QStyledItemDelegate):
 
     def _small_lines(self, row: PopupRow) -> list[str]:
         """Return the details on as many lines as they need, and the warnings."""
-        if row not in self._lines:
-            self._lines[row] = [*self._detail_lines(row), *row.warnings]
-        return self._lines[row]
+        lines = self._lines.get(row)
+        if lines is None:
+            lines = self._lines[row] = [*self._detail_lines(row), *row.warnings]
+        return lines
 
     def _detail_lines(self, row: PopupRow) -> list[str]:
         metrics = self._theme.metrics(Type.SMALL)
