@@ -46,8 +46,7 @@ def require(ask: Ask, path: Path, known: int) -> None:
     """
     odd, lacks = differences(ask, known)
     if odd:
-        more = ["…"] if len(odd) > MOST_NAMED else []
-        raise StoreAway("store_odd", file=path.name, parts=odd[:MOST_NAMED] + more)
+        raise StoreAway("store_odd", file=path.name, parts=odd[:MOST_NAMED])
     if lacks:
         raise StoreAway("store_damaged", file=path.name)
 
