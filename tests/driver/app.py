@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from board.app import wiring
 from board.app.open_board import open_board
 from board.app.paths import config_folder, resource, state_folder
 from board.ui.actions.commands import Command
@@ -57,6 +58,7 @@ class AtWork:
         person: str = "Eva Klein",
     ) -> None:
         self.qtbot, self._patch, self.clock = qtbot, patch, clock
+        patch.setattr(wiring, "PAINTED_MS", 0)  # the day begins before anything is done here
         self.ws: Workspace = open_desk(str(address), clock, person)
         if TEXT_FAMILY not in QFontDatabase.families():
             load_fonts(resource("fonts"))
