@@ -307,6 +307,10 @@ def _with_help(
         ),
         None,
     )
+    if (
+        carries is None and helping.key in ask.passed
+    ):  # a person left it out, so nothing waits for it
+        carries = next((rung for rung, _day in rest if rung.does is Does.CONSEQUENCE), None)
     if carries:
         return [(rung, day, rung is carries) for rung, day in rest]
     found: list[tuple[Rung, date, bool]] = []

@@ -31,6 +31,8 @@ AN_HOUR = 30
 """Messages of a whole board within an hour; more are held, for something must be wrong."""
 EVENING = time(18)
 """What the program sends by itself leaves before it."""
+LEFT_BEFORE = "left_before"
+"""Why a message is held that this computer has sent already, as far as it remembers."""
 SECONDS_A_MESSAGE, SECONDS_A_CALL = 35, 60
 
 

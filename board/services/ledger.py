@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterable, Iterator
     from pathlib import Path
 
 PRIVATE = 0o600
@@ -50,23 +50,41 @@ class Ledger:
 
     def last_fence(self, message_id: str) -> int:
         """Return under which number a message was last given to a server here; 0 for never."""
-        found = 0
-        try:
-            lines = self._sent.read_text("ascii", errors="replace").splitlines()
-        except FileNotFoundError:
-            return found
-        for line in lines:
-            known, _space, fence = line.partition(" ")
-            if known == message_id and fence.isdecimal():
-                found = max(found, int(fence))
-        return found
+        return max(
+            (fence for known, fence, _about in self._lines() if known == message_id), default=0
+        )
 
-    def add(self, message_id: str, fence: int) -> None:
-        """Note that a message is given to a server now; it is on the disk when this returns."""
+    def left_in_another(self, message_id: str, about: Collection[str]) -> bool:
+        """Return whether another message about one of the same things was given to a server here.
+
+        A board that was put back has forgotten it, and would ask the customer once more.
+        """
+        wanted = frozenset(about)
+        return any(
+            known != message_id and not wanted.isdisjoint(told)
+            for known, _fence, told in self._lines()
+        )
+
+    def add(self, message_id: str, fence: int, about: Iterable[str] = ()) -> None:
+        """Note that a message is given to a server now; it is on the disk when this returns.
+
+        What it is ``about`` are words without blanks.
+        """
         with _private(self._sent, "a") as file:
-            file.write(f"{message_id} {fence}\n")
+            file.write(" ".join((message_id, str(fence), *about)) + "\n")
             file.flush()
             os.fsync(file.fileno())
+
+    def _lines(self) -> Iterator[tuple[str, int, list[str]]]:
+        try:
+            text = self._sent.read_text("ascii", errors="replace")
+        except FileNotFoundError:
+            return
+        for line in text.splitlines():
+            known, _blank, rest = line.partition(" ")
+            fence, *about = rest.split(" ")
+            if fence.isdecimal():  # a line that a kill cut short says nothing
+                yield known, int(fence), about
 
 
 @contextmanager

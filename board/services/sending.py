@@ -17,7 +17,7 @@ from board.domain.board import Setting
 from board.domain.errors import Refused
 from board.domain.ladder import Way
 from board.domain.message import Message, MessageState
-from board.domain.rounds import AN_HOUR, BETWEEN_MESSAGES
+from board.domain.rounds import AN_HOUR, BETWEEN_MESSAGES, LEFT_BEFORE
 from board.domain.sending import OF_THE_ACCOUNT, Answer, Outcome
 from board.services import outbox
 from board.services.ledger import only_sender
@@ -131,17 +131,23 @@ class Outbox:
         _revision, epoch = act.ask(reading.revision)
         if message.epoch != epoch or not self._ledger.knows(epoch):
             return "other_state"
-        if self._ledger.last_fence(message.id) > message.fence:
-            return "left_before"
+        if self._has_left(act, message):
+            return LEFT_BEFORE
         since = max(filter(None, (message.made_at, message.planned_for, message.not_before)))
         if act.now - since > LONG_AGO:
             return "catch_up"
         sent = act.ask(message_rows.sent_since, act.now - BETWEEN_MESSAGES)
         if any(each.recipient == message.recipient for each in sent):
             return "written_today"
-        if sum(act.now - each.at < timedelta(hours=1) for each in sent) >= AN_HOUR:
-            return "too_many"
-        return ""
+        lately = sum(act.now - each.at < timedelta(hours=1) for each in sent)
+        return "too_many" if lately >= AN_HOUR else ""
+
+    def _has_left(self, act: Act, message: Message) -> bool:
+        """Return whether it left this computer, itself or in a message that the board forgot."""
+        if self._ledger.last_fence(message.id) > message.fence:
+            return True
+        about = _about(act, message)
+        return not message.fence and self._ledger.left_in_another(message.id, about)
 
     def _may_leave(self, claimed: Message) -> bool:
         """Mark the point of no return; False when it was taken back, or is somebody else's now."""
@@ -151,7 +157,7 @@ class Outbox:
                 return False
             if is_stopped(act) or _withdrawn(act, message):
                 return False
-            self._ledger.add(message.id, message.fence)
+            self._ledger.add(message.id, message.fence, _about(act, message))
             act.edit(message, state=MessageState.IN_FLIGHT, told_at=act.now)
         self._step("in flight")
         return True
@@ -208,10 +214,10 @@ def recover(ws: Workspace) -> None:
 
 
 def it_was_sent(ws: Workspace, message_id: str) -> Commit | None:
-    """Take a person's word that an uncertain message did leave."""
+    """Take a person's word that a message did leave of which the board cannot know."""
     with ws.action("it_was_sent") as act:
         message = act.one(Message, message_id)
-        if message.state is not MessageState.UNCERTAIN:
+        if message.state not in (MessageState.UNCERTAIN, MessageState.HELD):
             raise Refused("round_item_done", title=message.subject)
         _left(act, message, message.said)
     return act.commit
@@ -233,18 +239,32 @@ def send_again(ws: Workspace, message_id: str, ledger: Ledger) -> Commit | None:
             attempts=0,
             not_before=act.now,
             epoch=epoch,
-            fence=max(message.fence, ledger.last_fence(message.id)),
+            fence=max(
+                message.fence, ledger.last_fence(message.id), 1
+            ),  # never again the first time
         )
         ledger.take(epoch)
     return act.commit
 
 
 def ready_here(ws: Workspace, ledger: Ledger) -> None:
-    """Let this computer send for a board that nobody sent for yet, at a person's first approval."""
+    """Let this computer send for a board whose mail nobody else was about to send.
+
+    Said before a person approves something here: after a restore, or on a copy, what waited before
+    is still held.
+    """
     with ws.store.reading() as connection:
         _revision, epoch = reading.revision(connection)
-    if not ledger.epoch and not ws.where(Message, state=MessageState.READY):
+    if not ledger.knows(epoch) and not ws.where(Message, state=MessageState.READY, epoch=epoch):
         ledger.take(epoch)
+
+
+def _about(act: Act, message: Message) -> list[str]:
+    """Return what a message is about, as words that mean nothing outside of the board."""
+    return [
+        f"{item.subject_kind}/{item.subject_id}/{item.rung}/{item.cycle}"
+        for item in outbox.items_of(act, message)
+    ]
 
 
 def _withdrawn(act: Act, message: Message) -> bool:

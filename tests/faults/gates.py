@@ -66,6 +66,7 @@ USUAL = {
     "E3": "mail of restored and copied boards",
     "E4": "foreign text in the headers of mail",
     "E6": "messages that are stopped on their way",
+    "E-month": "a month of mail by the ladder",
     "E7": "floods, and two messages about the same",
     "L1": "locks and reading of long verbs",
     "S1": "72 hours",

@@ -327,3 +327,20 @@ def test_a_late_card_that_is_asked_for_today_has_not_slipped(ws: Workspace, cloc
     found = rounds.listed(ws)
     assert len(found.messages) == 1
     assert found.slipped == []
+
+
+def test_what_a_restored_board_asks_anew_is_held_and_may_be_said_to_have_left(
+    ws: Workspace, ledger: Ledger
+) -> None:
+    card = asked(ws)
+    [item] = rounds.listed(ws).messages
+    ledger.add("a message that the board forgot", 1, [f"card/{card.id}/ask/0"])
+    approved(ws, ledger)
+    server = Server()
+    sending.Outbox(ws, ledger, server).run()
+    assert server.got == []
+    [item] = rounds.listed(ws).messages
+    assert item.said == "left_before"
+    sending.it_was_sent(ws, item.key)
+    assert rounds.listed(ws).messages == []
+    assert stage_of(ws, card) == "Asked"

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from board.domain.ladder import Way
-from board.domain.rounds import SECONDS_A_CALL, SECONDS_A_MESSAGE, Flag, State
+from board.domain.rounds import LEFT_BEFORE, SECONDS_A_CALL, SECONDS_A_MESSAGE, Flag, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -113,7 +113,7 @@ def wishes(entry: Entry, *, has_mailbox: bool) -> tuple[Wish, ...]:
         return (Wish.SKIP,) if waits else ()
     if item is None:
         return (Wish.CALLED, Wish.NEW_DATE, Wish.FINISH, Wish.HAND_ON)
-    if item.state is State.UNCERTAIN:
+    if item.state is State.UNCERTAIN or item.said == LEFT_BEFORE:
         return (Wish.IT_WAS_SENT, Wish.SEND_AGAIN)
     if item.state is not State.PLANNED:
         return (Wish.SEND_AGAIN, Wish.SKIP)
