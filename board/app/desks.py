@@ -66,7 +66,7 @@ def _resolved(path: Path) -> Path:
 
 def open_desk(choice: Choice) -> Workspace:
     """Open the chosen board; a demo is filled with its example cards."""
-    from board.services import backups, opening
+    from board.services import backups, opening, settings
     from board.services.workspace import system_clock
 
     _refuse_network(choice.address)
@@ -86,8 +86,8 @@ def open_desk(choice: Choice) -> Workspace:
     )
     ws.resources, ws.language = resource(), spoken_language()
     ws.state = state_folder()
-    if choice.today is not None and not choice.demo:
-        from board.services import mailbox
+    if choice.today is not None and not choice.demo and settings.get(ws, settings.MAILBOX):
+        from board.services import mailbox  # who has none does without all that writes mail
 
         mailbox.note_another_day(ws)
     if choice.demo:
