@@ -79,7 +79,9 @@ def fill(file: Path, words: Words) -> None:
     for context in tree.getroot().iter("context"):
         for message in context.iter("message"):
             source = source_of(message)
-            given = words.get(f"{context.findtext('name', '')}|{source}", words.get(source))
+            given = words.get(f"{context.findtext('name', '')}|{source}")
+            if given is None and not is_finished(message):  # a text means one thing in one context
+                given = words.get(source)
             if given is not None:
                 _set(message, [given] if isinstance(given, str) else given)
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'

@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>What</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>short mails</source>
@@ -3788,7 +3788,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>due date</source>
@@ -4081,7 +4081,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>saltado</translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>cards</source>
@@ -4313,7 +4313,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation>para el {day}</translation>
+        <translation>antes del {day}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -5331,7 +5331,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>It went out</source>
-        <translation>Salió</translation>
+        <translation>Ya salió</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -5343,11 +5343,11 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Did it go out?</source>
-        <translation>¿Salió?</translation>
+        <translation>¿Ha salido?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>The text of all letters like this…</source>
@@ -5558,7 +5558,7 @@ El año pasado: azul marino con oro viejo.</translation>
     <name>LetterSide</name>
     <message>
         <source>Checked</source>
-        <translation>Comprobado</translation>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>The dates in it</source>
@@ -6405,7 +6405,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>sales</source>
@@ -6449,7 +6449,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation>Llamado</translation>
+        <translation>Llamada hecha</translation>
     </message>
     <message>
         <source>Wrote an e-mail</source>
@@ -6901,7 +6901,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>first names</source>
-        <translation>el nombre de pila</translation>
+        <translation>por el nombre</translation>
     </message>
     <message>
         <source>Best days</source>
@@ -7369,7 +7369,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Necesario para</translation>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>Slack</source>

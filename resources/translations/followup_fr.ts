@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>What</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>Nothing: they have given all we asked for.</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Mobile</source>
-        <translation>Mobile</translation>
+        <translation>Portable</translation>
     </message>
     <message>
         <source>Your mail program opens with it.</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>short mails</source>
@@ -3788,7 +3788,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>due date</source>
@@ -4081,7 +4081,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>passé</translation>
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>cards</source>
@@ -4313,7 +4313,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation>pour le {day}</translation>
+        <translation>avant le {day}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -6405,7 +6405,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>sales</source>
@@ -6449,7 +6449,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation>Appelé</translation>
+        <translation>Appel passé</translation>
     </message>
     <message>
         <source>Wrote an e-mail</source>
@@ -6881,7 +6881,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation>Mobile</translation>
+        <translation>Portable</translation>
     </message>
     <message>
         <source>Reach by</source>
@@ -6901,7 +6901,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>first names</source>
-        <translation>le prénom</translation>
+        <translation>par le prénom</translation>
     </message>
     <message>
         <source>Best days</source>
@@ -7369,7 +7369,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Attendu pour</translation>
+        <translation>Nécessaire le</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -7591,7 +7591,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>It could not be printed</source>
-        <translation>L’impression a échoué</translation>
+        <translation>L’impression n’a pas pu être faite</translation>
     </message>
     <message>
         <source>1 page printed</source>

@@ -334,7 +334,7 @@ def test_what_a_restored_board_asks_anew_is_held_and_may_be_said_to_have_left(
 ) -> None:
     card = asked(ws)
     [item] = rounds.listed(ws).messages
-    ledger.add("a message that the board forgot", 1, [f"card/{card.id}/ask/0"])
+    ledger.add("forgotten", 1, [f"card/{card.id}/ask/0"])
     approved(ws, ledger)
     server = Server()
     sending.Outbox(ws, ledger, server).run()
