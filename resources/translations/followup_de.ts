@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>This board</source>
-        <translation>Dieses Board</translation>
+        <translation>Diese Tafel</translation>
     </message>
     <message>
         <source>Log folder</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Back to the board</source>
-        <translation>Zurück zum Board</translation>
+        <translation>Zurück zur Tafel</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>The board file is damaged and has no good backup; export the board.</source>
-        <translation>Die Datei des Boards ist beschädigt, und es gibt keine gute Sicherung; bitte das Board exportieren.</translation>
+        <translation>Die Datei der Tafel ist beschädigt, und es gibt keine gute Sicherung; bitte die Tafel exportieren.</translation>
     </message>
     <message>
         <source>The board file is damaged.</source>
-        <translation>Die Datei des Boards ist beschädigt.</translation>
+        <translation>Die Datei der Tafel ist beschädigt.</translation>
     </message>
     <message>
         <source>Put back the backup of {day}</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>The board is there again. What could not be saved is kept; try it again.</source>
-        <translation>Die Board ist wieder da. Was nicht gespeichert werden konnte, ist noch da; es noch einmal versuchen.</translation>
+        <translation>Die Tafel ist wieder da. Was nicht gespeichert werden konnte, ist noch da; es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -320,7 +320,7 @@
     <name>BoardView</name>
     <message>
         <source>Board</source>
-        <translation>Board</translation>
+        <translation>Tafel</translation>
     </message>
 </context>
 <context>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Back to the board</source>
-        <translation>Zurück zum Board</translation>
+        <translation>Zurück zur Tafel</translation>
     </message>
 </context>
 <context>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Print board…</source>
-        <translation>Board drucken…</translation>
+        <translation>Tafel drucken…</translation>
     </message>
     <message>
         <source>Print day sheet…</source>
@@ -580,11 +580,11 @@
     </message>
     <message>
         <source>Open board…</source>
-        <translation>Board öffnen…</translation>
+        <translation>Tafel öffnen…</translation>
     </message>
     <message>
         <source>New board…</source>
-        <translation>Neue Board…</translation>
+        <translation>Neue Tafel…</translation>
     </message>
     <message>
         <source>Try the example board</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Into the panel, and back to the board</source>
-        <translation>In die Kartenansicht und zurück zum Board</translation>
+        <translation>In die Kartenansicht und zurück zur Tafel</translation>
     </message>
     <message>
         <source>Settings: this desk</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>Single letters work on the board (N, D, S, L, A, E, /)</source>
-        <translation>Einzelne Buchstaben wirken auf des Boards (N, D, S, L, A, E, /)</translation>
+        <translation>Einzelne Buchstaben wirken auf der Tafel (N, D, S, L, A, E, /)</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>On the board</source>
-        <translation>Auf des Boards</translation>
+        <translation>Auf der Tafel</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Write down the first thing you wait for from a customer, and the board will tell you when to ask.</source>
-        <translation>Notieren Sie das Erste, worauf Sie bei einem Kunden warten; das Board sagt Ihnen, wann Sie nachfragen sollten.</translation>
+        <translation>Notieren Sie das Erste, worauf Sie bei einem Kunden warten; die Tafel sagt Ihnen, wann Sie nachfragen sollten.</translation>
     </message>
     <message>
         <source>&amp;Add the first follow-up</source>
@@ -3654,11 +3654,11 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Whole board (*.json)</source>
-        <translation>Ganze Board (*.json)</translation>
+        <translation>Ganze Tafel (*.json)</translation>
     </message>
     <message>
         <source>Board to print (*.pdf)</source>
-        <translation>Board zum Drucken (*.pdf)</translation>
+        <translation>Tafel zum Drucken (*.pdf)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -4206,7 +4206,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Tables and boards (*.csv *.tsv *.txt *.json)</source>
-        <translation>Tabellen und Boardn (*.csv *.tsv *.txt *.json)</translation>
+        <translation>Tabellen und Tafeln (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4222,7 +4222,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Nothing was imported; the board is as it was</source>
-        <translation>Nichts wurde importiert; das Board ist, wie sie war</translation>
+        <translation>Nichts wurde importiert; die Tafel ist, wie sie war</translation>
     </message>
     <message>
         <source>Imported: {added} added, {merged} merged, {skipped} skipped</source>
@@ -4238,7 +4238,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>it is on the board already, with the same values</source>
-        <translation>steht schon so auf des Boards</translation>
+        <translation>steht schon so auf der Tafel</translation>
     </message>
     <message>
         <source>it has the id of another card</source>
@@ -4645,7 +4645,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>It is a favour: it stands on the board until the customer was told.</source>
-        <translation>Das ist ein Gefallen: Er steht auf des Boards, bis der Kunde davon weiß.</translation>
+        <translation>Das ist ein Gefallen: Er steht auf der Tafel, bis der Kunde davon weiß.</translation>
     </message>
     <message>
         <source>Waive it</source>
@@ -4901,7 +4901,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>On the board</source>
-        <translation>Auf des Boards</translation>
+        <translation>Auf der Tafel</translation>
     </message>
     <message>
         <source>In a field</source>
@@ -5099,7 +5099,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>KindsForm</name>
     <message>
         <source>This stage is on the board already.</source>
-        <translation>Diese Phase gibt es auf des Boards schon.</translation>
+        <translation>Diese Phase gibt es auf der Tafel schon.</translation>
     </message>
 </context>
 <context>
@@ -6002,7 +6002,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>This board was tried out on another day, so its mail is held.</source>
-        <translation>Dieses Board wurde an einem anderen Tag ausprobiert, darum wird seine Post angehalten.</translation>
+        <translation>Diese Tafel wurde an einem anderen Tag ausprobiert, darum wird ihre Post angehalten.</translation>
     </message>
     <message>
         <source>What the test found</source>
@@ -6267,7 +6267,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>OpeningPage</name>
     <message>
         <source>The board could not be opened</source>
-        <translation>Die Board ließ sich nicht öffnen</translation>
+        <translation>Die Tafel ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>Password, kept until this window is closed</source>
@@ -6291,11 +6291,11 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Open another board…</source>
-        <translation>Andere Board öffnen…</translation>
+        <translation>Andere Tafel öffnen…</translation>
     </message>
     <message>
         <source>Make a new board…</source>
-        <translation>Neue Board anlegen…</translation>
+        <translation>Neue Tafel anlegen…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6310,7 +6310,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Back to the board (Esc)</source>
-        <translation>Zurück zum Board (Esc)</translation>
+        <translation>Zurück zur Tafel (Esc)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7504,7 +7504,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>Print</name>
     <message>
         <source>Board</source>
-        <translation>Board</translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Day sheet</source>
@@ -7579,7 +7579,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>PrintPresenter</name>
     <message>
         <source>Print board</source>
-        <translation>Board drucken</translation>
+        <translation>Tafel drucken</translation>
     </message>
     <message>
         <source>Print day sheet</source>
@@ -8151,15 +8151,15 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Open board</source>
-        <translation>Board öffnen</translation>
+        <translation>Tafel öffnen</translation>
     </message>
     <message>
         <source>New board</source>
-        <translation>Neue Board</translation>
+        <translation>Neue Tafel</translation>
     </message>
     <message>
         <source>Boards (*.db)</source>
-        <translation>Boardn (*.db)</translation>
+        <translation>Tafeln (*.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -8292,7 +8292,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>Reminders</name>
     <message>
         <source>Open the board to see more.</source>
-        <translation>Mehr dazu steht auf des Boards.</translation>
+        <translation>Mehr dazu steht auf der Tafel.</translation>
     </message>
     <message>
         <source>Follow-up Board goes on reminding you</source>
@@ -8477,7 +8477,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>RoundEnd</name>
     <message>
         <source>Back to the board</source>
-        <translation>Zurück zum Board</translation>
+        <translation>Zurück zur Tafel</translation>
     </message>
 </context>
 <context>
@@ -8655,7 +8655,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>This board was put back or copied: look whether it still fits.</source>
-        <translation>Dieses Board wurde zurückgespielt oder kopiert: prüfen, ob es noch passt.</translation>
+        <translation>Diese Tafel wurde zurückgespielt oder kopiert: prüfen, ob es noch passt.</translation>
     </message>
     <message>
         <source>It left this computer before: send it again only if you must.</source>
@@ -9340,7 +9340,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Show only these on the board</source>
-        <translation>Nur diese auf des Boards zeigen</translation>
+        <translation>Nur diese auf der Tafel zeigen</translation>
     </message>
     <message>
         <source>Add “{title}”</source>
@@ -9370,7 +9370,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>Sentences</name>
     <message>
         <source>Another program is holding the board just now; try again in a moment.</source>
-        <translation>Ein anderes Programm benutzt das Board gerade; bitte gleich noch einmal versuchen.</translation>
+        <translation>Ein anderes Programm benutzt die Tafel gerade; bitte gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The disk is full; free some space and try again.</source>
@@ -9378,7 +9378,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>The board can only be read here; ask for the right to write to its folder.</source>
-        <translation>Die Board lässt sich hier nur lesen; bitten Sie um Schreibrechte für ihren Ordner.</translation>
+        <translation>Die Tafel lässt sich hier nur lesen; bitten Sie um Schreibrechte für ihren Ordner.</translation>
     </message>
     <message>
         <source>The disk cannot be used as it should; check it and your share of it, then try again.</source>
@@ -9386,35 +9386,35 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>The board file is damaged. It was left as it is; put a backup back with “restore”.</source>
-        <translation>Die Datei des Boards ist beschädigt. Sie blieb, wie sie ist; spielen Sie mit „restore“ eine Sicherung zurück.</translation>
+        <translation>Die Datei der Tafel ist beschädigt. Sie blieb, wie sie ist; spielen Sie mit „restore“ eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>{file} holds what no board has: {parts}. It was left as it is; put a backup back with “restore”, or open another board.</source>
-        <translation>{file} enthält, was keine Board hat: {parts}. Die Datei blieb, wie sie ist; mit „restore“ eine Sicherung zurückholen oder eine andere Board öffnen.</translation>
+        <translation>{file} enthält, was keine Tafel hat: {parts}. Die Datei blieb, wie sie ist; mit „restore“ eine Sicherung zurückholen oder eine andere Tafel öffnen.</translation>
     </message>
     <message>
         <source>The board’s file was moved or deleted while it was open; put it back, then try again.</source>
-        <translation>Die Datei des Boards wurde verschoben oder gelöscht, während sie offen war; bitte zurücklegen und noch einmal versuchen.</translation>
+        <translation>Die Datei der Tafel wurde verschoben oder gelöscht, während sie offen war; bitte zurücklegen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Another board lies where {file} was while it was open. Nothing is written to it; put yours back, or open the board anew.</source>
-        <translation>Wo {file} lag, liegt jetzt eine andere Board. Auf sie wird nichts geschrieben; die eigene zurücklegen oder das Board neu öffnen.</translation>
+        <translation>Wo {file} lag, liegt jetzt eine andere Tafel. Auf sie wird nichts geschrieben; die eigene zurücklegen oder die Tafel neu öffnen.</translation>
     </message>
     <message>
         <source>The board’s folder cannot be written to; ask for the right to, or check its disk.</source>
-        <translation>In den Ordner des Boards lässt sich nicht schreiben; bitten Sie um das Recht dazu oder prüfen Sie den Datenträger.</translation>
+        <translation>In den Ordner der Tafel lässt sich nicht schreiben; bitten Sie um das Recht dazu oder prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>The board cannot be opened; check that you may read its file and folder.</source>
-        <translation>Die Board lässt sich nicht öffnen; bitte prüfen, ob Sie ihre Datei und ihren Ordner lesen dürfen.</translation>
+        <translation>Die Tafel lässt sich nicht öffnen; bitte prüfen, ob Sie ihre Datei und ihren Ordner lesen dürfen.</translation>
     </message>
     <message>
         <source>The board {place} is not there; connect the disk it lies on, or open another one.</source>
-        <translation>Die Board {place} ist nicht da; bitte den Datenträger anschließen, auf dem sie liegt, oder eine andere öffnen.</translation>
+        <translation>Die Tafel {place} ist nicht da; bitte den Datenträger anschließen, auf dem sie liegt, oder eine andere öffnen.</translation>
     </message>
     <message>
         <source>There is no folder {folder} to make a board in; check the name.</source>
-        <translation>Der Ordner {folder}, in dem das Board angelegt werden soll, existiert nicht; bitte den Namen prüfen.</translation>
+        <translation>Der Ordner {folder}, in dem die Tafel angelegt werden soll, existiert nicht; bitte den Namen prüfen.</translation>
     </message>
     <message>
         <source>The server asks for a password; it can stand in the file ~/.pgpass or in PGPASSWORD.</source>
@@ -9430,7 +9430,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder}; choose another place for the board.</source>
-        <translation>In {folder} lässt sich nichts schreiben; bitte einen anderen Ort für das Board wählen.</translation>
+        <translation>In {folder} lässt sich nichts schreiben; bitte einen anderen Ort für die Tafel wählen.</translation>
     </message>
     <message>
         <source>The database cannot be reached; check the network, then try again.</source>
@@ -9442,7 +9442,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>The database has no room for one more connection; close a board elsewhere, or try again in a minute.</source>
-        <translation>Die Datenbank nimmt keine weitere Verbindung an; anderswo eine Board schließen oder es in einer Minute noch einmal versuchen.</translation>
+        <translation>Die Datenbank nimmt keine weitere Verbindung an; anderswo eine Tafel schließen oder es in einer Minute noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The database’s disk is full; ask whoever looks after it to free some space, then try again.</source>
@@ -9454,7 +9454,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>This board can only be read; ask whoever looks after the database for the right to write.</source>
-        <translation>Dieses Board kann nur gelesen werden; das Recht zu schreiben gibt, wer die Datenbank betreut.</translation>
+        <translation>Diese Tafel kann nur gelesen werden; das Recht zu schreiben gibt, wer die Datenbank betreut.</translation>
     </message>
     <message>
         <source>The database does not give you the right to this; ask whoever looks after it for it.</source>
@@ -9474,7 +9474,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Tables of the board are missing in the database; put a dump of it back with pg_restore, or open another board.</source>
-        <translation>In der Datenbank fehlen Tabellen des Boards; mit pg_restore eine Sicherung einspielen oder eine andere Board öffnen.</translation>
+        <translation>In der Datenbank fehlen Tabellen der Tafel; mit pg_restore eine Sicherung einspielen oder eine andere Tafel öffnen.</translation>
     </message>
     <message>
         <source>The database cannot hold all letters; ask whoever looks after it for one in UTF8.</source>
@@ -9498,23 +9498,23 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>A board file on a network folder gets damaged sooner or later; keep it on this computer, or share a board through PostgreSQL.</source>
-        <translation>Eine Board in einem Netzwerkordner geht früher oder später kaputt; legen Sie sie auf diesen Computer oder teilen Sie eine Board über PostgreSQL.</translation>
+        <translation>Eine Tafel in einem Netzwerkordner geht früher oder später kaputt; legen Sie sie auf diesen Computer oder teilen Sie eine Tafel über PostgreSQL.</translation>
     </message>
     <message>
         <source>{address} is neither a board file nor a postgresql:// address; check how it is written.</source>
-        <translation>{address} ist weder die Datei einer Board noch eine postgresql://-Adresse; bitte die Schreibweise prüfen.</translation>
+        <translation>{address} ist weder die Datei einer Tafel noch eine postgresql://-Adresse; bitte die Schreibweise prüfen.</translation>
     </message>
     <message>
         <source>Boards on PostgreSQL need psycopg; install followup-board[postgres].</source>
-        <translation>Boardn auf PostgreSQL brauchen psycopg; installieren Sie followup-board[postgres].</translation>
+        <translation>Tafeln auf PostgreSQL brauchen psycopg; installieren Sie followup-board[postgres].</translation>
     </message>
     <message>
         <source>{file} belongs to another program; choose a board of Follow-up Board.</source>
-        <translation>{file} gehört einem anderen Programm; bitte eine Board von Follow-up Board wählen.</translation>
+        <translation>{file} gehört einem anderen Programm; bitte eine Tafel von Follow-up Board wählen.</translation>
     </message>
     <message>
         <source>This board was made by a newer Follow-up Board (format {found}; this one knows {known}); update the program.</source>
-        <translation>Dieses Board stammt von einem neueren Follow-up Board (Format {found}; dieses kennt {known}); bitte das Programm aktualisieren.</translation>
+        <translation>Diese Tafel stammt von einem neueren Follow-up Board (Format {found}; dieses kennt {known}); bitte das Programm aktualisieren.</translation>
     </message>
     <message>
         <source>The backup {file} cannot be written; check the folder and its free space.</source>
@@ -9530,19 +9530,19 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>That is the open board itself; choose one of its backups.</source>
-        <translation>Das ist die offene Board selbst; eine ihrer Sicherungen wählen.</translation>
+        <translation>Das ist die offene Tafel selbst; eine ihrer Sicherungen wählen.</translation>
     </message>
     <message>
         <source>{file} is a backup of another board. To replace this board by it all the same, use “restore --anyway”.</source>
-        <translation>{file} ist die Sicherung einer anderen Board. Um diese Board trotzdem damit zu ersetzen: „restore --anyway“.</translation>
+        <translation>{file} ist die Sicherung einer anderen Tafel. Um diese Tafel trotzdem damit zu ersetzen: „restore --anyway“.</translation>
     </message>
     <message>
         <source>A backup cannot replace the open board; choose another file name.</source>
-        <translation>Eine Sicherung kann die offene Board nicht ersetzen; bitte einen anderen Dateinamen wählen.</translation>
+        <translation>Eine Sicherung kann die offene Tafel nicht ersetzen; bitte einen anderen Dateinamen wählen.</translation>
     </message>
     <message>
         <source>A board on PostgreSQL is backed up and restored with pg_dump and pg_restore.</source>
-        <translation>Eine Board auf PostgreSQL wird mit pg_dump und pg_restore gesichert und zurückgespielt.</translation>
+        <translation>Eine Tafel auf PostgreSQL wird mit pg_dump und pg_restore gesichert und zurückgespielt.</translation>
     </message>
     <message>
         <source>The printer does not take the pages; check it, or choose another one.</source>
@@ -9634,7 +9634,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>The board has no stage of the kind {stage_kind}; add one first.</source>
-        <translation>Die Board hat keine Phase der Art {stage_kind}; bitte zuerst eine hinzufügen.</translation>
+        <translation>Die Tafel hat keine Phase der Art {stage_kind}; bitte zuerst eine hinzufügen.</translation>
     </message>
     <message>
         <source>There is always one done stage; add another before changing “{stage}”.</source>
@@ -9654,7 +9654,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>{colleague} works on this board by now; adding them cannot be undone.</source>
-        <translation>{colleague} arbeitet inzwischen an dieses Boards; das Hinzufügen lässt sich nicht rückgängig machen.</translation>
+        <translation>{colleague} arbeitet inzwischen an dieser Tafel; das Hinzufügen lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The customer was told {due} for “{title}”; write down on the card why it moves, then snooze it.</source>
@@ -9914,7 +9914,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>The file is no board of Trello, WeKan or Follow-up Board; export it as a CSV table instead.</source>
-        <translation>Die Datei ist keine Board von Trello, WeKan oder Follow-up Board; bitte als CSV-Tabelle exportieren.</translation>
+        <translation>Die Datei ist keine Tafel von Trello, WeKan oder Follow-up Board; bitte als CSV-Tabelle exportieren.</translation>
     </message>
     <message>
         <source>The file holds no process; choose one that was exported from “Processes”.</source>
@@ -9930,7 +9930,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>The file holds a single Trello card; export the whole board and import that.</source>
-        <translation>Die Datei enthält eine einzelne Karte von Trello; bitte die ganze Board exportieren und importieren.</translation>
+        <translation>Die Datei enthält eine einzelne Karte von Trello; bitte die ganze Tafel exportieren und importieren.</translation>
     </message>
     <message>
         <source>The file was written by a newer Follow-up Board (format {found}; this one knows {known}); update the program.</source>
@@ -9966,7 +9966,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Somebody kept changing the board meanwhile; nothing was erased, try again in a moment.</source>
-        <translation>Inzwischen wurde das Board immer wieder geändert; nichts wurde gelöscht, gleich noch einmal versuchen.</translation>
+        <translation>Inzwischen wurde die Tafel immer wieder geändert; nichts wurde gelöscht, gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>“{rule}” may be granted by a manager; name the one who does.</source>
@@ -10022,11 +10022,11 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Mail of this board is being sent already; look again in a moment.</source>
-        <translation>Die Post dieses Boards wird schon gesendet; gleich wieder nachsehen.</translation>
+        <translation>Die Post dieser Tafel wird schon gesendet; gleich wieder nachsehen.</translation>
     </message>
     <message>
         <source>This board was tried out on another day, so its mail is held. Let it go under E-mail.</source>
-        <translation>Dieses Board wurde an einem anderen Tag ausprobiert, darum wird seine Post angehalten. Unter E-Mail freigeben.</translation>
+        <translation>Diese Tafel wurde an einem anderen Tag ausprobiert, darum wird ihre Post angehalten. Unter E-Mail freigeben.</translation>
     </message>
     <message>
         <source>This computer has no key store for the password; set {variable} where mail is sent.</source>
@@ -10042,11 +10042,11 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>This board is open already, and its window does not answer; close it there first.</source>
-        <translation>Dieses Board ist schon geöffnet, und ihr Fenster antwortet nicht; bitte zuerst dort schließen.</translation>
+        <translation>Diese Tafel ist schon geöffnet, und ihr Fenster antwortet nicht; bitte zuerst dort schließen.</translation>
     </message>
     <message>
         <source>There is no display to show the board on; start it from a desktop, or use a command such as “followup-board list”.</source>
-        <translation>Es gibt keinen Bildschirm für das Board; bitte vom Desktop starten oder einen Befehl wie „followup-board list“ benutzen.</translation>
+        <translation>Es gibt keinen Bildschirm für die Tafel; bitte vom Desktop starten oder einen Befehl wie „followup-board list“ benutzen.</translation>
     </message>
     <message>
         <source>“{text}” is no amount; write one such as 120000 (cents) or $1,200.00.</source>
@@ -11033,7 +11033,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <name>Tray</name>
     <message>
         <source>Open the board</source>
-        <translation>Board öffnen</translation>
+        <translation>Tafel öffnen</translation>
     </message>
     <message>
         <source>New follow-up…</source>
@@ -11133,11 +11133,11 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>The board cannot be reached. This is how it stood at {time}.</source>
-        <translation>Die Board ist nicht erreichbar. Letzter Stand: {time}.</translation>
+        <translation>Die Tafel ist nicht erreichbar. Letzter Stand: {time}.</translation>
     </message>
     <message>
         <source>The board cannot be opened. Trying again…</source>
-        <translation>Die Board lässt sich nicht öffnen. Neuer Versuch…</translation>
+        <translation>Die Tafel lässt sich nicht öffnen. Neuer Versuch…</translation>
     </message>
     <message>
         <source>page {number} of {total}</source>
