@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from board.app.open_board import OpenBoard
-    from board.ui.watcher import Fresh
 
 
 CLOCK_MS = 15_000
@@ -209,14 +208,8 @@ def wire_drafts(at: OpenBoard) -> None:
 
 
 def wire_round(at: OpenBoard) -> None:
-    """Count what waits in today's round once the board is there; send what is approved."""
-
-    def send(fresh: Fresh) -> None:
-        if "message" in getattr(fresh.news, "ids", ()):
-            at.mail.look()
-
-    at.watcher.arrived.connect(send)
-    at.desk.loaded.connect(lambda: QTimer.singleShot(COUNT_MS, at.window, lambda: at.round))
+    """Count what waits in today's round once the board is there, if it is still the one shown."""
+    at.desk.loaded.connect(lambda: QTimer.singleShot(COUNT_MS, at.watcher, lambda: at.round))
 
 
 def wire_backups(at: OpenBoard) -> None:

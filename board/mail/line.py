@@ -55,6 +55,7 @@ class Trouble(Exception):  # noqa: N818 - it never leaves this room
 def tls_context(ca_file: str = "") -> ssl.SSLContext:
     """Return how every line for mail is encrypted: certificate and name are checked."""
     context = ssl.create_default_context()
+    context.minimum_version = ssl.TLSVersion.TLSv1_2  # not every system's library says so itself
     if ca_file:
         context.load_verify_locations(ca_file)
     return context

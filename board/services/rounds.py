@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -104,8 +104,12 @@ def approve(
     subject: str = "",
     body: str = "",
     by_itself: bool = False,
+    wait: timedelta = timedelta(),
 ) -> Commit | None:
-    """Let a message leave as it stands, or with another text; from then on it waits to be sent."""
+    """Let a message leave as it stands, or with another text; from then on it waits to be sent.
+
+    It leaves after a ``wait`` at the earliest: so long it can be taken back.
+    """
     if item.way is not Way.EMAIL or item.state is not State.PLANNED or item.letter is None:
         raise Refused("not_to_be_approved")
     if Flag.NO_ADDRESS in item.flags:
@@ -117,7 +121,7 @@ def approve(
             replace(
                 message,
                 state=MessageState.READY,
-                planned_for=leaves_at(item.contact, ws.firm, ws.workdays, act.now),
+                planned_for=leaves_at(item.contact, ws.firm, ws.workdays, act.now + wait),
                 epoch=act.ask(reading.revision)[1],
                 author="" if by_itself else message.author,
                 by_itself=by_itself,

@@ -198,6 +198,7 @@ class AtDesk(AtWork):
         """Push a button of a notice."""
         line = self.window.notice_bar.line(slot)
         buttons = {each.text(): each for each in line.findChildren(QPushButton)}
+        self.until(buttons[words].isVisible)  # it is laid out a moment after it was said
         inputs.push(buttons[words])
         self.settles()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale, QObject
 
+from board.app import wiring
 from board.app.paths import resource
 from board.services import cards
 from board.ui.settings.languages import speak
@@ -169,8 +170,9 @@ def test_the_board_works_on_after_the_change(
 
 
 def test_nothing_of_the_last_language_is_left(
-    program: Callable[..., Started], board_file: Path
+    program: Callable[..., Started], board_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(wiring, "COUNT_MS", 600_000)  # else the round joins in, or not yet
     started = program(board_file)
     counts = []
     for language in ("de", "fr", "es"):

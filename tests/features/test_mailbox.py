@@ -117,6 +117,9 @@ def test_what_is_approved_leaves_by_itself_and_its_card_moves_on(
     asks(desk, "Bright Smile")
     opens(desk)
     desk.presses("A")
+    desk.until(lambda: desk.does(lambda: desk.ws.where(Message)))
+    desk.clock.ahead(minutes=1)  # so long it could be taken back
+    desk.open_board.mail.look()
     desk.until(
         lambda: (
             [each.state for each in desk.does(lambda: desk.ws.where(Message))]

@@ -130,12 +130,16 @@ class Postfix:
 @pytest.fixture(scope="module")
 def postfix() -> Iterator[Postfix]:
     # Not in the test's own folder, which is closed to the accounts that a mail server works under.
-    with tempfile.TemporaryDirectory(prefix="postfix", dir="/var/tmp") as name:
-        folder = Path(name)
-        folder.chmod(0o755)
-        server = Postfix(folder)
-        yield server
-        server.close()
+    ours = os.umask(0o022)  # the program closes what it makes to all others, and this process too
+    try:
+        with tempfile.TemporaryDirectory(prefix="postfix", dir="/var/tmp") as name:
+            folder = Path(name)
+            folder.chmod(0o755)
+            server = Postfix(folder)
+            yield server
+            server.close()
+    finally:
+        os.umask(ours)
 
 
 @pytest.fixture

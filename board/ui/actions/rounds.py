@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from board.services import mailbox, rounds, sending, undo
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     Otherwise = Callable[[], object]
 
 
+TAKEN_BACK = timedelta(seconds=30)
+"""So long a message stays here after it was approved, for whoever wants it back."""
+
+
 class RoundActions:
     """One method per wish; ``then`` follows when it was carried out, ``otherwise`` when not."""
 
@@ -29,7 +34,7 @@ class RoundActions:
         def approve(ws: Workspace) -> None:
             sending.ready_here(ws, mailbox.ledger(ws))
             for item in items:
-                rounds.approve(ws, item)
+                rounds.approve(ws, item, wait=TAKEN_BACK)
 
         self._run("approve", approve, then, otherwise)
 
