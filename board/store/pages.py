@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from board.store.engine import Store
 
-AT_ONCE = 5_000  # rows
+AT_ONCE = 2_000  # rows
 ROW: ColumnElement[int] = literal_column("rowid", Integer)
 """The place of a row in an SQLite file: read by it, a page costs no search for each row."""
 
