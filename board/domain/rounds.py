@@ -40,13 +40,11 @@ class Flag(StrEnum):
     """Why a person must look at something before it goes, or why it cannot go as it is."""
 
     NO_ADDRESS = "no address"
-    OBJECTED = "objected"
     TONE = "tone"
     UNFILLED = "unfilled"
     WRITTEN_TODAY = "written today"
     MANY_THIS_WEEK = "many this week"
     LATE = "late"
-    NO_DATE = "no date"
 
 
 ONLY_A_LOOK = frozenset({Flag.LATE})

@@ -83,7 +83,10 @@ def outbox(
         mail = ask(lambda: _mail(ws, mailbox, message, board))
         return _hand_over(mailbox, password, mail, may_leave, step)
 
-    return sending.Outbox(ws, remembered, give, step, ask)
+    def named(message: Message) -> str:
+        return _message_id(message, mailbox, board)
+
+    return sending.Outbox(ws, remembered, give, step, ask, named=named)
 
 
 def try_it(
@@ -166,13 +169,17 @@ def _mail(ws: Workspace, mailbox: Account, message: Message, board: str) -> comp
         recipient_name=contacts[0].name if contacts else "",
         subject=message.subject,
         body=message.body,
-        message_id=f"<{message.id}.{board}@{mailbox.sender.rpartition('@')[2]}>",
+        message_id=message.header_id or _message_id(message, mailbox, board),
         at=ws.local_time(ws.now()),
         reply_to=mailbox.reply_to,
         by_itself=message.by_itself,
         answers=offered_answers(letters.words_for(ws, message.language), message.body),
         attachments=_dates(ws, message),
     )
+
+
+def _message_id(message: Message, mailbox: Account, board: str) -> str:
+    return f"<{message.id}.{board}@{mailbox.sender.rpartition('@')[2]}>"
 
 
 def _dates(ws: Workspace, message: Message) -> tuple[compose.Attachment, ...]:

@@ -43,7 +43,7 @@ STATES = {
 """What is said of a message that waits; all others that wait are ready."""
 UNCLEAR = frozenset({State.UNCERTAIN, State.FAILED})
 CARD = "card"
-OF_TEXT = frozenset({Flag.TONE, Flag.UNFILLED, Flag.NO_DATE})
+OF_TEXT = frozenset({Flag.TONE, Flag.UNFILLED})
 """What is seen in the text alone."""
 
 

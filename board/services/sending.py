@@ -73,15 +73,17 @@ class Outbox:
         give: Give,
         step: Step = lambda _name: None,
         ask: Ask = lambda job: job(),
+        *,
+        named: Callable[[Message], str] = lambda message: f"<{message.id}>",
     ) -> None:
         """Take what gives a message to a mail server; ``step`` hears of each step by its name.
 
         ``give`` asks, once everything but the last dot has gone, whether it may send that too.
         ``ask`` has a job done where the board is read and written, and waits for it: who waits for
-        a mail server does so elsewhere.
+        a mail server does so elsewhere. ``named`` makes the Message-ID that a message has for ever.
         """
         self._ws, self._ledger, self._give, self._step = ws, ledger, give, step
-        self._ask = ask
+        self._ask, self._named = ask, named
 
     def run(self, most: int = MOST_AT_ONCE) -> Run:
         """Send what may leave now; trouble with the server itself ends it for this time."""
@@ -118,7 +120,9 @@ class Outbox:
                 elif not _withdrawn(act, message):
                     fence = message.fence + 1
                     lease = act.now + LEASE
-                    act.edit(message, state=MessageState.CLAIMED, lease_until=lease, fence=fence)
+                    claimed = {"state": MessageState.CLAIMED, "lease_until": lease, "fence": fence}
+                    named = message.header_id or self._named(message)
+                    act.edit(message, **claimed, header_id=named)
             if held:
                 found.held.append(message.id)
             else:

@@ -8626,10 +8626,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Es ist keine E-Mail-Adresse bekannt.</translation>
     </message>
     <message>
-        <source>They want no e-mails.</source>
-        <translation>Sie möchten keine E-Mails.</translation>
-    </message>
-    <message>
         <source>A phrase in it sounds unfriendly.</source>
         <translation>Eine Wendung darin klingt unfreundlich.</translation>
     </message>
@@ -8648,10 +8644,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>It comes late or is firm: read it before it goes.</source>
         <translation>Sie kommt spät oder ist bestimmt: vor dem Senden lesen.</translation>
-    </message>
-    <message>
-        <source>It says no date.</source>
-        <translation>Sie nennt keinen Tag.</translation>
     </message>
     <message>
         <source>This board was put back or copied: look whether it still fits.</source>

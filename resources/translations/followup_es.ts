@@ -8626,10 +8626,6 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>No se conoce ninguna dirección de correo.</translation>
     </message>
     <message>
-        <source>They want no e-mails.</source>
-        <translation>No quieren correos.</translation>
-    </message>
-    <message>
         <source>A phrase in it sounds unfriendly.</source>
         <translation>Una frase suena poco amable.</translation>
     </message>
@@ -8648,10 +8644,6 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>It comes late or is firm: read it before it goes.</source>
         <translation>Llega tarde o es firme: léalo antes de que salga.</translation>
-    </message>
-    <message>
-        <source>It says no date.</source>
-        <translation>No dice ninguna fecha.</translation>
     </message>
     <message>
         <source>This board was put back or copied: look whether it still fits.</source>

@@ -8626,10 +8626,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Aucune adresse e-mail n’est connue.</translation>
     </message>
     <message>
-        <source>They want no e-mails.</source>
-        <translation>Ils ne veulent pas d’e-mails.</translation>
-    </message>
-    <message>
         <source>A phrase in it sounds unfriendly.</source>
         <translation>Une tournure y semble peu aimable.</translation>
     </message>
@@ -8648,10 +8644,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>It comes late or is firm: read it before it goes.</source>
         <translation>Il vient tard ou il est ferme&#x202f;: lisez-le avant qu’il parte.</translation>
-    </message>
-    <message>
-        <source>It says no date.</source>
-        <translation>Il ne dit aucune date.</translation>
     </message>
     <message>
         <source>This board was put back or copied: look whether it still fits.</source>

@@ -136,6 +136,21 @@ def test_what_is_approved_leaves_once(line: Line, sink: tuple[Sink, int]) -> Non
     assert dates.get_content_type() == "text/calendar"
 
 
+def test_a_message_keeps_its_id_when_the_mailbox_moves_to_another_domain(
+    line: Line, sink: tuple[Sink, int]
+) -> None:
+    sink[0].answer = "451 come again"
+    mailbox(line, sink[1])
+    remind(line, "--approve-all", "--send")
+    sink[0].answer = "250 OK"
+    where = ("--host", "127.0.0.1", "--port", str(sink[1]), "--loopback-plain")
+    line("mail-setup", *where, "--from", "orders@moved.example")
+    line("--today", "2026-11-23T10:30", "remind", "--send")
+    ids = [message["Message-ID"] for _to, message in sink[0].got]
+    assert len(ids) == 2
+    assert len(set(ids)) == 1
+
+
 def test_one_thing_is_approved_by_the_id_of_its_card(line: Line) -> None:
     [found] = remind(line)
     [approved] = remind(line, "--approve", found["card"][:8])

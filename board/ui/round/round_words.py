@@ -25,13 +25,11 @@ class RoundWords:
         self._today = today
         self._flags = {
             Flag.NO_ADDRESS: translate("RoundWords", "No e-mail address is known."),
-            Flag.OBJECTED: translate("RoundWords", "They want no e-mails."),
             Flag.TONE: translate("RoundWords", "A phrase in it sounds unfriendly."),
             Flag.UNFILLED: translate("RoundWords", "A field in it is empty."),
             Flag.WRITTEN_TODAY: translate("RoundWords", "They got a message within a day."),
             Flag.MANY_THIS_WEEK: translate("RoundWords", "They got two messages this week."),
             Flag.LATE: translate("RoundWords", "It comes late or is firm: read it before it goes."),
-            Flag.NO_DATE: translate("RoundWords", "It says no date."),
         }
         self._said = {
             "other_state": translate(
