@@ -78,6 +78,7 @@ class Meaning(StrEnum):
     DISPUTED = "disputed"
     SENT_BACK = "sent back"
     HELP = "help"
+    DONE_FOR_THEM = "done for them"
     TOLD = "told"
 
 
@@ -106,6 +107,8 @@ class Topic(StrEnum):
     SITE_VISIT = "site visit"
     AFTER_SALE = "after sale"
     ANNIVERSARY = "anniversary"
+    INQUIRY = "inquiry"
+    OWNER_TOUCH = "owner's word"
     OTHER = "other"
 
 
@@ -232,6 +235,7 @@ class Touch:
     It hangs on a card, a job or a customer. ``terms`` are, where it means *told*, the fees and
     discounts that were told, as JSON; ``about_id`` names the favour or message it was about.
     ``rung`` is the step of the card's ladder that it was, and ``instead_of`` those left out for it.
+    Help took ``minutes`` and may be charged: ``charge`` in minor units of the ``currency``.
     """
 
     id: str
@@ -250,3 +254,6 @@ class Touch:
     about_id: str = ""
     rung: str = ""
     instead_of: tuple[str, ...] = ()
+    minutes: int = 0
+    charge: int = 0
+    currency: str = ""

@@ -22,10 +22,11 @@ from board.domain.job import (
     LetterText,
     Promise,
 )
-from board.domain.ladder import Ladder, Pause
+from board.domain.ladder import Ladder, LadderChoice, Pause
 from board.domain.message import Message, MessageItem
 from board.domain.people import Absence, Colleague, Contact, Customer, Partner
 from board.domain.process import Process
+from board.domain.received import Received
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -129,7 +130,7 @@ KINDS: Mapping[str, Kind] = {
                 "note": _text("note"),
                 "use_note": _text("use_note"),
                 **dict.fromkeys(("country", "region"), as_it_is),
-                **dict.fromkeys(("tier", "since", "needs_a_hand"), as_it_is),
+                **dict.fromkeys(("tier", "since", "needs_a_hand", "firmest"), as_it_is),
             },
             gone="person_gone",
         ),
@@ -292,7 +293,12 @@ KINDS: Mapping[str, Kind] = {
             },
             parent="card_id",
             outlives=frozenset({"colleague_id", "job_id", "customer_id"}),
-            fixed=frozenset({"at", "kind", "inbound", "meaning", "terms", "rung", "instead_of"}),
+            fixed=frozenset(
+                {
+                    *("at", "kind", "inbound", "meaning", "terms", "rung", "instead_of"),
+                    *("minutes", "charge", "currency"),
+                }
+            ),
             gone="card_gone",
         ),
         Kind(
@@ -364,6 +370,34 @@ KINDS: Mapping[str, Kind] = {
             plural="ladders",
             order=("name",),
             fields={"name": _name, **dict.fromkeys(("rungs", "uses", "tier"), as_it_is)},
+        ),
+        Kind(
+            name="choice",
+            value=LadderChoice,
+            plural="ladder_choices",
+            order=("ladder_id",),
+            names={
+                "ladder_id": "ladder",
+                "card_id": "card",
+                "job_id": "job",
+                "customer_id": "customer",
+            },
+            parent="ladder_id",
+            outlives=frozenset({"card_id", "job_id", "customer_id"}),
+        ),
+        Kind(
+            name="received",
+            value=Received,
+            plural="received",
+            order=("at",),
+            names={
+                "card_id": "card",
+                "customer_id": "customer",
+                "contact_id": "contact",
+                "message_id": "message",
+            },
+            outlives=frozenset({"card_id", "customer_id", "contact_id", "message_id"}),
+            fixed=frozenset({"at", "header_id", "sender", "sender_name", "subject", "text"}),
         ),
         Kind(
             name="pause",

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from board.domain.people import Tier  # noqa: TC001 - looked up by its name
+from board.domain.people import Tier, Tone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,20 +42,6 @@ class Way(StrEnum):
     PHONE = "phone"
     LETTER = "letter"
     INSIDE = "inside"
-
-
-class Tone(StrEnum):
-    """How firm the words are, kindest first."""
-
-    FRIENDLY = "friendly"
-    PLAIN = "plain"
-    FIRM = "firm"
-    LAST_WORD = "last word"
-
-    @property
-    def firmness(self) -> int:
-        """How firm, from 0 on."""
-        return list(Tone).index(self)
 
 
 class Leaves(StrEnum):
@@ -111,7 +97,7 @@ class Rung:
 class Ladder:
     """The rungs by which cards are followed up, first to last.
 
-    The one for a ``tier`` is used for its customers, unless a step names another.
+    The one for a ``tier`` is used for its customers, unless another was chosen for one of them.
     """
 
     id: str
@@ -119,6 +105,18 @@ class Ladder:
     rungs: tuple[Rung, ...] = ()
     uses: Uses = Uses.ASK
     tier: Tier | None = None
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LadderChoice:
+    """That a card, a job or a whole customer has a ladder of its own, not the usual one."""
+
+    id: str
+    ladder_id: str
+    card_id: str | None = None
+    job_id: str | None = None
+    customer_id: str | None = None
     removed_at: datetime | None = None
 
 

@@ -37,6 +37,20 @@ class Channel(StrEnum):
     VISIT = "visit"
 
 
+class Tone(StrEnum):
+    """How firm the words are, kindest first."""
+
+    FRIENDLY = "friendly"
+    PLAIN = "plain"
+    FIRM = "firm"
+    LAST_WORD = "last word"
+
+    @property
+    def firmness(self) -> int:
+        """How firm, from 0 on."""
+        return list(Tone).index(self)
+
+
 class Purpose(StrEnum):
     """What a message is for; consent is given or taken back for each."""
 
@@ -58,7 +72,8 @@ class Customer:
 
     ``since`` is the day of the first order, where it is known. ``use_note`` says how they use what
     they buy and stands on all their cards. ``country`` and ``region`` choose their public holidays
-    where these are not the firm's own. A customer who ``needs_a_hand`` is offered help first.
+    where these are not the firm's own. A customer who ``needs_a_hand`` is offered help first, and
+    nobody writes to them in a firmer tone than ``firmest``, where one is named.
     """
 
     id: str
@@ -71,6 +86,7 @@ class Customer:
     use_note: str = ""
     country: str = ""
     region: str = ""
+    firmest: Tone | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +106,8 @@ class Contact:
     The name is empty where only an address or a number is known. ``role`` says in words what they
     do ("buyer, approves"). ``zone`` is an IANA name, ``language`` a code like "de"; empty ones are
     the firm's. Best days are weekdays, Monday is 0, best hours local times there; without any
-    every day and hour is good.
+    every day and hour is good. ``bounced`` is the address from which mail came back: nothing is
+    sent there until it is another one.
     """
 
     id: str
@@ -111,6 +128,7 @@ class Contact:
     best_to: time | None = None
     consents: tuple[Consent, ...] = ()
     removed_at: datetime | None = None
+    bounced: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from board.domain.card import Topic
-from board.domain.ladder import Does, Tone
+from board.domain.ladder import Does
 from board.domain.letter import Letter, LetterDate
 from board.domain.letter_text import values_of
+from board.domain.people import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

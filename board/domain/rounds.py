@@ -8,7 +8,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from board.domain.ladder import Does, Leaves, Tone, Way
+from board.domain.ladder import Does, Leaves, Way
+from board.domain.people import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -36,6 +36,7 @@ WORDS: dict[Topic, str] = {
     Topic.CALL_BACK: "callback ruckruf rappeler",
     Topic.SITE_VISIT: "visit besuch visite visita",
     Topic.ANNIVERSARY: "anniversary jubilaum anniversaire aniversario",
+    Topic.INQUIRY: "inquiry enquiry anfrage",
 }
 PHRASES: dict[Topic, tuple[str, ...]] = {
     Topic.PROOF: ("bon a tirer",),

@@ -198,14 +198,18 @@ def _inside(value: type, card: js.Object, *without: str) -> list[dict[str, Any]]
     """Return the fields, without some, of the rows that stand within a card."""
     kind = kind_of(value)
     out = ("id", kind.parent, "position", *without)
-    return [_fields(value, each, *out) for each in js.objects(card, kind.inside)]
+    found = [_fields(value, each, *out) for each in js.objects(card, kind.inside)]
+    return [_with_usual(value, told) for told in found]
 
 
 def _made(value: type[Row], holder: js.Object) -> Row:
     """Return the value that an object holds; what is missing in it is as usual, or nothing."""
+    return value(**_with_usual(value, _fields(value, holder)))
+
+
+def _with_usual(value: type, told: dict[str, Any]) -> dict[str, Any]:
     usual = _usual(value)
-    told = _fields(value, holder)
-    return value(**{name: usual[name] if got is None else got for name, got in told.items()})
+    return {name: usual[name] if got is None else got for name, got in told.items()}
 
 
 def _fields(value: type, holder: js.Object, *without: str) -> dict[str, Any]:

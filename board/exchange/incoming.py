@@ -58,6 +58,9 @@ class IncomingTouch:
     about_id: str = ""
     rung: str = ""
     instead_of: tuple[str, ...] = ()
+    minutes: int = 0
+    charge: int = 0
+    currency: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from board.domain.errors import Refused
-from board.domain.ladder import Does, Tone
+from board.domain.ladder import Does
 from board.domain.letter import Case, asked_of_customer
 from board.domain.letter_checks import CheckKind, letter_checks
+from board.domain.people import Tone
 from board.domain.reminder_text import Reminder, Wanted, answer_words, reminder
 from board.domain.rounds import Flag
 from board.services import job_page, letter_files, letters

@@ -104,6 +104,15 @@ INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
 }
 """The indexes of a kind's table besides the one on what its rows hang on: (name, columns…)."""
 
+ONCE: Mapping[str, tuple[str, ...]] = {
+    "item": (
+        "superseded_at IS NULL AND removed_at IS NULL",
+        *("subject_kind", "subject_id", "rung", "cycle"),
+    ),
+    "received": ("removed_at IS NULL AND header_id <> ''", "header_id"),
+}
+"""What holds once only: (where, columns…). So nothing is sent twice, and no mail counts twice."""
+
 TYPES: Mapping[str, type[TypeEngine[Any]]] = {
     "str": Text,
     "int": Integer,
@@ -124,17 +133,14 @@ def _table(kind: Kind) -> Table:
         METADATA,
         *(_column(kind, name, form) for name, form in forms(kind.value).items()),
         *(Index(*index) for index in INDEXES.get(kind.name, ())),
-        *([_once()] if kind.name == "item" else []),
+        *([_once(kind, *ONCE[kind.name])] if kind.name in ONCE else []),
     )
 
 
-def _once() -> Index:
-    """Return the index that lets nothing be sent twice."""
-    holds = text("superseded_at IS NULL AND removed_at IS NULL")
-    names = ("subject_kind", "subject_id", "rung", "cycle")
-    return Index(
-        "ux_message_items", *names, unique=True, sqlite_where=holds, postgresql_where=holds
-    )
+def _once(kind: Kind, holds: str, *names: str) -> Index:
+    where = text(holds)
+    name = f"ux_{kind.plural}"
+    return Index(name, *names, unique=True, sqlite_where=where, postgresql_where=where)
 
 
 def _column(kind: Kind, name: str, form: Form) -> Column[Any]:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from board.domain.address import Address
     from board.store.shape import Ask
 
-SCHEMA = 5
+SCHEMA = 6
 UPGRADE_LOCK = 0x464F4C42  # key of the advisory lock that one upgrading client holds
 SQLITE_MAGIC = b"SQLite format 3\0"
 HEADER = struct.Struct(">60xI4xI")  # user_version and application_id in SQLite's file header

@@ -83,6 +83,8 @@ def topics() -> Mapping[Topic, str]:
         Topic.SITE_VISIT: translate("Topic", "Site visit"),
         Topic.AFTER_SALE: translate("Topic", "After the sale"),
         Topic.ANNIVERSARY: translate("Topic", "Anniversary"),
+        Topic.INQUIRY: translate("Topic", "Inquiry"),
+        Topic.OWNER_TOUCH: translate("Topic", "A word from the owner"),
         Topic.OTHER: translate("Topic", "Other"),
     }
 

@@ -11017,6 +11017,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Jubiläum</translation>
     </message>
     <message>
+        <source>Inquiry</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>A word from the owner</source>
+        <translation>Ein Wort vom Inhaber</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Anderes</translation>
     </message>

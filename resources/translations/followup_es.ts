@@ -11017,6 +11017,14 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Aniversario</translation>
     </message>
     <message>
+        <source>Inquiry</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>A word from the owner</source>
+        <translation>Unas palabras del dueño</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Otro</translation>
     </message>

@@ -11017,6 +11017,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Anniversaire</translation>
     </message>
     <message>
+        <source>Inquiry</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>A word from the owner</source>
+        <translation>Un mot du patron</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Autre</translation>
     </message>

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.domain.card import Topic
-from board.domain.ladder import Does, Tone
+from board.domain.ladder import Does
 from board.domain.letter import Case
+from board.domain.people import Tone
 from board.domain.reminder_text import Reminder, Wanted, answer_words, offered_answers, reminder
 from board.domain.tone import remarks
 from tests.driver.letters import ALL_WORDS, MONDAY, words

@@ -52,7 +52,7 @@ LEFT_OUT = {
     "check": {"done"},
 }
 """Fields that no editor of the window writes a text or a choice into."""
-NO_EDITOR = {"job", "link", "ladder", "pause"}
+NO_EDITOR = {"job", "link", "ladder", "pause", "choice", "received"}
 AS_A_WHOLE = {"process", "text", "message"}
 """Kinds whose texts are kept as a whole, and refused by their number or their draft."""
 

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from board.domain.address import address_of
-from board.domain.card import Card, Order, TouchKind
-from board.domain.ladder import Ladder, Pause, customer_ask
+from board.domain.card import Card, Meaning, Order, Touch, TouchKind
+from board.domain.ladder import Ladder, LadderChoice, Pause, customer_ask
 from board.domain.message import Message, MessageItem, MessageState
-from board.domain.people import Customer
+from board.domain.people import Contact, Customer, Tone
+from board.domain.received import Became, Received
 from board.services import cards, people, settings, stages, touches, undo
 from board.services.opening import open_board
 from board.store.schema import SCHEMA
@@ -77,10 +78,15 @@ def _add_cards(ws: Workspace, asked: str) -> None:
 
 
 def _add_mail(ws: Workspace) -> None:
-    """Add a ladder of the firm's own, a pause, and a message that waits, about a card."""
+    """Add a ladder of the firm's own, a pause, and mail out and in, about a card."""
     [card] = ws.where(Card, title="Approve proof")
+    customer = Customer("mercer", "Mercer Law", firmest=Tone.PLAIN, removed_at=ws.now())
     with ws.setting_up() as act:
-        act.add(Ladder(act.new_id(), "Ours", customer_ask()))
+        ladder = Ladder(act.new_id(), "Ours", customer_ask())
+        act.add(ladder)
+        act.add(customer)
+        act.add(LadderChoice(act.new_id(), ladder.id, customer_id=customer.id))
+        act.add(Contact("joe", customer.id, "Joe", email="joe@x.example", bounced="joe@x.example"))
         pause = Pause(act.new_id(), act.today, "they move house", "Eva Klein", act.today)
         act.add(replace(pause, card_id=card.id))
         message = Message(
@@ -88,6 +94,20 @@ def _add_mail(ws: Workspace) -> None:
         )
         act.add(replace(message, state=MessageState.READY, customer_id=card.customer_id))
         act.add(MessageItem(act.new_id(), message.id, "card", card.id, "ask"))
+        received = Received(
+            act.new_id(), act.now, "<1@x.example>", "joe@x.example", "Joe", "Re: proof"
+        )
+        act.add(replace(received, became=Became.GUESS, card_id=card.id))
+        helped = Touch(act.new_id(), None, act.now, TouchKind.HELP, "placed it for them")
+        done = replace(
+            helped,
+            customer_id=customer.id,
+            meaning=Meaning.DONE_FOR_THEM,
+            minutes=20,
+            charge=1500,
+            currency="EUR",
+        )
+        act.add(done)
 
 
 if __name__ == "__main__":

@@ -110,7 +110,8 @@ def test_every_value_comes_back_as_it_was_written(ws: Workspace) -> None:
     values += [setting, told]
     seen = {type(value) for value in values}
     more = [kind for kind in KINDS.values() if kind.value not in seen]
-    values += [a_sample(kind, customer_id="c", message_id="a message") for kind in more]
+    held = {"customer_id": "c", "message_id": "a message", "ladder_id": "a ladder"}
+    values += [a_sample(kind, **held) for kind in more]
 
     write(ws, *(added(value) for value in values))
 

@@ -130,6 +130,9 @@ class NewCards:
                 about_id=touch.about_id,
                 rung=touch.rung,
                 instead_of=touch.instead_of,
+                minutes=touch.minutes,
+                charge=touch.charge,
+                currency=touch.currency,
             )
             for number, touch in enumerate(card.touches)
             if touches is None or touch_key(touch.at, touch.kind, touch.text) in touches
