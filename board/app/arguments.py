@@ -255,6 +255,10 @@ def _add_mail_commands(command: Callable[[str, str], argparse.ArgumentParser]) -
     mail.add_argument(
         "--password-stdin", action="store_true", help="read the password for the key store"
     )
+    mail.add_argument(
+        "--oauth-client", metavar="ID", help="the client of an OAuth refresh token, the password"
+    )
+    mail.add_argument("--oauth-url", metavar="URL", help="where it gives access tokens")
     mail.add_argument("--ca", metavar="FILE", help="the certificate that signed the server’s")
     kind = mail.add_mutually_exclusive_group()
     kind.add_argument("--tls", action="store_true", help="encrypted from the first byte")

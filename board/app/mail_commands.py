@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from board.domain.errors import Refused
-from board.domain.mail_account import Account, Security, checked
+from board.domain.mail_account import Account, Security, checked, provider_at
 from board.domain.plain import plain
 from board.mail.secrets import VARIABLE, Secrets
 from board.services import mailbox, rounds, sending
@@ -108,6 +109,8 @@ def account_of(args: Namespace) -> Account:
         security = Security.TLS
     else:
         security = Security.STARTTLS
+    provider = provider_at(args.host)
+    usual_url = provider.token_url if provider and args.oauth_client else ""
     return checked(
         Account(
             host=args.host,
@@ -120,13 +123,18 @@ def account_of(args: Namespace) -> Account:
             ca_file=args.ca or "",
             imap_host=args.imap_host or "",
             imap_port=args.imap_port,
+            oauth=bool(args.oauth_client),
+            client_id=args.oauth_client or "",
+            token_url=args.oauth_url or usual_url,
         )
     )
 
 
 def set_up(ws: Workspace, args: Namespace) -> Document:
     """Keep the mailbox that was typed, and its password in the key store."""
-    account = account_of(args)
+    account, before = account_of(args), mailbox.account(ws)
+    if before is not None:  # what is chosen on the page of the mailbox stays
+        account = replace(account, leaves=before.leaves, one_click=before.one_click)
     if args.password_stdin:
         password = sys.stdin.readline().rstrip("\r\n")
         if not Secrets().keep(account, password):

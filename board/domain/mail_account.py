@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from board.domain.errors import Refused
+from board.domain.ladder import Leaves
 
 ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[A-Za-z0-9-]+\.)*[A-Za-z0-9-]+")
 LONGEST_ADDRESS = 254
@@ -28,7 +30,10 @@ class Security(StrEnum):
 class Account:
     """All about a mailbox but its password, which only the key store knows.
 
-    ``oauth`` says that what is given as its password is an access token.
+    ``oauth`` says that what is given as its password is an access token, or, with a ``token_url``,
+    the refresh token that the ``client_id`` gets one with there. ``leaves`` says who sends at most:
+    a draft leaves from everybody's own mail program, and only what may go by itself does.
+    ``one_click`` has answers offered as links.
     """
 
     host: str
@@ -43,6 +48,15 @@ class Account:
     imap_port: int = 993
     imap_folder: str = "INBOX"
     oauth: bool = False
+    client_id: str = ""
+    token_url: str = ""
+    leaves: Leaves = Leaves.APPROVE
+    one_click: bool = True
+
+    @property
+    def sends(self) -> bool:
+        """Whether anything leaves through it."""
+        return self.leaves is not Leaves.DRAFT
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +70,7 @@ class Provider:
     port: int = 465
     security: Security = Security.TLS
     app_password: str = ""  # the page that makes one, where a program needs its own
+    token_url: str = ""  # where it gives access tokens
 
 
 def checked(account: Account) -> Account:
@@ -67,7 +82,19 @@ def checked(account: Account) -> Account:
     for address in (account.sender, account.reply_to or account.sender):
         if not is_address(address):
             raise Refused("mail_address_wrong", address=address)
+    if account.token_url and not _is_safe(account.token_url):
+        raise Refused("token_url_wrong", url=account.token_url)
     return account
+
+
+def _is_safe(url: str) -> bool:
+    """Return whether a secret may go there: encrypted, or no further than this computer."""
+    try:
+        where = urlsplit(url)
+        host = where.hostname or ""
+    except ValueError:
+        return False
+    return bool(host) and (where.scheme == "https" or (where.scheme == "http" and host in LOOPBACK))
 
 
 def is_address(text: str) -> bool:
@@ -87,6 +114,7 @@ def provider_at(host: str) -> Provider | None:
 
 
 _STARTTLS = Security.STARTTLS
+MICROSOFT = "https://login.microsoftonline.com/common/oauth2/v2.0/token"
 PROVIDERS = (
     Provider(
         "Gmail",
@@ -94,6 +122,7 @@ PROVIDERS = (
         "smtp.gmail.com",
         "imap.gmail.com",
         app_password="https://myaccount.google.com/apppasswords",  # noqa: S106 - a page
+        token_url="https://oauth2.googleapis.com/token",  # noqa: S106 - a page
     ),
     Provider(
         "Outlook.com",
@@ -117,6 +146,7 @@ PROVIDERS = (
         587,
         _STARTTLS,
         app_password="https://account.microsoft.com/security",  # noqa: S106 - a page
+        token_url=MICROSOFT,
     ),
     Provider(
         "Microsoft 365",
@@ -126,6 +156,7 @@ PROVIDERS = (
         587,
         _STARTTLS,
         app_password="https://mysignins.microsoft.com/security-info",  # noqa: S106 - a page
+        token_url=MICROSOFT,
     ),
     Provider(
         "Yahoo",
@@ -133,6 +164,7 @@ PROVIDERS = (
         "smtp.mail.yahoo.com",
         "imap.mail.yahoo.com",
         app_password="https://login.yahoo.com/account/security",  # noqa: S106 - a page
+        token_url="https://api.login.yahoo.com/oauth2/get_token",  # noqa: S106 - a page
     ),
     Provider(
         "AOL",

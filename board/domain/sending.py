@@ -40,6 +40,7 @@ class Reason(StrEnum):
     PASSWORD = "password"  # noqa: S105 - a reason
     APP_PASSWORD = "app password"  # noqa: S105 - a reason
     LOGIN_BLOCKED = "login blocked"  # the provider takes no passwords of programs at all
+    TOKEN = "token"  # noqa: S105 - a reason: the provider gives no access token for what was pasted
     SENDER = "sender"
     RECIPIENT = "recipient"
     GREYLISTED = "greylisted"

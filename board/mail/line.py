@@ -14,13 +14,15 @@ import socket
 import ssl
 import time
 from contextlib import contextmanager
+from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode, urlsplit
 
 from board.domain.mail_account import Security
 from board.domain.sending import Answer, Outcome, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from board.domain.mail_account import Account
 
@@ -59,6 +61,31 @@ def tls_context(ca_file: str = "") -> ssl.SSLContext:
     if ca_file:
         context.load_verify_locations(ca_file)
     return context
+
+
+def posted(url: str, fields: Mapping[str, str], ca_file: str, seconds: float) -> tuple[int, bytes]:
+    """Post a form over a checked line; return the status and the answer, of bounded length."""
+    where = urlsplit(url)
+    host, port, path = where.hostname or "", where.port, where.path or "/"
+    line: HTTPConnection
+    try:
+        if where.scheme == "https":
+            line = HTTPSConnection(host, port, timeout=seconds, context=tls_context(ca_file))
+        else:
+            line = HTTPConnection(host, port, timeout=seconds)
+    except OSError:
+        raise Trouble(Reason.CA_FILE) from None
+    kind = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
+    try:
+        line.request("POST", path, urlencode(fields), kind)
+        answer = line.getresponse()
+        return answer.status, answer.read(LONGEST_ANSWER)
+    except HTTPException:
+        raise Trouble(Reason.NONSENSE) from None
+    except OSError as error:
+        raise Trouble(_meaning(error)) from None
+    finally:
+        line.close()
 
 
 @contextmanager

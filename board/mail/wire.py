@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 from board.domain.mail_account import checked, is_address, provider_at
 from board.domain.sending import OF_THE_ACCOUNT, Answer, Outcome, Reason
 from board.mail.line import Trouble, opened
+from board.mail.tokens import access_token, forget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,9 +57,10 @@ def send(
     if not is_address(recipient):
         return Answer(Outcome.FAILED, Reason.RECIPIENT)
     try:
+        secret = access_token(account, password)
         with opened(account, connect, reply) as line:
             step("connected")
-            _log_in(line, account, password)
+            _log_in(line, account, secret)
             step("logged in")
             _address(line, account.sender, recipient, len(raw))
             step("data")
@@ -92,6 +94,7 @@ def _log_in(line: Line, account: Account, password: str) -> None:
         raise Trouble(Reason.NO_LOGIN)
     code, said = answer
     if code != LOGGED_IN:
+        forget()
         for hidden in (password, _coded(secret)):
             said = said.replace(hidden, "…") if hidden else said
         _stop((code, said), _no_login(account, code, said))
@@ -100,10 +103,12 @@ def _log_in(line: Line, account: Account, password: str) -> None:
 def _no_login(account: Account, code: int, said: str) -> Reason:
     if code < PERMANENT:
         return Reason.BUSY
+    if account.oauth:
+        return Reason.TOKEN
     if BLOCKED.search(said):
         return Reason.LOGIN_BLOCKED
     provider = provider_at(account.host)
-    if APP_PASSWORD.search(said) or (provider and provider.app_password and not account.oauth):
+    if APP_PASSWORD.search(said) or (provider and provider.app_password):
         return Reason.APP_PASSWORD
     return Reason.PASSWORD
 

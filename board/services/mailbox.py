@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from board.domain.card import Card
 from board.domain.errors import Refused, StoreAway
-from board.domain.mail_account import LOOPBACK, Account, checked
+from board.domain.mail_account import LOOPBACK
 from board.domain.message import Message, MessageItem
 from board.domain.people import Contact
-from board.domain.plain import as_plain, from_plain
 from board.domain.reminder_text import offered_answers
 from board.domain.sending import Answer, Outcome, Reason
 from board.exchange.calendar import CalendarDay, calendar_bytes
@@ -19,6 +18,7 @@ from board.mail import compose, read_back, wire
 from board.mail.secrets import Secrets
 from board.services import letters, sending, settings
 from board.services.ledger import Ledger
+from board.services.mail_settings import SENT, account, forget, note_passed, set_up
 from board.services.workspace import new_id
 from board.store import message_rows, reading
 
@@ -26,27 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from board.domain.change import Commit
+    from board.domain.mail_account import Account
     from board.services.workspace import Workspace
 
-__all__ = ["Secrets"]  # for whoever may not reach into the room of mail
+__all__ = ["Secrets", "account", "forget", "set_up"]  # all about a mailbox in one place
 HELD = "mail_held"
 ANOTHER_DAY = timedelta(days=1)
-
-
-def account(ws: Workspace) -> Account | None:
-    """Return the firm's mailbox; None as long as everybody sends from their own mail program."""
-    kept = settings.get(ws, settings.MAILBOX)
-    return from_plain(Account, kept) if isinstance(kept, dict) else None
-
-
-def set_up(ws: Workspace, mailbox: Account) -> Commit | None:
-    """Send from this mailbox from now on; its password is no part of it."""
-    return settings.put(ws, settings.MAILBOX, as_plain(checked(mailbox)))
-
-
-def forget(ws: Workspace) -> Commit | None:
-    """Send from nowhere: everybody uses their own mail program again."""
-    return settings.put(ws, settings.MAILBOX, None)
 
 
 def ledger(ws: Workspace) -> Ledger:
@@ -59,7 +44,7 @@ def ledger(ws: Workspace) -> Ledger:
 def waiting(ws: Workspace) -> Account | None:
     """Return the mailbox when something may leave through it by now."""
     mailbox = account(ws)
-    if mailbox is None:
+    if mailbox is None or not mailbox.sends:
         return None
     with ws.store.reading() as connection:
         ready = message_rows.next_ready(connection, ws.now())
@@ -101,7 +86,10 @@ def try_it(
     """Send a test to the mailbox itself and return what the server made of it."""
     test = Message(new_id(), ws.now(), subject, body, recipient=mailbox.sender)
     mail = ask(lambda: _mail(ws, mailbox, test, _identity(ws)))
-    return _hand_over(mailbox, password, mail, lambda: True)
+    answer = _hand_over(mailbox, password, mail, lambda: True)
+    if answer.outcome is Outcome.SENT:
+        ask(lambda: note_passed(ws, mailbox, SENT))
+    return answer
 
 
 def _hand_over(
@@ -143,7 +131,12 @@ def is_held(ws: Workspace) -> bool:
 
 
 def refuse_held(ws: Workspace, mailbox: Account) -> None:
-    """Refuse to send from a board that was tried on another day, before a person says go."""
+    """Refuse to send from a board that was tried on another day, before a person says go.
+
+    Also where everybody sends from their own mail program.
+    """
+    if not mailbox.sends:
+        raise Refused("mail_drafts_only")
     if mailbox.host not in LOOPBACK and (on_another_day(ws) or settings.get(ws, HELD)):
         raise Refused("mail_held")
 
@@ -173,9 +166,13 @@ def _mail(ws: Workspace, mailbox: Account, message: Message, board: str) -> comp
         at=ws.local_time(ws.now()),
         reply_to=mailbox.reply_to,
         by_itself=message.by_itself,
-        answers=offered_answers(letters.words_for(ws, message.language), message.body),
+        answers=_answers(ws, message) if mailbox.one_click else (),
         attachments=_dates(ws, message),
     )
+
+
+def _answers(ws: Workspace, message: Message) -> tuple[str, ...]:
+    return offered_answers(letters.words_for(ws, message.language), message.body)
 
 
 def _message_id(message: Message, mailbox: Account, board: str) -> str:

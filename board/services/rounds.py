@@ -20,7 +20,7 @@ from board.domain.open_steps import OpenSteps
 from board.domain.people import Purpose, may_be_written
 from board.domain.rounds import Flag, Round, RoundItem, State, leaves_at, too_much, week_before
 from board.domain.urgency import Grade, urgency
-from board.services import following, outbox, steps
+from board.services import following, mail_settings, outbox, steps
 from board.services.round_texts import Texts
 from board.store import message_rows, pages, reading
 
@@ -194,6 +194,9 @@ def skip(ws: Workspace, item: RoundItem, reason: str) -> Commit | None:
 
 def approve_automatic(ws: Workspace, found: Round) -> int:
     """Approve what goes by itself: its rung says so, and nothing is to be looked at."""
+    mailbox = mail_settings.account(ws)
+    if mailbox is None or mailbox.leaves is not Leaves.AUTO:
+        return 0
     going = [
         each
         for each in found.messages

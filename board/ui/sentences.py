@@ -553,6 +553,17 @@ SENTENCES: dict[str, object] = {
         "Sentences",
         "This board was tried out on another day, so its mail is held. Let it go under E-mail.",
     ),
+    "mail_drafts_only": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Everybody sends from their own mail program here; change that under E-mail.",
+    ),
+    "mail_not_tested": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Send yourself a test and let answers be seen first; then friendly reminders may go.",
+    ),
+    "token_url_wrong": QT_TRANSLATE_NOOP(
+        "Sentences", "“{url}” must begin with “https” and name a server."
+    ),
     "key_store_missing": QT_TRANSLATE_NOOP(
         "Sentences",
         "This computer has no key store for the password; set {variable} where mail is sent.",

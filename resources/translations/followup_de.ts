@@ -5826,6 +5826,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Dort erlauben, oder aus dem eigenen Mailprogramm senden.</translation>
     </message>
     <message>
+        <source>Your provider takes this token no more.</source>
+        <translation>Ihr Anbieter nimmt dieses Token nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Make a new refresh token there and paste it here.</source>
+        <translation>Erzeugen Sie dort ein neues Refresh-Token und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
         <source>The server does not send for this address.</source>
         <translation>Der Server sendet nicht für diese Adresse.</translation>
     </message>
@@ -10019,6 +10027,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>This board was tried out on another day, so its mail is held. Let it go under E-mail.</source>
         <translation>Diese Tafel wurde an einem anderen Tag ausprobiert, darum wird ihre Post angehalten. Unter E-Mail freigeben.</translation>
+    </message>
+    <message>
+        <source>Everybody sends from their own mail program here; change that under E-mail.</source>
+        <translation>Hier sendet jeder aus dem eigenen Mailprogramm; ändern lässt sich das unter „E-Mail“.</translation>
+    </message>
+    <message>
+        <source>Send yourself a test and let answers be seen first; then friendly reminders may go.</source>
+        <translation>Senden Sie sich zuerst einen Test und lassen Sie Antworten sehen; dann dürfen freundliche Erinnerungen gehen.</translation>
+    </message>
+    <message>
+        <source>“{url}” must begin with “https” and name a server.</source>
+        <translation>„{url}“ muss mit „https“ beginnen und einen Server nennen.</translation>
     </message>
     <message>
         <source>This computer has no key store for the password; set {variable} where mail is sent.</source>

@@ -5826,6 +5826,14 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Permítalo allí, o envíe desde su propio programa de correo.</translation>
     </message>
     <message>
+        <source>Your provider takes this token no more.</source>
+        <translation>Su proveedor ya no acepta este token.</translation>
+    </message>
+    <message>
+        <source>Make a new refresh token there and paste it here.</source>
+        <translation>Cree allí un nuevo token de actualización y péguelo aquí.</translation>
+    </message>
+    <message>
         <source>The server does not send for this address.</source>
         <translation>El servidor no envía para esta dirección.</translation>
     </message>
@@ -10019,6 +10027,18 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>This board was tried out on another day, so its mail is held. Let it go under E-mail.</source>
         <translation>Este tablero se probó en otro día, así que su correo está retenido. Déjelo salir en Correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Everybody sends from their own mail program here; change that under E-mail.</source>
+        <translation>Aquí cada uno envía desde su propio programa de correo; se cambia en «Correo».</translation>
+    </message>
+    <message>
+        <source>Send yourself a test and let answers be seen first; then friendly reminders may go.</source>
+        <translation>Envíese primero una prueba y deje ver las respuestas; después podrán salir los recordatorios amables.</translation>
+    </message>
+    <message>
+        <source>“{url}” must begin with “https” and name a server.</source>
+        <translation>«{url}» debe empezar por «https» y nombrar un servidor.</translation>
     </message>
     <message>
         <source>This computer has no key store for the password; set {variable} where mail is sent.</source>

@@ -5826,6 +5826,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Autorisez-le chez lui, ou envoyez depuis votre propre messagerie.</translation>
     </message>
     <message>
+        <source>Your provider takes this token no more.</source>
+        <translation>Votre fournisseur n’accepte plus ce jeton.</translation>
+    </message>
+    <message>
+        <source>Make a new refresh token there and paste it here.</source>
+        <translation>Créez-y un nouveau jeton d’actualisation et collez-le ici.</translation>
+    </message>
+    <message>
         <source>The server does not send for this address.</source>
         <translation>Le serveur n’envoie pas pour cette adresse.</translation>
     </message>
@@ -10019,6 +10027,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>This board was tried out on another day, so its mail is held. Let it go under E-mail.</source>
         <translation>Ce tableau a été essayé à une autre date, son courrier est donc retenu. Laissez-le partir sous E-mail.</translation>
+    </message>
+    <message>
+        <source>Everybody sends from their own mail program here; change that under E-mail.</source>
+        <translation>Ici, chacun envoie depuis sa propre messagerie&#x202f;; cela se change sous «&#x202f;E-mail&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Send yourself a test and let answers be seen first; then friendly reminders may go.</source>
+        <translation>Envoyez-vous d’abord un test et laissez voir les réponses&#x202f;; ensuite, les rappels aimables pourront partir.</translation>
+    </message>
+    <message>
+        <source>“{url}” must begin with “https” and name a server.</source>
+        <translation>«&#x202f;{url}&#x202f;» doit commencer par «&#x202f;https&#x202f;» et nommer un serveur.</translation>
     </message>
     <message>
         <source>This computer has no key store for the password; set {variable} where mail is sent.</source>

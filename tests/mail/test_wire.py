@@ -115,7 +115,7 @@ def test_an_access_token_goes_as_oauth_and_its_refusal_is_read_to_the_end() -> N
     with Scripted(says) as server:
         answer = give(account(server.port, oauth=True), "token")
 
-    assert answer.reason is Reason.PASSWORD
+    assert answer.reason is Reason.TOKEN
     assert (
         b"AUTH XOAUTH2 dXNlcj1vcmRlcnNAa2xlaW4uZXhhbXBsZQFhdXRoPUJlYXJlciB0b2tlbgEB\r\n\r\n"
         in server.heard

@@ -45,6 +45,7 @@ from board.services import (
     jobs,
     letter_texts,
     letters,
+    mail_settings,
     mailbox,
     people,
     process_updates,
@@ -216,6 +217,9 @@ def an_ask_and_a_call(ws: Workspace) -> None:
     ask, *others = customer_ask()
     records.add(ws, Ladder("", "Ours", (replace(ask, leaves=Leaves.AUTO), *others)))
     mailbox.set_up(ws, MAILBOX)
+    for what in (mail_settings.SENT, mail_settings.ANSWERS):
+        mail_settings.note_passed(ws, MAILBOX, what)
+    mail_settings.choose(ws, Leaves.AUTO)
 
 
 def a_held_message(ws: Workspace) -> None:
@@ -570,6 +574,14 @@ CASES: dict[str, Verb] = {
         lambda ws, given: sending.send_again(
             ws, the_mail(ws, State.HELD).key, Remembered(given.folder, "held")
         ),
+    ),
+    "it is chosen who sends": (
+        mail_settings.choose,
+        lambda ws, _: mail_settings.choose(ws, Leaves.DRAFT),
+    ),
+    "a test of the mailbox passed": (
+        mail_settings.note_passed,
+        lambda ws, _: mail_settings.note_passed(ws, replace(MAILBOX, port=587, user="x"), "sent"),
     ),
     "a mailbox is set up": (
         mailbox.set_up,

@@ -87,6 +87,10 @@ class MailWords:
                 translate("MailWords", "Your provider lets no program in by a password."),
                 translate("MailWords", "Allow it there, or send from your own mail program."),
             ),
+            Reason.TOKEN: (
+                translate("MailWords", "Your provider takes this token no more."),
+                translate("MailWords", "Make a new refresh token there and paste it here."),
+            ),
             Reason.SENDER: (
                 translate("MailWords", "The server does not send for this address."),
                 translate("MailWords", "Use the address that belongs to the mailbox."),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from board.domain.errors import Refused
+from board.domain.ladder import Leaves
 from board.domain.sending import Reason
 from board.services import mailbox, rounds
 from board.ui.mail.mail_words import MailWords
@@ -72,7 +73,8 @@ class MailPresenter(QObject):
         ws = self._ws
 
         def approve() -> None:
-            if mailbox.account(ws) is not None:
+            account = mailbox.account(ws)
+            if account is not None and account.leaves is Leaves.AUTO:
                 rounds.approve_automatic(ws, rounds.listed(ws))
 
         self._work.run_slow(lambda _slow: approve(), done=lambda _none: self.look())

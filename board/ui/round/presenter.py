@@ -134,7 +134,8 @@ class RoundPresenter(QObject):
 
     def _look(self) -> Found:
         account = mailbox.account(self._ws)
-        return Found(rounds.listed(self._ws), account.sender if account else "")
+        sender = account.sender if account and account.sends else ""
+        return Found(rounds.listed(self._ws), sender)
 
     def _take(self, found: Found) -> None:
         self._found = found
