@@ -15,8 +15,8 @@ system_packages="
     libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
     libxcb-render-util0 libxcb-shape0 libxcb-util1 libdbus-1-3 libfontconfig1
     python3-venv python3-pyatspi appstream at-spi2-core cups-client cups-daemon dbus dbus-x11
-    desktop-file-utils dunst gnome-keyring openbox poppler-utils postfix strace x11-utils
-    xdotool xvfb"
+    desktop-file-utils dovecot-imapd dunst gnome-keyring openbox poppler-utils postfix strace
+    x11-utils xdotool xvfb"
 
 app_id=io.github.followup_board.FollowUpBoard
 most_megabytes=180

@@ -18,6 +18,7 @@ DISTRIBUTIONS = (
     "cryptography",
     "holidays",
     "icalendar",
+    "imap-tools",
     "jaraco.classes",
     "jaraco.context",
     "jaraco.functools",
