@@ -77,6 +77,9 @@ def checked(account: Account) -> Account:
     """Return the account if mail may leave by it; nothing is looked up or connected to."""
     if HOST.fullmatch(account.host) is None or not 0 < account.port < 2**16:
         raise Refused("mail_host_wrong", host=account.host, port=account.port)
+    port = account.imap_port
+    if account.imap_host and (HOST.fullmatch(account.imap_host) is None or not 0 < port < 2**16):
+        raise Refused("mail_host_wrong", host=account.imap_host, port=port)
     if account.security is Security.PLAIN and account.host not in LOOPBACK:
         raise Refused("mail_not_encrypted", host=account.host)
     for address in (account.sender, account.reply_to or account.sender):

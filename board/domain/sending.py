@@ -41,6 +41,7 @@ class Reason(StrEnum):
     APP_PASSWORD = "app password"  # noqa: S105 - a reason
     LOGIN_BLOCKED = "login blocked"  # the provider takes no passwords of programs at all
     TOKEN = "token"  # noqa: S105 - a reason: the provider gives no access token for what was pasted
+    NO_FOLDER = "no folder"  # to be read
     SENDER = "sender"
     RECIPIENT = "recipient"
     GREYLISTED = "greylisted"

@@ -14,11 +14,12 @@ import socket
 import ssl
 import time
 from contextlib import contextmanager
+from dataclasses import replace
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode, urlsplit
 
-from board.domain.mail_account import Security
+from board.domain.mail_account import LOOPBACK, Security
 from board.domain.sending import Answer, Outcome, Reason
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def posted(url: str, fields: Mapping[str, str], ca_file: str, seconds: float) ->
     except HTTPException:
         raise Trouble(Reason.NONSENSE) from None
     except OSError as error:
-        raise Trouble(_meaning(error)) from None
+        raise Trouble(meaning(error)) from None
     finally:
         line.close()
 
@@ -91,18 +92,40 @@ def posted(url: str, fields: Mapping[str, str], ca_file: str, seconds: float) ->
 @contextmanager
 def opened(account: Account, connect: float, reply: float) -> Iterator[Line]:
     """Give a line on which the server was greeted, encrypted unless on this computer itself."""
+    line = _encrypted(account, connect, reply)
+    try:
+        line.greet()
+        yield line
+    finally:
+        line.close()
+
+
+def secured(account: Account, connect: float, reply: float) -> socket.socket:
+    """Return a line to where mail is read, encrypted, on which another language is spoken.
+
+    Nothing was said on it yet. Reading mail is encrypted from the first byte on, unless on this
+    computer itself.
+    """
+    plain = account.security is Security.PLAIN and account.imap_host in LOOPBACK
+    there = replace(
+        account,
+        host=account.imap_host,
+        port=account.imap_port,
+        security=Security.PLAIN if plain else Security.TLS,
+    )
+    return _encrypted(there, connect, reply).given_away()
+
+
+def _encrypted(account: Account, connect: float, reply: float) -> Line:
     line = Line(account, connect, reply)
     try:
         line.encrypt()
-        line.greet()
-        yield line
     except Trouble as trouble:
         line.close()
         if trouble.answer.reason is not Reason.CERTIFICATE_NAME:
             raise
         raise Trouble(Reason.CERTIFICATE_NAME, _whose(account, connect, reply)) from None
-    finally:
-        line.close()
+    return line
 
 
 def _whose(account: Account, connect: float, reply: float) -> str:
@@ -129,10 +152,14 @@ class Line:
         try:
             self._socket = socket.create_connection((account.host, account.port), connect)
         except (OSError, UnicodeError) as error:
-            raise Trouble(_meaning(error)) from None
+            raise Trouble(meaning(error)) from None
 
     def close(self) -> None:
         self._socket.close()
+
+    def given_away(self) -> socket.socket:
+        """Return the connection itself, for whoever speaks on it from now on and closes it."""
+        return self._socket
 
     def encrypt(self, *, any_name: bool = False) -> dict[str, tuple[tuple[str, str], ...]]:
         """Encrypt the line, or go no further; return the server's certificate."""
@@ -151,7 +178,7 @@ class Line:
         try:
             secure = context.wrap_socket(self._socket, server_hostname=self._account.host)
         except OSError as error:
-            raise Trouble(_meaning(error)) from None
+            raise Trouble(meaning(error)) from None
         self._socket = secure
         return secure.getpeercert() or {}  # type: ignore[return-value]
 
@@ -177,7 +204,7 @@ class Line:
         try:
             self._socket.sendall(data)
         except OSError as error:
-            raise Trouble(_meaning(error)) from None
+            raise Trouble(meaning(error)) from None
 
     def answer(self, seconds: float = 0) -> tuple[int, str]:
         """Return code and lines of one answer, which must have come as a whole by then."""
@@ -209,7 +236,7 @@ class Line:
             try:
                 more = self._socket.recv(4_096)
             except OSError as error:
-                raise Trouble(_meaning(error)) from None
+                raise Trouble(meaning(error)) from None
             if not more:
                 raise Trouble(Reason.CUT)
             self._rest += more
@@ -224,7 +251,7 @@ class Line:
             return
 
 
-def _meaning(error: Exception) -> Reason:
+def meaning(error: Exception) -> Reason:
     """Return what an error of the line means for a person."""
     if isinstance(error, ssl.SSLCertVerificationError):
         if error.verify_code in WRONG_NAME:

@@ -101,8 +101,11 @@ def _log_in(line: Line, account: Account, password: str) -> None:
 
 
 def _no_login(account: Account, code: int, said: str) -> Reason:
-    if code < PERMANENT:
-        return Reason.BUSY
+    return Reason.BUSY if code < PERMANENT else login_refused(account, said)
+
+
+def login_refused(account: Account, said: str) -> Reason:
+    """Return why a server lets nobody in by this password, as far as its words tell."""
     if account.oauth:
         return Reason.TOKEN
     if BLOCKED.search(said):

@@ -1,0 +1,110 @@
+"""Debian's Dovecot is read: what came is seen, and nothing in the mailbox is changed by that."""
+
+from __future__ import annotations
+
+import threading
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from board.domain.sending import Reason
+from board.mail import inbox
+from board.mail.line import Trouble
+from tests.driver.dovecot import Dovecot, dovecot
+from tests.driver.mail_servers import PASSWORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from board.domain.mail_account import Account
+
+pytestmark = pytest.mark.real
+
+LETTER = b"From: eva@peak.example\r\nSubject: Hello\r\nMessage-ID: <%d@peak.example>\r\n\r\nyes\r\n"
+
+
+@pytest.fixture
+def server() -> Iterator[Dovecot]:
+    with dovecot() as running:
+        yield running
+
+
+@pytest.fixture
+def mailbox(server: Dovecot, tmp_path: Path) -> Account:
+    return server.account(tmp_path)
+
+
+def test_what_came_is_read_and_stays_unread(server: Dovecot, mailbox: Account) -> None:
+    for number in range(3):
+        server.comes(LETTER % number)
+    with inbox.opened(mailbox, PASSWORD) as box:
+        uids = box.since(date(2020, 1, 1))
+        found = box.heads(uids)
+        assert [each.head.split(b"\r\n")[2] for each in found] == [
+            b"Message-ID: <%d@peak.example>" % number for number in range(3)
+        ]
+        assert b"yes" not in found[0].head
+        assert box.text(uids[0]) == b"yes\r\n"
+        assert box.after(uids[1]) == uids[2:]
+        assert box.after(uids[2]) == []
+        came = found[0].at
+        assert came is not None
+        assert abs(datetime.now(UTC) - came) < timedelta(minutes=5)  # noqa: TID251 - the server's own clock
+        assert box.validity
+    assert [name for name in server.names() if "S" in name.partition(":")[2]] == []
+    assert len(server.names()) == 3
+
+
+def test_long_heads_and_texts_are_cut(server: Dovecot, mailbox: Account) -> None:
+    head = b"Subject: long\r\n" + b"X-Long: %s\r\n" % (b"x" * 900) * 200
+    server.comes(head + b"\r\n" + b"line\r\n" * 100_000)
+    with inbox.opened(mailbox, PASSWORD) as box:
+        [uid] = box.since(date(2020, 1, 1))
+        [found] = box.heads([uid])
+        assert len(found.head) == inbox.HEAD_BYTES
+        assert len(box.text(uid)) == inbox.TEXT_BYTES
+
+
+def test_a_mail_that_comes_ends_the_waiting_and_so_does_a_cut(
+    server: Dovecot, mailbox: Account
+) -> None:
+    with inbox.opened(mailbox, PASSWORD) as box:
+        later = threading.Timer(0.2, lambda: server.comes(LETTER % 1))
+        later.start()
+        box.wait(60)
+        assert len(box.after(0)) == 1
+        threading.Timer(0.2, box.cut).start()
+        with pytest.raises(Trouble):
+            box.wait(60)
+
+
+def test_a_message_is_found_in_the_folder_of_what_was_sent(
+    server: Dovecot, mailbox: Account
+) -> None:
+    server.comes(LETTER % 7, ".Gesendet")
+    with inbox.opened(mailbox, PASSWORD) as box:
+        assert box.sent_folder() == "Gesendet"
+        box.look_into(box.sent_folder())
+        assert box.has("<7@peak.example>")
+        assert not box.has("<8@peak.example>")
+        assert not box.has('<8@peak.example> "NOT')
+
+
+def test_why_a_mailbox_cannot_be_read_is_said(
+    server: Dovecot, mailbox: Account, tmp_path: Path
+) -> None:
+    def reason(account: Account, secret: str, folder: str = "") -> Reason:
+        with pytest.raises(Trouble) as found, inbox.opened(account, secret, folder):
+            pass
+        assert secret not in str(found.value.answer)
+        return found.value.answer.reason
+
+    assert reason(mailbox, "wrong-password") is Reason.PASSWORD
+    assert reason(mailbox, PASSWORD, "Nowhere") is Reason.NO_FOLDER
+    unknown = server.account(tmp_path, ca_file="")
+    assert reason(unknown, PASSWORD) is Reason.CERTIFICATE_UNKNOWN
+    assert reason(server.account(tmp_path, imap_host="localhost"), PASSWORD) is (
+        Reason.CERTIFICATE_NAME
+    )
