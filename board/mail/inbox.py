@@ -154,11 +154,11 @@ class Inbox:
         A server that cannot say so is asked again after ``seconds``.
         """
         if self._idles:
-            self._box.idle.start()
+            self._box.idle.start()  # type: ignore[no-untyped-call]  # imap-tools has no types there
         if not self._client.has_more:
             select.select([self._client.sock], [], [], seconds)
         if self._idles:
-            self._box.idle.stop()
+            self._box.idle.stop()  # type: ignore[no-untyped-call]  # as above
         else:
             self._client.noop()
 

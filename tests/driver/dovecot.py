@@ -1,4 +1,4 @@
-"""Debian's Dovecot on this computer: a mailbox that is read by IMAP, its mails files in a folder."""
+"""Debian's Dovecot on this computer: a mailbox read by IMAP, its mails files in a folder."""
 
 from __future__ import annotations
 
@@ -115,8 +115,8 @@ class Dovecot:
         """Let a mail come in; return where it lies."""
         name = f"{next(self._numbers)}.{os.getpid()}.test"
         inside = self.mail / folder if folder else self.mail
-        for each in ("tmp", "new", "cur"):
-            (inside / each).mkdir(parents=True, exist_ok=True)
+        for kind in ("tmp", "new", "cur"):
+            (inside / kind).mkdir(parents=True, exist_ok=True)
         waiting = inside / "tmp" / name
         waiting.write_bytes(raw)
         if os.geteuid() == 0:
