@@ -100,6 +100,14 @@ def _is_safe(url: str) -> bool:
     return bool(host) and (where.scheme == "https" or (where.scheme == "http" and host in LOOPBACK))
 
 
+def secret_of(refresh_token: str, client_secret: str) -> str:
+    """Return what the key store keeps in place of a password: the token, and the client's secret.
+
+    Some providers give the client a secret of its own, most do not.
+    """
+    return f"{refresh_token.strip()}\n{client_secret.strip()}".strip()
+
+
 def is_address(text: str) -> bool:
     """Return whether mail can go there: one plain ASCII address."""
     return len(text) <= LONGEST_ADDRESS and ADDRESS.fullmatch(text) is not None

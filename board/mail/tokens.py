@@ -20,14 +20,6 @@ _LOCK = Lock()
 _GOT: dict[tuple[str, str, str], tuple[str, float]] = {}
 
 
-def joined(refresh_token: str, client_secret: str) -> str:
-    """Return what the key store keeps in place of a password: the token, and the client's secret.
-
-    Some providers give the client a secret of its own, most do not.
-    """
-    return f"{refresh_token.strip()}\n{client_secret.strip()}".strip()
-
-
 def access_token(account: Account, secret: str) -> str:
     """Return what to log in with: the secret itself, or the access token that it gets.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from board.domain.card import Card
 from board.domain.errors import Refused, StoreAway
@@ -125,9 +125,16 @@ def note_another_day(ws: Workspace) -> None:
         settings.put_all(act, {HELD: True})
 
 
-def is_held(ws: Workspace) -> bool:
-    """Return whether a person must say go before any mail leaves."""
-    return bool(settings.get(ws, HELD) or settings.get(ws, sending.STOPPED))
+class Held(NamedTuple):
+    """Why a person must say go before any mail leaves: another day was tried, or they said stop."""
+
+    tried_out: bool
+    stopped: bool
+
+
+def held(ws: Workspace) -> Held:
+    """Return whether mail is held, and why."""
+    return Held(bool(settings.get(ws, HELD)), bool(settings.get(ws, sending.STOPPED)))
 
 
 def refuse_held(ws: Workspace, mailbox: Account) -> None:

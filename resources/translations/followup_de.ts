@@ -5637,6 +5637,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
 <context>
     <name>MailPresenter</name>
     <message>
+        <source>No program opens {address}.</source>
+        <translation>Kein Programm öffnet {address}.</translation>
+    </message>
+    <message>
         <source>Mail waits for the password of {user}. Type it under E-mail.</source>
         <translation>Die Post wartet auf das Passwort von {user}. Unter E-Mail eintragen.</translation>
     </message>
@@ -5911,15 +5915,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
-    <name>MailboxPage</name>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Your own mailbox. Nothing leaves without your yes.</source>
-        <translation>Das eigene Postfach. Nichts geht ohne Zustimmung hinaus.</translation>
-    </message>
+    <name>MailboxFields</name>
     <message>
         <source>Provider</source>
         <translation>Anbieter</translation>
@@ -5961,24 +5957,52 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Benutzer</translation>
     </message>
     <message>
-        <source>Send me a test</source>
-        <translation>Test an mich senden</translation>
+        <source>Logs in by</source>
+        <translation>Anmeldung mit</translation>
     </message>
     <message>
-        <source>Use no mailbox</source>
-        <translation>Kein Postfach verwenden</translation>
+        <source>Client</source>
+        <translation>Client</translation>
     </message>
     <message>
-        <source>Let held mail go</source>
-        <translation>Angehaltene Post freigeben</translation>
+        <source>its ID</source>
+        <translation>seine ID</translation>
     </message>
     <message>
-        <source>only to {address}</source>
-        <translation>nur an {address}</translation>
+        <source>Tokens from</source>
+        <translation>Tokens von</translation>
     </message>
     <message>
-        <source>The test is on its way…</source>
-        <translation>Der Test ist unterwegs …</translation>
+        <source>the address of the provider</source>
+        <translation>die Adresse des Anbieters</translation>
+    </message>
+    <message>
+        <source>How do I get an app password?</source>
+        <translation>Wie bekomme ich ein App-Passwort?</translation>
+    </message>
+    <message>
+        <source>Servers…</source>
+        <translation>Server…</translation>
+    </message>
+    <message>
+        <source>Not at all (this computer)</source>
+        <translation>Gar nicht (dieser Computer)</translation>
+    </message>
+    <message>
+        <source>Answers to that address are not seen here.</source>
+        <translation>Antworten an diese Adresse sieht man hier nicht.</translation>
+    </message>
+    <message>
+        <source>A mailbox that somebody reads; empty for the one above.</source>
+        <translation>Ein Postfach, das jemand liest; leer für das oben.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s key store, in no file.</source>
+        <translation>Im Schlüsselbund dieses Computers, in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>You will be asked once each time the program starts.</source>
+        <translation>Nach jedem Start des Programms wird einmal gefragt.</translation>
     </message>
     <message>
         <source>Another one</source>
@@ -5993,28 +6017,63 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Nach der Begrüßung (STARTTLS)</translation>
     </message>
     <message>
+        <source>Password or app password</source>
+        <translation>Passwort oder App-Passwort</translation>
+    </message>
+    <message>
+        <source>Refresh token (OAuth)</source>
+        <translation>Refresh-Token (OAuth)</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>A mailbox that somebody reads; empty for the one above.</source>
-        <translation>Ein Postfach, das jemand liest; leer für das oben.</translation>
+        <source>Client secret</source>
+        <translation>Geheimnis des Clients</translation>
     </message>
     <message>
-        <source>Where is your mail?</source>
-        <translation>Wo ist die Post?</translation>
+        <source>Where they gave one.</source>
+        <translation>Falls es eines gab.</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Ausprobieren</translation>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxFound</name>
+    <message>
+        <source>Let mail go</source>
+        <translation>Mails gehen lassen</translation>
+    </message>
+    <message>
+        <source>Stop all mail</source>
+        <translation>Alle Mails anhalten</translation>
+    </message>
+    <message>
+        <source>Offer answers that need one click: “Yes”, “More time”, “Call me”</source>
+        <translation>Antworten mit einem Klick anbieten: „Ja“, „Mehr Zeit“, „Rufen Sie mich an“</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Was der Test fand</translation>
     </message>
     <message>
         <source>This board was tried out on another day, so its mail is held.</source>
         <translation>Diese Tafel wurde an einem anderen Tag ausprobiert, darum wird ihre Post angehalten.</translation>
     </message>
     <message>
-        <source>What the test found</source>
-        <translation>Was der Test fand</translation>
+        <source>All mail is stopped. What was approved waits here.</source>
+        <translation>Alle Mails sind angehalten. Was freigegeben wurde, wartet hier.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>zu beheben</translation>
     </message>
     <message>
         <source>How a message looks to them</source>
@@ -6036,13 +6095,44 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <source>The password never appears in a log, a backup or an error report.</source>
         <translation>Das Passwort steht nie in einem Protokoll, einer Sicherung oder einem Fehlerbericht.</translation>
     </message>
+</context>
+<context>
+    <name>MailboxPage</name>
     <message>
-        <source>Kept in this computer’s key store, in no file.</source>
-        <translation>Im Schlüsselbund dieses Computers, in keiner Datei.</translation>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
-        <source>You will be asked once each time the program starts.</source>
-        <translation>Nach jedem Start des Programms wird einmal gefragt.</translation>
+        <source>Your own mailbox. Nothing leaves without your yes.</source>
+        <translation>Das eigene Postfach. Nichts geht ohne Zustimmung hinaus.</translation>
+    </message>
+    <message>
+        <source>Who presses Send?</source>
+        <translation>Wer drückt auf Senden?</translation>
+    </message>
+    <message>
+        <source>Send me a test</source>
+        <translation>Test an mich senden</translation>
+    </message>
+    <message>
+        <source>Use no mailbox</source>
+        <translation>Kein Postfach verwenden</translation>
+    </message>
+    <message>
+        <source>only to {address}</source>
+        <translation>nur an {address}</translation>
+    </message>
+    <message>
+        <source>The test is on its way…</source>
+        <translation>Der Test ist unterwegs …</translation>
+    </message>
+    <message>
+        <source>Where is your mail?</source>
+        <translation>Wo ist die Post?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6359,13 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Type a whole number</source>
         <translation>Bitte eine ganze Zahl eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberedStep</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
     </message>
 </context>
 <context>
@@ -9364,6 +9461,37 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>What the box found</source>
         <translation>Was das Suchfeld gefunden hat</translation>
+    </message>
+</context>
+<context>
+    <name>SenderChoice</name>
+    <message>
+        <source>possible once a test left and answers can be seen</source>
+        <translation>möglich, sobald ein Test hinausging und Antworten zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Nur Entwürfe</translation>
+    </message>
+    <message>
+        <source>I send from my own mail program</source>
+        <translation>ich sende aus meinem eigenen Mailprogramm</translation>
+    </message>
+    <message>
+        <source>After my yes</source>
+        <translation>Nach meinem Ja</translation>
+    </message>
+    <message>
+        <source>one by one in Today’s round</source>
+        <translation>einzeln in der heutigen Runde</translation>
+    </message>
+    <message>
+        <source>Friendly reminders by themselves</source>
+        <translation>Freundliche Erinnerungen von selbst</translation>
+    </message>
+    <message>
+        <source>those whose ladder says so; all others after my yes</source>
+        <translation>die, deren Leiter es so vorsieht; alle anderen nach meinem Ja</translation>
     </message>
 </context>
 <context>

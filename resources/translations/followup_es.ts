@@ -5637,6 +5637,10 @@ El año pasado: azul marino con oro viejo.</translation>
 <context>
     <name>MailPresenter</name>
     <message>
+        <source>No program opens {address}.</source>
+        <translation>Ningún programa abre {address}.</translation>
+    </message>
+    <message>
         <source>Mail waits for the password of {user}. Type it under E-mail.</source>
         <translation>El correo espera la contraseña de {user}. Escríbala en Correo electrónico.</translation>
     </message>
@@ -5911,15 +5915,7 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
-    <name>MailboxPage</name>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>Your own mailbox. Nothing leaves without your yes.</source>
-        <translation>Su propio buzón. Nada sale sin su sí.</translation>
-    </message>
+    <name>MailboxFields</name>
     <message>
         <source>Provider</source>
         <translation>Proveedor</translation>
@@ -5961,24 +5957,52 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Usuario</translation>
     </message>
     <message>
-        <source>Send me a test</source>
-        <translation>Enviarme una prueba</translation>
+        <source>Logs in by</source>
+        <translation>Acceso con</translation>
     </message>
     <message>
-        <source>Use no mailbox</source>
-        <translation>No usar ningún buzón</translation>
+        <source>Client</source>
+        <translation>Cliente</translation>
     </message>
     <message>
-        <source>Let held mail go</source>
-        <translation>Dejar salir el correo retenido</translation>
+        <source>its ID</source>
+        <translation>su ID</translation>
     </message>
     <message>
-        <source>only to {address}</source>
-        <translation>solo a {address}</translation>
+        <source>Tokens from</source>
+        <translation>Tokens de</translation>
     </message>
     <message>
-        <source>The test is on its way…</source>
-        <translation>La prueba está en camino…</translation>
+        <source>the address of the provider</source>
+        <translation>la dirección del proveedor</translation>
+    </message>
+    <message>
+        <source>How do I get an app password?</source>
+        <translation>¿Cómo consigo una contraseña de aplicación?</translation>
+    </message>
+    <message>
+        <source>Servers…</source>
+        <translation>Servidores…</translation>
+    </message>
+    <message>
+        <source>Not at all (this computer)</source>
+        <translation>Ninguno (este ordenador)</translation>
+    </message>
+    <message>
+        <source>Answers to that address are not seen here.</source>
+        <translation>Las respuestas a esa dirección no se ven aquí.</translation>
+    </message>
+    <message>
+        <source>A mailbox that somebody reads; empty for the one above.</source>
+        <translation>Un buzón que alguien lee; vacío para el de arriba.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s key store, in no file.</source>
+        <translation>Guardada en el almacén de claves de este ordenador, en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>You will be asked once each time the program starts.</source>
+        <translation>Se preguntará una vez en cada arranque del programa.</translation>
     </message>
     <message>
         <source>Another one</source>
@@ -5993,28 +6017,63 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Tras el saludo (STARTTLS)</translation>
     </message>
     <message>
+        <source>Password or app password</source>
+        <translation>Contraseña o contraseña de aplicación</translation>
+    </message>
+    <message>
+        <source>Refresh token (OAuth)</source>
+        <translation>Token de actualización (OAuth)</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>A mailbox that somebody reads; empty for the one above.</source>
-        <translation>Un buzón que alguien lee; vacío para el de arriba.</translation>
+        <source>Client secret</source>
+        <translation>Secreto del cliente</translation>
     </message>
     <message>
-        <source>Where is your mail?</source>
-        <translation>¿Dónde está su correo?</translation>
+        <source>Where they gave one.</source>
+        <translation>Si le dieron uno.</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Pruébelo</translation>
+        <source>Refresh token</source>
+        <translation>Token de actualización</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxFound</name>
+    <message>
+        <source>Let mail go</source>
+        <translation>Dejar salir el correo</translation>
+    </message>
+    <message>
+        <source>Stop all mail</source>
+        <translation>Detener todo el correo</translation>
+    </message>
+    <message>
+        <source>Offer answers that need one click: “Yes”, “More time”, “Call me”</source>
+        <translation>Ofrecer respuestas con un clic: «Sí», «Más tiempo», «Llámeme»</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Lo que encontró la prueba</translation>
     </message>
     <message>
         <source>This board was tried out on another day, so its mail is held.</source>
         <translation>Este tablero se probó en otro día, así que su correo está retenido.</translation>
     </message>
     <message>
-        <source>What the test found</source>
-        <translation>Lo que encontró la prueba</translation>
+        <source>All mail is stopped. What was approved waits here.</source>
+        <translation>Todo el correo está detenido. Lo aprobado espera aquí.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>por arreglar</translation>
     </message>
     <message>
         <source>How a message looks to them</source>
@@ -6036,13 +6095,44 @@ El año pasado: azul marino con oro viejo.</translation>
         <source>The password never appears in a log, a backup or an error report.</source>
         <translation>La contraseña nunca aparece en un registro, una copia de seguridad o un informe de error.</translation>
     </message>
+</context>
+<context>
+    <name>MailboxPage</name>
     <message>
-        <source>Kept in this computer’s key store, in no file.</source>
-        <translation>Guardada en el almacén de claves de este ordenador, en ningún archivo.</translation>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
-        <source>You will be asked once each time the program starts.</source>
-        <translation>Se preguntará una vez en cada arranque del programa.</translation>
+        <source>Your own mailbox. Nothing leaves without your yes.</source>
+        <translation>Su propio buzón. Nada sale sin su sí.</translation>
+    </message>
+    <message>
+        <source>Who presses Send?</source>
+        <translation>¿Quién pulsa Enviar?</translation>
+    </message>
+    <message>
+        <source>Send me a test</source>
+        <translation>Enviarme una prueba</translation>
+    </message>
+    <message>
+        <source>Use no mailbox</source>
+        <translation>No usar ningún buzón</translation>
+    </message>
+    <message>
+        <source>only to {address}</source>
+        <translation>solo a {address}</translation>
+    </message>
+    <message>
+        <source>The test is on its way…</source>
+        <translation>La prueba está en camino…</translation>
+    </message>
+    <message>
+        <source>Where is your mail?</source>
+        <translation>¿Dónde está su correo?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Pruébelo</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6359,13 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Type a whole number</source>
         <translation>Escriba un número entero</translation>
+    </message>
+</context>
+<context>
+    <name>NumberedStep</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
     </message>
 </context>
 <context>
@@ -9364,6 +9461,37 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>What the box found</source>
         <translation>Lo que encontró la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SenderChoice</name>
+    <message>
+        <source>possible once a test left and answers can be seen</source>
+        <translation>posible cuando haya salido una prueba y se vean las respuestas</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Solo borradores</translation>
+    </message>
+    <message>
+        <source>I send from my own mail program</source>
+        <translation>yo envío desde mi propio programa de correo</translation>
+    </message>
+    <message>
+        <source>After my yes</source>
+        <translation>Tras mi sí</translation>
+    </message>
+    <message>
+        <source>one by one in Today’s round</source>
+        <translation>uno por uno en la ronda de hoy</translation>
+    </message>
+    <message>
+        <source>Friendly reminders by themselves</source>
+        <translation>Recordatorios amables por sí solos</translation>
+    </message>
+    <message>
+        <source>those whose ladder says so; all others after my yes</source>
+        <translation>los que su escalera indique; los demás tras mi sí</translation>
     </message>
 </context>
 <context>

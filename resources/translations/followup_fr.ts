@@ -5637,6 +5637,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
 <context>
     <name>MailPresenter</name>
     <message>
+        <source>No program opens {address}.</source>
+        <translation>Aucun programme n’ouvre {address}.</translation>
+    </message>
+    <message>
         <source>Mail waits for the password of {user}. Type it under E-mail.</source>
         <translation>Le courrier attend le mot de passe de {user}. Saisissez-le sous E-mail.</translation>
     </message>
@@ -5911,15 +5915,7 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
-    <name>MailboxPage</name>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Your own mailbox. Nothing leaves without your yes.</source>
-        <translation>Votre propre boîte aux lettres. Rien ne part sans votre accord.</translation>
-    </message>
+    <name>MailboxFields</name>
     <message>
         <source>Provider</source>
         <translation>Fournisseur</translation>
@@ -5961,24 +5957,52 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Utilisateur</translation>
     </message>
     <message>
-        <source>Send me a test</source>
-        <translation>M’envoyer un test</translation>
+        <source>Logs in by</source>
+        <translation>Connexion par</translation>
     </message>
     <message>
-        <source>Use no mailbox</source>
-        <translation>N’utiliser aucune boîte</translation>
+        <source>Client</source>
+        <translation>Client</translation>
     </message>
     <message>
-        <source>Let held mail go</source>
-        <translation>Laisser partir le courrier retenu</translation>
+        <source>its ID</source>
+        <translation>son identifiant</translation>
     </message>
     <message>
-        <source>only to {address}</source>
-        <translation>seulement à {address}</translation>
+        <source>Tokens from</source>
+        <translation>Jetons de</translation>
     </message>
     <message>
-        <source>The test is on its way…</source>
-        <translation>Le test est en route…</translation>
+        <source>the address of the provider</source>
+        <translation>l’adresse du fournisseur</translation>
+    </message>
+    <message>
+        <source>How do I get an app password?</source>
+        <translation>Comment obtenir un mot de passe d’application&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Servers…</source>
+        <translation>Serveurs…</translation>
+    </message>
+    <message>
+        <source>Not at all (this computer)</source>
+        <translation>Aucun (cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>Answers to that address are not seen here.</source>
+        <translation>Les réponses à cette adresse ne se voient pas ici.</translation>
+    </message>
+    <message>
+        <source>A mailbox that somebody reads; empty for the one above.</source>
+        <translation>Une boîte que quelqu’un lit&#x202f;; vide pour celle du dessus.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s key store, in no file.</source>
+        <translation>Gardé dans le trousseau de cet ordinateur, dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>You will be asked once each time the program starts.</source>
+        <translation>Il vous sera demandé une fois à chaque démarrage.</translation>
     </message>
     <message>
         <source>Another one</source>
@@ -5993,28 +6017,63 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Après l’accueil (STARTTLS)</translation>
     </message>
     <message>
+        <source>Password or app password</source>
+        <translation>Mot de passe ou mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>Refresh token (OAuth)</source>
+        <translation>Jeton d’actualisation (OAuth)</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>A mailbox that somebody reads; empty for the one above.</source>
-        <translation>Une boîte que quelqu’un lit&#x202f;; vide pour celle du dessus.</translation>
+        <source>Client secret</source>
+        <translation>Secret du client</translation>
     </message>
     <message>
-        <source>Where is your mail?</source>
-        <translation>Où est votre courrier&#x202f;?</translation>
+        <source>Where they gave one.</source>
+        <translation>S’il y en a un.</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Essayez</translation>
+        <source>Refresh token</source>
+        <translation>Jeton d’actualisation</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxFound</name>
+    <message>
+        <source>Let mail go</source>
+        <translation>Laisser partir le courrier</translation>
+    </message>
+    <message>
+        <source>Stop all mail</source>
+        <translation>Arrêter tout le courrier</translation>
+    </message>
+    <message>
+        <source>Offer answers that need one click: “Yes”, “More time”, “Call me”</source>
+        <translation>Proposer des réponses en un clic&#x202f;: «&#x202f;Oui&#x202f;», «&#x202f;Plus de temps&#x202f;», «&#x202f;Appelez-moi&#x202f;»</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Ce que le test a trouvé</translation>
     </message>
     <message>
         <source>This board was tried out on another day, so its mail is held.</source>
         <translation>Ce tableau a été essayé à une autre date, son courrier est donc retenu.</translation>
     </message>
     <message>
-        <source>What the test found</source>
-        <translation>Ce que le test a trouvé</translation>
+        <source>All mail is stopped. What was approved waits here.</source>
+        <translation>Tout le courrier est arrêté. Ce qui a été approuvé attend ici.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>à corriger</translation>
     </message>
     <message>
         <source>How a message looks to them</source>
@@ -6036,13 +6095,44 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <source>The password never appears in a log, a backup or an error report.</source>
         <translation>Le mot de passe n’apparaît jamais dans un journal, une sauvegarde ou un rapport d’erreur.</translation>
     </message>
+</context>
+<context>
+    <name>MailboxPage</name>
     <message>
-        <source>Kept in this computer’s key store, in no file.</source>
-        <translation>Gardé dans le trousseau de cet ordinateur, dans aucun fichier.</translation>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
-        <source>You will be asked once each time the program starts.</source>
-        <translation>Il vous sera demandé une fois à chaque démarrage.</translation>
+        <source>Your own mailbox. Nothing leaves without your yes.</source>
+        <translation>Votre propre boîte aux lettres. Rien ne part sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Who presses Send?</source>
+        <translation>Qui appuie sur Envoyer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Send me a test</source>
+        <translation>M’envoyer un test</translation>
+    </message>
+    <message>
+        <source>Use no mailbox</source>
+        <translation>N’utiliser aucune boîte</translation>
+    </message>
+    <message>
+        <source>only to {address}</source>
+        <translation>seulement à {address}</translation>
+    </message>
+    <message>
+        <source>The test is on its way…</source>
+        <translation>Le test est en route…</translation>
+    </message>
+    <message>
+        <source>Where is your mail?</source>
+        <translation>Où est votre courrier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayez</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6359,13 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Type a whole number</source>
         <translation>Saisissez un nombre entier</translation>
+    </message>
+</context>
+<context>
+    <name>NumberedStep</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
     </message>
 </context>
 <context>
@@ -9364,6 +9461,37 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>What the box found</source>
         <translation>Ce que la recherche a trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>SenderChoice</name>
+    <message>
+        <source>possible once a test left and answers can be seen</source>
+        <translation>possible dès qu’un test est parti et que les réponses se voient</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Brouillons seulement</translation>
+    </message>
+    <message>
+        <source>I send from my own mail program</source>
+        <translation>j’envoie depuis ma propre messagerie</translation>
+    </message>
+    <message>
+        <source>After my yes</source>
+        <translation>Après mon oui</translation>
+    </message>
+    <message>
+        <source>one by one in Today’s round</source>
+        <translation>un par un dans la tournée du jour</translation>
+    </message>
+    <message>
+        <source>Friendly reminders by themselves</source>
+        <translation>Rappels aimables d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>those whose ladder says so; all others after my yes</source>
+        <translation>ceux dont l’échelle le dit&#x202f;; tous les autres après mon oui</translation>
     </message>
 </context>
 <context>

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
 from board.domain.errors import Refused
 from board.domain.ladder import Leaves
 from board.domain.sending import Reason
-from board.services import mailbox, rounds
+from board.services import mail_settings, mailbox, rounds
+from board.ui.actions.outside import open_link
 from board.ui.mail.mail_words import MailWords
 
 if TYPE_CHECKING:
@@ -20,12 +21,22 @@ if TYPE_CHECKING:
     from board.domain.sending import Answer
     from board.services.sending import Run
     from board.ui.actions.parts import Parts
+    from board.ui.actions.runner import Job
     from board.ui.mail.mailbox_page import MailboxPage
     from board.ui.watcher import Fresh
     from board.ui.work import Ask, Failure
 
 QUIET = frozenset({Reason.NO_NETWORK, Reason.SILENT, Reason.BUSY})
 """What passes by itself: it is tried again, and nobody need know."""
+
+
+class Kept(NamedTuple):
+    """All that the page shows of the mailbox."""
+
+    account: Account | None
+    held: mailbox.Held
+    passed: frozenset[str]
+    may_go: bool
 
 
 class MailPresenter(QObject):
@@ -50,10 +61,13 @@ class MailPresenter(QObject):
             page = self._page = MailboxPage(self._parts.theme)
             page.back_wanted.connect(self._on_back)
             page.changed.connect(self._on_changed)
-            page.password_typed.connect(self._on_password)
+            page.fields.secret_typed.connect(self._on_password)
+            page.fields.page_wanted.connect(self._on_page)
             page.test_wanted.connect(self._test)
-            page.forgotten.connect(lambda: self._parts.actions.change_mailbox(mailbox.forget))
-            page.released.connect(lambda: self._parts.actions.change_mailbox(mailbox.release))
+            page.forgotten.connect(partial(self._change, mailbox.forget))
+            page.found.released.connect(partial(self._change, mailbox.release))
+            page.found.stopped.connect(partial(self._change, mailbox.stop))
+            page.who.chosen.connect(self._on_leaves)
         return self._page
 
     def open(self) -> None:
@@ -83,16 +97,20 @@ class MailPresenter(QObject):
         """Show the mailbox as it is kept; whether its password is known is asked elsewhere."""
         ws = self._ws
 
-        def read() -> tuple[Account | None, bool]:
-            return mailbox.account(ws), mailbox.is_held(ws)
+        def read() -> Kept:
+            account = mailbox.account(ws)
+            passed = mail_settings.passed(ws, account) if account else frozenset()
+            may_go = account is not None and mail_settings.may_go_by_itself(ws, account)
+            return Kept(account, mailbox.held(ws), passed, may_go)
 
-        def shown(found: tuple[Account | None, bool]) -> None:
-            account, held = found
-            self.page.show_held(held=held)
-            self.page.show_account(account)
+        def shown(kept: Kept) -> None:
+            account = kept.account
+            self.page.found.show_held(tried_out=kept.held.tried_out, stopped=kept.held.stopped)
+            sent = mail_settings.SENT in kept.passed
+            self.page.show_account(account, sent=sent, may_go=kept.may_go)
             self._work.run_mail(
                 lambda _ask: self._kept(account),
-                done=lambda kept: self.page.show_kept(kept=kept[0], known=kept[1]),
+                done=lambda kept: self.page.fields.show_kept(kept=kept[0], known=kept[1]),
             )
             then()
 
@@ -106,8 +124,18 @@ class MailPresenter(QObject):
     def _on_back(self) -> None:
         self._parts.window.leave_page()
 
+    def _change(self, job: Job) -> None:
+        self._parts.actions.change_mailbox(job)
+
     def _on_changed(self, account: Account) -> None:
-        self._parts.actions.change_mailbox(lambda ws: mailbox.set_up(ws, account))
+        self._change(lambda ws: mailbox.set_up(ws, account))
+
+    def _on_leaves(self, leaves: Leaves) -> None:
+        self._change(lambda ws: mail_settings.choose(ws, leaves))
+
+    def _on_page(self, url: str) -> None:
+        if not open_link(url):
+            self._notices.tell(self.tr("No program opens {address}.").format(address=url))
 
     def _on_password(self, account: Account, password: str) -> None:
         self._work.run_mail(
