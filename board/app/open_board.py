@@ -139,6 +139,7 @@ class OpenBoard(Parts):
         daily = RoundPresenter(self)
         daily.address_wanted.connect(lambda one: self.people.open(one, "email"))
         daily.counted.connect(self.window.top_bar.set_waiting)
+        daily.stood.connect(self.desk.take_standings)
         return daily
 
     @cached_property

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from board.ui.actions.commands import PAGES, SETTINGS_PAGES, Command
-from board.ui.board.presenter import MoneyOnCards
+from board.ui.board.presenter import MoneyOnCards, StandingsOnCards
 from board.ui.search.presenter import ArchiveFinder, JobFinder
 from board.ui.typed import Typed
 from board.ui.update_queue import UpdateQueue
@@ -62,6 +62,7 @@ def wire_news(at: OpenBoard) -> None:
     money = MoneyOnCards(at)
     at.watcher.arrived.connect(money.take)
     at.desk.day_begun.connect(money.ask)
+    at.watcher.arrived.connect(StandingsOnCards(at).take)
     at.clock.timeout.connect(at.desk.look_at_clock)
     at.clock.start(CLOCK_MS)
     if at.ws.read_only:

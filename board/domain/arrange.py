@@ -264,6 +264,12 @@ class Arrangement:
         rows = [row for row, stage in enumerate(self.stages) if stage.id in touched]
         return [*steps, *(delta.StageChanged(row) for row in rows)]
 
+    def take_standings(self, board: Board, changed: Iterable[str]) -> list[delta.Step]:
+        """Show how cards are followed up: that is painted, but moves no card and folds none."""
+        self.board = board
+        seen = {one: self._summaries.pop(one) for one in changed if one in self._summaries}
+        return list(self.changed_summaries(seen))
+
     def waiting_for(self, board: Board, changed: Iterable[str]) -> list[str]:
         """Return the cards that wait for some of the cards changed in ``board``, or for their like.
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from board.domain.card import Card, CheckItem, Link, Stage, Touch
+    from board.domain.following import Standing
     from board.domain.job import Job
     from board.domain.people import Colleague, Contact, Customer
 
@@ -83,8 +84,9 @@ class Board:
     """All values of a board at one revision, keyed by id; removed ones are left out.
 
     ``cards`` holds the open ones and those done lately; archived cards are read when looked for.
-    ``money`` is what answers to cards earn or cost today: it is no part of what is read, a desk
-    asks for it once the board stands there, a wall never.
+    ``money`` is what answers to cards earn or cost today, ``standings`` how they are followed up:
+    they are no part of what is read, a desk asks for them once the board stands there, a wall
+    never.
     """
 
     revision: int = 0
@@ -97,6 +99,7 @@ class Board:
     jobs: Mapping[str, Job] = field(default_factory=dict)
     colleagues: Mapping[str, Colleague] = field(default_factory=dict)
     money: Mapping[str, CardMoney] = field(default_factory=dict)
+    standings: Mapping[str, Standing] = field(default_factory=dict)
 
     def updated(self, news: News) -> Board:
         """Return the board after ``news``; unchanged parts are shared with this one."""

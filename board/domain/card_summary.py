@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from board.domain.board import Board, CardMoney
     from board.domain.card import Card, Stage
+    from board.domain.following import Standing
     from board.domain.workdays import Workdays
 
 
@@ -26,7 +27,7 @@ class CardSummary:
     of the step that must be done before this one, DELIVERY or HELD, ``after_topic`` what is asked
     for there. ``starts`` says that nobody is asked for this one: it is begun. ``supplier`` is who
     does it where that is somebody else. ``money`` is what an answer earns or costs by what
-    the customer was told.
+    the customer was told. ``standing`` is how it is followed up.
     """
 
     id: str
@@ -36,6 +37,7 @@ class CardSummary:
     job: str = ""
     stake: str = ""
     money: CardMoney | None = None
+    standing: Standing | None = None
     owner: str = ""
     initials: str = ""
     colour: str = ""
@@ -76,6 +78,7 @@ def card_summary(
         job=job.name if job else "",
         stake=card.stake,
         money=board.money.get(card.id),
+        standing=board.standings.get(card.id),
         owner=owner.name if owner else "",
         initials=owner.initials if owner else "",
         colour=owner.colour if owner else "",

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
 from board.domain.card import Asks, Meaning, StageKind, Turn
-from board.domain.ladder import Ask, Does, Way, due, placed
+from board.domain.ladder import Ask, Does, Way, between_ask_and_end, due, placed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from datetime import date, datetime
+    from datetime import datetime
 
     from board.domain.card import Card, Stage, Touch
     from board.domain.ladder import Due, Ladder, Pause, Placed
@@ -23,6 +24,25 @@ QUIET = frozenset({StageKind.OURS, StageKind.DONE})
 
 ANSWERS = frozenset({Meaning.ANSWERED, Meaning.DISPUTED})
 ASKS_ANEW = frozenset({Meaning.ASK, Meaning.SENT_BACK})
+SHORT_OF_AN_ANSWER = frozenset({Meaning.ACKNOWLEDGED, Meaning.PROMISED})
+MOST_DOTS = 4
+
+
+class Standing(NamedTuple):
+    """What a card shows of being followed up.
+
+    ``done`` of ``rungs`` that reach the customer before any consequence have gone. They were
+    ``asked``; ``said`` is what they let us know since, None as long as nothing is confirmed. What
+    they ``promised`` for a day that is over is ``broken``.
+    """
+
+    done: int
+    rungs: int
+    asked: bool = False
+    said: Meaning | None = None
+    promised: date | None = None
+    broken: bool = False
+    pause: Pause | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +55,33 @@ class Followed:
     rungs: Sequence[Placed]
     due: Due | None = None
     pause: Pause | None = None
+    broken: bool = False
 
     @property
     def next(self) -> Placed | None:
         """The rung that comes next."""
         return next((each for each in self.rungs if not each.went), None)
+
+    @property
+    def standing(self) -> Standing:
+        """What its card shows of it; of a long ladder it shows the end."""
+        before = [
+            each.went
+            for each in self.rungs
+            if each.rung.does is Does.ASK or between_ask_and_end(each.rung)
+        ]
+        ask = self.ask
+        left_out = max(0, len(before) - MOST_DOTS)
+        done = max(0, sum(before) - left_out)
+        return Standing(
+            done,
+            len(before) - left_out,
+            ask.asked is not None,
+            ask.said,
+            ask.promised,
+            self.broken,
+            self.pause,
+        )
 
 
 def is_followed(card: Card, stage: Stage, today: date, *, waits: bool = False) -> bool:
@@ -93,6 +135,9 @@ def facts(
     if not asked and stage.kind is not StageKind.PLANNED:
         asked = [local_day(card.stage_since)]
     gone = {each.rung: local_day(each.at) for each in since if each.rung}
+    if by_hand := [local_day(each.at) for each in since if each.meaning is Meaning.ASK]:
+        gone.setdefault(Does.ASK.value, by_hand[0])
+    let_know = next((one for one in reversed(since) if one.meaning in SHORT_OF_AN_ANSWER), None)
     passed = {key for each in since for key in each.instead_of}
     reached = [local_day(each.at) for each in since if not each.inbound and _reaches(each)]
     begun = local_day(card.created_at)
@@ -105,7 +150,14 @@ def facts(
         frozenset(passed),
         max(reached, default=None),
         cycle=cycle,
+        said=let_know.meaning if let_know else None,
+        promised=promised_day(let_know) if let_know else None,
     )
+
+
+def promised_day(touch: Touch) -> date | None:
+    """Return the day for which they promised it, where the touch means that."""
+    return date.fromisoformat(touch.terms) if touch.meaning is Meaning.PROMISED else None
 
 
 def has_answered(touches: Iterable[Touch]) -> bool:
@@ -129,7 +181,9 @@ def followed(
     """Return how a card is followed up, as of today."""
     rungs = placed(ladder.rungs, ask, days, today)
     pause = next((each for each in pauses if each.holds(today)), None)
-    return Followed(card, ladder, ask, rungs, None if pause else due(rungs, today, days), pause)
+    goes = None if pause else due(rungs, today, days)
+    broken = ask.promised is not None and ask.promised < today
+    return Followed(card, ladder, ask, rungs, goes, pause, broken)
 
 
 def _reaches(touch: Touch) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
+    from board.domain.card import Meaning
     from board.domain.workdays import Workdays
 
 BETWEEN = 2
@@ -150,7 +151,8 @@ class Ask(NamedTuple):
     on which rungs went, by key; those in ``passed`` were left out when another went instead.
     ``reached`` is the last day on which the customer heard of it in any way, and ``half`` in how
     many working days half of the answers come. ``cycle`` counts how often it was sent back: then
-    everything is asked anew.
+    everything is asked anew. ``said`` is the last that they let us know short of an answer, and
+    ``promised`` the day they named then.
     """
 
     ask_on: date
@@ -161,6 +163,8 @@ class Ask(NamedTuple):
     reached: date | None = None
     half: int = USUAL_ANSWER
     cycle: int = 0
+    said: Meaning | None = None
+    promised: date | None = None
 
 
 class Placed(NamedTuple):
@@ -189,7 +193,7 @@ def placed(rungs: Sequence[Rung], ask: Ask, days: Workdays, today: date) -> list
         or not rung.reaches
         or day >= earliest
     ]
-    if not any(_between_ask_and_end(rung) for rung, _day in rest):
+    if not any(between_ask_and_end(rung) for rung, _day in rest):
         nudge = next((rung for rung in rungs if rung.does is Does.NUDGE), None)
         if nudge and ask.needed_by and earliest < ask.needed_by:
             rest.append((nudge, earliest))
@@ -235,7 +239,8 @@ def _last(each: Placed) -> bool:
     return each.rung.does is Does.CONSEQUENCE
 
 
-def _between_ask_and_end(rung: Rung) -> bool:
+def between_ask_and_end(rung: Rung) -> bool:
+    """Return whether a rung reaches the customer after the ask and before any consequence."""
     return rung.reaches and rung.does not in (Does.ASK, Does.CONSEQUENCE)
 
 
@@ -301,7 +306,7 @@ def _with_help(
         (
             rung
             for rung, _day in sorted(rest, key=lambda each: each[1])
-            if _between_ask_and_end(rung) and rung.key not in ask.gone
+            if between_ask_and_end(rung) and rung.key not in ask.gone
         ),
         None,
     )

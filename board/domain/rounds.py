@@ -116,13 +116,14 @@ class Round:
     """All of today's: what goes out, what a person does, what is unclear, and what slipped.
 
     ``slipped`` are cards that are late, that nobody has touched since, and that nothing else here
-    is about.
+    is about. ``followed`` are all cards that are followed up, whether anything is to do or not.
     """
 
     messages: Sequence[RoundItem] = ()
     tasks: Sequence[RoundItem] = ()
     unclear: Sequence[RoundItem] = ()
     slipped: Sequence[str] = ()
+    followed: Sequence[Followed] = ()
 
     @property
     def waiting(self) -> int:

@@ -13,7 +13,7 @@ from board.services import outbox
 from board.store import asks, pages, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from board.domain.board import Board
     from board.domain.card import Card
@@ -24,14 +24,18 @@ USUAL = Ladder("", "", customer_ask())
 """The ladder that is used as long as the firm has none of its own."""
 
 
-def listed(ws: Workspace, board: Board | None = None, only: str | None = None) -> list[Followed]:
-    """Return the cards of a board that are followed up, or ``only`` one, the most urgent first.
+def listed(
+    ws: Workspace, board: Board | None = None, only: Collection[str] | None = None
+) -> list[Followed]:
+    """Return the cards of a board that are followed up, or ``only`` some, the most urgent first.
 
     Without a board it is read first. Nothing is written.
     """
     board = board or pages.board(ws.store)
+    known = board.cards
+    cards = known.values() if only is None else [known[one] for one in only if one in known]
     with ws.store.reading() as connection:
-        touches = asks.touches(connection, only)
+        touches = asks.touches(connection, *(only or ()))
         reads = reading.Reading(connection)
         pauses, ladders = reads.where(Pause), reads.where(Ladder)
         absences, colleagues = reads.where(Absence), reads.where(Colleague)
@@ -40,7 +44,7 @@ def listed(ws: Workspace, board: Board | None = None, only: str | None = None) -
     today = ws.today()
     asked = [
         card
-        for card in ([board.cards[only]] if only else board.cards.values())
+        for card in cards
         if is_followed(
             card, board.stages[card.stage_id], today, waits=steps.first_before(card) is not None
         )

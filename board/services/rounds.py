@@ -69,6 +69,7 @@ def listed(ws: Workspace) -> Round:
         tasks=[each for each in planned if each.way is not Way.EMAIL],
         unclear=[each for each in rows if each.state in UNCLEAR],
         slipped=[each for each in _slipped(ws, board) if each not in seen_to],
+        followed=found,
     )
 
 

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-def touches(connection: Connection, only: str | None = None) -> Mapping[str, list[Touch]]:
+def touches(connection: Connection, *only: str) -> Mapping[str, list[Touch]]:
     """Return the touches that count for being followed up, by card, the oldest first.
 
-    Of all open cards of customers, or of ``only`` one. Notes that mean nothing are left out.
+    Of all open cards of customers, or ``only`` of some. Notes that mean nothing are left out.
     """
     table = columns("touch")
-    wanted = [CARDS.c.id == only] if only else []
+    wanted = [CARDS.c.id.in_(only)] if only else []
     still_open = select(CARDS.c.id).where(
         CARDS.c.customer_id.is_not(None),
         CARDS.c.done_at.is_(None),

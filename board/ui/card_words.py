@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from board.ui.standing_words import standing_words
 from board.ui.words import amount_text, bare_date, chip_words, short_date, silence_words
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _briefly(money: CardMoney) -> str:
 
 
 def _marks(summary: CardSummary) -> list[str]:
-    marks = []
+    marks = [standing_words(summary.standing)] if summary.standing else []
     if summary.idle_days is not None:
         marks.append(silence_words(summary))
     if summary.repeats:

@@ -17,11 +17,12 @@ from board.ui.prepared_view import Viewpoint, prepared_view
 from board.ui.settings.input_locale import InputLocale
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import date
 
     from board.domain.board import CardMoney, News
     from board.domain.card import Card
+    from board.domain.following import Standing
     from board.ui.prepared_view import PreparedView
 
 BATCH = 250  # cards made ready at once for a filter: some 3 ms
@@ -79,7 +80,12 @@ class Desk(QObject):
         """Take the whole board, or what is new on it."""
         if isinstance(news, Board):
             first, self.is_loaded = not self.is_loaded, True
-            self.board = replace(news, money=news.money or self.board.money)
+            before = self.board
+            self.board = replace(
+                news,
+                money=news.money or before.money,
+                standings=news.standings or before.standings,
+            )
             self._show()
             self.cards_changed.emit(list(news.cards))
             if first:
@@ -109,6 +115,18 @@ class Desk(QObject):
             self.board = replace(self.board, money=found)
             self._search_index.show(self.board)
             self.model.apply(self.arrangement.take(self.board, changed & self.board.cards.keys()))
+
+    def take_standings(
+        self, found: Mapping[str, Standing], of: Collection[str] | None = None
+    ) -> None:
+        """Show on the cards how they are followed up, on all of them or on some."""
+        before = self.board.standings
+        now = dict(found) if of is None else {one: before[one] for one in before if one not in of}
+        now |= found
+        changed = [one for one in before.keys() | now.keys() if before.get(one) != now.get(one)]
+        if changed:
+            self.board = replace(self.board, standings=now)
+            self.model.apply(self.arrangement.take_standings(self.board, changed))
 
     def set_query(self, text: str) -> None:
         """Show only the cards that meet a filter line."""

@@ -88,7 +88,11 @@ def prepared_view(
     base: Board, news: News | Board, *, shown: Shown, viewpoint: Viewpoint
 ) -> PreparedView:
     """Arrange the board after ``news``; touches nothing that anybody looks at."""
-    board = replace(news, money=base.money) if isinstance(news, Board) else base.updated(news)
+    board = (
+        replace(news, money=base.money, standings=base.standings)
+        if isinstance(news, Board)
+        else base.updated(news)
+    )
     arrangement, search_index = Arrangement(), SearchIndex(board)
     query, _ = viewpoint.show(arrangement, board, search_index)
     return PreparedView(

@@ -20,7 +20,7 @@ def asked(ws: Workspace, **fields: object) -> Card:
 
 
 def one(ws: Workspace, card: Card) -> Followed:
-    [found] = following.listed(ws, only=card.id)
+    [found] = following.listed(ws, only=[card.id])
     return found
 
 

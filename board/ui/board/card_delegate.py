@@ -11,6 +11,7 @@ from board.ui.board.card_layout import CardLayout
 from board.ui.board.card_painter import CardPainter, CardState
 from board.ui.board.card_roles import SummaryRole
 from board.ui.card_words import stake_words
+from board.ui.standing_words import standing_words
 from board.ui.widgets.plain import plain_tooltip
 from board.ui.words import chip_text, silence_words
 
@@ -96,5 +97,6 @@ class CardDelegate(QStyledItemDelegate):
 def _whole(summary: CardSummary) -> str:
     customer = " · ".join(part for part in (summary.customer, summary.job) if part)
     last = " · ".join(part for part in (chip_text(summary), summary.owner) if part)
-    lines = (summary.title, customer, stake_words(summary), last, silence_words(summary))
+    asked = standing_words(summary.standing) if summary.standing else ""
+    lines = (summary.title, customer, stake_words(summary), last, asked, silence_words(summary))
     return "\n".join(line for line in lines if line)

@@ -9,9 +9,10 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from board.domain.urgency import Grade
+from board.ui.standing_words import standing_mark
 from board.ui.theme import Type
 from board.ui.widgets.card_shapes import draw_badge, draw_chip
 from board.ui.widgets.mirror import from_start
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from board.domain.card_summary import CardSummary
+    from board.domain.following import Standing
     from board.ui.board.card_layout import CardLayout
     from board.ui.theme import Theme
     from board.ui.widgets.pixmap_cache import PixmapCache
@@ -30,6 +32,8 @@ CHIP = 1.5  # em: height of a chip
 MARK = 0.68
 PAD = 0.5
 BADGE = 1.75
+DOT = 0.6  # one time that they are asked
+DOT_GAP = 0.2
 
 
 class CardFoot:
@@ -54,6 +58,9 @@ class CardFoot:
             right = self._draw_icon(painter, place, right, "repeat", text="")
         words = chip_words(summary)
         chip = self._chip_width(summary, words)
+        if summary.standing is not None:
+            before = place.left() + chip + self._theme.px(PAD)
+            right = self._draw_standing(painter, place, right, summary.standing, before=before)
         if summary.idle_days is not None:
             text = idle_words(summary)
             needed = self._icon_width(text)
@@ -148,6 +155,39 @@ class CardFoot:
         painter.setFont(font)
         painter.setPen(QColor(colours.badge_text))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, summary.initials[:3])
+
+    def _draw_standing(
+        self, painter: QPainter, place: QRect, right: int, standing: Standing, *, before: int
+    ) -> int:
+        """Draw a dot for each time they are asked, filled where they were, and what they said."""
+        side, gap = self._theme.px(DOT), self._theme.px(DOT_GAP)
+        width = standing.rungs * (side + gap) - gap
+        if not standing.rungs or right - width < before:
+            return right
+        left = right - width
+        box = QRect(round(self._from_start(left, width)), place.top(), width, place.height())
+        key = ("dots", standing.done, standing.rungs, self._theme.colours.card_soft)
+        self._stamp(painter, box, key, lambda stamp: self._paint_dots(stamp, box, standing))
+        right = left - self._theme.px(PAD)
+        icon, text = standing_mark(standing)
+        if not icon or right - self._icon_width("") < before:
+            return right
+        fits = right - self._icon_width(text) >= before
+        return self._draw_icon(painter, place, right, icon, text=text if fits else "")
+
+    def _paint_dots(self, painter: QPainter, box: QRect, standing: Standing) -> None:
+        colour, px = QColor(self._theme.colours.card_soft), self._theme.px
+        line = max(1.0, px(DOT) * 0.14)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, line))
+        side = px(DOT) - line
+        top = box.center().y() + 1 - side / 2
+        for number in range(standing.rungs):
+            went = number < standing.done
+            painter.setBrush(colour if went else Qt.BrushStyle.NoBrush)
+            along = number * (px(DOT) + px(DOT_GAP)) + line / 2
+            left = from_start(box.left() + along, side, box, mirrored=self._layout.mirrored)
+            painter.drawEllipse(QRectF(left, top, side, side))
 
     def _icon_width(self, text: str) -> int:
         px = self._theme.px

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from board.ui.panel.presenter import PanelPresenter
     from board.ui.watcher import Fresh
 
+FEW = 50  # cards with something new; more are left to the next look at all of them
+
 
 class MoneyOnCards(QObject):
     """Asks what answers to cards earn or cost, for the jobs that may have other answers now.
@@ -72,6 +74,36 @@ class MoneyOnCards(QObject):
         self._known |= found
         self._desk.take_money(
             {card: money for each in self._known.values() for card, money in each.items()}
+        )
+
+
+class StandingsOnCards(QObject):
+    """Looks again how cards are followed up on which something is new.
+
+    How all of them are is found with today's round, some time after the start, and handed on to
+    the desk from there.
+    """
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._ws, self._work, self._desk = parts.ws, parts.work, parts.desk
+
+    def take(self, fresh: Fresh) -> None:
+        """Look again at the cards of which something is new, as long as they are few."""
+        news = fresh.news
+        if news is None or isinstance(news, Board) or not self._desk.board.standings:
+            return
+        ids = {*(card.id for card in news.cards), *news.details}
+        if not ids or len(ids) > FEW:
+            return
+        from board.services import following  # ladders are no part of a start
+
+        self._work.run_slow(
+            lambda _slow: following.listed(self._ws, self._desk.board, ids),
+            done=lambda found: self._desk.take_standings(
+                {each.card.id: each.standing for each in found}, ids
+            ),
+            failed=lambda _failure: None,  # the next look at the board says what is wrong
         )
 
 

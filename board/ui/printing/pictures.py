@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtWidgets import QApplication
 
-from board.services import job_page, watch
+from board.services import following, job_page, watch
 from board.ui.desk import Desk
 from board.ui.search.search_box import Understanding
 from board.ui.settings.date_format import date_format_of
@@ -46,7 +46,11 @@ def board_png(ws: Workspace, picture: Picture, resources: Path) -> bytes:
     desk.me = ws.author.colleague_id
     board = watch.load(ws)
     told = job_page.money_of_jobs(ws, board.jobs).values()
-    board = replace(board, money={card: money for each in told for card, money in each.items()})
+    board = replace(
+        board,
+        money={card: money for each in told for card, money in each.items()},
+        standings={each.card.id: each.standing for each in following.listed(ws, board)},
+    )
     return window_png(board, desk, theme=theme, size=picture.size, details=details)
 
 

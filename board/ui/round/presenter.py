@@ -48,10 +48,12 @@ class Found(NamedTuple):
 class RoundPresenter(QObject):
     """The page, made when it is first wanted, and the number that waits.
 
-    ``counted`` carries that number, ``address_wanted`` the id of a customer without an address.
+    ``counted`` carries that number, ``stood`` how each card is followed up, by id, and
+    ``address_wanted`` the id of a customer without an address.
     """
 
     counted = Signal(int)
+    stood = Signal(object)
     address_wanted = Signal(str)
 
     def __init__(self, parts: Parts) -> None:
@@ -144,6 +146,7 @@ class RoundPresenter(QObject):
         self._sitting.take(found.round)
         self._known.clear()
         self.counted.emit(len(self._sitting.waiting()))
+        self.stood.emit({each.card.id: each.standing for each in found.round.followed})
         if self._is_shown():
             self._show()
 
