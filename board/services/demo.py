@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from board.domain.card import Asks, Card, CheckItem, Link, StageKind, Touch, TouchKind
 from board.domain.change import added
+from board.domain.ladder import Does
 from board.domain.people import Colleague, Customer
 from board.services import demo_jobs, demo_people, settings, stages
 from board.services.demo_cards import (
@@ -21,6 +22,7 @@ from board.services.demo_cards import (
     Example,
     Happened,
 )
+from board.services.outbox import MEANINGS
 from board.services.people import Register
 from board.services.places import nth_position
 from board.services.workspace import new_id
@@ -36,7 +38,9 @@ if TYPE_CHECKING:
 FIRM, PHONE = "Klein Promotions", "905-555-0142"
 OFFICE_OPENS, OFFICE_CLOSES = time(9), time(17)
 SMALL_STEP = timedelta(minutes=7)
-ASKING = {Column.ASKED, Column.REMINDED, Column.NEEDS_A_HAND}
+ASKING = {Column.ASKED: 1, Column.REMINDED: 2, Column.NEEDS_A_HAND: 3}
+"""In which stages the customer is asked, and how many steps of the ladder went until there."""
+LADDER = (Does.ASK, Does.NUDGE, Does.HELP)
 CONTACTS = frozenset(TouchKind) - {TouchKind.NOTE}
 
 
@@ -108,14 +112,18 @@ class _Made:
         customer_id = register.customer(example.customer)
         owner_id = people[example.owner]
         since = self._since()
-        touches = [self._touch(each, owner_id) for each in example.happened]
+        touches = self._followed_up(
+            [self._touch(each, owner_id) for each in example.happened], owner_id
+        )
         contacts = [touch.at for touch in touches if touch.kind in CONTACTS]
         yield added(
             Card(
                 id=self.id,
                 title=self._worded(example.title),
                 stage_id=stage.id,
-                created_at=min([self._instant(example.made), since, *contacts]),
+                created_at=min(
+                    [self._instant(example.made), since, *(each.at for each in touches)]
+                ),
                 stage_since=since,
                 position=nth_position(self.number),
                 note=self._worded(example.note),
@@ -137,6 +145,25 @@ class _Made:
         )
         yield from map(added, touches)
         yield from self._lists()
+
+    def _followed_up(self, touches: list[Touch], owner_id: str | None) -> list[Touch]:
+        """Return what happened, as the steps by which the card was followed up until today.
+
+        The last times that we were in touch are the last steps; those before them went unnoted.
+        """
+        steps = list(LADDER[: ASKING.get(self.example.column, 0)])
+        ours = (each for each in touches if not each.inbound and each.kind in CONTACTS)
+        for touch in sorted(ours, key=lambda each: each.at, reverse=True):
+            if steps:
+                does = steps.pop()
+                stepped = replace(touch, rung=does.value, meaning=MEANINGS.get(does))
+                touches[touches.index(touch)] = stepped
+        first = min((each.day for each in self.example.happened), default=self.example.here)
+        for number, does in enumerate(reversed(steps), start=1):
+            kind = TouchKind.NOTE if does is Does.ASK else TouchKind.EMAIL
+            touch = self._touch(Happened(first - 2 * number, kind, ""), owner_id)
+            touches.append(replace(touch, rung=does.value, meaning=MEANINGS.get(does)))
+        return touches
 
     def _asks(self) -> bool:
         """Return whether the card asks the customer: it waits for them, or will."""

@@ -11664,6 +11664,42 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <source>on time</source>
         <translation>pünktlich</translation>
     </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht nachgefragt</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>nachgefragt</translation>
+    </message>
+    <message>
+        <source>asked {done} of {total} times</source>
+        <translation>{done} von {total} Mal nachgefragt</translation>
+    </message>
+    <message>
+        <source>promised for {day}</source>
+        <translation>zugesagt für {day}</translation>
+    </message>
+    <message>
+        <source>promised for {day}, not kept</source>
+        <translation>zugesagt für {day}, nicht gehalten</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>paused: {reason}</source>
+        <translation>pausiert: {reason}</translation>
+    </message>
+    <message>
+        <source>paused until {day}: {reason}</source>
+        <translation>pausiert bis {day}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ZoneField</name>

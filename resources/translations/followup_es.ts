@@ -11664,6 +11664,42 @@ El año pasado: azul marino con oro viejo.</translation>
         <source>on time</source>
         <translation>a tiempo</translation>
     </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún no solicitado</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>solicitado</translation>
+    </message>
+    <message>
+        <source>asked {done} of {total} times</source>
+        <translation>solicitado {done} de {total} veces</translation>
+    </message>
+    <message>
+        <source>promised for {day}</source>
+        <translation>prometido para el {day}</translation>
+    </message>
+    <message>
+        <source>promised for {day}, not kept</source>
+        <translation>prometido para el {day}, sin cumplir</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>paused: {reason}</source>
+        <translation>en pausa: {reason}</translation>
+    </message>
+    <message>
+        <source>paused until {day}: {reason}</source>
+        <translation>en pausa hasta el {day}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ZoneField</name>

@@ -11664,6 +11664,42 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <source>on time</source>
         <translation>à temps</translation>
     </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandé</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>asked {done} of {total} times</source>
+        <translation>demandé {done} fois sur {total}</translation>
+    </message>
+    <message>
+        <source>promised for {day}</source>
+        <translation>promis pour le {day}</translation>
+    </message>
+    <message>
+        <source>promised for {day}, not kept</source>
+        <translation>promis pour le {day}, non tenu</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>accusé réception</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>paused: {reason}</source>
+        <translation>en pause : {reason}</translation>
+    </message>
+    <message>
+        <source>paused until {day}: {reason}</source>
+        <translation>en pause jusqu’au {day} : {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ZoneField</name>

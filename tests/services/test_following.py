@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from board.services import following
-from tests.driver.builders import TODAY, added, in_days
+from board.domain.following import Standing
+from board.services import cards, following
+from tests.driver.builders import TODAY, added, in_days, stage_called
 
 if TYPE_CHECKING:
     from board.domain.card import Card
@@ -36,3 +37,11 @@ def test_every_open_ask_of_a_customer_has_its_rungs(ws: Workspace) -> None:
     assert [each.card.id for each in found] == [card.id]
     assert found[0].rungs[0].day == TODAY
     assert in_words(found[0]).startswith("ask ")
+
+
+def test_who_was_asked_by_a_drag_is_not_asked_again_the_same_day(ws: Workspace) -> None:
+    card = asked(ws, stage="Coming up", ask_on=TODAY)
+    cards.move(ws, [card.id], stage_called(ws, "Asked").id)
+    found = one(ws, card)
+    assert found.due is None
+    assert found.standing == Standing(done=1, rungs=4, asked=True)
