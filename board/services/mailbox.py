@@ -24,6 +24,7 @@ from board.store import message_rows, reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from board.domain.change import Commit
     from board.domain.mail_account import Account
@@ -59,8 +60,12 @@ def outbox(
     *,
     step: Callable[[str], None] = lambda _name: None,
     ask: sending.Ask = lambda job: job(),
+    looked: datetime | None = None,
 ) -> sending.Outbox:
-    """Return what sends the board's mail through a mailbox; Refused where it is held."""
+    """Return what sends the board's mail through a mailbox; Refused where it is held.
+
+    ``looked`` is when this program looked for what may leave before.
+    """
     ask(lambda: refuse_held(ws, mailbox))
     board = ask(lambda: _identity(ws))
 
@@ -71,7 +76,7 @@ def outbox(
     def named(message: Message) -> str:
         return _message_id(message, mailbox, board)
 
-    return sending.Outbox(ws, remembered, give, step, ask, named=named)
+    return sending.Outbox(ws, remembered, give, step, ask, named=named, looked=looked)
 
 
 def try_it(

@@ -25,6 +25,7 @@ from board.store import message_rows, reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from board.domain.change import Commit
     from board.services.action import Act
@@ -46,6 +47,8 @@ FIRST_WAIT, LONGEST_WAIT = timedelta(minutes=5), timedelta(hours=4)
 MOST_ATTEMPTS = 5
 LONG_AGO = timedelta(hours=24)
 """What should have left so long ago is looked at by a person: the day it was for is over."""
+JUMP = timedelta(hours=6)
+"""After so long without a look, asleep or by another clock, a person looks at what came due."""
 MOST_AT_ONCE = 10_000
 STOPPED = "mail_stopped"
 """The setting by which a person keeps everything from leaving."""
@@ -75,15 +78,17 @@ class Outbox:
         ask: Ask = lambda job: job(),
         *,
         named: Callable[[Message], str] = lambda message: f"<{message.id}>",
+        looked: datetime | None = None,
     ) -> None:
         """Take what gives a message to a mail server; ``step`` hears of each step by its name.
 
         ``give`` asks, once everything but the last dot has gone, whether it may send that too.
         ``ask`` has a job done where the board is read and written, and waits for it: who waits for
         a mail server does so elsewhere. ``named`` makes the Message-ID that a message has for ever.
+        ``looked`` is when this program looked here before, None for the first time.
         """
         self._ws, self._ledger, self._give, self._step = ws, ledger, give, step
-        self._ask, self._named = ask, named
+        self._ask, self._named, self._looked = ask, named, looked
 
     def run(self, most: int = MOST_AT_ONCE) -> Run:
         """Send what may leave now; trouble with the server itself ends it for this time."""
@@ -138,7 +143,10 @@ class Outbox:
         if self._has_left(act, message):
             return LEFT_BEFORE
         since = max(filter(None, (message.made_at, message.planned_for, message.not_before)))
-        if act.now - since > LONG_AGO:
+        slept = self._looked is not None and act.now - self._looked > JUMP
+        if act.now - since > LONG_AGO or (
+            slept and self._looked and message.made_at <= self._looked
+        ):
             return "catch_up"
         sent = act.ask(message_rows.sent_since, act.now - BETWEEN_MESSAGES)
         if any(each.recipient == message.recipient for each in sent):

@@ -5641,6 +5641,17 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Kein Programm öffnet {address}.</translation>
     </message>
     <message>
+        <source>1 message waits for a look in Today’s round before it leaves.</source>
+        <translation>1 Nachricht wartet auf einen Blick in der heutigen Runde, bevor sie hinausgeht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait for a look in Today’s round before they leave.</source>
+        <translation>
+            <numerusform>%n Nachricht wartet auf einen Blick in der heutigen Runde, bevor sie hinausgeht.</numerusform>
+            <numerusform>%n Nachrichten warten auf einen Blick in der heutigen Runde, bevor sie hinausgehen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Mail waits for the password of {user}. Type it under E-mail.</source>
         <translation>Die Post wartet auf das Passwort von {user}. Unter E-Mail eintragen.</translation>
     </message>

@@ -5641,6 +5641,17 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Ningún programa abre {address}.</translation>
     </message>
     <message>
+        <source>1 message waits for a look in Today’s round before it leaves.</source>
+        <translation>1 mensaje espera una mirada en la ronda de hoy antes de salir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait for a look in Today’s round before they leave.</source>
+        <translation>
+            <numerusform>%n mensaje espera una mirada en la ronda de hoy antes de salir.</numerusform>
+            <numerusform>%n mensajes esperan una mirada en la ronda de hoy antes de salir.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Mail waits for the password of {user}. Type it under E-mail.</source>
         <translation>El correo espera la contraseña de {user}. Escríbala en Correo electrónico.</translation>
     </message>

@@ -5641,6 +5641,17 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Aucun programme n’ouvre {address}.</translation>
     </message>
     <message>
+        <source>1 message waits for a look in Today’s round before it leaves.</source>
+        <translation>1 message attend un coup d’œil dans la tournée du jour avant de partir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait for a look in Today’s round before they leave.</source>
+        <translation>
+            <numerusform>%n message attend un coup d’œil dans la tournée du jour avant de partir.</numerusform>
+            <numerusform>%n messages attendent un coup d’œil dans la tournée du jour avant de partir.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Mail waits for the password of {user}. Type it under E-mail.</source>
         <translation>Le courrier attend le mot de passe de {user}. Saisissez-le sous E-mail.</translation>
     </message>

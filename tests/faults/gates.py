@@ -64,6 +64,7 @@ USUAL = {
     "N1": "reminders claimed by desks that end before they are shown",
     "E1": "kills of a sender of mail",
     "E3": "mail of restored and copied boards",
+    "T3-mail": "mail when the clock jumps",
     "E4": "foreign text in the headers of mail",
     "E6": "messages that are stopped on their way",
     "E-month": "a month of mail by the ladder",

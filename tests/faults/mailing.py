@@ -29,7 +29,7 @@ from tests.driver.processes import CHECKOUT
 from tests.faults.forks import Child
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from board.services.workspace import Workspace
@@ -41,14 +41,16 @@ A_DAY = 120  # kills, before what is left over would be held as too old
 LONGEST_LIFE = 0.06  # seconds, of which each message takes some 5 to 40 ms
 
 
-def fill(ws: Workspace, count: int) -> None:
-    """Approve messages to as many customers."""
+def fill(
+    ws: Workspace, count: int, *, named: str = "", after: Sequence[timedelta] = (timedelta(),)
+) -> None:
+    """Approve messages to as many customers, to leave so long from now, in turn."""
     with ws.store.reading() as connection:
         epoch = reading.revision(connection)[1]
     stage = stages.called(stages.listed(ws), "Asked")
     with ws.setting_up() as act:
         for number in range(count):
-            key = f"{number:04}"
+            key = f"{named}{number:04}"
             act.add(Customer(f"customer-{key}", f"Firm {number}"))
             act.add(Contact(f"contact-{key}", f"customer-{key}", "", email=f"{key}@x.example"))
             act.add(
@@ -75,7 +77,7 @@ def fill(ws: Workspace, count: int) -> None:
                     card_id=f"card-{key}",
                     contact_id=f"contact-{key}",
                     recipient=f"{key}@x.example",
-                    planned_for=act.now,
+                    planned_for=act.now + after[number % len(after)],
                     epoch=epoch,
                 )
             )

@@ -13,9 +13,11 @@ from board.domain.sending import Reason
 from board.services import mail_settings, mailbox, rounds
 from board.ui.actions.outside import open_link
 from board.ui.mail.mail_words import MailWords
+from board.ui.words import plural
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from board.domain.mail_account import Account
     from board.domain.sending import Answer
@@ -49,6 +51,7 @@ class MailPresenter(QObject):
         self._secrets = secrets
         self._under_way = False
         self._told: Reason | None = None
+        self._looked: datetime | None = None
         self._page: MailboxPage | None = None
         parts.watcher.arrived.connect(self._on_fresh)
 
@@ -78,8 +81,11 @@ class MailPresenter(QObject):
         """Send what may leave by now."""
         if not self._under_way:
             self._under_way = True
+            looked, self._looked = self._looked, self._ws.now()
             self._work.run(
-                partial(mailbox.waiting, self._ws), done=self._on_waiting, failed=self._on_failed
+                partial(mailbox.waiting, self._ws),
+                done=lambda account: self._on_waiting(account, looked),
+                failed=self._on_failed,
             )
 
     def go_by_themselves(self) -> None:
@@ -164,30 +170,43 @@ class MailPresenter(QObject):
             failed=self._notices.failed,
         )
 
-    def _on_waiting(self, account: Account | None) -> None:
+    def _on_waiting(self, account: Account | None, looked: datetime | None) -> None:
         if account is None:
             self._under_way = False
             return
         self._work.run_mail(
-            lambda ask: self._send(ask, account),
+            lambda ask: self._send(ask, account, looked),
             done=lambda run: self._on_sent(run, account),
             failed=self._on_failed,
         )
 
-    def _send(self, ask: Ask, account: Account) -> Run | None:
+    def _send(self, ask: Ask, account: Account, looked: datetime | None) -> Run | None:
         """Send in the mail lane; None where the password has to be typed first."""
         ws = self._ws
         password = self._secrets.get(account) if account.user else ""
         if password is None:
             return None
         remembered = ask(lambda: mailbox.ledger(ws))
-        return mailbox.outbox(ws, account, password, remembered, ask=ask).run()
+        outbox = mailbox.outbox(ws, account, password, remembered, ask=ask, looked=looked)
+        return outbox.run()
 
     def _on_sent(self, run: Run | None, account: Account) -> None:
         self._under_way = False
         if run is None:
             self._ask_for_password(account)
             return
+        if run.held:
+            self._notices.tell(
+                plural(
+                    len(run.held),
+                    self.tr("1 message waits for a look in Today’s round before it leaves."),
+                    self.tr(
+                        "%n messages wait for a look in Today’s round before they leave.",
+                        "",
+                        len(run.held),
+                    ),
+                )
+            )
         reason = run.trouble.reason if run.trouble else None
         if run.trouble and reason not in QUIET and reason is not self._told:
             self._notices.tell(MailWords().sentence(run.trouble))
