@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from board.domain.people import firsts
+from board.domain.people import Tone, firsts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,6 +33,11 @@ class Firm:
     many working days a customer gets where a step does not say, never less than ``min_notice``.
     More than ``quotes_limit`` open quotes of a customer warn, and so does a favour beyond
     ``favours_limit`` in twelve months. ``fee_currency`` is the ISO code of new processes.
+
+    For mail: nobody gets more than ``mails_a_day``, no customer more than ``mails_a_week`` in five
+    working days, and ``days_between`` working days lie between two rungs that reach a customer.
+    Mail leaves from ``mail_from`` to ``mail_to`` by the reader's clock, in no firmer tone than
+    ``firmest``.
     """
 
     zone: str = "UTC"
@@ -52,6 +57,12 @@ class Firm:
     quotes_limit: int = 3
     favours_limit: int = 2
     fee_currency: str = "USD"
+    mails_a_day: int = 1
+    mails_a_week: int = 2
+    days_between: int = 2
+    mail_from: time = time(8)
+    mail_to: time = time(17)
+    firmest: Tone = Tone.FIRM
 
 
 @dataclass(frozen=True, slots=True)

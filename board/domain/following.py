@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from board.domain.card import Asks, Meaning, StageKind, Turn
 from board.domain.ladder import Ask, Does, Way, between_ask_and_end, due, placed
+from board.domain.workdays import Workdays
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from board.domain.card import Card, Stage, Touch
     from board.domain.ladder import Due, Ladder, Pause, Placed
-    from board.domain.workdays import Workdays
 
     LocalDay = Callable[[datetime], date]
 
@@ -47,7 +47,10 @@ class Standing(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """A card that is followed up: its rungs with their days, and what goes today, if anything."""
+    """A card that is followed up: its rungs with their days, and what goes today, if anything.
+
+    ``days`` are those on which both the firm and its customer work.
+    """
 
     card: Card
     ladder: Ladder
@@ -56,6 +59,7 @@ class Followed:
     due: Due | None = None
     pause: Pause | None = None
     broken: bool = False
+    days: Workdays = field(default_factory=Workdays, compare=False)
 
     @property
     def next(self) -> Placed | None:
@@ -183,7 +187,7 @@ def followed(
     pause = next((each for each in pauses if each.holds(today)), None)
     goes = None if pause else due(rungs, today, days)
     broken = ask.promised is not None and ask.promised < today
-    return Followed(card, ladder, ask, rungs, goes, pause, broken)
+    return Followed(card, ladder, ask, rungs, goes, pause, broken, days)
 
 
 def _reaches(touch: Touch) -> bool:

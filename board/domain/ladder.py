@@ -6,7 +6,7 @@ went out, each time somebody wants to know.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -61,7 +61,7 @@ class Uses(StrEnum):
 
 
 class Does(StrEnum):
-    """What a rung is there for; a ladder has one ask, one offer of help and one consequence."""
+    """What a rung is there for; a ladder begins with its only ask and ends with a consequence."""
 
     ASK = "ask"
     NUDGE = "nudge"
@@ -152,7 +152,8 @@ class Ask(NamedTuple):
     ``reached`` is the last day on which the customer heard of it in any way, and ``half`` in how
     many working days half of the answers come. ``cycle`` counts how often it was sent back: then
     everything is asked anew. ``said`` is the last that they let us know short of an answer, and
-    ``promised`` the day they named then.
+    ``promised`` the day they named then. At least ``between`` working days lie between two rungs
+    that reach the customer.
     """
 
     ask_on: date
@@ -165,6 +166,7 @@ class Ask(NamedTuple):
     cycle: int = 0
     said: Meaning | None = None
     promised: date | None = None
+    between: int = BETWEEN
 
 
 class Placed(NamedTuple):
@@ -182,9 +184,9 @@ def placed(rungs: Sequence[Rung], ask: Ask, days: Workdays, today: date) -> list
     ``days`` are those on which both the firm and the customer work. Rungs that went keep the day
     on which they did.
     """
-    asked = ask.asked or days.next(max(ask.ask_on, today))
+    asked = ask.asked or days.next(max(_to_ask_on(rungs, ask, days), today))
     wanted = [each for each in _wanted(rungs, ask, asked, days) if not _passed(each[0], rungs, ask)]
-    earliest = days.add(asked, BETWEEN)
+    earliest = days.add(asked, ask.between)
     rest = [
         (rung, day)
         for rung, day in wanted
@@ -258,20 +260,42 @@ def _wanted(
     rungs: Sequence[Rung], ask: Ask, asked: date, days: Workdays
 ) -> list[tuple[Rung, date]]:
     """Return the day of each rung: its own, or earlier where the next one would come too soon."""
-    own: list[date | None] = []
-    for rung in rungs:
-        own.append(_own_day(rung, own[-1] if own else None, ask, asked, days))
+    own = _own_days(rungs, ask, asked, days)
     found: list[tuple[Rung, date]] = []
     following: tuple[Rung, date] | None = None
     for rung, day in zip(reversed(rungs), reversed(own), strict=True):
         if day is None:
             continue
         if following and rung.does is not Does.ASK:
-            gap = BETWEEN if rung.reaches and following[0].reaches else 1
+            gap = ask.between if rung.reaches and following[0].reaches else 1
             day = min(day, days.sub(following[1], gap))  # noqa: PLW2901 - that day, or an earlier one
         following = (rung, day)
         found.append(following)
     return found[::-1]
+
+
+def own_days(
+    rungs: Sequence[Rung], ask: Ask, days: Workdays, today: date
+) -> Mapping[str, date | None]:
+    """Return on which day each rung would come if no other one stood in its way, by its key."""
+    asked = ask.asked or days.next(max(_to_ask_on(rungs, ask, days), today))
+    found = _own_days(rungs, ask, asked, days)
+    return {rung.key: day for rung, day in zip(rungs, found, strict=True)}
+
+
+def _own_days(rungs: Sequence[Rung], ask: Ask, asked: date, days: Workdays) -> list[date | None]:
+    own: list[date | None] = []
+    for rung in rungs:
+        own.append(_own_day(rung, own[-1] if own else None, ask, asked, days))
+    return own
+
+
+def _to_ask_on(rungs: Sequence[Rung], ask: Ask, days: Workdays) -> date:
+    """Return the day to ask on: the card's, or else counted from the needed-by day."""
+    first = rungs[0] if rungs else None
+    if first and ask.needed_by and first.does is Does.ASK and first.anchor is Anchor.NEEDED_BY:
+        return days.add(ask.needed_by, first.offset)
+    return ask.ask_on
 
 
 def _own_day(
@@ -300,8 +324,8 @@ def _with_help(
 ) -> list[tuple[Rung, date, bool]]:
     """Return the rungs with the one that carries the offer of help, where there is one."""
     helping = next((rung for rung in rungs if rung.does is Does.HELP), None)
-    if helping is None or any(rung is helping for rung, _day in rest):
-        return [(rung, day, rung is helping) for rung, day in rest]
+    if helping is None or any(rung.does is Does.HELP for rung, _day in rest):
+        return [(rung, day, rung.does is Does.HELP) for rung, day in rest]
     carries = next(
         (
             rung
@@ -321,7 +345,7 @@ def _with_help(
         if rung.does is Does.CONSEQUENCE and rung.key not in ask.gone:
             offered = max(day, earliest)
             found.append((helping, offered, True))
-            found.append((rung, days.add(offered, BETWEEN), False))
+            found.append((rung, days.add(offered, ask.between), False))
         else:
             found.append((rung, day, False))
     return found
@@ -348,16 +372,16 @@ def _in_turn(
             if before:
                 day = max(day, days.add(before, 1))
             if rung.reaches:
-                day = max(day, days.add(reached or asked, BETWEEN))
+                day = max(day, days.add(reached or asked, ask.between))
         before = day
         reached = day if rung.reaches else reached
         found.append(Placed(rung, day, helps, went))
     return found
 
 
-def customer_ask(names: Mapping[Does, str] | None = None) -> tuple[Rung, ...]:
+def customer_ask() -> tuple[Rung, ...]:
     """Return the rungs by which a customer is asked unless the firm has its own."""
-    rungs = (
+    return (
         Rung("ask", Does.ASK, Anchor.ASK),
         Rung("nudge", Does.NUDGE, Anchor.HALF),
         Rung("help", Does.HELP, Anchor.PREVIOUS, 5),
@@ -365,5 +389,17 @@ def customer_ask(names: Mapping[Does, str] | None = None) -> tuple[Rung, ...]:
         Rung("manager", Does.MANAGER, Anchor.NEEDED_BY, -1, Way.INSIDE, Tone.PLAIN),
         Rung("consequence", Does.CONSEQUENCE, Anchor.NEEDED_BY, 0, Way.EMAIL, Tone.PLAIN),
     )
-    offers = names or {}
-    return tuple(replace(rung, offers=offers.get(rung.does, "")) for rung in rungs)
+
+
+def money() -> tuple[Rung, ...]:
+    """Return the rungs by which an invoice is followed up unless the firm has its own.
+
+    A word of courtesy before it is due; help, a plan for instance, long before anybody is firm.
+    """
+    return (
+        Rung("ask", Does.ASK, Anchor.NEEDED_BY, -5),
+        Rung("nudge", Does.NUDGE, Anchor.NEEDED_BY, 3),
+        Rung("help", Does.HELP, Anchor.NEEDED_BY, 8),
+        Rung("call", Does.CALL, Anchor.PREVIOUS, 5, Way.PHONE),
+        Rung("manager", Does.MANAGER, Anchor.PREVIOUS, 2, Way.INSIDE, Tone.PLAIN),
+    )

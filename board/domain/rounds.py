@@ -23,11 +23,9 @@ if TYPE_CHECKING:
     from board.domain.people import Contact, Customer
     from board.domain.workdays import Workdays
 
-A_CUSTOMER = 2
-"""Messages to one customer within A_WEEK, over all cards; more are looked at by a person."""
-A_WEEK = 5  # working days
+A_WEEK = 5  # working days, in which a customer gets only so many messages over all cards
 BETWEEN_MESSAGES = timedelta(hours=20)
-"""At least so long passes between two messages to one address."""
+"""A day at work: how long two messages to one address are kept apart where it gets one a day."""
 AN_HOUR = 30
 """Messages of a whole board within an hour; more are held, for something must be wrong."""
 EVENING = time(18)
@@ -46,6 +44,7 @@ class Flag(StrEnum):
     WRITTEN_TODAY = "written today"
     MANY_THIS_WEEK = "many this week"
     LATE = "late"
+    TOO_FIRM = "too firm"
 
 
 ONLY_A_LOOK = frozenset({Flag.LATE})
@@ -141,36 +140,53 @@ class Round:
 def leaves_at(contact: Contact | None, firm: Firm, days: Workdays, now: datetime) -> datetime:
     """Return the first instant from ``now`` on at which somebody is best written to.
 
-    On their best weekdays and within their best hours, by their own clock; who named none may be
-    written to at any hour.
+    On their best weekdays and within their best hours, by their own clock; without any, outside
+    the firm's quiet hours. Best hours that lie in these are theirs all the same.
     """
-    if contact is None or not (contact.best_days or contact.best_from or contact.best_to):
-        return now
-    zone = ZoneInfo(contact.zone or firm.zone)
+    zone = ZoneInfo((contact and contact.zone) or firm.zone)
+    best_days = contact.best_days if contact else frozenset[int]()
+    opens, closes = _hours(contact, firm)
     here = now.astimezone(zone)
     for number in range(15):
         day = here.date() + timedelta(days=number)
-        if not days.is_open(day) or (contact.best_days and day.weekday() not in contact.best_days):
+        if not days.is_open(day) or (best_days and day.weekday() not in best_days):
             continue
-        start = datetime.combine(day, contact.best_from or time(), zone)
-        end = datetime.combine(day, contact.best_to or time.max, zone)
-        if here <= end:
+        if here <= datetime.combine(day, closes, zone):
+            start = datetime.combine(day, opens, zone)
             return max(start, here).astimezone(now.tzinfo)
     return now
 
 
+def _hours(contact: Contact | None, firm: Firm) -> tuple[time, time]:
+    opens, closes = firm.mail_from, firm.mail_to
+    if contact is None or not (contact.best_from or contact.best_to):
+        return opens, closes
+    best = max(opens, contact.best_from or opens), min(closes, contact.best_to or closes)
+    return best if best[0] < best[1] else (contact.best_from or time(), contact.best_to or time.max)
+
+
+def ceiling(firm: Firm, customer: Customer | None) -> Tone:
+    """Return the firmest tone in which a customer is written to: the firm's, or their own."""
+    own = customer.firmest if customer and customer.firmest else firm.firmest
+    return min(firm.firmest, own, key=lambda tone: tone.firmness)
+
+
 def too_much(
-    sent: Iterable[datetime], week: Iterable[datetime], now: datetime, since: datetime
+    sent: Iterable[datetime],
+    week: Iterable[datetime],
+    now: datetime,
+    since: datetime,
+    firm: Firm,
 ) -> frozenset[Flag]:
-    """Return which limits one more message would break.
+    """Return which limits of the firm one more message would break.
 
     ``sent`` are the instants at which this address was written to, ``week`` those of the whole
     customer; ``since`` is when the week began.
     """
     found = set()
-    if any(now - at < BETWEEN_MESSAGES for at in sent):
+    if sum(now - at < BETWEEN_MESSAGES for at in sent) >= firm.mails_a_day:
         found.add(Flag.WRITTEN_TODAY)
-    if sum(at >= since for at in week) >= A_CUSTOMER:
+    if sum(at >= since for at in week) >= firm.mails_a_week:
         found.add(Flag.MANY_THIS_WEEK)
     return frozenset(found)
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from board.domain.calendars import Calendars
 from board.domain.following import Followed, facts, followed, has_answered, is_followed
-from board.domain.ladder import Ask, Ladder, Pause, Uses, customer_ask
+from board.domain.ladder import Ask, Ladder, LadderChoice, Pause, Uses
+from board.domain.ladder_lookup import BUILT_IN, Ladders
 from board.domain.open_steps import OpenSteps
 from board.domain.people import Absence, Colleague
 from board.services import outbox
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from board.domain.card import Card
     from board.domain.workdays import Workdays
     from board.services.workspace import Workspace
-
-USUAL = Ladder("", "", customer_ask())
-"""The ladder that is used as long as the firm has none of its own."""
 
 
 def listed(
@@ -37,7 +35,8 @@ def listed(
     with ws.store.reading() as connection:
         touches = asks.touches(connection, *(only or ()))
         reads = reading.Reading(connection)
-        pauses, ladders = reads.where(Pause), reads.where(Ladder)
+        pauses = reads.where(Pause)
+        ladders = Ladders(reads.where(Ladder), reads.where(LadderChoice))
         absences, colleagues = reads.where(Absence), reads.where(Colleague)
     steps = OpenSteps()
     steps.show(board)
@@ -62,12 +61,12 @@ def listed(
             ws.local_day,
             lead=ws.workdays,
             usual=ws.firm.lead,
-        )
+        )._replace(between=ws.firm.days_between)
         found.append(
             followed(
                 card,
                 ask,
-                _ladder_of(board, card, ladders),
+                ladders.of(card, board.customers.get(card.customer_id or "")),
                 days=own,
                 today=today,
                 pauses=[pause for pause in pauses if outbox.is_about(pause, card)],
@@ -78,7 +77,7 @@ def listed(
 
 def alone(card: Card) -> Followed:
     """Return a card that is not followed up any more, as one without rungs."""
-    return Followed(card, USUAL, Ask(card.created_at.date(), card.due), ())
+    return Followed(card, BUILT_IN[Uses.ASK], Ask(card.created_at.date(), card.due), ())
 
 
 def _urgency(each: Followed) -> tuple[bool, bool, str, str]:
@@ -103,14 +102,3 @@ def _days_of(
         own = ours.for_customer(customer, absences) if customer and elsewhere else ours
         found[customer_id] = own.customer
     return found
-
-
-def _ladder_of(board: Board, card: Card, ladders: Sequence[Ladder]) -> Ladder:
-    """Return the ladder of a card: that of its customer's tier, else the usual one."""
-    customer = board.customers.get(card.customer_id or "")
-    fitting = [each for each in ladders if each.uses is Uses.ASK]
-    for tier in (customer.tier if customer else None, None):
-        found = next((each for each in fitting if each.tier is tier), None)
-        if found:
-            return found
-    return USUAL

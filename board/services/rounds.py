@@ -18,7 +18,16 @@ from board.domain.mail_account import is_address
 from board.domain.message import Message, MessageItem, MessageState
 from board.domain.open_steps import OpenSteps
 from board.domain.people import Purpose, may_be_written
-from board.domain.rounds import Flag, Round, RoundItem, State, leaves_at, too_much, week_before
+from board.domain.rounds import (
+    Flag,
+    Round,
+    RoundItem,
+    State,
+    ceiling,
+    leaves_at,
+    too_much,
+    week_before,
+)
 from board.domain.urgency import Grade, urgency
 from board.services import following, mail_settings, outbox, steps
 from board.services.round_texts import Texts
@@ -30,7 +39,7 @@ if TYPE_CHECKING:
     from board.domain.board import Board
     from board.domain.change import Commit
     from board.domain.following import Followed
-    from board.domain.people import Contact
+    from board.domain.people import Contact, Tone
     from board.services.workspace import Workspace
     from board.store.message_rows import Sent
 
@@ -221,10 +230,14 @@ def _planned(
             continue
         contact = board.written_to(each.card)
         way = _way(each, contact)
-        if way is Way.EMAIL:
-            together[each.card.customer_id or "", contact.id if contact else ""].append(each)
+        spoken = _spoken(each, ceiling(ws.firm, board.customers.get(each.card.customer_id or "")))
+        if way is Way.EMAIL and spoken is None:
+            item = _item(board, [each], Way.PHONE, texts, contact)
+            yield replace(item, flags=item.flags | {Flag.TOO_FIRM})
+        elif way is Way.EMAIL and spoken:
+            together[each.card.customer_id or "", contact.id if contact else ""].append(spoken)
         else:
-            yield _item(board, [each], way, texts, contact)
+            yield _item(board, [spoken or each], way, texts, contact)
     for (customer_id, contact_id), cards in together.items():
         customer, contact = board.customers[customer_id], board.contacts.get(contact_id)
         firmest = sorted(cards, key=_firmness)
@@ -237,6 +250,20 @@ def _planned(
             yield replace(item, flags=item.flags | flags)
 
 
+def _spoken(each: Followed, highest: Tone) -> Followed | None:
+    """Return a card whose rung of today speaks no firmer than its customer may be spoken to.
+
+    None where the firmer word is all that the rung is there for.
+    """
+    now = each.due.rung if each.due else None
+    if each.due is None or now is None or now.rung.tone.firmness <= highest.firmness:
+        return each
+    if now.rung.does is Does.CONSEQUENCE:
+        return None
+    spoken = now._replace(rung=replace(now.rung, tone=highest))
+    return replace(each, due=each.due._replace(rung=spoken))
+
+
 def _item(
     board: Board,
     followed: Sequence[Followed],
@@ -244,10 +271,10 @@ def _item(
     texts: Texts,
     contact: Contact | None,
 ) -> RoundItem:
+    customer = board.customers.get(followed[0].card.customer_id or "")
     due = followed[0].due
     if due is None:
         raise ValueError(followed)  # whoever plans asks for what is due
-    customer = board.customers.get(followed[0].card.customer_id or "")
     letter = texts.write(followed, contact) if way in (Way.EMAIL, Way.LETTER) else None
     flags = set(texts.flags(letter.subject, letter.body, followed, contact) if letter else ())
     address = contact.email if contact else ""
@@ -310,6 +337,7 @@ def _limits(ws: Workspace, item: RoundItem, sent: Sequence[Sent]) -> frozenset[F
         [each.at for each in sent if each.customer_id == customer_id],
         ws.now(),
         _start_of(ws, week_before(ws.today(), ws.workdays)),
+        ws.firm,
     )
 
 

@@ -149,7 +149,8 @@ class Outbox:
         ):
             return "catch_up"
         sent = act.ask(message_rows.sent_since, act.now - BETWEEN_MESSAGES)
-        if any(each.recipient == message.recipient for each in sent):
+        today = sum(each.recipient == message.recipient for each in sent)
+        if today >= self._ws.firm.mails_a_day:
             return "written_today"
         lately = sum(act.now - each.at < timedelta(hours=1) for each in sent)
         return "too_many" if lately >= AN_HOUR else ""

@@ -25,6 +25,9 @@ HOLIDAYS_CHOSEN = "holidays_chosen"
 MAILBOX = "mailbox"
 FIRM_FIELDS = frozenset(Firm.__dataclass_fields__)
 LINES = ("name", "phone")
+LIMITS = ("mails_a_day", "mails_a_week", "days_between")
+MOST = 20
+"""The most that each of these limits may be."""
 
 
 def set_firm(
@@ -36,7 +39,7 @@ def set_firm(
     """
     if not FIRM_FIELDS.issuperset(fields):
         raise Refused("field_unknown", field=", ".join(sorted(set(fields) - FIRM_FIELDS)))
-    _check(fields)
+    _check(fields, ws.firm)
     lines = {name: line_of(str(fields[name]), name) for name in LINES if name in fields}
     fields = {**fields, **lines}
     with ws.action("settings") as act:
@@ -142,7 +145,14 @@ def _plain(value: object) -> object:
     raise TypeError(value)
 
 
-def _check(fields: Mapping[str, object]) -> None:
+def _check(fields: Mapping[str, object], firm: Firm) -> None:
+    for name in LIMITS:
+        told = fields.get(name, 1)
+        if not isinstance(told, int) or not 1 <= told <= MOST:
+            raise Refused("limit_out_of_range", most=MOST)
+    opens, closes = fields.get("mail_from", firm.mail_from), fields.get("mail_to", firm.mail_to)
+    if isinstance(opens, time) and isinstance(closes, time) and opens >= closes:
+        raise Refused("mail_hours_empty")
     if "workdays" in fields and not fields["workdays"]:
         raise Refused("no_workdays")
     if "zone" in fields:

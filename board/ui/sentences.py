@@ -386,6 +386,51 @@ SENTENCES: dict[str, object] = {
     "process_named_alike": QT_TRANSLATE_NOOP(
         "Sentences", "There is a process “{name}” already; choose another name."
     ),
+    "ladder_gone": QT_TRANSLATE_NOOP(
+        "Sentences", "The ladder is not there any more; choose another one."
+    ),
+    "ladder_named_alike": QT_TRANSLATE_NOOP(
+        "Sentences", "There is a ladder “{name}” already; choose another name."
+    ),
+    "ladder_tier_taken": QT_TRANSLATE_NOOP(
+        "Sentences", "“{name}” is the ladder of these customers already; change that one."
+    ),
+    "ladder_unnamed": QT_TRANSLATE_NOOP("Sentences", "Give the ladder a name."),
+    "ladder_without_ask": QT_TRANSLATE_NOOP("Sentences", "A ladder begins with its ask."),
+    "ladder_asks_twice": QT_TRANSLATE_NOOP(
+        "Sentences", "Rung {number} asks a second time: a ladder asks once and then reminds."
+    ),
+    "ladder_too_long": QT_TRANSLATE_NOOP(
+        "Sentences", "That are too many rungs; nobody answers after a dozen."
+    ),
+    "ladder_too_far": QT_TRANSLATE_NOOP(
+        "Sentences", "Rung {number} lies more than a year away; type fewer days."
+    ),
+    "ladder_not_in_time": QT_TRANSLATE_NOOP(
+        "Sentences", "No reminder lies before the needed-by date: move one before it."
+    ),
+    "ladder_keys_alike": QT_TRANSLATE_NOOP(
+        "Sentences", "Rung {number} is there twice: remove it and add it anew."
+    ),
+    "ladder_help_first": QT_TRANSLATE_NOOP(
+        "Sentences", "Offer help before rung {number} says what it costs."
+    ),
+    "ladder_inside_first": QT_TRANSLATE_NOOP(
+        "Sentences", "Let somebody inside step in before rung {number} says what it costs."
+    ),
+    "ladder_after_consequence": QT_TRANSLATE_NOOP(
+        "Sentences", "Nothing comes after what it costs: move rung {number} before that."
+    ),
+    "ladder_inside_only": QT_TRANSLATE_NOOP(
+        "Sentences", "Rung {number} must reach the customer: choose how."
+    ),
+    "ladder_auto_firm": QT_TRANSLATE_NOOP(
+        "Sentences", "Rung {number} is not friendly, so it cannot leave by itself."
+    ),
+    "limit_out_of_range": QT_TRANSLATE_NOOP("Sentences", "Type a whole number from 1 to {most}."),
+    "mail_hours_empty": QT_TRANSLATE_NOOP(
+        "Sentences", "Mail must begin to leave before the hour at which it ends."
+    ),
     "process_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "There is no process “{name}”; the processes are {known}."
     ),

@@ -8754,8 +8754,12 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Sie bekamen binnen eines Tages schon eine Nachricht.</translation>
     </message>
     <message>
-        <source>They got two messages this week.</source>
-        <translation>Sie bekamen diese Woche schon zwei Nachrichten.</translation>
+        <source>They got enough messages this week.</source>
+        <translation>Sie bekamen diese Woche genug Nachrichten.</translation>
+    </message>
+    <message>
+        <source>They are not written to so firmly: tell them in person.</source>
+        <translation>So bestimmt wird ihnen nicht geschrieben: persönlich sagen.</translation>
     </message>
     <message>
         <source>It comes late or is firm: read it before it goes.</source>
@@ -9950,6 +9954,74 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>There is a process “{name}” already; choose another name.</source>
         <translation>Einen Ablauf „{name}“ gibt es schon; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The ladder is not there any more; choose another one.</source>
+        <translation>Die Leiter gibt es nicht mehr; eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>There is a ladder “{name}” already; choose another name.</source>
+        <translation>Es gibt schon eine Leiter „{name}“; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the ladder of these customers already; change that one.</source>
+        <translation>„{name}“ ist schon die Leiter dieser Kunden; besser jene ändern.</translation>
+    </message>
+    <message>
+        <source>Give the ladder a name.</source>
+        <translation>Der Leiter einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>A ladder begins with its ask.</source>
+        <translation>Eine Leiter beginnt mit der Bitte.</translation>
+    </message>
+    <message>
+        <source>Rung {number} asks a second time: a ladder asks once and then reminds.</source>
+        <translation>Sprosse {number} bittet ein zweites Mal: Eine Leiter bittet einmal und erinnert dann.</translation>
+    </message>
+    <message>
+        <source>That are too many rungs; nobody answers after a dozen.</source>
+        <translation>Das sind zu viele Sprossen; nach einem Dutzend antwortet niemand mehr.</translation>
+    </message>
+    <message>
+        <source>Rung {number} lies more than a year away; type fewer days.</source>
+        <translation>Sprosse {number} liegt über ein Jahr entfernt; weniger Tage eingeben.</translation>
+    </message>
+    <message>
+        <source>No reminder lies before the needed-by date: move one before it.</source>
+        <translation>Keine Erinnerung liegt vor dem Tag, an dem es gebraucht wird: eine davor setzen.</translation>
+    </message>
+    <message>
+        <source>Rung {number} is there twice: remove it and add it anew.</source>
+        <translation>Sprosse {number} gibt es zweimal: entfernen und neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Offer help before rung {number} says what it costs.</source>
+        <translation>Erst Hilfe anbieten, dann darf Sprosse {number} sagen, was es kostet.</translation>
+    </message>
+    <message>
+        <source>Let somebody inside step in before rung {number} says what it costs.</source>
+        <translation>Erst muss sich jemand im Haus kümmern, dann darf Sprosse {number} sagen, was es kostet.</translation>
+    </message>
+    <message>
+        <source>Nothing comes after what it costs: move rung {number} before that.</source>
+        <translation>Nach dem, was es kostet, kommt nichts mehr: Sprosse {number} davor setzen.</translation>
+    </message>
+    <message>
+        <source>Rung {number} must reach the customer: choose how.</source>
+        <translation>Sprosse {number} muss den Kunden erreichen: den Weg wählen.</translation>
+    </message>
+    <message>
+        <source>Rung {number} is not friendly, so it cannot leave by itself.</source>
+        <translation>Sprosse {number} ist nicht freundlich, also kann sie nicht von selbst hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 1 to {most}.</source>
+        <translation>Eine ganze Zahl von 1 bis {most} eingeben.</translation>
+    </message>
+    <message>
+        <source>Mail must begin to leave before the hour at which it ends.</source>
+        <translation>Mail muss früher hinausgehen dürfen, als die Zeit dafür endet.</translation>
     </message>
     <message>
         <source>There is no process “{name}”; the processes are {known}.</source>

@@ -8754,8 +8754,12 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Recibieron un mensaje hace menos de un día.</translation>
     </message>
     <message>
-        <source>They got two messages this week.</source>
-        <translation>Recibieron dos mensajes esta semana.</translation>
+        <source>They got enough messages this week.</source>
+        <translation>Ya recibieron suficientes mensajes esta semana.</translation>
+    </message>
+    <message>
+        <source>They are not written to so firmly: tell them in person.</source>
+        <translation>No se les escribe con tanta firmeza: dígaselo en persona.</translation>
     </message>
     <message>
         <source>It comes late or is firm: read it before it goes.</source>
@@ -9950,6 +9954,74 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>There is a process “{name}” already; choose another name.</source>
         <translation>Ya hay un proceso «{name}»; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The ladder is not there any more; choose another one.</source>
+        <translation>La escalera ya no existe; elija otra.</translation>
+    </message>
+    <message>
+        <source>There is a ladder “{name}” already; choose another name.</source>
+        <translation>Ya hay una escalera «{name}»; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the ladder of these customers already; change that one.</source>
+        <translation>«{name}» ya es la escalera de estos clientes; cambie esa.</translation>
+    </message>
+    <message>
+        <source>Give the ladder a name.</source>
+        <translation>Dé un nombre a la escalera.</translation>
+    </message>
+    <message>
+        <source>A ladder begins with its ask.</source>
+        <translation>Una escalera empieza con su solicitud.</translation>
+    </message>
+    <message>
+        <source>Rung {number} asks a second time: a ladder asks once and then reminds.</source>
+        <translation>El peldaño {number} solicita por segunda vez: una escalera solicita una vez y luego recuerda.</translation>
+    </message>
+    <message>
+        <source>That are too many rungs; nobody answers after a dozen.</source>
+        <translation>Son demasiados peldaños; tras una docena nadie responde.</translation>
+    </message>
+    <message>
+        <source>Rung {number} lies more than a year away; type fewer days.</source>
+        <translation>El peldaño {number} está a más de un año; indique menos días.</translation>
+    </message>
+    <message>
+        <source>No reminder lies before the needed-by date: move one before it.</source>
+        <translation>Ningún recordatorio precede a la fecha necesaria: ponga uno antes.</translation>
+    </message>
+    <message>
+        <source>Rung {number} is there twice: remove it and add it anew.</source>
+        <translation>El peldaño {number} está dos veces: quítelo y añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Offer help before rung {number} says what it costs.</source>
+        <translation>Ofrezca ayuda antes de que el peldaño {number} diga lo que cuesta.</translation>
+    </message>
+    <message>
+        <source>Let somebody inside step in before rung {number} says what it costs.</source>
+        <translation>Que intervenga alguien de la casa antes de que el peldaño {number} diga lo que cuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing comes after what it costs: move rung {number} before that.</source>
+        <translation>Nada viene después de lo que cuesta: ponga el peldaño {number} antes.</translation>
+    </message>
+    <message>
+        <source>Rung {number} must reach the customer: choose how.</source>
+        <translation>El peldaño {number} debe llegar al cliente: elija cómo.</translation>
+    </message>
+    <message>
+        <source>Rung {number} is not friendly, so it cannot leave by itself.</source>
+        <translation>El peldaño {number} no es amable, así que no puede salir por sí solo.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 1 to {most}.</source>
+        <translation>Escriba un número entero del 1 al {most}.</translation>
+    </message>
+    <message>
+        <source>Mail must begin to leave before the hour at which it ends.</source>
+        <translation>El correo debe empezar a salir antes de la hora en que termina.</translation>
     </message>
     <message>
         <source>There is no process “{name}”; the processes are {known}.</source>

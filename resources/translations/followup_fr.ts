@@ -8754,8 +8754,12 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Ils ont reçu un message depuis moins d’un jour.</translation>
     </message>
     <message>
-        <source>They got two messages this week.</source>
-        <translation>Ils ont reçu deux messages cette semaine.</translation>
+        <source>They got enough messages this week.</source>
+        <translation>Ils ont reçu assez de messages cette semaine.</translation>
+    </message>
+    <message>
+        <source>They are not written to so firmly: tell them in person.</source>
+        <translation>On ne leur écrit pas si fermement&#x202f;: dites-le de vive voix.</translation>
     </message>
     <message>
         <source>It comes late or is firm: read it before it goes.</source>
@@ -9950,6 +9954,74 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>There is a process “{name}” already; choose another name.</source>
         <translation>Il y a déjà un processus «&#x202f;{name}&#x202f;»&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The ladder is not there any more; choose another one.</source>
+        <translation>L’échelle n’existe plus&#x202f;; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There is a ladder “{name}” already; choose another name.</source>
+        <translation>Il existe déjà une échelle «&#x202f;{name}&#x202f;»&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the ladder of these customers already; change that one.</source>
+        <translation>«&#x202f;{name}&#x202f;» est déjà l’échelle de ces clients&#x202f;; modifiez celle-là.</translation>
+    </message>
+    <message>
+        <source>Give the ladder a name.</source>
+        <translation>Donnez un nom à l’échelle.</translation>
+    </message>
+    <message>
+        <source>A ladder begins with its ask.</source>
+        <translation>Une échelle commence par sa demande.</translation>
+    </message>
+    <message>
+        <source>Rung {number} asks a second time: a ladder asks once and then reminds.</source>
+        <translation>L’échelon {number} demande une seconde fois&#x202f;: une échelle demande une fois, puis relance.</translation>
+    </message>
+    <message>
+        <source>That are too many rungs; nobody answers after a dozen.</source>
+        <translation>Il y a trop d’échelons&#x202f;; après une douzaine, personne ne répond.</translation>
+    </message>
+    <message>
+        <source>Rung {number} lies more than a year away; type fewer days.</source>
+        <translation>L’échelon {number} est à plus d’un an&#x202f;; indiquez moins de jours.</translation>
+    </message>
+    <message>
+        <source>No reminder lies before the needed-by date: move one before it.</source>
+        <translation>Aucune relance ne précède la date attendue&#x202f;: placez-en une avant.</translation>
+    </message>
+    <message>
+        <source>Rung {number} is there twice: remove it and add it anew.</source>
+        <translation>L’échelon {number} est là deux fois&#x202f;: supprimez-le et ajoutez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Offer help before rung {number} says what it costs.</source>
+        <translation>Proposez de l’aide avant que l’échelon {number} ne dise ce que cela coûte.</translation>
+    </message>
+    <message>
+        <source>Let somebody inside step in before rung {number} says what it costs.</source>
+        <translation>Qu’un collègue intervienne avant que l’échelon {number} ne dise ce que cela coûte.</translation>
+    </message>
+    <message>
+        <source>Nothing comes after what it costs: move rung {number} before that.</source>
+        <translation>Rien ne vient après ce que cela coûte&#x202f;: placez l’échelon {number} avant.</translation>
+    </message>
+    <message>
+        <source>Rung {number} must reach the customer: choose how.</source>
+        <translation>L’échelon {number} doit atteindre le client&#x202f;: choisissez comment.</translation>
+    </message>
+    <message>
+        <source>Rung {number} is not friendly, so it cannot leave by itself.</source>
+        <translation>L’échelon {number} n’est pas amical, il ne peut donc pas partir tout seul.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 1 to {most}.</source>
+        <translation>Saisissez un nombre entier de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>Mail must begin to leave before the hour at which it ends.</source>
+        <translation>Les courriels doivent commencer à partir avant l’heure où cela s’arrête.</translation>
     </message>
     <message>
         <source>There is no process “{name}”; the processes are {known}.</source>

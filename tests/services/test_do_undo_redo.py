@@ -21,7 +21,8 @@ from board.domain.card import Asks, CheckItem, Closing, Link, Order, StageKind, 
 from board.domain.change import ABSENT, as_fields
 from board.domain.job import Favour, Job
 from board.domain.kinds import KINDS, kind_of
-from board.domain.ladder import Ladder, Leaves, customer_ask
+from board.domain.ladder import Ladder, Leaves, Uses, customer_ask, money
+from board.domain.ladder_lookup import BUILT_IN
 from board.domain.mail_account import Account, Security
 from board.domain.people import Colleague, Consent, Contact, Customer, Purpose
 from board.domain.process import Process, Step
@@ -43,6 +44,7 @@ from board.services import (
     customers,
     job_changes,
     jobs,
+    ladders,
     letter_texts,
     letters,
     mail_settings,
@@ -215,7 +217,9 @@ def an_ask_and_a_call(ws: Workspace) -> None:
     said = (Consent(Purpose.ORDER, given=False, on=TODAY),)
     records.edit(ws, Contact, contact.id, {"consents": said})
     ask, *others = customer_ask()
-    records.add(ws, Ladder("", "Ours", (replace(ask, leaves=Leaves.AUTO), *others)))
+    records.add(
+        ws, Ladder(BUILT_IN[Uses.ASK].id, "Ours", (replace(ask, leaves=Leaves.AUTO), *others))
+    )
     mailbox.set_up(ws, MAILBOX)
     for what in (mail_settings.SENT, mail_settings.ANSWERS):
         mail_settings.note_passed(ws, MAILBOX, what)
@@ -590,6 +594,31 @@ CASES: dict[str, Verb] = {
     "a mailbox is given up": (mailbox.forget, lambda ws, _: mailbox.forget(ws)),
     "all mail is stopped": (mailbox.stop, lambda ws, _: mailbox.stop(ws)),
     "held mail is let go": (mailbox.release, lambda ws, _: mailbox.release(ws)),
+    "a ladder that came with the program is saved": (
+        ladders.save,
+        lambda ws, _: ladders.save(ws, replace(BUILT_IN[Uses.MONEY], name="Money", rungs=money())),
+    ),
+    "a ladder is added": (
+        ladders.add,
+        lambda ws, _: ladders.add(ws, "Softly", BUILT_IN[Uses.ASK].id),
+    ),
+    "a ladder is copied": (
+        ladders.copy,
+        lambda ws, _: ladders.copy(ws, BUILT_IN[Uses.ASK].id, "Customer ask"),
+    ),
+    "a ladder is removed": (
+        ladders.remove,
+        lambda ws, _: ladders.remove(ws, [BUILT_IN[Uses.ASK].id]),
+    ),
+    "a customer gets a ladder": (
+        ladders.choose,
+        lambda ws, _: ladders.choose(
+            ws,
+            BUILT_IN[Uses.ASK].id,
+            Uses.ASK,
+            customer_id=one_called(ws, Customer, "Green Elm"),
+        ),
+    ),
     "a process is removed": (
         processes.remove,
         lambda ws, _: processes.remove(ws, [processes.called(ws, "Service visit 2").id]),

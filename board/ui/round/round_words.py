@@ -28,7 +28,10 @@ class RoundWords:
             Flag.TONE: translate("RoundWords", "A phrase in it sounds unfriendly."),
             Flag.UNFILLED: translate("RoundWords", "A field in it is empty."),
             Flag.WRITTEN_TODAY: translate("RoundWords", "They got a message within a day."),
-            Flag.MANY_THIS_WEEK: translate("RoundWords", "They got two messages this week."),
+            Flag.MANY_THIS_WEEK: translate("RoundWords", "They got enough messages this week."),
+            Flag.TOO_FIRM: translate(
+                "RoundWords", "They are not written to so firmly: tell them in person."
+            ),
             Flag.LATE: translate("RoundWords", "It comes late or is firm: read it before it goes."),
         }
         self._said = {
