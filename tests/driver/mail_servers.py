@@ -51,6 +51,7 @@ class Working:
 
     starttls: ssl.SSLContext | None = None
     implicit: ssl.SSLContext | None = None
+    to_login: str = "535 5.7.8 no"
     to_recipient: str = "250 OK"
     to_text: str = "250 OK"
     texts: list[bytes] = field(default_factory=list)
@@ -71,7 +72,7 @@ class Working:
         right = LoginPassword(USER.encode(), PASSWORD.encode())
         if given == right:
             return AuthResult(success=True)
-        return AuthResult(success=False, handled=False, message="535 5.7.8 no")
+        return AuthResult(success=False, handled=False, message=self.to_login)
 
     async def handle_RCPT(
         self,

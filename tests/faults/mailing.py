@@ -42,7 +42,12 @@ LONGEST_LIFE = 0.06  # seconds, of which each message takes some 5 to 40 ms
 
 
 def fill(
-    ws: Workspace, count: int, *, named: str = "", after: Sequence[timedelta] = (timedelta(),)
+    ws: Workspace,
+    count: int,
+    *,
+    named: str = "",
+    after: Sequence[timedelta] = (timedelta(),),
+    domain: str = "x.example",
 ) -> None:
     """Approve messages to as many customers, to leave so long from now, in turn."""
     with ws.store.reading() as connection:
@@ -52,7 +57,7 @@ def fill(
         for number in range(count):
             key = f"{named}{number:04}"
             act.add(Customer(f"customer-{key}", f"Firm {number}"))
-            act.add(Contact(f"contact-{key}", f"customer-{key}", "", email=f"{key}@x.example"))
+            act.add(Contact(f"contact-{key}", f"customer-{key}", "", email=f"{key}@{domain}"))
             act.add(
                 Card(
                     f"card-{key}",
@@ -76,7 +81,7 @@ def fill(
                     customer_id=f"customer-{key}",
                     card_id=f"card-{key}",
                     contact_id=f"contact-{key}",
-                    recipient=f"{key}@x.example",
+                    recipient=f"{key}@{domain}",
                     planned_for=act.now + after[number % len(after)],
                     epoch=epoch,
                 )

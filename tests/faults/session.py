@@ -27,9 +27,22 @@ from board.domain.address import address_of
 from board.domain.change import Change
 from board.domain.people import Customer
 from board.domain.process import Process, Step
-from board.services import cards, erasing, exporting, letters, people, records, stages, touches
+from board.services import (
+    cards,
+    erasing,
+    exporting,
+    letters,
+    mailbox,
+    people,
+    records,
+    sending,
+    stages,
+    touches,
+)
 from tests.driver.builders import TODAY, written
+from tests.driver.mail_servers import Working, account
 from tests.faults import canaries
+from tests.faults.mailing import fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,6 +50,9 @@ if TYPE_CHECKING:
     from board.app.open_board import OpenBoard
 
 CANARIES = tuple(f"Zanzibar{number:02}Quux" for number in range(50))
+SECRET, SENDER, USER, REPLY, CUSTOMER = MAIL_WORDS = tuple(
+    f"Zanzibarmail{number}Quux" for number in range(5)
+)
 HANG_SECONDS = 1
 
 
@@ -118,6 +134,7 @@ def busy(open_board: OpenBoard, folder: Path) -> Iterator[Callable[[], object]]:
     yield open_board.pages.back
     yield from _files(open_board, folder, words)
     yield from _mistakes(open_board, words)
+    yield from _mail(open_board)
     yield from (_closed(dialog) for dialog in open_board.window.findChildren(QDialog))
 
 
@@ -146,6 +163,45 @@ def _every_kind(open_board: OpenBoard) -> Iterator[Callable[[], object]]:
     yield lambda: work.run(misspelt)
     yield lambda: work.run(bug)
     yield lambda: work.run(lambda: erasing.erase(ws, "a customer"))
+    yield open_board.pages.back
+
+
+def _mail(open_board: OpenBoard) -> Iterator[Callable[[], object]]:
+    """Set a mailbox up, give a password that its server quotes and refuses, and have mail fail."""
+    ws, work, mail = open_board.ws, open_board.work, open_board.mail
+
+    def bug(_ask: object) -> None:
+        raise KeyError(SECRET, f"0000@{CUSTOMER}.example")
+
+    def typed() -> None:
+        mail.page.fields.password.setText(SECRET)
+        mail.page.fields.password.editingFinished.emit()
+
+    def approved() -> None:
+        sending.ready_here(ws, mailbox.ledger(ws))
+        fill(ws, 2, domain=f"{CUSTOMER}.example")
+
+    with Working(to_login=f"535 5.7.8 {SECRET} of {USER} is wrong") as server:
+        mine = account(
+            server.port,
+            sender=f"{SENDER}@klein.example",
+            sender_name=SENDER,
+            user=USER,
+            reply_to=f"{REPLY}@klein.example",
+        )
+        yield lambda: work.run(lambda: mailbox.set_up(ws, mine))
+        yield mail.open
+        yield typed
+        yield lambda: mail.page.test.click()  # noqa: PLW0108 - made late
+        yield lambda: work.run_mail(lambda _ask: None)
+        yield lambda: work.run(approved)
+        yield mail.look
+        server.to_login = "235 in"
+        yield mail.look
+        yield lambda: work.run_mail(bug)
+        yield lambda: work.run_mail(lambda _ask: None)
+    yield mail.look
+    yield lambda: work.run_mail(lambda _ask: None)
     yield open_board.pages.back
 
 

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 
 from tests.driver.processes import CHECKOUT
 from tests.faults import canaries
-from tests.faults.session import CANARIES
+from tests.faults.session import CANARIES, MAIL_WORDS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.faults.gates import Gate
 
-WORDS = (*CANARIES, *canaries.words())
+WORDS = (*CANARIES, *MAIL_WORDS, *canaries.words())
 BOARDS = {"board.db", "a.csv", "b.json", "c.csv", "out.json"}
 """The board, and the files somebody imported or exported at their own word."""
 PRIVATE = 0o600
@@ -49,6 +49,10 @@ def test_no_customer_is_named_outside_the_board(gate: Gate, tmp_path: Path) -> N
     assert ended.returncode == 0, ended.stderr
     assert kinds == [], "the log does not name what went wrong"
     assert sum(_used(folder / "board.db")) > len(CANARIES) // 2
+    board = (folder / "board.db").read_bytes()
+    assert MAIL_WORDS[-1].encode() in board, "no mail was approved"
+    assert any(path.suffix == ".sent" and data for path, data in places.items()), "none left"
+    assert MAIL_WORDS[0].encode() not in board, "the password is on the board"
     gate("U4", value, "0 hits", not hits)
 
 
