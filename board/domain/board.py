@@ -133,9 +133,9 @@ class Board:
         None where nobody has an address; so somebody else at the customer gets it before nobody.
         """
         named = self.contacts.get(card.contact_id or "")
-        if named is not None and named.email:
+        if named is not None and named.mailed_at:
             return named
-        reached = firsts(one for one in self.contacts.values() if one.email)
+        reached = firsts(one for one in self.contacts.values() if one.mailed_at)
         return reached.get(card.customer_id or "")
 
     def shown_stages(self) -> list[Stage]:

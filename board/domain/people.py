@@ -130,6 +130,11 @@ class Contact:
     removed_at: datetime | None = None
     bounced: str = ""
 
+    @property
+    def mailed_at(self) -> str:
+        """The address that mail goes to; "" where there is none, or mail came back from it."""
+        return "" if self.email == self.bounced else self.email
+
 
 @dataclass(frozen=True, slots=True)
 class Absence:

@@ -128,7 +128,7 @@ def let_go(
 def not_wanted(act: Act, message: Message, items: Sequence[MessageItem]) -> str:
     """Return why a message must not leave any more, as the name of a reason; "" when it may."""
     contact = act.find(Contact, message.contact_id)
-    if message.contact_id and (contact is None or contact.email != message.recipient):
+    if message.contact_id and (contact is None or contact.mailed_at != message.recipient):
         return "other_address"
     if contact is not None and not may_be_written(contact, message.purpose):
         return "objected"

@@ -187,7 +187,7 @@ class Outbox:
                 return
             outcome = answer.outcome
             if outcome is Outcome.SENT:
-                _left(act, message, answer.said)
+                left(act, message, answer.said)
                 found.sent.append(message.id)
             elif outcome is Outcome.UNCERTAIN:
                 act.edit(message, state=MessageState.UNCERTAIN, said=answer.said, lease_until=None)
@@ -232,7 +232,7 @@ def it_was_sent(ws: Workspace, message_id: str) -> Commit | None:
         message = act.one(Message, message_id)
         if message.state not in (MessageState.UNCERTAIN, MessageState.HELD):
             raise Refused("round_item_done", title=message.subject)
-        _left(act, message, message.said)
+        left(act, message, message.said)
     return act.commit
 
 
@@ -292,7 +292,8 @@ def _withdrawn(act: Act, message: Message) -> bool:
     return True
 
 
-def _left(act: Act, message: Message, said: str) -> None:
+def left(act: Act, message: Message, said: str) -> None:
+    """Note that a message left, and what follows from it."""
     act.edit(
         message,
         state=MessageState.SENT,
