@@ -91,12 +91,12 @@ class Replies:
         if verdict is None:
             return None
         header_id = mail.header_id or _made_up(mail)
+        if verdict.message is not None and verdict.message.state is MessageState.UNCERTAIN:
+            sending.found(ws, verdict.message.id)  # here is the proof that it left
         with ws.setting_up() as act:
             if act.where(Received, header_id=header_id):
                 return None
             message = act.find(Message, verdict.message.id) if verdict.message else None
-            if message is not None and message.state is MessageState.UNCERTAIN:
-                sending.left(act, message, message.said)  # here is the proof
             cards = _cards(act, message, verdict.card_id)
             received = _received(act, mail, verdict, cards)
             received = replace(received, at=at, header_id=header_id)
@@ -325,10 +325,10 @@ def _bounced(
 
 def _said(act: Act, received: Received, card: Card, kind: TouchKind) -> Touch:
     """Return what came as something that happened on a card."""
-    lines = received.text.strip() or received.subject
-    if received.pressed is not None and received.subject not in lines:
-        lines = f"{REFERENCE.sub('', received.subject).strip()}\n{received.text}".strip()
-    said = steps.touch(act, card.id, kind, text=lines[:LONGEST_NOTE])
+    word = REFERENCE.sub("", received.subject).strip()
+    pressed = word != received.subject  # a one-click answer says all in its subject
+    lines = [word if pressed or not received.text.strip() else "", received.text.strip()]
+    said = steps.touch(act, card.id, kind, text="\n".join(filter(None, lines))[:LONGEST_NOTE])
     return replace(said, author=_whose(received), about_id=received.message_id or "")
 
 

@@ -236,6 +236,19 @@ def it_was_sent(ws: Workspace, message_id: str) -> Commit | None:
     return act.commit
 
 
+def uncertain(ws: Workspace) -> list[Message]:
+    """Return the messages of which nobody knows whether they left."""
+    return ws.where(Message, state=MessageState.UNCERTAIN)
+
+
+def found(ws: Workspace, message_id: str) -> None:
+    """Note that a message did leave of which nobody knew: the mailbox has the proof."""
+    with ws.setting_up() as act:
+        message = act.find(Message, message_id)
+        if message is not None and message.state is MessageState.UNCERTAIN:
+            left(act, message, message.said)
+
+
 def send_again(ws: Workspace, message_id: str, ledger: Ledger) -> Commit | None:
     """Let a message leave that is held, failed or uncertain: a person says so, knowing what for."""
     with ws.action("send_again") as act:
