@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from board.domain.errors import Refused
 from board.domain.mail_account import Account, Security, checked, provider_at
+from board.domain.no_news import WORD
 from board.domain.plain import plain
 from board.mail.secrets import VARIABLE, Secrets
 from board.services import mailbox, rounds, sending
@@ -34,7 +35,7 @@ def remind(ws: Workspace, args: Namespace) -> tuple[list[RoundItem], Answer | No
     """
     found = rounds.listed(ws)
     remembered = mailbox.ledger(ws)
-    chosen = [each for each in found.messages if args.approve_all and each.may_be_approved]
+    chosen = [each for each in found.items if args.approve_all and each.may_be_approved]
     chosen += [rounds.of_id(found, each) for each in args.approve or ()]
     sending.ready_here(ws, remembered)
     for item in {each.key: each for each in chosen}.values():
@@ -51,7 +52,7 @@ def remind(ws: Workspace, args: Namespace) -> tuple[list[RoundItem], Answer | No
             raise Refused("mail_busy")
     now = rounds.listed(ws)
     left = rounds.of_messages(ws, run.sent)
-    return [*now.messages, *now.tasks, *now.unclear, *left], run.trouble
+    return [*now.messages, *now.tasks, *now.words, *now.unclear, *left], run.trouble
 
 
 def documents(items: Iterable[RoundItem], words: RoundWords) -> list[Document]:
@@ -70,7 +71,7 @@ def lines(items: Iterable[RoundItem], words: RoundWords) -> list[str]:
                     each.state.value,
                     each.customer.name if each.customer else "",
                     each.address,
-                    each.letter.subject if each.letter else each.first.card.title,
+                    each.letter.subject if each.letter else each.title,
                     words.why(each),
                 ),
             )
@@ -82,11 +83,11 @@ def lines(items: Iterable[RoundItem], words: RoundWords) -> list[str]:
 def _document(item: RoundItem, words: RoundWords) -> Document:
     return {
         "id": item.key,
-        "card": item.first.card.id,
+        "card": item.first.card.id if item.first else None,
         "cards": [each.card.id for each in item.followed],
         "customer": item.customer.name if item.customer else None,
         "to": item.address or None,
-        "rung": item.does.value,
+        "rung": WORD if item.owed else item.does.value,
         "tone": item.tone.value,
         "channel": item.way.value,
         "automation": item.leaves.value,

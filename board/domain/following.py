@@ -143,7 +143,7 @@ def facts(
         gone.setdefault(Does.ASK.value, by_hand[0])
     let_know = next((one for one in reversed(since) if one.meaning in SHORT_OF_AN_ANSWER), None)
     passed = {key for each in since for key in each.instead_of}
-    reached = [local_day(each.at) for each in since if not each.inbound and _reaches(each)]
+    reached = [local_day(each.at) for each in since if not each.inbound and reaches(each)]
     begun = local_day(card.created_at)
     ask_on = card.ask_on or (lead.sub(card.due, usual) if card.due else begun)
     return Ask(
@@ -190,5 +190,6 @@ def followed(
     return Followed(card, ladder, ask, rungs, goes, pause, broken, days)
 
 
-def _reaches(touch: Touch) -> bool:
+def reaches(touch: Touch) -> bool:
+    """Return whether somebody was really reached: not by a note, nor by a voicemail."""
     return touch.kind.value in {Way.EMAIL.value, Way.LETTER.value, "call", "visit", "help"}

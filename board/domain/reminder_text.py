@@ -77,7 +77,7 @@ def reminder(words: LetterWords, case: Case, reminds: Reminder) -> Letter:
         ),
         "aside": _said(words, f"aside.{reminds.does.value}"),
         "help": _help(words, reminds),
-        "also": "\n".join(words.say("also.favour", {"favour": each}) for each in reminds.favours),
+        "also": _also(words, reminds.favours),
         "answers": _answers(words, first) if reminds.answers and not many else "",
     }
     if reminds.opt_out:
@@ -94,6 +94,21 @@ def reminder(words: LetterWords, case: Case, reminds: Reminder) -> Letter:
             for wanted in reminds.wanted
             if wanted.due
         ),
+    )
+
+
+def no_news(words: LetterWords, case: Case, following: date, favours: Sequence[str] = ()) -> Letter:
+    """Return the message that nothing has changed, and on which day at the latest we write again.
+
+    The promised day is the one in hands of the case.
+    """
+    values = values_of(words, case)
+    values |= {"next": words.day(following, case.today), "also": _also(words, favours)}
+    manner = "formal" if case.formal else "casual"
+    return Letter(
+        language=words.language,
+        subject=words.say("no_news.subject", values),
+        body=words.say(f"no_news.{manner}", values) + "\n",
     )
 
 
@@ -157,6 +172,10 @@ def _help(words: LetterWords, reminds: Reminder) -> str:
     if reminds.offers:
         return words.say("help.text", {"help": reminds.offers.rstrip(".!")})
     return words.say("help.usual")
+
+
+def _also(words: LetterWords, favours: Sequence[str]) -> str:
+    return "\n".join(words.say("also.favour", {"favour": each}) for each in favours)
 
 
 def _answers(words: LetterWords, wanted: Wanted) -> str:

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
     from board.domain.board import Firm
     from board.domain.following import Followed
+    from board.domain.job import Favour
     from board.domain.ladder import Rung
     from board.domain.letter import Letter
     from board.domain.message import Message
+    from board.domain.no_news import Owed
     from board.domain.people import Contact, Customer
     from board.domain.workdays import Workdays
 
@@ -28,8 +30,6 @@ BETWEEN_MESSAGES = timedelta(hours=20)
 """A day at work: how long two messages to one address are kept apart where it gets one a day."""
 AN_HOUR = 30
 """Messages of a whole board within an hour; more are held, for something must be wrong."""
-EVENING = time(18)
-"""What the program sends by itself leaves before it."""
 LEFT_BEFORE = "left_before"
 """Why a message is held that this computer has sent already, as far as it remembers."""
 SECONDS_A_MESSAGE, SECONDS_A_CALL = 35, 60
@@ -70,14 +70,20 @@ class RoundItem:
     of its message once it is one, before that what it is about. ``said`` is what the mail server
     answered, or why it was held. ``rung`` is the step of the ladder that it is, ``does`` what it is
     there for, ``day`` the day on which it was to go.
+
+    A word ``owed`` about a job follows no card, nor does a favour that is told by itself. A letter
+    mentions the ``favours``; ``without`` is what it says without them.
     """
 
     key: str
     way: Way
-    followed: Sequence[Followed]
     customer: Customer | None
     does: Does
     day: date
+    followed: Sequence[Followed] = ()
+    owed: Owed | None = None
+    favours: Sequence[Favour] = ()
+    without: Letter | None = None
     rung: Rung | None = None
     contact: Contact | None = None
     address: str = ""
@@ -88,9 +94,23 @@ class RoundItem:
     said: str = ""
 
     @property
-    def first(self) -> Followed:
-        """The card that made it due."""
-        return self.followed[0]
+    def first(self) -> Followed | None:
+        """The card that made it due, None for what is about no card."""
+        return self.followed[0] if self.followed else None
+
+    @property
+    def title(self) -> str:
+        """What it is about: its first card, its job, or the favour."""
+        if self.first:
+            return self.first.card.title
+        return self.owed.job.name if self.owed else ", ".join(one.what for one in self.favours)
+
+    @property
+    def needed(self) -> date | None:
+        """The day by which it is needed, or promised."""
+        if self.first:
+            return self.first.card.due
+        return self.owed.job.in_hands if self.owed else None
 
     @property
     def tone(self) -> Tone:
@@ -116,6 +136,8 @@ class Round:
 
     ``slipped`` are cards that are late, that nobody has touched since, and that nothing else here
     is about. ``followed`` are all cards that are followed up, whether anything is to do or not.
+    ``words`` are owed about jobs, ``favours`` ride in no message. ``day`` is the one on which it
+    leaves: the next on which the firm works.
     """
 
     messages: Sequence[RoundItem] = ()
@@ -123,17 +145,25 @@ class Round:
     unclear: Sequence[RoundItem] = ()
     slipped: Sequence[str] = ()
     followed: Sequence[Followed] = ()
+    words: Sequence[RoundItem] = ()
+    favours: Sequence[RoundItem] = ()
+    day: date | None = None
+
+    @property
+    def items(self) -> list[RoundItem]:
+        """Everything in it that is no card that slipped."""
+        return [*self.messages, *self.tasks, *self.words, *self.unclear, *self.favours]
 
     @property
     def waiting(self) -> int:
         """How many things wait for a person."""
-        planned = [each for each in self.messages if each.state in (State.PLANNED, State.HELD)]
-        return len(planned) + len(self.tasks) + len(self.unclear) + len(self.slipped)
+        waits = [each for each in self.items if each.state not in (State.READY, State.SENT)]
+        return len(waits) + len(self.slipped)
 
     @property
     def seconds(self) -> int:
         """About how long it takes."""
-        calls = len(self.tasks) + len(self.slipped)
+        calls = len(self.slipped) + sum(each.way is not Way.EMAIL for each in self.items)
         return (self.waiting - calls) * SECONDS_A_MESSAGE + calls * SECONDS_A_CALL
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from board.domain.change import Commit
     from board.domain.people import Purpose
+    from board.services.action import Act
     from board.services.workspace import Workspace
 
 RANKS = {role: rank for rank, role in enumerate((Role.MEMBER, Role.MANAGER, Role.OWNER))}
@@ -142,18 +143,24 @@ def told_of(ws: Workspace, favour_id: str, kind: TouchKind, text: str = "") -> C
     """Note that a customer was told of a favour; once told, it is told."""
     with ws.action("told") as act:
         favour = act.one(Favour, favour_id)
-        said = steps.touch(
+        note_told(act, favour, kind, text or favour.what)
+    return act.commit
+
+
+def note_told(act: Act, favour: Favour, kind: TouchKind, text: str) -> None:
+    """Note within an action that a customer was told of a favour; its own card is done with."""
+    act.add(
+        steps.touch(
             act,
             None,
             kind,
-            text=text or favour.what,
+            text=text,
             meaning=Meaning.TOLD,
             job_id=favour.job_id,
             customer_id=favour.customer_id,
             about_id=favour.id,
         )
-        act.add(said)
-        raised = Reason(Rule.FAVOUR, favour.customer_id, "", favour.id, act.today)
-        for card in act.where(Card, import_key=raised.key, archived_at=None):
-            act.edit(card, archived_at=act.now)
-    return act.commit
+    )
+    raised = Reason(Rule.FAVOUR, favour.customer_id, "", favour.id, act.today)
+    for card in act.where(Card, import_key=raised.key, archived_at=None):
+        act.edit(card, archived_at=act.now)

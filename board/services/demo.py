@@ -11,7 +11,7 @@ from board.domain.card import Asks, Card, CheckItem, Link, StageKind, Touch, Tou
 from board.domain.change import added
 from board.domain.ladder import Does
 from board.domain.people import Colleague, Customer
-from board.services import demo_jobs, demo_people, settings, stages
+from board.services import demo_jobs, demo_mail, demo_people, settings, stages
 from board.services.demo_cards import (
     DONE_MARK,
     EXAMPLES,
@@ -77,6 +77,7 @@ def fill(ws: Workspace, wording: Wording | None = None) -> None:
         demo_people.put_on_board(act, known, wording.text)
     ws.author = replace(ws.author, name=name)
     demo_jobs.put_on_board(ws, wording.text)
+    demo_mail.put_on_board(ws)
 
 
 def _columns(act: Act) -> Mapping[Column, Stage]:

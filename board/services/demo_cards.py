@@ -169,6 +169,7 @@ ASKED = (
         *(Column.ASKED, "Send artwork for the sleeve", "Blue Heron Books", "Totes ×300", "EM", 7),
         here=-8,
         made=-12,
+        contact="Nell Avery",
         note="Quiet since the first mail. They have a book fair on their hands.",
         happened=(Happened(-8, _MAIL, "Asked for the artwork, with our template.", hour=9),),
     ),

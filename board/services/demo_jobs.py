@@ -105,6 +105,16 @@ JOBS = (
         reference="24-118",
     ),
     JobExample(
+        "Gift bags ×400",
+        "Bright Smile Dental",
+        began=-36,
+        step="production",
+        due=5,
+        value=118_000,
+        reference="PO 5520",
+        late={"ship-to": -15},
+    ),
+    JobExample(
         "Bookmarks ×500",
         "Blue Heron Books",
         began=-8,

@@ -15,6 +15,7 @@ from board.store import asks, pages, reading
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
+    from datetime import date
 
     from board.domain.board import Board
     from board.domain.card import Card
@@ -23,11 +24,15 @@ if TYPE_CHECKING:
 
 
 def listed(
-    ws: Workspace, board: Board | None = None, only: Collection[str] | None = None
+    ws: Workspace,
+    board: Board | None = None,
+    only: Collection[str] | None = None,
+    *,
+    day: date | None = None,
 ) -> list[Followed]:
     """Return the cards of a board that are followed up, or ``only`` some, the most urgent first.
 
-    Without a board it is read first. Nothing is written.
+    As of today, or of another ``day``. Without a board it is read first. Nothing is written.
     """
     board = board or pages.board(ws.store)
     known = board.cards
@@ -40,7 +45,7 @@ def listed(
         absences, colleagues = reads.where(Absence), reads.where(Colleague)
     steps = OpenSteps()
     steps.show(board)
-    today = ws.today()
+    today = day or ws.today()
     asked = [
         card
         for card in cards

@@ -19,6 +19,7 @@ from board.domain.folding import fold, searchable
 from board.domain.job import Favour, Promise
 from board.domain.job_view import JobView
 from board.domain.kinds import KINDS, in_order
+from board.domain.no_news import NEXT_WORD
 from board.domain.people import Contact
 from board.services.disclosure import told_terms
 from board.services.running import RunningJob, day_answered, running_job, running_of
@@ -262,7 +263,9 @@ def _revisions(cards: Mapping[str, Card], touches: Iterable[Touch]) -> dict[str,
 
 
 def _in_order(promises: Sequence[Promise]) -> list[Promise]:
-    return sorted(promises, key=lambda promise: (promise.made_at, promise.id))
+    """Return the promised days, the oldest first; when they hear of it again is another promise."""
+    days = [promise for promise in promises if promise.text != NEXT_WORD]
+    return sorted(days, key=lambda promise: (promise.made_at, promise.id))
 
 
 def _by(name: str, rows: Iterable[Row]) -> defaultdict[str | None, list[Row]]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from board.domain.card import Card, Meaning, StageKind, TouchKind, Turn
+from board.domain.card import Card, Meaning, StageKind, Touch, TouchKind, Turn
 from board.domain.errors import Refused
-from board.domain.following import has_answered, is_followed
-from board.domain.job import Job
+from board.domain.following import has_answered, is_followed, reaches
+from board.domain.job import Favour, Job, Promise
 from board.domain.ladder import Does, Pause, Way
 from board.domain.letter import Letter
 from board.domain.message import Message, MessageItem
+from board.domain.no_news import NEXT_WORD, WORD
 from board.domain.people import Channel, Contact, may_be_written
-from board.services import stages, steps
+from board.services import customers, stages, steps
 from board.store import asks
 
 if TYPE_CHECKING:
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
     from board.domain.rounds import RoundItem
     from board.services.action import Act
 
-CARD = "card"
+CARD, JOB, FAVOUR = "card", "job", "favour"
 KINDS = {Way.EMAIL: TouchKind.EMAIL, Way.LETTER: TouchKind.LETTER, Way.PHONE: TouchKind.CALL}
 CHANNELS = {Way.EMAIL: Channel.EMAIL, Way.LETTER: Channel.LETTER, Way.PHONE: Channel.PHONE}
 MEANINGS = {Does.ASK: Meaning.ASK, Does.HELP: Meaning.HELP}
-HELPS = frozenset({Does.HELP, Does.CALL})
+TOLD = "told"
+"""What telling of a favour is called among the rungs of ladders."""
 
 
 def refuse_done(act: Act, item: RoundItem) -> None:
@@ -43,12 +45,26 @@ def refuse_done(act: Act, item: RoundItem) -> None:
         skipped = any(rung in touch.instead_of for touch in touches)
         if skipped or any(one.cycle == each.ask.cycle for one in taken):
             raise Refused("round_item_done", title=card.title)
+    if item.owed is not None:
+        job_id, cycle = item.owed.job.id, item.owed.cycle
+        taken = act.where(
+            MessageItem, subject_kind=JOB, subject_id=job_id, cycle=cycle, superseded_at=None
+        )
+        if taken or words_before(act, job_id) != cycle:
+            raise Refused("round_item_done", title=item.title)
+
+
+def words_before(act: Act, job_id: str) -> int:
+    """Return how many words about a job went, or were left out."""
+    touches = act.where(Touch, job_id=job_id)
+    return sum(one.rung == WORD or WORD in one.instead_of for one in touches)
 
 
 def message_of(act: Act, item: RoundItem, *, subject: str = "", body: str = "") -> Message:
     """Return the message that something in the round becomes, with another text if given."""
     letter = item.letter or Letter(act.ws.language, "", "")
     jobs = {each.card.job_id for each in item.followed}
+    jobs |= {item.owed.job.id} if item.owed else set()
     return Message(
         act.new_id(),
         act.now,
@@ -58,7 +74,7 @@ def message_of(act: Act, item: RoundItem, *, subject: str = "", body: str = "") 
         channel=CHANNELS.get(item.way),
         customer_id=item.customer.id if item.customer else None,
         job_id=jobs.pop() if len(jobs) == 1 else None,
-        card_id=item.followed[0].card.id,
+        card_id=item.first.card.id if item.first else None,
         contact_id=item.contact.id if item.contact else None,
         recipient=item.address if item.way is Way.EMAIL else "",
         author=act.author.name,
@@ -66,7 +82,10 @@ def message_of(act: Act, item: RoundItem, *, subject: str = "", body: str = "") 
 
 
 def add_items(act: Act, message: Message, item: RoundItem) -> list[MessageItem]:
-    """Note what a message is about: from now on nothing else can be about the same."""
+    """Note what a message is about: from now on nothing else can be about the same.
+
+    A word about a job promises when the next one comes. Favours are mentioned where the text does.
+    """
     items = [
         MessageItem(
             act.new_id(),
@@ -78,6 +97,16 @@ def add_items(act: Act, message: Message, item: RoundItem) -> list[MessageItem]:
             _does(each),
         )
         for each in item.followed
+    ]
+    if item.owed is not None:
+        job_id = item.owed.job.id
+        about = MessageItem(act.new_id(), message.id, JOB, job_id, WORD, item.owed.cycle)
+        items.append(about)
+        act.add(Promise(act.new_id(), item.owed.next, act.now, job_id=job_id, text=NEXT_WORD))
+    items += [
+        MessageItem(act.new_id(), message.id, FAVOUR, favour.id, TOLD)
+        for favour in item.favours
+        if favour.what in message.body or not message.body
     ]
     for each in items:
         act.add(each)
@@ -107,6 +136,9 @@ def let_go(
     """Note with each card that its rung went, and move the card on."""
     all_stages = stages.listed(act)
     for item in items:
+        if item.subject_kind != CARD:
+            _said(act, message, item, KINDS.get(way, TouchKind.NOTE), text)
+            continue
         card = act.find(Card, item.subject_id)
         if card is None:
             continue
@@ -125,6 +157,21 @@ def let_go(
         act.edit(card, **touched, **arriving)
 
 
+def _said(act: Act, message: Message, item: MessageItem, kind: TouchKind, text: str) -> None:
+    """Note that a customer heard of a job, or was told of a favour."""
+    said = text or message.subject
+    if item.subject_kind == FAVOUR:
+        favour = act.find(Favour, item.subject_id)
+        if favour is not None:
+            customers.note_told(act, favour, kind, text or favour.what)
+        return
+    job = act.find(Job, item.subject_id)
+    if job is not None:
+        touch = steps.touch(act, None, kind, text=said, job_id=job.id, customer_id=job.customer_id)
+        author = touch.author or message.author
+        act.add(replace(touch, rung=item.rung, about_id=message.id, author=author))
+
+
 def not_wanted(act: Act, message: Message, items: Sequence[MessageItem]) -> str:
     """Return why a message must not leave any more, as the name of a reason; "" when it may."""
     contact = act.find(Contact, message.contact_id)
@@ -135,8 +182,27 @@ def not_wanted(act: Act, message: Message, items: Sequence[MessageItem]) -> str:
     known = {stage.id: stage for stage in stages.listed(act)}
     cards = {card.id: card for card in act.where(Card, id=tuple(one.subject_id for one in items))}
     pauses = [pause for pause in act.where(Pause) if pause.holds(act.today)]
-    reasons = (_over(act, cards.get(item.subject_id), item, known, pauses) for item in items)
+    reasons = [
+        _over(act, cards.get(item.subject_id), item, known, pauses)
+        for item in items
+        if item.subject_kind == CARD
+    ]
+    reasons += [
+        _word_over(act, message, item, pauses) for item in items if item.subject_kind == JOB
+    ]
     return next(filter(None, reasons), "")
+
+
+def _word_over(act: Act, message: Message, item: MessageItem, pauses: Iterable[Pause]) -> str:
+    """Return why nothing is said of a job any more: it ended, or somebody spoke to them since."""
+    job = act.find(Job, item.subject_id)
+    if job is None or job.closed_at or job.held_at or job.delivered_on:
+        return "over"
+    if any(is_about_job(pause, job) for pause in pauses):
+        return "paused"
+    touches = act.ask(asks.of_jobs, (job.id,)).get(job.id, ())
+    heard = any(reaches(touch) and touch.at > message.made_at for touch in touches)
+    return "answered" if heard or words_before(act, job.id) != item.cycle else ""
 
 
 def _over(
@@ -158,6 +224,12 @@ def _over(
         return "paused"
     job = act.find(Job, card.job_id)
     return "job_held" if job is not None and (job.held_at or job.closed_at) else ""
+
+
+def is_about_job(pause: Pause, job: Job) -> bool:
+    """Return whether a pause holds for a job: its own, or its customer's."""
+    of_customer = pause.customer_id is not None and pause.customer_id == job.customer_id
+    return pause.job_id == job.id or of_customer
 
 
 def is_about(pause: Pause, card: Card) -> bool:

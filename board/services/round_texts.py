@@ -9,7 +9,7 @@ from board.domain.ladder import Does
 from board.domain.letter import Case, asked_of_customer
 from board.domain.letter_checks import CheckKind, letter_checks
 from board.domain.people import Tone
-from board.domain.reminder_text import Reminder, Wanted, answer_words, reminder
+from board.domain.reminder_text import Reminder, Wanted, answer_words, no_news, reminder
 from board.domain.rounds import Flag
 from board.services import job_page, letter_files, letters
 from board.services.running import running_job
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from board.domain.board import Board, CardMoney
     from board.domain.card import Card
     from board.domain.following import Followed
+    from board.domain.job import Favour
     from board.domain.letter import Letter
     from board.domain.letter_words import LetterWords
+    from board.domain.no_news import Owed
     from board.domain.people import Contact
     from board.domain.process import Step
     from board.services.running import RunningJob
@@ -43,8 +45,13 @@ class Texts:
         step = self._step(card)
         return step is None or asked_of_customer(step)
 
-    def write(self, followed: Sequence[Followed], contact: Contact | None) -> Letter:
-        """Return the message about these cards, in the contact's language and style."""
+    def write(
+        self, followed: Sequence[Followed], contact: Contact | None, favours: Sequence[Favour] = ()
+    ) -> Letter:
+        """Return the message about these cards, in the contact's language and style.
+
+        It mentions ``favours``.
+        """
         words = self.words(contact)
         case = self._case(followed, contact)
         rung = followed[0].due.rung if followed[0].due else None
@@ -58,15 +65,31 @@ class Texts:
                 tone=rung.rung.tone if rung else Tone.FRIENDLY,
                 helps=bool(rung and rung.helps),
                 offers=rung.rung.offers if rung else "",
+                favours=[favour.what for favour in favours],
             ),
         )
+
+    def no_news(
+        self, word: Owed, contact: Contact | None, favours: Sequence[Favour] = ()
+    ) -> Letter:
+        """Return the message that nothing has changed about a job, and when the next word comes."""
+        job = word.job
+        customer = self._board.customers.get(job.customer_id or "")
+        case = Case(
+            today=self._ws.today(),
+            job=job.name,
+            in_hands=job.in_hands,
+            customer=customer.name if customer else "",
+        )
+        case = letters.from_us(self._ws, case, contact)
+        return no_news(self.words(contact), case, word.next, [one.what for one in favours])
 
     def flags(
         self, subject: str, body: str, followed: Sequence[Followed], contact: Contact | None
     ) -> frozenset[Flag]:
         """Return what in a text a person must look at before it leaves."""
         words = self.words(contact)
-        case = self._case(followed, contact)
+        case = self._case(followed, contact) if followed else self._case_of(contact)
         said = {word for each in followed for word in answer_words(words, each.card.topic)}
         checks = letter_checks(words, case, _without(body, said), subject=subject)
         wrong = {each.kind for each in checks if not each.holds}
@@ -93,6 +116,9 @@ class Texts:
             ),
             contact,
         )
+
+    def _case_of(self, contact: Contact | None) -> Case:
+        return letters.from_us(self._ws, Case(today=self._ws.today(), job=""), contact)
 
     def _wanted(self, words: LetterWords, each: Followed) -> Wanted:
         card, step = each.card, self._step(each.card, words.language)

@@ -11,11 +11,13 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from board.domain.card import StageKind, TouchKind
+from board.domain.card import StageKind, Touch, TouchKind
 from board.domain.errors import Refused
+from board.domain.job import Favour
 from board.domain.ladder import Does, Leaves, Pause, Way
 from board.domain.mail_account import is_address
 from board.domain.message import Message, MessageItem, MessageState
+from board.domain.no_news import WORD
 from board.domain.open_steps import OpenSteps
 from board.domain.people import Purpose, may_be_written
 from board.domain.rounds import (
@@ -29,9 +31,17 @@ from board.domain.rounds import (
     week_before,
 )
 from board.domain.urgency import Grade, urgency
-from board.services import following, mail_settings, outbox, steps
+from board.services import (
+    customers,
+    favours_to_tell,
+    following,
+    mail_settings,
+    outbox,
+    owed_words,
+    steps,
+)
 from board.services.round_texts import Texts
-from board.store import message_rows, pages, reading
+from board.store import asks, message_rows, pages, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -39,7 +49,9 @@ if TYPE_CHECKING:
     from board.domain.board import Board
     from board.domain.change import Commit
     from board.domain.following import Followed
+    from board.domain.job import Job
     from board.domain.people import Contact, Tone
+    from board.services.action import Act
     from board.services.workspace import Workspace
     from board.store.message_rows import Sent
 
@@ -57,28 +69,45 @@ OF_TEXT = frozenset({Flag.TONE, Flag.UNFILLED})
 
 
 def listed(ws: Workspace) -> Round:
-    """Return today's round, the most urgent first; nothing is written."""
-    board = pages.board(ws.store)
-    found = following.listed(ws, board)
+    """Return today's round, the most urgent first; nothing is written.
+
+    On a day on which the firm is closed it is that of the next one on which it works.
+    """
+    board, day = pages.board(ws.store), ws.workdays.next(ws.today())
+    found = following.listed(ws, board, day=day)
     with ws.store.reading() as connection:
         waiting = message_rows.waiting(connection)
         cards = [each.card.id for each in found if each.due]
         taken = message_rows.taken(connection, cards)
+        waits = {one.subject_id for _message, items in waiting for one in items}
         since = _start_of(ws, week_before(ws.today(), ws.workdays))
         sent = message_rows.sent_since(connection, since)
     texts = Texts(ws, board)
-    due = [each for each in found if each.due and _key(each) not in taken]
-    planned = [*_planned(ws, board, due, texts, sent)]
+    due = [
+        each for each in found if each.due and _key(each) not in taken and each.card.id not in waits
+    ]
+    untold = favours_to_tell.untold(ws)
+    mentions = favours_to_tell.Mentions(board, texts, untold)
+    planned = [mentions.ride(each) for each in _planned(ws, board, due, texts, sent)]
     known = {each.card.id: each for each in found}
     rows = [item for row in waiting if (item := _of_message(ws, board, known, *row))]
     messages = [each for each in planned if each.way is Way.EMAIL]
     seen_to = {one.card.id for each in (*planned, *rows) for one in each.followed}
+    written = {each.address for each in (*messages, *rows) if each.address}
+    words = [
+        mentions.ride(replace(each, flags=each.flags | _limits(ws, each, sent)))
+        for each in owed_words.listed(ws, board, texts, day)
+        if each.address not in written  # else it comes on another day
+    ]
     return Round(
         messages=[*messages, *(each for each in rows if each.state not in UNCLEAR)],
         tasks=[each for each in planned if each.way is not Way.EMAIL],
         unclear=[each for each in rows if each.state in UNCLEAR],
         slipped=[each for each in _slipped(ws, board) if each not in seen_to],
         followed=found,
+        words=words,
+        favours=mentions.by_themselves(),
+        day=day,
     )
 
 
@@ -94,10 +123,9 @@ def of_messages(ws: Workspace, ids: Sequence[str]) -> list[RoundItem]:
 
 def of_id(found: Round, wanted: str) -> RoundItem:
     """Return the one thing in a round whose card or message begins with ``wanted``."""
-    everything = (*found.messages, *found.tasks, *found.unclear)
     fits = [
         each
-        for each in everything
+        for each in found.items
         if any(name.startswith(wanted) for name in (each.key, *(f.card.id for f in each.followed)))
     ]
     if not fits:
@@ -160,6 +188,8 @@ def went_out(
         if not reached:
             for each in item.followed:
                 act.add(steps.touch(act, each.card.id, TouchKind.NOTE, text=text))
+            if item.owed is not None:
+                act.add(_note(act, item.owed.job, text))
             return act.commit
         message = outbox.message_of(act, item, subject=subject, body=body)
         left = replace(message, state=MessageState.TOLD, told_at=act.now)
@@ -169,11 +199,32 @@ def went_out(
     return act.commit
 
 
+def told(ws: Workspace, item: RoundItem, text: str = "") -> Commit | None:
+    """Note that favours which ride in no message were told on the phone."""
+    with ws.action("told") as act:
+        for favour in item.favours:
+            customers.note_told(
+                act, act.one(Favour, favour.id), TouchKind.CALL, text or favour.what
+            )
+    return act.commit
+
+
+def so_far(ws: Workspace, item: RoundItem) -> list[Touch]:
+    """Return what happened with what an item is about: its cards, its job, or the customer."""
+    if item.followed:
+        return ws.where(Touch, card_id=tuple(each.card.id for each in item.followed))
+    if item.owed is not None:
+        with ws.store.reading() as connection:
+            return list(asks.of_jobs(connection, (item.owed.job.id,)).get(item.owed.job.id, ()))
+    return ws.where(Touch, customer_id=item.customer.id) if item.customer else []
+
+
 def with_text(ws: Workspace, item: RoundItem, *, subject: str, body: str) -> RoundItem:
     """Return a message as somebody edited it, looked through again."""
     looked = Texts(ws, pages.board(ws.store)).flags(subject, body, item.followed, item.contact)
     letter = replace(item.letter, subject=subject, body=body) if item.letter else None
-    return replace(item, letter=letter, flags=(item.flags - OF_TEXT) | looked)
+    flags = (item.flags - OF_TEXT) | looked
+    return replace(item, letter=letter, without=None, flags=flags)
 
 
 def skip(ws: Workspace, item: RoundItem, reason: str) -> Commit | None:
@@ -189,10 +240,15 @@ def skip(ws: Workspace, item: RoundItem, reason: str) -> Commit | None:
             if message.state not in (MessageState.READY, MessageState.HELD, MessageState.FAILED):
                 raise Refused("message_leaving")
             act.edit(message, state=MessageState.CANCELLED, said=reason)
-            rungs = {each.subject_id: each.rung for each in outbox.items_of(act, message)}
+            items = outbox.items_of(act, message)
+            rungs = {each.subject_id: each.rung for each in items if each.subject_kind == CARD}
+            for each in items:
+                if each.subject_kind == outbox.FAVOUR:  # it is still to be told
+                    act.edit(each, superseded_at=act.now)
         else:
             outbox.refuse_done(act, item)
             rungs = {each.card.id: _rung(each) for each in item.followed}
+        _leave_out(act, item, reason)
         for card_id, rung in rungs.items():
             touch = steps.touch(act, card_id, TouchKind.NOTE, text=reason)
             act.add(replace(touch, instead_of=() if item.does is Does.ASK else (rung,)))
@@ -202,10 +258,32 @@ def skip(ws: Workspace, item: RoundItem, reason: str) -> Commit | None:
     return act.commit
 
 
+def _leave_out(act: Act, item: RoundItem, reason: str) -> None:
+    """Note that nothing is said of a job this time, or of a favour today, and why."""
+    if item.owed is not None:
+        act.add(replace(_note(act, item.owed.job, reason), instead_of=(WORD,)))
+    elif not item.followed:
+        for favour in item.favours:
+            of = favour.customer_id
+            note = steps.touch(
+                act, None, TouchKind.NOTE, text=reason, customer_id=of, about_id=favour.id
+            )
+            act.add(note)
+
+
+def _note(act: Act, job: Job, text: str) -> Touch:
+    return steps.touch(
+        act, None, TouchKind.NOTE, text=text, job_id=job.id, customer_id=job.customer_id
+    )
+
+
 def approve_automatic(ws: Workspace, found: Round) -> int:
-    """Approve what goes by itself: its rung says so, and nothing is to be looked at."""
+    """Approve what goes by itself: its rung says so, and nothing is to be looked at.
+
+    Never on a day on which nobody works: what is computed for another is looked at again then.
+    """
     mailbox = mail_settings.account(ws)
-    if mailbox is None or mailbox.leaves is not Leaves.AUTO:
+    if found.day != ws.today() or mailbox is None or mailbox.leaves is not Leaves.AUTO:
         return 0
     going = [
         each
@@ -310,9 +388,11 @@ def _of_message(
         for item in items
         if item.subject_id in board.cards
     ]
-    if not followed:
+    word = owed_words.of_message(board, message, items)
+    if not followed and word is None:
         return None
-    rungs = {rung.key: rung for rung in followed[0].ladder.rungs}
+    rungs = {rung.key: rung for rung in followed[0].ladder.rungs} if followed else {}
+    told = {item.subject_id for item in items if item.subject_kind == outbox.FAVOUR}
     return RoundItem(
         key=message.id,
         way=Way.EMAIL,
@@ -323,6 +403,8 @@ def _of_message(
         rung=rungs.get(items[0].rung),
         contact=board.contacts.get(message.contact_id or ""),
         address=message.recipient,
+        owed=word,
+        favours=ws.where(Favour, id=tuple(told)) if told else (),
         letter=outbox.letter_of(message),
         state=STATES.get(message.state, State.READY),
         message=message,

@@ -60,12 +60,14 @@ def _with_items(
     return [(message, found[message.id]) for message in messages]
 
 
-def taken(connection: Connection, card_ids: Collection[str]) -> set[tuple[str, str, int]]:
-    """Return what of these cards some message has already: card, rung and cycle."""
+def taken(
+    connection: Connection, ids: Collection[str], kind: str = "card"
+) -> set[tuple[str, str, int]]:
+    """Return what of these cards or jobs some message has already: which, rung and cycle."""
     found = set()
-    for ids in _batches(list(card_ids)):
+    for some in _batches(list(ids)):
         rows = reading.Reading(connection).where(
-            MessageItem, subject_kind="card", subject_id=ids, superseded_at=None
+            MessageItem, subject_kind=kind, subject_id=some, superseded_at=None
         )
         found |= {(row.subject_id, row.rung, row.cycle) for row in rows}
     return found

@@ -29,6 +29,7 @@ TEXTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Example", "Banners ×12"),
     QT_TRANSLATE_NOOP("Example", "Annual meeting"),
     QT_TRANSLATE_NOOP("Example", "Score-card pens ×1,000"),
+    QT_TRANSLATE_NOOP("Example", "Gift bags ×400"),
     QT_TRANSLATE_NOOP("Example", "Bookmarks ×500"),
     QT_TRANSLATE_NOOP("Example", "They look for another shop front first."),
     QT_TRANSLATE_NOOP("Example", "Mugs ×144"),

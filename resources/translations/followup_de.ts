@@ -2497,12 +2497,16 @@
         <translation>Geht sofort hinaus</translation>
     </message>
     <message>
-        <source>Leaves at {time}, when they are best reached</source>
-        <translation>Geht um {time} hinaus, dann ist am besten jemand zu erreichen</translation>
+        <source>Leaves on {day} at {time}</source>
+        <translation>Geht am {day} um {time} hinaus</translation>
     </message>
     <message>
-        <source>Leaves on {day} at {time}, when they are best reached</source>
-        <translation>Geht am {day} um {time} hinaus, dann ist am besten jemand zu erreichen</translation>
+        <source>Leaves at {time}, when {name} is best reached</source>
+        <translation>Geht um {time} hinaus, dann ist {name} am besten zu erreichen</translation>
+    </message>
+    <message>
+        <source>Leaves at {time}, when they are best reached</source>
+        <translation>Geht um {time} hinaus, dann ist am besten jemand zu erreichen</translation>
     </message>
     <message>
         <source>Friendly, and nothing is missing.</source>
@@ -2531,6 +2535,14 @@
     <message>
         <source>Needed by</source>
         <translation>Gebraucht bis</translation>
+    </message>
+    <message>
+        <source>{favour} · left out there</source>
+        <translation>{favour} · dort weggelassen</translation>
+    </message>
+    <message>
+        <source>{favour} · told in message {number}</source>
+        <translation>{favour} · steht in Nachricht {number}</translation>
     </message>
     <message>
         <source>short mails</source>
@@ -2604,12 +2616,24 @@
         <translation>Liegen geblieben</translation>
     </message>
     <message>
+        <source>We owe a word</source>
+        <translation>Wir schulden ein Wort</translation>
+    </message>
+    <message>
+        <source>Favours to mention</source>
+        <translation>Gefallen zu erwähnen</translation>
+    </message>
+    <message>
         <source>Do not send…</source>
         <translation>Nicht senden…</translation>
     </message>
     <message>
         <source>Send it now</source>
         <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Leave the favour out</source>
+        <translation>Gefallen weglassen</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2668,6 +2692,14 @@
         <translation>Weitergeben…</translation>
     </message>
     <message>
+        <source>Told</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Mention the favour</source>
+        <translation>Gefallen erwähnen</translation>
+    </message>
+    <message>
         <source>Skip…</source>
         <translation>Auslassen…</translation>
     </message>
@@ -2720,8 +2752,16 @@
         <translation>weitergegeben</translation>
     </message>
     <message>
+        <source>told</source>
+        <translation>gesagt</translation>
+    </message>
+    <message>
         <source>skipped</source>
         <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>{job}, promised for {day}</source>
+        <translation>{job}, zugesagt für {day}</translation>
     </message>
     <message>
         <source>answered by phone</source>
@@ -2775,6 +2815,10 @@
         <translation>Wir erinnern</translation>
     </message>
     <message>
+        <source>Say it by the way: “{favour}” was on us.</source>
+        <translation>Nebenbei sagen: „{favour}“ haben wir gern übernommen.</translation>
+    </message>
+    <message>
         <source>Nobody has answered: {things}. Find out why before we write again.</source>
         <translation>Niemand hat geantwortet: {things}. Herausfinden, woran es liegt, bevor wir wieder schreiben.</translation>
     </message>
@@ -2789,6 +2833,14 @@
     <message>
         <source>Offer to go through it together, five minutes are enough.</source>
         <translation>Anbieten, es gemeinsam durchzugehen, fünf Minuten genügen.</translation>
+    </message>
+    <message>
+        <source>They asked about it: answer what is true today.</source>
+        <translation>Es wurde danach gefragt: sagen, was heute stimmt.</translation>
+    </message>
+    <message>
+        <source>Something is late: say how it stands, what you do about it, and which day you can promise.</source>
+        <translation>Etwas ist überfällig: sagen, wie es steht, was dagegen getan wird und welcher Tag zu versprechen ist.</translation>
     </message>
     <message>
         <source>Nothing slipped.</source>
@@ -2924,6 +2976,17 @@
         <translation>
             <numerusform>%n überfällige Karte wurde weitergegeben</numerusform>
             <numerusform>%n überfällige Karten wurden weitergegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 favour is told</source>
+        <translation>1 Gefallen ist gesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n favours are told</source>
+        <translation>
+            <numerusform>%n Gefallen ist gesagt</numerusform>
+            <numerusform>%n Gefallen sind gesagt</numerusform>
         </translation>
     </message>
     <message>
@@ -3086,6 +3149,10 @@
     <message>
         <source>Score-card pens ×1,000</source>
         <translation>Scorekarten-Stifte ×1.000</translation>
+    </message>
+    <message>
+        <source>Gift bags ×400</source>
+        <translation>Geschenktüten ×400</translation>
     </message>
     <message>
         <source>Bookmarks ×500</source>
@@ -8802,6 +8869,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Sie ist freigegeben und geht von selbst hinaus.</translation>
     </message>
     <message>
+        <source>They do not know of it yet.</source>
+        <translation>Sie wissen noch nichts davon.</translation>
+    </message>
+    <message>
         <source>It is time to ask, and they want no e-mails.</source>
         <translation>Es ist Zeit zu fragen, und sie möchten keine E-Mails.</translation>
     </message>
@@ -8832,6 +8903,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Asked on {asked}, no answer yet.</source>
         <translation>Gefragt am {asked}, noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>They asked, and nobody has answered yet.</source>
+        <translation>Sie haben gefragt, und noch hat niemand geantwortet.</translation>
+    </message>
+    <message>
+        <source>It may come late: they should hear it from us first.</source>
+        <translation>Es kann zu spät kommen: Sie sollten es zuerst von uns hören.</translation>
+    </message>
+    <message>
+        <source>They have heard nothing for a while: say that all is well.</source>
+        <translation>Sie haben eine Weile nichts gehört: sagen, dass alles gut läuft.</translation>
     </message>
     <message>
         <source>Also in the same message: {count}.</source>

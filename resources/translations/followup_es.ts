@@ -2497,12 +2497,16 @@
         <translation>Sale enseguida</translation>
     </message>
     <message>
-        <source>Leaves at {time}, when they are best reached</source>
-        <translation>Sale a las {time}, cuando mejor se les localiza</translation>
+        <source>Leaves on {day} at {time}</source>
+        <translation>Sale el {day} a las {time}</translation>
     </message>
     <message>
-        <source>Leaves on {day} at {time}, when they are best reached</source>
-        <translation>Sale el {day} a las {time}, cuando mejor se les localiza</translation>
+        <source>Leaves at {time}, when {name} is best reached</source>
+        <translation>Sale a las {time}, cuando mejor se localiza a {name}</translation>
+    </message>
+    <message>
+        <source>Leaves at {time}, when they are best reached</source>
+        <translation>Sale a las {time}, cuando mejor se les localiza</translation>
     </message>
     <message>
         <source>Friendly, and nothing is missing.</source>
@@ -2531,6 +2535,14 @@
     <message>
         <source>Needed by</source>
         <translation>Necesario el</translation>
+    </message>
+    <message>
+        <source>{favour} · left out there</source>
+        <translation>{favour} · omitido ahí</translation>
+    </message>
+    <message>
+        <source>{favour} · told in message {number}</source>
+        <translation>{favour} · dicho en el mensaje {number}</translation>
     </message>
     <message>
         <source>short mails</source>
@@ -2604,12 +2616,24 @@
         <translation>Se ha quedado atrás</translation>
     </message>
     <message>
+        <source>We owe a word</source>
+        <translation>Debemos unas palabras</translation>
+    </message>
+    <message>
+        <source>Favours to mention</source>
+        <translation>Favores por mencionar</translation>
+    </message>
+    <message>
         <source>Do not send…</source>
         <translation>No enviar…</translation>
     </message>
     <message>
         <source>Send it now</source>
         <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Leave the favour out</source>
+        <translation>Omitir el favor</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2668,6 +2692,14 @@
         <translation>Pasar a otro…</translation>
     </message>
     <message>
+        <source>Told</source>
+        <translation>Dicho</translation>
+    </message>
+    <message>
+        <source>Mention the favour</source>
+        <translation>Mencionar el favor</translation>
+    </message>
+    <message>
         <source>Skip…</source>
         <translation>Saltar…</translation>
     </message>
@@ -2720,8 +2752,16 @@
         <translation>pasado a otro</translation>
     </message>
     <message>
+        <source>told</source>
+        <translation>dicho</translation>
+    </message>
+    <message>
         <source>skipped</source>
         <translation>saltado</translation>
+    </message>
+    <message>
+        <source>{job}, promised for {day}</source>
+        <translation>{job}, prometido para el {day}</translation>
     </message>
     <message>
         <source>answered by phone</source>
@@ -2775,6 +2815,10 @@
         <translation>Recordamos</translation>
     </message>
     <message>
+        <source>Say it by the way: “{favour}” was on us.</source>
+        <translation>Decirlo de paso: «{favour}» corrió de nuestra cuenta.</translation>
+    </message>
+    <message>
         <source>Nobody has answered: {things}. Find out why before we write again.</source>
         <translation>Nadie ha contestado: {things}. Averigua por qué antes de volver a escribir.</translation>
     </message>
@@ -2789,6 +2833,14 @@
     <message>
         <source>Offer to go through it together, five minutes are enough.</source>
         <translation>Ofrece repasarlo juntos, cinco minutos bastan.</translation>
+    </message>
+    <message>
+        <source>They asked about it: answer what is true today.</source>
+        <translation>Han preguntado por ello: responda lo que es cierto hoy.</translation>
+    </message>
+    <message>
+        <source>Something is late: say how it stands, what you do about it, and which day you can promise.</source>
+        <translation>Algo va con retraso: diga cómo está, qué hace al respecto y qué día puede prometer.</translation>
     </message>
     <message>
         <source>Nothing slipped.</source>
@@ -2924,6 +2976,17 @@
         <translation>
             <numerusform>%n tarjeta atrasada se pasó a otro</numerusform>
             <numerusform>%n tarjetas atrasadas se pasaron a otro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 favour is told</source>
+        <translation>1 favor está dicho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n favours are told</source>
+        <translation>
+            <numerusform>%n favor está dicho</numerusform>
+            <numerusform>%n favores están dichos</numerusform>
         </translation>
     </message>
     <message>
@@ -3086,6 +3149,10 @@
     <message>
         <source>Score-card pens ×1,000</source>
         <translation>Bolígrafos de golf ×1.000</translation>
+    </message>
+    <message>
+        <source>Gift bags ×400</source>
+        <translation>Bolsas de regalo ×400</translation>
     </message>
     <message>
         <source>Bookmarks ×500</source>
@@ -8802,6 +8869,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Está aprobado y sale por sí solo.</translation>
     </message>
     <message>
+        <source>They do not know of it yet.</source>
+        <translation>Aún no lo saben.</translation>
+    </message>
+    <message>
         <source>It is time to ask, and they want no e-mails.</source>
         <translation>Es hora de preguntar, y no quieren correos.</translation>
     </message>
@@ -8832,6 +8903,18 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Asked on {asked}, no answer yet.</source>
         <translation>Preguntado el {asked}, aún sin respuesta.</translation>
+    </message>
+    <message>
+        <source>They asked, and nobody has answered yet.</source>
+        <translation>Han preguntado y nadie ha respondido todavía.</translation>
+    </message>
+    <message>
+        <source>It may come late: they should hear it from us first.</source>
+        <translation>Puede llegar tarde: deben saberlo primero por nosotros.</translation>
+    </message>
+    <message>
+        <source>They have heard nothing for a while: say that all is well.</source>
+        <translation>Hace un tiempo que no saben nada: diga que todo va bien.</translation>
     </message>
     <message>
         <source>Also in the same message: {count}.</source>

@@ -2497,12 +2497,16 @@
         <translation>Part tout de suite</translation>
     </message>
     <message>
-        <source>Leaves at {time}, when they are best reached</source>
-        <translation>Part à {time}, quand on les joint le mieux</translation>
+        <source>Leaves on {day} at {time}</source>
+        <translation>Part le {day} à {time}</translation>
     </message>
     <message>
-        <source>Leaves on {day} at {time}, when they are best reached</source>
-        <translation>Part le {day} à {time}, quand on les joint le mieux</translation>
+        <source>Leaves at {time}, when {name} is best reached</source>
+        <translation>Part à {time}, quand on joint le mieux {name}</translation>
+    </message>
+    <message>
+        <source>Leaves at {time}, when they are best reached</source>
+        <translation>Part à {time}, quand on les joint le mieux</translation>
     </message>
     <message>
         <source>Friendly, and nothing is missing.</source>
@@ -2531,6 +2535,14 @@
     <message>
         <source>Needed by</source>
         <translation>Nécessaire le</translation>
+    </message>
+    <message>
+        <source>{favour} · left out there</source>
+        <translation>{favour} · omis là-bas</translation>
+    </message>
+    <message>
+        <source>{favour} · told in message {number}</source>
+        <translation>{favour} · dit dans le message {number}</translation>
     </message>
     <message>
         <source>short mails</source>
@@ -2604,12 +2616,24 @@
         <translation>Resté en plan</translation>
     </message>
     <message>
+        <source>We owe a word</source>
+        <translation>Nous devons un mot</translation>
+    </message>
+    <message>
+        <source>Favours to mention</source>
+        <translation>Faveurs à mentionner</translation>
+    </message>
+    <message>
         <source>Do not send…</source>
         <translation>Ne pas envoyer…</translation>
     </message>
     <message>
         <source>Send it now</source>
         <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Leave the favour out</source>
+        <translation>Omettre la faveur</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2668,6 +2692,14 @@
         <translation>Transmettre…</translation>
     </message>
     <message>
+        <source>Told</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>Mention the favour</source>
+        <translation>Mentionner la faveur</translation>
+    </message>
+    <message>
         <source>Skip…</source>
         <translation>Passer…</translation>
     </message>
@@ -2720,8 +2752,16 @@
         <translation>transmis</translation>
     </message>
     <message>
+        <source>told</source>
+        <translation>dit</translation>
+    </message>
+    <message>
         <source>skipped</source>
         <translation>passé</translation>
+    </message>
+    <message>
+        <source>{job}, promised for {day}</source>
+        <translation>{job}, promis pour le {day}</translation>
     </message>
     <message>
         <source>answered by phone</source>
@@ -2775,6 +2815,10 @@
         <translation>Nous rappelons</translation>
     </message>
     <message>
+        <source>Say it by the way: “{favour}” was on us.</source>
+        <translation>À dire en passant&#x202f;: «&#x202f;{favour}&#x202f;», c’était pour nous.</translation>
+    </message>
+    <message>
         <source>Nobody has answered: {things}. Find out why before we write again.</source>
         <translation>Personne n’a répondu&#x202f;: {things}. Cherchez pourquoi avant d’écrire à nouveau.</translation>
     </message>
@@ -2789,6 +2833,14 @@
     <message>
         <source>Offer to go through it together, five minutes are enough.</source>
         <translation>Proposez de le parcourir ensemble, cinq minutes suffisent.</translation>
+    </message>
+    <message>
+        <source>They asked about it: answer what is true today.</source>
+        <translation>On nous a posé la question&#x202f;: répondez ce qui est vrai aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Something is late: say how it stands, what you do about it, and which day you can promise.</source>
+        <translation>Quelque chose est en retard&#x202f;: dites où cela en est, ce que vous faites et quel jour vous pouvez promettre.</translation>
     </message>
     <message>
         <source>Nothing slipped.</source>
@@ -2924,6 +2976,17 @@
         <translation>
             <numerusform>%n carte en retard a été transmise</numerusform>
             <numerusform>%n cartes en retard ont été transmises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 favour is told</source>
+        <translation>1 faveur est dite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n favours are told</source>
+        <translation>
+            <numerusform>%n faveur est dite</numerusform>
+            <numerusform>%n faveurs sont dites</numerusform>
         </translation>
     </message>
     <message>
@@ -3086,6 +3149,10 @@
     <message>
         <source>Score-card pens ×1,000</source>
         <translation>Stylos de score ×1 000</translation>
+    </message>
+    <message>
+        <source>Gift bags ×400</source>
+        <translation>Sacs cadeaux ×400</translation>
     </message>
     <message>
         <source>Bookmarks ×500</source>
@@ -8802,6 +8869,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Il est approuvé et part tout seul.</translation>
     </message>
     <message>
+        <source>They do not know of it yet.</source>
+        <translation>Ils ne le savent pas encore.</translation>
+    </message>
+    <message>
         <source>It is time to ask, and they want no e-mails.</source>
         <translation>Il est temps de demander, et ils ne veulent pas d’e-mails.</translation>
     </message>
@@ -8832,6 +8903,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Asked on {asked}, no answer yet.</source>
         <translation>Demandé le {asked}, pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>They asked, and nobody has answered yet.</source>
+        <translation>Ils ont demandé, et personne n’a encore répondu.</translation>
+    </message>
+    <message>
+        <source>It may come late: they should hear it from us first.</source>
+        <translation>Cela peut arriver en retard&#x202f;: ils doivent l’apprendre par nous d’abord.</translation>
+    </message>
+    <message>
+        <source>They have heard nothing for a while: say that all is well.</source>
+        <translation>Ils n’ont rien entendu depuis un moment&#x202f;: dites que tout va bien.</translation>
     </message>
     <message>
         <source>Also in the same message: {count}.</source>

@@ -13,7 +13,14 @@ from board.domain.card import Topic
 from board.domain.ladder import Does
 from board.domain.letter import Case
 from board.domain.people import Tone
-from board.domain.reminder_text import Reminder, Wanted, answer_words, offered_answers, reminder
+from board.domain.reminder_text import (
+    Reminder,
+    Wanted,
+    answer_words,
+    no_news,
+    offered_answers,
+    reminder,
+)
 from board.domain.tone import remarks
 from tests.driver.letters import ALL_WORDS, MONDAY, words
 
@@ -49,6 +56,22 @@ def test_every_topic_has_a_kind_text_in_every_tone(language: LetterWords) -> Non
             assert not remarks(text, language.tone, own), text
             assert (language.day(DUE, MONDAY) in said.body) is bool(wanted.due), text
             assert language.say(f"topic.{wanted.topic}.need", {"title": "Sign here"}) in said.body
+
+
+@pytest.mark.parametrize("language", ALL_WORDS, ids=lambda each: each.language)
+def test_that_nothing_has_changed_is_said_with_both_days_in_every_language(
+    language: LetterWords,
+) -> None:
+    following = date(2026, 11, 30)
+    for formal in (True, False):
+        case = replace(CASE, formal=formal, in_hands=DUE)
+        said = no_news(language, case, following, ["redrawing two names"])
+        text = f"{said.subject}\n{said.body}"
+        assert "{" not in text, text
+        assert not remarks(text, language.tone), text
+        days = (language.day(day, MONDAY) for day in (DUE, following))
+        assert all(day in said.body for day in days), text
+        assert "redrawing two names" in said.body
 
 
 def test_a_nudge_takes_it_for_an_oversight_and_help_is_offered_in_our_words() -> None:

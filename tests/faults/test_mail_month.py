@@ -126,18 +126,18 @@ class Shop:
                 self._look(item)
         for item in found.tasks:
             rounds.went_out(self.ws, item, text="spoke to them")
-            self.done.append((item.first.card.id, item.does, today))
+            self.done.append((item.followed[0].card.id, item.does, today))
         self.send()
 
     def _look(self, item: RoundItem) -> None:
         """Do what a person does who can look into the folder of what was sent."""
-        left = any(each[:2] == (item.first.card.id, item.does) for each in self.took)
+        left = any(each[:2] == (item.followed[0].card.id, item.does) for each in self.took)
         if left:
             sending.it_was_sent(self.ws, item.key)
         else:
             sending.send_again(self.ws, item.key, mailbox.ledger(self.ws))
             if item.does is Does.ASK:  # all that follows is counted from when it leaves
-                self._reckon(item.first.card, self.ws.today())
+                self._reckon(item.followed[0].card, self.ws.today())
 
 
 def test_a_month_brings_each_customer_what_the_ladder_says_once(

@@ -13,9 +13,9 @@ from board.domain.card import Closing, StageKind
 from board.domain.forecasting import Zone
 from board.domain.job_view import JobState, StepState
 from board.domain.urgency import Grade
-from board.services import demo, job_page, process_updates, processes, undo, watch
+from board.services import demo, job_page, process_updates, processes, rounds, undo, watch
 from board.services.demo_jobs import JOBS
-from tests.driver.builders import open_desk
+from tests.driver.builders import RESOURCES, open_desk
 
 if TYPE_CHECKING:
     from board.domain.card_summary import CardSummary
@@ -49,7 +49,9 @@ def summaries(arrangement: Arrangement) -> dict[str, list[CardSummary]]:
 
 def test_every_stage_has_some_cards_and_few_are_late(shown: Arrangement) -> None:
     assert sum(not card.step_key for card in shown.board.cards.values()) == 40
-    assert all(4 <= len(found) <= 45 for found in summaries(shown).values())
+    counts = [len(found) for found in summaries(shown).values()]
+    assert min(counts) >= 4, counts
+    assert max(counts) <= 50, counts
     totals = shown.totals()
     assert (totals.late, totals.undated) == (4, 1)
     assert 3 <= totals.today <= 5
@@ -102,11 +104,11 @@ def test_texts_name_the_right_day_of_the_week(shown: Arrangement) -> None:
 
 def test_its_jobs_stand_each_in_another_way(file_ws: Workspace, shown: Arrangement) -> None:
     found = {each.job.name: each for each in job_page.listed(file_ws, also_closed=True)}
-    running, late, used_up, delivered, held, cancelled = (found[one.what] for one in JOBS)
+    running, late, used_up, delivered, made, held, cancelled = (found[one.what] for one in JOBS)
     assert held.state is JobState.HELD
     assert (cancelled.state, cancelled.job.closing) == (JobState.CLOSED, Closing.CANCELLED)
     [saved] = [each for each in processes.overview(file_ws) if each.version > 1]
-    assert saved.jobs == 5
+    assert saved.jobs == 6
     assert process_updates.offers(file_ws, saved.id)
     assert running.feasible
     assert running.zone is Zone.GREEN
@@ -114,8 +116,24 @@ def test_its_jobs_stand_each_in_another_way(file_ws: Workspace, shown: Arrangeme
     assert late.waiting.days_late == 2
     assert (used_up.eaten, used_up.zone, used_up.feasible) == (used_up.buffer, Zone.RED, True)
     assert delivered.state is JobState.DELIVERED
+    assert made.waiting is not None
+    assert made.waiting.step.key == "production"
     steps = job_page.view(file_ws, delivered.job.id).standing.steps
     assert [each.state for each in steps].count(StepState.OPEN) == 3
+
+
+def test_its_round_has_something_of_everything_on_any_day(
+    file_ws: Workspace, shown: Arrangement
+) -> None:
+    file_ws.resources = RESOURCES
+    found = rounds.listed(file_ws)
+    assert len(found.messages) >= 5
+    assert found.tasks
+    assert found.slipped
+    assert [each.customer.name for each in found.words if each.customer] == ["Bright Smile Dental"]
+    assert [each.said for each in found.unclear] == ["cut"]
+    riding = [favour for each in found.messages for favour in each.favours]
+    assert len(riding) + len(found.favours) == 1
 
 
 def test_mine_shows_the_cards_of_the_person_at_this_desk(ws: Workspace) -> None:

@@ -189,7 +189,7 @@ def test_a_word_that_is_too_firm_for_a_customer_is_left_for_a_person(
     last = ways["consequence"]
     assert last.way is Way.PHONE
     assert last.flags == {Flag.TOO_FIRM}
-    assert last.first.card.id == card.id
+    assert last.followed[0].card.id == card.id
     assert ways["help"].way is Way.EMAIL
 
 

@@ -53,6 +53,10 @@ class RoundActions:
             otherwise,
         )
 
+    def told(self, item: RoundItem, then: Then, otherwise: Otherwise, *, text: str = "") -> None:
+        """Note that a favour was told on the phone, which cannot be taken back."""
+        self._run("told_favour", lambda ws: rounds.told(ws, item, text), then, otherwise)
+
     def skip(self, item: RoundItem, reason: str, then: Then, otherwise: Otherwise) -> None:
         """Leave something out, and say why."""
         self._run("skip_rung", lambda ws: rounds.skip(ws, item, reason), then, otherwise)

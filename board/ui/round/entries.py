@@ -10,7 +10,7 @@ from board.domain.ladder import Way
 from board.domain.rounds import LEFT_BEFORE, SECONDS_A_CALL, SECONDS_A_MESSAGE, Flag, State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from board.domain.rounds import Round, RoundItem
 
@@ -20,8 +20,10 @@ class Group(StrEnum):
 
     SEND = "send"
     DO = "do"
-    UNCLEAR = "unclear"
     SLIPPED = "slipped"
+    WORD = "word"
+    UNCLEAR = "unclear"
+    FAVOUR = "favour"
 
 
 class Wish(StrEnum):
@@ -41,6 +43,8 @@ class Wish(StrEnum):
     NEW_DATE = "new_date"
     FINISH = "finish"
     HAND_ON = "hand_on"
+    TOLD = "told"
+    MENTION = "mention"
     SKIP = "skip"
 
 
@@ -58,6 +62,7 @@ class Deed(StrEnum):
     DATED = "dated"
     FINISHED = "finished"
     PASSED_ON = "passed_on"
+    TOLD = "told"
     SKIPPED = "skipped"
 
 
@@ -69,6 +74,7 @@ LETTERS: Mapping[Wish, str] = {
     Wish.NEW_DATE: "N",
     Wish.FINISH: "D",
     Wish.HAND_ON: "P",
+    Wish.MENTION: "F",
 }
 """The keys of all but the first wish of an entry, which has A."""
 FIRST_LETTER = "A"
@@ -78,7 +84,8 @@ FIRST_LETTER = "A"
 class Entry:
     """One thing of the round: a message, a task, or a card that slipped.
 
-    ``key`` stays the same whatever becomes of it. ``deed`` is None while it waits for a person.
+    ``key`` stays the same whatever becomes of it. ``deed`` is None while it waits for a person. A
+    favour ``rides`` in the message with that key: nothing is to be done about it.
     """
 
     key: str
@@ -87,16 +94,17 @@ class Entry:
     card_id: str = ""
     deed: Deed | None = None
     edited: bool = False
+    rides: str = ""
 
     @property
     def is_open(self) -> bool:
         """Whether it waits for a person."""
-        return self.deed is None
+        return self.deed is None and not self.rides
 
     @property
     def seconds(self) -> int:
         """About how long it takes."""
-        calls = self.group in (Group.DO, Group.SLIPPED)
+        calls = self.item is None or self.item.way is not Way.EMAIL
         return SECONDS_A_CALL if calls else SECONDS_A_MESSAGE
 
     @property
@@ -113,6 +121,12 @@ def wishes(entry: Entry, *, has_mailbox: bool) -> tuple[Wish, ...]:
         return (Wish.SKIP,) if waits else ()
     if item is None:
         return (Wish.CALLED, Wish.NEW_DATE, Wish.FINISH, Wish.HAND_ON)
+    if entry.group is Group.FAVOUR:
+        return (Wish.TOLD, Wish.SKIP)
+    return _of_message(item, has_mailbox=has_mailbox)
+
+
+def _of_message(item: RoundItem, *, has_mailbox: bool) -> tuple[Wish, ...]:
     if item.state is State.UNCERTAIN or item.said == LEFT_BEFORE:
         return (Wish.IT_WAS_SENT, Wish.SEND_AGAIN)
     if item.state is not State.PLANNED:
@@ -120,7 +134,7 @@ def wishes(entry: Entry, *, has_mailbox: bool) -> tuple[Wish, ...]:
     if item.way is Way.EMAIL:
         first = Wish.APPROVE if has_mailbox else Wish.MAIL
         first = Wish.ADDRESS if Flag.NO_ADDRESS in item.flags else first
-        return (first, Wish.EDIT, Wish.SKIP)
+        return (first, Wish.EDIT, *([Wish.MENTION] if item.without else []), Wish.SKIP)
     return {
         Way.PHONE: (Wish.REACHED, Wish.NOBODY, Wish.SKIP),
         Way.LETTER: (Wish.PRINT, Wish.EDIT, Wish.SKIP),
@@ -216,7 +230,7 @@ class Sitting:
     def _as_it_is(self, entry: Entry) -> Entry:
         item, edit = entry.item, self._edits.get(entry.key)
         if item and edit and item.state is State.PLANNED:
-            item = replace(item, letter=edit.letter, flags=edit.flags)
+            item = replace(item, letter=edit.letter, without=edit.without, flags=edit.flags)
         deed = self._deeds.get(entry.key)
         if deed is None and item is not None and item.state is State.READY:
             deed = Deed.APPROVED
@@ -228,17 +242,37 @@ class Sitting:
 
 def _entries(found: Round) -> Iterator[Entry]:
     taken: set[str] = set()
-    groups: tuple[tuple[Group, Sequence[RoundItem]], ...] = (
-        (Group.SEND, found.messages),
-        (Group.DO, found.tasks),
-        (Group.UNCLEAR, found.unclear),
-    )
-    for group, items in groups:
-        for item in items:
-            key = item.first.card.id
-            key = f"{key} {item.key}" if key in taken else key
-            taken.add(key)
-            ready = Deed.APPROVED if item.state is State.READY else None
-            yield Entry(key=key, group=group, item=item, deed=ready)
+    unclear = {each.key for each in found.unclear}
+    told = {each.key for each in found.favours}
+    riding: list[Entry] = []
+    for item in found.items:
+        key = _about(item)
+        key = f"{key} {item.key}" if key in taken else key
+        taken.add(key)
+        if item.key in told:
+            yield Entry(key=f"favour {item.key}", group=Group.FAVOUR, item=item)
+            continue
+        group = Group.SEND if item.way is Way.EMAIL else Group.DO
+        group = Group.WORD if item.owed else group
+        ready = Deed.APPROVED if item.state is State.READY else None
+        yield Entry(
+            key=key, group=Group.UNCLEAR if item.key in unclear else group, item=item, deed=ready
+        )
+        riding += _riding(item, key)
+    yield from riding
     for card_id in found.slipped:
         yield Entry(key=f"slipped {card_id}", group=Group.SLIPPED, card_id=card_id)
+
+
+def _about(item: RoundItem) -> str:
+    """Return what names an item whatever becomes of it: its card, its job, or itself."""
+    if item.first is not None:
+        return item.first.card.id
+    return item.owed.job.id if item.owed else item.key
+
+
+def _riding(item: RoundItem, key: str) -> Iterator[Entry]:
+    """Yield the favours that a message mentions."""
+    for favour in item.favours:
+        alone = replace(item, way=Way.PHONE, followed=(), owed=None, favours=(favour,), letter=None)
+        yield Entry(key=f"favour {favour.id}", group=Group.FAVOUR, item=alone, rides=key)

@@ -16,11 +16,18 @@ if TYPE_CHECKING:
     from datetime import date
 
     from board.domain.ladder import Placed
+    from board.domain.no_news import Owed
     from board.domain.rounds import RoundItem
     from board.ui.round.entries import Entry
 
 MINUTE = 60
 COME_AGAIN = frozenset({Deed.SKIPPED, Deed.NOBODY})
+
+
+def mentions(item: RoundItem) -> bool:
+    """Return whether a message mentions the favours that it may."""
+    body = item.letter.body if item.letter else ""
+    return any(favour.what in body for favour in item.favours)
 
 
 class EntryWords(QObject):
@@ -31,8 +38,10 @@ class EntryWords(QObject):
         return {
             Group.SEND: self.tr("To send today"),
             Group.DO: self.tr("To call or do"),
-            Group.UNCLEAR: self.tr("Sent or not?"),
             Group.SLIPPED: self.tr("Slipped"),
+            Group.WORD: self.tr("We owe a word"),
+            Group.UNCLEAR: self.tr("Sent or not?"),
+            Group.FAVOUR: self.tr("Favours to mention"),
         }
 
     def wish(self, wish: Wish, item: RoundItem | None) -> str:
@@ -41,6 +50,8 @@ class EntryWords(QObject):
             return self.tr("Do not send…")
         if wish is Wish.SEND_AGAIN and item is not None and item.state is State.HELD:
             return self.tr("Send it now")
+        if wish is Wish.MENTION and item is not None and mentions(item):
+            return self.tr("Leave the favour out")
         return {
             Wish.APPROVE: self.tr("Approve"),
             Wish.MAIL: self.tr("Open in mail"),
@@ -56,6 +67,8 @@ class EntryWords(QObject):
             Wish.NEW_DATE: self.tr("New date…"),
             Wish.FINISH: self.tr("Done"),
             Wish.HAND_ON: self.tr("Pass on…"),
+            Wish.TOLD: self.tr("Told"),
+            Wish.MENTION: self.tr("Mention the favour"),
             Wish.SKIP: self.tr("Skip…"),
         }[wish]
 
@@ -77,15 +90,19 @@ class EntryWords(QObject):
             Deed.DATED: self.tr("dated anew"),
             Deed.FINISHED: self.tr("done"),
             Deed.PASSED_ON: self.tr("passed on"),
+            Deed.TOLD: self.tr("told"),
             Deed.SKIPPED: self.tr("skipped"),
         }[entry.deed]
 
     def about(self, item: RoundItem, today: date) -> str:
         """Return what an item is about: "Approve the proof +1, needed tomorrow"."""
-        title = item.first.card.title
+        title, due = item.title, item.needed
+        if item.owed is not None:
+            return self.tr("{job}, promised for {day}").format(
+                job=title, day=dated(due, today) if due else "–"
+            )
         if len(item.followed) > 1:
             title += f" +{len(item.followed) - 1}"
-        due = item.first.card.due
         return f"{title}, {self._needed(due, today)}" if due else title
 
     def reasons(self) -> tuple[str, ...]:
@@ -119,8 +136,12 @@ class EntryWords(QObject):
 
     def call(self, item: RoundItem, today: date) -> str:
         """Return what to say on the phone, or what to look at inside."""
+        if item.owed is not None:
+            return self._say_how_it_stands(item.owed)
+        if not item.followed:
+            return self.tr("Say it by the way: “{favour}” was on us.").format(favour=item.title)
         things = ", ".join(each.card.title for each in item.followed)
-        due = item.first.card.due
+        due = item.needed
         if item.way is Way.INSIDE:
             words = self.tr("Nobody has answered: {things}. Find out why before we write again.")
             return words.format(things=things)
@@ -128,6 +149,15 @@ class EntryWords(QObject):
         needed = self.tr("Needed by {day}.").format(day=dated(due, today)) if due else ""
         helps = self.tr("Offer to go through it together, five minutes are enough.")
         return " ".join(filter(None, (asked, needed, helps)))
+
+    def _say_how_it_stands(self, word: Owed) -> str:
+        text = self.tr("They asked about it: answer what is true today.")
+        if not word.asked:
+            text = self.tr(
+                "Something is late: say how it stands, what you do about it, "
+                "and which day you can promise."
+            )
+        return text
 
     def end(self, done: Sequence[Entry]) -> list[tuple[str, bool]]:
         """Return what happened in a round, and whether that is done with."""
@@ -200,6 +230,11 @@ class EntryWords(QObject):
                 counts[Deed.PASSED_ON],
                 self.tr("1 late card was passed on"),
                 self.tr("%n late cards were passed on", "", counts[Deed.PASSED_ON]),
+            ),
+            Deed.TOLD: plural(
+                counts[Deed.TOLD],
+                self.tr("1 favour is told"),
+                self.tr("%n favours are told", "", counts[Deed.TOLD]),
             ),
             Deed.SKIPPED: plural(
                 counts[Deed.SKIPPED],

@@ -155,7 +155,7 @@ class RoundPresenter(QObject):
         sitting, page = self._sitting, self.page
         waiting, everything = sitting.waiting(), sitting.entries
         if not waiting:
-            count = len(everything)
+            count = self._count()
             page.show_progress(self._words.progress(count, count, 0), count, count)
             self._show_end()
             return
@@ -163,15 +163,19 @@ class RoundPresenter(QObject):
             self._key = sitting.after(self._key)
         was_over = page.pages.currentIndex() == 1
         page.show_list(self._view().rows(everything), self._key)
-        done = len(everything) - len(waiting)
+        done = self._count() - len(waiting)
         seconds = sum(each.seconds for each in waiting)
-        words = self._words.progress(done + 1, len(everything), seconds)
-        page.show_progress(words, done, len(everything))
+        words = self._words.progress(done + 1, self._count(), seconds)
+        page.show_progress(words, done, self._count())
         going, _left_out = self._rest()
         page.rest.setVisible(bool(going) and self._has_mailbox())
         self._show_entry()
         if was_over:
             page.take_keyboard()
+
+    def _count(self) -> int:
+        """Return how many things the round has; what rides in a message is no thing of its own."""
+        return sum(not each.rides for each in self._sitting.entries)
 
     def _show_end(self) -> None:
         slipped = len(self._found.round.slipped) if self._found else 0
@@ -190,11 +194,14 @@ class RoundPresenter(QObject):
         key, zone = entry.key, ZoneInfo(self._desk.board.firm.zone)
         self.page.show_entry(self._view().shown(entry, self._known.get(key, ()), zone))
         if key not in self._known:
-            ids = [each.card.id for each in entry.item.followed] if entry.item else [entry.card_id]
+            item = entry.item
 
             def read() -> list[Touch]:
-                found = [watch.details(self._ws, card_id) for card_id in ids]
-                return [touch for each in found if each is not None for touch in each.touches]
+                return rounds.so_far(self._ws, item) if item else of_card(entry.card_id)
+
+            def of_card(card_id: str) -> list[Touch]:
+                found = watch.details(self._ws, card_id)
+                return list(found.touches) if found else []
 
             def arrived(touches: list[Touch]) -> None:
                 self._known[key] = touches
@@ -227,7 +234,8 @@ class RoundPresenter(QObject):
             return
         key = entry.key
         letter = replace(item.letter, subject=subject, body=body)
-        self._sitting.edit(key, replace(item, letter=letter))  # it may be approved at once
+        edited = replace(item, letter=letter, without=None)
+        self._sitting.edit(key, edited)  # it may be approved at once
 
         def looked(changed: RoundItem) -> None:
             self._sitting.edit(key, changed)
@@ -258,6 +266,8 @@ class RoundPresenter(QObject):
             Wish.SEND_AGAIN: lambda one: self._of_item(
                 one, Deed.SENT_AGAIN, lambda item: partial(acts.send_again, item)
             ),
+            Wish.TOLD: self._told,
+            Wish.MENTION: self._mention,
             Wish.SKIP: self._ask_why,
             Wish.CALLED: self._called,
             Wish.NEW_DATE: self._ask_for_date,
@@ -330,6 +340,18 @@ class RoundPresenter(QObject):
             self._read()
 
         self._actions.take_back(taken, self._read)
+
+    def _told(self, entry: Entry) -> None:
+        """Note that a favour was told on the phone."""
+        text = self._said()
+        self._of_item(entry, Deed.TOLD, lambda item: partial(self._actions.told, item, text=text))
+
+    def _mention(self, entry: Entry) -> None:
+        """Mention the favours in a message, or leave them out of it."""
+        item = entry.item
+        if item is not None and item.without is not None:
+            self._sitting.edit(entry.key, replace(item, letter=item.without, without=item.letter))
+            self._show()
 
     def _said(self) -> str:
         return self.page.task.said.text().strip()

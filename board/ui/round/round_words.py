@@ -13,6 +13,7 @@ from board.ui.words import dated
 if TYPE_CHECKING:
     from datetime import date
 
+    from board.domain.no_news import Owed
     from board.domain.rounds import RoundItem
 
 translate = QCoreApplication.translate
@@ -63,7 +64,7 @@ class RoundWords:
         """Return in one sentence why this goes today, or why it waits."""
         if item.state is not State.PLANNED:
             return self._state(item)
-        return self._more(self._reason(item), len(item.followed) - 1)
+        return self._more(self._reason(item), max(0, len(item.followed) - 1))
 
     def _state(self, item: RoundItem) -> str:
         said = self.said(item)
@@ -81,6 +82,10 @@ class RoundWords:
 
     def _reason(self, item: RoundItem) -> str:
         first = item.first
+        if item.owed is not None:
+            return self._owed(item.owed)
+        if first is None:
+            return translate("RoundWords", "They do not know of it yet.")
         due = dated(first.card.due, self._today) if first.card.due else ""
         asked = dated(first.ask.asked, self._today) if first.ask.asked else ""
         does = item.does
@@ -105,6 +110,14 @@ class RoundWords:
         else:
             text = translate("RoundWords", "Asked on {asked}, no answer yet.")
         return text.format(due=due or "–", asked=asked or "–")
+
+    @staticmethod
+    def _owed(word: Owed) -> str:
+        if word.asked:
+            return translate("RoundWords", "They asked, and nobody has answered yet.")
+        if word.is_news:
+            return translate("RoundWords", "It may come late: they should hear it from us first.")
+        return translate("RoundWords", "They have heard nothing for a while: say that all is well.")
 
     @staticmethod
     def _more(text: str, count: int) -> str:

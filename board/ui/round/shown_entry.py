@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,8 +11,8 @@ from board.domain.ladder import Way
 from board.domain.rounds import State, leaves_at
 from board.ui.panel.panel_words import touch_words
 from board.ui.people.people_words import best_words
-from board.ui.round.entries import Deed, Wish, wishes
-from board.ui.round.entry_words import EntryWords
+from board.ui.round.entries import Deed, Group, Wish, wishes
+from board.ui.round.entry_words import EntryWords, mentions
 from board.ui.round.round_list import Row
 from board.ui.round.round_page import Shown
 from board.ui.round.round_side import Beside
@@ -24,10 +25,11 @@ if TYPE_CHECKING:
     from datetime import datetime, tzinfo
 
     from board.domain.card import Card, Touch
+    from board.domain.job import Job
     from board.domain.people import Contact
     from board.domain.rounds import RoundItem
     from board.ui.desk import Desk
-    from board.ui.round.entries import Entry, Group
+    from board.ui.round.entries import Entry
 
 translate = QCoreApplication.translate
 MOST_TOUCHES, MOST_RUNGS = 5, 4
@@ -49,11 +51,16 @@ class EntryView:
         rows: list[Row] = []
         names: Mapping[Group, str] = self._entries.groups()
         last = None
+        numbers = {each.key: number for number, each in enumerate(entries, 1)}
         for each in entries:
             if each.group is not last:
                 rows.append(Row(names[each.group]))
                 last = each.group
-            rows.append(self._row(each))
+            if each.rides:
+                message = next((one for one in entries if one.key == each.rides), None)
+                rows.append(self._riding(each, message, numbers.get(each.rides, 0)))
+            else:
+                rows.append(self._row(each))
         return rows
 
     def shown(self, entry: Entry, touches: Sequence[Touch], zone: tzinfo) -> Shown:
@@ -83,7 +90,7 @@ class EntryView:
 
     def who(self, item: RoundItem) -> tuple[str, str]:
         """Return who gets a message, and its subject."""
-        name = item.customer.name if item.customer else item.first.card.title
+        name = item.customer.name if item.customer else item.title
         address = f"{name}, {item.address}" if item.address else name
         return address, item.letter.subject if item.letter else ""
 
@@ -102,13 +109,25 @@ class EntryView:
             line = line if whom != title else deed or late
             return Row(whom, entry.key, line, "", done=not entry.is_open)
         about = self._entries.about(item, self._desk.today)
-        line = f"{item.first.card.title} · {deed}" if deed else about
+        line = f"{item.title} · {deed}" if deed else about
         icon = "circle-help" if item.state in (State.UNCERTAIN, State.FAILED) else ICONS[item.way]
+        icon = "hand-helping" if entry.group is Group.FAVOUR else icon
         needs_a_look = item.way is Way.EMAIL and item.state is State.PLANNED
         if entry.is_open and needs_a_look and not item.may_be_approved:
             icon = "triangle-alert"
-        whom = item.customer.name if item.customer else item.first.card.title
+        whom = item.customer.name if item.customer else item.title
         return Row(whom, entry.key, line, icon, done=not entry.is_open)
+
+    def _riding(self, entry: Entry, message: Entry | None, number: int) -> Row:
+        """Return the row of a favour that rides in a message, as long as that mentions it."""
+        item, is_gone = entry.item, message is not None and not message.is_open
+        title, whom = (item.title, item.customer) if item else ("", None)
+        if message is not None and message.item is not None and not mentions(message.item):
+            line = translate("EntryView", "{favour} · left out there").format(favour=title)
+        else:
+            words = translate("EntryView", "{favour} · told in message {number}")
+            line = words.format(favour=title, number=number)
+        return Row(whom.name if whom else title, entry.key, line, "hand-helping", done=is_gone)
 
     def _slipped(self, entry: Entry, touches: Sequence[Touch], zone: tzinfo) -> Shown:
         card = self._desk.board.cards.get(entry.card_id)
@@ -118,7 +137,7 @@ class EntryView:
         return Shown(
             entry.key,
             translate("EntryView", "It is late, and nobody has touched it since."),
-            self._known(card, contact, touches, zone),
+            self._of_card(card, contact, touches, zone),
             task=Task(
                 card.title,
                 chip_text(self._desk.arrangement.summary_of(card)),
@@ -132,7 +151,7 @@ class EntryView:
 
     def _task(self, item: RoundItem) -> Task:
         return Task(
-            item.first.card.title,
+            item.title,
             numbers=self._numbers(item.contact) if item.way is Way.PHONE else (),
             words=self._entries.call(item, self._desk.today),
             called=item.way is Way.PHONE,
@@ -159,30 +178,34 @@ class EntryView:
         if item is None or entry.deed not in (None, Deed.APPROVED):
             return self._entries.deed(entry)
         if not entry.is_open and item.message is not None and item.message.planned_for:
-            return self._leaves(item.message.planned_for)
+            return self._leaves(item.message.planned_for, item.contact)
         if Wish.APPROVE in offers:
             days = self._desk.arrangement.workdays
-            return self._leaves(leaves_at(item.contact, self._desk.board.firm, days, self._now))
+            at = leaves_at(item.contact, self._desk.board.firm, days, self._now)
+            return self._leaves(at, item.contact)
         if Wish.MAIL in offers:
             return translate("EntryView", "Your mail program opens with it.")
         return ""
 
-    def _leaves(self, at: datetime) -> str:
+    def _leaves(self, at: datetime, contact: Contact | None) -> str:
         if at <= self._now:
             return translate("EntryView", "Leaves at once")
         here = at.astimezone(self._now.tzinfo)
         hour = short_time(here.time())
-        if here.date() == self._now.date():
-            return translate("EntryView", "Leaves at {time}, when they are best reached").format(
-                time=hour
-            )
-        words = translate("EntryView", "Leaves on {day} at {time}, when they are best reached")
-        return words.format(day=short_date(here.date()), time=hour)
+        name = _first_name(contact) if contact and contact.best_from else ""
+        if here.date() != self._now.date():
+            words = translate("EntryView", "Leaves on {day} at {time}")
+        elif name:
+            words = translate("EntryView", "Leaves at {time}, when {name} is best reached")
+        else:
+            words = translate("EntryView", "Leaves at {time}, when they are best reached")
+        return words.format(day=short_date(here.date()), time=hour, name=name)
 
     def _beside(self, item: RoundItem, touches: Sequence[Touch], zone: tzinfo) -> Beside:
         first = item.first
-        beside = self._known(first.card, item.contact, touches, zone)
-        coming = [one for one in first.rungs if not one.went and one.day > self._desk.today]
+        beside = self._known(item, touches, zone)
+        rungs_left = first.rungs if first else ()
+        coming = [one for one in rungs_left if not one.went and one.day > self._desk.today]
         rungs = tuple((short_date(one.day), self._entries.rung(one)) for one in coming[:MOST_RUNGS])
         checked = [(self._round.flag(flag), False) for flag in sorted(item.flags)]
         if item.letter is not None and item.state is State.PLANNED and not checked:
@@ -193,11 +216,32 @@ class EntryView:
             beside.customer, beside.job, beside.facts, beside.so_far, rungs, tuple(checked)
         )
 
-    def _known(
+    def _known(self, item: RoundItem, touches: Sequence[Touch], zone: tzinfo) -> Beside:
+        """Return what is known of what an item is about: its card, its job, or a favour."""
+        if item.first is not None:
+            return self._of_card(item.first.card, item.contact, touches, zone)
+        job = item.owed.job if item.owed else None
+        customer = item.customer.name if item.customer else ""
+        return self._of_people(customer, job, item.contact, touches, zone)
+
+    def _of_card(
         self, card: Card, contact: Contact | None, touches: Sequence[Touch], zone: tzinfo
     ) -> Beside:
-        board, today = self._desk.board, self._desk.today
-        job = board.jobs.get(card.job_id or "")
+        job = self._desk.board.jobs.get(card.job_id or "")
+        beside = self._of_people(self._customer(card), job, contact, touches, zone)
+        if card.due is None:
+            return beside
+        needed = (translate("EntryView", "Needed by"), dated(card.due, self._desk.today))
+        return replace(beside, facts=(*beside.facts, needed))
+
+    def _of_people(
+        self,
+        customer: str,
+        job: Job | None,
+        contact: Contact | None,
+        touches: Sequence[Touch],
+        zone: tzinfo,
+    ) -> Beside:
         facts = [(translate("EntryView", "Contact"), _named(contact))]
         if contact is not None:
             phone = contact.phone or contact.mobile
@@ -205,12 +249,11 @@ class EntryView:
             facts.append((translate("EntryView", "Best reached"), best_words(contact)))
             facts.append((translate("EntryView", "Likes"), _likes(contact)))
         if job is not None and job.in_hands:
-            facts.append((translate("EntryView", "In their hands"), dated(job.in_hands, today)))
-        if card.due:
-            facts.append((translate("EntryView", "Needed by"), dated(card.due, today)))
+            in_hands = dated(job.in_hands, self._desk.today)
+            facts.append((translate("EntryView", "In their hands"), in_hands))
         latest = sorted(touches, key=lambda each: each.at, reverse=True)[:MOST_TOUCHES]
         return Beside(
-            self._customer(card),
+            customer,
             job.name if job else "",
             tuple(pair for pair in facts if pair[1]),
             tuple((short_date(one.at.astimezone(zone).date()), touch_words(one)) for one in latest),
@@ -230,6 +273,11 @@ class EntryView:
 
 def _named(contact: Contact | None) -> str:
     return ", ".join(filter(None, (contact.name, contact.role))) if contact else ""
+
+
+def _first_name(contact: Contact) -> str:
+    """Return by what name somebody is spoken of: the first where they like that, else all of it."""
+    return contact.name.split(maxsplit=1)[0] if contact.casual and contact.name else contact.name
 
 
 def _likes(contact: Contact) -> str:
