@@ -233,7 +233,8 @@ class Touch:
     """One contact in or out, or a note; append-only. ``author`` is shown when no colleague is.
 
     It hangs on a card, a job or a customer. ``terms`` are, where it means *told*, the fees and
-    discounts that were told, as JSON; ``about_id`` names the favour or message it was about.
+    discounts that were told, as JSON, where it means *promised*, the day they named; ``about_id``
+    names the favour or message it was about.
     ``rung`` is the step of the card's ladder that it was, and ``instead_of`` those left out for it.
     Help took ``minutes`` and may be charged: ``charge`` in minor units of the ``currency``.
     """

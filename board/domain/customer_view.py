@@ -68,15 +68,26 @@ class CustomerView:
 def answers_of(cards: Iterable[Card], touches: Iterable[Touch], zone: tzinfo) -> list[Answer]:
     """Return the answers to what cards asked a customer for, the oldest first.
 
-    The day is that of the last answer before the card was done, else of its being done.
+    The day is that of the last answer before the card was done, else of its being done. What we
+    did in their place tells nothing of how they answer.
     """
     answered: dict[str, date] = {}
+    by_us: set[str | None] = set()
     for touch in sorted(touches, key=lambda each: each.at):
         if touch.meaning is Meaning.ANSWERED or touch.kind is TouchKind.ANSWER:
             answered[touch.card_id or ""] = touch.at.astimezone(zone).date()
+        if touch.meaning is Meaning.DONE_FOR_THEM:
+            by_us.add(touch.card_id)
+        elif touch.meaning is Meaning.SENT_BACK:
+            by_us.discard(touch.card_id)
     found = []
     for card in cards:
-        if card.asks is not Asks.CUSTOMER or card.due is None or card.closing is not None:
+        if (
+            card.id in by_us
+            or card.asks is not Asks.CUSTOMER
+            or card.due is None
+            or card.closing is not None
+        ):
             continue
         done = card.done_at.astimezone(zone).date() if card.done_at else None
         day = answered.get(card.id, done)

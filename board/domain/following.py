@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 QUIET = frozenset({StageKind.OURS, StageKind.DONE})
 """Stages in which nothing is asked of the customer: it is our turn, or over."""
 
-ANSWERS = frozenset({Meaning.ANSWERED, Meaning.DISPUTED})
+ANSWERS = frozenset({Meaning.ANSWERED, Meaning.DISPUTED, Meaning.DONE_FOR_THEM})
 ASKS_ANEW = frozenset({Meaning.ASK, Meaning.SENT_BACK})
 SHORT_OF_AN_ANSWER = frozenset({Meaning.ACKNOWLEDGED, Meaning.PROMISED})
 MOST_DOTS = 4
@@ -179,12 +179,13 @@ def followed(
     ladder: Ladder,
     *,
     days: Workdays,
-    today: date,
+    now: datetime,
     pauses: Iterable[Pause] = (),
 ) -> Followed:
-    """Return how a card is followed up, as of today."""
+    """Return how a card is followed up, as of ``now`` where the firm is."""
+    today = now.date()
     rungs = placed(ladder.rungs, ask, days, today)
-    pause = next((each for each in pauses if each.holds(today)), None)
+    pause = next((each for each in pauses if each.keeps_quiet(now, days)), None)
     goes = None if pause else due(rungs, today, days)
     broken = ask.promised is not None and ask.promised < today
     return Followed(card, ladder, ask, rungs, goes, pause, broken, days)

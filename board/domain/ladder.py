@@ -6,7 +6,8 @@ went out, each time somebody wants to know.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +24,7 @@ BETWEEN = 2
 """Working days from one rung that reaches the customer to the next."""
 STALE = 3
 """Working days after which a rung that did not go is looked at by a person before it does."""
+NOON = time(12)
 USUAL_ANSWER = 3
 """Working days in which half of all answers come, until enough of them were seen."""
 
@@ -142,6 +144,18 @@ class Pause:
     def holds(self, day: date) -> bool:
         """Return whether it keeps a day quiet."""
         return self.first <= day and (self.last is None or day <= self.last)
+
+    def keeps_quiet(self, now: datetime, days: Workdays) -> bool:
+        """Return whether nothing goes at a local time.
+
+        It ends with a working day, but nobody hears from us again on the afternoon before days off.
+        """
+        day = now.date()
+        if self.last is None or day <= self.last:
+            return self.first <= day
+        resumes = days.next(self.last + timedelta(days=1))
+        into_days_off = now.time() >= NOON and not days.is_open(day + timedelta(days=1))
+        return day == resumes and into_days_off
 
 
 class Ask(NamedTuple):
@@ -377,6 +391,22 @@ def _in_turn(
         reached = day if rung.reaches else reached
         found.append(Placed(rung, day, helps, went))
     return found
+
+
+def help_first(rungs: Sequence[Rung]) -> tuple[Rung, ...]:
+    """Return the rungs for who needs a hand: help is offered at once after the ask.
+
+    What would have come there comes where the offer was.
+    """
+    helping = next((each for each in rungs if each.does is Does.HELP), None)
+    second = next((each for each in rungs if between_ask_and_end(each)), None)
+    if helping is None or second is None or second is helping:
+        return tuple(rungs)
+    places = {
+        second.key: replace(helping, anchor=second.anchor, offset=second.offset),
+        helping.key: replace(second, anchor=helping.anchor, offset=helping.offset),
+    }
+    return tuple(places.get(each.key, each) for each in rungs)
 
 
 def customer_ask() -> tuple[Rung, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+_WRITTEN = re.compile(r"\d(?:[\d.,'’\u00a0\u202f]*\d)?")
 _FRACTION = re.compile(r"[.,](\d{1,3})$")
 
 DECIMALS = {
@@ -34,3 +35,8 @@ def read_amount(text: str, currency: str) -> int | None:
         return int(re.sub(r"\D", "", plain) + "0" * places)
     whole = re.sub(r"\D", "", plain[: fraction.start()])
     return int(whole + fraction[1].ljust(places, "0"))
+
+
+def names_amount(text: str, minor: int, currency: str) -> bool:
+    """Return whether a text names an amount, however it is written."""
+    return any(read_amount(found, currency) == minor for found in _WRITTEN.findall(text))

@@ -81,6 +81,7 @@ def difference(
     known: Collection[str],
     lead: int,
     min_notice: int,
+    needs_a_hand: bool = False,
 ) -> Difference:
     """Return what taking over a template would change in a job.
 
@@ -88,7 +89,12 @@ def difference(
     """
     mine = {step.key: step for step in frozen.steps}
     not_mine = {s.key for s in template.steps if s.first_order_only and s.key not in mine}
-    steps = with_leads(without(template.steps, not_mine), lead=lead, min_notice=min_notice)
+    steps = with_leads(
+        without(template.steps, not_mine),
+        lead=lead,
+        min_notice=min_notice,
+        needs_a_hand=needs_a_hand,
+    )
     theirs = {step.key for step in steps}
     kept = [
         s for s in frozen.steps if s.key not in theirs and (s.key in done or s.key not in known)

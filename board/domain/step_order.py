@@ -94,22 +94,28 @@ def without(steps: Iterable[Step], left_out: Container[str]) -> tuple[Step, ...]
     return tuple(replace(step, after=waits_for(step)) for step in steps if step.key not in instead)
 
 
+def lead_for(usual: int, *, needs_a_hand: bool) -> int:
+    """Return how many working days a customer gets: half as many again who needs a hand."""
+    return usual + -(-usual // 2) if needs_a_hand else usual
+
+
 def with_leads(
     steps: Iterable[Step],
     *,
     lead: int,
     min_notice: int = 1,
     learned: Mapping[str, int] | None = None,
+    needs_a_hand: bool = False,
 ) -> tuple[Step, ...]:
     """Return the steps, each of the customer's with the lead it really gets.
 
-    That is the ``learned`` one by key, else the step's own, else the firm's; never less than the
-    least notice of the step and of the firm.
+    That is the ``learned`` one by key, else the step's own, else the firm's, longer for who needs a
+    hand; never less than the least notice of the step and of the firm.
     """
     learned = learned or {}
 
     def led(step: Step) -> Step:
-        own = lead if step.lead is None else step.lead
+        own = lead_for(lead if step.lead is None else step.lead, needs_a_hand=needs_a_hand)
         real = max(1, min_notice, step.min_notice, learned.get(step.key, own))
         return step if real == step.lead else replace(step, lead=real)
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from board.domain.calendars import Calendars
 from board.domain.following import Followed, facts, followed, has_answered, is_followed
-from board.domain.ladder import Ask, Ladder, LadderChoice, Pause, Uses
+from board.domain.ladder import Ask, Ladder, LadderChoice, Pause, Uses, help_first
 from board.domain.ladder_lookup import BUILT_IN, Ladders
 from board.domain.open_steps import OpenSteps
 from board.domain.people import Absence, Colleague
+from board.domain.step_order import lead_for
 from board.services import outbox
 from board.store import asks, pages, reading
 
@@ -45,7 +48,10 @@ def listed(
         absences, colleagues = reads.where(Absence), reads.where(Colleague)
     steps = OpenSteps()
     steps.show(board)
-    today = day or ws.today()
+    now = ws.local_time(ws.now())
+    if day is not None:
+        now = datetime.combine(day, time(), now.tzinfo)
+    today = now.date()
     asked = [
         card
         for card in cards
@@ -58,6 +64,9 @@ def listed(
     found = []
     for card in asked:
         own = days[card.customer_id or ""]
+        customer = board.customers.get(card.customer_id or "")
+        needy = customer is not None and customer.needs_a_hand
+        ladder = ladders.of(card, customer)
         stage = board.stages[card.stage_id]
         ask = facts(
             card,
@@ -65,15 +74,15 @@ def listed(
             touches.get(card.id, ()),
             ws.local_day,
             lead=ws.workdays,
-            usual=ws.firm.lead,
+            usual=lead_for(ws.firm.lead, needs_a_hand=needy),
         )._replace(between=ws.firm.days_between)
         found.append(
             followed(
                 card,
                 ask,
-                ladders.of(card, board.customers.get(card.customer_id or "")),
+                replace(ladder, rungs=help_first(ladder.rungs)) if needy else ladder,
                 days=own,
-                today=today,
+                now=now,
                 pauses=[pause for pause in pauses if outbox.is_about(pause, card)],
             )
         )

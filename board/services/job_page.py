@@ -208,7 +208,7 @@ def answers(ws: Workspace, found: RunningJob) -> dict[str, date]:
             continue
         if touch.meaning is Meaning.SENT_BACK:
             days.pop(key, None)
-        elif touch.meaning is Meaning.ANSWERED:
+        elif touch.meaning in (Meaning.ANSWERED, Meaning.DONE_FOR_THEM):
             days[key] = day_answered(ws, steps[key], touch.at, found.running.calendars)
     return days
 

@@ -58,7 +58,10 @@ def plan(
     steps = without(process.steps, left_out)
     if not (is_first_order(ws, customer_id, today) if customer_id else is_new):
         steps = without(steps, {step.key for step in steps if step.first_order_only})
-    steps = with_leads(steps, lead=ws.firm.lead, min_notice=ws.firm.min_notice)
+    customer = next(iter(ws.where(Customer, id=customer_id)), None) if customer_id else None
+    needy = customer is not None and customer.needs_a_hand
+    firm = ws.firm
+    steps = with_leads(steps, lead=firm.lead, min_notice=firm.min_notice, needs_a_hand=needy)
     usual = reorder_days(ws, customer_id, process) if customer_id else 0
     if usual:
         steps = tuple(
@@ -71,7 +74,7 @@ def plan(
         planning.plan,
         in_hands=in_hands,
         today=today,
-        calendars=calendars(ws, customer_id),
+        calendars=calendars_for(ws, customer),
         buffer=process.buffer_days,
         safety=ws.firm.safety_days if firmness is Firmness.EVENT else 0,
     )

@@ -89,6 +89,7 @@ def _difference(
         known=known,
         lead=firm.lead,
         min_notice=firm.min_notice,
+        needs_a_hand=running.customer is not None and running.customer.needs_a_hand,
     )
 
 

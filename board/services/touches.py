@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from board.domain import texts
 from board.domain.card import Card, CheckItem, Link, Meaning, StageKind, TouchKind
 from board.services import stages, steps
+from board.services.asking import end_promised
 from board.services.places import GAP, nth_position
 
 if TYPE_CHECKING:
@@ -82,6 +83,8 @@ def _log_and_move(act: Act, card_id: str, kind: TouchKind, *, to: StageKind, tex
     all_stages = stages.listed(act)
     target = stages.first_of(all_stages, to)
     inbound = kind is TouchKind.ANSWER
+    if inbound:
+        end_promised(act, card)
     meaning = MEANINGS[kind]
     act.add(steps.touch(act, card_id, kind, text=text, inbound=inbound, meaning=meaning))
     arriving = {}

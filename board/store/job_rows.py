@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection
 
-FACTS = (Meaning.ASK, Meaning.ANSWERED, Meaning.SENT_BACK)
+FACTS = (Meaning.ASK, Meaning.ANSWERED, Meaning.SENT_BACK, Meaning.DONE_FOR_THEM)
 
 
 @dataclass(frozen=True, slots=True)

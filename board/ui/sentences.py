@@ -311,6 +311,14 @@ SENTENCES: dict[str, object] = {
         "Sentences", "Only a message that waits can be approved; look at the round again."
     ),
     "reason_missing": QT_TRANSLATE_NOOP("Sentences", "Say why, in a few words."),
+    "pause_past": QT_TRANSLATE_NOOP(
+        "Sentences", "{day} is over; choose a day that is still to come."
+    ),
+    "charge_untold": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "No message told them of {amount} before it was due, so it cannot be charged; leave it "
+        "out, or make it a favour.",
+    ),
     "promise_past": QT_TRANSLATE_NOOP(
         "Sentences", "{day} is over; promise a day that is still to come."
     ),
@@ -646,9 +654,8 @@ def sentence(error: BoardError) -> str:
         return error.kind.replace("_", " ") + "."
     if "person" in words and not words["person"]:
         words["person"] = QCoreApplication.translate("Sentences", "Somebody")
-    if "rush_cost" in words:
-        cost, currency = error.values["rush_cost"], error.values["currency"]
-        words["rush_cost"] = amount_text(int(str(cost)), str(currency))
+    for name in words.keys() & {"rush_cost", "amount"}:
+        words[name] = amount_text(int(str(error.values[name])), str(error.values["currency"]))
     if "problem" in words:
         words["problem"] = problem_words(words["problem"], error.values)
     return _filled(QCoreApplication.translate(CONTEXT, str(template)), words)

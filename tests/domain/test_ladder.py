@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from board.domain.ladder import Ask, Does, Due, Placed, customer_ask, due, placed
+from board.domain.ladder import (
+    Ask,
+    Does,
+    Due,
+    Pause,
+    Placed,
+    customer_ask,
+    due,
+    help_first,
+    placed,
+)
 from board.domain.workdays import Workdays
 
 DAYS = Workdays()
@@ -133,3 +143,40 @@ def test_whoever_was_away_presses_nobody_when_back(ask: Ask, first: int, length:
     reaching = [day for day, now in sent if now.rung.rung.reaches]
     assert all(DAYS.bdays(one, two) >= 2 for one, two in pairwise(reaching))
     assert any(now.rung.helps for _day, now in sent[:-1])
+
+
+def test_who_needs_a_hand_is_offered_help_at_once_after_the_ask() -> None:
+    ask = Ask(date(2026, 11, 11), NEEDED, half=3)
+    found = placed(help_first(customer_ask()), ask, DAYS, ask.ask_on)
+    assert told(found) == (
+        "help Mon 16, nudge Mon 23, call Fri 27, manager Tue 1, consequence Wed 2"
+    )
+
+
+def test_a_ladder_without_help_stays_as_it_is_for_who_needs_a_hand() -> None:
+    rungs = tuple(each for each in customer_ask() if each.does is not Does.HELP)
+    assert help_first(rungs) == rungs
+
+
+@pytest.mark.parametrize(
+    ("now", "quiet"),
+    [
+        (datetime(2026, 11, 25, 16, tzinfo=UTC), True),  # a Wednesday before its last day
+        (datetime(2026, 11, 26, 23, tzinfo=UTC), True),  # that day, to its end
+        (datetime(2026, 11, 27, 9, tzinfo=UTC), False),  # Friday morning
+        (datetime(2026, 11, 27, 13, tzinfo=UTC), True),
+        (datetime(2026, 11, 30, 9, tzinfo=UTC), False),
+        (datetime(2026, 12, 4, 15, tzinfo=UTC), False),  # a Friday long after
+        (datetime(2026, 11, 20, 9, tzinfo=UTC), False),  # before it began
+    ],
+)
+def test_a_pause_ends_on_a_working_day_but_not_on_a_friday_afternoon(
+    now: datetime, quiet: bool
+) -> None:
+    pause = Pause("p", date(2026, 11, 23), "they move house", last=date(2026, 11, 26))
+    assert pause.keeps_quiet(now, DAYS) is quiet
+
+
+def test_a_pause_without_an_end_lasts() -> None:
+    pause = Pause("p", date(2026, 11, 23), "their owner is ill")
+    assert pause.keeps_quiet(datetime(2027, 11, 26, 13, tzinfo=UTC), DAYS)
