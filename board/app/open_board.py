@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from board.ui.actions.job_lines import JobLines
     from board.ui.actions.runner import Choice
     from board.ui.coming.presenter import ComingPresenter
+    from board.ui.following.presenter import FollowingPresenter
     from board.ui.importing.export_presenter import ExportPresenter
     from board.ui.importing.presenter import ImportPresenter
     from board.ui.jobs.presenter import JobPresenter
@@ -99,6 +100,13 @@ class OpenBoard(Parts):
         from board.ui.processes.presenter import ProcessPresenter
 
         return ProcessPresenter(self)
+
+    @cached_property
+    def following(self) -> FollowingPresenter:
+        """What following up by hand asks for."""
+        from board.ui.following.presenter import FollowingPresenter
+
+        return FollowingPresenter(self)
 
     @cached_property
     def people(self) -> CustomerPresenter:

@@ -92,6 +92,12 @@ def wire_touches(at: OpenBoard) -> None:
     wishes, actions = at.wishes, at.actions.touches
     wishes.cards.help.connect(actions.offer_help)
     wishes.cards.touch.connect(actions.log)
+    wishes.cards.acknowledged.connect(lambda one: at.actions.asking.acknowledged(one))  # noqa: PLW0108 - late
+    wishes.cards.promised.connect(lambda one: at.following.promised(one))  # noqa: PLW0108 - late
+    wishes.cards.for_them.connect(lambda one: at.following.for_them(one))  # noqa: PLW0108 - late
+    wishes.cards.help_taken.connect(lambda one: at.following.help_accepted(one))  # noqa: PLW0108 - late
+    wishes.cards.pause.connect(lambda one: at.following.pause_card(one))  # noqa: PLW0108 - late
+    wishes.cards.resume.connect(lambda one: at.following.resume_card(one))  # noqa: PLW0108 - late
     wishes.checks.add.connect(actions.add_check)
     wishes.checks.rename.connect(actions.rename_check)
     wishes.checks.tick.connect(actions.tick)

@@ -100,8 +100,7 @@ def done_for_them(ws: Workspace, card_id: str, help_given: Help) -> Commit | Non
     with ws.action("done_for_them") as act:
         card = act.one(Card, card_id)
         what = texts.name_of(help_given.what)
-        if help_given.charge and not _was_told(act, card, help_given):
-            raise Refused("charge_untold", amount=help_given.charge, currency=help_given.currency)
+        check_charge(ws, card, help_given, act)
         touch = steps.touch(act, card.id, TouchKind.HELP, text=what, meaning=Meaning.DONE_FOR_THEM)
         took = replace(touch, minutes=help_given.minutes)
         if help_given.charge:
@@ -119,6 +118,25 @@ def done_for_them(ws: Workspace, card_id: str, help_given: Help) -> Commit | Non
             arriving = steps.arrival(act, card, target, all_stages=all_stages)
         act.edit(card, touched_at=act.now, **arriving)
     return act.commit
+
+
+def check_charge(ws: Workspace, card: Card, given: Help, reads: Act | None = None) -> None:
+    """Refuse a charge that no message named which went out, not after the card was due."""
+    if not given.charge:
+        return
+    where = (reads or ws).where
+    items = where(MessageItem, subject_id=card.id)
+    found = where(Message, id=tuple(each.message_id for each in items), state=WENT)
+    found += where(Message, card_id=card.id, state=WENT)
+    if card.job_id:
+        found += where(Message, job_id=card.job_id, state=WENT)
+    if not any(
+        each.told_at is not None
+        and (card.due is None or ws.local_day(each.told_at) <= card.due)
+        and names_amount(each.body, given.charge, given.currency)
+        for each in found
+    ):
+        raise Refused("charge_untold", amount=given.charge, currency=given.currency)
 
 
 def help_accepted(
@@ -152,18 +170,3 @@ def help_accepted(
 
 def _heard(act: Act, card: Card, meaning: Meaning) -> Touch:
     return steps.touch(act, card.id, TouchKind.NOTE, inbound=True, meaning=meaning)
-
-
-def _was_told(act: Act, card: Card, help_given: Help) -> bool:
-    """Return whether a message that went out, not after its due date, named what help costs."""
-    items = act.where(MessageItem, subject_id=card.id)
-    found = act.where(Message, id=tuple(each.message_id for each in items), state=WENT)
-    found += act.where(Message, card_id=card.id, state=WENT)
-    if card.job_id:
-        found += act.where(Message, job_id=card.job_id, state=WENT)
-    return any(
-        each.told_at is not None
-        and (card.due is None or act.ws.local_day(each.told_at) <= card.due)
-        and names_amount(each.body, help_given.charge, help_given.currency)
-        for each in found
-    )

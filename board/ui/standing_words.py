@@ -49,7 +49,9 @@ def said_words(standing: Standing) -> str:
 
 
 def pause_words(pause: Pause) -> str:
-    """Return "paused until Fri 4 Dec: they move house"."""
+    """Return "paused until Fri 4 Dec: they move house"; a promise is said with its own day."""
+    if not pause.reason:
+        return ""
     if pause.last is None:
         return translate("Words", "paused: {reason}").format(reason=pause.reason)
     words = translate("Words", "paused until {day}: {reason}")

@@ -695,6 +695,26 @@
         <translation>Antwort erhalten</translation>
     </message>
     <message>
+        <source>They know of it</source>
+        <translation>Sie wissen Bescheid</translation>
+    </message>
+    <message>
+        <source>They promised it…</source>
+        <translation>Sie haben es zugesagt …</translation>
+    </message>
+    <message>
+        <source>Do it for them…</source>
+        <translation>Für sie erledigen …</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausieren …</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
         <source>Log a call</source>
         <translation>Anruf notieren</translation>
     </message>
@@ -4066,6 +4086,105 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>All of the country</source>
         <translation>Ganzes Land</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingPresenter</name>
+    <message>
+        <source>They promised it</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>They are left alone until a working day after it. If nothing has come by then, they are reminded as planned.</source>
+        <translation>Bis einen Arbeitstag danach wird nicht erinnert. Ist bis dahin nichts da, geht es weiter wie geplant.</translation>
+    </message>
+    <message>
+        <source>Note the promise</source>
+        <translation>Zusage vermerken</translation>
+    </message>
+    <message>
+        <source>For which day</source>
+        <translation>Für welchen Tag</translation>
+    </message>
+    <message>
+        <source>This card is not paused.</source>
+        <translation>Diese Karte ist nicht pausiert.</translation>
+    </message>
+    <message>
+        <source>Do it for them</source>
+        <translation>Für sie erledigen</translation>
+    </message>
+    <message>
+        <source>It is our turn then, and they are not asked for it any more. It does not count as an answer of theirs. A charge needs a message that named it in time.</source>
+        <translation>Dann sind wir dran, und es wird nicht mehr nachgefragt. Als ihre Antwort zählt es nicht. Ein Preis muss rechtzeitig in einer Nachricht gestanden haben.</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Was wir tun</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Charge, if they were told</source>
+        <translation>Preis, falls er genannt wurde</translation>
+    </message>
+    <message>
+        <source>It was a favour: tell them of it</source>
+        <translation>Es war eine Gefälligkeit: davon erzählen</translation>
+    </message>
+    <message>
+        <source>They want our help</source>
+        <translation>Sie möchten unsere Hilfe</translation>
+    </message>
+    <message>
+        <source>It becomes a card of ours with this day. Until then they are not asked again.</source>
+        <translation>Es wird eine eigene Karte mit diesem Tag. Bis dahin wird nicht wieder nachgefragt.</translation>
+    </message>
+    <message>
+        <source>Make the card</source>
+        <translation>Karte anlegen</translation>
+    </message>
+    <message>
+        <source>Help with: {card}</source>
+        <translation>Hilfe bei: {card}</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Wer hilft</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Pause: {what}</source>
+        <translation>Pausieren: {what}</translation>
+    </message>
+    <message>
+        <source>Nobody is asked or reminded until then. It goes on by itself on the working day after; without a day, when somebody resumes it.</source>
+        <translation>Bis dahin wird nicht gefragt und nicht erinnert. Am Arbeitstag danach geht es von selbst weiter; ohne Tag, sobald es jemand fortsetzt.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>They move house</source>
+        <translation>Sie ziehen um</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wer es sagt</translation>
     </message>
 </context>
 <context>
@@ -9111,6 +9230,54 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Antwort zu {what}: Wir sind dran</translation>
     </message>
     <message>
+        <source>acknowledgement noted</source>
+        <translation>Kenntnisnahme vermerkt</translation>
+    </message>
+    <message>
+        <source>They know of {what}</source>
+        <translation>Sie wissen von {what}</translation>
+    </message>
+    <message>
+        <source>promise noted</source>
+        <translation>Zusage vermerkt</translation>
+    </message>
+    <message>
+        <source>They promised {what} for {day}</source>
+        <translation>{what} für {day} zugesagt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>Not paused</source>
+        <translation>Nicht pausiert</translation>
+    </message>
+    <message>
+        <source>pause ended</source>
+        <translation>Pause beendet</translation>
+    </message>
+    <message>
+        <source>Still paused</source>
+        <translation>Weiter pausiert</translation>
+    </message>
+    <message>
+        <source>done for them</source>
+        <translation>für sie erledigt</translation>
+    </message>
+    <message>
+        <source>We do {what} for them: our turn</source>
+        <translation>Wir erledigen {what} für sie: wir sind dran</translation>
+    </message>
+    <message>
+        <source>help taken</source>
+        <translation>Hilfe angenommen</translation>
+    </message>
+    <message>
+        <source>A card of ours was made for {day}</source>
+        <translation>Eigene Karte für {day} angelegt</translation>
+    </message>
+    <message>
         <source>help offered</source>
         <translation>Hilfe angeboten</translation>
     </message>
@@ -9933,6 +10100,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Say why, in a few words.</source>
         <translation>Bitte den Grund in wenigen Worten angeben.</translation>
+    </message>
+    <message>
+        <source>{day} is over; choose a day that is still to come.</source>
+        <translation>{day} ist vorbei; einen Tag wählen, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>No message told them of {amount} before it was due, so it cannot be charged; leave it out, or make it a favour.</source>
+        <translation>Keine Nachricht hat {amount} vor der Fälligkeit genannt, daher kann es nicht berechnet werden; weglassen oder als Gefälligkeit geben.</translation>
     </message>
     <message>
         <source>{day} is over; promise a day that is still to come.</source>

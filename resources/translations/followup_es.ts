@@ -695,6 +695,26 @@
         <translation>Respondieron</translation>
     </message>
     <message>
+        <source>They know of it</source>
+        <translation>Están al tanto</translation>
+    </message>
+    <message>
+        <source>They promised it…</source>
+        <translation>Lo han prometido…</translation>
+    </message>
+    <message>
+        <source>Do it for them…</source>
+        <translation>Hacerlo por ellos…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausar…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
         <source>Log a call</source>
         <translation>Anotar llamada</translation>
     </message>
@@ -4066,6 +4086,105 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>All of the country</source>
         <translation>Todo el país</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingPresenter</name>
+    <message>
+        <source>They promised it</source>
+        <translation>Lo han prometido</translation>
+    </message>
+    <message>
+        <source>They are left alone until a working day after it. If nothing has come by then, they are reminded as planned.</source>
+        <translation>No se les recuerda hasta un día laborable después. Si para entonces no ha llegado nada, se sigue como estaba previsto.</translation>
+    </message>
+    <message>
+        <source>Note the promise</source>
+        <translation>Anotar la promesa</translation>
+    </message>
+    <message>
+        <source>For which day</source>
+        <translation>Para qué día</translation>
+    </message>
+    <message>
+        <source>This card is not paused.</source>
+        <translation>Esta tarjeta no está en pausa.</translation>
+    </message>
+    <message>
+        <source>Do it for them</source>
+        <translation>Hacerlo por ellos</translation>
+    </message>
+    <message>
+        <source>It is our turn then, and they are not asked for it any more. It does not count as an answer of theirs. A charge needs a message that named it in time.</source>
+        <translation>Entonces nos toca, y ya no se les pide. No cuenta como respuesta suya. Un precio debe haberse anunciado a tiempo en un mensaje.</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Qué hacemos</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Charge, if they were told</source>
+        <translation>Precio, si se anunció</translation>
+    </message>
+    <message>
+        <source>It was a favour: tell them of it</source>
+        <translation>Fue un favor: contárselo</translation>
+    </message>
+    <message>
+        <source>They want our help</source>
+        <translation>Quieren nuestra ayuda</translation>
+    </message>
+    <message>
+        <source>It becomes a card of ours with this day. Until then they are not asked again.</source>
+        <translation>Será una tarjeta nuestra para ese día. Hasta entonces no se les vuelve a pedir.</translation>
+    </message>
+    <message>
+        <source>Make the card</source>
+        <translation>Crear la tarjeta</translation>
+    </message>
+    <message>
+        <source>Help with: {card}</source>
+        <translation>Ayudar con: {card}</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Quién ayuda</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Pause: {what}</source>
+        <translation>Pausar: {what}</translation>
+    </message>
+    <message>
+        <source>Nobody is asked or reminded until then. It goes on by itself on the working day after; without a day, when somebody resumes it.</source>
+        <translation>Hasta entonces no se pide ni se recuerda nada. Sigue solo el día laborable siguiente; sin fecha, cuando alguien lo reanude.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>They move house</source>
+        <translation>Se mudan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Quién lo dice</translation>
     </message>
 </context>
 <context>
@@ -9111,6 +9230,54 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Respuesta recibida de {what}: nos toca</translation>
     </message>
     <message>
+        <source>acknowledgement noted</source>
+        <translation>acuse anotado</translation>
+    </message>
+    <message>
+        <source>They know of {what}</source>
+        <translation>Están al tanto de {what}</translation>
+    </message>
+    <message>
+        <source>promise noted</source>
+        <translation>promesa anotada</translation>
+    </message>
+    <message>
+        <source>They promised {what} for {day}</source>
+        <translation>{what} prometido para el {day}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Not paused</source>
+        <translation>Sin pausar</translation>
+    </message>
+    <message>
+        <source>pause ended</source>
+        <translation>pausa terminada</translation>
+    </message>
+    <message>
+        <source>Still paused</source>
+        <translation>Sigue en pausa</translation>
+    </message>
+    <message>
+        <source>done for them</source>
+        <translation>hecho por ellos</translation>
+    </message>
+    <message>
+        <source>We do {what} for them: our turn</source>
+        <translation>Hacemos {what} por ellos: nos toca</translation>
+    </message>
+    <message>
+        <source>help taken</source>
+        <translation>ayuda aceptada</translation>
+    </message>
+    <message>
+        <source>A card of ours was made for {day}</source>
+        <translation>Se ha creado una tarjeta nuestra para el {day}</translation>
+    </message>
+    <message>
         <source>help offered</source>
         <translation>ayuda ofrecida</translation>
     </message>
@@ -9933,6 +10100,14 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Say why, in a few words.</source>
         <translation>Diga por qué, en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>{day} is over; choose a day that is still to come.</source>
+        <translation>El {day} ya pasó; elija un día que aún esté por venir.</translation>
+    </message>
+    <message>
+        <source>No message told them of {amount} before it was due, so it cannot be charged; leave it out, or make it a favour.</source>
+        <translation>Ningún mensaje anunció {amount} antes del vencimiento, así que no se puede cobrar; déjelo, o hágalo como favor.</translation>
     </message>
     <message>
         <source>{day} is over; promise a day that is still to come.</source>

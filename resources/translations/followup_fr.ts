@@ -695,6 +695,26 @@
         <translation>Ils ont répondu</translation>
     </message>
     <message>
+        <source>They know of it</source>
+        <translation>Ils sont au courant</translation>
+    </message>
+    <message>
+        <source>They promised it…</source>
+        <translation>Ils l’ont promis…</translation>
+    </message>
+    <message>
+        <source>Do it for them…</source>
+        <translation>Le faire pour eux…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Mettre en pause…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Log a call</source>
         <translation>Noter un appel</translation>
     </message>
@@ -4066,6 +4086,105 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>All of the country</source>
         <translation>Tout le pays</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingPresenter</name>
+    <message>
+        <source>They promised it</source>
+        <translation>Ils l’ont promis</translation>
+    </message>
+    <message>
+        <source>They are left alone until a working day after it. If nothing has come by then, they are reminded as planned.</source>
+        <translation>Pas de relance jusqu’à un jour ouvré après. Si rien n’est venu d’ici là, les relances reprennent comme prévu.</translation>
+    </message>
+    <message>
+        <source>Note the promise</source>
+        <translation>Noter la promesse</translation>
+    </message>
+    <message>
+        <source>For which day</source>
+        <translation>Pour quel jour</translation>
+    </message>
+    <message>
+        <source>This card is not paused.</source>
+        <translation>Cette fiche n’est pas en pause.</translation>
+    </message>
+    <message>
+        <source>Do it for them</source>
+        <translation>Le faire pour eux</translation>
+    </message>
+    <message>
+        <source>It is our turn then, and they are not asked for it any more. It does not count as an answer of theirs. A charge needs a message that named it in time.</source>
+        <translation>C’est alors à nous de jouer, et on ne leur demande plus rien. Cela ne compte pas comme leur réponse. Un prix doit avoir été annoncé à temps par un message.</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Ce que nous faisons</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Charge, if they were told</source>
+        <translation>Prix, s’il a été annoncé</translation>
+    </message>
+    <message>
+        <source>It was a favour: tell them of it</source>
+        <translation>C’était un geste&#x202f;: le leur dire</translation>
+    </message>
+    <message>
+        <source>They want our help</source>
+        <translation>Ils veulent notre aide</translation>
+    </message>
+    <message>
+        <source>It becomes a card of ours with this day. Until then they are not asked again.</source>
+        <translation>Cela devient une fiche à nous pour ce jour. D’ici là, on ne leur redemande rien.</translation>
+    </message>
+    <message>
+        <source>Make the card</source>
+        <translation>Créer la fiche</translation>
+    </message>
+    <message>
+        <source>Help with: {card}</source>
+        <translation>Aider pour&#x202f;: {card}</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Qui aide</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>Pause: {what}</source>
+        <translation>Pause&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Nobody is asked or reminded until then. It goes on by itself on the working day after; without a day, when somebody resumes it.</source>
+        <translation>Ni demande ni relance d’ici là. Cela reprend tout seul le jour ouvré suivant&#x202f;; sans date, quand quelqu’un le reprend.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>They move house</source>
+        <translation>Ils déménagent</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Qui le dit</translation>
     </message>
 </context>
 <context>
@@ -9111,6 +9230,54 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Réponse reçue pour {what}&#x202f;: à nous de jouer</translation>
     </message>
     <message>
+        <source>acknowledgement noted</source>
+        <translation>accusé de réception noté</translation>
+    </message>
+    <message>
+        <source>They know of {what}</source>
+        <translation>Ils sont au courant de {what}</translation>
+    </message>
+    <message>
+        <source>promise noted</source>
+        <translation>promesse notée</translation>
+    </message>
+    <message>
+        <source>They promised {what} for {day}</source>
+        <translation>{what} promis pour le {day}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>mis en pause</translation>
+    </message>
+    <message>
+        <source>Not paused</source>
+        <translation>Pas mis en pause</translation>
+    </message>
+    <message>
+        <source>pause ended</source>
+        <translation>pause terminée</translation>
+    </message>
+    <message>
+        <source>Still paused</source>
+        <translation>Toujours en pause</translation>
+    </message>
+    <message>
+        <source>done for them</source>
+        <translation>fait pour eux</translation>
+    </message>
+    <message>
+        <source>We do {what} for them: our turn</source>
+        <translation>Nous faisons {what} pour eux&#x202f;: à nous de jouer</translation>
+    </message>
+    <message>
+        <source>help taken</source>
+        <translation>aide acceptée</translation>
+    </message>
+    <message>
+        <source>A card of ours was made for {day}</source>
+        <translation>Une fiche à nous a été créée pour le {day}</translation>
+    </message>
+    <message>
         <source>help offered</source>
         <translation>aide proposée</translation>
     </message>
@@ -9933,6 +10100,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Say why, in a few words.</source>
         <translation>Dire pourquoi, en quelques mots.</translation>
+    </message>
+    <message>
+        <source>{day} is over; choose a day that is still to come.</source>
+        <translation>Le {day} est passé&#x202f;; choisissez un jour à venir.</translation>
+    </message>
+    <message>
+        <source>No message told them of {amount} before it was due, so it cannot be charged; leave it out, or make it a favour.</source>
+        <translation>Aucun message n’a annoncé {amount} avant l’échéance&#x202f;: impossible de le facturer&#x202f;; laissez-le, ou faites-en un geste.</translation>
     </message>
     <message>
         <source>{day} is over; promise a day that is still to come.</source>
@@ -11860,11 +12035,11 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
     <message>
         <source>paused: {reason}</source>
-        <translation>en pause : {reason}</translation>
+        <translation>en pause&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>paused until {day}: {reason}</source>
-        <translation>en pause jusqu’au {day} : {reason}</translation>
+        <translation>en pause jusqu’au {day}&#x202f;: {reason}</translation>
     </message>
 </context>
 <context>

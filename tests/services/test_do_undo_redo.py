@@ -21,7 +21,7 @@ from board.domain.card import Asks, CheckItem, Closing, Link, Order, StageKind, 
 from board.domain.change import ABSENT, as_fields
 from board.domain.job import Favour, Job
 from board.domain.kinds import KINDS, kind_of
-from board.domain.ladder import Ladder, Leaves, Uses, customer_ask, money
+from board.domain.ladder import Ladder, Leaves, Pause, Uses, customer_ask, money
 from board.domain.ladder_lookup import BUILT_IN
 from board.domain.mail_account import Account, Security
 from board.domain.people import Colleague, Consent, Contact, Customer, Purpose
@@ -39,6 +39,7 @@ from board.exchange.incoming import (
     no_progress,
 )
 from board.services import (
+    asking,
     backups,
     cards,
     customers,
@@ -166,6 +167,7 @@ def fill(ws: Workspace) -> None:
         touches.add_check(ws, whole.id, text)
     touches.add_link(ws, whole.id, "https://example.org/proof")
     touches.log(ws, whole.id, TouchKind.NOTE, "gold")
+    asking.pause(ws, Pause("", TODAY, "they move", customer_id=whole.customer_id))
     nobody = people.add_customer(ws, "Nobody's")
     for number, one in enumerate(("Ann", "Bea")):
         records.add(ws, Contact(one, nobody, one, position=float(number)))
@@ -397,6 +399,20 @@ CASES: dict[str, Verb] = {
     ),
     "they answered": of_card(touches.answered, "yes"),
     "help is offered": of_card(touches.offer_help, "how"),
+    "help is taken": of_card(
+        asking.help_accepted, "Redraw the logo", owner_id=None, due=in_days(2)
+    ),
+    "it is acknowledged": of_card(asking.acknowledged),
+    "it is promised": of_card(asking.promised, in_days(4)),
+    "it is done for them": of_card(asking.done_for_them, asking.Help("Drawn", 20, favour=True)),
+    "a card is paused": (
+        asking.pause,
+        lambda ws, given: asking.pause(ws, Pause("", TODAY, "ill", card_id=given.card.id)),
+    ),
+    "a customer goes on": (
+        asking.resume,
+        lambda ws, _: asking.resume(ws, ws.where(Pause)[0].id),
+    ),
     "a line is added": of_card(touches.add_check, "handle"),
     "a customer is referred to somebody": (
         cards.refer,

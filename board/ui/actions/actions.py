@@ -15,6 +15,7 @@ from board.ui.actions.touches import TouchActions
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from board.ui.actions.asking import AskingActions
     from board.ui.actions.jobs import JobActions
     from board.ui.actions.letters import LetterActions
     from board.ui.actions.processes import ProcessActions
@@ -62,6 +63,13 @@ class Actions:
         from board.ui.actions.rounds import RoundActions
 
         return RoundActions(self._runner)
+
+    @cached_property
+    def asking(self) -> AskingActions:
+        """Made when somebody first notes what a customer let us know."""
+        from board.ui.actions.asking import AskingActions
+
+        return AskingActions(self._runner, self.cards.what)
 
     def begin_day(self) -> None:
         """Let the steps of jobs begin that start today, and raise what our own rules find today.

@@ -67,6 +67,11 @@ class Command(StrEnum):
     REOPEN = "reopen"
     SNOOZE = "snooze"
     ANSWERED = "answered"
+    ACKNOWLEDGED = "acknowledged"
+    PROMISED = "promised"
+    FOR_THEM = "for_them"
+    PAUSE = "pause"
+    RESUME = "resume"
     CALL = "call"
     EMAIL = "email"
     MAKE_JOB = "make_job"
@@ -177,6 +182,13 @@ ENTRIES: Mapping[Command, Entry] = {
     Command.REOPEN: Entry(QT_TRANSLATE_NOOP("Commands", "Open again")),
     Command.SNOOZE: Entry(QT_TRANSLATE_NOOP("Commands", "Snooze"), "S", on_board=True),
     Command.ANSWERED: Entry(QT_TRANSLATE_NOOP("Commands", "They answered"), "A", on_board=True),
+    Command.ACKNOWLEDGED: Entry(
+        QT_TRANSLATE_NOOP("Commands", "They know of it"), "K", on_board=True
+    ),
+    Command.PROMISED: Entry(QT_TRANSLATE_NOOP("Commands", "They promised it…"), "P", on_board=True),
+    Command.FOR_THEM: Entry(QT_TRANSLATE_NOOP("Commands", "Do it for them…"), "H", on_board=True),
+    Command.PAUSE: Entry(QT_TRANSLATE_NOOP("Commands", "Pause…")),
+    Command.RESUME: Entry(QT_TRANSLATE_NOOP("Commands", "Resume")),
     Command.CALL: Entry(QT_TRANSLATE_NOOP("Commands", "Log a call"), "L", on_board=True),
     Command.EMAIL: Entry(QT_TRANSLATE_NOOP("Commands", "Write e-mail"), "E", on_board=True),
     Command.SHOW_JOB: Entry(QT_TRANSLATE_NOOP("Commands", "Show the job"), "J", on_board=True),

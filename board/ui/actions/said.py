@@ -139,6 +139,20 @@ class Said(QObject):
             "answered": Words(
                 self.tr("answer noted"), not_noted, self.tr("They answered {what}: our turn")
             ),
+            "acknowledged": Words(
+                self.tr("acknowledgement noted"), not_noted, self.tr("They know of {what}")
+            ),
+            "they_promised": Words(
+                self.tr("promise noted"), not_noted, self.tr("They promised {what} for {day}")
+            ),
+            "pause": Words(self.tr("paused"), self.tr("Not paused")),
+            "resume": Words(self.tr("pause ended"), self.tr("Still paused")),
+            "done_for_them": Words(
+                self.tr("done for them"), not_noted, self.tr("We do {what} for them: our turn")
+            ),
+            "help_accepted": Words(
+                self.tr("help taken"), not_noted, self.tr("A card of ours was made for {day}")
+            ),
             "help": Words(self.tr("help offered"), not_noted, self.tr("Help offered on {what}")),
             "checklist": Words(
                 self.tr("checklist changed"), self.tr("The checklist could not be changed")

@@ -36,6 +36,12 @@ class CardWishes(QObject):
     call = Signal(str)
     email = Signal(str)
     help = Signal(str)
+    help_taken = Signal(str)  # who helps and until when is asked
+    acknowledged = Signal(str)
+    promised = Signal(str)  # the day is asked
+    for_them = Signal(str)  # what we do is asked
+    pause = Signal(str)  # how long and why is asked
+    resume = Signal(str)
     make_job = Signal(str)
     show_job = Signal(str)  # of a step
     touch = Signal(str, str, str)  # kind, text

@@ -67,6 +67,11 @@ class CardMenu(QObject):
             Command.OPEN_CARD: wishes.open.emit,
             Command.RENAME: wishes.rename.emit,
             Command.ANSWERED: wishes.answered.emit,
+            Command.ACKNOWLEDGED: wishes.acknowledged.emit,
+            Command.PROMISED: wishes.promised.emit,
+            Command.FOR_THEM: wishes.for_them.emit,
+            Command.PAUSE: wishes.pause.emit,
+            Command.RESUME: wishes.resume.emit,
             Command.CALL: wishes.call.emit,
             Command.EMAIL: wishes.email.emit,
             Command.MAKE_JOB: wishes.make_job.emit,
@@ -107,6 +112,7 @@ class CardMenu(QObject):
         self._add(Command.REOPEN if is_done else Command.DONE)
         if is_one and not is_done:
             self._add(Command.ANSWERED)
+            self._fill_asking(ids[0])
         if is_one:
             self._add(Command.CALL, Command.EMAIL)
             if self._desk.board.cards[ids[0]].step_key:
@@ -114,6 +120,14 @@ class CardMenu(QObject):
             elif not is_done:
                 self._add(Command.MAKE_JOB)
         self._add(Command.ARCHIVE_CARD, Command.DELETE)
+
+    def _fill_asking(self, card_id: str) -> None:
+        """Offer what a customer may let us know short of an answer, where they are asked."""
+        standing = self._desk.board.standings.get(card_id)
+        if standing is None:
+            return
+        self._add(Command.ACKNOWLEDGED, Command.PROMISED, Command.FOR_THEM)
+        self._add(Command.RESUME if standing.pause else Command.PAUSE)
 
     def _fill_moves(self) -> None:
         menu = self._below(QT_TRANSLATE_NOOP("CardMenu", "Move to…"))
