@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from board.domain.card import Asks, Meaning, StageKind, Turn
-from board.domain.ladder import Ask, Does, Way, between_ask_and_end, due, placed
+from board.domain.card import Asks, Meaning, StageKind, TouchKind, Turn
+from board.domain.ladder import BETWEEN, Ask, Does, between_ask_and_end, due, placed
 from board.domain.workdays import Workdays
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 QUIET = frozenset({StageKind.OURS, StageKind.DONE})
 """Stages in which nothing is asked of the customer: it is our turn, or over."""
 
+REACHING = frozenset(
+    {TouchKind.EMAIL, TouchKind.LETTER, TouchKind.CALL, TouchKind.VISIT, TouchKind.HELP}
+)
 ANSWERS = frozenset({Meaning.ANSWERED, Meaning.DISPUTED, Meaning.DONE_FOR_THEM})
 ASKS_ANEW = frozenset({Meaning.ASK, Meaning.SENT_BACK})
 SHORT_OF_AN_ANSWER = frozenset({Meaning.ACKNOWLEDGED, Meaning.PROMISED})
@@ -118,44 +121,53 @@ def facts(
     *,
     lead: Workdays,
     usual: int,
+    between: int = BETWEEN,
 ) -> Ask:
     """Return what is known of a card's ask; ``touches`` are its own, the oldest first.
 
     What was sent back is asked for anew: only what came after it counts. Where no day was named on
     which to ask, it is ``usual`` working days before it is needed.
     """
-    since: list[Touch] = []
+    asked: date | None = None  # by hand, or by the rung
+    reached: date | None = None
+    gone: dict[str, date] = {}
+    by_hand: date | None = None
+    passed: set[str] = set()
+    let_know: Touch | None = None
     cycle = 0
     for touch in touches:
-        if touch.meaning is Meaning.SENT_BACK:
-            since, cycle = [], cycle + 1
-        else:
-            since.append(touch)
-    asked = [
-        local_day(each.at)
-        for each in since
-        if each.meaning is Meaning.ASK or each.rung == Does.ASK.value
-    ]
-    if not asked and stage.kind is not StageKind.PLANNED:
-        asked = [local_day(card.stage_since)]
-    gone = {each.rung: local_day(each.at) for each in since if each.rung}
-    if by_hand := [local_day(each.at) for each in since if each.meaning is Meaning.ASK]:
-        gone.setdefault(Does.ASK.value, by_hand[0])
-    let_know = next((one for one in reversed(since) if one.meaning in SHORT_OF_AN_ANSWER), None)
-    passed = {key for each in since for key in each.instead_of}
-    reached = [local_day(each.at) for each in since if not each.inbound and reaches(each)]
-    begun = local_day(card.created_at)
-    ask_on = card.ask_on or (lead.sub(card.due, usual) if card.due else begun)
+        meaning, day = touch.meaning, local_day(touch.at)
+        if meaning is Meaning.SENT_BACK:
+            asked = reached = by_hand = let_know = None
+            gone, passed, cycle = {}, set(), cycle + 1
+            continue
+        if meaning is Meaning.ASK:
+            by_hand = by_hand or day
+        if meaning is Meaning.ASK or touch.rung == Does.ASK.value:
+            asked = min(asked or day, day)
+        if touch.rung:
+            gone[touch.rung] = day
+        if meaning in SHORT_OF_AN_ANSWER:
+            let_know = touch
+        passed.update(touch.instead_of)
+        if not touch.inbound and reaches(touch):
+            reached = max(reached or day, day)
+    if asked is None and stage.kind is not StageKind.PLANNED:
+        asked = local_day(card.stage_since)
+    if by_hand:
+        gone.setdefault(Does.ASK.value, by_hand)
+    ask_on = card.ask_on or (lead.sub(card.due, usual) if card.due else local_day(card.created_at))
     return Ask(
         ask_on,
         card.due,
-        min(asked, default=None),
+        asked,
         gone,
         frozenset(passed),
-        max(reached, default=None),
+        reached,
         cycle=cycle,
         said=let_know.meaning if let_know else None,
         promised=promised_day(let_know) if let_know else None,
+        between=between,
     )
 
 
@@ -173,6 +185,31 @@ def has_answered(touches: Iterable[Touch]) -> bool:
     return last in ANSWERS
 
 
+class Days:
+    """The days of the rungs of many cards, reckoned once for all of whom the same is known."""
+
+    def __init__(self, today: date) -> None:
+        self.today = today
+        self._known: dict[object, tuple[Sequence[Placed], Due | None]] = {}
+
+    def of(self, ladder: Ladder, ask: Ask, days: Workdays) -> tuple[Sequence[Placed], Due | None]:
+        """Return the rungs of an ask with their days, and what goes today if nothing pauses it.
+
+        Ladder and days are told apart as objects: they are to live as long as this does.
+        """
+        key = (
+            id(ladder),
+            id(days),
+            *(ask.ask_on, ask.needed_by, ask.asked, ask.reached),
+            *(ask.half, ask.between, ask.passed, tuple(ask.gone.items())),
+        )
+        found = self._known.get(key)
+        if found is None:
+            rungs = placed(ladder.rungs, ask, days, self.today)
+            found = self._known[key] = rungs, due(rungs, self.today, days)
+        return found
+
+
 def followed(
     card: Card,
     ask: Ask,
@@ -180,17 +217,16 @@ def followed(
     *,
     days: Workdays,
     now: datetime,
+    known: Days,
     pauses: Iterable[Pause] = (),
 ) -> Followed:
-    """Return how a card is followed up, as of ``now`` where the firm is."""
-    today = now.date()
-    rungs = placed(ladder.rungs, ask, days, today)
+    """Return how a card is followed up, as of ``now``, a time of that day where the firm is."""
+    rungs, goes = known.of(ladder, ask, days)
     pause = next((each for each in pauses if each.keeps_quiet(now, days)), None)
-    goes = None if pause else due(rungs, today, days)
-    broken = ask.promised is not None and ask.promised < today
-    return Followed(card, ladder, ask, rungs, goes, pause, broken, days)
+    broken = ask.promised is not None and ask.promised < known.today
+    return Followed(card, ladder, ask, rungs, None if pause else goes, pause, broken, days)
 
 
 def reaches(touch: Touch) -> bool:
     """Return whether somebody was really reached: not by a note, nor by a voicemail."""
-    return touch.kind.value in {Way.EMAIL.value, Way.LETTER.value, "call", "visit", "help"}
+    return touch.kind in REACHING

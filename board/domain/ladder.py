@@ -199,7 +199,13 @@ def placed(rungs: Sequence[Rung], ask: Ask, days: Workdays, today: date) -> list
     on which they did.
     """
     asked = ask.asked or days.next(max(_to_ask_on(rungs, ask, days), today))
-    wanted = [each for each in _wanted(rungs, ask, asked, days) if not _passed(each[0], rungs, ask)]
+    place = {rung.key: number for number, rung in enumerate(rungs)}
+    highest = max((place[r.key] for r in rungs if r.reaches and r.key in ask.gone), default=-1)
+    wanted = [
+        each
+        for each in _wanted(rungs, ask, asked, days)
+        if not _passed(each[0], ask, is_lower=place[each[0].key] < highest)
+    ]
     earliest = days.add(asked, ask.between)
     rest = [
         (rung, day)
@@ -213,7 +219,7 @@ def placed(rungs: Sequence[Rung], ask: Ask, days: Workdays, today: date) -> list
         nudge = next((rung for rung in rungs if rung.does is Does.NUDGE), None)
         if nudge and ask.needed_by and earliest < ask.needed_by:
             rest.append((nudge, earliest))
-            rest.sort(key=lambda each: rungs.index(each[0]))
+            rest.sort(key=lambda each: place[each[0].key])
     return _in_turn(_with_help(rungs, rest, earliest, days, ask), ask, asked, days)
 
 
@@ -260,14 +266,11 @@ def between_ask_and_end(rung: Rung) -> bool:
     return rung.reaches and rung.does not in (Does.ASK, Does.CONSEQUENCE)
 
 
-def _passed(rung: Rung, rungs: Sequence[Rung], ask: Ask) -> bool:
+def _passed(rung: Rung, ask: Ask, *, is_lower: bool) -> bool:
     """Return whether another rung went instead or a higher one, so that this one never will."""
     if rung.key in ask.passed:
         return True
-    if not rung.reaches or rung.does is Does.ASK or rung.key in ask.gone:
-        return False
-    higher = rungs[rungs.index(rung) + 1 :]
-    return any(other.reaches and other.key in ask.gone for other in higher)
+    return is_lower and rung.reaches and rung.does is not Does.ASK and rung.key not in ask.gone
 
 
 def _wanted(

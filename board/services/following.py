@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import date, datetime, time
+from functools import cache
 from typing import TYPE_CHECKING
 
 from board.domain.calendars import Calendars
-from board.domain.following import Followed, facts, followed, has_answered, is_followed
+from board.domain.following import Days, Followed, facts, followed, has_answered, is_followed
 from board.domain.ladder import Ask, Ladder, LadderChoice, Pause, Uses, help_first
 from board.domain.ladder_lookup import BUILT_IN, Ladders
 from board.domain.open_steps import OpenSteps
@@ -18,7 +19,6 @@ from board.store import asks, pages, reading
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
-    from datetime import date
 
     from board.domain.board import Board
     from board.domain.card import Card
@@ -61,7 +61,13 @@ def listed(
         and not has_answered(touches.get(card.id, ()))
     ]
     days = _days_of(ws, board, asked, absences, colleagues)
-    found = []
+    found, known_days = [], Days(today)
+    local_day = cache(ws.local_day)  # much happens at one instant
+
+    @cache  # what is reckoned for a ladder is known by the object
+    def with_help(ladder: Ladder) -> Ladder:
+        return replace(ladder, rungs=help_first(ladder.rungs))
+
     for card in asked:
         own = days[card.customer_id or ""]
         customer = board.customers.get(card.customer_id or "")
@@ -72,17 +78,19 @@ def listed(
             card,
             stage,
             touches.get(card.id, ()),
-            ws.local_day,
+            local_day,
             lead=ws.workdays,
             usual=lead_for(ws.firm.lead, needs_a_hand=needy),
-        )._replace(between=ws.firm.days_between)
+            between=ws.firm.days_between,
+        )
         found.append(
             followed(
                 card,
                 ask,
-                replace(ladder, rungs=help_first(ladder.rungs)) if needy else ladder,
+                with_help(ladder) if needy else ladder,
                 days=own,
                 now=now,
+                known=known_days,
                 pauses=[pause for pause in pauses if outbox.is_about(pause, card)],
             )
         )
@@ -94,8 +102,9 @@ def alone(card: Card) -> Followed:
     return Followed(card, BUILT_IN[Uses.ASK], Ask(card.created_at.date(), card.due), ())
 
 
-def _urgency(each: Followed) -> tuple[bool, bool, str, str]:
-    day = each.next.day.isoformat() if each.next else "9"
+def _urgency(each: Followed) -> tuple[bool, bool, date, str]:
+    following = each.next
+    day = following.day if following else date.max
     return each.due is None, each.pause is not None, day, each.card.title
 
 
