@@ -44,7 +44,8 @@ class Mail:
 
     ``at`` is when it leaves, with its zone. ``message_id`` stands in angle brackets. ``answers``
     are words of the text that are answer enough: where a line of it has them all, they become links
-    in a second form of the same text, so that a click writes that answer.
+    in a second form of the same text, so that a click writes that answer. ``opt_out`` is what an
+    answer says that wants no more of these: mail programs show a button for it (RFC 2369).
     """
 
     sender: str
@@ -58,6 +59,7 @@ class Mail:
     reply_to: str = ""
     by_itself: bool = False
     answers: tuple[str, ...] = ()
+    opt_out: str = ""
     attachments: tuple[Attachment, ...] = ()
 
 
@@ -77,6 +79,7 @@ def outgoing(mail: Mail) -> bytes:
         f"Message-ID: {mail.message_id}",
         *([f"Reply-To: <{mail.reply_to}>"] if mail.reply_to else []),
         *(["Auto-Submitted: auto-generated"] if mail.by_itself else []),
+        *([f"List-Unsubscribe:\r\n <{_answer(mail, mail.opt_out)}>"] if mail.opt_out else []),
     ]
     return "\r\n".join([*headers, ""]).encode("ascii") + _content(
         mail.body, mail.attachments, _html(mail)
@@ -100,16 +103,19 @@ def _html(mail: Mail) -> str:
     at = next(has_all, None) if mail.answers else None
     if at is None:
         return ""
-    to = mail.reply_to or mail.sender
-    reference = mail.message_id.strip("<>").partition("@")[0]
     links = {
-        word: f'<a href="{escape(mailto(f"{word} [{reference}]", "", to=to))}">{escape(word)}</a>'
-        for word in mail.answers
+        word: f'<a href="{escape(_answer(mail, word))}">{escape(word)}</a>' for word in mail.answers
     }
     words = re.split(f"({'|'.join(map(re.escape, links))})", lines[at])
     shown = [escape(line) for line in lines]
     shown[at] = "".join(links.get(word) or escape(word) for word in words)
     return f"{HTML[0]}{'<br>'.join(shown)}{HTML[1]}"
+
+
+def _answer(mail: Mail, word: str) -> str:
+    """Return the address that writes a word as an answer to us, about this message."""
+    reference = mail.message_id.strip("<>").partition("@")[0]
+    return mailto(f"{word} [{reference}]", "", to=mail.reply_to or mail.sender)
 
 
 def _content(body: str, attachments: tuple[Attachment, ...], html: str = "") -> bytes:

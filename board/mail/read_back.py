@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from board.mail.compose import Mail
 
 LONGEST_LINE = 998
-OURS = frozenset({"date", "from", "to", "subject", "message-id", "reply-to", "auto-submitted"})
+OURS = frozenset(
+    {
+        *("date", "from", "to", "subject", "message-id", "reply-to", "auto-submitted"),
+        "list-unsubscribe",
+    }
+)
 CONTENT = frozenset({"mime-version", "content-type", "content-transfer-encoding"})
 HEADER = re.compile(r"([A-Za-z-]+): ?(.*)", re.DOTALL)
 WORD = re.compile(r"=\?utf-8\?b\?([A-Za-z0-9+/=]*)\?=", re.IGNORECASE)
@@ -76,12 +81,15 @@ def says(raw: bytes, mail: Mail) -> bool:
         addresses["reply-to"] = mail.reply_to
     wanted = {"date", "subject", "message-id", *addresses}
     wanted |= {"auto-submitted"} if mail.by_itself else set()
+    wanted |= {"list-unsubscribe"} if mail.opt_out else set()
+    opt_out = headers.get("list-unsubscribe", "<>").removeprefix("<").removesuffix(">")
     return (
         headers.keys() & OURS == wanted
         and all(_address(headers[name]) == address for name, address in addresses.items())
         and headers["message-id"] == mail.message_id
         and _plainly(_decoded(headers["subject"])) == _plainly(mail.subject)
         and _lines(found.text) == _lines(mail.body)
+        and (not mail.opt_out or _answers([(mail.opt_out, opt_out)], headers) == {mail.opt_out})
         and (found.links is None or _answers(found.links, headers) == {*mail.answers})
     )
 

@@ -10,7 +10,7 @@ from board.domain.card import Card
 from board.domain.errors import Refused, StoreAway
 from board.domain.mail_account import LOOPBACK
 from board.domain.message import Message, MessageItem
-from board.domain.people import Contact
+from board.domain.people import Contact, Purpose
 from board.domain.reminder_text import offered_answers
 from board.domain.sending import Answer, Outcome, Reason
 from board.exchange.calendar import CalendarDay, calendar_bytes
@@ -167,6 +167,7 @@ def release(ws: Workspace) -> Commit | None:
 
 def _mail(ws: Workspace, mailbox: Account, message: Message, board: str) -> compose.Mail:
     contacts = ws.where(Contact, id=message.contact_id) if message.contact_id else []
+    words = letters.words_for(ws, message.language)
     return compose.Mail(
         sender=mailbox.sender,
         sender_name=mailbox.sender_name or ws.firm.name,
@@ -178,13 +179,10 @@ def _mail(ws: Workspace, mailbox: Account, message: Message, board: str) -> comp
         at=ws.local_time(ws.now()),
         reply_to=mailbox.reply_to,
         by_itself=message.by_itself,
-        answers=_answers(ws, message) if mailbox.one_click else (),
+        answers=offered_answers(words, message.body) if mailbox.one_click else (),
+        opt_out=words.say("opt_out.word") if message.purpose is Purpose.NURTURE else "",
         attachments=_dates(ws, message),
     )
-
-
-def _answers(ws: Workspace, message: Message) -> tuple[str, ...]:
-    return offered_answers(letters.words_for(ws, message.language), message.body)
 
 
 def _message_id(message: Message, mailbox: Account, board: str) -> str:

@@ -15,7 +15,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -100,6 +100,7 @@ def fault(mail: Mail, raw: bytes) -> str:
     content = BODY if parts == 1 else BODY - {"Content-Transfer-Encoding"}
     more = {"Reply-To"} if mail.reply_to else set()
     more |= {"Auto-Submitted"} if mail.by_itself else set()
+    more |= {"List-Unsubscribe"} if mail.opt_out else set()
     bare = raw.replace(b"\r\n", b"")
     subject = str(make_header(decode_header(found["Subject"])))
     right = {
@@ -110,9 +111,22 @@ def fault(mail: Mail, raw: bytes) -> str:
         "sender": _addresses(found["From"]) == [mail.sender],
         "recipient": _addresses(found["To"]) == [mail.recipient],
         "subject": _plainly(subject) == _plainly(mail.subject),
+        "opt-out": not mail.opt_out or _opt_out(found["List-Unsubscribe"], mail),
         "second form": _second_form(found, mail),
     }
     return ", ".join(what for what, is_right in right.items() if not is_right)
+
+
+def _opt_out(header: str, mail: Mail) -> bool:
+    """Return whether the header writes the word, to us alone, about this message."""
+    url = urlsplit("".join(header.split()).removeprefix("<").removesuffix(">"))
+    reference = mail.message_id.strip("<>").partition("@")[0]
+    said = parse_qs(url.query, keep_blank_values=True)
+    return (
+        unquote(url.path) == (mail.reply_to or mail.sender)
+        and said["subject"] == [f"{mail.opt_out} [{reference}]"]
+        and said.keys() == {"subject", "body"}
+    )
 
 
 def _second_form(found: Message, mail: Mail) -> bool:
@@ -186,6 +200,7 @@ def drawn_mail(random: Random) -> Mail:
         at=WHEN,
         reply_to=random.choice(["", "mara@klein.example"]),
         by_itself=random.random() < 0.5,
+        opt_out=random.choice(["", "No such e-mails, please", "Plus de tels <e-mails>, merci & ç"]),
         attachments=random.choice([(), (DATES,)]),
     )
 

@@ -411,7 +411,10 @@ def test_lines_for_mail_are_opened_and_encrypted_in_one_place_only() -> None:
         if OPENS_LINES.search(file.read_text("utf-8"))
     }
 
-    assert found == {"mail/line.py", "store/server.py"}  # the other speaks to PostgreSQL only
+    # The inbox speaks on a line that is open already, the server's file to PostgreSQL only.
+    assert found == {"mail/line.py", "mail/inbox.py", "store/server.py"}
+    inbox = (PACKAGE / "mail/inbox.py").read_text("utf-8")
+    assert not re.search(r"IMAP4_SSL|create_connection|wrap_socket|import ssl", inbox)
 
 
 def test_a_line_trusts_no_certificate_unseen() -> None:
