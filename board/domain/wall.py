@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from board.domain.arrange import Totals
@@ -17,14 +18,25 @@ from board.domain.urgency import RANK, Grade
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import time
 
     from board.domain.arrange import Arrangement
     from board.domain.card import Card, Stage
     from board.domain.urgency import Urgency
+    from board.domain.workdays import Workdays
 
 MOST_CARDS = 60  # of a stage: nobody waits in front of a wall for more pages than those
 PRESSING = frozenset({Grade.LATE, Grade.TODAY})
+
+
+def is_untended(last: datetime, now: datetime, workdays: Workdays) -> bool:
+    """Return whether a working day has passed since somebody last tended the board.
+
+    Both are local. Days on which nobody works do not count.
+    """
+    day, moment = last.date(), last.timetz()
+    if not workdays.is_open(day):
+        day, moment = workdays.next(day), time(tzinfo=last.tzinfo)
+    return now >= datetime.combine(workdays.add(day, 1), moment)
 
 
 @dataclass(frozen=True, slots=True)

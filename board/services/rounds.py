@@ -38,6 +38,7 @@ from board.services import (
     mail_settings,
     outbox,
     owed_words,
+    settings,
     steps,
 )
 from board.services.round_texts import Texts
@@ -45,6 +46,7 @@ from board.store import asks, message_rows, pages, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
 
     from board.domain.board import Board
     from board.domain.change import Commit
@@ -68,12 +70,12 @@ OF_TEXT = frozenset({Flag.TONE, Flag.UNFILLED})
 """What is seen in the text alone."""
 
 
-def listed(ws: Workspace) -> Round:
-    """Return today's round, the most urgent first; nothing is written.
+def listed(ws: Workspace, day: date | None = None) -> Round:
+    """Return today's round, the most urgent first, or that of another ``day``; nothing is written.
 
     On a day on which the firm is closed it is that of the next one on which it works.
     """
-    board, day = pages.board(ws.store), ws.workdays.next(ws.today())
+    board, day = pages.board(ws.store), day or ws.workdays.next(ws.today())
     found = following.listed(ws, board, day=day)
     with ws.store.reading() as connection:
         waiting = message_rows.waiting(connection)
@@ -109,6 +111,18 @@ def listed(ws: Workspace) -> Round:
         favours=mentions.by_themselves(),
         day=day,
     )
+
+
+def following_round(ws: Workspace) -> tuple[date, int]:
+    """Return the day of the next round, and how many things wait for it so far."""
+    day = ws.workdays.after(ws.workdays.next(ws.today()))
+    return day, listed(ws, day).waiting
+
+
+def finish(ws: Workspace) -> None:
+    """Note that somebody went through the whole round, though nothing may have been to do."""
+    with ws.setting_up() as act:
+        settings.put_all(act, {settings.ROUND_FINISHED: act.now.isoformat()})
 
 
 def of_messages(ws: Workspace, ids: Sequence[str]) -> list[RoundItem]:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 HOLIDAYS_CHOSEN = "holidays_chosen"
 MAILBOX = "mailbox"
+ROUND_FINISHED = "round_finished"
+"""The instant at which somebody last went through the whole round."""
 FIRM_FIELDS = frozenset(Firm.__dataclass_fields__)
 LINES = ("name", "phone")
 LIMITS = ("mails_a_day", "mails_a_week", "days_between")

@@ -38,10 +38,13 @@ def since(ws: Workspace, seen: Board | News) -> News | None:
     return news
 
 
-def last_change(ws: Workspace) -> datetime | None:
-    """Return when somebody last changed anything on the board; None on a new one."""
+def last_tended(ws: Workspace) -> datetime | None:
+    """Return when somebody last changed anything, or went through the whole round; else None."""
     with ws.store.reading() as connection:
-        return reading.last_change(connection)
+        changed = reading.last_change(connection)
+    finished = settings.get(ws, settings.ROUND_FINISHED)
+    rounds = [datetime.fromisoformat(str(finished))] if finished else []
+    return max([*rounds, *([changed] if changed else [])], default=None)
 
 
 def details(ws: Workspace, card_id: str) -> CardDetails | None:

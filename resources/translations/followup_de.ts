@@ -2484,6 +2484,251 @@
     </message>
 </context>
 <context>
+    <name>EndWords</name>
+    <message>
+        <source>Nothing slipped.</source>
+        <translation>Nichts ist liegen geblieben.</translation>
+    </message>
+    <message>
+        <source>1 card slipped.</source>
+        <translation>1 Karte ist liegen geblieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards slipped.</source>
+        <translation>
+            <numerusform>%n Karte ist liegen geblieben.</numerusform>
+            <numerusform>%n Karten sind liegen geblieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>nothing waiting so far</source>
+        <translation>noch wartet nichts</translation>
+    </message>
+    <message>
+        <source>1 waiting so far</source>
+        <translation>bisher 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting so far</source>
+        <translation>
+            <numerusform>bisher %n</numerusform>
+            <numerusform>bisher %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next round: {day}, {waiting}</source>
+        <translation>Nächste Runde: {day}, {waiting}</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} von {all}</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message leaves</source>
+        <translation>1 Nachricht geht hinaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages leave</source>
+        <translation>
+            <numerusform>%n Nachricht geht hinaus</numerusform>
+            <numerusform>%n Nachrichten gehen hinaus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{messages} {when}</source>
+        <translation>{messages} {when}</translation>
+    </message>
+    <message>
+        <source>{messages}, the first {first}, the last {last}</source>
+        <translation>{messages}, die erste {first}, die letzte {last}</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>um {time}</translation>
+    </message>
+    <message>
+        <source>on {day} at {time}</source>
+        <translation>am {day} um {time}</translation>
+    </message>
+    <message>
+        <source>1 late card is moving</source>
+        <translation>1 überfällige Karte bewegt sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cards are moving</source>
+        <translation>
+            <numerusform>%n überfällige Karte bewegt sich</numerusform>
+            <numerusform>%n überfällige Karten bewegen sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 called</source>
+        <translation>1 angerufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called</source>
+        <translation>
+            <numerusform>%n angerufen</numerusform>
+            <numerusform>%n angerufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 dated anew</source>
+        <translation>1 neu datiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated anew</source>
+        <translation>
+            <numerusform>%n neu datiert</numerusform>
+            <numerusform>%n neu datiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 done</source>
+        <translation>1 erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 passed on</source>
+        <translation>1 weitergegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed on</source>
+        <translation>
+            <numerusform>%n weitergegeben</numerusform>
+            <numerusform>%n weitergegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cards}: {how}</source>
+        <translation>{cards}: {how}</translation>
+    </message>
+    <message>
+        <source>{customer} hears how things stand</source>
+        <translation>{customer} erfährt, wie es steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers hear how things stand</source>
+        <translation>
+            <numerusform>%n Kunde erfährt, wie es steht</numerusform>
+            <numerusform>%n Kunden erfahren, wie es steht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 favour mentioned</source>
+        <translation>1 Gefallen erwähnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n favours mentioned</source>
+        <translation>
+            <numerusform>%n Gefallen erwähnt</numerusform>
+            <numerusform>%n Gefallen erwähnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{favours} to {customer}</source>
+        <translation>{favours}: {customer}</translation>
+    </message>
+    <message>
+        <source>1 message went out from your mail program</source>
+        <translation>1 Nachricht ging aus dem Mailprogramm hinaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages went out from your mail program</source>
+        <translation>
+            <numerusform>%n Nachricht ging aus dem Mailprogramm hinaus</numerusform>
+            <numerusform>%n Nachrichten gingen aus dem Mailprogramm hinaus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call reached them</source>
+        <translation>1 Anruf hat jemanden erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls reached them</source>
+        <translation>
+            <numerusform>%n Anruf hat jemanden erreicht</numerusform>
+            <numerusform>%n Anrufe haben jemanden erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 card is seen to</source>
+        <translation>Um 1 Karte kümmert sich jemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are seen to</source>
+        <translation>
+            <numerusform>Um %n Karte kümmert sich jemand</numerusform>
+            <numerusform>Um %n Karten kümmert sich jemand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 uncertain message was sent after all</source>
+        <translation>1 ungewisse Nachricht war doch gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain messages were sent after all</source>
+        <translation>
+            <numerusform>%n ungewisse Nachricht war doch gesendet</numerusform>
+            <numerusform>%n ungewisse Nachrichten waren doch gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message is sent after all</source>
+        <translation>1 Nachricht wird doch noch gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are sent after all</source>
+        <translation>
+            <numerusform>%n Nachricht wird doch noch gesendet</numerusform>
+            <numerusform>%n Nachrichten werden doch noch gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call reached nobody</source>
+        <translation>1 Anruf hat niemanden erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls reached nobody</source>
+        <translation>
+            <numerusform>%n Anruf hat niemanden erreicht</numerusform>
+            <numerusform>%n Anrufe haben niemanden erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was skipped</source>
+        <translation>1 wurde ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were skipped</source>
+        <translation>
+            <numerusform>%n wurde ausgelassen</numerusform>
+            <numerusform>%n wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Change {what}</source>
@@ -2492,6 +2737,45 @@
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDeeds</name>
+    <message>
+        <source>Called, nobody there</source>
+        <translation>Angerufen, niemand da</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Brief drucken</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>Es konnte nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>It went out</source>
+        <translation>Er ging hinaus</translation>
+    </message>
+    <message>
+        <source>Did it go out?</source>
+        <translation>Ging er hinaus?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Why is it skipped?</source>
+        <translation>Warum wird es ausgelassen?</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>anderes…</translation>
     </message>
 </context>
 <context>
@@ -2861,164 +3145,6 @@
     <message>
         <source>Something is late: say how it stands, what you do about it, and which day you can promise.</source>
         <translation>Etwas ist überfällig: sagen, wie es steht, was dagegen getan wird und welcher Tag zu versprechen ist.</translation>
-    </message>
-    <message>
-        <source>Nothing slipped.</source>
-        <translation>Nichts ist liegen geblieben.</translation>
-    </message>
-    <message>
-        <source>1 card slipped.</source>
-        <translation>1 Karte ist liegen geblieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards slipped.</source>
-        <translation>
-            <numerusform>%n Karte ist liegen geblieben.</numerusform>
-            <numerusform>%n Karten sind liegen geblieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 message leaves</source>
-        <translation>1 Nachricht geht hinaus</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages leave</source>
-        <translation>
-            <numerusform>%n Nachricht geht hinaus</numerusform>
-            <numerusform>%n Nachrichten gehen hinaus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 message is sent after all</source>
-        <translation>1 Nachricht wird doch noch gesendet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages are sent after all</source>
-        <translation>
-            <numerusform>%n Nachricht wird doch noch gesendet</numerusform>
-            <numerusform>%n Nachrichten werden doch noch gesendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 message went out from your mail program</source>
-        <translation>1 Nachricht ging aus dem Mailprogramm hinaus</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages went out from your mail program</source>
-        <translation>
-            <numerusform>%n Nachricht ging aus dem Mailprogramm hinaus</numerusform>
-            <numerusform>%n Nachrichten gingen aus dem Mailprogramm hinaus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 uncertain message was sent after all</source>
-        <translation>1 ungewisse Nachricht war doch gesendet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n uncertain messages were sent after all</source>
-        <translation>
-            <numerusform>%n ungewisse Nachricht war doch gesendet</numerusform>
-            <numerusform>%n ungewisse Nachrichten waren doch gesendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 call reached them</source>
-        <translation>1 Anruf hat jemanden erreicht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls reached them</source>
-        <translation>
-            <numerusform>%n Anruf hat jemanden erreicht</numerusform>
-            <numerusform>%n Anrufe haben jemanden erreicht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 call reached nobody</source>
-        <translation>1 Anruf hat niemanden erreicht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls reached nobody</source>
-        <translation>
-            <numerusform>%n Anruf hat niemanden erreicht</numerusform>
-            <numerusform>%n Anrufe haben niemanden erreicht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 card is seen to</source>
-        <translation>Um 1 Karte kümmert sich jemand</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards are seen to</source>
-        <translation>
-            <numerusform>Um %n Karte kümmert sich jemand</numerusform>
-            <numerusform>Um %n Karten kümmert sich jemand</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 late card: called</source>
-        <translation>1 überfällige Karte: angerufen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late cards: called</source>
-        <translation>
-            <numerusform>%n überfällige Karte: angerufen</numerusform>
-            <numerusform>%n überfällige Karten: angerufen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 late card has a new date</source>
-        <translation>1 überfällige Karte hat einen neuen Termin</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late cards have a new date</source>
-        <translation>
-            <numerusform>%n überfällige Karte hat einen neuen Termin</numerusform>
-            <numerusform>%n überfällige Karten haben einen neuen Termin</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 late card is done</source>
-        <translation>1 überfällige Karte ist erledigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late cards are done</source>
-        <translation>
-            <numerusform>%n überfällige Karte ist erledigt</numerusform>
-            <numerusform>%n überfällige Karten sind erledigt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 late card was passed on</source>
-        <translation>1 überfällige Karte wurde weitergegeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late cards were passed on</source>
-        <translation>
-            <numerusform>%n überfällige Karte wurde weitergegeben</numerusform>
-            <numerusform>%n überfällige Karten wurden weitergegeben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 favour is told</source>
-        <translation>1 Gefallen ist gesagt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n favours are told</source>
-        <translation>
-            <numerusform>%n Gefallen ist gesagt</numerusform>
-            <numerusform>%n Gefallen sind gesagt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 was skipped</source>
-        <translation>1 wurde ausgelassen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were skipped</source>
-        <translation>
-            <numerusform>%n wurde ausgelassen</numerusform>
-            <numerusform>%n wurden ausgelassen</numerusform>
-        </translation>
     </message>
     <message>
         <source>needed today</source>
@@ -8776,6 +8902,33 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>RoundDialogs</name>
+    <message>
+        <source>New date</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Termin setzen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Weitergeben</translation>
+    </message>
+</context>
+<context>
     <name>RoundEnd</name>
     <message>
         <source>Back to the board</source>
@@ -8837,66 +8990,6 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Nothing was done in this round yet</source>
         <translation>In dieser Runde wurde noch nichts getan</translation>
-    </message>
-    <message>
-        <source>Called, nobody there</source>
-        <translation>Angerufen, niemand da</translation>
-    </message>
-    <message>
-        <source>Print the letter</source>
-        <translation>Brief drucken</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>It could not be printed</source>
-        <translation>Es konnte nicht gedruckt werden</translation>
-    </message>
-    <message>
-        <source>It went out</source>
-        <translation>Er ging hinaus</translation>
-    </message>
-    <message>
-        <source>Did it go out?</source>
-        <translation>Ging er hinaus?</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Noch nicht</translation>
-    </message>
-    <message>
-        <source>Why is it skipped?</source>
-        <translation>Warum wird es ausgelassen?</translation>
-    </message>
-    <message>
-        <source>other…</source>
-        <translation>anderes…</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>Neuer Termin</translation>
-    </message>
-    <message>
-        <source>Set the date</source>
-        <translation>Termin setzen</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>An wen</translation>
-    </message>
-    <message>
-        <source>Pass on</source>
-        <translation>Weitergeben</translation>
-    </message>
-    <message>
-        <source>Pass it on</source>
-        <translation>Weitergeben</translation>
     </message>
 </context>
 <context>
@@ -11613,8 +11706,8 @@ Letztes Jahr: Marine mit Altgold.</translation>
 <context>
     <name>Wall</name>
     <message>
-        <source>Last change {ago}</source>
-        <translation>Letzte Änderung {ago}</translation>
+        <source>Last tended {ago}</source>
+        <translation>Zuletzt gepflegt {ago}</translation>
     </message>
     <message>
         <source>Only {tag}</source>

@@ -2484,6 +2484,251 @@
     </message>
 </context>
 <context>
+    <name>EndWords</name>
+    <message>
+        <source>Nothing slipped.</source>
+        <translation>Nada se ha quedado atrás.</translation>
+    </message>
+    <message>
+        <source>1 card slipped.</source>
+        <translation>1 tarjeta se ha quedado atrás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards slipped.</source>
+        <translation>
+            <numerusform>%n tarjeta se ha quedado atrás.</numerusform>
+            <numerusform>%n tarjetas se han quedado atrás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>nothing waiting so far</source>
+        <translation>de momento no espera nada</translation>
+    </message>
+    <message>
+        <source>1 waiting so far</source>
+        <translation>de momento 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting so far</source>
+        <translation>
+            <numerusform>de momento %n</numerusform>
+            <numerusform>de momento %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next round: {day}, {waiting}</source>
+        <translation>Próxima ronda: {day}, {waiting}</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} de {all}</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message leaves</source>
+        <translation>Sale 1 mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages leave</source>
+        <translation>
+            <numerusform>Sale %n mensaje</numerusform>
+            <numerusform>Salen %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{messages} {when}</source>
+        <translation>{messages} {when}</translation>
+    </message>
+    <message>
+        <source>{messages}, the first {first}, the last {last}</source>
+        <translation>{messages}, el primero {first}, el último {last}</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>a las {time}</translation>
+    </message>
+    <message>
+        <source>on {day} at {time}</source>
+        <translation>el {day} a las {time}</translation>
+    </message>
+    <message>
+        <source>1 late card is moving</source>
+        <translation>1 tarjeta con retraso avanza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cards are moving</source>
+        <translation>
+            <numerusform>%n tarjeta con retraso avanza</numerusform>
+            <numerusform>%n tarjetas con retraso avanzan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 called</source>
+        <translation>1 llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 dated anew</source>
+        <translation>1 con fecha nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated anew</source>
+        <translation>
+            <numerusform>%n con fecha nueva</numerusform>
+            <numerusform>%n con fecha nueva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 done</source>
+        <translation>1 hecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n hecha</numerusform>
+            <numerusform>%n hechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 passed on</source>
+        <translation>1 pasada a otra persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed on</source>
+        <translation>
+            <numerusform>%n pasada a otra persona</numerusform>
+            <numerusform>%n pasadas a otra persona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cards}: {how}</source>
+        <translation>{cards}: {how}</translation>
+    </message>
+    <message>
+        <source>{customer} hears how things stand</source>
+        <translation>{customer} sabe cómo van las cosas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers hear how things stand</source>
+        <translation>
+            <numerusform>%n cliente sabe cómo van las cosas</numerusform>
+            <numerusform>%n clientes saben cómo van las cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 favour mentioned</source>
+        <translation>1 favor mencionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n favours mentioned</source>
+        <translation>
+            <numerusform>%n favor mencionado</numerusform>
+            <numerusform>%n favores mencionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{favours} to {customer}</source>
+        <translation>{favours}: {customer}</translation>
+    </message>
+    <message>
+        <source>1 message went out from your mail program</source>
+        <translation>1 mensaje salió del programa de correo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages went out from your mail program</source>
+        <translation>
+            <numerusform>%n mensaje salió del programa de correo</numerusform>
+            <numerusform>%n mensajes salieron del programa de correo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call reached them</source>
+        <translation>1 llamada localizó a alguien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls reached them</source>
+        <translation>
+            <numerusform>%n llamada localizó a alguien</numerusform>
+            <numerusform>%n llamadas localizaron a alguien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 card is seen to</source>
+        <translation>1 tarjeta está atendida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are seen to</source>
+        <translation>
+            <numerusform>%n tarjeta está atendida</numerusform>
+            <numerusform>%n tarjetas están atendidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 uncertain message was sent after all</source>
+        <translation>1 mensaje dudoso sí se había enviado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain messages were sent after all</source>
+        <translation>
+            <numerusform>%n mensaje dudoso sí se había enviado</numerusform>
+            <numerusform>%n mensajes dudosos sí se habían enviado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message is sent after all</source>
+        <translation>1 mensaje se envía después de todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are sent after all</source>
+        <translation>
+            <numerusform>%n mensaje se envía después de todo</numerusform>
+            <numerusform>%n mensajes se envían después de todo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call reached nobody</source>
+        <translation>1 llamada no localizó a nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls reached nobody</source>
+        <translation>
+            <numerusform>%n llamada no localizó a nadie</numerusform>
+            <numerusform>%n llamadas no localizaron a nadie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was skipped</source>
+        <translation>1 se ha saltado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were skipped</source>
+        <translation>
+            <numerusform>%n se ha saltado</numerusform>
+            <numerusform>%n se han saltado</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Change {what}</source>
@@ -2492,6 +2737,45 @@
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDeeds</name>
+    <message>
+        <source>Called, nobody there</source>
+        <translation>Se llamó, no había nadie</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Imprimir la carta</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>No se pudo imprimir</translation>
+    </message>
+    <message>
+        <source>It went out</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>Did it go out?</source>
+        <translation>¿Salió?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Why is it skipped?</source>
+        <translation>¿Por qué se salta?</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>otro…</translation>
     </message>
 </context>
 <context>
@@ -2861,164 +3145,6 @@
     <message>
         <source>Something is late: say how it stands, what you do about it, and which day you can promise.</source>
         <translation>Algo va con retraso: diga cómo está, qué hace al respecto y qué día puede prometer.</translation>
-    </message>
-    <message>
-        <source>Nothing slipped.</source>
-        <translation>Nada se ha quedado atrás.</translation>
-    </message>
-    <message>
-        <source>1 card slipped.</source>
-        <translation>1 tarjeta se ha quedado atrás.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards slipped.</source>
-        <translation>
-            <numerusform>%n tarjeta se ha quedado atrás.</numerusform>
-            <numerusform>%n tarjetas se han quedado atrás.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 message leaves</source>
-        <translation>Sale 1 mensaje</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages leave</source>
-        <translation>
-            <numerusform>Sale %n mensaje</numerusform>
-            <numerusform>Salen %n mensajes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 message is sent after all</source>
-        <translation>1 mensaje se envía después de todo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages are sent after all</source>
-        <translation>
-            <numerusform>%n mensaje se envía después de todo</numerusform>
-            <numerusform>%n mensajes se envían después de todo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 message went out from your mail program</source>
-        <translation>1 mensaje salió del programa de correo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages went out from your mail program</source>
-        <translation>
-            <numerusform>%n mensaje salió del programa de correo</numerusform>
-            <numerusform>%n mensajes salieron del programa de correo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 uncertain message was sent after all</source>
-        <translation>1 mensaje dudoso sí se había enviado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n uncertain messages were sent after all</source>
-        <translation>
-            <numerusform>%n mensaje dudoso sí se había enviado</numerusform>
-            <numerusform>%n mensajes dudosos sí se habían enviado</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 call reached them</source>
-        <translation>1 llamada localizó a alguien</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls reached them</source>
-        <translation>
-            <numerusform>%n llamada localizó a alguien</numerusform>
-            <numerusform>%n llamadas localizaron a alguien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 call reached nobody</source>
-        <translation>1 llamada no localizó a nadie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls reached nobody</source>
-        <translation>
-            <numerusform>%n llamada no localizó a nadie</numerusform>
-            <numerusform>%n llamadas no localizaron a nadie</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 card is seen to</source>
-        <translation>1 tarjeta está atendida</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards are seen to</source>
-        <translation>
-            <numerusform>%n tarjeta está atendida</numerusform>
-            <numerusform>%n tarjetas están atendidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 late card: called</source>
-        <translation>1 tarjeta atrasada: se llamó</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late cards: called</source>
-        <translation>
-            <numerusform>%n tarjeta atrasada: se llamó</numerusform>
-            <numerusform>%n tarjetas atrasadas: se llamó</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 late card has a new date</source>
-        <translation>1 tarjeta atrasada tiene nueva fecha</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late cards have a new date</source>
-        <translation>
-            <numerusform>%n tarjeta atrasada tiene nueva fecha</numerusform>
-            <numerusform>%n tarjetas atrasadas tienen nueva fecha</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 late card is done</source>
-        <translation>1 tarjeta atrasada está hecha</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late cards are done</source>
-        <translation>
-            <numerusform>%n tarjeta atrasada está hecha</numerusform>
-            <numerusform>%n tarjetas atrasadas están hechas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 late card was passed on</source>
-        <translation>1 tarjeta atrasada se pasó a otro</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late cards were passed on</source>
-        <translation>
-            <numerusform>%n tarjeta atrasada se pasó a otro</numerusform>
-            <numerusform>%n tarjetas atrasadas se pasaron a otro</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 favour is told</source>
-        <translation>1 favor está dicho</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n favours are told</source>
-        <translation>
-            <numerusform>%n favor está dicho</numerusform>
-            <numerusform>%n favores están dichos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 was skipped</source>
-        <translation>1 se ha saltado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were skipped</source>
-        <translation>
-            <numerusform>%n se ha saltado</numerusform>
-            <numerusform>%n se han saltado</numerusform>
-        </translation>
     </message>
     <message>
         <source>needed today</source>
@@ -8776,6 +8902,33 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>RoundDialogs</name>
+    <message>
+        <source>New date</source>
+        <translation>Nueva fecha</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Fijar la fecha</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Pasar a otro</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Pasar</translation>
+    </message>
+</context>
+<context>
     <name>RoundEnd</name>
     <message>
         <source>Back to the board</source>
@@ -8837,66 +8990,6 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Nothing was done in this round yet</source>
         <translation>Aún no se ha hecho nada en esta ronda</translation>
-    </message>
-    <message>
-        <source>Called, nobody there</source>
-        <translation>Se llamó, no había nadie</translation>
-    </message>
-    <message>
-        <source>Print the letter</source>
-        <translation>Imprimir la carta</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>It could not be printed</source>
-        <translation>No se pudo imprimir</translation>
-    </message>
-    <message>
-        <source>It went out</source>
-        <translation>Salió</translation>
-    </message>
-    <message>
-        <source>Did it go out?</source>
-        <translation>¿Salió?</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Todavía no</translation>
-    </message>
-    <message>
-        <source>Why is it skipped?</source>
-        <translation>¿Por qué se salta?</translation>
-    </message>
-    <message>
-        <source>other…</source>
-        <translation>otro…</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>Nueva fecha</translation>
-    </message>
-    <message>
-        <source>Set the date</source>
-        <translation>Fijar la fecha</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Vence</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>A quién</translation>
-    </message>
-    <message>
-        <source>Pass on</source>
-        <translation>Pasar a otro</translation>
-    </message>
-    <message>
-        <source>Pass it on</source>
-        <translation>Pasar</translation>
     </message>
 </context>
 <context>
@@ -11613,8 +11706,8 @@ El año pasado: azul marino con oro viejo.</translation>
 <context>
     <name>Wall</name>
     <message>
-        <source>Last change {ago}</source>
-        <translation>Último cambio {ago}</translation>
+        <source>Last tended {ago}</source>
+        <translation>Última atención {ago}</translation>
     </message>
     <message>
         <source>Only {tag}</source>

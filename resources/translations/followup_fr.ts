@@ -2484,6 +2484,251 @@
     </message>
 </context>
 <context>
+    <name>EndWords</name>
+    <message>
+        <source>Nothing slipped.</source>
+        <translation>Rien n’est resté en plan.</translation>
+    </message>
+    <message>
+        <source>1 card slipped.</source>
+        <translation>1 carte est restée en plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards slipped.</source>
+        <translation>
+            <numerusform>%n carte est restée en plan.</numerusform>
+            <numerusform>%n cartes sont restées en plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>nothing waiting so far</source>
+        <translation>rien n’attend pour l’instant</translation>
+    </message>
+    <message>
+        <source>1 waiting so far</source>
+        <translation>1 en attente pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting so far</source>
+        <translation>
+            <numerusform>%n en attente pour l’instant</numerusform>
+            <numerusform>%n en attente pour l’instant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next round: {day}, {waiting}</source>
+        <translation>Prochaine tournée&#x202f;: {day}, {waiting}</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} sur {all}</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message leaves</source>
+        <translation>1 message part</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages leave</source>
+        <translation>
+            <numerusform>%n message part</numerusform>
+            <numerusform>%n messages partent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{messages} {when}</source>
+        <translation>{messages} {when}</translation>
+    </message>
+    <message>
+        <source>{messages}, the first {first}, the last {last}</source>
+        <translation>{messages}, le premier {first}, le dernier {last}</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>à {time}</translation>
+    </message>
+    <message>
+        <source>on {day} at {time}</source>
+        <translation>le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>1 late card is moving</source>
+        <translation>1 fiche en retard avance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cards are moving</source>
+        <translation>
+            <numerusform>%n fiche en retard avance</numerusform>
+            <numerusform>%n fiches en retard avancent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 called</source>
+        <translation>1 appelée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called</source>
+        <translation>
+            <numerusform>%n appelée</numerusform>
+            <numerusform>%n appelées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 dated anew</source>
+        <translation>1 redatée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated anew</source>
+        <translation>
+            <numerusform>%n redatée</numerusform>
+            <numerusform>%n redatées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 done</source>
+        <translation>1 terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n terminée</numerusform>
+            <numerusform>%n terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 passed on</source>
+        <translation>1 transmise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed on</source>
+        <translation>
+            <numerusform>%n transmise</numerusform>
+            <numerusform>%n transmises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cards}: {how}</source>
+        <translation>{cards}&#x202f;: {how}</translation>
+    </message>
+    <message>
+        <source>{customer} hears how things stand</source>
+        <translation>{customer} apprend où en sont les choses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers hear how things stand</source>
+        <translation>
+            <numerusform>%n client apprend où en sont les choses</numerusform>
+            <numerusform>%n clients apprennent où en sont les choses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 favour mentioned</source>
+        <translation>1 faveur mentionnée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n favours mentioned</source>
+        <translation>
+            <numerusform>%n faveur mentionnée</numerusform>
+            <numerusform>%n faveurs mentionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{favours} to {customer}</source>
+        <translation>{favours}&#x202f;: {customer}</translation>
+    </message>
+    <message>
+        <source>1 message went out from your mail program</source>
+        <translation>1 message est parti de la messagerie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages went out from your mail program</source>
+        <translation>
+            <numerusform>%n message est parti de la messagerie</numerusform>
+            <numerusform>%n messages sont partis de la messagerie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call reached them</source>
+        <translation>1 appel a abouti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls reached them</source>
+        <translation>
+            <numerusform>%n appel a abouti</numerusform>
+            <numerusform>%n appels ont abouti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 card is seen to</source>
+        <translation>1 carte est prise en charge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are seen to</source>
+        <translation>
+            <numerusform>%n carte est prise en charge</numerusform>
+            <numerusform>%n cartes sont prises en charge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 uncertain message was sent after all</source>
+        <translation>1 message incertain était bien parti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain messages were sent after all</source>
+        <translation>
+            <numerusform>%n message incertain était bien parti</numerusform>
+            <numerusform>%n messages incertains étaient bien partis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message is sent after all</source>
+        <translation>1 message est finalement envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are sent after all</source>
+        <translation>
+            <numerusform>%n message est finalement envoyé</numerusform>
+            <numerusform>%n messages sont finalement envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call reached nobody</source>
+        <translation>1 appel n’a joint personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls reached nobody</source>
+        <translation>
+            <numerusform>%n appel n’a joint personne</numerusform>
+            <numerusform>%n appels n’ont joint personne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was skipped</source>
+        <translation>1 a été passé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were skipped</source>
+        <translation>
+            <numerusform>%n a été passé</numerusform>
+            <numerusform>%n ont été passés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Change {what}</source>
@@ -2492,6 +2737,45 @@
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDeeds</name>
+    <message>
+        <source>Called, nobody there</source>
+        <translation>Appelé, personne</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Imprimer la lettre</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>L’impression a échoué</translation>
+    </message>
+    <message>
+        <source>It went out</source>
+        <translation>Elle est partie</translation>
+    </message>
+    <message>
+        <source>Did it go out?</source>
+        <translation>Est-elle partie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Why is it skipped?</source>
+        <translation>Pourquoi le passer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>autre…</translation>
     </message>
 </context>
 <context>
@@ -2861,164 +3145,6 @@
     <message>
         <source>Something is late: say how it stands, what you do about it, and which day you can promise.</source>
         <translation>Quelque chose est en retard&#x202f;: dites où cela en est, ce que vous faites et quel jour vous pouvez promettre.</translation>
-    </message>
-    <message>
-        <source>Nothing slipped.</source>
-        <translation>Rien n’est resté en plan.</translation>
-    </message>
-    <message>
-        <source>1 card slipped.</source>
-        <translation>1 carte est restée en plan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards slipped.</source>
-        <translation>
-            <numerusform>%n carte est restée en plan.</numerusform>
-            <numerusform>%n cartes sont restées en plan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 message leaves</source>
-        <translation>1 message part</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages leave</source>
-        <translation>
-            <numerusform>%n message part</numerusform>
-            <numerusform>%n messages partent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 message is sent after all</source>
-        <translation>1 message est finalement envoyé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages are sent after all</source>
-        <translation>
-            <numerusform>%n message est finalement envoyé</numerusform>
-            <numerusform>%n messages sont finalement envoyés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 message went out from your mail program</source>
-        <translation>1 message est parti de la messagerie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages went out from your mail program</source>
-        <translation>
-            <numerusform>%n message est parti de la messagerie</numerusform>
-            <numerusform>%n messages sont partis de la messagerie</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 uncertain message was sent after all</source>
-        <translation>1 message incertain était bien parti</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n uncertain messages were sent after all</source>
-        <translation>
-            <numerusform>%n message incertain était bien parti</numerusform>
-            <numerusform>%n messages incertains étaient bien partis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 call reached them</source>
-        <translation>1 appel a abouti</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls reached them</source>
-        <translation>
-            <numerusform>%n appel a abouti</numerusform>
-            <numerusform>%n appels ont abouti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 call reached nobody</source>
-        <translation>1 appel n’a joint personne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls reached nobody</source>
-        <translation>
-            <numerusform>%n appel n’a joint personne</numerusform>
-            <numerusform>%n appels n’ont joint personne</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 card is seen to</source>
-        <translation>1 carte est prise en charge</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards are seen to</source>
-        <translation>
-            <numerusform>%n carte est prise en charge</numerusform>
-            <numerusform>%n cartes sont prises en charge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 late card: called</source>
-        <translation>1 carte en retard&#x202f;: appelée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late cards: called</source>
-        <translation>
-            <numerusform>%n carte en retard&#x202f;: appelée</numerusform>
-            <numerusform>%n cartes en retard&#x202f;: appelées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 late card has a new date</source>
-        <translation>1 carte en retard a une nouvelle date</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late cards have a new date</source>
-        <translation>
-            <numerusform>%n carte en retard a une nouvelle date</numerusform>
-            <numerusform>%n cartes en retard ont une nouvelle date</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 late card is done</source>
-        <translation>1 carte en retard est terminée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late cards are done</source>
-        <translation>
-            <numerusform>%n carte en retard est terminée</numerusform>
-            <numerusform>%n cartes en retard sont terminées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 late card was passed on</source>
-        <translation>1 carte en retard a été transmise</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late cards were passed on</source>
-        <translation>
-            <numerusform>%n carte en retard a été transmise</numerusform>
-            <numerusform>%n cartes en retard ont été transmises</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 favour is told</source>
-        <translation>1 faveur est dite</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n favours are told</source>
-        <translation>
-            <numerusform>%n faveur est dite</numerusform>
-            <numerusform>%n faveurs sont dites</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 was skipped</source>
-        <translation>1 a été passé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were skipped</source>
-        <translation>
-            <numerusform>%n a été passé</numerusform>
-            <numerusform>%n ont été passés</numerusform>
-        </translation>
     </message>
     <message>
         <source>needed today</source>
@@ -8776,6 +8902,33 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>RoundDialogs</name>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Fixer la date</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Transmettre</translation>
+    </message>
+</context>
+<context>
     <name>RoundEnd</name>
     <message>
         <source>Back to the board</source>
@@ -8837,66 +8990,6 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Nothing was done in this round yet</source>
         <translation>Rien n’a encore été fait dans cette tournée</translation>
-    </message>
-    <message>
-        <source>Called, nobody there</source>
-        <translation>Appelé, personne</translation>
-    </message>
-    <message>
-        <source>Print the letter</source>
-        <translation>Imprimer la lettre</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Lettre</translation>
-    </message>
-    <message>
-        <source>It could not be printed</source>
-        <translation>L’impression a échoué</translation>
-    </message>
-    <message>
-        <source>It went out</source>
-        <translation>Elle est partie</translation>
-    </message>
-    <message>
-        <source>Did it go out?</source>
-        <translation>Est-elle partie&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Pas encore</translation>
-    </message>
-    <message>
-        <source>Why is it skipped?</source>
-        <translation>Pourquoi le passer&#x202f;?</translation>
-    </message>
-    <message>
-        <source>other…</source>
-        <translation>autre…</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>Nouvelle date</translation>
-    </message>
-    <message>
-        <source>Set the date</source>
-        <translation>Fixer la date</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>À qui</translation>
-    </message>
-    <message>
-        <source>Pass on</source>
-        <translation>Transmettre</translation>
-    </message>
-    <message>
-        <source>Pass it on</source>
-        <translation>Transmettre</translation>
     </message>
 </context>
 <context>
@@ -11613,8 +11706,8 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
 <context>
     <name>Wall</name>
     <message>
-        <source>Last change {ago}</source>
-        <translation>Dernière modification {ago}</translation>
+        <source>Last tended {ago}</source>
+        <translation>Dernière mise à jour {ago}</translation>
     </message>
     <message>
         <source>Only {tag}</source>

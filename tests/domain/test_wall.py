@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+import pytest
+
 from board.domain.arrange import Arrangement
+from board.domain.board import Firm
 from board.domain.card import Order, StageKind
 from board.domain.redaction import Disclosed
-from board.domain.wall import MOST_CARDS, Tagged, WallBoard, wall_board
+from board.domain.wall import MOST_CARDS, Tagged, WallBoard, is_untended, wall_board
+from board.domain.workdays import Workdays
 from tests.driver.builders import TODAY, a_board, a_card, a_customer, a_stage, in_days
 
 if TYPE_CHECKING:
@@ -92,3 +97,19 @@ def test_a_card_says_on_the_wall_which_function_it_concerns_and_no_other_tag() -
     tagged = Tagged(("sales", "repair"))
     [seen] = shown(a_board([card]), tagged=tagged).stages[0].cards
     assert seen.tag == "repair"
+
+
+@pytest.mark.parametrize(
+    ("last", "amber_from"),
+    [
+        ((2026, 11, 23, 10), (2026, 11, 24, 10)),
+        ((2026, 11, 27, 15), (2026, 11, 30, 15)),  # over a weekend
+        ((2026, 11, 28, 9), (2026, 12, 1, 0)),  # on a Saturday
+    ],
+)
+def test_a_board_is_untended_after_one_working_day_without_anybody(
+    last: tuple[int, int, int, int], amber_from: tuple[int, int, int, int]
+) -> None:
+    tended, then = datetime(*last, tzinfo=UTC), datetime(*amber_from, tzinfo=UTC)
+    assert not is_untended(tended, then - timedelta(minutes=1), Workdays.of(Firm()))
+    assert is_untended(tended, then, Workdays.of(Firm()))

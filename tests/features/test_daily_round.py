@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,7 @@ from board.domain.card import Meaning, Touch, TouchKind
 from board.domain.mail_account import Account, Security
 from board.domain.message import Message, MessageState
 from board.domain.people import Contact, Customer
-from board.services import cards, mailbox, people, rounds, touches
+from board.services import cards, mailbox, people, records, rounds, touches
 from board.ui.round.entries import Wish
 from board.ui.round.rest_dialog import RestDialog
 from board.ui.widgets.ask_dialog import AskDialog
@@ -76,7 +77,8 @@ def touches_of(desk: AtDesk, kind: TouchKind) -> list[Touch]:
 
 
 def ended(page: RoundPage) -> list[str]:
-    return [label.text() for label in page.end.findChildren(QLabel) if label.text()]
+    labels = page.end.findChildren(QLabel)
+    return [each.text() for each in labels if each.text() and each is not page.end.following]
 
 
 @pytest.fixture
@@ -118,11 +120,31 @@ def test_a_approves_and_goes_on_to_the_end(desk: AtDesk, three: RoundPage) -> No
     assert ended(three)[:3] == [
         "Nothing slipped.",
         "Everybody who waits for a word from us gets one today.",
-        "3 messages leave",
+        "3 messages leave at 10:00",
     ]
     assert three.end.back.hasFocus()
     desk.presses("Return")
     assert desk.window.shows_board
+
+
+def test_the_end_says_when_the_messages_leave_and_what_the_next_round_has(desk: AtDesk) -> None:
+    def mornings() -> None:
+        for one in desk.ws.where(Contact):
+            hour = 11 if "Bright" in one.name else 14
+            records.edit(desk.ws, Contact, one.id, {"best_from": time(hour)})
+
+    has_mailbox(desk)
+    for customer in ("Bright Smile", "Peak Physio", "Tall Pines"):
+        asks(desk, customer)
+    desk.does(mornings)
+    page = opens(desk)
+    assert page.aside.text() == "Leaves at 11:00, when Mr. Bright Smile is best reached"
+    desk.presses("A", "A", "S", "2")
+    assert ended(page)[1:] == [
+        "2 messages leave, the first at 11:00, the last at 14:00",
+        "1 was skipped",
+    ]
+    assert page.end.following.text() == "Next round: tomorrow, 1 waiting so far"
 
 
 def test_enter_sends_nothing_as_long_as_the_button_has_not_the_keyboard(
@@ -309,10 +331,7 @@ def test_what_slipped_is_called_dated_done_or_passed_on(desk: AtDesk) -> None:
     owner = desk.card("Write the quote").owner_id
     assert desk.desk.board.colleagues[owner or ""].name == "Jonas Peters"
     assert [each for each in ended(page) if "late card" in each] == [
-        "1 late card: called",
-        "1 late card has a new date",
-        "1 late card is done",
-        "1 late card was passed on",
+        "4 late cards are moving: 1 called, 1 dated anew, 1 done, 1 passed on",
     ]
 
 

@@ -62,7 +62,10 @@ def test_a_word_is_owed_of_a_job_and_its_draft_is_approved(quiet: AtDesk) -> Non
     quiet.presses("A")
     [message] = quiet.does(lambda: quiet.ws.where(Message))
     assert message.subject == "Gift kits ×80: nothing has changed"
-    assert ended(page)[2] == "1 message leaves"
+    assert ended(page)[2:] == [
+        "1 message leaves at 10:00",
+        "Bright Smile Dental hears how things stand",
+    ]
 
 
 def test_a_favour_rides_in_the_message_to_the_same_customer(desk: AtDesk) -> None:
@@ -105,7 +108,7 @@ def test_a_favour_alone_is_read_out_on_the_phone_and_told(desk: AtDesk) -> None:
     assert page.task.words.text() == f"Say it by the way: “{REDRAWN}” was on us."
     desk.presses("A")
     assert [one.text for one in told(desk)] == [REDRAWN]
-    assert "1 favour is told" in ended(page)
+    assert "1 favour mentioned to Bright Smile" in ended(page)
 
 
 def test_typing_a_text_of_ones_own_takes_the_choice_away(desk: AtDesk) -> None:

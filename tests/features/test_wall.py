@@ -90,7 +90,7 @@ def test_what_somebody_changes_elsewhere_shows_and_so_does_when(wall: AtWall) ->
     wall.sees("Approve the proof")
     cards.finish(wall.ws, [card.id])
     wall.until(lambda: wall.titles() == [])
-    assert wall.view.sheet.moment.last_change.startswith("Last change")
+    assert wall.view.sheet.moment.last_tended.startswith("Last tended")
 
 
 def test_a_customer_or_stage_with_another_name_shows_at_once(wall: AtWall) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from board.domain.card import TouchKind
 from board.domain.people import Customer
-from board.services import cards, people, records, stages, touches, undo, watch
+from board.services import cards, people, records, rounds, stages, touches, undo, watch
 from tests.driver.builders import NOW, added, in_days, stage_called
 
 if TYPE_CHECKING:
@@ -130,12 +130,24 @@ def test_a_card_that_comes_back_to_the_board_is_news(ws: Workspace, clock: Clock
     assert watch.load(ws).cards[card.id].stage_id == stage_called(ws, "Our turn").id
 
 
+def test_who_went_through_the_round_tended_the_board_though_nothing_changed(
+    ws: Workspace, clock: Clock
+) -> None:
+    added(ws, "Call Joe")
+    clock.ahead(hours=3)
+    rounds.finish(ws)
+    assert watch.last_tended(ws) == clock.now
+    clock.ahead(hours=1)
+    added(ws, "Call Ann")
+    assert watch.last_tended(ws) == clock.now
+
+
 def test_the_last_change_is_what_a_person_did_last(ws: Workspace, clock: Clock) -> None:
-    assert watch.last_change(ws) is None
+    assert watch.last_tended(ws) is None
     clock.ahead(minutes=5)
     card = added(ws, "Call Joe")
-    assert watch.last_change(ws) == clock.now
+    assert watch.last_tended(ws) == clock.now
     clock.ahead(hours=1)
-    assert watch.last_change(ws) == clock.now - timedelta(hours=1)
+    assert watch.last_tended(ws) == clock.now - timedelta(hours=1)
     cards.finish(ws, [card.id])
-    assert watch.last_change(ws) == clock.now
+    assert watch.last_tended(ws) == clock.now

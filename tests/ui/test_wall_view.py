@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontDatabase
 from board.app.paths import resource
 from board.domain.arrange import Arrangement
 from board.domain.redaction import Disclosed
+from board.domain.urgency import Grade
 from board.domain.viewing import Viewing
 from board.domain.wall import WallBoard, wall_board
 from board.ui.theme import TEXT_FAMILY, Look, Theme, load_fonts
@@ -20,7 +21,7 @@ from board.ui.wall.ink import Hand
 from board.ui.wall.screens import chosen, is_there
 from board.ui.wall.values import Moment
 from board.ui.wall.view import WallView
-from board.ui.wall.words import change_words, foot_words, lost_words, wall_sentence
+from board.ui.wall.words import foot_words, lost_words, tended_words, wall_sentence
 from tests.driver.builders import TODAY, a_board, a_card, a_stage, in_days
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def hang(qtbot: QtBot) -> Callable[..., WallView]:
         view.resize(*size)
         view.grab()
         view.show_board(values(*cards))
-        view.show_moment(Moment("Mon 23 Nov 09:42", "Last change 14 min ago"))
+        view.show_moment(Moment("Mon 23 Nov 09:42", "Last tended 14 min ago"))
         return view
 
     return hung
@@ -128,9 +129,9 @@ def test_a_minute_later_only_the_clock_is_painted(
     view = hang((1920, 1080), *many("Asked", 3, 1))
     updated: list[object] = []
     monkeypatch.setattr(view, "update", lambda *place: updated.append(place))
-    view.show_moment(Moment("Mon 23 Nov 09:43", "Last change 14 min ago"))
+    view.show_moment(Moment("Mon 23 Nov 09:43", "Last tended 14 min ago"))
     assert len(updated) == 1
-    view.show_moment(Moment("Mon 23 Nov 09:43", "Last change 14 min ago"))
+    view.show_moment(Moment("Mon 23 Nov 09:43", "Last tended 14 min ago"))
     view.show_board(values(*many("Asked", 3, 1)))
     assert len(updated) == 1
 
@@ -162,6 +163,20 @@ def test_what_is_lost_is_said_across_the_full_width(
     assert first.y > view.sheet.bar.bottom()
 
 
+def test_a_board_that_nobody_tends_says_so_in_amber_at_its_foot(
+    hang: Callable[..., WallView],
+) -> None:
+    view = hang((1920, 1080), *many("Asked", 1, -3))
+    foot, amber = view.sheet.footer, view._theme.colours.tone(Grade.TODAY, 1).edge
+    found = []
+    for untended in (False, True):
+        view.show_moment(Moment("Mon 23 Nov 09:42", "Last tended 2 days ago", untended=untended))
+        picture = view.grab().toImage()
+        across = range(foot.left(), foot.left() + 40)
+        found.append(amber in {picture.pixelColor(x, foot.center().y()).name() for x in across})
+    assert found == [False, True]
+
+
 def test_a_screen_is_known_by_name_number_and_as_the_last_one() -> None:
     keys = ["eDP-1", "HDMI-1 SN42"]
     assert chosen(keys, "HDMI-1", remembered="") == 1
@@ -186,14 +201,14 @@ def test_how_long_ago_and_since_when() -> None:
         ({"hours": 50}, "2 days ago"),
         ({"minutes": -5}, "just now"),
     ):
-        assert change_words(now - timedelta(**span), now) == f"Last change {words}"
-    assert change_words(None, now) == ""
+        assert tended_words(now - timedelta(**span), now) == f"Last tended {words}"
+    assert tended_words(None, now) == ""
     assert "09:30" in lost_words(now - timedelta(minutes=12), now)
     assert "Sun 22 Nov" in lost_words(now - timedelta(days=1), now)
 
 
 def test_the_footer_and_the_spoken_wall_say_that_a_stage_is_hidden() -> None:
     board = WallBoard(hidden=1, late=2)
-    assert foot_words("Last change 14 min ago", board) == "Last change 14 min ago · 1 hidden stage"
+    assert foot_words("Last tended 14 min ago", board) == "Last tended 14 min ago · 1 hidden stage"
     assert foot_words("", WallBoard()) == ""
     assert wall_sentence(board) == "2 late, 0 today, 0 soon, 1 hidden stage"

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from board.services import letter_files
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from board.domain.letter import Letter
     from board.ui.actions.parts import Parts
 
 LONGEST_ADDRESS = 2_000 if sys.platform == "win32" else 30_000
@@ -27,6 +30,16 @@ class MailProgram(QObject):
         super().__init__(parts.window)
         self._work, self._notices = parts.work, parts.notices
         self._folder: TemporaryDirectory[str] | None = None
+
+    def hand_letter(
+        self, letter: Letter, address: str, name: str, opened: Callable[[], object]
+    ) -> None:
+        """Open the mail program with a letter to somebody."""
+        self.hand(
+            letter_files.mail_url_of(letter, address),
+            lambda file: letter_files.write_eml(letter, address, name, file),
+            opened,
+        )
 
     def hand(self, url: str, write: Callable[[Path], object], opened: Callable[[], object]) -> None:
         """Open the mail program with a ``mailto:`` address, or with what ``write`` makes a file.

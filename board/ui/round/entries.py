@@ -194,6 +194,11 @@ class Sitting:
         self._show(key)
 
     @property
+    def is_settled(self) -> bool:
+        """Whether the board knows all that was done."""
+        return not self._under_way
+
+    @property
     def last(self) -> str:
         """The key of what was done last, "" before anything was."""
         return next(reversed(self._deeds), "")

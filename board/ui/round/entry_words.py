@@ -12,7 +12,7 @@ from board.ui.round.entries import Deed, Group, Wish
 from board.ui.words import dated, plural
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from datetime import date
 
     from board.domain.ladder import Placed
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from board.ui.round.entries import Entry
 
 MINUTE = 60
-COME_AGAIN = frozenset({Deed.SKIPPED, Deed.NOBODY})
 
 
 def mentions(item: RoundItem) -> bool:
@@ -158,90 +157,6 @@ class EntryWords(QObject):
                 "and which day you can promise."
             )
         return text
-
-    def end(self, done: Sequence[Entry]) -> list[tuple[str, bool]]:
-        """Return what happened in a round, and whether that is done with."""
-        counts = {deed: sum(each.deed is deed for each in done) for deed in Deed}
-        return [
-            (words, deed not in COME_AGAIN)
-            for deed, words in self._counted(counts).items()
-            if counts[deed]
-        ]
-
-    def slipped(self, number: int) -> str:
-        """Return the heading of the end."""
-        if not number:
-            return self.tr("Nothing slipped.")
-        return plural(number, self.tr("1 card slipped."), self.tr("%n cards slipped.", "", number))
-
-    def _counted(self, counts: Mapping[Deed, int]) -> Mapping[Deed, str]:
-        return {
-            Deed.APPROVED: plural(
-                counts[Deed.APPROVED],
-                self.tr("1 message leaves"),
-                self.tr("%n messages leave", "", counts[Deed.APPROVED]),
-            ),
-            Deed.SENT_AGAIN: plural(
-                counts[Deed.SENT_AGAIN],
-                self.tr("1 message is sent after all"),
-                self.tr("%n messages are sent after all", "", counts[Deed.SENT_AGAIN]),
-            ),
-            Deed.WENT_OUT: plural(
-                counts[Deed.WENT_OUT],
-                self.tr("1 message went out from your mail program"),
-                self.tr("%n messages went out from your mail program", "", counts[Deed.WENT_OUT]),
-            ),
-            Deed.WAS_SENT: plural(
-                counts[Deed.WAS_SENT],
-                self.tr("1 uncertain message was sent after all"),
-                self.tr("%n uncertain messages were sent after all", "", counts[Deed.WAS_SENT]),
-            ),
-            Deed.REACHED: plural(
-                counts[Deed.REACHED],
-                self.tr("1 call reached them"),
-                self.tr("%n calls reached them", "", counts[Deed.REACHED]),
-            ),
-            Deed.NOBODY: plural(
-                counts[Deed.NOBODY],
-                self.tr("1 call reached nobody"),
-                self.tr("%n calls reached nobody", "", counts[Deed.NOBODY]),
-            ),
-            Deed.STEPPED_IN: plural(
-                counts[Deed.STEPPED_IN],
-                self.tr("1 card is seen to"),
-                self.tr("%n cards are seen to", "", counts[Deed.STEPPED_IN]),
-            ),
-            Deed.CALLED: plural(
-                counts[Deed.CALLED],
-                self.tr("1 late card: called"),
-                self.tr("%n late cards: called", "", counts[Deed.CALLED]),
-            ),
-            Deed.DATED: plural(
-                counts[Deed.DATED],
-                self.tr("1 late card has a new date"),
-                self.tr("%n late cards have a new date", "", counts[Deed.DATED]),
-            ),
-            Deed.FINISHED: plural(
-                counts[Deed.FINISHED],
-                self.tr("1 late card is done"),
-                self.tr("%n late cards are done", "", counts[Deed.FINISHED]),
-            ),
-            Deed.PASSED_ON: plural(
-                counts[Deed.PASSED_ON],
-                self.tr("1 late card was passed on"),
-                self.tr("%n late cards were passed on", "", counts[Deed.PASSED_ON]),
-            ),
-            Deed.TOLD: plural(
-                counts[Deed.TOLD],
-                self.tr("1 favour is told"),
-                self.tr("%n favours are told", "", counts[Deed.TOLD]),
-            ),
-            Deed.SKIPPED: plural(
-                counts[Deed.SKIPPED],
-                self.tr("1 was skipped"),
-                self.tr("%n were skipped", "", counts[Deed.SKIPPED]),
-            ),
-        }
 
     def _needed(self, due: date, today: date) -> str:
         ahead = (due - today).days

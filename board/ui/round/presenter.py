@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from board.domain.card import TouchKind
-from board.services import letter_files, mailbox, rounds, watch
-from board.ui.actions.mail_program import MailProgram
+from board.services import mailbox, rounds, watch
+from board.ui.round.end_words import COME_AGAIN, EndWords
 from board.ui.round.entries import Deed, Group, Sitting, Wish
-from board.ui.round.entry_words import COME_AGAIN, EntryWords
-from board.ui.settings.date_format import date_format_of
-from board.ui.widgets.ask_dialog import AskDialog
-from board.ui.widgets.date_field import DateField
-from board.ui.widgets.quiet_combo import QuietCombo
+from board.ui.round.entry_deeds import EntryDeeds
+from board.ui.round.entry_words import EntryWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
+    from datetime import date
 
     from board.domain.card import Touch
     from board.domain.rounds import Round, RoundItem
@@ -31,9 +27,8 @@ if TYPE_CHECKING:
     from board.ui.watcher import Fresh
     from board.ui.work import Failure
 
-    Do = Callable[[Entry], object]
-
 NEXT_LOOK_MS, SHOWN_LOOK_MS = 2_000, 150
+A_MINUTE_MS = 60_000
 REST = 10
 """After a look the number in the header rests so many times as long as the look took."""
 
@@ -61,10 +56,10 @@ class RoundPresenter(QObject):
         super().__init__(parts.window)
         self._ws, self._work, self._desk = parts.ws, parts.work, parts.desk
         self._window, self._notices, self._theme = parts.window, parts.notices, parts.theme
-        self._cards, self._touches = parts.actions.cards, parts.actions.touches
         self._actions = parts.actions.rounds
-        self._mail_program = MailProgram(parts)
-        self._words = EntryWords()
+        self._deeds = EntryDeeds(parts, lambda: self.page, do=self._do, on_card=self._on_card)
+        self._deeds.address_wanted.connect(self.address_wanted)
+        self._words, self._end_words = EntryWords(), EndWords()
         self._page: RoundPage | None = None
         self._sitting, self._day = Sitting(), parts.desk.today
         self._found: Found | None = None
@@ -72,10 +67,11 @@ class RoundPresenter(QObject):
         self._known: dict[str, Sequence[Touch]] = {}
         self._wanted, self._is_reading = 0, False
         self._took, self._rest_ms = QElapsedTimer(), NEXT_LOOK_MS
+        self._began, self._is_over = QElapsedTimer(), False
+        self._next: tuple[date, int] | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._read)
-        self._verbs = self._made_verbs()
         parts.watcher.arrived.connect(self._on_fresh)
         parts.desk.day_begun.connect(self._read)
         self._later.start(0)
@@ -97,7 +93,9 @@ class RoundPresenter(QObject):
 
     def open(self) -> None:
         """Show the round, from the first thing on that waits."""
-        self._key = ""
+        self._key, self._is_over = "", False
+        if not self._sitting.deeds():
+            self._began.start()
         self.page.waiting.begin()
         self._window.show_page(self.page)
         if self._found is not None:
@@ -155,10 +153,9 @@ class RoundPresenter(QObject):
         sitting, page = self._sitting, self.page
         waiting, everything = sitting.waiting(), sitting.entries
         if not waiting:
-            count = self._count()
-            page.show_progress(self._words.progress(count, count, 0), count, count)
             self._show_end()
             return
+        self._is_over = False
         if sitting.get(self._key) is None:
             self._key = sitting.after(self._key)
         was_over = page.pages.currentIndex() == 1
@@ -178,14 +175,39 @@ class RoundPresenter(QObject):
         return sum(not each.rides for each in self._sitting.entries)
 
     def _show_end(self) -> None:
-        slipped = len(self._found.round.slipped) if self._found else 0
-        done = self._sitting.deeds()
+        found, words, today = self._found, self._end_words, self._desk.today
+        slipped = [f"slipped {each}" for each in found.round.slipped] if found else []
+        left = sum(self._sitting.get(key) is None for key in slipped)
+        done, count = self._sitting.deeds(), self._count()
         skipped = any(each.deed in COME_AGAIN for each in done)
         said = self.tr("Everybody who waits for a word from us gets one today.")
         if not self._sitting.entries:
             said = self.tr("Nothing is to be sent or called today.")
-        lines = self._words.end(done)
-        self.page.show_end(self._words.slipped(slipped), "" if skipped else said, lines)
+        minutes = round(self._began.elapsed() / A_MINUTE_MS) if done else 0
+        self.page.show_progress(words.took(count, minutes), count, count)
+        lines = words.lines(done, self._ws.local_time, today)
+        following = words.following(*self._next, today) if self._next else ""
+        self.page.show_end(words.heading(left), "" if skipped else said, lines, following)
+        is_done = found is not None and self._sitting.is_settled
+        if is_done and not self._is_over and self._is_shown():
+            self._is_over = True
+            self._finish_round()
+
+    def _finish_round(self) -> None:
+        """Note that somebody went through it, and look what the next one has so far."""
+
+        def looked(following: tuple[date, int]) -> None:
+            self._next = following
+            if self._is_over and self._is_shown():
+                self._show_end()
+
+        self._work.run(lambda: rounds.finish(self._ws), failed=self._notices.failed)
+        self._work.run_slow(
+            lambda _slow: rounds.following_round(self._ws),
+            done=looked,
+            failed=self._notices.failed,
+            failing=self.tr("Today’s round could not be read"),
+        )
 
     def _show_entry(self) -> None:
         entry = self._sitting.get(self._key)
@@ -247,52 +269,12 @@ class RoundPresenter(QObject):
             failed=self._notices.failed,
         )
 
-    def _made_verbs(self) -> Mapping[Wish, Do]:
-        """Return what is done for each wish."""
-        acts = self._actions
-        return {
-            Wish.APPROVE: lambda one: self._approve([one]),
-            Wish.MAIL: self._open_in_mail,
-            Wish.ADDRESS: self._add_address,
-            Wish.PRINT: self._print,
-            Wish.REACHED: lambda one: self._note_out(one, Deed.REACHED, self._said()),
-            Wish.STEPPED_IN: lambda one: self._note_out(one, Deed.STEPPED_IN),
-            Wish.NOBODY: lambda one: self._of_item(
-                one, Deed.NOBODY, lambda item: partial(acts.nobody_there, item, self._nobody())
-            ),
-            Wish.IT_WAS_SENT: lambda one: self._of_item(
-                one, Deed.WAS_SENT, lambda item: partial(acts.it_was_sent, item)
-            ),
-            Wish.SEND_AGAIN: lambda one: self._of_item(
-                one, Deed.SENT_AGAIN, lambda item: partial(acts.send_again, item)
-            ),
-            Wish.TOLD: self._told,
-            Wish.MENTION: self._mention,
-            Wish.SKIP: self._ask_why,
-            Wish.CALLED: self._called,
-            Wish.NEW_DATE: self._ask_for_date,
-            Wish.FINISH: self._finish,
-            Wish.HAND_ON: self._ask_for_colleague,
-        }
-
     def _on_wanted(self, wish: str) -> None:
         entry = self._sitting.get(self._key)
-        if entry is not None:
-            self._verbs[Wish(wish)](entry)
-
-    def _approve(self, entries: Sequence[Entry]) -> None:
-        items = [each.item for each in entries if each.item is not None]
-        keys = [each.key for each in entries]
-        self._do(keys, Deed.APPROVED, partial(self._actions.approve, items))
-
-    def _of_item(
-        self, entry: Entry, deed: Deed, act: Callable[[RoundItem], Callable[..., object]]
-    ) -> None:
-        if entry.item is not None:
-            self._do([entry.key], deed, act(entry.item))
-
-    def _note_out(self, entry: Entry, deed: Deed, text: str = "") -> None:
-        self._of_item(entry, deed, lambda item: partial(self._actions.went_out, item, text=text))
+        if entry is not None and wish == Wish.MENTION:
+            self._mention(entry)
+        elif entry is not None:
+            self._deeds.wish(Wish(wish), entry)
 
     def _do(self, keys: Sequence[str], deed: Deed, act: Callable[..., object]) -> None:
         """Do something and go on at once; what could not be done waits again."""
@@ -341,125 +323,12 @@ class RoundPresenter(QObject):
 
         self._actions.take_back(taken, self._read)
 
-    def _told(self, entry: Entry) -> None:
-        """Note that a favour was told on the phone."""
-        text = self._said()
-        self._of_item(entry, Deed.TOLD, lambda item: partial(self._actions.told, item, text=text))
-
     def _mention(self, entry: Entry) -> None:
         """Mention the favours in a message, or leave them out of it."""
         item = entry.item
         if item is not None and item.without is not None:
             self._sitting.edit(entry.key, replace(item, letter=item.without, without=item.letter))
             self._show()
-
-    def _said(self) -> str:
-        return self.page.task.said.text().strip()
-
-    def _nobody(self) -> str:
-        """Return what is noted of a call that reached nobody."""
-        called = self.tr("Called, nobody there")
-        return f"{called}: {self._said()}" if self._said() else called
-
-    def _open_in_mail(self, entry: Entry) -> None:
-        item = entry.item
-        if item is None or item.letter is None:
-            return
-        letter, name = item.letter, item.contact.name if item.contact else ""
-        self._mail_program.hand(
-            letter_files.mail_url_of(letter, item.address),
-            lambda file: letter_files.write_eml(letter, item.address, name, file),
-            lambda: self._ask_whether_out(entry),
-        )
-
-    def _print(self, entry: Entry) -> None:
-        from board.ui.printing.ask_printer import ask_printer
-        from board.ui.printing.texts import print_text
-
-        letter = entry.item.letter if entry.item else None
-        if letter is None:
-            return
-        ask_printer(
-            self._window,
-            self.tr("Print the letter"),
-            self.tr("Letter"),
-            lambda printer: self._work.run_slow(
-                lambda _slow: print_text(printer, letter.subject, letter.body),
-                done=lambda _none: self._ask_whether_out(entry),
-                failed=self._notices.failed,
-                failing=self.tr("It could not be printed"),
-            ),
-        )
-
-    def _ask_whether_out(self, entry: Entry) -> None:
-        """Only a person knows; until then it waits."""
-        yes, page = self.tr("It went out"), self.page
-
-        def answered(words: str) -> None:
-            if words == yes:
-                self._note_out(entry, Deed.WENT_OUT)
-            else:
-                page.take_keyboard()
-
-        page.question.ask(
-            self.tr("Did it go out?"),
-            [yes, self.tr("Not yet")],
-            answered,
-            left=page.take_keyboard,
-        )
-
-    def _ask_why(self, entry: Entry) -> None:
-        def skip(why: str) -> None:
-            self._of_item(entry, Deed.SKIPPED, lambda item: partial(self._actions.skip, item, why))
-
-        self.page.question.ask(
-            self.tr("Why is it skipped?"),
-            self._words.reasons(),
-            skip,
-            other=self.tr("other…"),
-            left=self.page.take_keyboard,
-        )
-
-    def _add_address(self, entry: Entry) -> None:
-        if entry.item is not None and entry.item.customer is not None:
-            self.address_wanted.emit(entry.item.customer.id)
-
-    def _called(self, entry: Entry) -> None:
-        self._touches.log(entry.card_id, TouchKind.CALL, self._said())
-        self._on_card(entry, Deed.CALLED)
-
-    def _finish(self, entry: Entry) -> None:
-        self._cards.finish([entry.card_id])
-        self._on_card(entry, Deed.FINISHED)
-
-    def _ask_for_date(self, entry: Entry) -> None:
-        field = DateField(self.tr("New date"), date_format_of(self._desk), theme=self._theme)
-
-        def date(said: dict[str, object]) -> None:
-            self._cards.give_date([entry.card_id], said["day"])  # type: ignore[arg-type]  # a day
-            self._on_card(entry, Deed.DATED)
-
-        dialog = self._asking(self.tr("New date"), self.tr("Set the date"))
-        dialog.ask("day", self.tr("Due"), field, needed=True)
-        dialog.confirmed.connect(date)
-        dialog.open()
-
-    def _ask_for_colleague(self, entry: Entry) -> None:
-        combo = QuietCombo(self.tr("To whom"))
-        for each in sorted(self._desk.board.colleagues.values(), key=lambda one: one.name):
-            combo.addItem(each.name, each.id)
-
-        def give(said: dict[str, object]) -> None:
-            self._cards.assign([entry.card_id], str(said["who"]))
-            self._on_card(entry, Deed.PASSED_ON)
-
-        dialog = self._asking(self.tr("Pass on"), self.tr("Pass it on"))
-        dialog.ask("who", self.tr("To whom"), combo, needed=True)
-        dialog.confirmed.connect(give)
-        dialog.open()
-
-    def _asking(self, title: str, does: str) -> AskDialog:
-        return AskDialog(self._theme, title, self._window, sentence="", does=does)
 
     def _rest(self) -> tuple[list[Entry], list[Entry]]:
         """Return the messages that may leave as they stand, and those that are left out."""
@@ -468,18 +337,8 @@ class RoundPresenter(QObject):
         return going, [each for each in waiting if each not in going]
 
     def _ask_for_rest(self) -> None:
-        from board.ui.round.rest_dialog import RestDialog
-
         going, left_out = self._rest()
-        view = self._view()
-        dialog = RestDialog(
-            self._theme,
-            [view.who(each.item) for each in going if each.item],
-            [(view.who(each.item)[0], view.flags(each.item)) for each in left_out if each.item],
-            self._window,
-        )
-        dialog.confirmed.connect(lambda: self._approve(going))
-        dialog.open()
+        self._deeds.ask_for_rest(self._view(), going, left_out)
 
     def _on_back(self) -> None:
         self.page.commit()

@@ -27,7 +27,9 @@ class RoundEnd(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.heading, self.said = PlainLabel(wraps=True), PlainLabel(wraps=True)
-        self.said.setProperty("soft", True)
+        self.following = PlainLabel(wraps=True)
+        for label in (self.said, self.following):
+            label.setProperty("soft", True)
         self.back = push_button(self.tr("Back to the board"), primary=True)
         self._box = QFrame()
         self._box.setProperty("end", True)
@@ -35,12 +37,16 @@ class RoundEnd(QWidget):
         self._lines.setSpacing(0)
         self._set_out()
 
-    def show_end(self, heading: str, said: str, lines: Sequence[tuple[str, bool]]) -> None:
-        """Say what happened, and whether that is done with."""
+    def show_end(
+        self, heading: str, said: str, lines: Sequence[tuple[str, bool]], following: str = ""
+    ) -> None:
+        """Say what happened, whether that is done with, and what is ``following``."""
+        self.following.setText(following)
         self.heading.setText(heading)
         self.said.setText(said)
         self.said.setVisible(bool(said))
-        self._box.setAccessibleName(" ".join((heading, said, *(words for words, _done in lines))))
+        said_all = (heading, said, *(words for words, _done in lines), following)
+        self._box.setAccessibleName(" ".join(filter(None, said_all)))
         clear(self._lines)
         for words, done in lines:
             self._lines.addWidget(self._line(words, done=done))
@@ -82,7 +88,10 @@ class RoundEnd(QWidget):
         inner.addSpacing(px(0.5))
         inner.addLayout(self._lines)
         inner.addSpacing(px(0.8))
-        inner.addWidget(self.back, 0, Qt.AlignmentFlag.AlignRight)
+        below = QHBoxLayout()
+        below.addWidget(self.following, 1)
+        below.addWidget(self.back, 0, Qt.AlignmentFlag.AlignRight)
+        inner.addLayout(below)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(self._box, 100)

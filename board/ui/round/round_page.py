@@ -156,11 +156,13 @@ class RoundPage(Page):
         self.side.show_beside(shown.beside)
         self._offer(shown)
 
-    def show_end(self, heading: str, said: str, lines: Sequence[tuple[str, bool]]) -> None:
-        """Show what happened, with the keyboard on the way back."""
+    def show_end(
+        self, heading: str, said: str, lines: Sequence[tuple[str, bool]], following: str = ""
+    ) -> None:
+        """Show what happened and what is ``following``, with the keyboard on the way back."""
         self.waiting.end()
         self.rest.hide()
-        self.end.show_end(heading, said, lines)
+        self.end.show_end(heading, said, lines, following)
         if self.pages.currentIndex() == 1:
             return
         self.pages.setCurrentIndex(1)

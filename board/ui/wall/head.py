@@ -69,15 +69,20 @@ class WallHead:
             ink.write_in(painter, Hand.TITLE, place, line, text)
 
     def paint_foot(
-        self, painter: QPainter, box: QRectF, words: str, *, page: int, pages: int
+        self, painter: QPainter, box: QRectF, words: str, *, page: tuple[int, int], amber: bool
     ) -> None:
-        """Paint some words, and which page this is."""
+        """Paint some words, and which ``page`` of how many this is."""
         ink = self._ink
         middle = box.center().y()
         at = QPointF(box.left(), middle)
-        ink.write(painter, Hand.TEXT, at, words, ink.colours.soft)
-        if pages > 1:
-            number = page_words(page + 1, pages)
+        if amber:
+            high = min(box.height(), ink.px(CHIP_HEIGHT))
+            place = QRectF(box.left(), middle - high / 2, self._chip_width(words), high)
+            self._draw_count(painter, place, Grade.TODAY, words, is_some=True)
+        else:
+            ink.write(painter, Hand.TEXT, at, words, ink.colours.soft)
+        if page[1] > 1:
+            number = page_words(page[0] + 1, page[1])
             left = box.right() - ink.width(Hand.TEXT, number)
             ink.write(painter, Hand.TEXT, QPointF(left, middle), number, ink.colours.soft)
 

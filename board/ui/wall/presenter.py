@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from board.domain.arrange import Arrangement
 from board.domain.board import Board
-from board.domain.wall import Tagged, wall_board
+from board.domain.wall import Tagged, is_untended, wall_board
 from board.services import watch
 from board.ui.panel.panel_words import function_tags
 from board.ui.wall.values import Moment
-from board.ui.wall.words import change_words, clock_words, lost_words, never_words
+from board.ui.wall.words import clock_words, lost_words, never_words, tended_words
 from board.ui.watcher import Feed, Watcher
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class WallPresenter(QObject):
         self._ws, self._work, self._view, self._settings = ws, work, view, settings
         self._board = Board()
         self._arrangement = Arrangement()
-        self._last_change: datetime | None = None
+        self._last_tended: datetime | None = None
         self._good: datetime = ws.now()
         self._is_away = self._is_stopped = False
         self.watcher = Watcher(work, Feed(ws), self)
@@ -102,8 +102,8 @@ class WallPresenter(QObject):
             return
         self._take(fresh.news)
         self._work.run(
-            lambda: watch.last_change(self._ws),
-            done=self._on_last_change,
+            lambda: watch.last_tended(self._ws),
+            done=self._on_last_tended,
             failed=lambda _failure: None,  # the next look says what is wrong
         )
 
@@ -125,8 +125,8 @@ class WallPresenter(QObject):
         changed = {card.id for card in news.cards} | set(self._arrangement.naming(named))
         self._arrangement.take(self._board, changed)
 
-    def _on_last_change(self, last: datetime | None) -> None:
-        self._last_change = last
+    def _on_last_tended(self, last: datetime | None) -> None:
+        self._last_tended = last
         self._tell()
 
     def _show(self) -> None:
@@ -146,6 +146,8 @@ class WallPresenter(QObject):
         if lost:
             known = self._board.revision > 0
             warning = lost_words(local(self._good), local(now)) if known else never_words()
+        last, workdays = self._last_tended, self._arrangement.workdays
+        untended = last is not None and is_untended(local(last), local(now), workdays)
         self._view.show_moment(
-            Moment(clock_words(local(now)), change_words(self._last_change, now), warning)
+            Moment(clock_words(local(now)), tended_words(last, now), warning, untended)
         )

@@ -77,7 +77,7 @@ class WallView(QWidget):
         self.sheet.moment = moment
         if old.clock != moment.clock:
             self._refresh(self.sheet.header)
-        if old.last_change != moment.last_change:
+        if (old.last_tended, old.untended) != (moment.last_tended, moment.untended):
             self._refresh(self.sheet.footer)
 
     def set_viewing(self, viewing: Viewing) -> None:
@@ -136,8 +136,9 @@ class WallView(QWidget):
             wide = QRectF(sheet.bar.adjusted(-self._reach, 0, self._reach, 0))
             head.paint_warning(painter, wide, self._moment.warning)
         foot = QRectF(sheet.footer)
-        words = foot_words(self._moment.last_change, self._board)
-        head.paint_foot(painter, foot, words, page=self._turn, pages=self.pages)
+        amber = self._moment.untended
+        words = foot_words(self._moment.last_tended, self._board)
+        head.paint_foot(painter, foot, words, page=(self._turn, self.pages), amber=amber)
 
     def _draw_nothing(self, painter: QPainter) -> None:
         colour = self._ink.colours.faint

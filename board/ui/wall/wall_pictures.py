@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice
 
 from board.domain.arrange import Arrangement
-from board.domain.wall import Tagged, wall_board
+from board.domain.wall import Tagged, is_untended, wall_board
 from board.services import watch
 from board.ui.panel.panel_words import function_tags
 from board.ui.printing.pictures import application
 from board.ui.theme import Look, Theme, load_fonts
 from board.ui.wall.values import Moment
 from board.ui.wall.view import WallView
-from board.ui.wall.words import change_words, clock_words
+from board.ui.wall.words import clock_words, tended_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,8 +38,9 @@ def wall_png(
     tagged = Tagged(function_tags(), settings.tag)
     view.show_board(wall_board(arrangement, settings.shown, tagged))
     now = ws.now()
-    last = change_words(watch.last_change(ws), now)
-    view.show_moment(Moment(clock_words(ws.local_time(now)), last))
+    last, local = watch.last_tended(ws), ws.local_time
+    untended = last is not None and is_untended(local(last), local(now), ws.workdays)
+    view.show_moment(Moment(clock_words(local(now)), tended_words(last, now), untended=untended))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     view.grab().save(buffer, "PNG")

@@ -63,18 +63,18 @@ def clock_words(now: datetime) -> str:
     return f"{short_date(now.date())} {short_time(now.time())}"
 
 
-def change_words(last: datetime | None, now: datetime) -> str:
-    """Return when the board was last changed, for the footer; empty when it never was."""
+def tended_words(last: datetime | None, now: datetime) -> str:
+    """Return when somebody last tended the board, for the footer; empty when nobody did."""
     if last is None:
         return ""
     ago = WallNumbers().ago(max(timedelta(0), now - last))
-    return translate("Wall", "Last change {ago}").format(ago=ago)
+    return translate("Wall", "Last tended {ago}").format(ago=ago)
 
 
-def foot_words(last_change: str, board: WallBoard | None) -> str:
-    """Return the footer: when the board was last changed, and how many stages are not shown."""
+def foot_words(last_tended: str, board: WallBoard | None) -> str:
+    """Return the footer: when somebody last tended it, and how many stages are not shown."""
     hidden = Counted().hidden_stages(board.hidden) if board and board.hidden else ""
-    return " · ".join(filter(None, (only_words(board), last_change, hidden)))
+    return " · ".join(filter(None, (only_words(board), last_tended, hidden)))
 
 
 def only_words(board: WallBoard | None) -> str:
