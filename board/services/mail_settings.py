@@ -41,23 +41,22 @@ def forget(ws: Workspace) -> Commit | None:
     return settings.put(ws, settings.MAILBOX, None)
 
 
-def choose(ws: Workspace, leaves: Leaves) -> Commit | None:
-    """Say who presses Send; by itself only once a test left and answers can be seen."""
+def with_leaves(ws: Workspace, leaves: Leaves) -> Account:
+    """Return the mailbox with who presses Send; Refused where that cannot be yet."""
     mailbox = account(ws)
     if mailbox is None:
         raise Refused("mailbox_missing")
     if leaves is Leaves.AUTO and not may_go_by_itself(ws, mailbox):
         raise Refused("mail_not_tested")
-    return set_up(ws, replace(mailbox, leaves=leaves))
+    return replace(mailbox, leaves=leaves)
 
 
-def note_passed(ws: Workspace, mailbox: Account, what: str) -> Commit | None:
+def note_passed(ws: Workspace, mailbox: Account, what: str) -> None:
     """Keep that a test of a mailbox passed: SENT, a message left, or ANSWERS, they are seen."""
-    if what in passed(ws, mailbox):
-        return None
-    return settings.put(
-        ws, TESTED, {"of": _which(mailbox), "passed": sorted({*passed(ws, mailbox), what})}
-    )
+    if what not in passed(ws, mailbox):
+        now = {"of": _which(mailbox), "passed": sorted({*passed(ws, mailbox), what})}
+        with ws.setting_up() as act:
+            settings.put_all(act, {TESTED: now})
 
 
 def passed(ws: Workspace, mailbox: Account) -> frozenset[str]:

@@ -62,6 +62,7 @@ from board.services import (
     touches,
     undo,
     watch,
+    who_sends,
 )
 from board.services.importing import previewing, transfer
 from board.services.ledger import Ledger as Remembered
@@ -83,7 +84,7 @@ WRITES = {"action"}
 REVERSING = {"undo", "redo"}
 LEAVING = {"told", "told_of", "it_was_sent"}  # what left the house is not taken back
 READING = {"of_draft"}  # its draft has a field called as the verb that starts a job
-NOBODYS = {"raise_due", "recover", "note_another_day"}  # the program itself did it
+NOBODYS = {"raise_due", "recover", "note_another_day", "note_passed"}  # the program itself did it
 EXAMPLE = {"fill", "put_on_board"}  # a board that is gone afterwards, see test_demo
 
 
@@ -225,7 +226,7 @@ def an_ask_and_a_call(ws: Workspace) -> None:
     mailbox.set_up(ws, MAILBOX)
     for what in (mail_settings.SENT, mail_settings.ANSWERS):
         mail_settings.note_passed(ws, MAILBOX, what)
-    mail_settings.choose(ws, Leaves.AUTO)
+    who_sends.choose(ws, Leaves.AUTO)
 
 
 def a_held_message(ws: Workspace) -> None:
@@ -596,12 +597,8 @@ CASES: dict[str, Verb] = {
         ),
     ),
     "it is chosen who sends": (
-        mail_settings.choose,
-        lambda ws, _: mail_settings.choose(ws, Leaves.DRAFT),
-    ),
-    "a test of the mailbox passed": (
-        mail_settings.note_passed,
-        lambda ws, _: mail_settings.note_passed(ws, replace(MAILBOX, port=587, user="x"), "sent"),
+        who_sends.choose,
+        lambda ws, _: who_sends.choose(ws, Leaves.DRAFT),
     ),
     "a mailbox is set up": (
         mailbox.set_up,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from board.domain.errors import Refused
 from board.domain.ladder import Leaves
 from board.domain.sending import Reason
-from board.services import mail_settings, mailbox, rounds
+from board.services import mail_settings, mailbox, rounds, who_sends
 from board.ui.actions.outside import open_link
 from board.ui.mail.mail_words import MailWords
 from board.ui.words import plural
@@ -137,7 +137,7 @@ class MailPresenter(QObject):
         self._change(lambda ws: mailbox.set_up(ws, account))
 
     def _on_leaves(self, leaves: Leaves) -> None:
-        self._change(lambda ws: mail_settings.choose(ws, leaves))
+        self._change(lambda ws: who_sends.choose(ws, leaves))
 
     def _on_page(self, url: str) -> None:
         if not open_link(url):
