@@ -97,6 +97,7 @@ def wire_touches(at: OpenBoard) -> None:
     wishes.cards.for_them.connect(lambda one: at.following.for_them(one))  # noqa: PLW0108 - late
     wishes.cards.help_taken.connect(lambda one: at.following.help_accepted(one))  # noqa: PLW0108 - late
     wishes.cards.pause.connect(lambda one: at.following.pause_card(one))  # noqa: PLW0108 - late
+    wishes.cards.round.connect(lambda one: at.round.open(one))  # noqa: PLW0108 - late
     wishes.cards.resume.connect(lambda one: at.following.resume_card(one))  # noqa: PLW0108 - late
     wishes.checks.add.connect(actions.add_check)
     wishes.checks.rename.connect(actions.rename_check)

@@ -12,10 +12,11 @@ from board.domain.workdays import Workdays
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from datetime import datetime
+    from datetime import datetime, time
 
     from board.domain.card import Card, Stage, Touch
     from board.domain.ladder import Due, Ladder, Pause, Placed
+    from board.domain.letter import Letter
 
     LocalDay = Callable[[datetime], date]
 
@@ -89,6 +90,23 @@ class Followed:
             self.broken,
             self.pause,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """A card that is followed up; ``letter`` is what its next step says, where that is written.
+
+    It goes ``at`` a time of its day where somebody has best hours.
+    """
+
+    followed: Followed
+    letter: Letter | None = None
+    at: time | None = None
+
+    @property
+    def is_due(self) -> bool:
+        """Whether it stands in today's round."""
+        return self.followed.due is not None
 
 
 def is_followed(card: Card, stage: Stage, today: date, *, waits: bool = False) -> bool:

@@ -6872,6 +6872,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Besuch erhalten</translation>
     </message>
     <message>
+        <source>They took our help</source>
+        <translation>Sie haben unsere Hilfe angenommen</translation>
+    </message>
+    <message>
         <source>They answered</source>
         <translation>Antwort erhalten</translation>
     </message>
@@ -6898,6 +6902,22 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>They promised it for {day}</source>
+        <translation>Sie haben es für {day} zugesagt</translation>
+    </message>
+    <message>
+        <source>They know of it</source>
+        <translation>Sie wissen Bescheid</translation>
+    </message>
+    <message>
+        <source>Done for them</source>
+        <translation>Für sie erledigt</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>Call</source>
@@ -7039,6 +7059,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Hilfe anbieten</translation>
     </message>
     <message>
+        <source>They want our help…</source>
+        <translation>Sie möchten unsere Hilfe …</translation>
+    </message>
+    <message>
         <source>Snooze</source>
         <translation>Zurückstellen</translation>
     </message>
@@ -7065,6 +7089,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Log a note</source>
         <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Do it for them…</source>
+        <translation>Für sie erledigen …</translation>
     </message>
     <message>
         <source>Where is it?</source>
@@ -7221,6 +7249,65 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Link to a file</source>
         <translation>Link zu einer Datei</translation>
+    </message>
+</context>
+<context>
+    <name>PanelNext</name>
+    <message>
+        <source>Open in today’s round</source>
+        <translation>In der heutigen Runde öffnen</translation>
+    </message>
+    <message>
+        <source>They know of it</source>
+        <translation>Sie wissen Bescheid</translation>
+    </message>
+    <message>
+        <source>They promised it…</source>
+        <translation>Sie haben es zugesagt …</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausieren …</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Their word: {said}</source>
+        <translation>Von ihnen: {said}</translation>
+    </message>
+    <message>
+        <source>Nothing goes for now</source>
+        <translation>Vorerst geht nichts hinaus</translation>
+    </message>
+    <message>
+        <source>All steps have gone</source>
+        <translation>Alle Schritte sind getan</translation>
+    </message>
+    <message>
+        <source>Next e-mail</source>
+        <translation>Nächste E-Mail</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Nächster Anruf</translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation>Nächster Brief</translation>
+    </message>
+    <message>
+        <source>A manager looks at it</source>
+        <translation>Die Leitung sieht es an</translation>
+    </message>
+    <message>
+        <source>{what} · today, unless they answer</source>
+        <translation>{what} · heute, außer bei Antwort</translation>
+    </message>
+    <message>
+        <source>{what} · {day}, unless they answer</source>
+        <translation>{what} · {day}, außer bei Antwort</translation>
     </message>
 </context>
 <context>
@@ -11412,6 +11499,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Time line</source>
         <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>asked or reminded {days}</source>
+        <translation>nachgefragt oder erinnert {days}</translation>
+    </message>
+    <message>
+        <source>planned {days}</source>
+        <translation>geplant {days}</translation>
     </message>
     <message>
         <source>added</source>

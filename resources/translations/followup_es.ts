@@ -6872,6 +6872,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Visita recibida</translation>
     </message>
     <message>
+        <source>They took our help</source>
+        <translation>Aceptaron nuestra ayuda</translation>
+    </message>
+    <message>
         <source>They answered</source>
         <translation>Respondieron</translation>
     </message>
@@ -6898,6 +6902,22 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>They promised it for {day}</source>
+        <translation>Lo prometieron para el {day}</translation>
+    </message>
+    <message>
+        <source>They know of it</source>
+        <translation>Están al tanto</translation>
+    </message>
+    <message>
+        <source>Done for them</source>
+        <translation>Hecho por ellos</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>Call</source>
@@ -7039,6 +7059,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Ofrecer ayuda</translation>
     </message>
     <message>
+        <source>They want our help…</source>
+        <translation>Quieren nuestra ayuda…</translation>
+    </message>
+    <message>
         <source>Snooze</source>
         <translation>Posponer</translation>
     </message>
@@ -7065,6 +7089,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Log a note</source>
         <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Do it for them…</source>
+        <translation>Hacerlo por ellos…</translation>
     </message>
     <message>
         <source>Where is it?</source>
@@ -7221,6 +7249,65 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Link to a file</source>
         <translation>Enlace a un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>PanelNext</name>
+    <message>
+        <source>Open in today’s round</source>
+        <translation>Abrir en la ronda de hoy</translation>
+    </message>
+    <message>
+        <source>They know of it</source>
+        <translation>Están al tanto</translation>
+    </message>
+    <message>
+        <source>They promised it…</source>
+        <translation>Lo han prometido…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausar…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Their word: {said}</source>
+        <translation>De su parte: {said}</translation>
+    </message>
+    <message>
+        <source>Nothing goes for now</source>
+        <translation>De momento no sale nada</translation>
+    </message>
+    <message>
+        <source>All steps have gone</source>
+        <translation>Todos los pasos están dados</translation>
+    </message>
+    <message>
+        <source>Next e-mail</source>
+        <translation>Próximo correo</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Próxima llamada</translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation>Próxima carta</translation>
+    </message>
+    <message>
+        <source>A manager looks at it</source>
+        <translation>Lo mira la dirección</translation>
+    </message>
+    <message>
+        <source>{what} · today, unless they answer</source>
+        <translation>{what} · hoy, salvo respuesta</translation>
+    </message>
+    <message>
+        <source>{what} · {day}, unless they answer</source>
+        <translation>{what} · {day}, salvo respuesta</translation>
     </message>
 </context>
 <context>
@@ -11412,6 +11499,14 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Time line</source>
         <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>asked or reminded {days}</source>
+        <translation>solicitado o recordado {days}</translation>
+    </message>
+    <message>
+        <source>planned {days}</source>
+        <translation>previsto {days}</translation>
     </message>
     <message>
         <source>added</source>

@@ -6872,6 +6872,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Visite reçue</translation>
     </message>
     <message>
+        <source>They took our help</source>
+        <translation>Ils ont accepté notre aide</translation>
+    </message>
+    <message>
         <source>They answered</source>
         <translation>Ils ont répondu</translation>
     </message>
@@ -6898,6 +6902,22 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>They promised it for {day}</source>
+        <translation>Ils l’ont promis pour le {day}</translation>
+    </message>
+    <message>
+        <source>They know of it</source>
+        <translation>Ils sont au courant</translation>
+    </message>
+    <message>
+        <source>Done for them</source>
+        <translation>Fait pour eux</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>Call</source>
@@ -7039,6 +7059,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Proposer de l’aide</translation>
     </message>
     <message>
+        <source>They want our help…</source>
+        <translation>Ils veulent notre aide…</translation>
+    </message>
+    <message>
         <source>Snooze</source>
         <translation>Mettre en veille</translation>
     </message>
@@ -7065,6 +7089,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Log a note</source>
         <translation>Noter une remarque</translation>
+    </message>
+    <message>
+        <source>Do it for them…</source>
+        <translation>Le faire pour eux…</translation>
     </message>
     <message>
         <source>Where is it?</source>
@@ -7221,6 +7249,65 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Link to a file</source>
         <translation>Lien vers un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>PanelNext</name>
+    <message>
+        <source>Open in today’s round</source>
+        <translation>Ouvrir dans la tournée du jour</translation>
+    </message>
+    <message>
+        <source>They know of it</source>
+        <translation>Ils sont au courant</translation>
+    </message>
+    <message>
+        <source>They promised it…</source>
+        <translation>Ils l’ont promis…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Mettre en pause…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Their word: {said}</source>
+        <translation>De leur part&#x202f;: {said}</translation>
+    </message>
+    <message>
+        <source>Nothing goes for now</source>
+        <translation>Rien ne part pour l’instant</translation>
+    </message>
+    <message>
+        <source>All steps have gone</source>
+        <translation>Toutes les étapes sont passées</translation>
+    </message>
+    <message>
+        <source>Next e-mail</source>
+        <translation>Prochain e-mail</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Prochain appel</translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation>Prochain courrier</translation>
+    </message>
+    <message>
+        <source>A manager looks at it</source>
+        <translation>Un responsable regarde</translation>
+    </message>
+    <message>
+        <source>{what} · today, unless they answer</source>
+        <translation>{what} · aujourd’hui, sauf réponse</translation>
+    </message>
+    <message>
+        <source>{what} · {day}, unless they answer</source>
+        <translation>{what} · {day}, sauf réponse</translation>
     </message>
 </context>
 <context>
@@ -11412,6 +11499,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Time line</source>
         <translation>Ligne du temps</translation>
+    </message>
+    <message>
+        <source>asked or reminded {days}</source>
+        <translation>demandé ou relancé {days}</translation>
+    </message>
+    <message>
+        <source>planned {days}</source>
+        <translation>prévu {days}</translation>
     </message>
     <message>
         <source>added</source>

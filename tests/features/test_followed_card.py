@@ -11,15 +11,16 @@ from tests.driver.builders import TODAY, in_days
 
 if TYPE_CHECKING:
     from board.domain.following import Standing
+    from board.ui.panel.panel_next import PanelNext
     from tests.driver.builders import Clock
     from tests.driver.scenario import AtDesk
 
 PROOF = "Approve the proof"
 
 
-def asks(desk: AtDesk, title: str = PROOF, due: int = 14) -> None:
+def asks(desk: AtDesk, title: str = PROOF, customer: str = "Bright Smile") -> None:
     """Have a card that asks its customer from today on, and see on it how that stands."""
-    desk.has(title, "Coming up", customer="Bright Smile", due=in_days(due), ask_on=TODAY)
+    desk.has(title, "Coming up", customer=customer, due=in_days(14), ask_on=TODAY)
     desk.drag(title, to="Reminded")
     assert desk.open_board.round  # made some time after the start
     desk.until(lambda: standing(desk, title) is not None)
@@ -116,3 +117,75 @@ def test_a_card_is_paused_with_a_day_a_reason_and_a_name_and_resumed(desk: AtDes
     desk.until(lambda: "paused until Fri 4 Dec: they move house" in said_of(desk))
     desk.chooses_for(PROOF, "Resume")
     desk.until(lambda: "paused" not in said_of(desk))
+
+
+def opens(desk: AtDesk, title: str = PROOF) -> PanelNext:
+    """Open a card and wait for what the panel says of the next step."""
+    desk.opens(title)
+    desk.until(desk.panel.body.next.isVisible)
+    return desk.panel.body.next
+
+
+def test_the_panel_says_which_step_comes_next_and_how_it_begins(desk: AtDesk) -> None:
+    asks(desk)
+    says = opens(desk)
+    assert says.heading == "Next e-mail · Thu 26 Nov 08:00, unless they answer"
+    assert "the proof" in says.text.text()
+    assert says.said.text() == "Their word: not confirmed"
+    assert not says.round.isVisible()
+
+
+def test_what_goes_today_is_opened_in_the_round_from_the_panel(desk: AtDesk, clock: Clock) -> None:
+    asks(desk, "Send the logo", "Alder & Sons")
+    asks(desk)
+    clock.on(in_days(3))
+    desk.desk.look_at_clock()
+    says = opens(desk)
+    assert says.heading == "Next e-mail · today, unless they answer"
+    desk.pushes(says.round)
+    page = desk.open_board.round.page
+    desk.until(lambda: page.isVisible() and page.shown is not None)
+    desk.settles()
+    row = page.list.round.rows[page.list.currentIndex().row()]
+    assert row.title == "Bright Smile"
+
+
+def test_a_paused_card_says_until_when_and_why_and_is_resumed_in_the_panel(desk: AtDesk) -> None:
+    asks(desk)
+    says = opens(desk)
+    desk.pushes(says.pause)
+    asked = dialog(desk)
+    desk.fills(asked.fields["last"], "4 Dec")
+    desk.fills(asked.fields["reason"], "they move house")
+    desk.pushes(asked.button)
+    desk.until(says.paused.isVisible)
+    assert says.paused.text() == "Paused until Fri 4 Dec: they move house"
+    desk.pushes(says.resume)
+    desk.until(lambda: not says.paused.isVisible())
+    assert says.heading == "Next e-mail · Thu 26 Nov 08:00, unless they answer"
+
+
+def test_help_they_took_is_a_card_of_ours(desk: AtDesk) -> None:
+    asks(desk)
+    desk.opens(PROOF)
+    buttons = desk.panel.body.buttons
+    desk.pushes(buttons.help)
+    desk.until(buttons.taken.isVisible)
+    desk.pushes(buttons.taken)
+    asked = dialog(desk)
+    desk.pushes(asked.button)
+    desk.sees("Help with: Approve the proof", "Our turn", chip="◆ Tomorrow")
+
+
+def test_a_customer_who_answered_is_not_followed_up(desk: AtDesk) -> None:
+    asks(desk)
+    says = opens(desk)
+    desk.pushes(desk.panel.body.buttons.answered)
+    desk.until(lambda: not says.isVisible())
+
+
+def test_the_time_line_reads_out_when_they_were_asked_and_will_be(desk: AtDesk) -> None:
+    asks(desk)
+    opens(desk)
+    said = desk.panel.body.time_line.accessibleDescription()
+    assert said.endswith("asked or reminded 23 Nov, planned 26 Nov, 30 Nov, 2 Dec, 7 Dec")

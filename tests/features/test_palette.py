@@ -11,14 +11,15 @@ from PySide6.QtGui import QKeySequence
 
 from board.app.paths import resource
 from board.domain.card import Order
-from board.services import stages
+from board.domain.ladder import Pause
+from board.services import asking, stages
 from board.ui.actions.commands import ENTRIES, Command, chosen_from
 from board.ui.actions.key_map import key_map
 from board.ui.settings.languages import speak
 from board.ui.settings.settings import SettingsDialog
 from board.ui.window.palette import Palette, match
 from tests.driver import inputs
-from tests.driver.builders import in_days
+from tests.driver.builders import TODAY, in_days
 from tests.driver.jobs import a_running_job
 
 if TYPE_CHECKING:
@@ -181,12 +182,16 @@ def test_a_command_is_found_by_the_words_shown_and_by_the_english_ones(
 
 def test_each_command_has_words_and_is_in_reach_and_no_two_have_one_key(desk: AtDesk) -> None:
     commands = desk.window.top_bar.commands
-    desk.has("Approve proof", "Asked")
+    desk.has("Approve proof", "Asked", customer="Tall Pines")
+    quiet = desk.has("Confirm the size", "Asked", customer="Tall Pines")
     desk.has("Order mugs", "Done this week")
     desk.does(lambda: a_running_job(desk.ws))
+    desk.does(lambda: asking.pause(desk.ws, Pause("", TODAY, "ill", card_id=quiet.id)))
+    assert desk.open_board.round
+    desk.until(lambda: desk.desk.board.standings)
     on_buttons = {Command.MENU, Command.UNDO, Command.REDO}
     reached = {Command.PALETTE, Command.SNOOZE, *on_buttons}  # those days stand below Snooze
-    for title in ("Approve proof", "Order mugs", "How we work together"):
+    for title in ("Approve proof", "Confirm the size", "Order mugs", "How we work together"):
         desk.goes_to(title)
         desk.presses("Ctrl+Shift+P")
         chosen = [offer.action.data() for offer in palette(desk)._offers]

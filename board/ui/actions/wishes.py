@@ -42,6 +42,7 @@ class CardWishes(QObject):
     for_them = Signal(str)  # what we do is asked
     pause = Signal(str)  # how long and why is asked
     resume = Signal(str)
+    round = Signal(str)  # at its place in today's round
     make_job = Signal(str)
     show_job = Signal(str)  # of a step
     touch = Signal(str, str, str)  # kind, text

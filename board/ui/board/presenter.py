@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from board.ui.panel.presenter import PanelPresenter
     from board.ui.watcher import Fresh
 
-FEW = 50  # cards with something new; more are left to the next look at all of them
+FEW = 300  # cards with something new; more are left to the next look at all of them
 
 
 class MoneyOnCards(QObject):
@@ -94,6 +94,8 @@ class StandingsOnCards(QObject):
         if news is None or isinstance(news, Board) or not self._desk.board.standings:
             return
         ids = {*(card.id for card in news.cards), *news.details}
+        if "pause" in news.ids:  # it may be of a job or a customer: any card may rest now
+            ids |= self._desk.board.standings.keys()
         if not ids or len(ids) > FEW:
             return
         from board.services import following  # ladders are no part of a start

@@ -62,8 +62,11 @@ class PanelActions(QWidget):
         done = stage.kind is StageKind.DONE
         self._due = card.due
         self.job.setVisible(bool(card.step_key))
-        for button in (self.answered, self.help, self.snooze, self.done):
+        for button in (self.answered, self.snooze, self.done):
             button.setVisible(not done)
+        is_offered = stage.kind is StageKind.HELP
+        self.help.setVisible(not done and not is_offered)
+        self.taken.setVisible(is_offered)
         self.reopen.setVisible(done)
         self._make_primary(self.done if stage.kind is StageKind.OURS else self.answered)
 
@@ -94,6 +97,7 @@ class PanelActions(QWidget):
         self.visit = push_button(self.tr("Log…"), name=self.tr("Log a visit, an e-mail or a note"))
         self.email = push_button(self.tr("Write e-mail"))
         self.help = push_button(self.tr("Offer help"))
+        self.taken = push_button(self.tr("They want our help…"))
         self.snooze = push_button(self.tr("Snooze"))
         self.done = push_button(self.tr("Done"))
         self.reopen = push_button(self.tr("Open again"))
@@ -105,7 +109,7 @@ class PanelActions(QWidget):
         self._fill_snooze_menu()
 
     def _buttons(self) -> list[QPushButton]:
-        contacts = [self.call, self.visit, self.email, self.help]
+        contacts = [self.call, self.visit, self.email, self.help, self.taken]
         return [self.answered, *contacts, self.snooze, self.done, self.reopen]
 
     def _connect(self) -> None:
@@ -115,6 +119,7 @@ class PanelActions(QWidget):
             (self.answered, cards.answered),
             (self.email, cards.email),
             (self.help, cards.help),
+            (self.taken, cards.help_taken),
         ):
             button.clicked.connect(lambda _on=False, wish=wish: wish.emit(shown.id))
         for button, wish in ((self.done, cards.done), (self.reopen, cards.reopen)):
@@ -145,6 +150,7 @@ class PanelActions(QWidget):
         self.job = menu.addAction(QCoreApplication.translate("Commands", "Show the job"))
         self.job.triggered.connect(lambda: cards.show_job.emit(shown.id))
         for text, do in (
+            (self.tr("Do it for them…"), lambda: cards.for_them.emit(shown.id)),
             (self.tr("Where is it?"), lambda: cards.where.emit(shown.id)),
             (self.tr("Copy its id"), lambda: QGuiApplication.clipboard().setText(shown.id)),
             (self.tr("Archive"), lambda: cards.archive.emit([shown.id])),

@@ -13,6 +13,7 @@ from board.ui.panel.panel_checklist import PanelChecklist
 from board.ui.panel.panel_facts import PanelFacts
 from board.ui.panel.panel_head import PanelHead
 from board.ui.panel.panel_links import PanelLinks
+from board.ui.panel.panel_next import PanelNext
 from board.ui.panel.panel_rows import Question
 from board.ui.panel.panel_story import PanelStory, happenings
 from board.ui.panel.panel_use import PanelUse
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from board.domain.board import Board, CardDetails
     from board.domain.card_summary import CardSummary
+    from board.domain.following import NextStep
     from board.ui.panel.shown_card import ShownCard
     from board.ui.theme import Theme
     from board.ui.widgets.date_format import DateFormat
@@ -110,6 +112,7 @@ class PanelBody(QWidget):
         self.time_line = TimeLine(theme)
         self.facts = PanelFacts(theme, date_format, shown)
         self.buttons = PanelActions(theme, date_format, shown)
+        self.next = PanelNext(theme, shown)
         self.checklist = PanelChecklist(theme, shown)
         self.links = PanelLinks(theme, shown)
         self.note = PanelNote(theme, shown)
@@ -150,6 +153,12 @@ class PanelBody(QWidget):
         self._shown.seen.show(card, {**self._named(), "repeat": self.facts.repeat.rule})
         lines = happenings(details, board)
         self.story.show_lines(lines, today, zone)
+
+    def show_next(self, step: NextStep | None) -> None:
+        """Show how the card is followed up, once that is known."""
+        self.next.show_step(step)
+        rungs = step.followed.rungs if step else ()
+        self.time_line.show_rungs([(each.day, each.went) for each in rungs if each.rung.reaches])
 
     def commit(self) -> None:
         """Ask for everything that was typed."""
@@ -228,10 +237,12 @@ class PanelBody(QWidget):
         for field in self.fields():
             field.editing.release()
         self.buttons.close_rows()
+        self.show_next(None)
 
     def take_theme(self) -> None:
         """Set everything in the theme's type and colours."""
-        for part in (self.head, self.facts, self.checklist, self.links, self.note, self.story):
+        head = (self.head, self.facts, self.next)
+        for part in (*head, self.checklist, self.links, self.note, self.story):
             part.take_theme()
         self.marks.take_theme()
 
@@ -257,7 +268,7 @@ class PanelBody(QWidget):
         layout.addWidget(self.head)
         layout.addWidget(self.use)
         layout.addWidget(self.held)
-        for part in (self.time_line, self.facts, self.buttons, self.facts.rest):
+        for part in (self.time_line, self.facts, self.buttons, self.next, self.facts.rest):
             layout.addWidget(part)
         for section in (self.checklist, self.links, self.note, self.story):
             layout.addWidget(section)

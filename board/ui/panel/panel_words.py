@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from board.domain.card import Asks, Meaning, StageKind, TouchKind, Turn
+from board.domain.following import promised_day
 from board.domain.recurrence import EVERY_TWO_WEEKS, EVERY_WEEK, EVERY_WEEKDAY
 from board.ui.field_names import field_label
 from board.ui.process_words import topics
-from board.ui.words import short_date, short_time
+from board.ui.words import amount_text, short_date, short_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -72,16 +73,15 @@ def touch_words(touch: Touch) -> str:
 
 
 def _touch_verb(touch: Touch) -> str:
-    if touch.meaning is Meaning.SENT_BACK:
-        return translate("Panel", "Sent back")
-    if touch.meaning is Meaning.ASK and touch.kind is TouchKind.NOTE:
-        return translate("Panel", "Asked")
+    if meant := _meant(touch):
+        return meant
     if touch.inbound and touch.kind is not TouchKind.ANSWER:
         return {
             TouchKind.CALL: translate("Panel", "They called"),
             TouchKind.EMAIL: translate("Panel", "They wrote"),
             TouchKind.LETTER: translate("Panel", "They wrote"),
             TouchKind.VISIT: translate("Panel", "They came by"),
+            TouchKind.HELP: translate("Panel", "They took our help"),
         }.get(touch.kind, translate("Panel", "They answered"))
     return {
         TouchKind.CALL: translate("Panel", "Called"),
@@ -92,6 +92,31 @@ def _touch_verb(touch: Touch) -> str:
         TouchKind.ANSWER: translate("Panel", "They answered"),
         TouchKind.NOTE: translate("Panel", "Note"),
     }[touch.kind]
+
+
+def _meant(touch: Touch) -> str:
+    """Return what a touch is called by what it means, "" where it is called by its kind."""
+    if touch.meaning is Meaning.DONE_FOR_THEM:
+        return _done_for_them(touch)
+    day = promised_day(touch)
+    promised = translate("Panel", "They promised it for {day}")
+    asked = translate("Panel", "Asked") if touch.kind is TouchKind.NOTE else ""
+    return {
+        Meaning.SENT_BACK: translate("Panel", "Sent back"),
+        Meaning.ASK: asked,
+        Meaning.ACKNOWLEDGED: translate("Panel", "They know of it"),
+        Meaning.PROMISED: promised.format(day=short_date(day) if day else NOTHING),
+    }.get(touch.meaning or Meaning.TOLD, "")
+
+
+def _done_for_them(touch: Touch) -> str:
+    """Return that we did it, how long it took and what it cost them."""
+    words = [translate("Panel", "Done for them")]
+    if touch.minutes:
+        words.append(translate("Panel", "{count} min").format(count=touch.minutes))
+    if touch.charge:
+        words.append(amount_text(touch.charge, touch.currency))
+    return ", ".join(words)
 
 
 def touch_kind_words(kind: TouchKind) -> str:

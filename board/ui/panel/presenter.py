@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from board.domain.board import CardDetails
+    from board.domain.following import NextStep
     from board.ui.actions.parts import Parts
     from board.ui.panel.card_panel import CardPanel
+    from board.ui.watcher import Fresh
     from board.ui.work import Failure
 
 
@@ -42,6 +44,7 @@ class PanelPresenter(QObject):
         self._then: Callable[[CardPanel], None] | None = None
         desk.cards_changed.connect(self._on_cards_changed)
         desk.changed.connect(self._on_desk_changed)
+        parts.watcher.arrived.connect(self._on_fresh)
         self._panel.closed.connect(self.close)
 
     def open(self, card_id: str, then: Callable[[CardPanel], None] | None = None) -> None:
@@ -142,6 +145,7 @@ class PanelPresenter(QObject):
         summary = self._desk.arrangement.summary_of(details.card)
         zone = ZoneInfo(board.firm.zone)
         self._panel.show_card(details, board, summary=summary, zone=zone)
+        self._look_ahead(details.card.id)
         self._window.board_view.show_opened(details.card.id)
         if opens and not self._panel.isVisible():
             self._window.open_panel()
@@ -149,6 +153,25 @@ class PanelPresenter(QObject):
         then, self._then = self._then, None
         if then is not None:
             then(self._panel)
+
+    def _look_ahead(self, card_id: str) -> None:
+        """Find out how the card is followed up; nobody waits for that."""
+        from board.services import next_step  # ladders and texts are no part of a start
+
+        def show(step: NextStep | None) -> None:
+            if self._wanted == card_id == self._panel.card_id:
+                self._panel.body.show_next(step)
+
+        self._work.run_slow(
+            lambda _slow: next_step.of_card(self._ws, self._desk.board, card_id),
+            done=show,
+            failed=lambda _failure: None,  # the next look at the board says what is wrong
+        )
+
+    def _on_fresh(self, fresh: Fresh) -> None:
+        """Look again where a pause may concern the card: it hangs on no card alone."""
+        if self._wanted and "pause" in getattr(fresh.news, "ids", ()):
+            self._look_ahead(self._wanted)
 
     def _keep_card_in_sight(self) -> None:
         """Scroll the board, of which less is seen now, to the opened card."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -109,6 +110,7 @@ class TimeLine(QWidget):
         self._theme = theme
         self._moments: list[Moment] = []
         self._labels: list[tuple[str, str]] = []
+        self._rungs: list[tuple[date, bool]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Time line"))
 
@@ -118,7 +120,22 @@ class TimeLine(QWidget):
         self._labels = [
             (self._name(moment, stage), dated(moment.day, today)) for moment in self._moments
         ]
-        self.setAccessibleDescription(", ".join(" ".join(label) for label in self._labels))
+        self._describe()
+
+    def show_rungs(self, rungs: Sequence[tuple[date, bool]]) -> None:
+        """Show as ticks on which days the customer hears from us, and whether they did."""
+        self._rungs = list(rungs)
+        self._describe()
+
+    def _describe(self) -> None:
+        said = [" ".join(label) for label in self._labels]
+        went = ", ".join(bare_date(day) for day, went in self._rungs if went)
+        comes = ", ".join(bare_date(day) for day, went in self._rungs if not went)
+        if went:
+            said.append(self.tr("asked or reminded {days}").format(days=went))
+        if comes:
+            said.append(self.tr("planned {days}").format(days=comes))
+        self.setAccessibleDescription(", ".join(said))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -147,6 +164,7 @@ class TimeLine(QWidget):
         places, widths = self._laid_out()
         painter.setPen(QPen(QColor(self._theme.colours.line), self._theme.px(0.16)))
         painter.drawLine(QPointF(0, middle), QPointF(self.width(), middle))
+        self._paint_rungs(painter, places, middle)
         for number, place in enumerate(places):
             self._paint_dot(painter, self._moments[number], QPointF(place, middle))
             self._paint_label(
@@ -169,6 +187,23 @@ class TimeLine(QWidget):
         if self.isRightToLeft():
             places = [self.width() - place for place in places]
         return places, widths
+
+    def _paint_rungs(self, painter: QPainter, places: Sequence[float], middle: float) -> None:
+        """Paint a tick for each step, between the dots of the days around it."""
+        height = self._theme.px(0.5)
+        known = list(zip([each.day for each in self._moments], places, strict=True))
+        for day, went in self._rungs:
+            for (before, left), (after, right) in pairwise(known):
+                if before < day < after:
+                    share = (day - before).days / (after - before).days
+                    along = left + (right - left) * share
+                    colours = self._theme.colours
+                    pen = QPen(QColor(colours.soft if went else colours.faint), self._theme.px(0.2))
+                    pen.setStyle(Qt.PenStyle.SolidLine if went else Qt.PenStyle.DotLine)
+                    painter.setPen(pen)
+                    painter.drawLine(
+                        QPointF(along, middle - height), QPointF(along, middle + height)
+                    )
 
     def _paint_dot(self, painter: QPainter, moment: Moment, centre: QPointF) -> None:
         colours = self._theme.colours

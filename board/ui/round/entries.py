@@ -101,6 +101,11 @@ class Entry:
         """Whether it waits for a person."""
         return self.deed is None and not self.rides
 
+    def is_about(self, card_id: str) -> bool:
+        """Return whether it concerns a card."""
+        cards = self.item.followed if self.item else ()
+        return bool(card_id) and card_id in (self.card_id, *(each.card.id for each in cards))
+
     @property
     def seconds(self) -> int:
         """About how long it takes."""

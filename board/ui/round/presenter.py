@@ -63,7 +63,7 @@ class RoundPresenter(QObject):
         self._page: RoundPage | None = None
         self._sitting, self._day = Sitting(), parts.desk.today
         self._found: Found | None = None
-        self._key = ""
+        self._key, self._aim = "", ""
         self._known: dict[str, Sequence[Touch]] = {}
         self._wanted, self._is_reading = 0, False
         self._took, self._rest_ms = QElapsedTimer(), NEXT_LOOK_MS
@@ -91,9 +91,9 @@ class RoundPresenter(QObject):
             page.back_taken.connect(self._take_back)
         return self._page
 
-    def open(self) -> None:
-        """Show the round, from the first thing on that waits."""
-        self._key, self._is_over = "", False
+    def open(self, card_id: str = "") -> None:
+        """Show the round, from the first thing on that waits, or at what is about a card."""
+        self._key, self._aim, self._is_over = "", card_id, False
         if not self._sitting.deeds():
             self._began.start()
         self.page.waiting.begin()
@@ -156,6 +156,8 @@ class RoundPresenter(QObject):
             self._show_end()
             return
         self._is_over = False
+        if aimed := next((one.key for one in everything if one.is_about(self._aim)), ""):
+            self._key, self._aim = aimed, ""
         if sitting.get(self._key) is None:
             self._key = sitting.after(self._key)
         was_over = page.pages.currentIndex() == 1

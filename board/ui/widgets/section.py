@@ -31,6 +31,11 @@ class Section(QWidget):
         self.body.addWidget(self._heading)
         self.take_theme()
 
+    @property
+    def heading(self) -> str:
+        """What the section is called."""
+        return self._heading.text()
+
     def set_title(self, title: str) -> None:
         """Call the section otherwise."""
         self._heading.setText(title)
