@@ -47,7 +47,9 @@ class Background(QObject):
         self._quick: QuickAdd | None = None
         self.tray: Tray | None = None
         self.notifier = system_notifier(APP_NAME, APP_ID, self)
-        self.reminding = RemindersPresenter(at, lambda: self._settings.read().rules)
+        self.reminding = RemindersPresenter(
+            at, lambda: self._settings.read().rules, lambda: at.round.stand
+        )
         self._connect()
         self._window.stays = self._stays
         self._show_tray(self._window.windowIcon())
@@ -84,6 +86,8 @@ class Background(QObject):
         reminding.note_wanted.connect(notifier.show)
         reminding.withdrawn.connect(notifier.withdraw)
         reminding.open_wanted.connect(self.come_forward)
+        reminding.round_wanted.connect(self._on_round_wanted)
+        self._at.round.counted.connect(reminding.look)
         notifier.acted.connect(reminding.act)
         notifier.shown.connect(reminding.told)
         reminding.silent.connect(self._on_refused)
@@ -154,6 +158,10 @@ class Background(QObject):
             self.tray.say(note.title, note.body)
         elif not self._window.isActiveWindow():
             QApplication.alert(self._window)
+
+    def _on_round_wanted(self, token: str) -> None:
+        self.come_forward(token=token)
+        self._at.round.open()
 
     def _on_query_wanted(self, query: str) -> None:
         self.come_forward()

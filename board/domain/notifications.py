@@ -88,6 +88,11 @@ class Notification:
         return self.card_id or DIGEST
 
     @property
+    def is_digest(self) -> bool:
+        """Whether it is that of the morning, which tells also that all is well."""
+        return self.why is Why.DIGEST
+
+    @property
     def card_id(self) -> str:
         """The card if it is about one only, else empty."""
         return self.items[0].card_id if len(self.items) == 1 else ""
@@ -95,6 +100,14 @@ class Notification:
     def count(self, why: Why) -> int:
         """Return how many of the cards are late, or due."""
         return sum(item.why is why for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits in today's round: how many things, and about how many seconds they take."""
+
+    number: int = 0
+    seconds: int = 0
 
 
 @dataclass(frozen=True, slots=True)

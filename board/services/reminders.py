@@ -62,10 +62,11 @@ class Reminders:
             notified=self._notified | held,
             again=set(again) - held,
         )
-        if found is None or (found.items and self._notified_lately()):
+        says = found is not None and bool(found.items or (found.is_digest and board.cards))
+        if found is None or (says and self._notified_lately()):
             return None
         again = {**again, **self._lapsed}
-        if not found.items:
+        if not says:
             self._claim(found.keys, again, lease=None)
             return None
         return found if self._claim(found.keys, again, lease=LEASE) else None

@@ -8818,6 +8818,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Hier gibt es keinen Infobereich, darum wurde das Fenster nur minimiert. Beenden mit Strg+Q oder ändern unter Einstellungen, Erinnerungen.</translation>
     </message>
     <message>
+        <source>Nothing slipped, and nothing is due today</source>
+        <translation>Nichts ist liegen geblieben, und heute ist nichts fällig</translation>
+    </message>
+    <message>
         <source>Follow-ups: {counts}</source>
         <translation>Wiedervorlagen: {counts}</translation>
     </message>
@@ -8985,6 +8989,31 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>
             <numerusform>%n Nachricht freigeben</numerusform>
             <numerusform>%n Nachrichten freigeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundCount</name>
+    <message>
+        <source>1 to look at in today’s round</source>
+        <translation>1 in der heutigen Runde anzusehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at in today’s round</source>
+        <translation>
+            <numerusform>%n in der heutigen Runde anzusehen</numerusform>
+            <numerusform>%n in der heutigen Runde anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about 1 minute</source>
+        <translation>etwa 1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
         </translation>
     </message>
 </context>

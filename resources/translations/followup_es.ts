@@ -8818,6 +8818,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Aquí no hay bandeja del sistema, así que la ventana solo se minimizó. Salga con Ctrl+Q o cámbielo en Ajustes, Recordatorios.</translation>
     </message>
     <message>
+        <source>Nothing slipped, and nothing is due today</source>
+        <translation>Nada se ha quedado atrás, y hoy no vence nada</translation>
+    </message>
+    <message>
         <source>Follow-ups: {counts}</source>
         <translation>Seguimientos: {counts}</translation>
     </message>
@@ -8985,6 +8989,31 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>
             <numerusform>Aprobar %n mensaje</numerusform>
             <numerusform>Aprobar %n mensajes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundCount</name>
+    <message>
+        <source>1 to look at in today’s round</source>
+        <translation>1 por mirar en la ronda de hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at in today’s round</source>
+        <translation>
+            <numerusform>%n por mirar en la ronda de hoy</numerusform>
+            <numerusform>%n por mirar en la ronda de hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about 1 minute</source>
+        <translation>cerca de 1 minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>cerca de %n minutos</numerusform>
         </translation>
     </message>
 </context>

@@ -8818,6 +8818,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Il n’y a pas de zone de notification ici&#x202f;; la fenêtre a donc seulement été réduite. Quittez avec Ctrl+Q, ou changez cela sous Paramètres, Rappels.</translation>
     </message>
     <message>
+        <source>Nothing slipped, and nothing is due today</source>
+        <translation>Rien n’est resté en plan, et rien n’est à échéance aujourd’hui</translation>
+    </message>
+    <message>
         <source>Follow-ups: {counts}</source>
         <translation>Relances&#x202f;: {counts}</translation>
     </message>
@@ -8985,6 +8989,31 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>
             <numerusform>Approuver %n message</numerusform>
             <numerusform>Approuver %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundCount</name>
+    <message>
+        <source>1 to look at in today’s round</source>
+        <translation>1 à voir dans la tournée du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at in today’s round</source>
+        <translation>
+            <numerusform>%n à voir dans la tournée du jour</numerusform>
+            <numerusform>%n à voir dans la tournée du jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about 1 minute</source>
+        <translation>environ 1 minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
         </translation>
     </message>
 </context>

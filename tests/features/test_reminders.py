@@ -115,7 +115,10 @@ def reminded(desk: AtDesk, desktop: Desktop) -> Iterator[Reminded]:
 def test_the_morning_begins_with_one_digest(reminded: Reminded) -> None:
     [note] = reminded.desktop.notes
     assert note.title == "Follow-ups: 1 late, 2 due today"
-    assert note.body.splitlines()[0] == "Approve proof – Fairview Golf Club"
+    assert note.body.splitlines()[:2] == [
+        "1 to look at in today’s round, about 1 minute",
+        "Approve proof – Fairview Golf Club",
+    ]
     assert [key for key, _ in note.buttons] == ["open", "snooze"]
     reminded.later(minutes=30)
     assert len(reminded.desktop.notes) == 1
@@ -165,9 +168,33 @@ def test_open_raises_the_window_at_the_card(reminded: Reminded, key: str) -> Non
     desk.until(lambda: desk.panel.isVisible() and desk.panel.card_id == desk.id("Call Joe"))
 
 
-def test_opening_the_digest_selects_its_cards(reminded: Reminded) -> None:
+def test_opening_the_digest_opens_the_round_where_something_waits_there(
+    reminded: Reminded,
+) -> None:
     reminded.desktop.answers("open")
-    reminded.desk.settles()
+    desk = reminded.desk
+    desk.settles()
+    assert desk.window.pages.currentWidget() is desk.open_board.round.page
+
+
+def test_a_morning_on_which_all_is_well_says_so(desk: AtDesk, desktop: Desktop) -> None:
+    desk.has("Send sizes", due=in_days(4))
+    made = Reminded(desk, desktop)
+    [note] = desktop.notes
+    assert (note.title, note.body) == ("Nothing slipped, and nothing is due today", "")
+    assert [key for key, _ in note.buttons] == ["open"]
+    made.later(hours=2)
+    assert len(desktop.notes) == 1
+    made.background.end()
+    made.background.close()
+
+
+def test_opening_the_digest_selects_its_cards(reminded: Reminded) -> None:
+    desk = reminded.desk
+    desk.open_board.actions.cards.give_date([desk.id("Approve proof")], in_days(0))
+    desk.until(lambda: desk.window.top_bar.round.text() == "Round")
+    reminded.desktop.answers("open")
+    desk.settles()
     selected = reminded.desk.window.board_view.selected()
     assert set(selected) == {
         reminded.desk.id(title) for title in ("Approve proof", "Send sizes", "Call Joe")

@@ -102,10 +102,14 @@ def test_somebody_else_is_told_their_own(
     morning: Workspace, second_ws: Workspace, clock: Clock
 ) -> None:
     assert look(morning) is not None
-    assert look(second_ws) is None  # all cards are Eva's
-    clock.ahead(minutes=1)
+    assert titles(second_ws, look(second_ws)) == []  # all cards are Eva's
+    clock.ahead(minutes=2)
     everybody = Rules(everybody=True, digest=False)
     assert len(titles(second_ws, look(second_ws, rules=everybody))) == 2
+
+
+def test_where_nobody_follows_anything_up_the_morning_is_silent(file_ws: Workspace) -> None:
+    assert look(file_ws) is None
 
 
 def test_never_more_than_one_a_minute(morning: Workspace, clock: Clock) -> None:

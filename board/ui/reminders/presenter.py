@@ -20,7 +20,7 @@ from board.ui.window.notice_bar import Offer
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from board.domain.notifications import Item, Notification, NotificationText, Rules
+    from board.domain.notifications import Item, Notification, NotificationText, Rules, Waiting
     from board.ui.actions.parts import Parts
     from board.ui.work import Failure
 
@@ -33,21 +33,27 @@ class RemindersPresenter(QObject):
     """Shows what falls due: ``note_wanted`` carries a `NotificationText`, ``withdrawn`` a slot.
 
     ``silent`` carries a note of which the desktop did not say that it shows it, ``open_wanted``
-    card ids and a token.
+    card ids and a token, ``round_wanted`` only the token.
     The token is what the desktop wants to see from a window that comes to the front.
     """
 
     note_wanted = Signal(object)
     withdrawn = Signal(str)
     open_wanted = Signal(list, str)
+    round_wanted = Signal(str)
     silent = Signal(object)
 
-    def __init__(self, parts: Parts, rules: Callable[[], Rules]) -> None:
-        """Remind by ``rules``, asked anew at each look."""
+    def __init__(
+        self, parts: Parts, rules: Callable[[], Rules], waiting: Callable[[], Waiting | None]
+    ) -> None:
+        """Remind by ``rules``, and of what is ``waiting`` in the round, asked anew at each look.
+
+        As long as the round was not read yet nothing is said.
+        """
         super().__init__(parts.desk)
         self._work, self._desk = parts.work, parts.desk
         self._actions, self._notices = parts.actions, parts.notices
-        self._rules = rules
+        self._rules, self._waiting = rules, waiting
         self._reminders = Reminders(parts.ws)
         self._is_looking = False
         self._shown: dict[str, Notification] = {}
@@ -59,7 +65,7 @@ class RemindersPresenter(QObject):
     def look(self) -> None:
         """Look whether a notification is due now."""
         board, rules = self._desk.board, self._rules()
-        if self._is_looking or not board.epoch or not rules.on:
+        if self._is_looking or not board.epoch or not rules.on or self._waiting() is None:
             return
         self._is_looking = True
         self._work.run(
@@ -76,6 +82,8 @@ class RemindersPresenter(QObject):
             self._work.run(lambda: self._reminders.snooze(notification.keys))
         elif key == DONE:
             self._actions.cards.finish([notification.card_id])
+        elif notification.is_digest and (waiting := self._waiting()) and waiting.number:
+            self.round_wanted.emit(token)
         else:
             self.open_wanted.emit([item.card_id for item in notification.items], token)
 
@@ -104,7 +112,8 @@ class RemindersPresenter(QObject):
         ]
         if len(summaries) != len(notification.items):
             return  # gone while we looked, and nothing was shown: the next digest will
-        note = note_of(notification, summaries, details=self._rules().details)
+        details = self._rules().details
+        note = note_of(notification, summaries, details=details, waiting=self._waiting())
         self._shown[note.slot], self._unanswered[note] = notification, notification.keys
         self.note_wanted.emit(note)
         QTimer.singleShot(ANSWER_MS, self, lambda: self._miss(note))

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from board.domain.notifications import Waiting
 from board.services import mailbox, rounds, watch
 from board.ui.round.end_words import COME_AGAIN, EndWords
 from board.ui.round.entries import Deed, Group, Sitting, Wish
@@ -65,7 +66,7 @@ class RoundPresenter(QObject):
         self._found: Found | None = None
         self._key, self._aim = "", ""
         self._known: dict[str, Sequence[Touch]] = {}
-        self._wanted, self._is_reading = 0, False
+        self._wanted, self._is_reading, self._could_not_read = 0, False, False
         self._took, self._rest_ms = QElapsedTimer(), NEXT_LOOK_MS
         self._began, self._is_over = QElapsedTimer(), False
         self._next: tuple[date, int] | None = None
@@ -90,6 +91,14 @@ class RoundPresenter(QObject):
             page.rest_wanted.connect(self._ask_for_rest)
             page.back_taken.connect(self._take_back)
         return self._page
+
+    @property
+    def stand(self) -> Waiting | None:
+        """What waits for a person; None as long as nobody knows."""
+        if self._found is None:
+            return Waiting() if self._could_not_read else None
+        waiting = self._sitting.waiting()
+        return Waiting(len(waiting), sum(each.seconds for each in waiting))
 
     def open(self, card_id: str = "") -> None:
         """Show the round, from the first thing on that waits, or at what is about a card."""
@@ -121,7 +130,7 @@ class RoundPresenter(QObject):
                 self._read()
 
         def failed(failure: Failure) -> None:
-            self._is_reading = False
+            self._is_reading, self._could_not_read = False, True
             if self._is_shown():
                 self._notices.failed(failure)
 

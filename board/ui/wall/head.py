@@ -76,9 +76,9 @@ class WallHead:
         middle = box.center().y()
         at = QPointF(box.left(), middle)
         if amber:
-            high = min(box.height(), ink.px(CHIP_HEIGHT))
-            place = QRectF(box.left(), middle - high / 2, self._chip_width(words), high)
-            self._draw_count(painter, place, Grade.TODAY, words, is_some=True)
+            wide = ink.width(Hand.TEXT, words) + ink.px(MARK + 0.3 + 2 * CHIP_PAD)
+            place = QRectF(box.left(), box.top(), wide, box.height())
+            self._draw_count(painter, place, Grade.TODAY, words, is_some=True, hand=Hand.TEXT)
         else:
             ink.write(painter, Hand.TEXT, at, words, ink.colours.soft)
         if page[1] > 1:
@@ -87,7 +87,14 @@ class WallHead:
             ink.write(painter, Hand.TEXT, QPointF(left, middle), number, ink.colours.soft)
 
     def _draw_count(
-        self, painter: QPainter, box: QRectF, grade: Grade, text: str, *, is_some: bool
+        self,
+        painter: QPainter,
+        box: QRectF,
+        grade: Grade,
+        text: str,
+        *,
+        is_some: bool,
+        hand: Hand = Hand.COUNT,
     ) -> None:
         ink, colours = self._ink, self._ink.colours
         tone = colours.tone(grade if is_some else Grade.LATER, 1)
@@ -102,7 +109,7 @@ class WallHead:
         mark = QRectF(left, box.center().y() - side / 2, side, side)
         draw_mark(painter, grade, mark, ink_colour)
         at = QPointF(left + side + ink.px(0.3), box.center().y())
-        ink.write(painter, Hand.COUNT, at, text, ink_colour)
+        ink.write(painter, hand, at, text, ink_colour)
 
     def _line(self) -> int:
         return max(self._ink.height(Hand.CLOCK), self._ink.px(CHIP_HEIGHT))
