@@ -7,6 +7,7 @@ files of the user's own; only ids are in them.
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from contextlib import contextmanager
@@ -26,6 +27,7 @@ class Ledger:
         """Look for the files of a board, by its identity, in a folder of the user's state."""
         self._epoch = folder / f"mail-{identity}.epoch"
         self._sent = folder / f"mail-{identity}.sent"
+        self._seen = folder / f"mail-{identity}.seen"
 
     def knows(self, epoch: str) -> bool:
         """Return whether this computer sends for this state of the board."""
@@ -41,12 +43,25 @@ class Ledger:
 
     def take(self, epoch: str) -> None:
         """Send for this state of the board from now on: a person said so."""
-        new = self._epoch.with_suffix(f".{os.getpid()}.new")
-        with _private(new, "w") as file:
-            file.write(epoch)
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(self._epoch)
+        _replace(self._epoch, epoch)
+
+    def seen(self, folder: str) -> tuple[int, int]:
+        """Return up to which number a folder of the mailbox was looked at, and of which count.
+
+        Both are 0 for one that was not.
+        """
+        validity, last = self._folders().get(folder, (0, 0))
+        return validity, last
+
+    def see(self, folder: str, validity: int, last: int) -> None:
+        """Note that a folder was looked at up to a number."""
+        _replace(self._seen, json.dumps(self._folders() | {folder: (validity, last)}))
+
+    def _folders(self) -> dict[str, tuple[int, int]]:
+        try:
+            return dict(json.loads(self._seen.read_text("ascii")))
+        except (FileNotFoundError, ValueError):  # looked at once more, which counts once
+            return {}
 
     def last_fence(self, message_id: str) -> int:
         """Return under which number a message was last given to a server here; 0 for never."""
@@ -85,6 +100,16 @@ class Ledger:
             fence, *about = rest.split(" ")
             if fence.isdecimal():  # a line that a kill cut short says nothing
                 yield known, int(fence), about
+
+
+def _replace(file: Path, text: str) -> None:
+    """Write a file anew, whole or not at all."""
+    new = file.with_name(f"{file.name}.{os.getpid()}.new")
+    with _private(new, "w") as written:
+        written.write(text)
+        written.flush()
+        os.fsync(written.fileno())
+    new.replace(file)
 
 
 @contextmanager

@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 
 MAIL_SECONDS = 10.0
 """How long the end of the program waits for a message that is just leaving."""
+BESIDE_SECONDS = 1.0
+"""How long it waits for what only waits itself."""
 GIVE_WAY_SECONDS = 0.001
 """How long a lane may go on in Python while the window waits. After Python's own 5 ms a lane has
 often let go by itself for a moment too short to be caught, and the waiting begins anew."""
@@ -99,6 +101,28 @@ def _end() -> None:
     """Stand for the end of a lane."""
 
 
+class Beside:
+    """What goes on in a thread of its own as long as the board is open, until it is ended."""
+
+    def __init__(self, job: Callable[[], object], end: Callable[[], object]) -> None:
+        self._end = end
+        self._thread = Thread(target=job, name="beside", daemon=True)
+        self._thread.start()
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it still goes on."""
+        return self._thread.is_alive()
+
+    def end(self) -> None:
+        """Ask it to end; nobody waits for that."""
+        self._end()
+
+    def wait(self, seconds: float) -> None:
+        """Wait for its end, at most so long."""
+        self._thread.join(seconds)
+
+
 class Work(QObject):
     """Runs jobs in the lanes. ``failed`` carries a Failure nobody asked to handle."""
 
@@ -112,6 +136,7 @@ class Work(QObject):
         self._slow = ThreadPoolExecutor(1, thread_name_prefix="slow-lane")
         self._mail = _MailLane()
         self._under_way: set[Slow] = set()
+        self._beside: list[Beside] = []
         self._closed = False
         self._open = 0  # jobs whose results have not been delivered
         self._when_idle: Callable[[], None] | None = None
@@ -165,6 +190,15 @@ class Work(QObject):
         """Run a job in the mail lane; it is given what asks the store lane, and waits for it."""
         self._submit(self._mail, lambda: job(self._ask), done=done, failed=failed, failing=failing)
 
+    def keep(self, job: Callable[[Ask], object], end: Callable[[], object]) -> Beside:
+        """Run what waits for the network as long as the board is open, until ``end`` ends it.
+
+        It is given what asks the store lane. What it raises is a bug and ends it.
+        """
+        self._beside = [each for each in self._beside if each.is_alive]
+        self._beside.append(Beside(lambda: job(self._ask), end))
+        return self._beside[-1]
+
     def when_idle(self, do: Callable[[], None]) -> None:
         """Call ``do`` once, as soon as all results are delivered and nothing more was asked for."""
         self._when_idle = do
@@ -178,7 +212,11 @@ class Work(QObject):
         self._closed = True
         for slow in self._under_way:
             slow.cancel()
+        for each in self._beside:
+            each.end()
         self._mail.close(MAIL_SECONDS)
+        for each in self._beside:
+            each.wait(BESIDE_SECONDS)
         self._slow.shutdown(wait=True, cancel_futures=True)
         self._store.shutdown(wait=True)
 

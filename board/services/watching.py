@@ -1,0 +1,179 @@
+"""Watches the mailbox for answers: a line that stays open, and comes again whatever ends it.
+
+It waits for the network in a thread of its own and asks for all that is read or written on the
+board. What it has looked at it remembers outside the board, after that was taken: so a mail may be
+looked at twice, which counts once, and none is left out.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+from functools import partial
+from threading import Event
+from typing import TYPE_CHECKING
+
+from board.domain.errors import BoardError
+from board.domain.sending import Answer, Outcome, Reason
+from board.mail import inbox
+from board.mail.line import Trouble
+from board.services import mail_settings, sending
+from board.services.replies import Replies
+from board.store import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
+
+    from board.domain.mail_account import Account
+    from board.domain.read_mail import ReadMail
+    from board.domain.received import Received
+    from board.mail.inbox import Arrived, Inbox
+    from board.services.ledger import Ledger
+    from board.services.replies import Words
+    from board.services.workspace import Workspace
+
+    Read = Callable[[bytes], ReadMail | None]
+    Readers = Callable[[], AbstractContextManager[Read]]
+
+FIRST_DAYS = 14
+"""How far back is looked into a mailbox that was not watched before."""
+IDLE_SECONDS = 240.0
+"""A line that the network has lost tells nothing: so often it has to show that it is there."""
+FIRST_WAIT, LONGEST_WAIT = 5.0, 900.0
+PASSES = frozenset({Reason.NO_NETWORK, Reason.NO_HOST, Reason.SILENT, Reason.CUT, Reason.BUSY})
+"""What passes by itself; anything else is not tried often, for a server may take that amiss."""
+log = logging.getLogger(__name__)
+
+
+class Watching:
+    """Looks at what comes into a mailbox until it is ended.
+
+    ``ask`` has a job done where the board is read and written. ``took`` hears of each mail that
+    became something, ``told`` of each change of whether the mailbox can be read, and why not.
+    """
+
+    def __init__(
+        self,
+        ws: Workspace,
+        account: Account,
+        secret: str,
+        words: Words,
+        *,
+        readers: Readers,
+        remembered: Ledger,
+        ask: sending.Ask = lambda job: job(),
+        took: Callable[[Received], object] = lambda _received: None,
+        told: Callable[[Answer], object] = lambda _answer: None,
+        connect: Callable[..., AbstractContextManager[Inbox]] = inbox.opened,
+    ) -> None:
+        self._ws, self._account, self._secret, self._words = ws, account, secret, words
+        self._readers, self._remembered = readers, remembered
+        self._ask, self._took, self._told, self._connect = ask, took, told, connect
+        self._ended = Event()
+        self._box: Inbox | None = None
+        self._last: Reason | None = None
+
+    def end(self) -> None:
+        """End it at once, from another thread."""
+        self._ended.set()
+        box = self._box
+        if box is not None:
+            box.cut()
+
+    def run(self) -> None:
+        """Watch until the end."""
+        wait = FIRST_WAIT
+        while not self._ended.is_set():
+            try:
+                with self._connect(self._account, self._secret) as box:
+                    self._box = box
+                    self._say(Answer(Outcome.SENT, Reason.ACCEPTED))
+                    self._watch(box)
+            except Trouble as trouble:
+                self._say(trouble.answer)
+                wait = wait if trouble.answer.reason in PASSES else LONGEST_WAIT
+            except BoardError:  # the board is away, or was closed; the mail stays where it is
+                log.info("the mailbox waits for the board")
+            except Exception:
+                log.exception("watching the mailbox failed")
+                wait = LONGEST_WAIT
+            finally:
+                self._box = None
+            self._ended.wait(wait)
+            wait = min(2 * wait, LONGEST_WAIT)
+
+    def _watch(self, box: Inbox) -> None:
+        replies = self._ask(lambda: Replies(self._ws, self._account, self._words))
+        while not self._ended.is_set():
+            self._find_uncertain(box)
+            self._look(box, replies)
+            if not self._ended.is_set():
+                box.wait(IDLE_SECONDS)
+
+    def _say(self, answer: Answer) -> None:
+        if self._ended.is_set() or answer.reason is self._last:
+            return
+        self._last = answer.reason
+        if answer.outcome is Outcome.SENT:
+            seen = mail_settings.ANSWERS
+            self._ask(lambda: mail_settings.note_passed(self._ws, self._account, seen))
+        self._told(answer)
+
+    def _find_uncertain(self, box: Inbox) -> None:
+        """Look among what was sent for the messages of which nobody knows whether they left."""
+        missing = self._ask(lambda: sending.uncertain(self._ws))
+        folder = box.sent_folder() if missing else ""
+        if not folder:
+            return
+        box.look_into(folder)
+        for message in missing:
+            if box.has(message.header_id):
+                self._ask(partial(sending.found, self._ws, message.id))
+        box.look_into(self._account.imap_folder)
+
+    def _look(self, box: Inbox, replies: Replies) -> None:
+        """Take what came since the last look."""
+        folder = self._ask(self._place)
+        validity, last = self._remembered.seen(folder)
+        if validity == box.validity:
+            uids = box.after(last)
+        else:
+            uids = box.since(self._ws.today() - timedelta(days=FIRST_DAYS))
+        if not uids:
+            return
+        with self._readers() as read:
+            for start in range(0, len(uids), inbox.HEADS_AT_ONCE):
+                some = uids[start : start + inbox.HEADS_AT_ONCE]
+                self._take(box, replies, read, some)
+                if self._ended.is_set():
+                    return
+                self._remembered.see(folder, box.validity, some[-1])
+
+    def _place(self) -> str:
+        """Return under which name it is remembered what was looked at.
+
+        A board that was put back has forgotten the mail of since then, so it is looked at again.
+        """
+        with self._ws.store.reading() as connection:
+            _revision, epoch = reading.revision(connection)
+        mailbox = self._account
+        return f"{epoch} {mailbox.user}@{mailbox.imap_host} {mailbox.imap_folder}"
+
+    def _take(self, box: Inbox, replies: Replies, read: Read, uids: Sequence[int]) -> None:
+        for each in box.heads(uids):
+            if self._ended.is_set():
+                return
+            mail = self._read(box, replies, read, each)
+            received = self._ask(partial(replies.take, mail, each.at)) if mail else None
+            if received is not None:
+                self._took(received)
+
+    def _read(
+        self, box: Inbox, replies: Replies, read: Read, arrived: Arrived
+    ) -> ReadMail | None:
+        """Return a mail that may concern the board; of all others nobody reads the text."""
+        head = read(arrived.head)
+        if head is None or not self._ask(partial(replies.looks_at, head)):
+            return None
+        return read(arrived.head.rstrip(b"\r\n") + b"\r\n\r\n" + box.text(arrived.uid))
