@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from board.domain.notifications import NotificationText
     from board.ui.search.quick_add import QuickAdd
     from board.ui.search.search_box import Understanding
+    from board.ui.watcher import Fresh
 
 APP_NAME = "Follow-up Board"
 
@@ -93,7 +94,8 @@ class Background(QObject):
         reminding.silent.connect(self._on_refused)
         notifier.refused.connect(self._on_refused)
         self._at.clock.timeout.connect(reminding.look)
-        self._at.clock.timeout.connect(lambda: self._with_mailbox(lambda: self._at.mail.look()))  # noqa: PLW0108 - made late
+        self._at.clock.timeout.connect(lambda: self._with_mailbox(self._see_to_mail))
+        self._at.watcher.arrived.connect(self._on_fresh)
         self._at.desk.day_begun.connect(self._send_by_itself)
         self._at.desk.changed.connect(self._on_desk_changed)
         session = QApplication.instance()
@@ -101,7 +103,20 @@ class Background(QObject):
             session.commitDataRequest.connect(self._on_session_ends)
 
     def _send_by_itself(self) -> None:
-        self._with_mailbox(lambda: self._at.mail.go_by_themselves())  # noqa: PLW0108 - made late
+        self._with_mailbox(self._begin_mail)
+
+    def _begin_mail(self) -> None:
+        self._at.mail.go_by_themselves()
+        self._at.answers.look()
+
+    def _see_to_mail(self) -> None:
+        self._at.mail.look()
+        self._at.answers.look()
+
+    def _on_fresh(self, fresh: Fresh) -> None:
+        """Tell at once of an answer that came, here or at another computer."""
+        if "received" in getattr(fresh.news, "ids", {}):
+            self.reminding.look()
 
     def _with_mailbox(self, do: Callable[[], object]) -> None:
         """Do what concerns mail where there is a mailbox: without one it is not even loaded."""

@@ -26,9 +26,11 @@ from board.ui.window.presenter import BackupPresenter
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from board.services.mailbox import Secrets
     from board.services.workspace import Workspace
     from board.ui.actions.job_lines import JobLines
     from board.ui.actions.runner import Choice
+    from board.ui.answers.presenter import AnswersPresenter
     from board.ui.coming.presenter import ComingPresenter
     from board.ui.following.presenter import FollowingPresenter
     from board.ui.importing.export_presenter import ExportPresenter
@@ -206,10 +208,23 @@ class OpenBoard(Parts):
     @cached_property
     def mail(self) -> MailPresenter:
         """The firm's mailbox, and what leaves through it."""
-        from board.services.mailbox import Secrets
         from board.ui.mail.presenter import MailPresenter
 
-        return MailPresenter(self, Secrets())
+        return MailPresenter(self, self.secrets)
+
+    @cached_property
+    def answers(self) -> AnswersPresenter:
+        """The answers that come into the firm's mailbox."""
+        from board.ui.answers.presenter import AnswersPresenter
+
+        return AnswersPresenter(self, self.secrets)
+
+    @cached_property
+    def secrets(self) -> Secrets:
+        """The password of the firm's mailbox."""
+        from board.services.mailbox import Secrets
+
+        return Secrets()
 
     @cached_property
     def settings(self) -> SettingsPresenter:
@@ -242,6 +257,8 @@ class OpenBoard(Parts):
         """Stop looking; the board stays open for another window."""
         self.watcher.stop()
         self.drafts.stop()
+        if "answers" in vars(self):
+            self.answers.leave()
 
     def close(self) -> None:
         """Stop looking, finish what is waiting, close the board."""

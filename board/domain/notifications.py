@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from board.domain.board import Board
     from board.domain.card import Card, Stage
+    from board.domain.received import Received
     from board.domain.workdays import Workdays
 
 BETWEEN = timedelta(minutes=1)  # never more than one notification in this time
@@ -35,6 +36,7 @@ class Why(StrEnum):
     DIGEST = "digest"
     DUE = "due"
     LATE = "late"
+    ANSWER = "answer"
     SEVERAL = "several"
 
 
@@ -59,17 +61,23 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A card that is late or due today. It rings ``at`` a local time, ``timed`` if its own."""
+    """A card that is late, due today, or was answered.
+
+    It rings ``at`` a local time, ``timed`` if its own. ``mail_id`` is the mail that answers it.
+    """
 
     card_id: str
     why: Why
     day: date
     at: time
     timed: bool = False
+    mail_id: str = ""
 
     @property
     def key(self) -> str:
         """What names this occasion: another date or time of the card is another one."""
+        if self.mail_id:
+            return f"{self.why}:{self.mail_id}"
         moment = f"T{self.at:%H:%M}" if self.timed else ""
         return f"{self.why}:{self.card_id}:{self.day}{moment}"
 
@@ -147,6 +155,25 @@ def pending_items(
     ]
     found.sort(key=lambda pair: (pair[1].day, pair[1].at, pair[0]))
     return [item for _, item in found]
+
+
+def answer_items(
+    board: Board,
+    answers: Iterable[Received],
+    now: datetime,
+    *,
+    elsewhere: AbstractSet[str] = frozenset(),
+) -> list[Item]:
+    """Return what came in as an answer; it rings when it came, from before today at once."""
+    found = []
+    for mail in answers:
+        card = board.cards.get(mail.card_id or "")
+        if card is None or card.owner_id in elsewhere:
+            continue
+        came = mail.at.astimezone(now.tzinfo)
+        at = came.time() if came.date() == now.date() else time.min
+        found.append(Item(card.id, Why.ANSWER, came.date(), at, timed=True, mail_id=mail.id))
+    return found
 
 
 def occasions(items: Iterable[Item], now: datetime, rules: Rules) -> set[str]:

@@ -15,10 +15,11 @@ from board.domain.reminder_text import offered_answers
 from board.domain.sending import Answer, Outcome, Reason
 from board.exchange.calendar import CalendarDay, calendar_bytes
 from board.mail import compose, read_back, wire
+from board.mail.line import Trouble
 from board.mail.secrets import Secrets
 from board.services import letters, sending, settings
 from board.services.ledger import Ledger
-from board.services.mail_settings import SENT, account, forget, note_passed, set_up
+from board.services.mail_settings import ANSWERS, SENT, account, forget, note_passed, set_up
 from board.services.workspace import new_id
 from board.store import message_rows, reading
 
@@ -50,6 +51,18 @@ def waiting(ws: Workspace) -> Account | None:
     with ws.store.reading() as connection:
         ready = message_rows.next_ready(connection, ws.now())
     return mailbox if ready else None
+
+
+def watched(ws: Workspace) -> Account | None:
+    """Return the mailbox when answers are to be looked for in it.
+
+    Not from a board that was tried out on another day: what came there is not for it.
+    """
+    mailbox = account(ws)
+    if mailbox is None or not mailbox.imap_host:
+        return None
+    elsewhere = mailbox.imap_host not in LOOPBACK
+    return None if elsewhere and (on_another_day(ws) or settings.get(ws, HELD)) else mailbox
 
 
 def outbox(
@@ -95,6 +108,20 @@ def try_it(
     if answer.outcome is Outcome.SENT:
         ask(lambda: note_passed(ws, mailbox, SENT))
     return answer
+
+
+def try_reading(
+    ws: Workspace, mailbox: Account, password: str, *, ask: sending.Ask = lambda job: job()
+) -> Answer:
+    """Open the folder in which answers come and return what became of that."""
+    from board.mail import inbox  # who only sends does without
+
+    try:
+        with inbox.opened(mailbox, password):
+            ask(lambda: note_passed(ws, mailbox, ANSWERS))
+    except Trouble as trouble:
+        return trouble.answer
+    return Answer(Outcome.SENT, Reason.ACCEPTED)
 
 
 def _hand_over(

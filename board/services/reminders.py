@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
 
 LEASE = timedelta(minutes=1)  # longer than any way of showing a notification takes
+TOLD_LATE = timedelta(days=4)
+"""So long after it came an answer is told of: also after a weekend."""
 FEW = 200  # new occasions; beyond, nobody wrote them one by one
 
 
@@ -47,19 +49,23 @@ class Reminders:
         self.told(())
         elsewhere = frozenset() if rules.everybody else settings.at_desks(ws) - {self._me}
         items = notifications.pending_items(board, now.date(), ws.workdays, elsewhere=elsewhere)
+        with ws.store.reading() as connection:
+            answers = notification_log.answers_since(connection, ws.now() - TOLD_LATE)
+        items += notifications.answer_items(board, answers, now, elsewhere=elsewhere)
         again = self._again()
         self._lapsed.clear()
         possible = notifications.occasions(items, now, rules)
         self._notified &= possible  # what cannot come any more need not be remembered here
         held = self._read(possible)
         self._settle_own(items, now)
+        told = self._notified | held
         found = notifications.next_notification(
-            items,
+            [item for item in items if not item.mail_id or item.key not in told],
             now,
             rules=rules,
             workdays=ws.workdays,
             day_starts=ws.firm.day_starts,
-            notified=self._notified | held,
+            notified=told,
             again=set(again) - held,
         )
         says = found is not None and bool(found.items or (found.is_digest and board.cards))

@@ -169,9 +169,7 @@ class Watching:
             if received is not None:
                 self._took(received)
 
-    def _read(
-        self, box: Inbox, replies: Replies, read: Read, arrived: Arrived
-    ) -> ReadMail | None:
+    def _read(self, box: Inbox, replies: Replies, read: Read, arrived: Arrived) -> ReadMail | None:
         """Return a mail that may concern the board; of all others nobody reads the text."""
         head = read(arrived.head)
         if head is None or not self._ask(partial(replies.looks_at, head)):

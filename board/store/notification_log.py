@@ -1,4 +1,4 @@
-"""Queries about the notifications people had, and who wrote a card last."""
+"""Queries about the notifications people had, answers to tell of, and who wrote a card last."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, func, select
 
 from board.domain.board import LoggedNotification
+from board.domain.received import Became, Received
 from board.store.reading import values
-from board.store.rows import CHANGES, GROUPS, NOTIFICATION_LOG
+from board.store.rows import CHANGES, GROUPS, NOTIFICATION_LOG, columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +43,18 @@ def last(connection: Connection, who: str) -> datetime | None:
         select(func.max(NOTIFICATION_LOG.c.at)).where(NOTIFICATION_LOG.c.who == who)
     )
     return at
+
+
+def answers_since(connection: Connection, since: datetime) -> list[Received]:
+    """Return the answers that came since an instant."""
+    table = columns("received")
+    return values(
+        connection,
+        Received,
+        table["at"] >= since,
+        table["became"] == Became.ANSWER,
+        table["removed_at"].is_(None),
+    )
 
 
 def last_writers(

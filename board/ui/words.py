@@ -72,6 +72,10 @@ class Counted(QObject):
         """Return "1 due today", "2 due today"."""
         return plural(number, self.tr("1 due today"), self.tr("%n due today", "", number))
 
+    def answers(self, number: int) -> str:
+        """Return "1 answer", "2 answers"."""
+        return plural(number, self.tr("1 answer"), self.tr("%n answers", "", number))
+
     def undated_cards(self, number: int) -> str:
         """Return "1 card without a date", "4 cards without a date"."""
         return plural(

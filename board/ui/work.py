@@ -101,22 +101,28 @@ def _end() -> None:
     """Stand for the end of a lane."""
 
 
+class Going(Protocol):
+    """Something that goes on until it is ended, from another thread."""
+
+    def run(self) -> None:
+        """Go on until the end."""
+
+    def end(self) -> None:
+        """End it; nobody waits for that."""
+
+
 class Beside:
     """What goes on in a thread of its own as long as the board is open, until it is ended."""
 
-    def __init__(self, job: Callable[[], object], end: Callable[[], object]) -> None:
-        self._end = end
-        self._thread = Thread(target=job, name="beside", daemon=True)
+    def __init__(self, going: Going) -> None:
+        self.end = going.end
+        self._thread = Thread(target=going.run, name="beside", daemon=True)
         self._thread.start()
 
     @property
     def is_alive(self) -> bool:
         """Whether it still goes on."""
         return self._thread.is_alive()
-
-    def end(self) -> None:
-        """Ask it to end; nobody waits for that."""
-        self._end()
 
     def wait(self, seconds: float) -> None:
         """Wait for its end, at most so long."""
@@ -190,13 +196,13 @@ class Work(QObject):
         """Run a job in the mail lane; it is given what asks the store lane, and waits for it."""
         self._submit(self._mail, lambda: job(self._ask), done=done, failed=failed, failing=failing)
 
-    def keep(self, job: Callable[[Ask], object], end: Callable[[], object]) -> Beside:
-        """Run what waits for the network as long as the board is open, until ``end`` ends it.
+    def keep(self, made: Callable[[Ask], Going]) -> Beside:
+        """Run what waits for the network as long as the board is open, or until it is ended.
 
-        It is given what asks the store lane. What it raises is a bug and ends it.
+        It is made with what asks the store lane.
         """
         self._beside = [each for each in self._beside if each.is_alive]
-        self._beside.append(Beside(lambda: job(self._ask), end))
+        self._beside.append(Beside(made(self._ask)))
         return self._beside[-1]
 
     def when_idle(self, do: Callable[[], None]) -> None:

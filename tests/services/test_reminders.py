@@ -10,6 +10,7 @@ import pytest
 from board.domain.address import address_of
 from board.domain.errors import StoreAway
 from board.domain.notifications import Notification, Rules, Why
+from board.domain.received import Became, Received
 from board.services import cards, people, settings, undo, watch
 from board.services.opening import open_board
 from board.services.reminders import Reminders
@@ -245,3 +246,37 @@ def test_what_was_shown_while_the_board_was_away_is_told_no_second_time(
 
     assert look(morning, reminders) is None
     assert look(morning) is None  # not at another desk either
+
+
+def came(ws: Workspace, title: str, became: Became = Became.ANSWER) -> None:
+    """Let a mail come in about a card."""
+    [card] = [one for one in watch.load(ws).cards.values() if one.title == title]
+    with ws.setting_up() as act:
+        act.add(Received(act.new_id(), act.now, f"<{act.now}>", became=became, card_id=card.id))
+
+
+def test_an_answer_is_told_once_when_it_came(morning: Workspace, clock: Clock) -> None:
+    look(morning)
+    came(morning, "Send sizes")
+    came(morning, "Approve proof", Became.GUESS)
+    clock.ahead(minutes=2)
+    found = look(morning)
+    assert found is not None
+    assert (found.why, titles(morning, found)) == (Why.ANSWER, ["Send sizes"])
+    clock.ahead(minutes=2)
+    assert look(morning) is None
+    clock.ahead(days=1)
+    found = look(morning)
+    assert found is not None
+    assert found.count(Why.ANSWER) == 0
+
+
+def test_an_answer_in_the_night_is_told_in_the_morning(morning: Workspace, clock: Clock) -> None:
+    look(morning)
+    clock.ahead(hours=13)  # quiet by now
+    came(morning, "Send sizes")
+    assert look(morning) is None
+    clock.ahead(hours=11)
+    found = look(morning)
+    assert found is not None
+    assert (found.why, found.count(Why.ANSWER)) == (Why.DIGEST, 1)

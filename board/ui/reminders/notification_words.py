@@ -55,11 +55,13 @@ def note_of(
         title, body = _title(notification), translate("Reminders", "Open the board to see more.")
     elif one and in_round is None:
         title, body = summaries[0].title, _about(summaries[0])
+        if notification.why is Why.ANSWER:
+            title = translate("Reminders", "An answer: {title}").format(title=title)
     else:
         title, body = _title(notification), _names(summaries)
     if in_round:
         body = "\n".join(filter(None, (RoundCount().waiting(in_round), body)))
-    if not notification.items:
+    if not notification.items or notification.why is Why.ANSWER:
         return NotificationText(notification.slot, title, body, _buttons(one=False)[:1])
     return NotificationText(notification.slot, title, body, _buttons(one=one and not in_round))
 
@@ -84,9 +86,11 @@ def still_here_note() -> NotificationText:
 
 def _title(notification: Notification) -> str:
     late, due = notification.count(Why.LATE), notification.count(Why.DUE)
-    if not late and not due:
+    answers = notification.count(Why.ANSWER)
+    if not (late or due or answers):
         return translate("Reminders", "Nothing slipped, and nothing is due today")
-    counts = [Counted().late_cards(late)] if late else []
+    counts = [Counted().answers(answers)] if answers else []
+    counts += [Counted().late_cards(late)] if late else []
     counts += [Counted().today_cards(due)] if due else []
     pattern = translate("Reminders", "Follow-ups: {counts}")
     return pattern.format(counts=", ".join(counts))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from board.domain.card import StageKind
 from board.domain.errors import BoardError
+from board.domain.notifications import Why
 from board.domain.urgency import next_date
 from board.services.reminders import Reminders
 from board.ui.reminders.notification_words import DONE, SNOOZE, in_one_line, note_of
@@ -143,6 +144,8 @@ class RemindersPresenter(QObject):
         card = board.cards.get(item.card_id)
         if card is None or board.stages[card.stage_id].kind is StageKind.DONE:
             return False
+        if item.why is Why.ANSWER:
+            return True
         is_asleep = card.snoozed_until is not None and card.snoozed_until > self._desk.today
         return not is_asleep and next_date(card, board.stages[card.stage_id])[0] == item.day
 
