@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from board.domain.message import Message
     from board.domain.no_news import Owed
     from board.domain.people import Contact, Customer
+    from board.domain.received import Received
     from board.domain.workdays import Workdays
 
 A_WEEK = 5  # working days, in which a customer gets only so many messages over all cards
@@ -44,6 +45,7 @@ class Flag(StrEnum):
     WRITTEN_TODAY = "written today"
     MANY_THIS_WEEK = "many this week"
     LATE = "late"
+    ANSWERED = "perhaps answered"
     TOO_FIRM = "too firm"
 
 
@@ -72,7 +74,8 @@ class RoundItem:
     there for, ``day`` the day on which it was to go.
 
     A word ``owed`` about a job follows no card, nor does a favour that is told by itself. A letter
-    mentions the ``favours``; ``without`` is what it says without them.
+    mentions the ``favours``; ``without`` is what it says without them. A ``mail`` that came in may
+    be an answer.
     """
 
     key: str
@@ -91,6 +94,7 @@ class RoundItem:
     flags: frozenset[Flag] = frozenset()
     state: State = State.PLANNED
     message: Message | None = None
+    mail: Received | None = None
     said: str = ""
 
     @property
@@ -136,7 +140,8 @@ class Round:
 
     ``slipped`` are cards that are late, that nobody has touched since, and that nothing else here
     is about. ``followed`` are all cards that are followed up, whether anything is to do or not.
-    ``words`` are owed about jobs, ``favours`` ride in no message. ``day`` is the one on which it
+    ``words`` are owed about jobs, ``favours`` ride in no message, ``guesses`` are mails that may be
+    answers. ``day`` is the one on which it
     leaves: the next on which the firm works.
     """
 
@@ -147,12 +152,14 @@ class Round:
     followed: Sequence[Followed] = ()
     words: Sequence[RoundItem] = ()
     favours: Sequence[RoundItem] = ()
+    guesses: Sequence[RoundItem] = ()
     day: date | None = None
 
     @property
     def items(self) -> list[RoundItem]:
         """Everything in it that is no card that slipped."""
-        return [*self.messages, *self.tasks, *self.words, *self.unclear, *self.favours]
+        planned = [*self.messages, *self.tasks, *self.words, *self.unclear, *self.favours]
+        return [*self.guesses, *planned]
 
     @property
     def waiting(self) -> int:

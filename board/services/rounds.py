@@ -38,6 +38,7 @@ from board.services import (
     mail_settings,
     outbox,
     owed_words,
+    replies,
     settings,
     steps,
 )
@@ -45,14 +46,16 @@ from board.services.round_texts import Texts
 from board.store import asks, message_rows, pages, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import date
 
     from board.domain.board import Board
+    from board.domain.card import Card
     from board.domain.change import Commit
     from board.domain.following import Followed
     from board.domain.job import Job
     from board.domain.people import Contact, Tone
+    from board.domain.received import Received
     from board.services.action import Act
     from board.services.workspace import Workspace
     from board.store.message_rows import Sent
@@ -90,7 +93,11 @@ def listed(ws: Workspace, day: date | None = None) -> Round:
     ]
     untold = favours_to_tell.untold(ws)
     mentions = favours_to_tell.Mentions(board, texts, untold)
-    planned = [mentions.ride(each) for each in _planned(ws, board, due, texts, sent)]
+    guesses = [_of_guess(ws, board, *each) for each in replies.guesses(ws)]
+    guessed = {one.card.id for each in guesses for one in each.followed}
+    planned = [
+        mentions.ride(_looked_at(each, guessed)) for each in _planned(ws, board, due, texts, sent)
+    ]
     known = {each.card.id: each for each in found}
     rows = [item for row in waiting if (item := _of_message(ws, board, known, *row))]
     messages = [each for each in planned if each.way is Way.EMAIL]
@@ -109,6 +116,7 @@ def listed(ws: Workspace, day: date | None = None) -> Round:
         followed=found,
         words=words,
         favours=mentions.by_themselves(),
+        guesses=guesses,
         day=day,
     )
 
@@ -424,6 +432,27 @@ def _of_message(
         message=message,
         said=message.said,
     )
+
+
+def _of_guess(ws: Workspace, board: Board, mail: Received, card: Card) -> RoundItem:
+    """Return what stands in the round for a mail that may be an answer to a card."""
+    return RoundItem(
+        key=mail.id,
+        way=Way.EMAIL,
+        customer=board.customers.get(card.customer_id or ""),
+        does=Does.ASK,
+        day=ws.local_day(mail.at),
+        followed=(following.alone(card),),
+        contact=board.contacts.get(mail.contact_id or ""),
+        mail=mail,
+    )
+
+
+def _looked_at(item: RoundItem, guessed: Collection[str]) -> RoundItem:
+    """Return a message with the mark that they may have answered: first somebody looks."""
+    if any(each.card.id in guessed for each in item.followed):
+        return replace(item, flags=item.flags | {Flag.ANSWERED})
+    return item
 
 
 def _limits(ws: Workspace, item: RoundItem, sent: Sequence[Sent]) -> frozenset[Flag]:

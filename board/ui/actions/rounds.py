@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from board.services import mailbox, rounds, sending, undo
+from board.services import mailbox, replies, rounds, sending, undo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -60,6 +60,14 @@ class RoundActions:
     def skip(self, item: RoundItem, reason: str, then: Then, otherwise: Otherwise) -> None:
         """Leave something out, and say why."""
         self._run("skip_rung", lambda ws: rounds.skip(ws, item, reason), then, otherwise)
+
+    def is_answer(self, item: RoundItem, then: Then, otherwise: Otherwise) -> None:
+        """Take a person's word that a mail is an answer."""
+        self._run("answered", lambda ws: replies.is_answer(ws, item.key), then, otherwise)
+
+    def is_no_answer(self, item: RoundItem, then: Then, otherwise: Otherwise) -> None:
+        """Take a person's word that a mail is about something else."""
+        self._run("no_answer", lambda ws: replies.is_no_answer(ws, item.key), then, otherwise)
 
     def it_was_sent(self, item: RoundItem, then: Then, otherwise: Otherwise) -> None:
         """Take a person's word that an uncertain message did leave."""

@@ -153,6 +153,7 @@ class Said(QObject):
             "help_accepted": Words(
                 self.tr("help taken"), not_noted, self.tr("A card of ours was made for {day}")
             ),
+            "no_answer": Words(self.tr("mail put aside"), not_noted),
             "help": Words(self.tr("help offered"), not_noted, self.tr("Help offered on {what}")),
             "checklist": Words(
                 self.tr("checklist changed"), self.tr("The checklist could not be changed")

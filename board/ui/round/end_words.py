@@ -165,6 +165,16 @@ class EndWords(QObject):
 
     def _out(self, counts: Mapping[Deed, int]) -> Mapping[Deed, str]:
         return {
+            Deed.ANSWERED: plural(
+                counts[Deed.ANSWERED],
+                self.tr("1 mail was an answer"),
+                self.tr("%n mails were answers", "", counts[Deed.ANSWERED]),
+            ),
+            Deed.NO_ANSWER: plural(
+                counts[Deed.NO_ANSWER],
+                self.tr("1 mail was about something else"),
+                self.tr("%n mails were about something else", "", counts[Deed.NO_ANSWER]),
+            ),
             Deed.WENT_OUT: plural(
                 counts[Deed.WENT_OUT],
                 self.tr("1 message went out from your mail program"),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 class Group(StrEnum):
     """Where in the list something stands."""
 
+    ANSWER = "answer"
     SEND = "send"
     DO = "do"
     SLIPPED = "slipped"
@@ -29,6 +30,8 @@ class Group(StrEnum):
 class Wish(StrEnum):
     """What can be done with an entry."""
 
+    YES = "yes"
+    NO = "no"
     APPROVE = "approve"
     MAIL = "mail"
     ADDRESS = "address"
@@ -51,6 +54,8 @@ class Wish(StrEnum):
 class Deed(StrEnum):
     """What became of an entry."""
 
+    ANSWERED = "answered"
+    NO_ANSWER = "no_answer"
     APPROVED = "approved"
     WENT_OUT = "went_out"
     REACHED = "reached"
@@ -67,6 +72,7 @@ class Deed(StrEnum):
 
 
 LETTERS: Mapping[Wish, str] = {
+    Wish.NO: "N",
     Wish.EDIT: "E",
     Wish.SKIP: "S",
     Wish.NOBODY: "N",
@@ -126,6 +132,8 @@ def wishes(entry: Entry, *, has_mailbox: bool) -> tuple[Wish, ...]:
         return (Wish.SKIP,) if waits else ()
     if item is None:
         return (Wish.CALLED, Wish.NEW_DATE, Wish.FINISH, Wish.HAND_ON)
+    if item.mail is not None:
+        return (Wish.YES, Wish.NO)
     if entry.group is Group.FAVOUR:
         return (Wish.TOLD, Wish.SKIP)
     return _of_message(item, has_mailbox=has_mailbox)
@@ -256,6 +264,9 @@ def _entries(found: Round) -> Iterator[Entry]:
     told = {each.key for each in found.favours}
     riding: list[Entry] = []
     for item in found.items:
+        if item.mail is not None:
+            yield Entry(key=f"answer {item.key}", group=Group.ANSWER, item=item)
+            continue
         key = _about(item)
         key = f"{key} {item.key}" if key in taken else key
         taken.add(key)

@@ -83,6 +83,12 @@ class EntryDeeds(QObject):
             Wish.SEND_AGAIN: lambda one: self._of_item(
                 one, Deed.SENT_AGAIN, lambda item: partial(acts.send_again, item)
             ),
+            Wish.YES: lambda one: self._of_item(
+                one, Deed.ANSWERED, lambda item: partial(acts.is_answer, item)
+            ),
+            Wish.NO: lambda one: self._of_item(
+                one, Deed.NO_ANSWER, lambda item: partial(acts.is_no_answer, item)
+            ),
             Wish.TOLD: self._told,
             Wish.SKIP: self._ask_why,
             Wish.CALLED: self._called,

@@ -35,6 +35,7 @@ class EntryWords(QObject):
     def groups(self) -> Mapping[Group, str]:
         """Return what the groups of the list are called."""
         return {
+            Group.ANSWER: self.tr("Is this an answer?"),
             Group.SEND: self.tr("To send today"),
             Group.DO: self.tr("To call or do"),
             Group.SLIPPED: self.tr("Slipped"),
@@ -52,6 +53,8 @@ class EntryWords(QObject):
         if wish is Wish.MENTION and item is not None and mentions(item):
             return self.tr("Leave the favour out")
         return {
+            Wish.YES: self.tr("Yes"),
+            Wish.NO: self.tr("No"),
             Wish.APPROVE: self.tr("Approve"),
             Wish.MAIL: self.tr("Open in mail"),
             Wish.ADDRESS: self.tr("Add an address"),
@@ -78,6 +81,8 @@ class EntryWords(QObject):
         if entry.deed is Deed.APPROVED and entry.edited:
             return self.tr("edited, approved")
         return {
+            Deed.ANSWERED: self.tr("answered"),
+            Deed.NO_ANSWER: self.tr("no answer"),
             Deed.APPROVED: self.tr("approved"),
             Deed.WENT_OUT: self.tr("went out"),
             Deed.REACHED: self.tr("reached"),
@@ -96,6 +101,8 @@ class EntryWords(QObject):
     def about(self, item: RoundItem, today: date) -> str:
         """Return what an item is about: "Approve the proof +1, needed tomorrow"."""
         title, due = item.title, item.needed
+        if item.mail is not None:
+            return f"{title}: {item.mail.subject}"
         if item.owed is not None:
             return self.tr("{job}, promised for {day}").format(
                 job=title, day=dated(due, today) if due else "–"

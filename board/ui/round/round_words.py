@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from board.domain.no_news import Owed
+    from board.domain.received import Received
     from board.domain.rounds import RoundItem
 
 translate = QCoreApplication.translate
@@ -33,6 +34,7 @@ class RoundWords:
             Flag.TOO_FIRM: translate(
                 "RoundWords", "They are not written to so firmly: tell them in person."
             ),
+            Flag.ANSWERED: translate("RoundWords", "They may have answered: look at that first."),
             Flag.LATE: translate("RoundWords", "It comes late or is firm: read it before it goes."),
         }
         self._said = {
@@ -62,6 +64,8 @@ class RoundWords:
 
     def why(self, item: RoundItem) -> str:
         """Return in one sentence why this goes today, or why it waits."""
+        if item.mail is not None:
+            return self._guess(item.mail)
         if item.state is not State.PLANNED:
             return self._state(item)
         return self._more(self._reason(item), max(0, len(item.followed) - 1))
@@ -110,6 +114,18 @@ class RoundWords:
         else:
             text = translate("RoundWords", "Asked on {asked}, no answer yet.")
         return text.format(due=due or "–", asked=asked or "–")
+
+    @staticmethod
+    def _guess(mail: Received) -> str:
+        if mail.message_id:
+            return translate(
+                "RoundWords", "It answers our message, but comes from an address nobody knows."
+            )
+        if mail.contact_id is None:
+            return translate(
+                "RoundWords", "It has the subject of our message; the address is not known."
+            )
+        return translate("RoundWords", "It came from them, but names no message of ours.")
 
     @staticmethod
     def _owed(word: Owed) -> str:

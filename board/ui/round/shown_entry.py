@@ -111,8 +111,9 @@ class EntryView:
         about = self._entries.about(item, self._desk.today)
         line = f"{item.title} · {deed}" if deed else about
         icon = "circle-help" if item.state in (State.UNCERTAIN, State.FAILED) else ICONS[item.way]
+        icon = "circle-help" if item.mail is not None else icon
         icon = "hand-helping" if entry.group is Group.FAVOUR else icon
-        needs_a_look = item.way is Way.EMAIL and item.state is State.PLANNED
+        needs_a_look = item.way is Way.EMAIL and item.state is State.PLANNED and not item.mail
         if entry.is_open and needs_a_look and not item.may_be_approved:
             icon = "triangle-alert"
         whom = item.customer.name if item.customer else item.title
@@ -150,6 +151,10 @@ class EntryView:
         )
 
     def _task(self, item: RoundItem) -> Task:
+        if item.mail is not None:
+            mail = item.mail
+            whom = ((mail.sender_name, mail.sender),)
+            return Task(item.title, numbers=whom, words=mail.subject, note=mail.text)
         return Task(
             item.title,
             numbers=self._numbers(item.contact) if item.way is Way.PHONE else (),

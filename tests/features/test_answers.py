@@ -1,0 +1,92 @@
+"""What customers write is seen: an answer makes it our turn, what may be one a person decides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from board.domain.card import Asks, Meaning, Touch
+from board.domain.people import Contact
+from board.domain.read_mail import ReadMail
+from board.domain.received import Became, Received
+from board.services import cards
+from board.services.replies import Replies, Words
+from tests.driver.builders import in_days
+from tests.features.test_daily_round import HERE, chosen, ended, lines, opens
+
+if TYPE_CHECKING:
+    from tests.driver.scenario import AtDesk
+
+WORDS = Words(lambda name, address: f"Wrong address: {name} {address}", "away")
+TEXT = "The blue one, please.\nBut a bit larger."
+
+
+def waits(desk: AtDesk, title: str = "Approve the proof") -> None:
+    """Have a card that waits for a customer who has an address."""
+    card = desk.has(title, "Asked", customer="Bright Smile", due=in_days(20))
+
+    def reach() -> None:
+        cards.edit(desk.ws, card.id, {"asks": Asks.CUSTOMER})
+        with desk.ws.action("add_contact") as act:
+            whom = card.customer_id or ""
+            act.add(Contact(act.new_id(), whom, "Priya", email="priya@bright-smile.example"))
+
+    desk.does(reach)
+
+
+def comes(desk: AtDesk, subject: str = "The colour", **fields: object) -> Received | None:
+    given = {
+        "header_id": f"<{subject.replace(' ', '')}@bright-smile.example>",
+        "sender": "priya@bright-smile.example",
+        "sender_name": "Dr. Priya Nair",
+        "subject": subject,
+        "text": TEXT,
+    }
+    mail = ReadMail(**given | fields)  # type: ignore[arg-type]  # a test's own
+    return desk.does(lambda: Replies(desk.ws, HERE, WORDS).take(mail))
+
+
+def became(desk: AtDesk) -> list[Became]:
+    return [each.became for each in desk.does(lambda: desk.ws.where(Received))]
+
+
+def test_what_may_be_an_answer_is_asked_in_the_round_and_yes_makes_it_our_turn(
+    desk: AtDesk,
+) -> None:
+    waits(desk)
+    comes(desk)
+    page = opens(desk)
+    assert lines(page)[:2] == [
+        "Is this an answer?",
+        "Bright Smile, Approve the proof: The colour",
+    ]
+    assert page.why.text() == "It came from them, but names no message of ours."
+    assert page.task.words.text() == "The colour"
+    assert page.task.note.text() == TEXT
+    desk.presses("A")
+    assert "Approve the proof" in desk.titles("Our turn")
+    [touch] = [
+        each for each in desk.does(lambda: desk.ws.where(Touch)) if each.meaning is Meaning.ANSWERED
+    ]
+    assert touch.text == TEXT
+    assert touch.author == "Dr. Priya Nair"
+    assert "1 mail was an answer" in ended(page)
+
+
+def test_no_leaves_the_card_where_it_is_and_can_be_taken_back(desk: AtDesk) -> None:
+    waits(desk)
+    comes(desk)
+    page = opens(desk)
+    desk.presses("N")
+    desk.until(lambda: became(desk) == [Became.LEFT])
+    assert "Approve the proof" in desk.titles("Asked")
+    desk.presses("Ctrl+Z")
+    desk.until(lambda: became(desk) == [Became.GUESS])
+    desk.until(lambda: chosen(page).title == "Bright Smile")
+
+
+def test_html_in_a_mail_is_shown_as_it_is(desk: AtDesk) -> None:
+    waits(desk)
+    comes(desk, "<b>bold</b>", text="<img src=x>")
+    page = opens(desk)
+    assert page.task.note.text() == "<img src=x>"
+    assert page.task.words.text() == "<b>bold</b>"
