@@ -26,6 +26,7 @@ from board.domain.ladder_lookup import BUILT_IN
 from board.domain.mail_account import Account, Security
 from board.domain.people import Colleague, Consent, Contact, Customer, Purpose
 from board.domain.process import Process, Step
+from board.domain.received import Became, Received
 from board.domain.rounds import RoundItem, State
 from board.exchange import process_file
 from board.exchange.incoming import (
@@ -54,6 +55,7 @@ from board.services import (
     process_updates,
     processes,
     records,
+    replies,
     rounds,
     sending,
     settings,
@@ -84,7 +86,7 @@ WRITES = {"action"}
 REVERSING = {"undo", "redo"}
 LEAVING = {"told", "told_of", "it_was_sent"}  # what left the house is not taken back
 READING = {"of_draft"}  # its draft has a field called as the verb that starts a job
-NOBODYS = {"raise_due", "recover", "note_another_day", "note_passed"}  # the program itself did it
+NOBODYS = {"raise_due", "recover", "note_another_day", "note_passed", "found"}  # the program itself
 EXAMPLE = {"fill", "put_on_board"}  # a board that is gone afterwards, see test_demo
 
 
@@ -169,6 +171,9 @@ def fill(ws: Workspace) -> None:
     touches.add_link(ws, whole.id, "https://example.org/proof")
     touches.log(ws, whole.id, TouchKind.NOTE, "gold")
     asking.pause(ws, Pause("", TODAY, "they move", customer_id=whole.customer_id))
+    with ws.setting_up() as act:
+        mail = Received(act.new_id(), act.now, "<1@x>", became=Became.GUESS, card_id=whole.id)
+        act.add(mail)
     nobody = people.add_customer(ws, "Nobody's")
     for number, one in enumerate(("Ann", "Bea")):
         records.add(ws, Contact(one, nobody, one, position=float(number)))
@@ -595,6 +600,14 @@ CASES: dict[str, Verb] = {
         lambda ws, given: sending.send_again(
             ws, the_mail(ws, State.HELD).key, Remembered(given.folder, "held")
         ),
+    ),
+    "a mail is an answer": (
+        replies.is_answer,
+        lambda ws, _: replies.is_answer(ws, ws.where(Received)[0].id),
+    ),
+    "a mail is no answer": (
+        replies.is_no_answer,
+        lambda ws, _: replies.is_no_answer(ws, ws.where(Received)[0].id),
     ),
     "it is chosen who sends": (
         who_sends.choose,
