@@ -266,7 +266,7 @@ def _add_mail_commands(command: Callable[[str, str], argparse.ArgumentParser]) -
     kind.add_argument(
         "--loopback-plain", action="store_true", help="not at all; only to 127.0.0.1 and ::1"
     )
-    command("mail-test", "Send a test to the mailbox itself.")
+    command("mail-test", "Send a test to the mailbox itself, and try to see answers in it.")
 
 
 def _yes(text: str) -> bool:

@@ -366,19 +366,20 @@ class Cli:
         self._tell(document, "{from}  {host}:{port}  {security}".format(**document))
 
     def do_mail_test(self) -> int:
-        """Send a test to the mailbox itself."""
+        """Send a test to the mailbox itself, and open it where it is watched."""
         from board.app import mail_commands
         from board.ui.mail.mail_words import MailWords
 
         words = MailWords()
         answer = mail_commands.test(self.ws, *words.test_message(self.ws.firm.name))
-        document: documents.Document = {
-            "outcome": answer.outcome.value,
-            "reason": answer.reason.value,
-            "said": answer.said or None,
-        }
-        self._tell(document, words.sentence(answer))
-        return 0 if answer.outcome is Outcome.SENT else 1
+        reading = mail_commands.test_reading(self.ws)
+        document = mail_commands.answer_document(answer)
+        document["reading"] = mail_commands.answer_document(reading) if reading else None
+        lines = [words.sentence(answer)]
+        lines += [" ".join(words.of_reading(reading))] if reading else []
+        self._tell(document, "\n".join(lines))
+        good = [each.outcome is Outcome.SENT for each in (answer, reading) if each is not None]
+        return 0 if all(good) else 1
 
     def do_snapshot(self) -> None:
         """Write a picture of the board."""

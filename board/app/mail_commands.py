@@ -166,6 +166,23 @@ def test(ws: Workspace, subject: str, body: str) -> Answer:
     return mailbox.try_it(ws, account, _password(account), subject, body)
 
 
+def test_reading(ws: Workspace) -> Answer | None:
+    """Open the mailbox to be read; None where nobody looks for answers in it."""
+    account = mailbox.account(ws)
+    if account is None or not account.imap_host:
+        return None
+    return mailbox.try_reading(ws, account, _password(account))
+
+
+def answer_document(answer: Answer) -> Document:
+    """Return what a server answered as JSON tells it."""
+    return {
+        "outcome": answer.outcome.value,
+        "reason": answer.reason.value,
+        "said": answer.said or None,
+    }
+
+
 def _password(account: Account) -> str:
     """Return the password of a mailbox; Refused where nobody is there to be asked for it."""
     if not account.user:

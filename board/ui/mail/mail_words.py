@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from board.domain.sending import Answer
 
 translate = QCoreApplication.translate
+LETS_NOBODY_IN = frozenset(
+    {Reason.NO_LOGIN, Reason.PASSWORD, Reason.APP_PASSWORD, Reason.LOGIN_BLOCKED}
+)
 
 
 class MailWords:
@@ -91,6 +94,10 @@ class MailWords:
                 translate("MailWords", "Your provider takes this token no more."),
                 translate("MailWords", "Make a new refresh token there and paste it here."),
             ),
+            Reason.NO_FOLDER: (
+                translate("MailWords", "The folder was not found."),
+                translate("MailWords", "Check how it is called in your mail program."),
+            ),
             Reason.SENDER: (
                 translate("MailWords", "The server does not send for this address."),
                 translate("MailWords", "Use the address that belongs to the mailbox."),
@@ -129,6 +136,26 @@ class MailWords:
                 translate("MailWords", "Look into the folder of what was sent, and say so here."),
             )
         return self._reasons[answer.reason]
+
+    def of_reading(self, answer: Answer) -> tuple[str, str]:
+        """Return whether answers can be seen in the mailbox, and what to do where they cannot."""
+        fact, advice = self._reasons[answer.reason]
+        if answer.outcome is Outcome.SENT:
+            return (
+                translate("MailWords", "Answers in this mailbox are seen."),
+                translate("MailWords", "They appear on the board within seconds."),
+            )
+        if answer.reason in LETS_NOBODY_IN:
+            advice = translate(
+                "MailWords", "Type a password that may read, too: for IMAP and SMTP."
+            )
+        elif answer.reason in (Reason.NO_PORT, Reason.NO_TLS, Reason.NONSENSE):
+            advice = translate("MailWords", "Mail is usually read at port 993.")
+        works = translate("MailWords", "Sending works in the meantime.")
+        return (
+            translate("MailWords", "Answers cannot be seen yet."),
+            f"{fact} {advice} {works}",
+        )
 
     def sentence(self, answer: Answer) -> str:
         """Return both in one line, with the server's own words where it said some."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from board.domain.sending import Outcome
+from board.ui.mail.answers_choice import AnswersChoice
 from board.ui.mail.mail_words import MailWords
 from board.ui.mail.mailbox_fields import MailboxFields
 from board.ui.mail.mailbox_found import Fact, MailboxFound
@@ -54,10 +55,12 @@ class MailboxPage(Page):
         self.fields = MailboxFields(theme)
         self.test = push_button(self.tr("Send me a test"), primary=True)
         self.forget = push_button(self.tr("Use no mailbox"))
+        self.answers = AnswersChoice(theme)
         self.who = SenderChoice(theme)
         self.found = MailboxFound(theme)
         self._set_out()
         self.fields.changed.connect(self.changed)
+        self.answers.changed.connect(self.changed)
         self.test.clicked.connect(self.test_wanted)
         self.forget.clicked.connect(self.forgotten)
         self.found.one_click_chosen.connect(self._on_one_click)
@@ -65,11 +68,17 @@ class MailboxPage(Page):
         self.show_account(None)
 
     def show_account(
-        self, account: Account | None, *, sent: bool = False, may_go: bool = False
+        self,
+        account: Account | None,
+        *,
+        sent: bool = False,
+        seen: bool = False,
+        may_go: bool = False,
     ) -> None:
         """Show a mailbox, or that there is none.
 
-        ``sent`` says that a test left it, ``may_go`` that messages may leave by themselves.
+        ``sent`` says that a test left it, ``seen`` that answers are seen, ``may_go`` that messages
+        may leave by themselves.
         """
         self.fields.show_account(account)
         self.test.setEnabled(account is not None)
@@ -81,9 +90,14 @@ class MailboxPage(Page):
         self.found.show_one_click(on=on, is_there=account is not None)
         self._where.set_done(done=account is not None)
         self._try.set_done(done=sent)
+        self.answers.show_account(account)
+        self._seeing.set_done(done=seen and account is not None and bool(account.imap_host))
 
-    def show_answer(self, answer: Answer | None) -> None:
-        """Show what came of a test; None while it is under way."""
+    def show_answer(self, answer: Answer | None, reading: Answer | None = None) -> None:
+        """Show what came of a test; None while it is under way.
+
+        ``reading`` is what came of opening the mailbox, where it is watched.
+        """
         had_keys = self.test.hasFocus() or self.hasFocus()
         if answer is None and had_keys:  # or the next key would push what stands beside it
             self.setFocus()
@@ -95,12 +109,18 @@ class MailboxPage(Page):
             return
         fact, advice = self._words.facts(answer)
         good = answer.outcome is Outcome.SENT
-        self.found.show_facts([Fact(good, fact, advice, "" if good else answer.said)])
+        facts = [Fact(good, fact, advice, "" if good else answer.said)]
+        if reading is not None:
+            good = reading.outcome is Outcome.SENT
+            words = self._words.of_reading(reading)
+            facts.append(Fact(good, *words, "" if good else reading.said))
+        self.found.show_facts(facts)
 
     def take_theme(self) -> None:
         super().take_theme()
         self.setStyleSheet(self.styleSheet() + styled(self.theme, PARTS))
-        for part in (self._where, self._try, self._pressing, self.who, self.found):
+        steps = (self._where, self._try, self._seeing, self._pressing)
+        for part in (*steps, self.who, self.found):
             part.take_theme()
 
     def _set_out(self) -> None:
@@ -115,14 +135,16 @@ class MailboxPage(Page):
         row.addWidget(self._to, 1)
         row.addWidget(self.forget)
         self._try.body.addLayout(row)
-        self._pressing = NumberedStep(self.theme, 3, self.tr("Who presses Send?"))
+        self._seeing = NumberedStep(self.theme, 3, self.tr("See their answers"))
+        self._seeing.body.addWidget(self.answers)
+        self._pressing = NumberedStep(self.theme, 4, self.tr("Who presses Send?"))
         self._pressing.body.addWidget(self.who)
         left = QWidget()
         left.setMaximumWidth(px(WIDEST_FORM_EM))
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(1.4))
-        for step in (self._where, self._try, self._pressing):
+        for step in (self._where, self._try, self._seeing, self._pressing):
             column.addWidget(step)
         column.addStretch(1)
         content = QWidget()

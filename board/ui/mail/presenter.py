@@ -113,7 +113,8 @@ class MailPresenter(QObject):
             account = kept.account
             self.page.found.show_held(tried_out=kept.held.tried_out, stopped=kept.held.stopped)
             sent = mail_settings.SENT in kept.passed
-            self.page.show_account(account, sent=sent, may_go=kept.may_go)
+            seen = mail_settings.ANSWERS in kept.passed
+            self.page.show_account(account, sent=sent, seen=seen, may_go=kept.may_go)
             self._work.run_mail(
                 lambda _ask: self._kept(account),
                 done=lambda kept: self.page.fields.show_kept(kept=kept[0], known=kept[1]),
@@ -157,16 +158,19 @@ class MailPresenter(QObject):
         self.page.show_answer(None)
         subject, body = MailWords().test_message(self._ws.firm.name)
 
-        def carry_out(ask: Ask) -> Answer | None:
+        def carry_out(ask: Ask) -> tuple[Answer, Answer | None] | None:
             account = ask(lambda: mailbox.account(self._ws))
             if account is None:
                 return None
             password = self._secrets.get(account) or ""
-            return mailbox.try_it(self._ws, account, password, subject, body, ask=ask)
+            sent = mailbox.try_it(self._ws, account, password, subject, body, ask=ask)
+            watched = account.imap_host
+            read = mailbox.try_reading(self._ws, account, password, ask=ask) if watched else None
+            return sent, read
 
         self._work.run_mail(
             carry_out,
-            done=lambda answer: self.page.show_answer(answer) if answer else None,
+            done=lambda found: self.page.show_answer(*found) if found else None,
             failed=self._notices.failed,
         )
 
