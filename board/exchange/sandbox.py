@@ -25,12 +25,13 @@ from board import READER_ARGUMENT
 from board.domain.errors import BadFile
 from board.domain.kinds import KINDS
 from board.exchange.incoming import Cancelled, Incoming, IncomingCard, never, no_progress
-from board.exchange.sandbox_worker import Request
+from board.exchange.sandbox_worker import MailRequest, Request
 from board.exchange.text import MAX_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from board.domain.read_mail import ReadMail
     from board.exchange.reading import BoardLook, Options, TableLook
 
     Progress = Callable[[int, int], None]
@@ -51,7 +52,8 @@ _START = (
 _VALUES = frozenset(
     (
         *(kind.value.__module__ for kind in KINDS.values()),
-        *("board.domain.errors", "board.exchange.incoming", "board.exchange.reading"),
+        *("board.domain.errors", "board.domain.read_mail"),
+        *("board.exchange.incoming", "board.exchange.reading"),
     )
 )
 _PLAIN = frozenset({("builtins", "frozenset")})
@@ -116,6 +118,12 @@ class Reader:
         found = self._ask(request, progress=no_progress, cancelled=cancelled, take=_ignore)
         return cast("TableLook | BoardLook", found)
 
+    def read_mail(self, raw: bytes) -> ReadMail:
+        """Return what is known of a mail, or of its head."""
+        request = MailRequest(raw, SECONDS)
+        found = self._ask(request, progress=no_progress, cancelled=never, take=_ignore)
+        return cast("ReadMail", found)
+
     def close(self) -> None:
         """End the process, whatever it is doing."""
         process, self._process = self._process, None
@@ -128,7 +136,7 @@ class Reader:
 
     def _ask(
         self,
-        request: Request,
+        request: Request | MailRequest,
         *,
         progress: Progress,
         cancelled: Question,
@@ -151,7 +159,7 @@ class Reader:
             if not answered:
                 self.close()
 
-    def _send(self, request: Request) -> None:
+    def _send(self, request: Request | MailRequest) -> None:
         try:
             process = self._process or self._started()
             assert process.stdin is not None  # noqa: S101 - a pipe, as it was asked for

@@ -50,6 +50,14 @@ class Request:
     seconds: int
 
 
+@dataclass(frozen=True, slots=True)
+class MailRequest:
+    """A mail of which somebody wants to know what it says, and how many seconds that may take."""
+
+    mail: bytes
+    seconds: int
+
+
 def serve() -> None:
     """Answer requests until nobody asks any more."""
     source, out = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
@@ -85,9 +93,14 @@ def limit_yourself() -> None:
     sys.addaudithook(_refuse)
 
 
-def answer(request: Request, tell: Tell) -> None:
+def answer(request: Request | MailRequest, tell: Tell) -> None:
     """Carry a request out and tell what came of it, in pieces."""
     try:
+        if isinstance(request, MailRequest):
+            from board.exchange.mail_reading import read_mail  # most requests need none of it
+
+            tell("done", read_mail(request.mail))
+            return
         work = reading.read if request.what == "read" else reading.look
         found = work(
             Path(request.path), request.options, progress=_progress_to(tell), cancelled=never
@@ -109,12 +122,12 @@ def _hand_over(found: Incoming | reading.TableLook | reading.BoardLook, tell: Te
     tell("done", found)
 
 
-def _next(source: IO[bytes]) -> Request | None:
+def _next(source: IO[bytes]) -> Request | MailRequest | None:
     try:
         request = pickle.load(source)  # noqa: S301 - comes from the program that started this one
     except EOFError:
         return None
-    return request if isinstance(request, Request) else None
+    return request if isinstance(request, (Request, MailRequest)) else None
 
 
 def _progress_to(tell: Tell) -> Callable[[int, int], None]:

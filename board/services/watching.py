@@ -13,8 +13,9 @@ from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
 
-from board.domain.errors import BoardError
+from board.domain.errors import BadFile, BoardError
 from board.domain.sending import Answer, Outcome, Reason
+from board.exchange.sandbox import Reader
 from board.mail import inbox
 from board.mail.line import Trouble
 from board.services import mail_settings, sending
@@ -32,9 +33,6 @@ if TYPE_CHECKING:
     from board.services.ledger import Ledger
     from board.services.replies import Words
     from board.services.workspace import Workspace
-
-    Read = Callable[[bytes], ReadMail | None]
-    Readers = Callable[[], AbstractContextManager[Read]]
 
 FIRST_DAYS = 14
 """How far back is looked into a mailbox that was not watched before."""
@@ -60,7 +58,6 @@ class Watching:
         secret: str,
         words: Words,
         *,
-        readers: Readers,
         remembered: Ledger,
         ask: sending.Ask = lambda job: job(),
         took: Callable[[Received], object] = lambda _received: None,
@@ -68,7 +65,7 @@ class Watching:
         connect: Callable[..., AbstractContextManager[Inbox]] = inbox.opened,
     ) -> None:
         self._ws, self._account, self._secret, self._words = ws, account, secret, words
-        self._readers, self._remembered = readers, remembered
+        self._remembered = remembered
         self._ask, self._took, self._told, self._connect = ask, took, told, connect
         self._ended = Event()
         self._box: Inbox | None = None
@@ -142,10 +139,10 @@ class Watching:
             uids = box.since(self._ws.today() - timedelta(days=FIRST_DAYS))
         if not uids:
             return
-        with self._readers() as read:
+        with Reader() as reader:
             for start in range(0, len(uids), inbox.HEADS_AT_ONCE):
                 some = uids[start : start + inbox.HEADS_AT_ONCE]
-                self._take(box, replies, read, some)
+                self._take(box, replies, reader, some)
                 if self._ended.is_set():
                     return
                 self._remembered.see(folder, box.validity, some[-1])
@@ -160,18 +157,30 @@ class Watching:
         mailbox = self._account
         return f"{epoch} {mailbox.user}@{mailbox.imap_host} {mailbox.imap_folder}"
 
-    def _take(self, box: Inbox, replies: Replies, read: Read, uids: Sequence[int]) -> None:
+    def _take(self, box: Inbox, replies: Replies, reader: Reader, uids: Sequence[int]) -> None:
         for each in box.heads(uids):
             if self._ended.is_set():
                 return
-            mail = self._read(box, replies, read, each)
+            mail = self._read(box, replies, reader, each)
             received = self._ask(partial(replies.take, mail, each.at)) if mail else None
             if received is not None:
                 self._took(received)
 
-    def _read(self, box: Inbox, replies: Replies, read: Read, arrived: Arrived) -> ReadMail | None:
+    def _read(
+        self, box: Inbox, replies: Replies, reader: Reader, arrived: Arrived
+    ) -> ReadMail | None:
         """Return a mail that may concern the board; of all others nobody reads the text."""
-        head = read(arrived.head)
+        head = _as_read(reader, arrived.head)
         if head is None or not self._ask(partial(replies.looks_at, head)):
             return None
-        return read(arrived.head.rstrip(b"\r\n") + b"\r\n\r\n" + box.text(arrived.uid))
+        text = box.text(arrived.uid)
+        whole = _as_read(reader, arrived.head.rstrip(b"\r\n") + b"\r\n\r\n" + text)
+        return whole or head  # a text that cannot be read answers all the same
+
+
+def _as_read(reader: Reader, raw: bytes) -> ReadMail | None:
+    try:
+        return reader.read_mail(raw)
+    except BadFile:
+        log.info("a mail could not be read")
+        return None
