@@ -129,9 +129,8 @@ class RoundItem:
     @property
     def may_be_approved(self) -> bool:
         """Whether it is a message that may leave as it stands, once a person said yes."""
-        return (
-            self.way is Way.EMAIL and self.state is State.PLANNED and not self.flags - ONLY_A_LOOK
-        )
+        is_planned = self.way is Way.EMAIL and self.state is State.PLANNED and self.mail is None
+        return is_planned and not self.flags - ONLY_A_LOOK
 
 
 @dataclass(frozen=True, slots=True)

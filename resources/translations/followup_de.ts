@@ -82,6 +82,44 @@
     </message>
 </context>
 <context>
+    <name>AnswersChoice</name>
+    <message>
+        <source>Watch this mailbox for answers to our messages</source>
+        <translation>Dieses Postfach auf Antworten auf unsere Nachrichten beobachten</translation>
+    </message>
+    <message>
+        <source>Only heads and first lines are read. Nothing is marked as read or moved.</source>
+        <translation>Nur Kopf und erste Zeilen werden gelesen. Nichts wird als gelesen markiert oder verschoben.</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Lesen bei</translation>
+    </message>
+    <message>
+        <source>imap.example.com</source>
+        <translation>imap.example.com</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPresenter</name>
+    <message>
+        <source>Wrong address: {whom}</source>
+        <translation>Falsche Adresse: {whom}</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+</context>
+<context>
     <name>ApplyDialog</name>
     <message>
         <source>Apply to open jobs</source>
@@ -845,6 +883,17 @@
         <translation>
             <numerusform>%n heute fällig</numerusform>
             <numerusform>%n heute fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
     <message>
@@ -2651,6 +2700,28 @@
         <translation>{favours}: {customer}</translation>
     </message>
     <message>
+        <source>1 mail was an answer</source>
+        <translation>1 Mail war eine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails were answers</source>
+        <translation>
+            <numerusform>%n Mail war eine Antwort</numerusform>
+            <numerusform>%n Mails waren Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 mail was about something else</source>
+        <translation>Bei 1 Mail ging es um anderes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails were about something else</source>
+        <translation>
+            <numerusform>Bei %n Mail ging es um anderes</numerusform>
+            <numerusform>Bei %n Mails ging es um anderes</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 message went out from your mail program</source>
         <translation>1 Nachricht ging aus dem Mailprogramm hinaus</translation>
     </message>
@@ -2920,6 +2991,10 @@
         <translation>Liegen geblieben</translation>
     </message>
     <message>
+        <source>Is this an answer?</source>
+        <translation>Ist das eine Antwort?</translation>
+    </message>
+    <message>
         <source>We owe a word</source>
         <translation>Wir schulden ein Wort</translation>
     </message>
@@ -2938,6 +3013,14 @@
     <message>
         <source>Leave the favour out</source>
         <translation>Gefallen weglassen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -3010,6 +3093,14 @@
     <message>
         <source>edited, approved</source>
         <translation>bearbeitet, freigegeben</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>approved</source>
@@ -6161,6 +6252,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Erzeugen Sie dort ein neues Refresh-Token und fügen Sie es hier ein.</translation>
     </message>
     <message>
+        <source>The folder was not found.</source>
+        <translation>Der Ordner wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check how it is called in your mail program.</source>
+        <translation>Bitte im Mailprogramm nachsehen, wie er heißt.</translation>
+    </message>
+    <message>
         <source>The server does not send for this address.</source>
         <translation>Der Server sendet nicht für diese Adresse.</translation>
     </message>
@@ -6219,6 +6318,30 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Look into the folder of what was sent, and say so here.</source>
         <translation>Im Ordner der gesendeten Nachrichten nachsehen und es hier sagen.</translation>
+    </message>
+    <message>
+        <source>Answers in this mailbox are seen.</source>
+        <translation>Antworten in diesem Postfach werden gesehen.</translation>
+    </message>
+    <message>
+        <source>They appear on the board within seconds.</source>
+        <translation>Sie erscheinen binnen Sekunden an der Tafel.</translation>
+    </message>
+    <message>
+        <source>Type a password that may read, too: for IMAP and SMTP.</source>
+        <translation>Ein Passwort eingeben, das auch lesen darf: für IMAP und SMTP.</translation>
+    </message>
+    <message>
+        <source>Mail is usually read at port 993.</source>
+        <translation>Gelesen wird Mail meist an Port 993.</translation>
+    </message>
+    <message>
+        <source>Sending works in the meantime.</source>
+        <translation>Senden geht trotzdem.</translation>
+    </message>
+    <message>
+        <source>Answers cannot be seen yet.</source>
+        <translation>Antworten sind noch nicht zu sehen.</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -6428,6 +6551,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Your own mailbox. Nothing leaves without your yes.</source>
         <translation>Das eigene Postfach. Nichts geht ohne Zustimmung hinaus.</translation>
+    </message>
+    <message>
+        <source>See their answers</source>
+        <translation>Antworten sehen</translation>
     </message>
     <message>
         <source>Who presses Send?</source>
@@ -8810,6 +8937,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Mehr dazu steht auf der Tafel.</translation>
     </message>
     <message>
+        <source>An answer: {title}</source>
+        <translation>Eine Antwort: {title}</translation>
+    </message>
+    <message>
         <source>Follow-up Board goes on reminding you</source>
         <translation>Follow-up Board erinnert Sie weiter</translation>
     </message>
@@ -9157,6 +9288,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>So bestimmt wird ihnen nicht geschrieben: persönlich sagen.</translation>
     </message>
     <message>
+        <source>They may have answered: look at that first.</source>
+        <translation>Vielleicht haben sie geantwortet: das zuerst ansehen.</translation>
+    </message>
+    <message>
         <source>It comes late or is firm: read it before it goes.</source>
         <translation>Sie kommt spät oder ist bestimmt: vor dem Senden lesen.</translation>
     </message>
@@ -9231,6 +9366,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Asked on {asked}, no answer yet.</source>
         <translation>Gefragt am {asked}, noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>It answers our message, but comes from an address nobody knows.</source>
+        <translation>Sie antwortet auf unsere Nachricht, kommt aber von einer unbekannten Adresse.</translation>
+    </message>
+    <message>
+        <source>It has the subject of our message; the address is not known.</source>
+        <translation>Sie hat den Betreff unserer Nachricht; die Adresse ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It came from them, but names no message of ours.</source>
+        <translation>Sie kam von ihnen, nennt aber keine Nachricht von uns.</translation>
     </message>
     <message>
         <source>They asked, and nobody has answered yet.</source>
@@ -9485,6 +9632,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>A card of ours was made for {day}</source>
         <translation>Eigene Karte für {day} angelegt</translation>
+    </message>
+    <message>
+        <source>mail put aside</source>
+        <translation>Mail beiseitegelegt</translation>
     </message>
     <message>
         <source>help offered</source>

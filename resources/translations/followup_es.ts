@@ -82,6 +82,44 @@
     </message>
 </context>
 <context>
+    <name>AnswersChoice</name>
+    <message>
+        <source>Watch this mailbox for answers to our messages</source>
+        <translation>Vigilar este buzón por si hay respuestas a nuestros mensajes</translation>
+    </message>
+    <message>
+        <source>Only heads and first lines are read. Nothing is marked as read or moved.</source>
+        <translation>Solo se leen la cabecera y las primeras líneas. Nada se marca como leído ni se mueve.</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Leer en</translation>
+    </message>
+    <message>
+        <source>imap.example.com</source>
+        <translation>imap.example.com</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPresenter</name>
+    <message>
+        <source>Wrong address: {whom}</source>
+        <translation>Dirección errónea: {whom}</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ausente</translation>
+    </message>
+</context>
+<context>
     <name>ApplyDialog</name>
     <message>
         <source>Apply to open jobs</source>
@@ -845,6 +883,17 @@
         <translation>
             <numerusform>%n vence hoy</numerusform>
             <numerusform>%n vencen hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
         </translation>
     </message>
     <message>
@@ -2651,6 +2700,28 @@
         <translation>{favours}: {customer}</translation>
     </message>
     <message>
+        <source>1 mail was an answer</source>
+        <translation>1 correo era una respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails were answers</source>
+        <translation>
+            <numerusform>%n correo era una respuesta</numerusform>
+            <numerusform>%n correos eran respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 mail was about something else</source>
+        <translation>1 correo trataba de otra cosa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails were about something else</source>
+        <translation>
+            <numerusform>%n correo trataba de otra cosa</numerusform>
+            <numerusform>%n correos trataban de otra cosa</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 message went out from your mail program</source>
         <translation>1 mensaje salió del programa de correo</translation>
     </message>
@@ -2920,6 +2991,10 @@
         <translation>Se ha quedado atrás</translation>
     </message>
     <message>
+        <source>Is this an answer?</source>
+        <translation>¿Es esto una respuesta?</translation>
+    </message>
+    <message>
         <source>We owe a word</source>
         <translation>Debemos unas palabras</translation>
     </message>
@@ -2938,6 +3013,14 @@
     <message>
         <source>Leave the favour out</source>
         <translation>Omitir el favor</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -3010,6 +3093,14 @@
     <message>
         <source>edited, approved</source>
         <translation>editado, aprobado</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no es respuesta</translation>
     </message>
     <message>
         <source>approved</source>
@@ -6161,6 +6252,14 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Cree allí un nuevo token de actualización y péguelo aquí.</translation>
     </message>
     <message>
+        <source>The folder was not found.</source>
+        <translation>No se encontró la carpeta.</translation>
+    </message>
+    <message>
+        <source>Check how it is called in your mail program.</source>
+        <translation>Compruebe cómo se llama en su programa de correo.</translation>
+    </message>
+    <message>
         <source>The server does not send for this address.</source>
         <translation>El servidor no envía para esta dirección.</translation>
     </message>
@@ -6219,6 +6318,30 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Look into the folder of what was sent, and say so here.</source>
         <translation>Mire en la carpeta de enviados y dígalo aquí.</translation>
+    </message>
+    <message>
+        <source>Answers in this mailbox are seen.</source>
+        <translation>Las respuestas en este buzón se ven.</translation>
+    </message>
+    <message>
+        <source>They appear on the board within seconds.</source>
+        <translation>Aparecen en el tablero en segundos.</translation>
+    </message>
+    <message>
+        <source>Type a password that may read, too: for IMAP and SMTP.</source>
+        <translation>Escriba una contraseña que también permita leer: para IMAP y SMTP.</translation>
+    </message>
+    <message>
+        <source>Mail is usually read at port 993.</source>
+        <translation>El correo se lee normalmente en el puerto 993.</translation>
+    </message>
+    <message>
+        <source>Sending works in the meantime.</source>
+        <translation>Mientras tanto, el envío funciona.</translation>
+    </message>
+    <message>
+        <source>Answers cannot be seen yet.</source>
+        <translation>Las respuestas aún no se pueden ver.</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -6428,6 +6551,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Your own mailbox. Nothing leaves without your yes.</source>
         <translation>Su propio buzón. Nada sale sin su sí.</translation>
+    </message>
+    <message>
+        <source>See their answers</source>
+        <translation>Ver sus respuestas</translation>
     </message>
     <message>
         <source>Who presses Send?</source>
@@ -8810,6 +8937,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Abra el tablero para ver más.</translation>
     </message>
     <message>
+        <source>An answer: {title}</source>
+        <translation>Una respuesta: {title}</translation>
+    </message>
+    <message>
         <source>Follow-up Board goes on reminding you</source>
         <translation>Follow-up Board le seguirá avisando</translation>
     </message>
@@ -9157,6 +9288,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>No se les escribe con tanta firmeza: dígaselo en persona.</translation>
     </message>
     <message>
+        <source>They may have answered: look at that first.</source>
+        <translation>Quizá hayan respondido: mírelo primero.</translation>
+    </message>
+    <message>
         <source>It comes late or is firm: read it before it goes.</source>
         <translation>Llega tarde o es firme: léalo antes de que salga.</translation>
     </message>
@@ -9231,6 +9366,18 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Asked on {asked}, no answer yet.</source>
         <translation>Preguntado el {asked}, aún sin respuesta.</translation>
+    </message>
+    <message>
+        <source>It answers our message, but comes from an address nobody knows.</source>
+        <translation>Responde a nuestro mensaje, pero viene de una dirección desconocida.</translation>
+    </message>
+    <message>
+        <source>It has the subject of our message; the address is not known.</source>
+        <translation>Tiene el asunto de nuestro mensaje; la dirección no es conocida.</translation>
+    </message>
+    <message>
+        <source>It came from them, but names no message of ours.</source>
+        <translation>Vino de ellos, pero no cita ningún mensaje nuestro.</translation>
     </message>
     <message>
         <source>They asked, and nobody has answered yet.</source>
@@ -9485,6 +9632,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>A card of ours was made for {day}</source>
         <translation>Se ha creado una tarjeta nuestra para el {day}</translation>
+    </message>
+    <message>
+        <source>mail put aside</source>
+        <translation>correo apartado</translation>
     </message>
     <message>
         <source>help offered</source>

@@ -82,6 +82,44 @@
     </message>
 </context>
 <context>
+    <name>AnswersChoice</name>
+    <message>
+        <source>Watch this mailbox for answers to our messages</source>
+        <translation>Surveiller cette boîte pour les réponses à nos messages</translation>
+    </message>
+    <message>
+        <source>Only heads and first lines are read. Nothing is marked as read or moved.</source>
+        <translation>Seuls l’en-tête et les premières lignes sont lus. Rien n’est marqué comme lu ni déplacé.</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Lecture chez</translation>
+    </message>
+    <message>
+        <source>imap.example.com</source>
+        <translation>imap.example.com</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPresenter</name>
+    <message>
+        <source>Wrong address: {whom}</source>
+        <translation>Adresse erronée&#x202f;: {whom}</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absent</translation>
+    </message>
+</context>
+<context>
     <name>ApplyDialog</name>
     <message>
         <source>Apply to open jobs</source>
@@ -845,6 +883,17 @@
         <translation>
             <numerusform>%n à échéance aujourd’hui</numerusform>
             <numerusform>%n à échéance aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
     </message>
     <message>
@@ -2651,6 +2700,28 @@
         <translation>{favours}&#x202f;: {customer}</translation>
     </message>
     <message>
+        <source>1 mail was an answer</source>
+        <translation>1 message était une réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails were answers</source>
+        <translation>
+            <numerusform>%n message était une réponse</numerusform>
+            <numerusform>%n messages étaient des réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 mail was about something else</source>
+        <translation>1 message parlait d’autre chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails were about something else</source>
+        <translation>
+            <numerusform>%n message parlait d’autre chose</numerusform>
+            <numerusform>%n messages parlaient d’autre chose</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 message went out from your mail program</source>
         <translation>1 message est parti de la messagerie</translation>
     </message>
@@ -2920,6 +2991,10 @@
         <translation>Resté en plan</translation>
     </message>
     <message>
+        <source>Is this an answer?</source>
+        <translation>Est-ce une réponse&#x202f;?</translation>
+    </message>
+    <message>
         <source>We owe a word</source>
         <translation>Nous devons un mot</translation>
     </message>
@@ -2938,6 +3013,14 @@
     <message>
         <source>Leave the favour out</source>
         <translation>Omettre la faveur</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -3010,6 +3093,14 @@
     <message>
         <source>edited, approved</source>
         <translation>modifié, approuvé</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas une réponse</translation>
     </message>
     <message>
         <source>approved</source>
@@ -6161,6 +6252,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Créez-y un nouveau jeton d’actualisation et collez-le ici.</translation>
     </message>
     <message>
+        <source>The folder was not found.</source>
+        <translation>Le dossier est introuvable.</translation>
+    </message>
+    <message>
+        <source>Check how it is called in your mail program.</source>
+        <translation>Vérifier son nom dans le logiciel de messagerie.</translation>
+    </message>
+    <message>
         <source>The server does not send for this address.</source>
         <translation>Le serveur n’envoie pas pour cette adresse.</translation>
     </message>
@@ -6219,6 +6318,30 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Look into the folder of what was sent, and say so here.</source>
         <translation>Regardez dans le dossier des messages envoyés, et dites-le ici.</translation>
+    </message>
+    <message>
+        <source>Answers in this mailbox are seen.</source>
+        <translation>Les réponses dans cette boîte sont vues.</translation>
+    </message>
+    <message>
+        <source>They appear on the board within seconds.</source>
+        <translation>Elles apparaissent au tableau en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Type a password that may read, too: for IMAP and SMTP.</source>
+        <translation>Saisir un mot de passe qui permet aussi de lire&#x202f;: pour IMAP et SMTP.</translation>
+    </message>
+    <message>
+        <source>Mail is usually read at port 993.</source>
+        <translation>Le courrier se lit en général au port 993.</translation>
+    </message>
+    <message>
+        <source>Sending works in the meantime.</source>
+        <translation>L’envoi fonctionne en attendant.</translation>
+    </message>
+    <message>
+        <source>Answers cannot be seen yet.</source>
+        <translation>Les réponses ne sont pas encore visibles.</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -6428,6 +6551,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Your own mailbox. Nothing leaves without your yes.</source>
         <translation>Votre propre boîte aux lettres. Rien ne part sans votre accord.</translation>
+    </message>
+    <message>
+        <source>See their answers</source>
+        <translation>Voir leurs réponses</translation>
     </message>
     <message>
         <source>Who presses Send?</source>
@@ -8810,6 +8937,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Ouvrez le tableau pour en voir plus.</translation>
     </message>
     <message>
+        <source>An answer: {title}</source>
+        <translation>Une réponse&#x202f;: {title}</translation>
+    </message>
+    <message>
         <source>Follow-up Board goes on reminding you</source>
         <translation>Follow-up Board continue ses rappels</translation>
     </message>
@@ -9157,6 +9288,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>On ne leur écrit pas si fermement&#x202f;: dites-le de vive voix.</translation>
     </message>
     <message>
+        <source>They may have answered: look at that first.</source>
+        <translation>Ils ont peut-être répondu&#x202f;: à voir d’abord.</translation>
+    </message>
+    <message>
         <source>It comes late or is firm: read it before it goes.</source>
         <translation>Il vient tard ou il est ferme&#x202f;: lisez-le avant qu’il parte.</translation>
     </message>
@@ -9231,6 +9366,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Asked on {asked}, no answer yet.</source>
         <translation>Demandé le {asked}, pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>It answers our message, but comes from an address nobody knows.</source>
+        <translation>Il répond à notre message, mais vient d’une adresse inconnue.</translation>
+    </message>
+    <message>
+        <source>It has the subject of our message; the address is not known.</source>
+        <translation>Il a l’objet de notre message&#x202f;; l’adresse n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>It came from them, but names no message of ours.</source>
+        <translation>Il vient d’eux, mais ne cite aucun de nos messages.</translation>
     </message>
     <message>
         <source>They asked, and nobody has answered yet.</source>
@@ -9485,6 +9632,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>A card of ours was made for {day}</source>
         <translation>Une fiche à nous a été créée pour le {day}</translation>
+    </message>
+    <message>
+        <source>mail put aside</source>
+        <translation>message mis de côté</translation>
     </message>
     <message>
         <source>help offered</source>

@@ -8,7 +8,7 @@ from board.domain.card import Asks, Meaning, Touch
 from board.domain.people import Contact
 from board.domain.read_mail import ReadMail
 from board.domain.received import Became, Received
-from board.services import cards
+from board.services import cards, rounds
 from board.services.replies import Replies, Words
 from tests.driver.builders import in_days
 from tests.features.test_daily_round import HERE, chosen, ended, lines, opens
@@ -90,3 +90,10 @@ def test_html_in_a_mail_is_shown_as_it_is(desk: AtDesk) -> None:
     page = opens(desk)
     assert page.task.note.text() == "<img src=x>"
     assert page.task.words.text() == "<b>bold</b>"
+
+
+def test_a_guess_is_never_approved_as_if_it_were_a_message(desk: AtDesk) -> None:
+    waits(desk)
+    comes(desk)
+    found = desk.does(lambda: rounds.listed(desk.ws))
+    assert [each.may_be_approved for each in found.guesses] == [False]
