@@ -48,6 +48,14 @@ def test_arch_and_enter_open_the_archive(desk: AtDesk) -> None:
     assert desk.open_board.pages.shown() == "archive"
 
 
+def test_a_command_is_found_as_it_is_written(desk: AtDesk) -> None:
+    for typed in ("E-mail", "settings: this desk", "New board…"):
+        desk.presses("Ctrl+Shift+P")
+        desk.types(typed)
+        assert offered(desk)[0].casefold().startswith(typed.casefold().rstrip("…"))
+        desk.presses("Escape")
+
+
 def test_three_letters_find_a_command_by_its_words(desk: AtDesk) -> None:
     desk.has("Approve proof", "Asked")
     desk.goes_to("Approve proof")

@@ -102,7 +102,7 @@ class Palette(QLineEdit):
         self._back = None
 
     def _find(self, typed: str) -> None:
-        letters = fold(typed).replace(" ", "")
+        letters = "".join(filter(str.isalnum, fold(typed)))
         ranked = [(_rank(letters, one), at) for at, one in enumerate(self._offers)]
         found = sorted((rank, at) for rank, at in ranked if rank is not None)
         self._shown = [self._offers[at] for _, at in found]
