@@ -117,6 +117,7 @@ class OpenBoard(Parts):
 
         people = CustomerPresenter(self, self.panel_presenter)
         people.list_wanted.connect(lambda customer: self.letters.open_list(customer))  # noqa: PLW0108
+        people.pause_wanted.connect(lambda *one: self.following.pause_customer(*one))  # noqa: PLW0108
         people.start_wanted.connect(lambda one: self.starting.open_for_customer(one))  # noqa: PLW0108
         self.pages.beside.append(people)
         return people
@@ -131,6 +132,7 @@ class OpenBoard(Parts):
         jobs.again_wanted.connect(lambda *wanted: self.starting.open_again(*wanted))  # noqa: PLW0108
         jobs.process_wanted.connect(lambda made: self.processes.open(made))  # noqa: PLW0108
         jobs.favour_wanted.connect(lambda view: self.people.grant_for(view.standing))
+        jobs.pause_wanted.connect(lambda *job: self.following.pause_job(*job))  # noqa: PLW0108 - late
         jobs.print_wanted.connect(lambda view: self.printing.print_job(view))  # noqa: PLW0108
         return jobs
 

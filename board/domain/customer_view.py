@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from board.domain.card import Card, Touch
     from board.domain.job import Expectation, Favour
     from board.domain.job_view import Standing
+    from board.domain.ladder import Pause
     from board.domain.people import Absence, Customer
 
 LATEST = 10  # answers, beside the same number before them
@@ -38,7 +39,7 @@ class CustomerView:
     ``theirs`` are the cards that ask them, by date. ``answers`` are all of them, the oldest first;
     ``touches`` and ``favours`` the newest first. ``told`` has the favours they were told of, each
     with the day; ``granted`` is how many they had in twelve months, of at most ``limit`` before
-    that is said.
+    that is said. A ``pause`` leaves them alone.
     """
 
     customer: Customer
@@ -52,6 +53,7 @@ class CustomerView:
     granted: int = 0
     limit: int = 0
     expectations: tuple[Expectation, ...] = ()
+    pause: Pause | None = None
 
     @property
     def latest(self) -> tuple[Answer, ...]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from board.domain.fees import Settled, Terms
     from board.domain.forecasting import Forecast, Running
     from board.domain.job import Job, Promise
+    from board.domain.ladder import Pause
     from board.domain.people import Contact, Customer
     from board.domain.process import Process, Step
 
@@ -136,7 +137,8 @@ class JobView:
 
     ``contact`` is whom the step we wait for asks, else the customer's first one. ``asks`` are the
     open steps of the customer, the next one first. ``touches`` are those of the job and its cards,
-    the newest first. ``terms`` are the fees and discounts told, by step.
+    the newest first. ``terms`` are the fees and discounts told, by step. While there is a ``pause``
+    the customer is not asked for anything of it.
     """
 
     standing: Standing
@@ -148,6 +150,7 @@ class JobView:
     touches: tuple[Touch, ...]
     terms: Mapping[str, Terms]
     settled: Settled | None
+    pause: Pause | None = None
 
 
 def standing_of(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from board.domain.change import Commit
     from board.services.action import Act
     from board.services.workspace import Workspace
+    from board.store.reading import Reading
 
 WENT = (MessageState.SENT, MessageState.TOLD)
 
@@ -83,6 +84,12 @@ def pause(ws: Workspace, wanted: Pause) -> Commit | None:
         made = replace(wanted, id=act.new_id(), reason=reason, author=author)
         act.add(replace(made, first=act.today))
     return act.commit
+
+
+def pause_on(reads: Workspace | Reading, today: date, **about: str) -> Pause | None:
+    """Return the pause of a card, a job or a customer that holds or comes, None without one."""
+    found = reads.where(Pause, **about)
+    return next((one for one in found if one.last is None or one.last >= today), None)
 
 
 def resume(ws: Workspace, pause_id: str) -> Commit | None:

@@ -15,7 +15,7 @@ from board.domain.kinds import KINDS, in_order
 from board.domain.people import Absence, Colleague, Consent, Contact, Customer, Role
 from board.domain.raising import Reason, Rule
 from board.exchange.saving import save
-from board.services import cards, job_page, letters, records, stages, steps
+from board.services import asking, cards, job_page, letters, records, stages, steps
 from board.store import touch_rows
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ def view(ws: Workspace, customer_id: str) -> CustomerView:
         granted=granted_lately(favours, ws.today()),
         limit=ws.firm.favours_limit,
         expectations=tuple(ws.where(Expectation, customer_id=customer_id)),
+        pause=asking.pause_on(ws, ws.today(), customer_id=customer_id),
     )
 
 

@@ -21,6 +21,7 @@ from board.domain.job_view import JobView
 from board.domain.kinds import KINDS, in_order
 from board.domain.no_news import NEXT_WORD
 from board.domain.people import Contact
+from board.services.asking import pause_on
 from board.services.disclosure import told_terms
 from board.services.running import RunningJob, day_answered, running_job, running_of
 from board.store import job_rows
@@ -84,6 +85,7 @@ def view(ws: Workspace, job_id: str) -> JobView:
     with ws.reading() as reads:
         found = running_job(ws, job_id, reads)
         promises = _in_order(reads.where(Promise, job_id=job_id))
+        pause = pause_on(reads, ws.today(), job_id=job_id)
         if found.customer is not None:
             contacts = reads.where(Contact, customer_id=found.customer.id)
     contacts = in_order(KINDS["contact"], contacts)
@@ -109,6 +111,7 @@ def view(ws: Workspace, job_id: str) -> JobView:
         touches=tuple(reversed(found.touches)),
         terms=terms_that_count(told),
         settled=settled(ws, found, told),
+        pause=pause,
     )
 
 

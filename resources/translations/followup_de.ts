@@ -2313,6 +2313,10 @@
         <source>Show their cards</source>
         <translation>Ihre Karten zeigen</translation>
     </message>
+    <message>
+        <source>Pause their reminders…</source>
+        <translation>Ihre Erinnerungen pausieren …</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -5182,6 +5186,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Ruhen lassen…</translation>
     </message>
     <message>
+        <source>Pause the reminders…</source>
+        <translation>Erinnerungen pausieren …</translation>
+    </message>
+    <message>
         <source>Leave out “{step}”…</source>
         <translation>„{step}“ auslassen…</translation>
     </message>
@@ -7500,6 +7508,17 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>PauseBar</name>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Reminders {paused}</source>
+        <translation>Erinnerungen {paused}</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Name</source>
@@ -7630,6 +7649,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Gewicht</translation>
     </message>
     <message>
+        <source>Never firmer than</source>
+        <translation>Nie strenger als</translation>
+    </message>
+    <message>
         <source>Customer since</source>
         <translation>Kunde seit</translation>
     </message>
@@ -7652,6 +7675,22 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>all of the country</source>
         <translation>das ganze Land</translation>
+    </message>
+    <message>
+        <source>as the ladder says</source>
+        <translation>wie es die Leiter sagt</translation>
+    </message>
+    <message>
+        <source>friendly</source>
+        <translation>freundlich</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>sachlich</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>bestimmt</translation>
     </message>
     <message>
         <source>key customer</source>

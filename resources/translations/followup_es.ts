@@ -2313,6 +2313,10 @@
         <source>Show their cards</source>
         <translation>Mostrar sus tarjetas</translation>
     </message>
+    <message>
+        <source>Pause their reminders…</source>
+        <translation>Pausar sus recordatorios…</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -5182,6 +5186,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Poner en pausa…</translation>
     </message>
     <message>
+        <source>Pause the reminders…</source>
+        <translation>Pausar los recordatorios…</translation>
+    </message>
+    <message>
         <source>Leave out “{step}”…</source>
         <translation>Omitir «{step}»…</translation>
     </message>
@@ -7500,6 +7508,17 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>PauseBar</name>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Reminders {paused}</source>
+        <translation>Recordatorios {paused}</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Name</source>
@@ -7630,6 +7649,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Importancia</translation>
     </message>
     <message>
+        <source>Never firmer than</source>
+        <translation>Nunca más firme que</translation>
+    </message>
+    <message>
         <source>Customer since</source>
         <translation>Cliente desde</translation>
     </message>
@@ -7652,6 +7675,22 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>all of the country</source>
         <translation>todo el país</translation>
+    </message>
+    <message>
+        <source>as the ladder says</source>
+        <translation>como dice la escalera</translation>
+    </message>
+    <message>
+        <source>friendly</source>
+        <translation>amable</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>neutro</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>firme</translation>
     </message>
     <message>
         <source>key customer</source>

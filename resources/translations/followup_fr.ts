@@ -2313,6 +2313,10 @@
         <source>Show their cards</source>
         <translation>Montrer leurs fiches</translation>
     </message>
+    <message>
+        <source>Pause their reminders…</source>
+        <translation>Suspendre leurs relances…</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -5182,6 +5186,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Mettre en pause…</translation>
     </message>
     <message>
+        <source>Pause the reminders…</source>
+        <translation>Suspendre les relances…</translation>
+    </message>
+    <message>
         <source>Leave out “{step}”…</source>
         <translation>Laisser de côté «&#x202f;{step}&#x202f;»…</translation>
     </message>
@@ -7500,6 +7508,17 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>PauseBar</name>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Reminders {paused}</source>
+        <translation>Relances {paused}</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Name</source>
@@ -7630,6 +7649,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Importance</translation>
     </message>
     <message>
+        <source>Never firmer than</source>
+        <translation>Jamais plus ferme que</translation>
+    </message>
+    <message>
         <source>Customer since</source>
         <translation>Client depuis</translation>
     </message>
@@ -7652,6 +7675,22 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>all of the country</source>
         <translation>tout le pays</translation>
+    </message>
+    <message>
+        <source>as the ladder says</source>
+        <translation>comme le dit l’échelle</translation>
+    </message>
+    <message>
+        <source>friendly</source>
+        <translation>amical</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>neutre</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>ferme</translation>
     </message>
     <message>
         <source>key customer</source>

@@ -13,7 +13,15 @@ from PySide6.QtWidgets import QPushButton
 from board.app.paths import config_folder, log_folder, state_folder
 from board.domain.card import Asks, Card, Meaning, Touch, TouchKind
 from board.domain.job import ExceptionRule, Expectation, Favour
-from board.domain.people import Absence, AbsenceKind, Contact, Customer, Purpose, may_be_written
+from board.domain.people import (
+    Absence,
+    AbsenceKind,
+    Contact,
+    Customer,
+    Purpose,
+    Tone,
+    may_be_written,
+)
 from board.services import cards, people, records
 from board.services.workspace import new_id
 from board.ui.drafts import Draft
@@ -214,6 +222,14 @@ def test_their_country_and_region_choose_their_public_holidays(shop: AtDesk) -> 
     shop.until(lambda: (customer_of(shop).country, customer_of(shop).region) == ("AT", ""))
     pick_from(shop, page, "country", "")
     shop.until(lambda: customer_of(shop).country == "")
+
+
+def test_how_firmly_they_may_be_written_to_is_chosen_on_their_page(shop: AtDesk) -> None:
+    page = opened(shop)
+    pick_from(shop, page, "firmest", "friendly")
+    shop.until(lambda: customer_of(shop).firmest is Tone.FRIENDLY)
+    pick_from(shop, page, "firmest", "")
+    shop.until(lambda: customer_of(shop).firmest is None)
 
 
 def pick_from(desk: AtDesk, page: CustomerPage, name: str, code: str) -> None:

@@ -8,6 +8,7 @@ from board.domain.card import Meaning, Touch
 from board.ui.widgets.ask_dialog import AskDialog
 from tests.driver import inputs
 from tests.driver.builders import TODAY, in_days
+from tests.driver.jobs import a_running_job
 
 if TYPE_CHECKING:
     from board.domain.following import Standing
@@ -54,6 +55,14 @@ def test_a_card_of_ours_says_nothing_of_it(desk: AtDesk) -> None:
 
 def dialog(desk: AtDesk) -> AskDialog:
     return inputs.part(desk.window, AskDialog)
+
+
+def pauses_until_december(desk: AtDesk) -> None:
+    asked = dialog(desk)
+    desk.fills(asked.fields["last"], "4 Dec")
+    desk.fills(asked.fields["reason"], "they move house")
+    desk.pushes(asked.button)
+    desk.comes_to_the_front()
 
 
 def test_k_notes_that_they_know_of_it_and_ctrl_z_takes_it_back(desk: AtDesk) -> None:
@@ -111,9 +120,7 @@ def test_a_card_is_paused_with_a_day_a_reason_and_a_name_and_resumed(desk: AtDes
     desk.chooses_for(PROOF, "Pause…")
     asked = dialog(desk)
     assert asked.focusWidget() is asked.fields["last"]
-    desk.fills(asked.fields["last"], "4 Dec")
-    desk.fills(asked.fields["reason"], "they move house")
-    desk.pushes(asked.button)
+    pauses_until_december(desk)
     desk.until(lambda: "paused until Fri 4 Dec: they move house" in said_of(desk))
     desk.chooses_for(PROOF, "Resume")
     desk.until(lambda: "paused" not in said_of(desk))
@@ -154,10 +161,7 @@ def test_a_paused_card_says_until_when_and_why_and_is_resumed_in_the_panel(desk:
     asks(desk)
     says = opens(desk)
     desk.pushes(says.pause)
-    asked = dialog(desk)
-    desk.fills(asked.fields["last"], "4 Dec")
-    desk.fills(asked.fields["reason"], "they move house")
-    desk.pushes(asked.button)
+    pauses_until_december(desk)
     desk.until(says.paused.isVisible)
     assert says.paused.text() == "Paused until Fri 4 Dec: they move house"
     desk.pushes(says.resume)
@@ -189,3 +193,32 @@ def test_the_time_line_reads_out_when_they_were_asked_and_will_be(desk: AtDesk) 
     opens(desk)
     said = desk.panel.body.time_line.accessibleDescription()
     assert said.endswith("asked or reminded 23 Nov, planned 26 Nov, 30 Nov, 2 Dec, 7 Dec")
+
+
+def test_a_whole_customer_is_paused_on_their_page_and_taken_up_again(desk: AtDesk) -> None:
+    asks(desk)
+    people = desk.open_board.people
+    people.open(str(desk.desk.board.cards[desk.id(PROOF)].customer_id))
+    desk.settles()
+    inputs.choose(people.page.menu({"pause": "Pause their reminders…"}), "Pause their reminders…")
+    pauses_until_december(desk)
+    desk.until(people.page.paused.isVisible)
+    assert people.page.paused.words.text() == "Reminders paused until Fri 4 Dec: they move house"
+    assert "paused until Fri 4 Dec" in said_of(desk)
+    desk.pushes(people.page.paused.resume)
+    desk.until(lambda: not people.page.paused.isVisible())
+    assert "paused" not in said_of(desk)
+
+
+def test_the_reminders_of_a_job_are_paused_on_its_page(desk: AtDesk) -> None:
+    job = desk.does(lambda: a_running_job(desk.ws))
+    jobs = desk.open_board.jobs
+    jobs.show(job.id)
+    desk.until(jobs.page.isVisible)
+    assert jobs.page.wishes["pause"] == "Pause the reminders…"
+    jobs.page.wanted.emit("pause", "")
+    pauses_until_december(desk)
+    desk.until(jobs.page.paused.isVisible)
+    assert "pause" not in jobs.page.wishes
+    desk.undoes()
+    desk.until(lambda: not jobs.page.paused.isVisible())

@@ -30,9 +30,11 @@ from board.ui.jobs.job_words import (
     spare_words,
 )
 from board.ui.panel.panel_words import touch_words
+from board.ui.standing_words import pause_words
 from board.ui.theme import Type
 from board.ui.widgets.looks import push_button
 from board.ui.widgets.page import Page
+from board.ui.widgets.pause_bar import PauseBar
 from board.ui.widgets.plain import PlainLabel, menu_text
 from board.ui.widgets.section import Section, clear
 from board.ui.widgets.step_chart import StepTable
@@ -145,6 +147,7 @@ class JobPage(Page):
         self.search.hide()
         self.facts = [Fact(theme, title) for title in self._fact_titles()]
         self.boxes = SpareBoxes(theme)
+        self.paused = PauseBar()
         self.callout, self.sentence, self.reason = QFrame(), PlainLabel(wraps=True), PlainLabel()
         self.turn_buttons: dict[str, QPushButton] = {}
         self._turn_row = QHBoxLayout()
@@ -214,6 +217,8 @@ class JobPage(Page):
         self.sentence.setText(headline(view, today))
         self.reason.setText(second_line(view))
         self.reason.setVisible(bool(self.reason.text()))
+        pause = view.pause
+        self.paused.show_pause(*((pause.id, pause_words(pause)) if pause else ("", "")))
         self.table.show_steps(rows(view, today), axis(view, today, is_open=is_open))
         self.table.setFixedHeight(self.table.whole_height())
         self._show_beside(view, today, zone)
@@ -294,6 +299,7 @@ class JobPage(Page):
         outer.setSpacing(px(0.9))
         outer.addWidget(self._frame)
         outer.addWidget(self.callout)
+        outer.addWidget(self.paused)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(px(1.2))
         self._columns.addWidget(self.table, 1, Qt.AlignmentFlag.AlignTop)

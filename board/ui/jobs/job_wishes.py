@@ -55,6 +55,8 @@ def page_wishes(view: JobView, chosen: JobStep | None) -> dict[str, str]:
     wishes["delivered"] = translate("JobWishes", "It arrived…")
     if state is JobState.RUNNING:
         wishes["hold"] = translate("JobWishes", "Put on hold…")
+    if view.pause is None and view.asks:
+        wishes["pause"] = translate("JobWishes", "Pause the reminders…")
     return wishes | _of_any() | _of_end()
 
 

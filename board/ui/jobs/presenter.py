@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from board.ui.watcher import Fresh
     from board.ui.work import Failure
 
-SHOWN = frozenset({"job", "card", "touch", "promise", "process", "customer", "contact", "favour"})
+SHOWN = frozenset(
+    {"job", "card", "touch", "promise", "process", "customer", "contact", "favour", "pause"}
+)
 """The kinds whose rows the page shows."""
 
 
@@ -37,13 +39,14 @@ class JobPresenter(QObject):
     """Shows the page of a job and carries out what is wished there.
 
     ``letter_wanted`` and ``process_wanted`` carry the id of what another page shows,
-    ``print_wanted`` and ``favour_wanted`` the view of a job.
+    ``print_wanted`` and ``favour_wanted`` the view of a job, ``pause_wanted`` its id and name.
     """
 
     letter_wanted = Signal(str)
     process_wanted = Signal(str)
     print_wanted = Signal(object)
     favour_wanted = Signal(object)
+    pause_wanted = Signal(str, str)
     again_wanted = Signal(str, object)  # an id and a day
 
     def __init__(self, parts: Parts, panel_presenter: PanelPresenter) -> None:
@@ -64,6 +67,7 @@ class JobPresenter(QObject):
         self.page.back_wanted.connect(parts.window.leave_page)
         self.page.wanted.connect(self._on_wanted)
         self.page.step_chosen.connect(self._offer)
+        self.page.paused.resume_wanted.connect(lambda one: parts.actions.asking.resume(one))  # noqa: PLW0108 - made late
         parts.desk.changed.connect(self._on_desk_changed)
         parts.watcher.arrived.connect(self._on_fresh)
         self._of_job = self._wishes_of_job()
@@ -135,6 +139,9 @@ class JobPresenter(QObject):
             "promise": asks.promise,
             "delivered": asks.delivered,
             "hold": asks.hold,
+            "pause": lambda view: self.pause_wanted.emit(
+                view.standing.job.id, view.standing.job.name
+            ),
             "resume": lambda view: actions.jobs.resume(view.standing.job.id),
             "close": asks.close,
             "cancel": asks.cancel,

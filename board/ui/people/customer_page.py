@@ -22,6 +22,7 @@ from board.ui.people.answer_dots import AnswerDots
 from board.ui.people.entry_list import EntryList
 from board.ui.people.line_table import LineTable
 from board.ui.people.people_words import CustomerWords
+from board.ui.standing_words import pause_words
 from board.ui.theme import Type
 from board.ui.widgets.editing import Seen
 from board.ui.widgets.fields import LineField, TextField
@@ -29,6 +30,7 @@ from board.ui.widgets.forms import Look, RecordForm
 from board.ui.widgets.looks import icon_button, push_button
 from board.ui.widgets.merge_box import MergeBox
 from board.ui.widgets.page import Page
+from board.ui.widgets.pause_bar import PauseBar
 from board.ui.widgets.plain import PlainLabel
 from board.ui.widgets.quiet_combo import QuietCombo
 from board.ui.widgets.section import Section
@@ -77,6 +79,7 @@ class CustomerPage(Page):
         self.start = push_button(self.tr("+ Start a job"), primary=True)
         self.more = icon_button(theme, "ellipsis", self.tr("More"))
         self.merge = MergeBox(theme)
+        self.paused = PauseBar()
         self._seen = Seen()
         self._make_left()
         self._make_middle()
@@ -112,6 +115,8 @@ class CustomerPage(Page):
         for name, field in self._own.items():
             field.set_value(getattr(customer, name))
         self._seen.show(customer, self._own)
+        pause = view.pause
+        self.paused.show_pause(*((pause.id, pause_words(pause)) if pause else ("", "")))
         self.dots.show_answers(view.latest)
         now, before = self._words.answers(view)
         self.now.setText(now)
@@ -291,7 +296,12 @@ class CustomerPage(Page):
         self.favours.body.addWidget(self.granted)
         left = self._column(self.contacts, self.absences, self.use, self.about)
         self._middle = self._column(
-            self.merge, self.theirs_list, self.ours_list, self.jobs_list, self.touches_list
+            self.merge,
+            self.paused,
+            self.theirs_list,
+            self.ours_list,
+            self.jobs_list,
+            self.touches_list,
         )
         self._right = self._column(
             self.answers,
@@ -350,6 +360,7 @@ class CustomerPage(Page):
             ("more", self.more),
         ):
             button.clicked.connect(lambda _on=False, wish=wish: self.wanted.emit(wish, ""))
+        self.paused.resume_wanted.connect(lambda one: self.wanted.emit("resume", one))
         self.call.clicked.connect(lambda: self.ask_what_was_said(THEY_CALLED))
         self.merge.merge_wanted.connect(
             lambda kept, gone: self.wanted.emit("merge", f"{kept} {gone}")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
-from board.domain.people import AbsenceKind, Channel, Purpose, Role, Tier, said_to
+from board.domain.people import AbsenceKind, Channel, Purpose, Role, Tier, Tone, said_to
 from board.domain.raising import Rule
 from board.ui.words import amount_text, dated, plural, short_date
 
@@ -20,6 +20,16 @@ if TYPE_CHECKING:
     from board.domain.raising import Reason
 
 translate = QCoreApplication.translate
+
+
+def tones() -> Mapping[str, str]:
+    """Return in which tone at most somebody is written to."""
+    return {
+        "": translate("People", "as the ladder says"),
+        Tone.FRIENDLY.value: translate("People", "friendly"),
+        Tone.PLAIN.value: translate("People", "plain"),
+        Tone.FIRM.value: translate("People", "firm"),
+    }
 
 
 def tiers() -> Mapping[str, str]:

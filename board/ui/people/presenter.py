@@ -67,17 +67,19 @@ if TYPE_CHECKING:
     from board.ui.work import Failure
 
 FEW = 6  # touches shown at first
-KINDS_SHOWN = {"absence", "favour", "expectation", "touch", "job", "card", "process"}
+KINDS_SHOWN = {"absence", "favour", "expectation", "touch", "job", "card", "process", "pause"}
 
 
 class CustomerPresenter(QObject):
     """Shows one customer at a time.
 
-    ``list_wanted`` carries whose list shall be sent, ``start_wanted`` whose job shall start.
+    ``list_wanted`` carries whose list shall be sent, ``start_wanted`` whose job shall start,
+    ``pause_wanted`` the id and name of who shall be left alone.
     """
 
     list_wanted = Signal(str)
     start_wanted = Signal(str)
+    pause_wanted = Signal(str, str)
 
     def __init__(self, parts: Parts, panel_presenter: PanelPresenter) -> None:
         super().__init__(parts.window)
@@ -105,6 +107,8 @@ class CustomerPresenter(QObject):
             "merge": self._merge,
             "erase": lambda _: self._ask_to_erase(),
             "cards": lambda _: self._show_cards(),
+            "pause": lambda _: self.pause_wanted.emit(self._customer_id, page.heading.text()),
+            "resume": lambda pause: self._actions.asking.resume(pause),  # noqa: PLW0108 - made late
             "first": lambda row: self._actions.people.first(row, self._customer_id),
             "remove_contact": lambda row: self._actions.records.remove(Contact, [row]),
             "remove_absence": lambda row: self._actions.records.remove(Absence, [row]),
@@ -390,6 +394,8 @@ class CustomerPresenter(QObject):
 
     def _on_customer_edited(self, name: str, value: object, seen: Customer) -> None:
         fields = {name: value}
+        if name == "firmest":
+            fields[name] = value or None
         if name == "country":
             fields["region"] = ""  # one of another country
         self._actions.records.edit(
@@ -571,7 +577,10 @@ class CustomerPresenter(QObject):
             self._fill_touches(self._view)
 
     def _show_menu(self) -> None:
-        menu = self.page.menu({"cards": self.tr("Show their cards")})
+        wishes = {"cards": self.tr("Show their cards")}
+        if self._view is not None and self._view.pause is None:
+            wishes["pause"] = self.tr("Pause their reminders…")
+        menu = self.page.menu(wishes)
         more = self.page.more
         menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
 
