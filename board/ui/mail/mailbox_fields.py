@@ -159,7 +159,8 @@ class MailboxFields(Form):
     def _show_rows(self) -> None:
         """Show what is to be filled in here, and what is not usual when it is asked for."""
         known = provider_at(self.account.host)
-        servers = known is None or self._all_shown
+        has_address = bool(self.address.field_text().strip())  # which may tell all the rest
+        servers = self._all_shown or (known is None and has_address)
         oauth = self.account.oauth
         for field in (self.host, self.port, self.security, self.user):
             self.set_row_shown(field, shown=servers)
@@ -170,7 +171,7 @@ class MailboxFields(Form):
         for each in (self.client, self.client_secret, self.token):
             self.set_row_shown(each, shown=oauth)
         self.set_row_shown(self.token_url, shown=oauth and not (known and known.token_url))
-        self.set_row_shown(self.servers, shown=known is not None and not self._all_shown)
+        self.set_row_shown(self.servers, shown=not servers)
 
     def _on_servers(self) -> None:
         self._all_shown = True
@@ -191,6 +192,7 @@ class MailboxFields(Form):
             self.user.set_value(address)
         if found is not None:
             self._take_provider(found.name)
+        self._show_rows()
         self._hold(of_provider=found is not None)
 
     def _on_provider(self) -> None:
