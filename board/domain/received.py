@@ -28,11 +28,12 @@ class Became(StrEnum):
 
 
 class Pressed(StrEnum):
-    """The one-click answers that a message offers."""
+    """The one-click answers that a message offers, and that no more such messages are wanted."""
 
     YES = "yes"
     MORE_TIME = "more time"
     CALL_ME = "call me"
+    NO_MORE = "no more"
 
 
 @dataclass(frozen=True, slots=True)

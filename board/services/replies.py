@@ -15,7 +15,7 @@ from board.domain.following import is_followed
 from board.domain.ladder import Pause
 from board.domain.letter_words import LETTER_LANGUAGES
 from board.domain.message import Message, MessageItem, MessageState
-from board.domain.people import Contact, firsts
+from board.domain.people import Consent, Contact, firsts
 from board.domain.received import Became, Pressed, Received
 from board.services import letters, outbox, places, sending, stages, steps
 
@@ -72,6 +72,10 @@ class Replies:
             for texts in (letters.words_for(ws, language) for language in LETTER_LANGUAGES)
             for name, pressed in ANSWERS.items()
         }
+        self._pressed |= {
+            fold(letters.words_for(ws, language).say("opt_out.word")): Pressed.NO_MORE
+            for language in LETTER_LANGUAGES
+        }
 
     def looks_at(self, head: ReadMail) -> bool:
         """Return whether more than the head of a mail is to be read: it may concern the board."""
@@ -103,6 +107,7 @@ class Replies:
             act.add(received)
             if verdict.became is Became.ANSWER:
                 _answered(act, received, cards)
+                _objected(act, received, message)
             elif verdict.became is Became.AWAY:
                 _away(act, received, verdict, cards, self._words)
             elif verdict.became is Became.BOUNCE and message is not None:
@@ -160,6 +165,7 @@ def is_answer(ws: Workspace, received_id: str) -> Commit | None:
         message = act.find(Message, received.message_id)
         act.edit(received, became=Became.ANSWER)
         _answered(act, received, _cards(act, message, received.card_id))
+        _objected(act, received, message)
     return act.commit
 
 
@@ -257,6 +263,14 @@ def _answered(act: Act, received: Received, cards: Iterable[Card]) -> None:
         if not over and known[card.stage_id].kind not in (StageKind.OURS, StageKind.DONE):
             arriving = steps.arrival(act, card, target, all_stages=all_stages)
         act.edit(card, touched_at=act.now, **arriving)
+
+
+def _objected(act: Act, received: Received, message: Message | None) -> None:
+    """Write no more of what a message was for to whoever pressed that they want none."""
+    contact = act.find(Contact, received.contact_id)
+    if received.pressed is Pressed.NO_MORE and message is not None and contact is not None:
+        said = Consent(message.purpose, given=False, on=act.today, why=received.subject)
+        act.edit(contact, consents=(*contact.consents, said))
 
 
 def _away(

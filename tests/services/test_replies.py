@@ -11,7 +11,7 @@ from board.domain.errors import Refused
 from board.domain.ladder import Pause
 from board.domain.mail_account import Account, Security
 from board.domain.message import Message, MessageState
-from board.domain.people import Contact, Customer
+from board.domain.people import Contact, Customer, Purpose, may_be_written
 from board.domain.read_mail import ReadMail, Returned
 from board.domain.received import Became, Pressed, Received
 from board.domain.rounds import Flag
@@ -312,3 +312,20 @@ def test_an_answer_that_came_before_the_last_reminder_still_stops_the_asking(
             act.add(Touch(act.new_id(), card.id, act.now, TouchKind.EMAIL, meaning=Meaning.ASK))
     Replies(ws, ACCOUNT, WORDS).take(mail(asked), came)
     assert rounds.listed(ws).messages == []
+
+
+@pytest.mark.parametrize("sender", [PRIYA, "eve@elsewhere.example"])
+def test_whoever_presses_that_they_want_none_gets_no_more_of_these(
+    ws: Workspace, asked: Message, sender: str
+) -> None:
+    with ws.action("edit") as act:
+        act.edit(asked, purpose=Purpose.NURTURE)
+    subject = f"Bitte keine solchen E-Mails [{asked.id}.board]"
+    found = take(ws, mail(sender=sender, subject=subject, text=""))
+    assert found is not None
+    assert found.pressed is Pressed.NO_MORE
+    [contact] = ws.where(Contact, email=PRIYA)
+    said = [(one.purpose, one.given) for one in contact.consents]
+    theirs = sender == PRIYA  # others cannot say it for them
+    assert said == ([(Purpose.NURTURE, False)] if theirs else [])
+    assert may_be_written(contact, Purpose.ORDER)
