@@ -8,8 +8,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from board.domain.calendars import Calendars
+from board.domain.card import TouchKind
 from board.domain.following import Days, Followed, facts, followed, has_answered, is_followed
-from board.domain.ladder import Ask, Ladder, LadderChoice, Pause, Uses, help_first
+from board.domain.ladder import Ask, Does, Ladder, LadderChoice, Pause, Uses, Way, help_first
 from board.domain.ladder_lookup import BUILT_IN, Ladders
 from board.domain.open_steps import OpenSteps
 from board.domain.people import Absence, Colleague
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from board.domain.board import Board
     from board.domain.card import Card
+    from board.domain.ladder import Due
     from board.domain.workdays import Workdays
     from board.services.workspace import Workspace
 
@@ -95,6 +97,26 @@ def listed(
             )
         )
     return sorted(found, key=_urgency)
+
+
+def replaced(ws: Workspace, board: Board, card_id: str, kind: TouchKind) -> Due | None:
+    """Return the step of a card's ladder that a contact by hand counts as; None where none is due.
+
+    Nobody says what follows by the way, and a letter is no call.
+    """
+    found = next(iter(listed(ws, board, [card_id])), None)
+    due = found.due if found else None
+    if due is None or not due.rung.rung.reaches or due.rung.rung.does is Does.CONSEQUENCE:
+        return None
+    is_call = due.rung.rung.way is Way.PHONE
+    return None if is_call and kind not in (TouchKind.CALL, TouchKind.VISIT) else due
+
+
+def help_rung(ws: Workspace, board: Board, card_id: str) -> str:
+    """Return the step of a card's ladder that offers help, "" where none does."""
+    found = listed(ws, board, [card_id])
+    rungs = found[0].ladder.rungs if found else ()
+    return next((each.key for each in rungs if each.does is Does.HELP), "")
 
 
 def alone(card: Card) -> Followed:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from board.domain.card import Stage
     from board.domain.following import Followed
+    from board.domain.ladder import Due
     from board.domain.rounds import RoundItem
     from board.services.action import Act
 
@@ -42,7 +43,7 @@ def refuse_done(act: Act, item: RoundItem) -> None:
             MessageItem, subject_kind=CARD, subject_id=card.id, rung=rung, superseded_at=None
         )
         touches = act.ask(asks.touches, card.id).get(card.id, [])
-        skipped = any(rung in touch.instead_of for touch in touches)
+        skipped = any(rung in touch.instead_of for touch in touches) or _went(touches, rung)
         if skipped or any(one.cycle == each.ask.cycle for one in taken):
             raise Refused("round_item_done", title=card.title)
     if item.owed is not None:
@@ -115,9 +116,19 @@ def add_items(act: Act, message: Message, item: RoundItem) -> list[MessageItem]:
 
 def _does(each: Followed) -> Does:
     """Return what a card's rung is there for; one that carries the offer of help, helps."""
-    if each.due is None:
-        return Does.ASK
-    return Does.HELP if each.due.rung.helps else each.due.rung.rung.does
+    return does_of(each.due) if each.due else Does.ASK
+
+
+def does_of(due: Due) -> Does:
+    """Return what a rung is there for that is due; one that carries the offer of help, helps."""
+    return Does.HELP if due.rung.helps else due.rung.rung.does
+
+
+def counted(touch: Touch, due: Due) -> Touch:
+    """Return a contact as the rung that it was in fact, in place of those passed by."""
+    passed = tuple(each.key for each in due.instead_of)
+    meaning = MEANINGS.get(does_of(due), touch.meaning)
+    return replace(touch, rung=due.rung.rung.key, instead_of=passed, meaning=meaning)
 
 
 def items_of(act: Act, message: Message) -> list[MessageItem]:
@@ -151,8 +162,7 @@ def let_go(
             about_id=message.id,
         )
         act.add(replace(touch, rung=item.rung, author=touch.author or message.author))
-        target = _goes_on_to(card, item.does, all_stages)
-        arriving = steps.arrival(act, card, target, all_stages=all_stages) if target else {}
+        arriving = moved_on(act, card, item.does, all_stages)
         touched = {} if way is Way.INSIDE else {"touched_at": act.now}
         act.edit(card, **touched, **arriving)
 
@@ -218,6 +228,8 @@ def _over(
     touches = act.ask(asks.touches, card.id).get(card.id, [])
     if has_answered(touches):
         return "answered"
+    if _went(touches, item.rung):
+        return "over"
     if sum(touch.meaning is Meaning.SENT_BACK for touch in touches) != item.cycle:
         return "over"
     if any(is_about(pause, card) for pause in pauses):
@@ -232,6 +244,14 @@ def is_about_job(pause: Pause, job: Job) -> bool:
     return pause.job_id == job.id or of_customer
 
 
+def _went(touches: Iterable[Touch], rung: str) -> bool:
+    """Return whether a person did themselves what a rung is there for, since it was asked anew."""
+    went = False
+    for touch in touches:
+        went = touch.meaning is not Meaning.SENT_BACK and (went or touch.rung == rung != "")
+    return went
+
+
 def is_about(pause: Pause, card: Card) -> bool:
     """Return whether a pause holds for a card: its own, its job's or its customer's."""
     return (
@@ -241,8 +261,19 @@ def is_about(pause: Pause, card: Card) -> bool:
     )
 
 
+def moved_on(act: Act, card: Card, does: Does, all_stages: Sequence[Stage]) -> Mapping[str, object]:
+    """Return the fields of a card that a rung moves on which went, none where it stays."""
+    target = _goes_on_to(card, does, all_stages)
+    return steps.arrival(act, card, target, all_stages=all_stages) if target else {}
+
+
 def _goes_on_to(card: Card, does: Does, all_stages: Sequence[Stage]) -> Stage | None:
-    """Return the stage into which a card comes by a rung that went; None where it stays."""
+    """Return the stage into which a card comes by a rung that went; None where it stays.
+
+    A colleague who steps in tells the customer nothing.
+    """
+    if does is Does.MANAGER:
+        return None
     here = next(stage for stage in all_stages if stage.id == card.stage_id)
     if here.kind in (StageKind.OURS, StageKind.DONE):
         return None

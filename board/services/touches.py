@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from board.domain import texts
@@ -11,8 +12,9 @@ from board.services.asking import end_promised
 from board.services.places import GAP, nth_position
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from board.domain.board import Board
     from board.domain.change import Commit
     from board.services.action import Act
     from board.services.workspace import Workspace
@@ -22,14 +24,35 @@ MEANINGS = {TouchKind.ANSWER: Meaning.ANSWERED, TouchKind.HELP: Meaning.HELP}
 
 
 def log(
-    ws: Workspace, card_id: str, kind: TouchKind, text: str = "", *, inbound: bool = False
+    ws: Workspace,
+    card_id: str,
+    kind: TouchKind,
+    text: str = "",
+    *,
+    inbound: bool = False,
+    board: Board | None = None,
 ) -> Commit | None:
-    """Log a call, e-mail, visit or note; a contact ends the silence that makes a card idle."""
+    """Log a call, e-mail, visit or note; a contact ends the silence that makes a card idle.
+
+    With the ``board`` it counts as the step of the card's ladder that was due, and moves it on.
+    """
+    due = None
+    if board is not None and kind not in NO_CONTACT and not inbound:
+        from board.services import following  # ladders are no part of a start
+
+        due = following.replaced(ws, board, card_id, kind)
     with ws.action(f"log_{kind.value}") as act:
         card = act.one(Card, card_id)
-        act.add(steps.touch(act, card_id, kind, text=text, inbound=inbound))
+        touch = steps.touch(act, card_id, kind, text=text, inbound=inbound)
+        arriving: Mapping[str, object] = {}
+        if due is not None:
+            from board.services import outbox
+
+            touch = outbox.counted(touch, due)
+            arriving = outbox.moved_on(act, card, outbox.does_of(due), stages.listed(act))
+        act.add(touch)
         if kind not in NO_CONTACT:
-            act.edit(card, touched_at=act.now)
+            act.edit(card, touched_at=act.now, **arriving)
     return act.commit
 
 
@@ -40,10 +63,20 @@ def answered(ws: Workspace, card_id: str, text: str = "") -> Commit | None:
     return act.commit
 
 
-def offer_help(ws: Workspace, card_id: str, text: str = "") -> Commit | None:
-    """Note that help was offered: the card moves to the first help stage."""
+def offer_help(
+    ws: Workspace, card_id: str, text: str = "", *, board: Board | None = None
+) -> Commit | None:
+    """Note that help was offered: the card moves to the first help stage.
+
+    With the ``board`` it counts as the step of the card's ladder that offers help.
+    """
+    rung = ""
+    if board is not None:
+        from board.services import following  # ladders are no part of a start
+
+        rung = following.help_rung(ws, board, card_id)
     with ws.action("help") as act:
-        _log_and_move(act, card_id, TouchKind.HELP, to=StageKind.HELP, text=text)
+        _log_and_move(act, card_id, TouchKind.HELP, to=StageKind.HELP, text=text, rung=rung)
     return act.commit
 
 
@@ -78,7 +111,9 @@ def add_link(ws: Workspace, card_id: str, target: str, label: str = "") -> Commi
     return act.commit
 
 
-def _log_and_move(act: Act, card_id: str, kind: TouchKind, *, to: StageKind, text: str) -> None:
+def _log_and_move(
+    act: Act, card_id: str, kind: TouchKind, *, to: StageKind, text: str, rung: str = ""
+) -> None:
     card = act.one(Card, card_id)
     all_stages = stages.listed(act)
     target = stages.first_of(all_stages, to)
@@ -86,7 +121,8 @@ def _log_and_move(act: Act, card_id: str, kind: TouchKind, *, to: StageKind, tex
     if inbound:
         end_promised(act, card)
     meaning = MEANINGS[kind]
-    act.add(steps.touch(act, card_id, kind, text=text, inbound=inbound, meaning=meaning))
+    touch = steps.touch(act, card_id, kind, text=text, inbound=inbound, meaning=meaning)
+    act.add(replace(touch, rung=rung))
     arriving = {}
     if card.stage_id != target.id:
         arriving = steps.arrival(act, card, target, all_stages=all_stages)

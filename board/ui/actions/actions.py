@@ -31,7 +31,7 @@ class Actions:
         """Act on the board of ``desk`` through ``runner``."""
         self._runner = runner
         self.cards = CardActions(runner, desk)
-        self.touches = TouchActions(runner, self.cards.what)
+        self.touches = TouchActions(runner, self.cards.what, desk)
         self.stages = StageActions(runner, desk)
         self.records = RecordActions(runner)
         self.people = PeopleActions(runner)

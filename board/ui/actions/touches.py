@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from board.ui.actions.runner import Job, Runner
+    from board.ui.desk import Desk
 
 
 class TouchActions:
-    """One method per wish; ``what`` says what to call cards."""
+    """One method per wish; ``what`` says what to call cards of the board of ``desk``."""
 
-    def __init__(self, runner: Runner, what: Callable[[Sequence[str]], str]) -> None:
-        self._runner, self._what = runner, what
+    def __init__(self, runner: Runner, what: Callable[[Sequence[str]], str], desk: Desk) -> None:
+        self._runner, self._what, self._desk = runner, what, desk
 
     def answered(self, card_id: str) -> None:
         """Note that they answered."""
@@ -27,15 +28,15 @@ class TouchActions:
 
     def offer_help(self, card_id: str) -> None:
         """Note that help was offered."""
-        what = self._what([card_id])
-        self._runner.do("help", lambda ws: touches.offer_help(ws, card_id), what=what)
+        what, board = self._what([card_id]), self._desk.board
+        self._runner.do("help", lambda ws: touches.offer_help(ws, card_id, board=board), what=what)
 
     def log(self, card_id: str, kind: str, text: str = "") -> None:
         """Log a call, e-mail, visit or note."""
-        chosen = TouchKind(kind)
+        chosen, board = TouchKind(kind), self._desk.board
         self._runner.do(
             f"log_{chosen.value}",
-            lambda ws: touches.log(ws, card_id, chosen, text),
+            lambda ws: touches.log(ws, card_id, chosen, text, board=board),
             typed=Draft("touch", card_id, kind, text) if text else None,
         )
 
