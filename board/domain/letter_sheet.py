@@ -30,7 +30,8 @@ class LetterSheet:
     ``told_on`` is the day the customer was told of this job last. ``foreign`` are titles of steps
     whose texts are in another language than the letter. ``kind`` is that of its text, which
     ``write`` makes a letter of. A contact ``written_today`` got another message today. Who
-    ``may_be_written`` has not objected to e-mails about orders.
+    ``may_be_written`` has not objected to e-mails about orders. ``text`` is the name of its text
+    where that is not told by kind and style, ``answers`` are words in capitals that it offers.
     """
 
     words: LetterWords
@@ -46,15 +47,18 @@ class LetterSheet:
     foreign: tuple[str, ...] = ()
     draft_id: str = ""
     told_on: date | None = None
+    text: str = ""
+    answers: tuple[str, ...] = ()
     may_be_written: bool = True
     written_today: bool = False
 
     @property
     def checks(self) -> tuple[LetterCheck, ...]:
         """What was looked at."""
-        return letter_checks(
-            self.words, self.case, self.letter.body, subject=self.letter.subject, hidden=self.hidden
-        )
+        body, subject = self.letter.body, self.letter.subject
+        for word in self.answers:
+            body = body.replace(word, word.lower())
+        return letter_checks(self.words, self.case, body, subject=subject, hidden=self.hidden)
 
     @property
     def wrong(self) -> tuple[LetterCheck, ...]:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from board.domain.card import Topic
 from board.domain.errors import Refused
-from board.domain.letter_fields import LETTER_FIELDS, STEP_FIELDS, checked, fields_in
+from board.domain.ladder import Does
+from board.domain.letter_fields import LETTER_FIELDS, SAMPLE, STEP_FIELDS, checked, fields_in
+from board.domain.people import Tone
+from board.domain.reminder_text import text_in_use
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from board.domain.letter_words import LetterWords
 
+REMINDER = "remind"
 EVERYWHERE = tuple(name for name in LETTER_FIELDS if name not in STEP_FIELDS)
 EVERYWHERE += ("today", "greeting", "order", "signature")
 OF_A_PLAN = (
@@ -24,6 +30,10 @@ OF_A_PLAN = (
     "incentive",
     "our_part",
 )
+OF_A_REMINDER = (
+    *("asked", "thing", "need", "due", "why", "aside", "later", "keeps", "easiest", "help"),
+    *("answers", "also"),
+)
 TEXT_FIELDS: Mapping[str, tuple[str, ...]] = {
     "plan": EVERYWHERE + OF_A_PLAN,
     "redated": EVERYWHERE + OF_A_PLAN,
@@ -32,15 +42,31 @@ TEXT_FIELDS: Mapping[str, tuple[str, ...]] = {
         *("wanted", "earliest", "rush_day", "rush_cost", "partner", "options", "decide_by"),
     ),
     "list": (*EVERYWHERE, "needed", "items"),
+    "remind": EVERYWHERE + OF_A_REMINDER,
 }
 """What may stand in a letter, by what it is."""
-NEEDS: Mapping[str, str] = {
-    "plan": "steps",
-    "redated": "steps",
-    "no": "options",
-    "list": "items",
+NEEDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "plan": (("steps",),),
+    "redated": (("steps",),),
+    "no": (("options",),),
+    "list": (("items",),),
+    "remind": (("asked", "need", "thing"), ("help",)),
 }
-"""The field without which it would be no such letter."""
+"""The fields without which it would be no such letter: of each group at least one."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextChoice:
+    """Which text it is, and the rung with which it is shown."""
+
+    topic: Topic = Topic.OTHER
+    tone: Tone = Tone.FRIENDLY
+    language: str = ""
+    formal: bool = True
+    brief: bool = False
+    does: Does = Does.HELP
+    offers: str = ""
+    title: str = SAMPLE["step"]
 
 
 def text_name(kind: str, *, formal: bool) -> str:
@@ -50,9 +76,10 @@ def text_name(kind: str, *, formal: bool) -> str:
 
 def text_of(words: LetterWords, name: str) -> tuple[str, str]:
     """Return subject and body of a text as they stand, fields and all."""
-    ours = words.texts[f"{name.partition('.')[0]}.subject"]
-    subject = words.texts.get(f"{name}.subject", ours)[0]
-    return subject, words.texts[name][0].strip() + "\n"
+    kind = name.partition(".")[0]
+    subject = words.texts.get(f"{name}.subject", words.texts[f"{kind}.subject"])[0]
+    used = text_in_use(words, name) if kind == REMINDER else name
+    return subject, words.texts[used][0].strip() + "\n"
 
 
 def checked_text(name: str, *, subject: str, body: str) -> None:
@@ -60,5 +87,6 @@ def checked_text(name: str, *, subject: str, body: str) -> None:
     kind = name.partition(".")[0]
     checked(subject, known=TEXT_FIELDS[kind])
     checked(body, known=TEXT_FIELDS[kind])
-    if NEEDS[kind] not in fields_in(body):
-        raise Refused("letter_text_needs", name=f"{{{NEEDS[kind]}}}")
+    for group in NEEDS[kind]:
+        if fields_in(body).isdisjoint(group):
+            raise Refused("letter_text_needs", name=f"{{{group[0]}}}")

@@ -84,17 +84,37 @@ def reminder(words: LetterWords, case: Case, reminds: Reminder) -> Letter:
         values["also"] = "\n\n".join(filter(None, (values["also"], words.say("opt_out.text"))))
     tone = reminds.tone.value.replace(" ", "_")
     values["asked"] = words.say(f"asked_many.{tone}" if many else f"asked.{tone}", values)
-    name = "remind_many" if many else "remind"
+    if many:
+        name = f"remind_many.{'formal' if case.formal else 'casual'}"
+    else:
+        name = text_in_use(words, text_named(first.topic, reminds.tone, style_of(case)))
+    own = f"{name}.subject"
+    subject = words.say(own, values) if own in words.texts else ""
     return Letter(
         language=words.language,
-        subject=words.say(f"{name}.subject", values),
-        body=words.say(f"{name}.{'formal' if case.formal else 'casual'}", values) + "\n",
+        subject=subject or words.say(f"{name.partition('.')[0]}.subject", values),
+        body=words.say(name, values) + "\n",
         dates=tuple(
             LetterDate(_of_topic(words, wanted, "thing"), wanted.due, wanted.key)
             for wanted in reminds.wanted
             if wanted.due
         ),
     )
+
+
+def style_of(case: Case) -> str:
+    """Return how somebody is written to: "formal", "casual_brief"."""
+    return f"{'formal' if case.formal else 'casual'}{'_brief' if case.brief else ''}"
+
+
+def text_named(topic: Topic, tone: Tone, style: str) -> str:
+    """Return the name of the text of a topic, a tone and a style, which a firm may have edited."""
+    return f"remind.{topic.value}.{tone.value.replace(' ', '_')}.{style}"
+
+
+def text_in_use(words: LetterWords, name: str) -> str:
+    """Return the name of the text that stands for one: its own, or that of all topics and tones."""
+    return name if name in words.texts else f"remind.{name.rpartition('.')[2]}"
 
 
 def no_news(words: LetterWords, case: Case, following: date, favours: Sequence[str] = ()) -> Letter:

@@ -53,6 +53,17 @@ OF_LETTERS: dict[str, object] = {
     "partner": QT_TRANSLATE_NOOP("LetterFields", "to whom we refer them"),
     "options": QT_TRANSLATE_NOOP("LetterFields", "what we can do, line by line"),
     "decide_by": QT_TRANSLATE_NOOP("LetterFields", "the day until which that holds"),
+    "asked": QT_TRANSLATE_NOOP("LetterFields", "the request, as firm as its tone"),
+    "thing": QT_TRANSLATE_NOOP("LetterFields", "what it is about"),
+    "need": QT_TRANSLATE_NOOP("LetterFields", "what we need, behind “we need”"),
+    "why": QT_TRANSLATE_NOOP("LetterFields", "the sentence why it matters"),
+    "aside": QT_TRANSLATE_NOOP("LetterFields", "that it may be on its way already"),
+    "later": QT_TRANSLATE_NOOP("LetterFields", "what happens if it comes later"),
+    "keeps": QT_TRANSLATE_NOOP("LetterFields", "what it keeps or costs, as told before"),
+    "easiest": QT_TRANSLATE_NOOP("LetterFields", "the easiest way to do it"),
+    "help": QT_TRANSLATE_NOOP("LetterFields", "the offer of help, where there is one"),
+    "answers": QT_TRANSLATE_NOOP("LetterFields", "the line with the answers of one word"),
+    "also": QT_TRANSLATE_NOOP("LetterFields", "favours, and how to get no more such mails"),
     "items": QT_TRANSLATE_NOOP("LetterFields", "what is open, line by line"),
 }
 """Fields that only whole letters have."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from board.domain.job import LetterText
 from board.domain.people import Channel
 from board.services import letter_files, letters
 from board.ui.actions.mail_program import MailProgram
@@ -175,18 +174,17 @@ class LetterPresenter(QObject):
         if sheet is None:
             return
         dialog = TextDialog(self._theme, sheet, self._window)
-        name, language = dialog.name, sheet.letter.language
-        subject, body = dialog.texts()
-        seen = LetterText("", name, language, subject.strip(), body.strip() + "\n")
 
         def done(_result: object) -> None:
             dialog.close()
             self._again()
 
         dialog.save_wanted.connect(
-            lambda subject, body: self._actions.save_text(seen, subject, body, done)
+            lambda seen, subject, body: self._actions.save_text(seen, subject, body, done)
         )
-        dialog.reset_wanted.connect(lambda: self._actions.reset_text(name, language, done))
+        dialog.reset_wanted.connect(
+            lambda name, language: self._actions.reset_text(name, language, done)
+        )
         dialog.open()
 
     def _copy(self, sheet: LetterSheet) -> None:

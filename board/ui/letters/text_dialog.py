@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from board.domain.errors import Refused
+from board.domain.job import LetterText
+from board.domain.letter_checks import CheckKind
 from board.domain.letter_texts import TEXT_FIELDS, checked_text, text_name, text_of
 from board.ui.letters.field_words import meaning
 from board.ui.sentences import sentence
@@ -19,6 +21,7 @@ from board.ui.widgets.quiet_combo import QuietCombo
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from board.domain.letter import Letter
     from board.domain.letter_sheet import LetterSheet
     from board.ui.theme import Theme
 
@@ -26,20 +29,23 @@ PAUSE_MS = 250
 
 
 class TextDialog(Dialog):
-    """``save_wanted`` carries subject and text, ``reset_wanted`` goes back to ours."""
+    """``save_wanted`` carries the text as it stood here, and subject and text now.
 
-    save_wanted = Signal(str, str)
-    reset_wanted = Signal()
+    ``reset_wanted`` carries name and language of the text that goes back to ours.
+    """
+
+    save_wanted = Signal(object, str, str)
+    reset_wanted = Signal(str, str)
 
     def __init__(self, theme: Theme, sheet: LetterSheet, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent, size=(92, 52))
-        self._sheet = sheet
-        self.name = text_name(sheet.kind, formal=sheet.case.formal)
+        self._sheet, self._was = sheet, ("", "")
+        self._warned = False
+        self.name = ""
         title = self.tr("The text of all letters like this")
         self.setWindowTitle(title)
         self.heading.setText(title)
-        subject, body = text_of(sheet.words, self.name)
-        self.subject, self.text = QLineEdit(subject), QPlainTextEdit(body)
+        self.subject, self.text = QLineEdit(), QPlainTextEdit()
         self.subject.setAccessibleName(self.tr("Subject"))
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setTabChangesFocus(True)
@@ -60,8 +66,29 @@ class TextDialog(Dialog):
         self._set_out()
         self._connect()
         self.take_theme()
-        self._look()
+        self.show_sheet(sheet)
         self.text.setFocus()
+
+    def show_sheet(self, sheet: LetterSheet) -> None:
+        """Show the text that a letter is made of."""
+        self._sheet = sheet
+        self.name = sheet.text or text_name(sheet.kind, formal=sheet.case.formal)
+        subject, body = text_of(sheet.words, self.name)
+        self._was = subject, body
+        self.subject.setText(subject)
+        self.text.setPlainText(body)
+        self._pause.stop()
+        self._look()
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether the text is another than the one that is kept."""
+        return self.texts() != self._was
+
+    def say(self, words: str) -> None:
+        """Say what keeps the text from being used."""
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
 
     def take_theme(self) -> None:
         """Take the theme's colours and type."""
@@ -97,8 +124,10 @@ class TextDialog(Dialog):
         self._pause.timeout.connect(self._look)
         self.fields.activated.connect(self._on_field)
         self.cancel.clicked.connect(self.close)
-        self.save.clicked.connect(lambda: self.save_wanted.emit(*self.texts()))
-        self.reset.clicked.connect(self.reset_wanted)
+        self.save.clicked.connect(self._on_save)
+        self.reset.clicked.connect(
+            lambda: self.reset_wanted.emit(self.name, self._sheet.letter.language)
+        )
 
     def _on_field(self) -> None:
         self.text.insertPlainText(str(self.fields.currentData()))
@@ -111,13 +140,44 @@ class TextDialog(Dialog):
         try:
             checked_text(self.name, subject=subject, body=body)
         except Refused as refused:
-            self.problem.setText(sentence(refused))
-            self.problem.show()
+            self.say(sentence(refused))
             self.save.setEnabled(False)
             return
-        self.problem.hide()
+        self.say("")
         self.save.setEnabled(True)
-        edited = {self.name: body, f"{self.name}.subject": subject}
-        letter = self._sheet.write(self._sheet.words.with_texts(edited))
+        self._warned = False
+        self.save.setText(self.tr("Use from now on"))
+        letter = self._letter()
         self.seen_subject.setText(letter.subject)
         self.seen.setText(letter.body)
+
+    def _letter(self) -> Letter:
+        """Return the letter that is made of what is typed; a kept subject has its variants."""
+        subject, body = self.texts()
+        edited = {self.name: body}
+        if subject := self._own(subject):
+            edited[f"{self.name}.subject"] = subject
+        return self._sheet.write(self._sheet.words.with_texts(edited))
+
+    def _on_save(self) -> None:
+        """Ask for the text to be kept; one that sounds unfriendly a second time."""
+        letter = self._letter()
+        checks = self._sheet.with_text(letter.subject, letter.body).checks
+        rude = [one for one in checks if one.kind is CheckKind.FRIENDLY and not one.holds]
+        if rude and not self._warned:
+            self._warned = True
+            pattern = self.tr("“{found}” may sound unfriendly.")
+            if rude[0].kinder:
+                pattern = self.tr("“{found}” may sound unfriendly; kinder: “{kinder}”.")
+            self.say(pattern.format(found=rude[0].found, kinder=rude[0].kinder))
+            self.save.setText(self.tr("Use it all the same"))
+            return
+        subject, body = self.texts()
+        was = self._own(self._was[0]), self._was[1]
+        seen = LetterText("", self.name, self._sheet.letter.language, *was)
+        self.save_wanted.emit(seen, self._own(subject), body)
+
+    def _own(self, subject: str) -> str:
+        """Return a subject of the firm's own; ours has variants, so it is kept as none."""
+        ours = self._sheet.words.texts[f"{self.name.partition('.')[0]}.subject"][0]
+        return "" if subject == ours else subject.strip()
