@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from board.ui.importing.export_presenter import ExportPresenter
     from board.ui.importing.presenter import ImportPresenter
     from board.ui.jobs.presenter import JobPresenter
+    from board.ui.ladders.presenter import LadderPresenter
     from board.ui.letters.presenter import LetterPresenter
     from board.ui.mail.presenter import MailPresenter
     from board.ui.pages.presenter import PagesPresenter
@@ -111,6 +112,13 @@ class OpenBoard(Parts):
         return FollowingPresenter(self)
 
     @cached_property
+    def ladders(self) -> LadderPresenter:
+        """Laying out ladders."""
+        from board.ui.ladders.presenter import LadderPresenter
+
+        return LadderPresenter(self)
+
+    @cached_property
     def people(self) -> CustomerPresenter:
         """The page of a customer."""
         from board.ui.people.presenter import CustomerPresenter
@@ -119,6 +127,9 @@ class OpenBoard(Parts):
         people.list_wanted.connect(lambda customer: self.letters.open_list(customer))  # noqa: PLW0108
         people.pause_wanted.connect(lambda *one: self.following.pause_customer(*one))  # noqa: PLW0108
         people.start_wanted.connect(lambda one: self.starting.open_for_customer(one))  # noqa: PLW0108
+        people.ladder_wanted.connect(
+            lambda name, one: self.ladders.choose_for(name, customer_id=one)
+        )
         self.pages.beside.append(people)
         return people
 
@@ -133,6 +144,7 @@ class OpenBoard(Parts):
         jobs.process_wanted.connect(lambda made: self.processes.open(made))  # noqa: PLW0108
         jobs.favour_wanted.connect(lambda view: self.people.grant_for(view.standing))
         jobs.pause_wanted.connect(lambda *job: self.following.pause_job(*job))  # noqa: PLW0108 - late
+        jobs.ladder_wanted.connect(lambda name, one: self.ladders.choose_for(name, job_id=one))
         jobs.print_wanted.connect(lambda view: self.printing.print_job(view))  # noqa: PLW0108
         return jobs
 
@@ -248,7 +260,7 @@ class OpenBoard(Parts):
             self.people.show_days_off(ids[0])
         elif wish == "start_job":
             self.starting.open()
-        else:
+        elif not self.ladders.wanted(wish, ids):
             self.processes.wanted(wish, ids)
 
     def on_menu(self, command: str) -> None:

@@ -99,6 +99,7 @@ def wire_touches(at: OpenBoard) -> None:
     wishes.cards.pause.connect(lambda one: at.following.pause_card(one))  # noqa: PLW0108 - late
     wishes.cards.round.connect(lambda one: at.round.open(one))  # noqa: PLW0108 - late
     wishes.cards.resume.connect(lambda one: at.following.resume_card(one))  # noqa: PLW0108 - late
+    wishes.cards.ladder.connect(lambda one: at.ladders.choose_for_card(one))  # noqa: PLW0108 - late
     wishes.checks.add.connect(actions.add_check)
     wishes.checks.rename.connect(actions.rename_check)
     wishes.checks.tick.connect(actions.tick)

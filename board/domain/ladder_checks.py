@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from board.domain.errors import Refused
 from board.domain.ladder import Ask, Does, Leaves, Uses, placed
 from board.domain.people import Tone
 from board.domain.workdays import Workdays
@@ -28,6 +29,10 @@ class Problem(NamedTuple):
 
     kind: str
     rung: int | None = None
+
+    def refused(self) -> Refused:
+        """Return it as the reason why the ladder is not saved."""
+        return Refused(self.kind, number=(self.rung or 0) + 1)
 
 
 def problems(ladder: Ladder) -> tuple[Problem, ...]:

@@ -2,17 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from board.domain.card import Topic
 from board.domain.ladder import Ladder, Uses, customer_ask, money
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from board.domain.card import Card
     from board.domain.ladder import LadderChoice
     from board.domain.people import Customer, Tier
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """A ladder as a list shows it: how many open cards go by it, how often it was chosen."""
+
+    id: str
+    name: str
+    uses: Uses
+    tier: Tier | None
+    rungs: int
+    cards: int
+    chosen: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a card, job or customer may be followed up by: the ladder ``chosen`` there, if any."""
+
+    ladders: Sequence[Ladder]
+    chosen: Sequence[str] = ()
+
 
 BUILT_IN: Mapping[Uses, Ladder] = {
     Uses.ASK: Ladder("6f1f1d0e-6a53-4d7e-9d0a-1adde2000001", "", customer_ask()),

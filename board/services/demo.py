@@ -11,7 +11,8 @@ from board.domain.card import Asks, Card, CheckItem, Link, StageKind, Touch, Tou
 from board.domain.change import added
 from board.domain.ladder import Does
 from board.domain.people import Colleague, Customer
-from board.services import demo_jobs, demo_mail, demo_people, settings, stages
+from board.domain.topics import guessed
+from board.services import demo_jobs, demo_ladders, demo_mail, demo_people, settings, stages
 from board.services.demo_cards import (
     DONE_MARK,
     EXAMPLES,
@@ -75,6 +76,7 @@ def fill(ws: Workspace, wording: Wording | None = None) -> None:
         settings.put_all(act, {"name": FIRM, "phone": PHONE})
         known = {customer.name: customer.id for customer in act.where(Customer)}
         demo_people.put_on_board(act, known, wording.text)
+        demo_ladders.put_on_board(act, known, wording.text)
     ws.author = replace(ws.author, name=name)
     demo_jobs.put_on_board(ws, wording.text)
     demo_mail.put_on_board(ws)
@@ -142,6 +144,7 @@ class _Made:
                 repeat=example.repeat,
                 tags=tuple(self._worded(tag) for tag in example.tags),
                 asks=Asks.CUSTOMER if self._asks() else Asks.NOBODY,
+                topic=guessed(example.title),
             )
         )
         yield from map(added, touches)

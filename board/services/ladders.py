@@ -14,7 +14,14 @@ from board.domain.errors import Refused
 from board.domain.folding import name_key
 from board.domain.ladder import Ladder, LadderChoice, Leaves, Uses
 from board.domain.ladder_checks import problems
-from board.domain.ladder_lookup import BUILT_IN, is_built_in, use_of, with_built_in
+from board.domain.ladder_lookup import (
+    BUILT_IN,
+    Chosen,
+    Overview,
+    is_built_in,
+    use_of,
+    with_built_in,
+)
 from board.domain.texts import name_of
 from board.services import following, mail_settings
 from board.services.workspace import new_id
@@ -26,25 +33,12 @@ if TYPE_CHECKING:
     from board.domain.board import Board
     from board.domain.change import Commit
     from board.domain.following import Followed
-    from board.domain.people import Contact, Tier
+    from board.domain.people import Contact
     from board.services.action import Act
     from board.services.workspace import Workspace
 
 CONTENT = ("name", "rungs", "uses", "tier")
 """What a person lays out of a ladder."""
-
-
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """A ladder as a list shows it: how many open cards go by it, how often it was chosen."""
-
-    id: str
-    name: str
-    uses: Uses
-    tier: Tier | None
-    rungs: int
-    cards: int
-    chosen: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +57,6 @@ class Shown:
     ladder: Ladder
     examples: Sequence[Example]
     may_go_by_itself: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """What a card, job or customer may be followed up by: the ladder ``chosen`` there, if any."""
-
-    ladders: Sequence[Ladder]
-    chosen: Sequence[str] = ()
 
 
 def listed(ws: Workspace) -> list[Ladder]:
@@ -98,10 +84,10 @@ def get(ws: Workspace, ladder_id: str) -> Ladder:
 
 
 def shown(ws: Workspace, ladder_id: str) -> Shown:
-    """Return a ladder with the cards that go by it, those that are asked for longest first."""
+    """Return a ladder with the cards that go by it, those with most behind and before first."""
     ladder, board = get(ws, ladder_id), pages.board(ws.store)
     using = [each for each in following.listed(ws, board) if each.ladder.id == ladder_id]
-    using.sort(key=lambda each: (-len(each.ask.gone), each.ask.ask_on, each.card.title))
+    using.sort(key=lambda each: (-_both(each), each.ask.ask_on, each.card.title))
     mailbox = mail_settings.account(ws)
     return Shown(
         ladder,
@@ -119,7 +105,7 @@ def save(ws: Workspace, ladder: Ladder, seen: Ladder | None = None) -> Ladder:
     """
     found = problems(ladder)
     if found:
-        raise Refused(found[0].kind, number=(found[0].rung or 0) + 1)
+        raise found[0].refused()
     tier = None if is_built_in(ladder.id) else ladder.tier
     ladder = replace(ladder, name=name_of(ladder.name), tier=tier)
     _refuse_auto(ws, ladder, seen)
@@ -202,6 +188,12 @@ def choose(
             _keep(act, ladder_id)
             act.add(LadderChoice(act.new_id(), ladder_id, card, job, customer))
     return act.commit
+
+
+def _both(each: Followed) -> int:
+    """Return how many rungs went and are still to come: the fewer of the two."""
+    went = sum(one.went for one in each.rungs)
+    return min(went, len(each.rungs) - went)
 
 
 def _example(board: Board, each: Followed) -> Example:

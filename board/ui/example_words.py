@@ -11,6 +11,9 @@ TEXTS: tuple[object, ...] = (
         "Trophies are handed out on stage with photographers: spelling and an even finish matter"
         " more than the price.",
     ),
+    QT_TRANSLATE_NOOP("Example", "Key customers"),
+    QT_TRANSLATE_NOOP("Example", "By phone first"),
+    QT_TRANSLATE_NOOP("Example", "we fill it in together on the phone"),
     QT_TRANSLATE_NOOP("Example", "office, approves"),
     QT_TRANSLATE_NOOP("Example", "treasurer, pays"),
     QT_TRANSLATE_NOOP("Example", "company holidays"),

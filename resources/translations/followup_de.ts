@@ -438,6 +438,33 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Ladder of {what}</source>
+        <translation>Leiter für {what}</translation>
+    </message>
+    <message>
+        <source>By which ladder are they followed up?</source>
+        <translation>Nach welcher Leiter wird hier nachgefragt?</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>die übliche</translation>
+    </message>
+    <message>
+        <source>For {what}</source>
+        <translation>Für: {what}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message>
         <source>What is in which column?</source>
@@ -613,6 +640,10 @@
         <translation>Abläufe</translation>
     </message>
     <message>
+        <source>Ladders</source>
+        <translation>Leitern</translation>
+    </message>
+    <message>
         <source>Show the wall</source>
         <translation>Wandtafel zeigen</translation>
     </message>
@@ -747,6 +778,10 @@
     <message>
         <source>Pause…</source>
         <translation>Pausieren …</translation>
+    </message>
+    <message>
+        <source>Ladder…</source>
+        <translation>Leiter…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2314,6 +2349,10 @@
         <translation>Ihre Karten zeigen</translation>
     </message>
     <message>
+        <source>Ladder…</source>
+        <translation>Leiter…</translation>
+    </message>
+    <message>
         <source>Pause their reminders…</source>
         <translation>Ihre Erinnerungen pausieren …</translation>
     </message>
@@ -3318,6 +3357,18 @@
     <message>
         <source>Trophies are handed out on stage with photographers: spelling and an even finish matter more than the price.</source>
         <translation>Pokale werden auf der Bühne vor Fotografen überreicht: Schreibweise und gleichmäßige Gravur zählen mehr als der Preis.</translation>
+    </message>
+    <message>
+        <source>Key customers</source>
+        <translation>Schlüsselkunden</translation>
+    </message>
+    <message>
+        <source>By phone first</source>
+        <translation>Zuerst per Telefon</translation>
+    </message>
+    <message>
+        <source>we fill it in together on the phone</source>
+        <translation>wir füllen es zusammen am Telefon aus</translation>
     </message>
     <message>
         <source>office, approves</source>
@@ -5182,6 +5233,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Angekommen…</translation>
     </message>
     <message>
+        <source>Ladder…</source>
+        <translation>Leiter…</translation>
+    </message>
+    <message>
         <source>Put on hold…</source>
         <translation>Ruhen lassen…</translation>
     </message>
@@ -5521,6 +5576,308 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>LadderPage</name>
+    <message>
+        <source>Ladders</source>
+        <translation>Leitern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>+ Add a rung</source>
+        <translation>+ Sprosse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The rungs</source>
+        <translation>Die Sprossen</translation>
+    </message>
+    <message>
+        <source>Rung {number}, {what}</source>
+        <translation>Sprosse {number}, {what}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>needed by</source>
+        <translation>gebraucht bis</translation>
+    </message>
+    <message>
+        <source>Left out here: there is no room for it before the others.</source>
+        <translation>Hier ausgelassen: Vor den anderen ist dafür kein Platz.</translation>
+    </message>
+    <message>
+        <source>Moved from {wanted} to {day} here: there must be room for the next one.</source>
+        <translation>Hier von {wanted} auf {day} verlegt: Die nächste braucht Platz.</translation>
+    </message>
+    <message>
+        <source>Moved from {wanted} to {day} here: not too soon after the last one.</source>
+        <translation>Hier von {wanted} auf {day} verlegt: nicht zu bald nach der letzten.</translation>
+    </message>
+    <message>
+        <source>First reminder lies before the needed-by date.</source>
+        <translation>Die erste Erinnerung liegt vor dem Tag, an dem es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The first word comes before the due date.</source>
+        <translation>Das erste Wort kommt vor der Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>Help comes before any consequence.</source>
+        <translation>Hilfe kommt vor jeder Folge.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderPresenter</name>
+    <message>
+        <source>a made-up ask</source>
+        <translation>eine erfundene Bitte</translation>
+    </message>
+</context>
+<context>
+    <name>LadderWords</name>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Customer ask</source>
+        <translation>Bitte an Kunden</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>what customers must do</source>
+        <translation>was Kunden tun müssen</translation>
+    </message>
+    <message>
+        <source>everybody else</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>where it is chosen</source>
+        <translation>wo sie gewählt ist</translation>
+    </message>
+    <message>
+        <source>used by no card just now</source>
+        <translation>gerade von keiner Karte benutzt</translation>
+    </message>
+    <message>
+        <source>used by 1 card</source>
+        <translation>von 1 Karte benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n cards</source>
+        <translation>
+            <numerusform>von %n Karte benutzt</numerusform>
+            <numerusform>von %n Karten benutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen once</source>
+        <translation>einmal gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>chosen %n times</source>
+        <translation>
+            <numerusform>%n Mal gewählt</numerusform>
+            <numerusform>%n Mal gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Bitte</translation>
+    </message>
+    <message>
+        <source>Friendly nudge</source>
+        <translation>Freundlicher Wink</translation>
+    </message>
+    <message>
+        <source>Offer help</source>
+        <translation>Hilfe anbieten</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>A colleague steps in</source>
+        <translation>Jemand im Haus springt ein</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone task</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Nur Entwürfe</translation>
+    </message>
+    <message>
+        <source>After my yes</source>
+        <translation>Nach meinem Ja</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>working days after the due date</source>
+        <translation>Arbeitstage nach der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>working days before the due date</source>
+        <translation>Arbeitstage vor der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>working days after the needed-by date</source>
+        <translation>Arbeitstage nach „gebraucht bis“</translation>
+    </message>
+    <message>
+        <source>working days before the needed-by date</source>
+        <translation>Arbeitstage vor „gebraucht bis“</translation>
+    </message>
+    <message>
+        <source>working days after the ask</source>
+        <translation>Arbeitstage nach der Bitte</translation>
+    </message>
+    <message>
+        <source>working days after the usual answer time</source>
+        <translation>Arbeitstage nach der üblichen Antwortzeit</translation>
+    </message>
+    <message>
+        <source>working days after the rung before</source>
+        <translation>Arbeitstage nach der Sprosse davor</translation>
+    </message>
+    <message>
+        <source>on the day to ask</source>
+        <translation>am Tag, an dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation>Gesendet {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>inside only</source>
+        <translation>nur im Haus</translation>
+    </message>
+    <message>
+        <source>a call to make</source>
+        <translation>ein Anruf</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>auf Papier</translation>
+    </message>
+</context>
+<context>
+    <name>LaddersPage</name>
+    <message>
+        <source>Ladders</source>
+        <translation>Leitern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Fragt nach</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Rungs</source>
+        <translation>Sprossen</translation>
+    </message>
+    <message>
+        <source>Open cards</source>
+        <translation>Offene Karten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopieren…</translation>
+    </message>
+    <message>
+        <source>Texts…</source>
+        <translation>Texte…</translation>
+    </message>
+    <message>
+        <source>Remove or reset</source>
+        <translation>Entfernen oder zurücksetzen</translation>
+    </message>
+    <message>
+        <source>+ Add: type a name</source>
+        <translation>+ Hinzufügen: einen Namen eingeben</translation>
+    </message>
+    <message>
+        <source>There are no ladders. Lay out how customers are reminded.</source>
+        <translation>Es gibt keine Leitern. Festlegen, wie Kunden erinnert werden.</translation>
+    </message>
+    <message>
+        <source>Add a ladder</source>
+        <translation>Leiter hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>The letter</source>
@@ -5700,6 +6057,50 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>the day until which that holds</source>
         <translation>der Tag, bis zu dem das gilt</translation>
+    </message>
+    <message>
+        <source>the request, as firm as its tone</source>
+        <translation>die Bitte, so bestimmt wie ihr Ton</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>worum es geht</translation>
+    </message>
+    <message>
+        <source>what we need, behind “we need”</source>
+        <translation>was wir brauchen, hinter „wir brauchen“</translation>
+    </message>
+    <message>
+        <source>the sentence why it matters</source>
+        <translation>der Satz, warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>that it may be on its way already</source>
+        <translation>dass es schon unterwegs sein kann</translation>
+    </message>
+    <message>
+        <source>what happens if it comes later</source>
+        <translation>was geschieht, wenn es später kommt</translation>
+    </message>
+    <message>
+        <source>what it keeps or costs, as told before</source>
+        <translation>was es erhält oder kostet, wie schon gesagt</translation>
+    </message>
+    <message>
+        <source>the easiest way to do it</source>
+        <translation>wie es am leichtesten geht</translation>
+    </message>
+    <message>
+        <source>the offer of help, where there is one</source>
+        <translation>das Angebot zu helfen, wo es eines gibt</translation>
+    </message>
+    <message>
+        <source>the line with the answers of one word</source>
+        <translation>die Zeile mit den Antworten aus einem Wort</translation>
+    </message>
+    <message>
+        <source>favours, and how to get no more such mails</source>
+        <translation>Gefallen, und wie man solche Mails abbestellt</translation>
     </message>
     <message>
         <source>what is open, line by line</source>
@@ -6006,6 +6407,69 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Say it so</source>
         <translation>So sagen</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Never too much</source>
+        <translation>Nie zu viel</translation>
+    </message>
+    <message>
+        <source>What does not fit is put into one message.</source>
+        <translation>Was nicht passt, kommt in eine gemeinsame Nachricht.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Mail leaves from {mail_from} to {mail_to}</source>
+        <translation>Mail geht hinaus von {mail_from} bis {mail_to}</translation>
+    </message>
+    <message>
+        <source>Their time, their working days, not while they are closed.</source>
+        <translation>Nach ihrer Uhr, an ihren Arbeitstagen, nicht wenn sie geschlossen haben.</translation>
+    </message>
+    <message>
+        <source>Never firmer than</source>
+        <translation>Nie bestimmter als</translation>
+    </message>
+    <message>
+        <source>A customer’s own limit may be lower.</source>
+        <translation>Die Grenze eines Kunden kann niedriger liegen.</translation>
+    </message>
+    <message>
+        <source>It stops by itself</source>
+        <translation>Sie hält von selbst an</translation>
+    </message>
+    <message>
+        <source>when they answer, name a date, object or are out of office. After days off only the highest rung leaves.</source>
+        <translation>wenn sie antworten, einen Tag nennen, widersprechen oder nicht im Büro sind. Nach freien Tagen geht nur die höchste Sprosse hinaus.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Messages to one person a day, at most</source>
+        <translation>Nachrichten an eine Person am Tag, höchstens</translation>
+    </message>
+    <message>
+        <source>To one customer in 5 working days</source>
+        <translation>An einen Kunden in 5 Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>Working days between rungs, at least</source>
+        <translation>Arbeitstage zwischen Sprossen, mindestens</translation>
+    </message>
+    <message>
+        <source>Mail leaves from</source>
+        <translation>Mail geht hinaus von</translation>
+    </message>
+    <message>
+        <source>Mail leaves until</source>
+        <translation>Mail geht hinaus bis</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +8167,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>small customer</source>
         <translation>kleiner Kunde</translation>
+    </message>
+    <message>
+        <source>last word</source>
+        <translation>letztes Wort</translation>
     </message>
     <message>
         <source>member</source>
@@ -9443,6 +9911,61 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>RungForm</name>
+    <message>
+        <source>Rung {number}:</source>
+        <translation>Sprosse {number}:</translation>
+    </message>
+    <message>
+        <source>Only friendly rungs, once a test left and answers are seen</source>
+        <translation>Nur freundliche Sprossen, sobald ein Test hinausging und Antworten gesehen werden</translation>
+    </message>
+    <message>
+        <source>What it is there for</source>
+        <translation>Wozu sie da ist</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation>Geht hinaus</translation>
+    </message>
+    <message>
+        <source>Offers help</source>
+        <translation>Bietet Hilfe</translation>
+    </message>
+    <message>
+        <source>What help is offered</source>
+        <translation>Welche Hilfe angeboten wird</translation>
+    </message>
+    <message>
+        <source>We do it together on the phone</source>
+        <translation>Wir machen es zusammen am Telefon</translation>
+    </message>
+    <message>
+        <source>Edit the text…</source>
+        <translation>Text bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Said</name>
     <message>
         <source>{what} moved to {stage}</source>
@@ -10011,6 +10534,30 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>process removed</source>
         <translation>Ablauf entfernt</translation>
+    </message>
+    <message>
+        <source>ladder added</source>
+        <translation>Leiter hinzugefügt</translation>
+    </message>
+    <message>
+        <source>ladder copied</source>
+        <translation>Leiter kopiert</translation>
+    </message>
+    <message>
+        <source>ladder saved</source>
+        <translation>Leiter gespeichert</translation>
+    </message>
+    <message>
+        <source>“{name}” saved</source>
+        <translation>„{name}“ gespeichert</translation>
+    </message>
+    <message>
+        <source>ladder removed</source>
+        <translation>Leiter entfernt</translation>
+    </message>
+    <message>
+        <source>ladder chosen</source>
+        <translation>Leiter gewählt</translation>
     </message>
     <message>
         <source>settings changed</source>
@@ -11700,6 +12247,65 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Use from now on</source>
         <translation>Ab jetzt verwenden</translation>
+    </message>
+    <message>
+        <source>“{found}” may sound unfriendly.</source>
+        <translation>„{found}“ klingt vielleicht unfreundlich.</translation>
+    </message>
+    <message>
+        <source>“{found}” may sound unfriendly; kinder: “{kinder}”.</source>
+        <translation>„{found}“ klingt vielleicht unfreundlich; freundlicher: „{kinder}“.</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>TextsDialog</name>
+    <message>
+        <source>The texts of reminders</source>
+        <translation>Die Texte der Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Umgangsform</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Förmlich</translation>
+    </message>
+    <message>
+        <source>Casual</source>
+        <translation>Locker</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Ausführlich</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Use this text or take it back before you choose another one.</source>
+        <translation>Diesen Text erst verwenden oder zurücknehmen, dann einen anderen wählen.</translation>
     </message>
 </context>
 <context>

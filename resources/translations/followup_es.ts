@@ -438,6 +438,33 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Ladder of {what}</source>
+        <translation>Escalera de {what}</translation>
+    </message>
+    <message>
+        <source>By which ladder are they followed up?</source>
+        <translation>¿Con qué escalera se les hace el seguimiento?</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>la habitual</translation>
+    </message>
+    <message>
+        <source>For {what}</source>
+        <translation>Para: {what}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarla</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message>
         <source>What is in which column?</source>
@@ -613,6 +640,10 @@
         <translation>Procesos</translation>
     </message>
     <message>
+        <source>Ladders</source>
+        <translation>Escaleras</translation>
+    </message>
+    <message>
         <source>Show the wall</source>
         <translation>Mostrar el tablero mural</translation>
     </message>
@@ -747,6 +778,10 @@
     <message>
         <source>Pause…</source>
         <translation>Pausar…</translation>
+    </message>
+    <message>
+        <source>Ladder…</source>
+        <translation>Escalera…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2314,6 +2349,10 @@
         <translation>Mostrar sus tarjetas</translation>
     </message>
     <message>
+        <source>Ladder…</source>
+        <translation>Escalera…</translation>
+    </message>
+    <message>
         <source>Pause their reminders…</source>
         <translation>Pausar sus recordatorios…</translation>
     </message>
@@ -3318,6 +3357,18 @@
     <message>
         <source>Trophies are handed out on stage with photographers: spelling and an even finish matter more than the price.</source>
         <translation>Los trofeos se entregan en el escenario ante fotógrafos: la ortografía y un acabado uniforme importan más que el precio.</translation>
+    </message>
+    <message>
+        <source>Key customers</source>
+        <translation>Clientes clave</translation>
+    </message>
+    <message>
+        <source>By phone first</source>
+        <translation>Primero por teléfono</translation>
+    </message>
+    <message>
+        <source>we fill it in together on the phone</source>
+        <translation>lo rellenamos juntos por teléfono</translation>
     </message>
     <message>
         <source>office, approves</source>
@@ -5182,6 +5233,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Ha llegado…</translation>
     </message>
     <message>
+        <source>Ladder…</source>
+        <translation>Escalera…</translation>
+    </message>
+    <message>
         <source>Put on hold…</source>
         <translation>Poner en pausa…</translation>
     </message>
@@ -5521,6 +5576,308 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>LadderPage</name>
+    <message>
+        <source>Ladders</source>
+        <translation>Escaleras</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>+ Add a rung</source>
+        <translation>+ Añadir un peldaño</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The rungs</source>
+        <translation>Los peldaños</translation>
+    </message>
+    <message>
+        <source>Rung {number}, {what}</source>
+        <translation>Peldaño {number}, {what}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <source>needed by</source>
+        <translation>necesario</translation>
+    </message>
+    <message>
+        <source>Left out here: there is no room for it before the others.</source>
+        <translation>Omitido aquí: no cabe antes de los demás.</translation>
+    </message>
+    <message>
+        <source>Moved from {wanted} to {day} here: there must be room for the next one.</source>
+        <translation>Aquí pasa del {wanted} al {day}: el siguiente necesita sitio.</translation>
+    </message>
+    <message>
+        <source>Moved from {wanted} to {day} here: not too soon after the last one.</source>
+        <translation>Aquí pasa del {wanted} al {day}: no demasiado pronto tras el anterior.</translation>
+    </message>
+    <message>
+        <source>First reminder lies before the needed-by date.</source>
+        <translation>El primer recordatorio precede a la fecha necesaria.</translation>
+    </message>
+    <message>
+        <source>The first word comes before the due date.</source>
+        <translation>La primera palabra llega antes del vencimiento.</translation>
+    </message>
+    <message>
+        <source>Help comes before any consequence.</source>
+        <translation>La ayuda llega antes que cualquier consecuencia.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderPresenter</name>
+    <message>
+        <source>a made-up ask</source>
+        <translation>una solicitud inventada</translation>
+    </message>
+</context>
+<context>
+    <name>LadderWords</name>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Customer ask</source>
+        <translation>Solicitud al cliente</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>facturas</translation>
+    </message>
+    <message>
+        <source>what customers must do</source>
+        <translation>lo que deben hacer los clientes</translation>
+    </message>
+    <message>
+        <source>everybody else</source>
+        <translation>todos los demás</translation>
+    </message>
+    <message>
+        <source>where it is chosen</source>
+        <translation>donde se elija</translation>
+    </message>
+    <message>
+        <source>used by no card just now</source>
+        <translation>ninguna tarjeta la usa ahora</translation>
+    </message>
+    <message>
+        <source>used by 1 card</source>
+        <translation>la usa 1 tarjeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n cards</source>
+        <translation>
+            <numerusform>la usa %n tarjeta</numerusform>
+            <numerusform>la usan %n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen once</source>
+        <translation>elegida una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>chosen %n times</source>
+        <translation>
+            <numerusform>elegida %n vez</numerusform>
+            <numerusform>elegida %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Friendly nudge</source>
+        <translation>Aviso amable</translation>
+    </message>
+    <message>
+        <source>Offer help</source>
+        <translation>Ofrecer ayuda</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>A colleague steps in</source>
+        <translation>Interviene un compañero</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Lo que cuesta</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un compañero</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone task</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Solo borradores</translation>
+    </message>
+    <message>
+        <source>After my yes</source>
+        <translation>Tras mi sí</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Por sí solo</translation>
+    </message>
+    <message>
+        <source>working days after the due date</source>
+        <translation>días laborables tras el vencimiento</translation>
+    </message>
+    <message>
+        <source>working days before the due date</source>
+        <translation>días laborables antes del vencimiento</translation>
+    </message>
+    <message>
+        <source>working days after the needed-by date</source>
+        <translation>días laborables tras la fecha necesaria</translation>
+    </message>
+    <message>
+        <source>working days before the needed-by date</source>
+        <translation>días laborables antes de la fecha necesaria</translation>
+    </message>
+    <message>
+        <source>working days after the ask</source>
+        <translation>días laborables tras la solicitud</translation>
+    </message>
+    <message>
+        <source>working days after the usual answer time</source>
+        <translation>días laborables tras el plazo de respuesta habitual</translation>
+    </message>
+    <message>
+        <source>working days after the rung before</source>
+        <translation>días laborables tras el peldaño anterior</translation>
+    </message>
+    <message>
+        <source>on the day to ask</source>
+        <translation>el día de la solicitud</translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation>Enviado {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>inside only</source>
+        <translation>solo interno</translation>
+    </message>
+    <message>
+        <source>a call to make</source>
+        <translation>una llamada por hacer</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>en papel</translation>
+    </message>
+</context>
+<context>
+    <name>LaddersPage</name>
+    <message>
+        <source>Ladders</source>
+        <translation>Escaleras</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Hace seguimiento de</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Rungs</source>
+        <translation>Peldaños</translation>
+    </message>
+    <message>
+        <source>Open cards</source>
+        <translation>Tarjetas abiertas</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <source>Texts…</source>
+        <translation>Textos…</translation>
+    </message>
+    <message>
+        <source>Remove or reset</source>
+        <translation>Quitar o restablecer</translation>
+    </message>
+    <message>
+        <source>+ Add: type a name</source>
+        <translation>+ Añadir: escriba un nombre</translation>
+    </message>
+    <message>
+        <source>There are no ladders. Lay out how customers are reminded.</source>
+        <translation>No hay escaleras. Defina cómo se recuerda a los clientes.</translation>
+    </message>
+    <message>
+        <source>Add a ladder</source>
+        <translation>Añadir una escalera</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>The letter</source>
@@ -5700,6 +6057,50 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>the day until which that holds</source>
         <translation>el día hasta el que vale</translation>
+    </message>
+    <message>
+        <source>the request, as firm as its tone</source>
+        <translation>la solicitud, tan firme como su tono</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>de qué se trata</translation>
+    </message>
+    <message>
+        <source>what we need, behind “we need”</source>
+        <translation>lo que necesitamos, tras «necesitamos»</translation>
+    </message>
+    <message>
+        <source>the sentence why it matters</source>
+        <translation>la frase de por qué importa</translation>
+    </message>
+    <message>
+        <source>that it may be on its way already</source>
+        <translation>que quizá ya esté en camino</translation>
+    </message>
+    <message>
+        <source>what happens if it comes later</source>
+        <translation>qué pasa si llega más tarde</translation>
+    </message>
+    <message>
+        <source>what it keeps or costs, as told before</source>
+        <translation>lo que conserva o cuesta, como ya se dijo</translation>
+    </message>
+    <message>
+        <source>the easiest way to do it</source>
+        <translation>la forma más fácil de hacerlo</translation>
+    </message>
+    <message>
+        <source>the offer of help, where there is one</source>
+        <translation>la oferta de ayuda, donde la haya</translation>
+    </message>
+    <message>
+        <source>the line with the answers of one word</source>
+        <translation>la línea con las respuestas de una palabra</translation>
+    </message>
+    <message>
+        <source>favours, and how to get no more such mails</source>
+        <translation>los favores, y cómo no recibir más correos así</translation>
     </message>
     <message>
         <source>what is open, line by line</source>
@@ -6006,6 +6407,69 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Say it so</source>
         <translation>Decirlo así</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Never too much</source>
+        <translation>Nunca demasiado</translation>
+    </message>
+    <message>
+        <source>What does not fit is put into one message.</source>
+        <translation>Lo que no cabe va en un solo mensaje.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Mail leaves from {mail_from} to {mail_to}</source>
+        <translation>El correo sale de {mail_from} a {mail_to}</translation>
+    </message>
+    <message>
+        <source>Their time, their working days, not while they are closed.</source>
+        <translation>En su hora, sus días laborables, no cuando cierran.</translation>
+    </message>
+    <message>
+        <source>Never firmer than</source>
+        <translation>Nunca más firme que</translation>
+    </message>
+    <message>
+        <source>A customer’s own limit may be lower.</source>
+        <translation>El límite de un cliente puede ser menor.</translation>
+    </message>
+    <message>
+        <source>It stops by itself</source>
+        <translation>Se detiene por sí sola</translation>
+    </message>
+    <message>
+        <source>when they answer, name a date, object or are out of office. After days off only the highest rung leaves.</source>
+        <translation>cuando responden, dan una fecha, objetan o están fuera. Tras días libres solo sale el peldaño más alto.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Messages to one person a day, at most</source>
+        <translation>Mensajes a una persona al día, como máximo</translation>
+    </message>
+    <message>
+        <source>To one customer in 5 working days</source>
+        <translation>A un cliente en 5 días laborables</translation>
+    </message>
+    <message>
+        <source>Working days between rungs, at least</source>
+        <translation>Días laborables entre peldaños, como mínimo</translation>
+    </message>
+    <message>
+        <source>Mail leaves from</source>
+        <translation>El correo sale desde</translation>
+    </message>
+    <message>
+        <source>Mail leaves until</source>
+        <translation>El correo sale hasta</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +8167,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>small customer</source>
         <translation>cliente pequeño</translation>
+    </message>
+    <message>
+        <source>last word</source>
+        <translation>última palabra</translation>
     </message>
     <message>
         <source>member</source>
@@ -9443,6 +9911,61 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>RungForm</name>
+    <message>
+        <source>Rung {number}:</source>
+        <translation>Peldaño {number}:</translation>
+    </message>
+    <message>
+        <source>Only friendly rungs, once a test left and answers are seen</source>
+        <translation>Solo peldaños amables, cuando haya salido una prueba y se vean las respuestas</translation>
+    </message>
+    <message>
+        <source>What it is there for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Días laborables</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Offers help</source>
+        <translation>Ofrece ayuda</translation>
+    </message>
+    <message>
+        <source>What help is offered</source>
+        <translation>Qué ayuda se ofrece</translation>
+    </message>
+    <message>
+        <source>We do it together on the phone</source>
+        <translation>Lo hacemos juntos por teléfono</translation>
+    </message>
+    <message>
+        <source>Edit the text…</source>
+        <translation>Editar el texto…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>Said</name>
     <message>
         <source>{what} moved to {stage}</source>
@@ -10011,6 +10534,30 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>process removed</source>
         <translation>proceso quitado</translation>
+    </message>
+    <message>
+        <source>ladder added</source>
+        <translation>escalera añadida</translation>
+    </message>
+    <message>
+        <source>ladder copied</source>
+        <translation>escalera copiada</translation>
+    </message>
+    <message>
+        <source>ladder saved</source>
+        <translation>escalera guardada</translation>
+    </message>
+    <message>
+        <source>“{name}” saved</source>
+        <translation>«{name}» guardada</translation>
+    </message>
+    <message>
+        <source>ladder removed</source>
+        <translation>escalera quitada</translation>
+    </message>
+    <message>
+        <source>ladder chosen</source>
+        <translation>escalera elegida</translation>
     </message>
     <message>
         <source>settings changed</source>
@@ -11700,6 +12247,65 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Use from now on</source>
         <translation>Usar desde ahora</translation>
+    </message>
+    <message>
+        <source>“{found}” may sound unfriendly.</source>
+        <translation>«{found}» puede sonar poco amable.</translation>
+    </message>
+    <message>
+        <source>“{found}” may sound unfriendly; kinder: “{kinder}”.</source>
+        <translation>«{found}» puede sonar poco amable; mejor: «{kinder}».</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Usarlo de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>TextsDialog</name>
+    <message>
+        <source>The texts of reminders</source>
+        <translation>Los textos de los recordatorios</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Trato</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formal</translation>
+    </message>
+    <message>
+        <source>Casual</source>
+        <translation>Informal</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Breve</translation>
+    </message>
+    <message>
+        <source>Use this text or take it back before you choose another one.</source>
+        <translation>Use este texto o deshágalo antes de elegir otro.</translation>
     </message>
 </context>
 <context>

@@ -438,6 +438,33 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Ladder of {what}</source>
+        <translation>Échelle de {what}</translation>
+    </message>
+    <message>
+        <source>By which ladder are they followed up?</source>
+        <translation>Par quelle échelle les relance-t-on&#x202f;?</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>l’échelle habituelle</translation>
+    </message>
+    <message>
+        <source>For {what}</source>
+        <translation>Pour&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message>
         <source>What is in which column?</source>
@@ -613,6 +640,10 @@
         <translation>Processus</translation>
     </message>
     <message>
+        <source>Ladders</source>
+        <translation>Échelles</translation>
+    </message>
+    <message>
         <source>Show the wall</source>
         <translation>Afficher le tableau mural</translation>
     </message>
@@ -747,6 +778,10 @@
     <message>
         <source>Pause…</source>
         <translation>Mettre en pause…</translation>
+    </message>
+    <message>
+        <source>Ladder…</source>
+        <translation>Échelle…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2314,6 +2349,10 @@
         <translation>Montrer leurs fiches</translation>
     </message>
     <message>
+        <source>Ladder…</source>
+        <translation>Échelle…</translation>
+    </message>
+    <message>
         <source>Pause their reminders…</source>
         <translation>Suspendre leurs relances…</translation>
     </message>
@@ -3318,6 +3357,18 @@
     <message>
         <source>Trophies are handed out on stage with photographers: spelling and an even finish matter more than the price.</source>
         <translation>Les trophées sont remis sur scène devant des photographes : l’orthographe et une finition régulière comptent plus que le prix.</translation>
+    </message>
+    <message>
+        <source>Key customers</source>
+        <translation>Clients clés</translation>
+    </message>
+    <message>
+        <source>By phone first</source>
+        <translation>D’abord par téléphone</translation>
+    </message>
+    <message>
+        <source>we fill it in together on the phone</source>
+        <translation>nous le remplissons ensemble au téléphone</translation>
     </message>
     <message>
         <source>office, approves</source>
@@ -5182,6 +5233,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>C’est arrivé…</translation>
     </message>
     <message>
+        <source>Ladder…</source>
+        <translation>Échelle…</translation>
+    </message>
+    <message>
         <source>Put on hold…</source>
         <translation>Mettre en pause…</translation>
     </message>
@@ -5521,6 +5576,308 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>LadderPage</name>
+    <message>
+        <source>Ladders</source>
+        <translation>Échelles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>+ Add a rung</source>
+        <translation>+ Ajouter un échelon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The rungs</source>
+        <translation>Les échelons</translation>
+    </message>
+    <message>
+        <source>Rung {number}, {what}</source>
+        <translation>Échelon {number}, {what}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>needed by</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>Left out here: there is no room for it before the others.</source>
+        <translation>Omis ici&#x202f;: il n’y a pas de place avant les autres.</translation>
+    </message>
+    <message>
+        <source>Moved from {wanted} to {day} here: there must be room for the next one.</source>
+        <translation>Déplacé ici du {wanted} au {day}&#x202f;: le suivant a besoin de place.</translation>
+    </message>
+    <message>
+        <source>Moved from {wanted} to {day} here: not too soon after the last one.</source>
+        <translation>Déplacé ici du {wanted} au {day}&#x202f;: pas trop tôt après le précédent.</translation>
+    </message>
+    <message>
+        <source>First reminder lies before the needed-by date.</source>
+        <translation>La première relance précède la date attendue.</translation>
+    </message>
+    <message>
+        <source>The first word comes before the due date.</source>
+        <translation>Le premier mot vient avant l’échéance.</translation>
+    </message>
+    <message>
+        <source>Help comes before any consequence.</source>
+        <translation>L’aide vient avant toute conséquence.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderPresenter</name>
+    <message>
+        <source>a made-up ask</source>
+        <translation>une demande imaginée</translation>
+    </message>
+</context>
+<context>
+    <name>LadderWords</name>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Customer ask</source>
+        <translation>Demande au client</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>factures</translation>
+    </message>
+    <message>
+        <source>what customers must do</source>
+        <translation>ce que les clients doivent faire</translation>
+    </message>
+    <message>
+        <source>everybody else</source>
+        <translation>tous les autres</translation>
+    </message>
+    <message>
+        <source>where it is chosen</source>
+        <translation>où elle est choisie</translation>
+    </message>
+    <message>
+        <source>used by no card just now</source>
+        <translation>utilisée par aucune fiche en ce moment</translation>
+    </message>
+    <message>
+        <source>used by 1 card</source>
+        <translation>utilisée par 1 fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n cards</source>
+        <translation>
+            <numerusform>utilisée par %n fiche</numerusform>
+            <numerusform>utilisée par %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen once</source>
+        <translation>choisie une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>chosen %n times</source>
+        <translation>
+            <numerusform>choisie %n fois</numerusform>
+            <numerusform>choisie %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Friendly nudge</source>
+        <translation>Petit rappel amical</translation>
+    </message>
+    <message>
+        <source>Offer help</source>
+        <translation>Proposer de l’aide</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>A colleague steps in</source>
+        <translation>Un collègue intervient</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un collègue</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone task</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Brouillons seulement</translation>
+    </message>
+    <message>
+        <source>After my yes</source>
+        <translation>Après mon oui</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Tout seul</translation>
+    </message>
+    <message>
+        <source>working days after the due date</source>
+        <translation>jours ouvrés après l’échéance</translation>
+    </message>
+    <message>
+        <source>working days before the due date</source>
+        <translation>jours ouvrés avant l’échéance</translation>
+    </message>
+    <message>
+        <source>working days after the needed-by date</source>
+        <translation>jours ouvrés après la date attendue</translation>
+    </message>
+    <message>
+        <source>working days before the needed-by date</source>
+        <translation>jours ouvrés avant la date attendue</translation>
+    </message>
+    <message>
+        <source>working days after the ask</source>
+        <translation>jours ouvrés après la demande</translation>
+    </message>
+    <message>
+        <source>working days after the usual answer time</source>
+        <translation>jours ouvrés après le délai de réponse habituel</translation>
+    </message>
+    <message>
+        <source>working days after the rung before</source>
+        <translation>jours ouvrés après l’échelon précédent</translation>
+    </message>
+    <message>
+        <source>on the day to ask</source>
+        <translation>le jour de la demande</translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation>Envoyé {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>inside only</source>
+        <translation>en interne</translation>
+    </message>
+    <message>
+        <source>a call to make</source>
+        <translation>un appel à passer</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+</context>
+<context>
+    <name>LaddersPage</name>
+    <message>
+        <source>Ladders</source>
+        <translation>Échelles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Rungs</source>
+        <translation>Échelons</translation>
+    </message>
+    <message>
+        <source>Open cards</source>
+        <translation>Fiches ouvertes</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copier…</translation>
+    </message>
+    <message>
+        <source>Texts…</source>
+        <translation>Textes…</translation>
+    </message>
+    <message>
+        <source>Remove or reset</source>
+        <translation>Supprimer ou rétablir</translation>
+    </message>
+    <message>
+        <source>+ Add: type a name</source>
+        <translation>+ Ajouter&#x202f;: saisir un nom</translation>
+    </message>
+    <message>
+        <source>There are no ladders. Lay out how customers are reminded.</source>
+        <translation>Il n’y a pas d’échelle. Définissez comment on relance les clients.</translation>
+    </message>
+    <message>
+        <source>Add a ladder</source>
+        <translation>Ajouter une échelle</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>The letter</source>
@@ -5700,6 +6057,50 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>the day until which that holds</source>
         <translation>le jour jusqu’auquel cela vaut</translation>
+    </message>
+    <message>
+        <source>the request, as firm as its tone</source>
+        <translation>la demande, aussi ferme que son ton</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>de quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>what we need, behind “we need”</source>
+        <translation>ce qu’il nous faut, après «&#x202f;il nous faut&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the sentence why it matters</source>
+        <translation>la phrase qui dit pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>that it may be on its way already</source>
+        <translation>que c’est peut-être déjà en route</translation>
+    </message>
+    <message>
+        <source>what happens if it comes later</source>
+        <translation>ce qui se passe si cela vient plus tard</translation>
+    </message>
+    <message>
+        <source>what it keeps or costs, as told before</source>
+        <translation>ce que cela garde ou coûte, comme déjà dit</translation>
+    </message>
+    <message>
+        <source>the easiest way to do it</source>
+        <translation>la manière la plus simple de le faire</translation>
+    </message>
+    <message>
+        <source>the offer of help, where there is one</source>
+        <translation>l’offre d’aide, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>the line with the answers of one word</source>
+        <translation>la ligne des réponses en un mot</translation>
+    </message>
+    <message>
+        <source>favours, and how to get no more such mails</source>
+        <translation>les gestes, et comment ne plus recevoir ces messages</translation>
     </message>
     <message>
         <source>what is open, line by line</source>
@@ -6006,6 +6407,69 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Say it so</source>
         <translation>Le dire ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Never too much</source>
+        <translation>Jamais trop</translation>
+    </message>
+    <message>
+        <source>What does not fit is put into one message.</source>
+        <translation>Ce qui dépasse est réuni dans un seul message.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>Mail leaves from {mail_from} to {mail_to}</source>
+        <translation>Le courrier part de {mail_from} à {mail_to}</translation>
+    </message>
+    <message>
+        <source>Their time, their working days, not while they are closed.</source>
+        <translation>À leur heure, leurs jours ouvrés, pas quand ils sont fermés.</translation>
+    </message>
+    <message>
+        <source>Never firmer than</source>
+        <translation>Jamais plus ferme que</translation>
+    </message>
+    <message>
+        <source>A customer’s own limit may be lower.</source>
+        <translation>La limite d’un client peut être plus basse.</translation>
+    </message>
+    <message>
+        <source>It stops by itself</source>
+        <translation>Elle s’arrête d’elle-même</translation>
+    </message>
+    <message>
+        <source>when they answer, name a date, object or are out of office. After days off only the highest rung leaves.</source>
+        <translation>quand ils répondent, nomment une date, contestent ou sont absents. Après des jours de repos, seul l’échelon le plus haut part.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Messages to one person a day, at most</source>
+        <translation>Messages à une personne par jour, au plus</translation>
+    </message>
+    <message>
+        <source>To one customer in 5 working days</source>
+        <translation>À un client en 5 jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Working days between rungs, at least</source>
+        <translation>Jours ouvrés entre échelons, au moins</translation>
+    </message>
+    <message>
+        <source>Mail leaves from</source>
+        <translation>Le courrier part de</translation>
+    </message>
+    <message>
+        <source>Mail leaves until</source>
+        <translation>Le courrier part jusqu’à</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +8167,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>small customer</source>
         <translation>petit client</translation>
+    </message>
+    <message>
+        <source>last word</source>
+        <translation>dernier mot</translation>
     </message>
     <message>
         <source>member</source>
@@ -9443,6 +9911,61 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>RungForm</name>
+    <message>
+        <source>Rung {number}:</source>
+        <translation>Échelon {number}&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Only friendly rungs, once a test left and answers are seen</source>
+        <translation>Seulement les échelons amicaux, une fois un essai parti et les réponses vues</translation>
+    </message>
+    <message>
+        <source>What it is there for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Offers help</source>
+        <translation>Propose de l’aide</translation>
+    </message>
+    <message>
+        <source>What help is offered</source>
+        <translation>Quelle aide est proposée</translation>
+    </message>
+    <message>
+        <source>We do it together on the phone</source>
+        <translation>Nous le faisons ensemble au téléphone</translation>
+    </message>
+    <message>
+        <source>Edit the text…</source>
+        <translation>Modifier le texte…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>Said</name>
     <message>
         <source>{what} moved to {stage}</source>
@@ -10011,6 +10534,30 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>process removed</source>
         <translation>processus retiré</translation>
+    </message>
+    <message>
+        <source>ladder added</source>
+        <translation>échelle ajoutée</translation>
+    </message>
+    <message>
+        <source>ladder copied</source>
+        <translation>échelle copiée</translation>
+    </message>
+    <message>
+        <source>ladder saved</source>
+        <translation>échelle enregistrée</translation>
+    </message>
+    <message>
+        <source>“{name}” saved</source>
+        <translation>«&#x202f;{name}&#x202f;» enregistrée</translation>
+    </message>
+    <message>
+        <source>ladder removed</source>
+        <translation>échelle supprimée</translation>
+    </message>
+    <message>
+        <source>ladder chosen</source>
+        <translation>échelle choisie</translation>
     </message>
     <message>
         <source>settings changed</source>
@@ -11700,6 +12247,65 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Use from now on</source>
         <translation>Utiliser désormais</translation>
+    </message>
+    <message>
+        <source>“{found}” may sound unfriendly.</source>
+        <translation>«&#x202f;{found}&#x202f;» peut sembler peu aimable.</translation>
+    </message>
+    <message>
+        <source>“{found}” may sound unfriendly; kinder: “{kinder}”.</source>
+        <translation>«&#x202f;{found}&#x202f;» peut sembler peu aimable&#x202f;; plus aimable&#x202f;: «&#x202f;{kinder}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>L’utiliser quand même</translation>
+    </message>
+</context>
+<context>
+    <name>TextsDialog</name>
+    <message>
+        <source>The texts of reminders</source>
+        <translation>Les textes des relances</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Manière</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Casual</source>
+        <translation>Familier</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Bref</translation>
+    </message>
+    <message>
+        <source>Use this text or take it back before you choose another one.</source>
+        <translation>Utilisez ou annulez ce texte avant d’en choisir un autre.</translation>
     </message>
 </context>
 <context>

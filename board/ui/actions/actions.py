@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from board.ui.actions.asking import AskingActions
     from board.ui.actions.jobs import JobActions
+    from board.ui.actions.ladders import LadderActions
     from board.ui.actions.letters import LetterActions
     from board.ui.actions.processes import ProcessActions
     from board.ui.actions.rounds import RoundActions
@@ -49,6 +50,13 @@ class Actions:
         from board.ui.actions.processes import ProcessActions
 
         return ProcessActions(self._runner)
+
+    @cached_property
+    def ladders(self) -> LadderActions:
+        """Made for their pages."""
+        from board.ui.actions.ladders import LadderActions
+
+        return LadderActions(self._runner)
 
     @cached_property
     def jobs(self) -> JobActions:

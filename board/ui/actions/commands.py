@@ -37,6 +37,7 @@ class Command(StrEnum):
     PARTNERS = "partners"
     RULES = "rules"
     PROCESSES = "processes"
+    LADDERS = "ladders"
     WALL = "wall"
     OPEN = "open"
     MAKE = "make"
@@ -72,6 +73,7 @@ class Command(StrEnum):
     FOR_THEM = "for_them"
     PAUSE = "pause"
     RESUME = "resume"
+    LADDER = "ladder"
     CALL = "call"
     EMAIL = "email"
     MAKE_JOB = "make_job"
@@ -89,6 +91,7 @@ PAGES = (
     Command.PARTNERS,
     Command.RULES,
     Command.PROCESSES,
+    Command.LADDERS,
 )
 """Those that show a page in place of the board."""
 
@@ -140,6 +143,7 @@ ENTRIES: Mapping[Command, Entry] = {
     Command.PARTNERS: Entry(QT_TRANSLATE_NOOP("Commands", "Partners")),
     Command.RULES: Entry(QT_TRANSLATE_NOOP("Commands", "Exception rules")),
     Command.PROCESSES: Entry(QT_TRANSLATE_NOOP("Commands", "Processes")),
+    Command.LADDERS: Entry(QT_TRANSLATE_NOOP("Commands", "Ladders")),
     Command.WALL: Entry(QT_TRANSLATE_NOOP("Commands", "Show the wall"), "F11"),
     Command.OPEN: Entry(QT_TRANSLATE_NOOP("Commands", "Open board…"), "Ctrl+O"),
     Command.MAKE: Entry(QT_TRANSLATE_NOOP("Commands", "New board…")),
@@ -188,6 +192,7 @@ ENTRIES: Mapping[Command, Entry] = {
     Command.PROMISED: Entry(QT_TRANSLATE_NOOP("Commands", "They promised it…"), "P", on_board=True),
     Command.FOR_THEM: Entry(QT_TRANSLATE_NOOP("Commands", "Do it for them…"), "H", on_board=True),
     Command.PAUSE: Entry(QT_TRANSLATE_NOOP("Commands", "Pause…")),
+    Command.LADDER: Entry(QT_TRANSLATE_NOOP("Commands", "Ladder…")),
     Command.RESUME: Entry(QT_TRANSLATE_NOOP("Commands", "Resume")),
     Command.CALL: Entry(QT_TRANSLATE_NOOP("Commands", "Log a call"), "L", on_board=True),
     Command.EMAIL: Entry(QT_TRANSLATE_NOOP("Commands", "Write e-mail"), "E", on_board=True),

@@ -262,6 +262,15 @@ class Said(QObject):
                 self.tr("new version taken over"), self.tr("The new version was not taken over")
             ),
             "remove_process": Words(self.tr("process removed"), not_removed),
+            "add_ladder": Words(self.tr("ladder added"), not_added),
+            "copy_ladder": Words(self.tr("ladder copied"), self.tr("Not copied")),
+            "save_ladder": Words(
+                self.tr("ladder saved"),
+                self.tr("“{name}” could not be saved"),
+                self.tr("“{name}” saved"),
+            ),
+            "remove_ladder": Words(self.tr("ladder removed"), not_removed),
+            "choose_ladder": Words(self.tr("ladder chosen"), not_changed),
             "settings": Words(
                 self.tr("settings changed"), self.tr("The settings could not be changed")
             ),

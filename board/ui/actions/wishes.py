@@ -43,6 +43,7 @@ class CardWishes(QObject):
     pause = Signal(str)  # how long and why is asked
     resume = Signal(str)
     round = Signal(str)  # at its place in today's round
+    ladder = Signal(str)  # by which one they are followed up is asked
     make_job = Signal(str)
     show_job = Signal(str)  # of a step
     touch = Signal(str, str, str)  # kind, text

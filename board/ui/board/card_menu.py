@@ -72,6 +72,7 @@ class CardMenu(QObject):
             Command.FOR_THEM: wishes.for_them.emit,
             Command.PAUSE: wishes.pause.emit,
             Command.RESUME: wishes.resume.emit,
+            Command.LADDER: wishes.ladder.emit,
             Command.CALL: wishes.call.emit,
             Command.EMAIL: wishes.email.emit,
             Command.MAKE_JOB: wishes.make_job.emit,
@@ -127,7 +128,7 @@ class CardMenu(QObject):
         if standing is None:
             return
         self._add(Command.ACKNOWLEDGED, Command.PROMISED, Command.FOR_THEM)
-        self._add(Command.RESUME if standing.pause else Command.PAUSE)
+        self._add(Command.RESUME if standing.pause else Command.PAUSE, Command.LADDER)
 
     def _fill_moves(self) -> None:
         menu = self._below(QT_TRANSLATE_NOOP("CardMenu", "Move to…"))

@@ -53,6 +53,7 @@ def page_wishes(view: JobView, chosen: JobStep | None) -> dict[str, str]:
     if chosen is not None:
         wishes |= _of_step(view, chosen)
     wishes["delivered"] = translate("JobWishes", "It arrived…")
+    wishes["ladder"] = translate("JobWishes", "Ladder…")
     if state is JobState.RUNNING:
         wishes["hold"] = translate("JobWishes", "Put on hold…")
     if view.pause is None and view.asks:

@@ -47,6 +47,7 @@ class JobPresenter(QObject):
     print_wanted = Signal(object)
     favour_wanted = Signal(object)
     pause_wanted = Signal(str, str)
+    ladder_wanted = Signal(str, str)  # name and id of a job
     again_wanted = Signal(str, object)  # an id and a day
 
     def __init__(self, parts: Parts, panel_presenter: PanelPresenter) -> None:
@@ -136,6 +137,9 @@ class JobPresenter(QObject):
             "re_date": lambda view: asks.re_date(view, self._moved),
             "new_dates": asks.new_dates,
             "favour": self.favour_wanted.emit,
+            "ladder": lambda view: self.ladder_wanted.emit(
+                view.standing.job.name, view.standing.job.id
+            ),
             "promise": asks.promise,
             "delivered": asks.delivered,
             "hold": asks.hold,

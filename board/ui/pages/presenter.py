@@ -11,8 +11,9 @@ from board.domain.kinds import KINDS
 from board.services import coming as asks
 from board.services import customers as services_of_customers
 from board.services import job_page, records, watch
+from board.services import ladders as services_of_ladders
 from board.services import processes as services
-from board.ui.pages import jobs, processes, referring
+from board.ui.pages import jobs, ladders, processes, referring
 from board.ui.pages.archive import archive
 from board.ui.pages.coming import coming
 from board.ui.pages.people import colleagues, customers
@@ -88,6 +89,13 @@ PAGES: Mapping[str, Shown] = {
         services.overview,
         adds="add_process",
         also=frozenset({"setting", "job"}),
+    ),
+    "ladders": Shown(
+        ladders.ladders,
+        services_of_ladders.overview,
+        adds="add_ladder",
+        also=frozenset({"choice", "setting", "card", "touch", "customer"}),
+        slow=True,
     ),
 }
 """The pages by their word in the menu."""

@@ -97,7 +97,9 @@ def of_customer() -> tuple[Field, ...]:
     return (
         Field("name", translate("People", "Name")),
         Field("tier", translate("People", "Weight"), choice(lambda _: words.tiers())),
-        Field("firmest", translate("People", "Never firmer than"), choice(lambda _: words.tones())),
+        Field(
+            "firmest", translate("People", "Never firmer than"), choice(lambda _: words.firmest())
+        ),
         Field("since", translate("People", "Customer since"), day),
         Field("country", translate("People", "Country"), choice(lambda _: _countries())),
         Field("region", translate("People", "Region"), choice(_regions)),

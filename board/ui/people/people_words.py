@@ -22,16 +22,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def tones() -> Mapping[str, str]:
-    """Return in which tone at most somebody is written to."""
-    return {
-        "": translate("People", "as the ladder says"),
-        Tone.FRIENDLY.value: translate("People", "friendly"),
-        Tone.PLAIN.value: translate("People", "plain"),
-        Tone.FIRM.value: translate("People", "firm"),
-    }
-
-
 def tiers() -> Mapping[str, str]:
     """Return how much a customer can weigh."""
     return {
@@ -39,6 +29,21 @@ def tiers() -> Mapping[str, str]:
         Tier.STANDARD.value: translate("People", "standard customer"),
         Tier.SMALL.value: translate("People", "small customer"),
     }
+
+
+def tones() -> Mapping[str, str]:
+    """Return how firm somebody can be written to."""
+    return {
+        Tone.FRIENDLY.value: translate("People", "friendly"),
+        Tone.PLAIN.value: translate("People", "plain"),
+        Tone.FIRM.value: translate("People", "firm"),
+        Tone.LAST_WORD.value: translate("People", "last word"),
+    }
+
+
+def firmest() -> Mapping[str, str]:
+    """Return how firm a customer may be written to at most."""
+    return {"": translate("People", "as the ladder says"), **tones()}
 
 
 def roles() -> Mapping[str, str]:

@@ -78,6 +78,7 @@ class CustomerPresenter(QObject):
     """
 
     list_wanted = Signal(str)
+    ladder_wanted = Signal(str, str)  # name and id of a customer
     start_wanted = Signal(str)
     pause_wanted = Signal(str, str)
 
@@ -109,6 +110,9 @@ class CustomerPresenter(QObject):
             "cards": lambda _: self._show_cards(),
             "pause": lambda _: self.pause_wanted.emit(self._customer_id, page.heading.text()),
             "resume": lambda pause: self._actions.asking.resume(pause),  # noqa: PLW0108 - made late
+            "ladder": lambda _: self.ladder_wanted.emit(
+                self.page.heading.text(), self._customer_id
+            ),
             "first": lambda row: self._actions.people.first(row, self._customer_id),
             "remove_contact": lambda row: self._actions.records.remove(Contact, [row]),
             "remove_absence": lambda row: self._actions.records.remove(Absence, [row]),
@@ -577,7 +581,7 @@ class CustomerPresenter(QObject):
             self._fill_touches(self._view)
 
     def _show_menu(self) -> None:
-        wishes = {"cards": self.tr("Show their cards")}
+        wishes = {"cards": self.tr("Show their cards"), "ladder": self.tr("Ladder…")}
         if self._view is not None and self._view.pause is None:
             wishes["pause"] = self.tr("Pause their reminders…")
         menu = self.page.menu(wishes)

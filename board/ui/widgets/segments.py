@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from board.ui.widgets.quiet_combo import QuietCombo
@@ -13,6 +14,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QResizeEvent
+
+
+class _Segment(QPushButton):
+    """A button with room for its words when it is down, in bold type."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size, wherever it stands."""
+        hint, bold = super().sizeHint(), QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        plain = self.fontMetrics().horizontalAdvance(self.text())
+        more = QFontMetrics(bold).horizontalAdvance(self.text()) - plain
+        return QSize(hint.width() + max(0, more), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class Segments(QWidget):
@@ -86,7 +102,7 @@ class Segments(QWidget):
 
     @staticmethod
     def _button(name: str, words: str) -> QPushButton:
-        button = QPushButton(words.replace("&", "&&"))
+        button = _Segment(words.replace("&", "&&"))
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.setAccessibleDescription(name)
