@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import hmac
+import json
 import os
 import shutil
 import socket
 import subprocess
 import tempfile
+import time
+from base64 import b64encode, urlsafe_b64encode
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -35,9 +39,15 @@ default_internal_group = {group}
 default_login_user = {login}
 first_valid_uid = 1
 mail_location = maildir:{folder}/mail
+auth_mechanisms = plain xoauth2
 passdb {{
   driver = passwd-file
   args = scheme=PLAIN {folder}/users
+}}
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2
+  args = {folder}/tokens.conf
 }}
 userdb {{
   driver = static
@@ -64,9 +74,27 @@ namespace inbox {{
   }}
 }}
 """
+TOKENS = """
+introspection_mode = local
+local_validation_key_dict = fs:posix:prefix={folder}/keys/
+"""
+KEY = b"of the server of the test alone"
 NOBODY = 65534
 # It ends with the test process, however that ends.
 UNTIL_CLOSED = '"$0" "$@" </dev/null & read -r _; kill $!; wait'
+
+
+def signed(user: str) -> str:
+    """Return an access token by which the server lets a user in (RFC 7519)."""
+    now = int(time.time())  # noqa: TID251 - the server looks at its own clock
+    head = {"typ": "JWT", "alg": "HS256"}
+    body = {"sub": user, "email": user, "iat": now, "exp": now + 600}
+    coded = b".".join(_coded(json.dumps(each).encode()) for each in (head, body))
+    return b".".join((coded, _coded(hmac.digest(KEY, coded, "sha256")))).decode()
+
+
+def _coded(data: bytes) -> bytes:
+    return urlsafe_b64encode(data).rstrip(b"=")
 
 
 class Dovecot:
@@ -148,6 +176,10 @@ class Dovecot:
         (folder / "users").write_text(f"{USER}:{PASSWORD}\n", "utf-8")
         if root:
             os.chown(self.mail, NOBODY, NOBODY)
+        (folder / "tokens.conf").write_text(TOKENS.format(folder=folder), "utf-8")
+        keys = folder / "keys" / "default" / "HS256"
+        keys.mkdir(parents=True)
+        (keys / "default").write_bytes(b64encode(KEY))
         text = SETTINGS.format(
             folder=folder,
             port=self.port,

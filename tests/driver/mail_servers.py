@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import ssl
 import threading
+from base64 import b64decode
 from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import parse_qs
 
 import trustme
 from aiosmtpd.controller import Controller
@@ -50,6 +54,7 @@ class Working:
     """A mail server with passwords; what it says to a recipient and a text can be told."""
 
     starttls: ssl.SSLContext | None = None
+    token: str = ""
     implicit: ssl.SSLContext | None = None
     to_login: str = "535 5.7.8 no"
     to_recipient: str = "250 OK"
@@ -73,6 +78,14 @@ class Working:
         if given == right:
             return AuthResult(success=True)
         return AuthResult(success=False, handled=False, message=self.to_login)
+
+    async def auth_XOAUTH2(self, server: SMTP, args: list[str]) -> AuthResult:
+        """Take a token in place of a password, as aiosmtpd calls it."""
+        del server
+        self.ways.append("XOAUTH2")
+        right = f"user={USER}\1auth=Bearer {self.token}\1\1"
+        said = b64decode(args[1]).decode()
+        return AuthResult(success=bool(self.token) and said == right, handled=False)
 
     async def handle_RCPT(
         self,
@@ -112,6 +125,39 @@ class _Controller(Controller):
             auth_require_tls=starttls is not None,
             hostname="test",
         )
+
+
+class Provider:
+    """Gives access tokens over an encrypted line, as a provider does."""
+
+    def __init__(self, *, encrypted: bool) -> None:
+        self.asked: list[dict[str, list[str]]] = []
+        self.status, self.answer = 200, json.dumps({"access_token": "ya29", "expires_in": 3600})
+        provider = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                length = int(self.headers["Content-Length"])
+                provider.asked.append(parse_qs(self.rfile.read(length).decode()))
+                self.send_response(provider.status)
+                self.end_headers()
+                self.wfile.write(provider.answer.encode())
+
+            def log_message(self, *_args: object) -> None:
+                """Say nothing."""
+
+        self._server = HTTPServer(("127.0.0.1", 0), Handler)
+        if encrypted:
+            self._server.socket = tls().wrap_socket(self._server.socket, server_side=True)
+        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        self._thread.start()
+        scheme = "https" if encrypted else "http"
+        self.url = f"{scheme}://127.0.0.1:{self._server.server_port}/token"
+
+    def stop(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join(10)
 
 
 class Scripted:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import json
-import threading
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs
 
 import pytest
 
 from board.domain.errors import Refused
-from board.domain.mail_account import Account, checked
+from board.domain.mail_account import Account, Security, checked
 from board.domain.sending import Outcome, Reason
 from board.mail import tokens, wire
-from tests.driver.mail_servers import Scripted, account, authority_file, free_port, tls
+from tests.driver.mail_servers import (
+    Provider,
+    Scripted,
+    Working,
+    account,
+    authority_file,
+    free_port,
+    tls,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,39 +27,6 @@ if TYPE_CHECKING:
 
 SECRET = "a refresh token\nthe client’s"  # noqa: S105 - of a test
 BEARER = b"AUTH XOAUTH2 dXNlcj1vcmRlcnNAa2xlaW4uZXhhbXBsZQFhdXRoPUJlYXJlciB5YTI5AQE="
-
-
-class Provider:
-    """Gives access tokens over an encrypted line, as a provider does."""
-
-    def __init__(self, *, encrypted: bool) -> None:
-        self.asked: list[dict[str, list[str]]] = []
-        self.status, self.answer = 200, json.dumps({"access_token": "ya29", "expires_in": 3600})
-        provider = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                length = int(self.headers["Content-Length"])
-                provider.asked.append(parse_qs(self.rfile.read(length).decode()))
-                self.send_response(provider.status)
-                self.end_headers()
-                self.wfile.write(provider.answer.encode())
-
-            def log_message(self, *_args: object) -> None:
-                """Say nothing."""
-
-        self._server = HTTPServer(("127.0.0.1", 0), Handler)
-        if encrypted:
-            self._server.socket = tls().wrap_socket(self._server.socket, server_side=True)
-        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
-        self._thread.start()
-        scheme = "https" if encrypted else "http"
-        self.url = f"{scheme}://127.0.0.1:{self._server.server_port}/token"
-
-    def stop(self) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join(10)
 
 
 @pytest.fixture(params=[False, True], ids=["on this computer", "encrypted"])
@@ -99,6 +71,13 @@ def test_mail_logs_in_with_the_access_token_that_the_refresh_token_gets(
             "client_secret": ["the client’s"],
         }
     ]
+
+
+def test_a_server_that_takes_tokens_takes_the_mail(provider: Provider, tmp_path: Path) -> None:
+    with Working(token="ya29", starttls=tls()) as smtp:  # noqa: S106 - of a test
+        mailbox = replace(of(provider, tmp_path, smtp.port), security=Security.STARTTLS)
+        assert send(mailbox) == (Outcome.SENT, Reason.ACCEPTED)
+        assert smtp.ways == ["XOAUTH2"]
 
 
 def test_a_token_that_the_mail_server_refuses_is_asked_for_anew(

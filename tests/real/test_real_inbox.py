@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -9,10 +10,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.domain.sending import Reason
-from board.mail import inbox
+from board.mail import inbox, tokens
 from board.mail.line import Trouble
-from tests.driver.dovecot import Dovecot, dovecot
-from tests.driver.mail_servers import PASSWORD
+from tests.driver.dovecot import Dovecot, dovecot, signed
+from tests.driver.mail_servers import PASSWORD, USER, Provider
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,3 +109,21 @@ def test_why_a_mailbox_cannot_be_read_is_said(
     assert reason(server.account(tmp_path, imap_host="localhost"), PASSWORD) is (
         Reason.CERTIFICATE_NAME
     )
+
+
+def test_a_refresh_token_opens_the_mailbox(server: Dovecot, tmp_path: Path) -> None:
+    provider = Provider(encrypted=True)
+    provider.answer = json.dumps({"access_token": signed(USER), "expires_in": 600})
+    mailbox = server.account(tmp_path, oauth=True, client_id="me", token_url=provider.url)
+    server.comes(LETTER % 1)
+    try:
+        with inbox.opened(mailbox, "a refresh token") as box:
+            assert len(box.after(0)) == 1
+        tokens.forget()
+        provider.answer = json.dumps({"access_token": signed("eve@x.example")})
+        with pytest.raises(Trouble) as refused, inbox.opened(mailbox, "a refresh token"):
+            pass
+        assert refused.value.answer.reason is Reason.TOKEN
+    finally:
+        provider.stop()
+        tokens.forget()
