@@ -52,7 +52,7 @@ def send(mailbox: Account) -> tuple[Outcome, Reason]:
 
 def server(login: bytes = b"235 in\r\n") -> Scripted:
     says = [b"220 hello\r\n", b"250-me\r\n250 AUTH XOAUTH2\r\n", login]
-    return Scripted([*says, b"250 OK\r\n", b"250 OK\r\n", b"354 go\r\n"])
+    return Scripted([*says, b"250 OK\r\n", b"250 OK\r\n", b"354 go\r\n"], lambda line: line.close())
 
 
 def test_mail_logs_in_with_the_access_token_that_the_refresh_token_gets(
