@@ -224,7 +224,9 @@ class OpenBoard(Parts):
         """The firm's mailbox, and what leaves through it."""
         from board.ui.mail.presenter import MailPresenter
 
-        return MailPresenter(self, self.secrets)
+        mail = MailPresenter(self, self.secrets)
+        mail.typed.connect(lambda: self.answers.look())  # noqa: PLW0108 - late
+        return mail
 
     @cached_property
     def answers(self) -> AnswersPresenter:

@@ -65,6 +65,10 @@ OF_THE_ACCOUNT = frozenset(Reason) - {
 }
 
 
+PASSES = frozenset({Reason.NO_NETWORK, Reason.NO_HOST, Reason.SILENT, Reason.CUT, Reason.BUSY})
+"""What passes by itself where a line stays open; anything else is not tried often."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a mail server answered: ``code`` and ``said`` are its own, where it came to that."""

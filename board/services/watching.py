@@ -14,7 +14,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from board.domain.errors import BadFile, BoardError
-from board.domain.sending import Answer, Outcome, Reason
+from board.domain.sending import PASSES, Answer, Outcome, Reason
 from board.exchange.sandbox import Reader
 from board.mail import inbox
 from board.mail.line import Trouble
@@ -39,8 +39,6 @@ FIRST_DAYS = 14
 IDLE_SECONDS = 240.0
 """A line that the network has lost tells nothing: so often it has to show that it is there."""
 FIRST_WAIT, LONGEST_WAIT = 5.0, 900.0
-PASSES = frozenset({Reason.NO_NETWORK, Reason.NO_HOST, Reason.SILENT, Reason.CUT, Reason.BUSY})
-"""What passes by itself; anything else is not tried often, for a server may take that amiss."""
 log = logging.getLogger(__name__)
 
 

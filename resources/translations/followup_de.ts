@@ -111,6 +111,10 @@
 <context>
     <name>AnswersPresenter</name>
     <message>
+        <source>Answers wait for the password of {user}. Type it under E-mail.</source>
+        <translation>Antworten warten auf das Passwort von {user}. Unter E-Mail eintragen.</translation>
+    </message>
+    <message>
         <source>Wrong address: {whom}</source>
         <translation>Falsche Adresse: {whom}</translation>
     </message>
@@ -2897,6 +2901,10 @@
     <message>
         <source>It is late, and nobody has touched it since.</source>
         <translation>Sie ist überfällig, und seither hat sie niemand angefasst.</translation>
+    </message>
+    <message>
+        <source>Is this an answer to “{title}”?</source>
+        <translation>Ist das eine Antwort auf „{title}“?</translation>
     </message>
     <message>
         <source>No number known</source>

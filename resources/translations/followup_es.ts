@@ -111,6 +111,10 @@
 <context>
     <name>AnswersPresenter</name>
     <message>
+        <source>Answers wait for the password of {user}. Type it under E-mail.</source>
+        <translation>Las respuestas esperan la contraseña de {user}. Escríbala en Correo electrónico.</translation>
+    </message>
+    <message>
         <source>Wrong address: {whom}</source>
         <translation>Dirección errónea: {whom}</translation>
     </message>
@@ -2897,6 +2901,10 @@
     <message>
         <source>It is late, and nobody has touched it since.</source>
         <translation>Va con retraso y nadie la ha tocado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Is this an answer to “{title}”?</source>
+        <translation>¿Es esto una respuesta a «{title}»?</translation>
     </message>
     <message>
         <source>No number known</source>

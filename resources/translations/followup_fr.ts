@@ -111,6 +111,10 @@
 <context>
     <name>AnswersPresenter</name>
     <message>
+        <source>Answers wait for the password of {user}. Type it under E-mail.</source>
+        <translation>Les réponses attendent le mot de passe de {user}. Saisissez-le sous E-mail.</translation>
+    </message>
+    <message>
         <source>Wrong address: {whom}</source>
         <translation>Adresse erronée&#x202f;: {whom}</translation>
     </message>
@@ -2897,6 +2901,10 @@
     <message>
         <source>It is late, and nobody has touched it since.</source>
         <translation>Elle est en retard, et personne n’y a touché depuis.</translation>
+    </message>
+    <message>
+        <source>Is this an answer to “{title}”?</source>
+        <translation>Est-ce une réponse à «&#x202f;{title}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>No number known</source>

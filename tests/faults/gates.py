@@ -40,6 +40,7 @@ USUAL = {
     "F1-csv": "mutated CSV files",
     "F1-trello": "mutated Trello files",
     "F1-process": "mutated process files",
+    "F1-mail": "mutated mails",
     "F3": "bombs",
     "F4": "import, export, import",
     "U1": "foreign text in every widget",

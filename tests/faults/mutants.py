@@ -8,6 +8,8 @@ import random
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tests.faults.inbound import ANSWERS, OTHERS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -58,6 +60,11 @@ def process_samples() -> list[bytes]:
     """Return the processes that come with the program."""
     folder = Path(__file__).parents[2] / "resources" / "processes"
     return [path.read_bytes() for path in sorted(folder.glob("*.json"))]
+
+
+def mail_samples() -> list[bytes]:
+    """Return mails of every kind that is told apart."""
+    return [case.raw.encode() for case in (*ANSWERS, *OTHERS)]
 
 
 def damaged_bytes(samples: list[bytes], seed: int) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from functools import partial
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -12,18 +13,20 @@ import pytest
 
 from board.domain.board import Firm
 from board.domain.errors import BadFile
+from board.domain.read_mail import ReadMail
 from board.exchange import process_file, reading, sandbox
 from board.exchange.incoming import Incoming, never, no_progress
 from board.services import watch
 from board.services.importing import previewing
 from board.services.importing.report import Report
+from board.services.replies import Replies, Words
 from board.ui.sentences import SENTENCES, sentence
 from tests.driver.builders import TODAY, open_desk
+from tests.driver.mail_servers import account as mailbox
 from tests.faults import mutants
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from board.services.workspace import Workspace
     from tests.driver.builders import Clock
@@ -103,6 +106,18 @@ def test_damaged_processes_are_read_or_refused_in_one_sentence(gate: Gate, count
     gate("F1-process", value, "0 wrong", not wrong)
 
 
+@pytest.mark.timeout(3_600)
+@pytest.mark.expects_log
+def test_damaged_mails_are_read_or_refused_and_stop_nobody(
+    gate: Gate, count: int, fuzzed_ws: Workspace, caplog: pytest.LogCaptureFixture
+) -> None:
+    samples = mutants.mail_samples()
+    replies = Replies(fuzzed_ws, mailbox(465), Words(lambda _name, address: address, "away"))
+    run = Run(Path(), lambda seed: mutants.damaged_bytes(samples, seed), caplog)
+    run.read_mails(count, replies)
+    gate("F1-mail", run.value(), "0 wrong", not run.wrong)
+
+
 class Run:
     """One run over many seeds; ``wrong`` names what must not be, with its seed."""
 
@@ -125,6 +140,17 @@ class Run:
                 self._outcomes["read" if isinstance(outcome, Incoming) else "refused"] += 1
                 if isinstance(outcome, Incoming):
                     self._read.append(seed)
+
+    def read_mails(self, count: int, replies: Replies) -> None:
+        """Feed all mutants to one reader, each third as a head alone; some go the whole way."""
+        with sandbox.Reader() as reader:
+            for seed in range(count):
+                raw = self._mutant(seed)
+                raw = raw.partition(b"\n\n")[0] if seed % 3 == 0 else raw
+                mail = self._tried(seed, partial(reader.read_mail, raw))
+                self._outcomes["read" if isinstance(mail, ReadMail) else "refused"] += 1
+                if isinstance(mail, ReadMail) and seed % (count // WHOLE_WAY) == 0:
+                    self._tried(seed, partial(replies.take, mail))
 
     def bring_in_some(self, ws: Workspace) -> None:
         """Let some go the whole way: half of those that could be read, and as many of any kind."""

@@ -229,3 +229,28 @@ def test_a_refresh_token_is_pasted_in_place_of_a_password(desk: AtDesk) -> None:
     desk.fills(page.fields.token, "1//refresh")
     desk.until(lambda: bool(page.fields.token.placeholderText()))
     assert page.fields.token.text() == ""
+
+
+def test_watching_for_answers_is_switched_off_and_on_again(desk: AtDesk) -> None:
+    page = opens_mailbox(desk)
+    assert not page.answers.watch.isEnabled()
+    desk.fills(page.fields.address, "orders@gmx.de")
+    desk.until(page.answers.watch.isChecked)
+    desk.pushes(page.answers.watch)
+    desk.until(lambda: (found := kept(desk)) is not None and found.imap_host == "")
+    desk.pushes(page.answers.watch)
+    desk.until(lambda: (found := kept(desk)) is not None and found.imap_host == "imap.gmx.net")
+    assert not page.answers.host.isVisible()
+
+
+def test_the_test_says_why_answers_cannot_be_seen_and_that_sending_works(
+    desk: AtDesk, server: Working
+) -> None:
+    nowhere = account(server.port, user="", imap_host="127.0.0.1", imap_port=free_port())
+    desk.does(lambda: mailbox.set_up(desk.ws, nowhere))
+    page = opens_mailbox(desk)
+    desk.until(page.test.isEnabled)
+    desk.pushes(page.test)
+    desk.until(lambda: "Answers cannot be seen yet." in page.found.told())
+    assert page.found.told()[0] == "The server took the message."
+    assert "Sending works in the meantime." in page.found.told()[3]

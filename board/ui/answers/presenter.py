@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
+from board.domain.sending import PASSES, Reason
 from board.services import mailbox
+from board.ui.mail.mail_words import MailWords
 
 if TYPE_CHECKING:
     from board.domain.mail_account import Account
+    from board.domain.sending import Answer
     from board.services.ledger import Ledger
     from board.services.replies import Words
     from board.services.watching import Watching
@@ -30,7 +33,8 @@ class Opened(NamedTuple):
 class AnswersPresenter(QObject):
     """Watches the mailbox that the board names, and another one as soon as it names that.
 
-    ``told`` carries an `Answer` whenever it changes whether the mailbox can be read.
+    ``told`` carries an `Answer` whenever it changes whether the mailbox can be read; what does not
+    pass by itself is said.
     """
 
     told = Signal(object)
@@ -38,10 +42,12 @@ class AnswersPresenter(QObject):
     def __init__(self, parts: Parts, secrets: mailbox.Secrets) -> None:
         super().__init__(parts.window)
         self._ws, self._work, self._secrets = parts.ws, parts.work, secrets
-        self._is_looking = False
+        self._is_looking = self._has_asked = False
         self._watched: Opened | None = None
         self._beside: Beside | None = None
+        self._notices = parts.notices
         parts.watcher.arrived.connect(self._on_fresh)
+        self.told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
     def look(self) -> None:
         """See to it that the mailbox is watched that is to be watched."""
@@ -84,7 +90,9 @@ class AnswersPresenter(QObject):
             return
         self.leave()
         if found.secret is None:
+            self._ask_for_password(found.account)
             return
+        self._has_asked = False
         self._watched = found
         words, told = self._words(), self.told
 
@@ -103,6 +111,13 @@ class AnswersPresenter(QObject):
 
         self._beside = self._work.keep(made)
 
+    def _ask_for_password(self, account: Account) -> None:
+        """Say once that nobody sees what comes in."""
+        if not self._has_asked:
+            self._has_asked = True
+            words = self.tr("Answers wait for the password of {user}. Type it under E-mail.")
+            self._notices.tell(words.format(user=account.user))
+
     def _end_look(self) -> None:
         self._is_looking = False
 
@@ -116,6 +131,10 @@ class AnswersPresenter(QObject):
             return wrong.format(whom=f"{name} <{address}>" if name else address)
 
         return Words(wrong_address, self.tr("away"))
+
+    def _on_told(self, answer: Answer) -> None:
+        if self._watched is not None and answer.reason not in PASSES | {Reason.ACCEPTED}:
+            self._notices.tell(" ".join(MailWords().of_reading(answer)))
 
     def _on_fresh(self, fresh: Fresh) -> None:
         if "setting" in getattr(fresh.news, "ids", {}):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from board.ui.theme import Theme
 
 USUAL_PORT = 993
+UNDER_EM = 1.9  # where the words of the box begin
 SENDS, READS = "smtp.", "imap."
 
 
@@ -36,6 +37,7 @@ class AnswersChoice(QWidget):
             wraps=True,
         )
         self._more.setProperty("soft", True)
+        self._more.setContentsMargins(theme.px(UNDER_EM), 0, 0, 0)
         self._servers = Form(theme)
         self.host = LineField(self.tr("Read at"), hint=self.tr("imap.example.com"))
         self.port = LineField(self.tr("Port"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from board.domain.errors import Refused
 from board.domain.ladder import Leaves
@@ -42,7 +42,12 @@ class Kept(NamedTuple):
 
 
 class MailPresenter(QObject):
-    """Sends what may leave, one look at a time, and lets the mailbox be set up and tried."""
+    """Sends what may leave, one look at a time, and lets the mailbox be set up and tried.
+
+    ``typed`` says that what it logs in by was typed.
+    """
+
+    typed = Signal()
 
     def __init__(self, parts: Parts, secrets: mailbox.Secrets) -> None:
         super().__init__(parts.window)
@@ -152,6 +157,7 @@ class MailPresenter(QObject):
     def _on_typed(self) -> None:
         self._fill()
         self.look()
+        self.typed.emit()
 
     def _test(self) -> None:
         """Send a test to the mailbox itself."""

@@ -105,6 +105,7 @@ def _meant(touch: Touch) -> str:
         Meaning.SENT_BACK: translate("Panel", "Sent back"),
         Meaning.ASK: asked,
         Meaning.ACKNOWLEDGED: translate("Panel", "They know of it"),
+        Meaning.ANSWERED: translate("Panel", "They answered"),
         Meaning.PROMISED: promised.format(day=short_date(day) if day else NOTHING),
     }.get(touch.meaning or Meaning.TOLD, "")
 

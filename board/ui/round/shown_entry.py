@@ -154,7 +154,10 @@ class EntryView:
         if item.mail is not None:
             mail = item.mail
             whom = ((mail.sender_name, mail.sender),)
-            return Task(item.title, numbers=whom, words=mail.subject, note=mail.text)
+            title = translate("EntryView", "Is this an answer to “{title}”?")
+            return Task(
+                title.format(title=item.title), numbers=whom, words=mail.subject, note=mail.text
+            )
         return Task(
             item.title,
             numbers=self._numbers(item.contact) if item.way is Way.PHONE else (),
