@@ -152,6 +152,11 @@ class Dovecot:
                 os.chown(each, NOBODY, NOBODY)
         return waiting.rename(inside / "new" / name)
 
+    def empty(self) -> None:
+        """Throw all mail away."""
+        for each in (*self.mail.glob("new/*"), *self.mail.glob("cur/*")):
+            each.unlink()
+
     def names(self) -> list[str]:
         """Return the mails of the mailbox by their files, which say whether they were read."""
         return sorted(

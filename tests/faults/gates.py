@@ -67,6 +67,7 @@ USUAL = {
     "E3": "mail of restored and copied boards",
     "T3-mail": "mail when the clock jumps",
     "E4": "foreign text in the headers of mail",
+    "E5": "what is taken for an answer",
     "E6": "messages that are stopped on their way",
     "E-month": "a month of mail by the ladder",
     "E7": "floods, and two messages about the same",

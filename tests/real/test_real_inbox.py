@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from board.domain.message import Message, MessageItem, MessageState
+from board.domain.people import Contact
 from board.domain.sending import Reason
 from board.mail import inbox, tokens
 from board.mail.line import Trouble
+from board.mail.secrets import VARIABLE
+from board.services import cards, mail_settings
+from tests.driver.builders import Clock, added, in_days, open_desk
 from tests.driver.dovecot import Dovecot, dovecot, signed
 from tests.driver.mail_servers import PASSWORD, USER, Provider
 
@@ -20,16 +25,25 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from board.domain.mail_account import Account
+    from tests.driver.window import Program
 
 pytestmark = pytest.mark.real
 
+NO_KEY_STORE = "keyring.backends.null.Keyring"
 LETTER = b"From: eva@peak.example\r\nSubject: Hello\r\nMessage-ID: <%d@peak.example>\r\n\r\nyes\r\n"
 
 
+@pytest.fixture(scope="module")
+def running() -> Iterator[Dovecot]:
+    with dovecot() as server:
+        yield server
+
+
 @pytest.fixture
-def server() -> Iterator[Dovecot]:
-    with dovecot() as running:
-        yield running
+def server(running: Dovecot) -> Dovecot:
+    """A server with an empty mailbox."""
+    running.empty()
+    return running
 
 
 @pytest.fixture
@@ -127,3 +141,53 @@ def test_a_refresh_token_opens_the_mailbox(server: Dovecot, tmp_path: Path) -> N
     finally:
         provider.stop()
         tokens.forget()
+
+
+def test_an_answer_that_comes_in_makes_it_our_turn_in_the_window(
+    server: Dovecot, mailbox: Account, program: Program
+) -> None:
+    header_id = asked_by_mail(program.board, mailbox)
+    program.environment |= {VARIABLE: PASSWORD, "PYTHON_KEYRING_BACKEND": NO_KEY_STORE}
+    window = program.window()
+    window.wait_for("Asked", ["Approve the proof"])
+    server.comes(LETTER % 1)  # about something else: nobody's business
+    server.comes(
+        b"From: Priya <priya@bright-smile.example>\r\nSubject: Re: Your trophies\r\n"
+        b"Message-ID: <2@peak.example>\r\nIn-Reply-To: %s\r\n\r\nGo ahead.\r\n" % header_id.encode()
+    )
+    window.wait_for("Our turn", ["Approve the proof"])
+    [card] = program.told("list")
+    story = program.told("show", card["id"])
+    assert "Go ahead." in str(story)
+    assert [name for name in server.names() if "S" in name.partition(":")[2]] == []
+    assert len(server.names()) == 2
+    window.hand.keys("ctrl+q")
+    assert window.process.wait(timeout=8) == 0
+
+
+def asked_by_mail(board: Path, mailbox: Account) -> str:
+    """Have a board whose card was asked for by a message, and return its Message-ID."""
+    ws = open_desk(str(board), Clock())
+    card = added(ws, "Approve the proof", customer="Bright Smile", stage="Asked", due=in_days(20))
+    cards.edit(ws, card.id, {"asks": "customer"})
+    with ws.setting_up() as act:
+        address = "priya@bright-smile.example"
+        act.add(Contact("priya", card.customer_id or "", "Priya", email=address))
+        act.add(
+            Message(
+                "message",
+                act.now,
+                "Your trophies",
+                state=MessageState.SENT,
+                customer_id=card.customer_id,
+                card_id=card.id,
+                contact_id="priya",
+                recipient=address,
+                header_id="<message.board@klein.example>",
+                told_at=act.now,
+            )
+        )
+        act.add(MessageItem("item", "message", "card", card.id, "ask"))
+    mail_settings.set_up(ws, mailbox)
+    ws.store.close()
+    return "<message.board@klein.example>"
