@@ -133,6 +133,7 @@ class Background(QObject):
         self.tray = Tray(icon, self)
         self.tray.open_wanted.connect(self.come_forward)
         self.tray.add_wanted.connect(self.quick_add)
+        self.tray.call_wanted.connect(self._on_call_wanted)
         self.tray.query_wanted.connect(self._on_query_wanted)
         self.tray.quit_wanted.connect(self.quit_wanted)
         self._on_desk_changed()
@@ -173,6 +174,10 @@ class Background(QObject):
             self.tray.say(note.title, note.body)
         elif not self._window.isActiveWindow():
             QApplication.alert(self._window)
+
+    def _on_call_wanted(self) -> None:
+        self.come_forward()
+        self._at.calls.open()
 
     def _on_round_wanted(self, token: str) -> None:
         self.come_forward(token=token)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from board.ui.actions.job_lines import JobLines
     from board.ui.actions.runner import Choice
     from board.ui.answers.presenter import AnswersPresenter
+    from board.ui.calls.presenter import CallPresenter
     from board.ui.coming.presenter import ComingPresenter
     from board.ui.following.presenter import FollowingPresenter
     from board.ui.importing.export_presenter import ExportPresenter
@@ -183,6 +184,13 @@ class OpenBoard(Parts):
         starting.letter_wanted.connect(lambda job_id: self.letters.open(job_id))  # noqa: PLW0108
         starting.no_wanted.connect(lambda *offer: self.letters.open_no(*offer))  # noqa: PLW0108
         return starting
+
+    @cached_property
+    def calls(self) -> CallPresenter:
+        """Noting who called, and by when they are called back."""
+        from board.ui.calls.presenter import CallPresenter
+
+        return CallPresenter(self)
 
     @cached_property
     def coming(self) -> ComingPresenter:

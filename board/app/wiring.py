@@ -26,6 +26,7 @@ COUNT_MS = 1_500  # what a start need not wait for
 LATE: Mapping[Command, Callable[[OpenBoard], object]] = {
     Command.ROUND: lambda at: at.round.open(),
     Command.START_JOB: lambda at: at.starting.open(),
+    Command.THEY_CALLED: lambda at: at.calls.open(),
     Command.IMPORT: lambda at: at.importing.choose(),
     Command.EXPORT: lambda at: at.exporting.choose(),
     Command.PRINT_BOARD: lambda at: at.printing.print_board(),

@@ -25,6 +25,7 @@ class Tray(QObject):
 
     open_wanted = Signal()
     add_wanted = Signal()
+    call_wanted = Signal()
     query_wanted = Signal(str)
     quit_wanted = Signal()
 
@@ -35,6 +36,7 @@ class Tray(QObject):
         self.menu = QMenu()
         self.open = self.menu.addAction(self.tr("Open the board"))
         self.add = self.menu.addAction(self.tr("New follow-up…"))
+        self.call = self.menu.addAction(self.tr("They called…"))
         self.menu.addSeparator()
         self.late = self.menu.addAction("")
         self.today = self.menu.addAction("")
@@ -42,6 +44,7 @@ class Tray(QObject):
         self.quit = self.menu.addAction(self.tr("Quit"))
         self.open.triggered.connect(self.open_wanted)
         self.add.triggered.connect(self.add_wanted)
+        self.call.triggered.connect(self.call_wanted)
         self.late.triggered.connect(lambda: self.query_wanted.emit("late"))
         self.today.triggered.connect(lambda: self.query_wanted.emit("today"))
         self.quit.triggered.connect(self.quit_wanted)

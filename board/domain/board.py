@@ -24,9 +24,9 @@ class Firm:
 
     ``country`` and ``region`` choose the public holidays and may be empty; on those among the
     ``worked_holidays`` the firm works all the same: by their names, which hold for every year, or
-    single ones as 2026-11-11. ``day_starts`` is the local time at which a
-    card without a time of day rings. ``name`` stands on printed pages, and under letters with the
-    ``phone``.
+    single ones as 2026-11-11. ``day_starts`` is the local time at which a card without a time of
+    day rings; hours of work end when ``day_ends``. ``name`` stands on printed pages, and under
+    letters with the ``phone``.
 
     For jobs: an answer after ``cutoff`` counts as the next working day's. ``carrier_days`` are the
     weekdays on which carriers drive. ``safety_days`` are kept free before an event. ``lead`` is how
@@ -46,6 +46,7 @@ class Firm:
     workdays: frozenset[int] = frozenset({0, 1, 2, 3, 4})
     closed: tuple[date, ...] = ()
     day_starts: time = time(9)
+    day_ends: time = time(17)
     name: str = ""
     phone: str = ""
     worked_holidays: tuple[str, ...] = ()

@@ -25,6 +25,7 @@ EXAMPLES: Mapping[str, str] = {
     "closed": "2026-12-24,2026-12-31",
     "worked_holidays": "Columbus Day,2026-11-11",
     "day_starts": "08:30",
+    "day_ends": "17:30",
     "cutoff": "15:00",
     "carrier_days": "mon,tue,wed,thu,fri,sat",
     "fee_currency": "USD",

@@ -33,7 +33,8 @@ class Draft:
 
     Without ``due`` and ``ask_on`` the card gets the next working day, without an owner the person
     at this desk, without a stage the leftmost one, without a topic what its title speaks of.
-    ``asked`` is the day on which whom it asks was asked already.
+    ``asked`` is the day on which whom it asks was asked already, ``heard`` what they said who
+    called.
     """
 
     title: str
@@ -53,6 +54,8 @@ class Draft:
     tags: tuple[str, ...] = ()
     topic: Topic | None = None
     asked: date | None = None
+    contact_id: str | None = None
+    heard: str = ""
 
 
 def add(ws: Workspace, draft: Draft) -> Card:
@@ -91,12 +94,16 @@ def add(ws: Workspace, draft: Draft) -> Card:
             repeat=recurrence.checked(draft.repeat),
             tags=texts.tags_of(draft.tags),
             topic=draft.topic or guessed(draft.title),
+            contact_id=draft.contact_id,
         )
         card = replace(card, asks=steps.asks_in(card, stage))
         act.change(register.changes)
         act.add(card)
         if draft.topic is not None or asks_for_quote(card.title):
             _ask_for_quote(act, card)
+        if draft.heard:
+            said = texts.text_of(draft.heard, "touch")
+            act.add(steps.touch(act, card.id, TouchKind.CALL, text=said, inbound=True))
         if draft.asked is not None:
             made = steps.touch(act, card.id, TouchKind.NOTE, meaning=Meaning.ASK)
             act.add(replace(made, at=steps.asked_at(ws, draft.asked)))

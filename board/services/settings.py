@@ -155,6 +155,9 @@ def _check(fields: Mapping[str, object], firm: Firm) -> None:
     opens, closes = fields.get("mail_from", firm.mail_from), fields.get("mail_to", firm.mail_to)
     if isinstance(opens, time) and isinstance(closes, time) and opens >= closes:
         raise Refused("mail_hours_empty")
+    starts, ends = fields.get("day_starts", firm.day_starts), fields.get("day_ends", firm.day_ends)
+    if isinstance(starts, time) and isinstance(ends, time) and starts >= ends:
+        raise Refused("day_hours_empty")
     if "workdays" in fields and not fields["workdays"]:
         raise Refused("no_workdays")
     if "zone" in fields:

@@ -373,6 +373,41 @@
     </message>
 </context>
 <context>
+    <name>CallPresenter</name>
+    <message>
+        <source>Who called, about what</source>
+        <translation>Wer angerufen hat und weshalb</translation>
+    </message>
+    <message>
+        <source>Marion called re proof, call back 3pm</source>
+        <translation>Marion rief an wegen Abzug, zurückrufen 15:00</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Anruf erhalten</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>A card to call back comes to our turn, and the call is logged.</source>
+        <translation>Eine Karte für den Rückruf kommt zu „Wir sind dran“, und der Anruf wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>An inquiry of {who}: to be answered by {by}.</source>
+        <translation>Anfrage von {who}: zu beantworten bis {by}.</translation>
+    </message>
+    <message>
+        <source>{who} is called back by {by}.</source>
+        <translation>{who} wird bis {by} zurückgerufen.</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>Archive</source>
@@ -596,6 +631,10 @@
         <translation>Auftrag beginnen…</translation>
     </message>
     <message>
+        <source>They called…</source>
+        <translation>Anruf erhalten…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -618,6 +657,10 @@
     <message>
         <source>Coming from them</source>
         <translation>Kommt von ihnen</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -4316,6 +4359,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Dann melden sich Karten ohne Uhrzeit.</translation>
     </message>
     <message>
+        <source>The day ends at</source>
+        <translation>Der Tag endet um</translation>
+    </message>
+    <message>
+        <source>Who called is called back within hours of work.</source>
+        <translation>Wer anrief, wird binnen Arbeitsstunden zurückgerufen.</translation>
+    </message>
+    <message>
         <source>Name of the firm</source>
         <translation>Name der Firma</translation>
     </message>
@@ -4741,6 +4792,41 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>edited since; those fields were kept</source>
         <translation>seitdem bearbeitet; diese Felder blieben, wie sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>InquiriesPage</name>
+    <message>
+        <source>Inquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>No inquiry is open. A call from somebody new comes here.</source>
+        <translation>Keine Anfrage ist offen. Anrufe von neuen Leuten kommen hierher.</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Zurück zur Tafel</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6597,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>What was said?</source>
         <translation>Was wurde gesagt?</translation>
+    </message>
+    <message>
+        <source>Voicemail left</source>
+        <translation>Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>Niemand da</translation>
     </message>
     <message>
         <source>Log</source>
@@ -11232,6 +11326,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Eine ganze Zahl von 1 bis {most} eingeben.</translation>
     </message>
     <message>
+        <source>The day must start before it ends.</source>
+        <translation>Der Tag muss beginnen, bevor er endet.</translation>
+    </message>
+    <message>
         <source>Mail must begin to leave before the hour at which it ends.</source>
         <translation>Mail muss früher hinausgehen dürfen, als die Zeit dafür endet.</translation>
     </message>
@@ -12548,6 +12646,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>New follow-up…</source>
         <translation>Neue Wiedervorlage…</translation>
+    </message>
+    <message>
+        <source>They called…</source>
+        <translation>Anruf erhalten…</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -373,6 +373,41 @@
     </message>
 </context>
 <context>
+    <name>CallPresenter</name>
+    <message>
+        <source>Who called, about what</source>
+        <translation>Quién ha llamado y por qué</translation>
+    </message>
+    <message>
+        <source>Marion called re proof, call back 3pm</source>
+        <translation>Marion llamó por la prueba, llamar 15:00</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Han llamado</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Anotar la llamada</translation>
+    </message>
+    <message>
+        <source>A card to call back comes to our turn, and the call is logged.</source>
+        <translation>Una tarjeta para devolver la llamada llega a «Nos toca», y la llamada queda anotada.</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>alguien desconocido</translation>
+    </message>
+    <message>
+        <source>An inquiry of {who}: to be answered by {by}.</source>
+        <translation>Consulta de {who}: por responder antes de {by}.</translation>
+    </message>
+    <message>
+        <source>{who} is called back by {by}.</source>
+        <translation>Se devuelve la llamada a {who} antes de {by}.</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>Archive</source>
@@ -596,6 +631,10 @@
         <translation>Empezar un trabajo…</translation>
     </message>
     <message>
+        <source>They called…</source>
+        <translation>Han llamado…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
@@ -618,6 +657,10 @@
     <message>
         <source>Coming from them</source>
         <translation>Por llegar de ellos</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -4316,6 +4359,14 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Las tarjetas sin hora avisan entonces.</translation>
     </message>
     <message>
+        <source>The day ends at</source>
+        <translation>El día termina a las</translation>
+    </message>
+    <message>
+        <source>Who called is called back within hours of work.</source>
+        <translation>Quien llamó recibe respuesta en horas de trabajo.</translation>
+    </message>
+    <message>
         <source>Name of the firm</source>
         <translation>Nombre de la empresa</translation>
     </message>
@@ -4741,6 +4792,41 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>edited since; those fields were kept</source>
         <translation>modificada desde entonces; esos campos se conservaron</translation>
+    </message>
+</context>
+<context>
+    <name>InquiriesPage</name>
+    <message>
+        <source>Inquiries</source>
+        <translation>Consultas</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Responder antes de</translation>
+    </message>
+    <message>
+        <source>No inquiry is open. A call from somebody new comes here.</source>
+        <translation>No hay consultas abiertas. Las llamadas de personas nuevas llegan aquí.</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Volver al tablero</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6597,14 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>What was said?</source>
         <translation>¿Qué se dijo?</translation>
+    </message>
+    <message>
+        <source>Voicemail left</source>
+        <translation>Mensaje dejado</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Log</source>
@@ -11232,6 +11326,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Escriba un número entero del 1 al {most}.</translation>
     </message>
     <message>
+        <source>The day must start before it ends.</source>
+        <translation>El día debe empezar antes de terminar.</translation>
+    </message>
+    <message>
         <source>Mail must begin to leave before the hour at which it ends.</source>
         <translation>El correo debe empezar a salir antes de la hora en que termina.</translation>
     </message>
@@ -12548,6 +12646,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>New follow-up…</source>
         <translation>Nuevo seguimiento…</translation>
+    </message>
+    <message>
+        <source>They called…</source>
+        <translation>Han llamado…</translation>
     </message>
     <message>
         <source>Quit</source>

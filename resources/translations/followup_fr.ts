@@ -373,6 +373,41 @@
     </message>
 </context>
 <context>
+    <name>CallPresenter</name>
+    <message>
+        <source>Who called, about what</source>
+        <translation>Qui a appelé, à quel sujet</translation>
+    </message>
+    <message>
+        <source>Marion called re proof, call back 3pm</source>
+        <translation>Marion a appelé pour la maquette, rappeler 15:00</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Ils ont appelé</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Noter l’appel</translation>
+    </message>
+    <message>
+        <source>A card to call back comes to our turn, and the call is logged.</source>
+        <translation>Une fiche pour rappeler arrive dans «&#x202f;À nous de jouer&#x202f;», et l’appel est noté.</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>quelqu’un d’inconnu</translation>
+    </message>
+    <message>
+        <source>An inquiry of {who}: to be answered by {by}.</source>
+        <translation>Demande de {who}&#x202f;: à répondre avant {by}.</translation>
+    </message>
+    <message>
+        <source>{who} is called back by {by}.</source>
+        <translation>{who} est rappelé avant {by}.</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>Archive</source>
@@ -596,6 +631,10 @@
         <translation>Commencer une affaire…</translation>
     </message>
     <message>
+        <source>They called…</source>
+        <translation>Ils ont appelé…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
@@ -618,6 +657,10 @@
     <message>
         <source>Coming from them</source>
         <translation>À venir de leur part</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -4316,6 +4359,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Les fiches sans heure sonnent alors.</translation>
     </message>
     <message>
+        <source>The day ends at</source>
+        <translation>La journée finit à</translation>
+    </message>
+    <message>
+        <source>Who called is called back within hours of work.</source>
+        <translation>Qui a appelé est rappelé dans les heures de travail.</translation>
+    </message>
+    <message>
         <source>Name of the firm</source>
         <translation>Nom de l’entreprise</translation>
     </message>
@@ -4741,6 +4792,41 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>edited since; those fields were kept</source>
         <translation>modifiée depuis&#x202f;; ces champs ont été conservés</translation>
+    </message>
+</context>
+<context>
+    <name>InquiriesPage</name>
+    <message>
+        <source>Inquiries</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Répondre avant</translation>
+    </message>
+    <message>
+        <source>No inquiry is open. A call from somebody new comes here.</source>
+        <translation>Aucune demande n’est ouverte. Les appels de nouvelles personnes arrivent ici.</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Retour au tableau</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6597,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>What was said?</source>
         <translation>Qu’est-ce qui a été dit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Voicemail left</source>
+        <translation>Message laissé</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Log</source>
@@ -11232,6 +11326,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Saisissez un nombre entier de 1 à {most}.</translation>
     </message>
     <message>
+        <source>The day must start before it ends.</source>
+        <translation>La journée doit commencer avant de finir.</translation>
+    </message>
+    <message>
         <source>Mail must begin to leave before the hour at which it ends.</source>
         <translation>Les courriels doivent commencer à partir avant l’heure où cela s’arrête.</translation>
     </message>
@@ -12548,6 +12646,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>New follow-up…</source>
         <translation>Nouvelle relance…</translation>
+    </message>
+    <message>
+        <source>They called…</source>
+        <translation>Ils ont appelé…</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from board.domain.card import Card
-from board.services import cards
+from board.domain.card import Card, StageKind
+from board.services import cards, stages
 from board.ui.drafts import Draft, draft_of
 from board.ui.words import Counted, short_date
 
@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from board.domain.calling_back import CallBack
     from board.domain.entry import Entry
     from board.domain.job_line import JobLine
+    from board.services.workspace import Workspace
     from board.ui.actions.runner import Refusals, Runner
     from board.ui.desk import Desk
     from board.ui.search.entry_words import Preview
@@ -79,6 +81,39 @@ class CardActions(QObject):
             said.failed("add", text=text),
             otherwise=lambda: self.line_failed.emit(stage_id, text),
             typed=Draft("line", stage_id, "", text),
+        )
+
+    def take_call(self, call: CallBack, text: str) -> None:
+        """Add the card to call somebody back who called, with what they said."""
+        said, notices = self._runner.said, self._runner.notices
+
+        def taken(ws: Workspace) -> Card:
+            return cards.add(
+                ws,
+                cards.Draft(
+                    call.title,
+                    stage_id=stages.home(stages.listed(ws), StageKind.OURS).id,
+                    customer=call.customer,
+                    customer_id=call.customer_id,
+                    contact_id=call.contact_id,
+                    due=call.due,
+                    due_time=call.due_time,
+                    topic=call.topic,
+                    heard=text,
+                ),
+            )
+
+        def tell(card: object) -> None:
+            if isinstance(card, Card):
+                stage = self._desk.board.stages[card.stage_id].name
+                notices.did(said.done("add", what=said.cards([card.title]), stage=stage))
+                self.added.emit(card.id)
+
+        self._runner.run(
+            taken,
+            tell,
+            said.failed("add", text=text),
+            typed=Draft("line", "", "", text),
         )
 
     def preview(self, text: str, before: str) -> Preview:

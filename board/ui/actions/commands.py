@@ -25,12 +25,14 @@ class Command(StrEnum):
     NEW = "new"
     ROUND = "round"
     START_JOB = "start_job"
+    THEY_CALLED = "they_called"
     IMPORT = "import"
     EXPORT = "export"
     PRINT_BOARD = "print_board"
     PRINT_DAY = "print_day"
     JOBS = "jobs"
     COMING = "coming"
+    INQUIRIES = "inquiries"
     ARCHIVE = "archive"
     CUSTOMERS = "customers"
     COLLEAGUES = "colleagues"
@@ -85,6 +87,7 @@ class Command(StrEnum):
 PAGES = (
     Command.JOBS,
     Command.COMING,
+    Command.INQUIRIES,
     Command.ARCHIVE,
     Command.CUSTOMERS,
     Command.COLLEAGUES,
@@ -131,12 +134,14 @@ ENTRIES: Mapping[Command, Entry] = {
     Command.NEW: Entry(QT_TRANSLATE_NOOP("Commands", "New follow-up"), "Ctrl+N"),
     Command.ROUND: Entry(QT_TRANSLATE_NOOP("Commands", "Today’s round"), "Ctrl+R"),
     Command.START_JOB: Entry(QT_TRANSLATE_NOOP("Commands", "Start a job…"), "Ctrl+J"),
+    Command.THEY_CALLED: Entry(QT_TRANSLATE_NOOP("Commands", "They called…"), "Ctrl+L"),
     Command.IMPORT: Entry(QT_TRANSLATE_NOOP("Commands", "Import…")),
     Command.EXPORT: Entry(QT_TRANSLATE_NOOP("Commands", "Export…")),
     Command.PRINT_BOARD: Entry(QT_TRANSLATE_NOOP("Commands", "Print board…"), "Ctrl+P"),
     Command.PRINT_DAY: Entry(QT_TRANSLATE_NOOP("Commands", "Print day sheet…")),
     Command.JOBS: Entry(QT_TRANSLATE_NOOP("Commands", "Jobs"), "Ctrl+Shift+J"),
     Command.COMING: Entry(QT_TRANSLATE_NOOP("Commands", "Coming from them")),
+    Command.INQUIRIES: Entry(QT_TRANSLATE_NOOP("Commands", "Inquiries")),
     Command.ARCHIVE: Entry(QT_TRANSLATE_NOOP("Commands", "Archive")),
     Command.CUSTOMERS: Entry(QT_TRANSLATE_NOOP("Commands", "Customers")),
     Command.COLLEAGUES: Entry(QT_TRANSLATE_NOOP("Commands", "Colleagues")),

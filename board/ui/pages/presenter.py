@@ -10,12 +10,14 @@ from board.domain.board import Board
 from board.domain.kinds import KINDS
 from board.services import coming as asks
 from board.services import customers as services_of_customers
+from board.services import inquiries as open_inquiries
 from board.services import job_page, records, watch
 from board.services import ladders as services_of_ladders
 from board.services import processes as services
 from board.ui.pages import jobs, ladders, processes, referring
 from board.ui.pages.archive import archive
 from board.ui.pages.coming import coming
+from board.ui.pages.inquiries import inquiries
 from board.ui.pages.people import colleagues, customers
 from board.ui.settings.date_format import date_format_of
 from board.ui.widgets.list_page import ListPage
@@ -77,6 +79,7 @@ PAGES: Mapping[str, Shown] = {
         slow=True,
     ),
     "coming": Shown(coming, asks.listed, also=frozenset({"stage"})),
+    "inquiries": Shown(inquiries, open_inquiries.listed, also=frozenset({"stage", "job"})),
     "archive": Shown(archive, watch.archived),
     "customers": Shown(
         customers, services_of_customers.listed, also=frozenset({"touch", "card", "job"})

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QPushButton, QWidget
 
     from board.ui.actions.wishes import LinkWishes
     from board.ui.panel.shown_card import ShownCard
@@ -40,12 +40,12 @@ class Question(QFrame):
         self.body.addWidget(self.words)
         self.hide()
 
-    def add_buttons(self, label: str) -> None:
-        """Add the button that says yes, called ``label``, and *Cancel*."""
+    def add_buttons(self, label: str, *others: QPushButton) -> None:
+        """Add the button that says yes, called ``label``, perhaps others, and *Cancel*."""
         self.yes = push_button(label, primary=True)
         self.no = push_button(self.tr("Cancel"))
-        self.buttons.addWidget(self.yes)
-        self.buttons.addWidget(self.no)
+        for button in (self.yes, *others, self.no):
+            self.buttons.addWidget(button)
         self.body.addLayout(self.buttons)
         self.no.clicked.connect(self.put_away)
 
@@ -82,7 +82,11 @@ class LogRow(Question):
         self.line.setPlaceholderText(self.tr("What was said? (may stay empty)"))
         self.line.setAccessibleName(self.tr("What was said?"))
         self.body.addWidget(self.line)
-        self.add_buttons(self.tr("Log"))
+        self.voicemail = push_button(self.tr("Voicemail left"))
+        self.nobody = push_button(self.tr("Nobody there"))
+        self.add_buttons(self.tr("Log"), self.voicemail, self.nobody)
+        for button in (self.voicemail, self.nobody):
+            button.clicked.connect(lambda _on=False, words=button.text: self._note(words()))
         self.line.returnPressed.connect(self.submit)
         self.yes.clicked.connect(self._on_answered)
 
@@ -90,6 +94,8 @@ class LogRow(Question):
         """Ask about a contact of ``kind``."""
         self._kind = kind
         self.words.setText(touch_kind_words(kind))
+        for button in (self.voicemail, self.nobody):
+            button.setVisible(kind is TouchKind.CALL)
         self.line.clear()
         self.show()
         self.line.setFocus()
@@ -102,6 +108,12 @@ class LogRow(Question):
     def typed(self) -> tuple[str, str]:
         """Return the kind of touch and what is typed, nothing once it is answered."""
         return self._kind.value, "" if self.isHidden() else self.line.text().strip()
+
+    def _note(self, attempt: str) -> None:
+        """Note an attempt: nobody was reached, so it is no contact."""
+        said = self.line.text().strip()
+        self.put_away()
+        self._shown.touch(TouchKind.NOTE.value, f"{attempt}: {said}" if said else attempt)
 
     def _on_answered(self) -> None:
         self.put_away()

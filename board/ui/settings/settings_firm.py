@@ -73,6 +73,13 @@ class FirmPage(Form):
             self.starts,
             hint=self.tr("Cards without a time of day ring then."),
         )
+        self.ends = TimeField(self.tr("The day ends at"), date_format)
+        self.ends.edited.connect(self._on_ends)
+        self.add_field(
+            self.tr("The day ends at"),
+            self.ends,
+            hint=self.tr("Who called is called back within hours of work."),
+        )
         self.add_end()
         self.show_firm(firm)
 
@@ -98,7 +105,9 @@ class FirmPage(Form):
             item.setData(Qt.ItemDataRole.UserRole, day)
             self.closed.addItem(item)
         self.starts.set_value(firm.day_starts)
+        self.ends.set_value(firm.day_ends)
         typed_in = {"name": self.name, "zone": self.zone, "day_starts": self.starts}
+        typed_in["day_ends"] = self.ends
         self._seen.show(firm, typed_in)
 
     def _make_name(self) -> None:
@@ -203,6 +212,12 @@ class FirmPage(Form):
             self.starts.editing.put(self._firm.day_starts)
         else:
             self._take(day_starts=starts)
+
+    def _on_ends(self, ends: time | None) -> None:
+        if ends is None:
+            self.ends.editing.put(self._firm.day_ends)
+        else:
+            self._take(day_ends=ends)
 
     def _take(self, **values: object) -> None:
         seen = self._seen.of(next(iter(values)))
