@@ -12,7 +12,15 @@ from board.domain.change import added
 from board.domain.ladder import Does
 from board.domain.people import Colleague, Customer
 from board.domain.topics import guessed
-from board.services import demo_jobs, demo_ladders, demo_mail, demo_people, settings, stages
+from board.services import (
+    demo_jobs,
+    demo_ladders,
+    demo_mail,
+    demo_people,
+    demo_replies,
+    settings,
+    stages,
+)
 from board.services.demo_cards import (
     DONE_MARK,
     EXAMPLES,
@@ -80,6 +88,8 @@ def fill(ws: Workspace, wording: Wording | None = None) -> None:
     ws.author = replace(ws.author, name=name)
     demo_jobs.put_on_board(ws, wording.text)
     demo_mail.put_on_board(ws)
+    with ws.setting_up() as act:
+        demo_replies.put_on_board(act, known, wording.text)
 
 
 def _columns(act: Act) -> Mapping[Column, Stage]:

@@ -11,6 +11,12 @@ TEXTS: tuple[object, ...] = (
         "Trophies are handed out on stage with photographers: spelling and an even finish matter"
         " more than the price.",
     ),
+    QT_TRANSLATE_NOOP("Example", "Our new address"),
+    QT_TRANSLATE_NOOP("Example", "Here is the new address. Please use it from now on."),
+    QT_TRANSLATE_NOOP("Example", "The aprons"),
+    QT_TRANSLATE_NOOP(
+        "Example", "72 would be fine if the price holds. Can the logo go on the back, too?"
+    ),
     QT_TRANSLATE_NOOP("Example", "Key customers"),
     QT_TRANSLATE_NOOP("Example", "By phone first"),
     QT_TRANSLATE_NOOP("Example", "we fill it in together on the phone"),

@@ -3410,6 +3410,22 @@
         <translation>Pokale werden auf der Bühne vor Fotografen überreicht: Schreibweise und gleichmäßige Gravur zählen mehr als der Preis.</translation>
     </message>
     <message>
+        <source>Our new address</source>
+        <translation>Unsere neue Adresse</translation>
+    </message>
+    <message>
+        <source>Here is the new address. Please use it from now on.</source>
+        <translation>Hier ist die neue Adresse. Bitte ab jetzt verwenden.</translation>
+    </message>
+    <message>
+        <source>The aprons</source>
+        <translation>Die Schürzen</translation>
+    </message>
+    <message>
+        <source>72 would be fine if the price holds. Can the logo go on the back, too?</source>
+        <translation>72 wären in Ordnung, wenn der Preis bleibt. Geht das Logo auch auf den Rücken?</translation>
+    </message>
+    <message>
         <source>Key customers</source>
         <translation>Schlüsselkunden</translation>
     </message>

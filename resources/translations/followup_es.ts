@@ -3410,6 +3410,22 @@
         <translation>Los trofeos se entregan en el escenario ante fotógrafos: la ortografía y un acabado uniforme importan más que el precio.</translation>
     </message>
     <message>
+        <source>Our new address</source>
+        <translation>Nuestra nueva dirección</translation>
+    </message>
+    <message>
+        <source>Here is the new address. Please use it from now on.</source>
+        <translation>Esta es la nueva dirección. Úsenla a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>The aprons</source>
+        <translation>Los delantales</translation>
+    </message>
+    <message>
+        <source>72 would be fine if the price holds. Can the logo go on the back, too?</source>
+        <translation>72 estaría bien si se mantiene el precio. ¿Puede ir el logo también en la espalda?</translation>
+    </message>
+    <message>
         <source>Key customers</source>
         <translation>Clientes clave</translation>
     </message>

@@ -3410,6 +3410,22 @@
         <translation>Les trophées sont remis sur scène devant des photographes : l’orthographe et une finition régulière comptent plus que le prix.</translation>
     </message>
     <message>
+        <source>Our new address</source>
+        <translation>Notre nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Here is the new address. Please use it from now on.</source>
+        <translation>Voici la nouvelle adresse. Merci de l’utiliser désormais.</translation>
+    </message>
+    <message>
+        <source>The aprons</source>
+        <translation>Les tabliers</translation>
+    </message>
+    <message>
+        <source>72 would be fine if the price holds. Can the logo go on the back, too?</source>
+        <translation>72 nous iraient, si le prix tient. Le logo peut-il aller aussi dans le dos&#x202f;?</translation>
+    </message>
+    <message>
         <source>Key customers</source>
         <translation>Clients clés</translation>
     </message>

@@ -132,6 +132,7 @@ def test_its_round_has_something_of_everything_on_any_day(
     assert found.slipped
     assert [each.customer.name for each in found.words if each.customer] == ["Bright Smile Dental"]
     assert [each.said for each in found.unclear] == ["cut"]
+    assert [each.mail.subject for each in found.guesses if each.mail] == ["The aprons"]
     riding = [favour for each in found.messages for favour in each.favours]
     assert len(riding) + len(found.favours) == 1
 

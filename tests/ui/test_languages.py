@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QTranslator
 
-from board.services import demo_ladders, demo_people
+from board.services import demo_ladders, demo_people, demo_replies
 from board.services.demo_cards import DONE_MARK, EXAMPLES
 from board.services.demo_jobs import JOBS
 from board.ui.example_words import TEXTS
@@ -159,6 +159,7 @@ def test_the_example_board_is_worded_completely() -> None:
         texts |= {label for _, label in one.links} | {each.text for each in one.happened}
     texts.update(demo_people.TEXTS)
     texts.update(demo_ladders.TEXTS)
+    texts.update(demo_replies.TEXTS)
     for job in JOBS:
         texts |= {job.what, job.occasion, job.held, job.cancelled}
     assert texts - {""} == set(TEXTS)
