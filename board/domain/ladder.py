@@ -356,7 +356,15 @@ def _with_help(
     ):  # a person left it out, so nothing waits for it
         carries = next((rung for rung, _day in rest if rung.does is Does.CONSEQUENCE), None)
     if carries:
-        return [(rung, day, rung is carries) for rung, day in rest]
+        offered = days.add(next(day for rung, day in rest if rung is carries), ask.between)
+        return [
+            (
+                rung,
+                max(day, offered) if rung.does is Does.CONSEQUENCE and rung is not carries else day,
+                rung is carries,
+            )
+            for rung, day in rest
+        ]
     found: list[tuple[Rung, date, bool]] = []
     for rung, day in rest:
         if rung.does is Does.CONSEQUENCE and rung.key not in ask.gone:
