@@ -29,6 +29,9 @@ EXAMPLES: Mapping[str, str] = {
     "cutoff": "15:00",
     "carrier_days": "mon,tue,wed,thu,fri,sat",
     "fee_currency": "USD",
+    "mail_from": "08:00",
+    "mail_to": "17:00",
+    "firmest": "plain",
 }
 """A value for each setting that is not just a text or a number."""
 
@@ -54,8 +57,11 @@ def words(firm: Firm, key: str) -> str:
 
 def read(firm: Firm, key: str, text: str, today: date) -> object:
     """Return the value of a setting that somebody typed; Refused says how it is written."""
-    how = READERS.get(_known(key)) or READERS.get(forms(Firm)[key].declared) or _text
+    form = forms(Firm)[_known(key)]
+    how = READERS.get(key) or READERS.get(form.declared) or _text
     try:
+        if form.choices:
+            return form.choices(text.strip().casefold())
         return how(firm, text.strip(), today)
     except ValueError as error:
         raise Refused(

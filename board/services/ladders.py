@@ -5,6 +5,7 @@ The ones that come with the program are no rows of the board until a firm saves 
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import count
@@ -22,6 +23,7 @@ from board.domain.ladder_lookup import (
     use_of,
     with_built_in,
 )
+from board.domain.plain import as_plain, from_plain
 from board.domain.texts import name_of
 from board.services import following, mail_settings
 from board.services.workspace import new_id
@@ -143,6 +145,20 @@ def remove(ws: Workspace, ids: Iterable[str]) -> Commit | None:
                     for choice in act.where(LadderChoice, ladder_id=ladder_id):
                         act.edit(choice, removed_at=act.now)
     return act.commit
+
+
+def draft_text(ladder: Ladder) -> str:
+    """Return a draft as a text that keeps it."""
+    return json.dumps(as_plain(ladder), ensure_ascii=False)
+
+
+def draft_of(text: str, saved: Ladder) -> Ladder:
+    """Return the draft of a ladder that a text keeps, or the ladder where it keeps none."""
+    try:
+        kept = from_plain(Ladder, json.loads(text))
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return saved
+    return kept if kept.id == saved.id and kept.rungs else saved
 
 
 def choices(ws: Workspace, *, card_id: str = "", job_id: str = "", customer_id: str = "") -> Chosen:

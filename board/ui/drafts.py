@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     Result = TypeVar("Result")
 
 EVERY_MS = 3_000
-ASIDE = frozenset({"process"})
+ASIDE = frozenset({"process", "ladder"})
 """What is laid out on a page of its own and waits there, not in a bar."""
 
 

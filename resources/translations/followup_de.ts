@@ -5716,48 +5716,8 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Die Sprossen</translation>
     </message>
     <message>
-        <source>Rung {number}, {what}</source>
-        <translation>Sprosse {number}, {what}</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>asked</source>
-        <translation>gefragt</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>fällig</translation>
-    </message>
-    <message>
-        <source>needed by</source>
-        <translation>gebraucht bis</translation>
-    </message>
-    <message>
-        <source>Left out here: there is no room for it before the others.</source>
-        <translation>Hier ausgelassen: Vor den anderen ist dafür kein Platz.</translation>
-    </message>
-    <message>
-        <source>Moved from {wanted} to {day} here: there must be room for the next one.</source>
-        <translation>Hier von {wanted} auf {day} verlegt: Die nächste braucht Platz.</translation>
-    </message>
-    <message>
-        <source>Moved from {wanted} to {day} here: not too soon after the last one.</source>
-        <translation>Hier von {wanted} auf {day} verlegt: nicht zu bald nach der letzten.</translation>
-    </message>
-    <message>
-        <source>First reminder lies before the needed-by date.</source>
-        <translation>Die erste Erinnerung liegt vor dem Tag, an dem es gebraucht wird.</translation>
-    </message>
-    <message>
-        <source>The first word comes before the due date.</source>
-        <translation>Das erste Wort kommt vor der Fälligkeit.</translation>
-    </message>
-    <message>
-        <source>Help comes before any consequence.</source>
-        <translation>Hilfe kommt vor jeder Folge.</translation>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -11643,6 +11603,53 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ShownLadder</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>needed by</source>
+        <translation>gebraucht bis</translation>
+    </message>
+    <message>
+        <source>Left out here: there is no room for it before the others.</source>
+        <translation>Hier ausgelassen: Vor den anderen ist dafür kein Platz.</translation>
+    </message>
+    <message>
+        <source>Moved from {wanted} to {day} here: there must be room for the next one.</source>
+        <translation>Hier von {wanted} auf {day} verlegt: Die nächste braucht Platz.</translation>
+    </message>
+    <message>
+        <source>Moved from {wanted} to {day} here: not too soon after the last one.</source>
+        <translation>Hier von {wanted} auf {day} verlegt: nicht zu bald nach der letzten.</translation>
+    </message>
+    <message>
+        <source>First reminder lies before the needed-by date.</source>
+        <translation>Die erste Erinnerung liegt vor dem Tag, an dem es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The first word comes before the due date.</source>
+        <translation>Das erste Wort kommt vor der Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>Help comes before any consequence.</source>
+        <translation>Hilfe kommt vor jeder Folge.</translation>
+    </message>
+    <message>
+        <source>Rung {number}, {what}</source>
+        <translation>Sprosse {number}, {what}</translation>
     </message>
 </context>
 <context>

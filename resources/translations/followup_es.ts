@@ -5716,48 +5716,8 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Los peldaños</translation>
     </message>
     <message>
-        <source>Rung {number}, {what}</source>
-        <translation>Peldaño {number}, {what}</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>asked</source>
-        <translation>pedido</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>vence</translation>
-    </message>
-    <message>
-        <source>needed by</source>
-        <translation>necesario</translation>
-    </message>
-    <message>
-        <source>Left out here: there is no room for it before the others.</source>
-        <translation>Omitido aquí: no cabe antes de los demás.</translation>
-    </message>
-    <message>
-        <source>Moved from {wanted} to {day} here: there must be room for the next one.</source>
-        <translation>Aquí pasa del {wanted} al {day}: el siguiente necesita sitio.</translation>
-    </message>
-    <message>
-        <source>Moved from {wanted} to {day} here: not too soon after the last one.</source>
-        <translation>Aquí pasa del {wanted} al {day}: no demasiado pronto tras el anterior.</translation>
-    </message>
-    <message>
-        <source>First reminder lies before the needed-by date.</source>
-        <translation>El primer recordatorio precede a la fecha necesaria.</translation>
-    </message>
-    <message>
-        <source>The first word comes before the due date.</source>
-        <translation>La primera palabra llega antes del vencimiento.</translation>
-    </message>
-    <message>
-        <source>Help comes before any consequence.</source>
-        <translation>La ayuda llega antes que cualquier consecuencia.</translation>
+        <source>not saved yet</source>
+        <translation>aún sin guardar</translation>
     </message>
 </context>
 <context>
@@ -11643,6 +11603,53 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ShownLadder</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <source>needed by</source>
+        <translation>necesario</translation>
+    </message>
+    <message>
+        <source>Left out here: there is no room for it before the others.</source>
+        <translation>Omitido aquí: no cabe antes de los demás.</translation>
+    </message>
+    <message>
+        <source>Moved from {wanted} to {day} here: there must be room for the next one.</source>
+        <translation>Aquí pasa del {wanted} al {day}: el siguiente necesita sitio.</translation>
+    </message>
+    <message>
+        <source>Moved from {wanted} to {day} here: not too soon after the last one.</source>
+        <translation>Aquí pasa del {wanted} al {day}: no demasiado pronto tras el anterior.</translation>
+    </message>
+    <message>
+        <source>First reminder lies before the needed-by date.</source>
+        <translation>El primer recordatorio precede a la fecha necesaria.</translation>
+    </message>
+    <message>
+        <source>The first word comes before the due date.</source>
+        <translation>La primera palabra llega antes del vencimiento.</translation>
+    </message>
+    <message>
+        <source>Help comes before any consequence.</source>
+        <translation>La ayuda llega antes que cualquier consecuencia.</translation>
+    </message>
+    <message>
+        <source>Rung {number}, {what}</source>
+        <translation>Peldaño {number}, {what}</translation>
     </message>
 </context>
 <context>

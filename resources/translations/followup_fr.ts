@@ -5716,48 +5716,8 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Les échelons</translation>
     </message>
     <message>
-        <source>Rung {number}, {what}</source>
-        <translation>Échelon {number}, {what}</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>asked</source>
-        <translation>demandé</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>échéance</translation>
-    </message>
-    <message>
-        <source>needed by</source>
-        <translation>attendu</translation>
-    </message>
-    <message>
-        <source>Left out here: there is no room for it before the others.</source>
-        <translation>Omis ici&#x202f;: il n’y a pas de place avant les autres.</translation>
-    </message>
-    <message>
-        <source>Moved from {wanted} to {day} here: there must be room for the next one.</source>
-        <translation>Déplacé ici du {wanted} au {day}&#x202f;: le suivant a besoin de place.</translation>
-    </message>
-    <message>
-        <source>Moved from {wanted} to {day} here: not too soon after the last one.</source>
-        <translation>Déplacé ici du {wanted} au {day}&#x202f;: pas trop tôt après le précédent.</translation>
-    </message>
-    <message>
-        <source>First reminder lies before the needed-by date.</source>
-        <translation>La première relance précède la date attendue.</translation>
-    </message>
-    <message>
-        <source>The first word comes before the due date.</source>
-        <translation>Le premier mot vient avant l’échéance.</translation>
-    </message>
-    <message>
-        <source>Help comes before any consequence.</source>
-        <translation>L’aide vient avant toute conséquence.</translation>
+        <source>not saved yet</source>
+        <translation>pas encore enregistrée</translation>
     </message>
 </context>
 <context>
@@ -11643,6 +11603,53 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ShownLadder</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>needed by</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>Left out here: there is no room for it before the others.</source>
+        <translation>Omis ici&#x202f;: il n’y a pas de place avant les autres.</translation>
+    </message>
+    <message>
+        <source>Moved from {wanted} to {day} here: there must be room for the next one.</source>
+        <translation>Déplacé ici du {wanted} au {day}&#x202f;: le suivant a besoin de place.</translation>
+    </message>
+    <message>
+        <source>Moved from {wanted} to {day} here: not too soon after the last one.</source>
+        <translation>Déplacé ici du {wanted} au {day}&#x202f;: pas trop tôt après le précédent.</translation>
+    </message>
+    <message>
+        <source>First reminder lies before the needed-by date.</source>
+        <translation>La première relance précède la date attendue.</translation>
+    </message>
+    <message>
+        <source>The first word comes before the due date.</source>
+        <translation>Le premier mot vient avant l’échéance.</translation>
+    </message>
+    <message>
+        <source>Help comes before any consequence.</source>
+        <translation>L’aide vient avant toute conséquence.</translation>
+    </message>
+    <message>
+        <source>Rung {number}, {what}</source>
+        <translation>Échelon {number}, {what}</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@ def test_what_is_found_while_typing(desk: AtDesk) -> None:
     expects_all_translated(desk.window.top_bar.box, desk.window.top_bar.box.popup)
 
 
-@pytest.mark.parametrize("page", ["archive", "customers", "colleagues"])
+@pytest.mark.parametrize("page", ["archive", "customers", "colleagues", "ladders"])
 def test_the_pages(desk: AtDesk, page: str) -> None:
     card = has_a_full_card(desk)
     desk.does(lambda: cards.archive(desk.ws, [card.id]))

@@ -120,6 +120,19 @@ def test_what_was_laid_out_is_taken_back_step_by_step_before_it_is_saved(desk: A
     assert len(page.draft.now.rungs) == 7
 
 
+def test_a_draft_is_kept_when_the_page_is_left_and_can_still_be_taken_back(desk: AtDesk) -> None:
+    page = lays_out(desk)
+    desk.presses("+", "Esc")
+    desk.until(lambda: not page.isVisible())
+    page = lays_out(desk)
+    assert page.draft is not None
+    assert len(page.draft.now.rungs) == 7
+    assert page.note.text() == "not saved yet"
+    desk.presses("Ctrl+Z")
+    assert page.draft.now == page.draft.saved
+    assert page.note.text() == "used by no card just now"
+
+
 def test_a_consequence_before_help_is_not_saved_and_one_sentence_says_why(desk: AtDesk) -> None:
     page = lays_out(desk)
     desk.presses("Right")

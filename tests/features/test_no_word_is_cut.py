@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from board.app.paths import resource
 from board.domain.card import TouchKind
+from board.domain.ladder_lookup import BUILT_IN
+from board.domain.people import Customer
 from board.domain.process import StepTurn
 from board.services import cards, processes, touches
 from board.ui.actions.key_map import KeyMapDialog
@@ -109,6 +111,7 @@ def sees_everything(walk: Walk, folder: Path) -> None:
         walk.looks_at(walk.desk.window, page)
     sees_the_round(walk)
     sees_a_process(walk)
+    sees_a_ladder(walk)
     sees_the_dialogs(walk)
     sees_an_import(walk, folder)
     for asked in ({"backup": "1.12."}, {"is_missing": True}, {"asks_secret": True}):
@@ -117,6 +120,25 @@ def sees_everything(walk: Walk, folder: Path) -> None:
         opening.show()
         walk.looks_at(opening, f"a board that does not open, {asked}")
     assert not walk.found, "\n".join(walk.found)
+
+
+def sees_a_ladder(walk: Walk) -> None:
+    """Look at the list of ladders, at the stair of each, its texts, and for whom it is chosen."""
+    desk = walk.desk
+    desk.open_board.on_menu("ladders")
+    walk.looks_at(desk.window, "ladders")
+    presenter = desk.open_board.ladders
+    for uses, built_in in BUILT_IN.items():
+        presenter.open(built_in.id)
+        walk.looks_at(desk.window, f"ladder, {uses}")
+        desk.presses("Right")
+        walk.looks_at(desk.window, f"ladder, {uses}, a call")
+    presenter.page.text_wanted.emit()
+    walk.looks_at_dialog("texts of reminders")
+    [customer] = desk.does(lambda: desk.ws.where(Customer, name="Bo"))
+    presenter.choose_for("Bo", customer_id=customer.id)
+    walk.looks_at_dialog("which ladder")
+    desk.window.show_board()
 
 
 def sees_the_round(walk: Walk) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from board.domain import firm_text
 from board.domain.board import Firm
 from board.domain.card import Asks, Topic
 from board.domain.errors import Refused
@@ -240,6 +241,16 @@ def test_the_hours_are_the_readers_and_those_they_like_best() -> None:
     at = leaves_at(there, firm, Workdays(), NOW)  # 4 in the morning there
     assert at == datetime(2026, 11, 23, 14, tzinfo=UTC)
     assert leaves_at(there, firm, Workdays(), NOW + timedelta(hours=8)) > NOW + timedelta(hours=20)
+
+
+def test_the_limits_of_a_firm_can_be_typed_and_a_tone_that_there_is_not_is_refused() -> None:
+    firm = Firm()
+    assert firm_text.read(firm, "firmest", "Plain", TODAY) is Tone.PLAIN
+    assert firm_text.read(firm, "mail_from", "9:30", TODAY) == time(9, 30)
+    assert firm_text.words(firm, "firmest") == "firm"
+    with pytest.raises(Refused) as refused:
+        firm_text.read(firm, "firmest", "rude", TODAY)
+    assert refused.value.values["example"] == "plain"
 
 
 def test_a_firm_sets_its_own_limits_and_no_senseless_ones(ws: Workspace) -> None:

@@ -46,7 +46,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An ask with whose days a ladder is shown."""
+    """An ask with whose days a ladder is shown; who ``needs_a_hand`` is offered help first."""
 
     name: str
     ask: Ask
@@ -54,3 +54,4 @@ class Example:
     contact: Contact | None = None
     topic: Topic = Topic.OTHER
     title: str = ""
+    needs_a_hand: bool = False

@@ -10,16 +10,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from board.domain import ladder_edits as edits
-from board.domain.ladder import Does, Uses, Way, own_days, placed
-from board.domain.ladder_checks import problems
 from board.domain.ladder_lookup import is_built_in
 from board.domain.people import Tier
 from board.ui.ladders.ladder_words import LadderWords
 from board.ui.ladders.limits import Limits
 from board.ui.ladders.rung_form import RungForm
-from board.ui.ladders.stair import Marks, Stair, Step
+from board.ui.ladders.shown_ladder import ShownLadder, first_wrong
+from board.ui.ladders.stair import Stair
 from board.ui.people.people_words import tiers
-from board.ui.sentences import sentence
 from board.ui.widgets.announce import announce
 from board.ui.widgets.fields import LineField
 from board.ui.widgets.looks import push_button
@@ -27,7 +25,6 @@ from board.ui.widgets.page import Page
 from board.ui.widgets.plain import PlainLabel
 from board.ui.widgets.quiet_combo import QuietCombo
 from board.ui.widgets.tall_scroll import TallScroll
-from board.ui.words import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,25 +33,20 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from board.domain.board import Firm
-    from board.domain.ladder import Ask, Ladder, Placed
+    from board.domain.ladder import Ladder
     from board.ui.ladders.ladder_draft import Draft, Example
     from board.ui.theme import Theme
 
 WIDE_EM = 104
 """From this width on the limits stand beside the stair, else below it."""
 WIDEST = 16_777_215  # of Qt: as wide as it likes
-ICONS = {
-    Way.EMAIL: "mail",
-    Way.PHONE: "phone",
-    Way.LETTER: "file-text",
-    Way.INSIDE: "user",
-}
 
 
 class LadderPage(Page):
-    """Edits a draft in place; saving is asked for, and limits of the firm hold at once."""
+    """Edits a draft in place, which may have ``changed``; limits of the firm hold at once."""
 
     save_wanted = Signal()
+    changed = Signal()
     text_wanted = Signal()
     limits_wanted = Signal(object)
 
@@ -65,7 +57,7 @@ class LadderPage(Page):
         self.today: date | None = None
         self._firm: Firm | None = None
         self._examples: Sequence[Example] = ()
-        self._colleague = ""
+        self._colleague = self._used = ""
         self._may_go_by_itself = False
         self._words = LadderWords()
         self.search.hide()
@@ -99,7 +91,7 @@ class LadderPage(Page):
         self.draft, self.today, self._firm = draft, today, firm
         self._colleague = colleague
         self._may_go_by_itself = may_go_by_itself
-        self.note.setText(note)
+        self._used = note
         chosen = max(0, self.example.currentIndex()) if len(examples) == len(self._examples) else 0
         self._examples = examples
         self.example.clear()
@@ -229,9 +221,9 @@ class LadderPage(Page):
         """Ask for the draft to be saved, or go to the first thing that must be put right."""
         if self.draft is None or not self.commit():
             return
-        found = problems(self.draft.now)
-        if found and found[0].rung is not None and found[0].rung < len(self.draft.now.rungs):
-            self._choose(found[0].rung)
+        wrong = first_wrong(self.draft.now)
+        if wrong is not None:
+            self._choose(wrong)
             self.stair.setFocus()
         self.save_wanted.emit()
 
@@ -254,88 +246,18 @@ class LadderPage(Page):
         if draft is None or shown is None or today is None or self._firm is None:
             return
         ladder = draft.now
-        ask = shown.ask._replace(between=self._firm.days_between)
-        found = placed(ladder.rungs, ask, shown.days, today)
-        self._show_stair(found, shown, today)
+        shows = ShownLadder(ladder, shown, self._firm, today, colleague=self._colleague)
+        self.stair.show_steps(shows.steps(), shows.marks(), shown.days, chosen=self.at)
         self.name.set_value(ladder.name)
         self.setAccessibleName(ladder.name)
-        note = self._note(found, ask, shown, today)
-        self.form.show_rung(ladder, self.at, note, may_go_by_itself=self._may_go_by_itself)
-        self._show_check(ladder)
-        self.save.setEnabled(draft.is_changed)
-
-    def _show_stair(self, found: Sequence[Placed], shown: Example, today: date) -> None:
-        ladder, words = (self.draft.now if self.draft else None), self._words
-        if ladder is None or self._firm is None:
-            return
-        hour = max(
-            self._firm.mail_from,
-            (shown.contact and shown.contact.best_from) or self._firm.mail_from,
+        self.form.show_rung(
+            ladder, self.at, shows.note(self.at), may_go_by_itself=self._may_go_by_itself
         )
-        numbers = {rung.key: number for number, rung in enumerate(ladder.rungs)}
-        steps = []
-        for each in found:
-            number = numbers[each.rung.key]
-            icon = (
-                "hand-helping"
-                if each.helps and each.rung.way is Way.EMAIL
-                else ICONS[each.rung.way]
-            )
-            lines = (
-                f"{number + 1} {words.title(each.rung, self._colleague)}",
-                words.when(each, today, hour),
-                words.how(each.rung),
-            )
-            told = self.tr("Rung {number}, {what}").format(
-                number=number + 1, what=words.title(each.rung, self._colleague)
-            )
-            steps.append(
-                Step(
-                    number,
-                    each.day,
-                    icon,
-                    lines,
-                    ", ".join((told, *lines[1:])),
-                    went=each.went,
-                    today=each.day == today and not each.went,
-                )
-            )
-        named = {today: self.tr("today")}
-        asked = next((each.day for each in found if each.rung.does is Does.ASK and each.went), None)
-        if asked:
-            named[asked] = self.tr("asked")
-        needed = shown.ask.needed_by
-        if needed:
-            named[needed] = self.tr("due") if ladder.uses is Uses.MONEY else self.tr("needed by")
-        self.stair.show_steps(steps, Marks(today, named, needed), shown.days, chosen=self.at)
-
-    def _note(self, found: Sequence[Placed], ask: Ask, shown: Example, today: date) -> str:
-        """Return what became of the day that the chosen rung itself would have."""
-        if self.draft is None:
-            return ""
-        rung = self.draft.now.rungs[self.at]
-        stands = next((each for each in found if each.rung.key == rung.key), None)
-        wanted = own_days(self.draft.now.rungs, ask, shown.days, today)[rung.key]
-        if stands is None:
-            return self.tr("Left out here: there is no room for it before the others.")
-        if stands.went or wanted is None or wanted == stands.day:
-            return ""
-        pattern = self.tr("Moved from {wanted} to {day} here: there must be room for the next one.")
-        if wanted < stands.day:
-            pattern = self.tr("Moved from {wanted} to {day} here: not too soon after the last one.")
-        return pattern.format(wanted=short_date(wanted), day=short_date(stands.day))
-
-    def _show_check(self, ladder: Ladder) -> None:
-        found = problems(ladder)
-        if found:
-            self.limits.show_check(sentence(found[0].refused()), holds=False)
-            return
-        says = self.tr("First reminder lies before the needed-by date.")
-        if ladder.uses is Uses.MONEY:
-            says = self.tr("The first word comes before the due date.")
-        if any(rung.does is Does.CONSEQUENCE for rung in ladder.rungs):
-            says = " ".join((self.tr("Help comes before any consequence."), says))
-        self.limits.show_check(says, holds=True)
+        says, holds = shows.check()
+        self.limits.show_check(says, holds=holds)
+        self.save.setEnabled(draft.is_changed)
+        self.note.setText(self.tr("not saved yet") if draft.is_changed else self._used)
+        self.changed.emit()
 
     def _show_tiers(self, ladder: Ladder) -> None:
         self.tier.clear()

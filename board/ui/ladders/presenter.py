@@ -15,6 +15,7 @@ from board.domain.ladder_lookup import BUILT_IN
 from board.domain.letter_texts import TextChoice
 from board.domain.people import Role
 from board.services import ladders, reminder_examples
+from board.ui.drafts import Draft as Laid
 from board.ui.ladders.choice_dialog import ChoiceDialog
 from board.ui.ladders.ladder_draft import Draft, Example
 from board.ui.ladders.ladder_page import LadderPage
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
 
     from board.domain.ladder_lookup import Chosen
     from board.domain.letter_sheet import LetterSheet
+    from board.services.ladders import Example as OpenCard
     from board.services.ladders import Shown
     from board.ui.actions.parts import Parts
     from board.ui.watcher import Fresh
 
 MOST_EXAMPLES = 30
+KEPT = "ladder"
 CONCERNS = frozenset({"ladder", "choice", "setting", "card", "touch"})
 
 
@@ -42,7 +45,7 @@ class LadderPresenter(QObject):
         super().__init__(parts.window)
         self._ws, self._work, self._theme = parts.ws, parts.work, parts.theme
         self._window, self._notices, self._desk = parts.window, parts.notices, parts.desk
-        self._all = parts.actions
+        self._all, self._drafts = parts.actions, parts.drafts
         self._actions = parts.actions.ladders
         self._words = LadderWords()
         self._page: LadderPage | None = None
@@ -66,6 +69,7 @@ class LadderPresenter(QObject):
             page = self._page = LadderPage(self._theme)
             page.back_wanted.connect(self._on_back)
             page.save_wanted.connect(self._save)
+            page.changed.connect(self._keep)
             page.text_wanted.connect(self._edit_text)
             page.limits_wanted.connect(
                 lambda fields: self._all.set_firm(fields, self._desk.board.firm)
@@ -163,14 +167,7 @@ class LadderPresenter(QObject):
         days, today = self._desk.arrangement.workdays, self._desk.today
         usual = Topic.INVOICE if saved.uses is Uses.MONEY else Topic.OTHER
         examples = [
-            Example(
-                one.name,
-                one.followed.ask,
-                one.followed.days,
-                one.contact,
-                one.followed.card.topic,
-                one.followed.card.title,
-            )
+            self._example(one)
             for one in found.examples[:MOST_EXAMPLES]
             if one.followed.ask.needed_by
         ]
@@ -178,7 +175,7 @@ class LadderPresenter(QObject):
             Example(self.tr("a made-up ask"), made_up(saved.uses, days, today), days, topic=usual)
         )
         self.page.show_draft(
-            Draft(saved, saved),
+            self._draft(saved),
             examples,
             self._desk.board.firm,
             today=today,
@@ -187,11 +184,39 @@ class LadderPresenter(QObject):
             colleague=self._manager(),
         )
 
+    def _example(self, one: OpenCard) -> Example:
+        card = one.followed.card
+        customer = self._desk.board.customers.get(card.customer_id or "")
+        return Example(
+            one.name,
+            one.followed.ask,
+            one.followed.days,
+            one.contact,
+            card.topic,
+            card.title,
+            needs_a_hand=customer is not None and customer.needs_a_hand,
+        )
+
     def _manager(self) -> str:
         """Return the name of a colleague who may step in, if they have said who may."""
         colleagues = self._desk.board.colleagues.values()
         names = [one.name for one in colleagues if one.role is not Role.MEMBER]
         return min(names).split()[0] if names else ""
+
+    def _keep(self) -> None:
+        """Keep the draft until it is saved or taken back, whatever happens."""
+        draft = self.page.draft
+        if draft is not None and draft.is_changed:
+            text = ladders.draft_text(draft.now)
+            self._drafts.set_aside(Laid(KEPT, draft.now.id, "", text))
+        elif draft is not None:
+            self._drafts.drop_aside(KEPT, draft.now.id)
+
+    def _draft(self, saved: Ladder) -> Draft:
+        """Return a ladder with what was laid out of it and is not saved; Ctrl+Z takes it back."""
+        kept = self._drafts.aside(KEPT, saved.id)
+        now = ladders.draft_of(kept.text, saved) if kept is not None else saved
+        return Draft(now, saved, [saved] if now != saved else [])
 
     def _copy(self, ladder_id: str) -> None:
         def copy(found: Shown) -> None:
@@ -215,6 +240,7 @@ class LadderPresenter(QObject):
     def _saved(self, _kept: object) -> None:
         draft = self.page.draft
         if draft is not None:
+            self._drafts.drop_aside(KEPT, draft.now.id)
             self._read(draft.now.id, self._fill)
 
     def _on_fresh(self, fresh: Fresh) -> None:
