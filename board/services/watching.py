@@ -68,6 +68,7 @@ class Watching:
         self._ended = Event()
         self._box: Inbox | None = None
         self._last: Reason | None = None
+        self._rests = FIRST_WAIT
 
     def end(self) -> None:
         """End it at once, from another thread."""
@@ -78,7 +79,6 @@ class Watching:
 
     def run(self) -> None:
         """Watch until the end."""
-        wait = FIRST_WAIT
         while not self._ended.is_set():
             try:
                 with self._connect(self._account, self._secret) as box:
@@ -87,22 +87,24 @@ class Watching:
                     self._watch(box)
             except Trouble as trouble:
                 self._say(trouble.answer)
-                wait = wait if trouble.answer.reason in PASSES else LONGEST_WAIT
+                if trouble.answer.reason not in PASSES:
+                    self._rests = LONGEST_WAIT
             except BoardError:  # the board is away, or was closed; the mail stays where it is
                 log.info("the mailbox waits for the board")
             except Exception:
                 log.exception("watching the mailbox failed")
-                wait = LONGEST_WAIT
+                self._rests = LONGEST_WAIT
             finally:
                 self._box = None
-            self._ended.wait(wait)
-            wait = min(2 * wait, LONGEST_WAIT)
+            self._ended.wait(self._rests)
+            self._rests = min(2 * self._rests, LONGEST_WAIT)
 
     def _watch(self, box: Inbox) -> None:
         replies = self._ask(lambda: Replies(self._ws, self._account, self._words))
         while not self._ended.is_set():
             self._find_uncertain(box)
             self._look(box, replies)
+            self._rests = FIRST_WAIT
             if not self._ended.is_set():
                 box.wait(IDLE_SECONDS)
 

@@ -36,24 +36,29 @@ def asked() -> bytes:
     with TemporaryDirectory() as folder:
         file = Path(folder) / "board.db"
         ws = open_desk(str(file), Clock())
-        both = [
-            added(ws, title, customer="Bright Smile", stage="Asked", due=in_days(20))
-            for title in TITLES
-        ]
-        whose = both[0].customer_id
-        with ws.setting_up() as act:
-            for place, (name, address) in enumerate((("Priya", PRIYA), ("Desk", DESK))):
-                act.add(Contact(name, whose or "", name, float(place), email=address))
-            sent = {"state": MessageState.SENT, "told_at": act.now, "header_id": OUR_ID}
-            about = {"customer_id": whose, "contact_id": "Priya", "card_id": both[0].id}
-            key = OUR_ID[1:].partition(".")[0]
-            act.add(Message(key, act.now, SUBJECT, recipient=PRIYA, **sent, **about))  # type: ignore[arg-type]  # by their names
-            for number, card in enumerate(both):
-                act.add(MessageItem(f"item {number}", key, "card", card.id, "ask"))
-        for card in both:
-            cards.edit(ws, card.id, {"asks": "customer"})
+        put_what_was_asked(ws)
         ws.store.close()
         return file.read_bytes()
+
+
+def put_what_was_asked(ws: Workspace) -> None:
+    """Put two cards on a board about which one message left."""
+    both = [
+        added(ws, title, customer="Bright Smile", stage="Asked", due=in_days(20))
+        for title in TITLES
+    ]
+    whose = both[0].customer_id
+    with ws.setting_up() as act:
+        for place, (name, address) in enumerate((("Priya", PRIYA), ("Desk", DESK))):
+            act.add(Contact(name, whose or "", name, float(place), email=address))
+        sent = {"state": MessageState.SENT, "told_at": act.now, "header_id": OUR_ID}
+        about = {"customer_id": whose, "contact_id": "Priya", "card_id": both[0].id}
+        key = OUR_ID[1:].partition(".")[0]
+        act.add(Message(key, act.now, SUBJECT, recipient=PRIYA, **sent, **about))  # type: ignore[arg-type]  # by their names
+        for number, card in enumerate(both):
+            act.add(MessageItem(f"item {number}", key, "card", card.id, "ask"))
+    for card in both:
+        cards.edit(ws, card.id, {"asks": "customer"})
 
 
 class Tried:
