@@ -37,7 +37,7 @@ class Firm:
     For mail: nobody gets more than ``mails_a_day``, no customer more than ``mails_a_week`` in five
     working days, and ``days_between`` working days lie between two rungs that reach a customer.
     Mail leaves from ``mail_from`` to ``mail_to`` by the reader's clock, in no firmer tone than
-    ``firmest``.
+    ``firmest``. Who answered in time gets a word of ``thanks``.
     """
 
     zone: str = "UTC"
@@ -64,6 +64,7 @@ class Firm:
     mail_from: time = time(8)
     mail_to: time = time(17)
     firmest: Tone = Tone.FIRM
+    thanks: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,6 +183,10 @@ class Ask(NamedTuple):
     between: int = BETWEEN
 
 
+THANKS = Rung("thanks", Does.NUDGE, Anchor.ASK)
+"""No step of any ladder: a word of thanks to who answered in time, when all is done."""
+
+
 class Placed(NamedTuple):
     """A rung of one card and its day; ``helps`` where it carries the offer of help."""
 

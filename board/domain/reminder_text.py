@@ -132,6 +132,18 @@ def no_news(words: LetterWords, case: Case, following: date, favours: Sequence[s
     )
 
 
+def thanks(words: LetterWords, case: Case, wanted: Sequence[Wanted]) -> Letter:
+    """Return the message that thanks for things that came in time."""
+    things = ", ".join(_of_topic(words, each, "thing") for each in wanted)
+    values = values_of(words, case) | {"things": things}
+    manner = "formal" if case.formal else "casual"
+    return Letter(
+        language=words.language,
+        subject=words.say("thanks.subject", values),
+        body=words.say(f"thanks.{manner}", values) + "\n",
+    )
+
+
 def answer_words(words: LetterWords, topic: Topic) -> tuple[str, ...]:
     """Return the words with which a customer may answer: done or approved, more time, call me."""
     return _answer_words(words, "approve" if topic in APPROVED else "yes")

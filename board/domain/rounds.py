@@ -139,9 +139,9 @@ class Round:
 
     ``slipped`` are cards that are late, that nobody has touched since, and that nothing else here
     is about. ``followed`` are all cards that are followed up, whether anything is to do or not.
-    ``words`` are owed about jobs, ``favours`` ride in no message, ``guesses`` are mails that may be
-    answers. ``day`` is the one on which it
-    leaves: the next on which the firm works.
+    ``words`` are owed about jobs, ``favours`` ride in no message, ``thanks`` go to who answered in
+    time, ``guesses`` are mails that may be answers. ``day`` is the one on which it leaves: the next
+    on which the firm works.
     """
 
     messages: Sequence[RoundItem] = ()
@@ -151,13 +151,15 @@ class Round:
     followed: Sequence[Followed] = ()
     words: Sequence[RoundItem] = ()
     favours: Sequence[RoundItem] = ()
+    thanks: Sequence[RoundItem] = ()
     guesses: Sequence[RoundItem] = ()
     day: date | None = None
 
     @property
     def items(self) -> list[RoundItem]:
         """Everything in it that is no card that slipped."""
-        planned = [*self.messages, *self.tasks, *self.words, *self.unclear, *self.favours]
+        planned = [*self.messages, *self.tasks, *self.words, *self.thanks]
+        planned += [*self.unclear, *self.favours]
         return [*self.guesses, *planned]
 
     @property

@@ -9,7 +9,7 @@ from board.domain.card import Card, Meaning, StageKind, Touch, TouchKind, Turn
 from board.domain.errors import Refused
 from board.domain.following import has_answered, is_followed, reaches
 from board.domain.job import Favour, Job, Promise
-from board.domain.ladder import Does, Pause, Way
+from board.domain.ladder import THANKS, Does, Pause, Way
 from board.domain.letter import Letter
 from board.domain.message import Message, MessageItem
 from board.domain.no_news import NEXT_WORD, WORD
@@ -193,7 +193,9 @@ def not_wanted(act: Act, message: Message, items: Sequence[MessageItem]) -> str:
     cards = {card.id: card for card in act.where(Card, id=tuple(one.subject_id for one in items))}
     pauses = [pause for pause in act.where(Pause) if pause.holds(act.today)]
     reasons = [
-        _over(act, cards.get(item.subject_id), item, known, pauses)
+        _not_done(cards.get(item.subject_id))
+        if item.rung == THANKS.key
+        else _over(act, cards.get(item.subject_id), item, known, pauses)
         for item in items
         if item.subject_kind == CARD
     ]
@@ -242,6 +244,11 @@ def is_about_job(pause: Pause, job: Job) -> bool:
     """Return whether a pause holds for a job: its own, or its customer's."""
     of_customer = pause.customer_id is not None and pause.customer_id == job.customer_id
     return pause.job_id == job.id or of_customer
+
+
+def _not_done(card: Card | None) -> str:
+    """Return why nobody is thanked for a card."""
+    return "" if card is not None and card.done_at is not None else "over"
 
 
 def _went(touches: Iterable[Touch], rung: str) -> bool:

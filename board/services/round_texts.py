@@ -9,7 +9,7 @@ from board.domain.ladder import Does
 from board.domain.letter import Case, asked_of_customer
 from board.domain.letter_checks import CheckKind, letter_checks
 from board.domain.people import Tone
-from board.domain.reminder_text import Reminder, Wanted, answer_words, no_news, reminder
+from board.domain.reminder_text import Reminder, Wanted, answer_words, no_news, reminder, thanks
 from board.domain.rounds import Flag
 from board.services import job_page, letter_files, letters
 from board.services.running import running_job
@@ -83,6 +83,12 @@ class Texts:
         )
         case = letters.from_us(self._ws, case, contact)
         return no_news(self.words(contact), case, word.next, [one.what for one in favours])
+
+    def thanks(self, followed: Sequence[Followed], contact: Contact | None) -> Letter:
+        """Return the message that thanks for what these cards asked for."""
+        words = self.words(contact)
+        case = self._case(followed, contact)
+        return thanks(words, case, [self._wanted(words, each) for each in followed])
 
     def flags(
         self, subject: str, body: str, followed: Sequence[Followed], contact: Contact | None

@@ -41,6 +41,7 @@ from board.services import (
     replies,
     settings,
     steps,
+    thanks,
 )
 from board.services.round_texts import Texts
 from board.store import asks, message_rows, pages, reading
@@ -108,6 +109,8 @@ def listed(ws: Workspace, day: date | None = None) -> Round:
         for each in owed_words.listed(ws, board, texts, day)
         if each.address not in written  # else it comes on another day
     ]
+    told = {one.customer_id for one in sent}
+    told |= {each.customer.id for each in (*messages, *rows, *words) if each.customer}
     return Round(
         messages=[*messages, *(each for each in rows if each.state not in UNCLEAR)],
         tasks=[each for each in planned if each.way is not Way.EMAIL],
@@ -115,6 +118,7 @@ def listed(ws: Workspace, day: date | None = None) -> Round:
         slipped=[each for each in _slipped(ws, board) if each not in seen_to],
         followed=found,
         words=words,
+        thanks=[*thanks.listed(ws, board, texts, day, written=told)],
         favours=mentions.by_themselves(),
         guesses=guesses,
         day=day,

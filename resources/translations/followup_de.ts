@@ -6510,6 +6510,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Die Grenze eines Kunden kann niedriger liegen.</translation>
     </message>
     <message>
+        <source>A word of thanks</source>
+        <translation>Ein Wort des Dankes</translation>
+    </message>
+    <message>
+        <source>Only where nothing else is written to them that week.</source>
+        <translation>Nur, wenn ihnen in der Woche sonst nichts geschrieben wird.</translation>
+    </message>
+    <message>
         <source>It stops by itself</source>
         <translation>Sie hält von selbst an</translation>
     </message>
@@ -6540,6 +6548,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Mail leaves until</source>
         <translation>Mail geht hinaus bis</translation>
+    </message>
+    <message>
+        <source>Thank whoever answers in time</source>
+        <translation>Wer rechtzeitig antwortet, bekommt einen Dank</translation>
     </message>
 </context>
 <context>
@@ -9915,6 +9927,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>It is approved and leaves by itself.</source>
         <translation>Sie ist freigegeben und geht von selbst hinaus.</translation>
+    </message>
+    <message>
+        <source>They gave it in time: a word of thanks.</source>
+        <translation>Es kam rechtzeitig: ein Wort des Dankes.</translation>
     </message>
     <message>
         <source>They do not know of it yet.</source>

@@ -6510,6 +6510,14 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>El límite de un cliente puede ser menor.</translation>
     </message>
     <message>
+        <source>A word of thanks</source>
+        <translation>Unas palabras de agradecimiento</translation>
+    </message>
+    <message>
+        <source>Only where nothing else is written to them that week.</source>
+        <translation>Solo si esa semana no se les escribe nada más.</translation>
+    </message>
+    <message>
         <source>It stops by itself</source>
         <translation>Se detiene por sí sola</translation>
     </message>
@@ -6540,6 +6548,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Mail leaves until</source>
         <translation>El correo sale hasta</translation>
+    </message>
+    <message>
+        <source>Thank whoever answers in time</source>
+        <translation>Agradecer a quien responde a tiempo</translation>
     </message>
 </context>
 <context>
@@ -9915,6 +9927,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>It is approved and leaves by itself.</source>
         <translation>Está aprobado y sale por sí solo.</translation>
+    </message>
+    <message>
+        <source>They gave it in time: a word of thanks.</source>
+        <translation>Llegó a tiempo: unas palabras de agradecimiento.</translation>
     </message>
     <message>
         <source>They do not know of it yet.</source>

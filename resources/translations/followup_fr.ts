@@ -6510,6 +6510,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>La limite d’un client peut être plus basse.</translation>
     </message>
     <message>
+        <source>A word of thanks</source>
+        <translation>Un mot de remerciement</translation>
+    </message>
+    <message>
+        <source>Only where nothing else is written to them that week.</source>
+        <translation>Seulement si rien d’autre ne leur est écrit cette semaine-là.</translation>
+    </message>
+    <message>
         <source>It stops by itself</source>
         <translation>Elle s’arrête d’elle-même</translation>
     </message>
@@ -6540,6 +6548,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Mail leaves until</source>
         <translation>Le courrier part jusqu’à</translation>
+    </message>
+    <message>
+        <source>Thank whoever answers in time</source>
+        <translation>Remercier qui répond à temps</translation>
     </message>
 </context>
 <context>
@@ -9915,6 +9927,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>It is approved and leaves by itself.</source>
         <translation>Il est approuvé et part tout seul.</translation>
+    </message>
+    <message>
+        <source>They gave it in time: a word of thanks.</source>
+        <translation>C’est arrivé à temps&#x202f;: un mot de remerciement.</translation>
     </message>
     <message>
         <source>They do not know of it yet.</source>

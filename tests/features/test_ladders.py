@@ -159,6 +159,9 @@ def test_the_firms_limits_hold_at_once(desk: AtDesk) -> None:
     page.limits.firmest.setCurrentIndex(page.limits.firmest.findData(Tone.PLAIN.value))
     page.limits.firmest.activated.emit(page.limits.firmest.currentIndex())
     desk.until(lambda: desk.ws.firm.firmest is Tone.PLAIN)
+    assert page.limits.thanks.isChecked()
+    desk.pushes(page.limits.thanks)
+    desk.until(lambda: not desk.ws.firm.thanks)
     desk.fills(page.limits.numbers["days_between"], "0")
     desk.sees_notice("Type a whole number from 1 to 20.")
 

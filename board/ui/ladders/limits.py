@@ -15,6 +15,7 @@ from board.ui.widgets.plain import PlainLabel
 from board.ui.widgets.quiet_combo import QuietCombo
 from board.ui.widgets.section import Section
 from board.ui.widgets.sentence_row import SentenceRow
+from board.ui.widgets.set_field import TickField
 
 if TYPE_CHECKING:
     from board.domain.board import Firm
@@ -47,6 +48,11 @@ class Limits(QWidget):
                 self.tr("Never firmer than"),
                 self.firmest,
                 self._hint(self.tr("A customer’s own limit may be lower.")),
+            ),
+            self._section(
+                self.tr("A word of thanks"),
+                self.thanks,
+                self._hint(self.tr("Only where nothing else is written to them that week.")),
             ),
             self._section(
                 self.tr("It stops by itself"),
@@ -83,6 +89,7 @@ class Limits(QWidget):
         for name, field in (*self.numbers.items(), *self.times.items()):
             field.set_value(getattr(firm, name))
         self.firmest.setCurrentIndex(self.firmest.findData(firm.firmest.value))
+        self.thanks.set_value(firm.thanks)
 
     def show_check(self, words: str, *, holds: bool) -> None:
         """Say what was looked at, and whether it holds."""
@@ -113,6 +120,8 @@ class Limits(QWidget):
         self.firmest.activated.connect(
             lambda _row: self.edited.emit({"firmest": Tone(self.firmest.currentData())})
         )
+        self.thanks = TickField(self._theme, "", self.tr("Thank whoever answers in time"))
+        self.thanks.edited.connect(lambda value: self.edited.emit({"thanks": value}))
         for name, field in (*self.numbers.items(), *self.times.items()):
             field.edited.connect(lambda value, name=name: self.edited.emit({name: value}))
 

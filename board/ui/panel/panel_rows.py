@@ -58,7 +58,7 @@ class Question(QFrame):
         """Hide the question, unanswered or answered."""
         here = QApplication.focusWidget()
         if self.back is not None and here is not None and self.isAncestorOf(here):
-            # Later: the very Enter that answers must not press it as well, nor the button behind it.
+            # Later: the very Enter that answers must not press it, nor the button behind it.
             here.clearFocus()
             QTimer.singleShot(0, self.back, self.back.setFocus)
         self.hide()

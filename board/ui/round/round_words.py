@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from board.domain.ladder import Does, Way
+from board.domain.ladder import THANKS, Does, Way
 from board.domain.rounds import Flag, State
 from board.ui.words import dated
 
@@ -86,10 +86,8 @@ class RoundWords:
 
     def _reason(self, item: RoundItem) -> str:
         first = item.first
-        if item.owed is not None:
-            return self._owed(item.owed)
-        if first is None:
-            return translate("RoundWords", "They do not know of it yet.")
+        if first is None or item.rung == THANKS:
+            return self._unasked(item)
         due = dated(first.card.due, self._today) if first.card.due else ""
         asked = dated(first.ask.asked, self._today) if first.ask.asked else ""
         does = item.does
@@ -114,6 +112,13 @@ class RoundWords:
         else:
             text = translate("RoundWords", "Asked on {asked}, no answer yet.")
         return text.format(due=due or "–", asked=asked or "–")
+
+    def _unasked(self, item: RoundItem) -> str:
+        if item.owed is not None:
+            return self._owed(item.owed)
+        if item.rung == THANKS:
+            return translate("RoundWords", "They gave it in time: a word of thanks.")
+        return translate("RoundWords", "They do not know of it yet.")
 
     @staticmethod
     def _guess(mail: Received) -> str:
