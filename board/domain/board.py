@@ -28,6 +28,9 @@ class Firm:
     day rings; hours of work end when ``day_ends``. ``name`` stands on printed pages, and under
     letters with the ``phone``.
 
+    ``owner_word_key`` and the like are the days within which customers of a tier hear from the
+    owner in person, ``visit_key`` and the like those within which they are visited; 0 is never.
+
     For jobs: an answer after ``cutoff`` counts as the next working day's. ``carrier_days`` are the
     weekdays on which carriers drive. ``safety_days`` are kept free before an event. ``lead`` is how
     many working days a customer gets where a step does not say, never less than ``min_notice``.
@@ -47,6 +50,12 @@ class Firm:
     closed: tuple[date, ...] = ()
     day_starts: time = time(9)
     day_ends: time = time(17)
+    owner_word_key: int = 90
+    owner_word_standard: int = 0
+    owner_word_small: int = 0
+    visit_key: int = 0
+    visit_standard: int = 0
+    visit_small: int = 0
     name: str = ""
     phone: str = ""
     worked_holidays: tuple[str, ...] = ()

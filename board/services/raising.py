@@ -4,17 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from board.domain.card import Card, Meaning, StageKind, Touch
+from board.domain.card import Card, Meaning, StageKind, Topic, Touch, TouchKind
 from board.domain.job import Favour, Job
-from board.domain.people import Customer
-from board.domain.raising import Reason, Rule, anniversary, is_overdue
+from board.domain.people import Colleague, Customer, Role
+from board.domain.raising import (
+    TOPICS,
+    Reason,
+    Rule,
+    anniversary,
+    every,
+    has_lapsed,
+    is_overdue,
+)
 from board.services import places, stages
 from board.services.settings import at_desks
+from board.store import reading, touch_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Mapping
+    from datetime import date
 
+    from board.services.action import Act
     from board.services.workspace import Workspace
+
+
+REACHING = (TouchKind.CALL, TouchKind.EMAIL, TouchKind.LETTER, TouchKind.VISIT, TouchKind.HELP)
 
 
 def raise_due(ws: Workspace, title: Callable[[Reason], str]) -> None:
@@ -30,10 +44,11 @@ def raise_due(ws: Workspace, title: Callable[[Reason], str]) -> None:
         known = {card.import_key for card in act.where(Card, also_removed=True, import_key=keys)}
         missing = [reason for reason in reasons if reason.key not in known]
         target = stages.home(stages.listed(act), StageKind.OURS)
+        theirs = next(iter(owners(act)), None)
         owner = ws.author.colleague_id if ws.author.colleague_id in at_desks(act) else None
         positions = places.last_positions(act, target, len(missing))
         for reason, position in zip(missing, positions, strict=True):
-            due = ws.workdays.next(act.today) if reason.rule is Rule.FAVOUR else reason.day
+            due = reason.day if reason.rule is Rule.ANNIVERSARY else ws.workdays.next(act.today)
             act.add(
                 Card(
                     id=act.new_id(),
@@ -43,8 +58,9 @@ def raise_due(ws: Workspace, title: Callable[[Reason], str]) -> None:
                     stage_since=act.now,
                     position=position,
                     customer_id=reason.customer_id,
-                    owner_id=owner,
+                    owner_id=theirs if theirs and reason.rule is Rule.OWNER_WORD else owner,
                     due=ws.workdays.prev(due),
+                    topic=TOPICS.get(reason.rule, Topic.OTHER),
                     import_key=reason.key,
                 )
             )
@@ -84,6 +100,60 @@ def _reasons(ws: Workspace) -> list[Reason]:
             found.append(
                 Reason(Rule.ANNIVERSARY, customer_id, name, customer_id, due[1], years=due[0])
             )
+    found += _lapsed(ws, customers)
     keys = tuple(reason.key for reason in found)
     known = {card.import_key for card in ws.where(Card, import_key=keys)} if keys else set()
     return [reason for reason in found if reason.key not in known]
+
+
+def owners(board: Act | Workspace) -> list[str]:
+    """Return the ids of the owners, by name; somebody alone is the owner."""
+    colleagues = sorted(board.where(Colleague), key=lambda one: one.name)
+    if len(colleagues) == 1:
+        return [colleagues[0].id]
+    return [one.id for one in colleagues if one.role is Role.OWNER]
+
+
+def _lapsed(ws: Workspace, customers: Mapping[str, Customer]) -> list[Reason]:
+    """Return which customers the owner has not spoken to, or nobody visited, for too long.
+
+    Days are counted from the last time, also from when such a card was done or put away; else from
+    when we first had to do with them.
+    """
+    found: list[Reason] = []
+    for rule in TOPICS:
+        wanted = {
+            one.id: days for one in customers.values() if (days := every(ws.firm, rule, one.tier))
+        }
+        who = owners(ws)
+        if not wanted or (rule is Rule.OWNER_WORD and not who):
+            continue
+        last = _last_times(ws, rule, who, tuple(wanted))
+        for customer_id, days in wanted.items():
+            day = last.get(customer_id)
+            if day is not None and has_lapsed(day, days, ws.today()):
+                name = customers[customer_id].name
+                found.append(Reason(rule, customer_id, name, customer_id, ws.today(), since=day))
+    return found
+
+
+def _last_times(
+    ws: Workspace, rule: Rule, who: Collection[str], ids: tuple[str, ...]
+) -> dict[str, date]:
+    """Return by customer the day on which it happened last, without one on which they came."""
+    by_owner = rule is Rule.OWNER_WORD
+    kinds = REACHING if by_owner else (TouchKind.VISIT,)
+    with ws.store.reading() as connection:
+        touched = touch_rows.last_touches(
+            connection, kinds=kinds, colleagues=who if by_owner else (), outbound=by_owner
+        )
+        cards = reading.where(connection, Card, {"customer_id": ids}, also_removed=True)
+    last: dict[str, date] = {one: ws.local_day(at) for one, at in touched.items()}
+    first: dict[str, date] = {}
+    for card in cards:
+        customer_id, day = card.customer_id or "", ws.local_day(card.created_at)
+        first[customer_id] = min(day, first.get(customer_id, day))
+        ended = card.done_at or card.archived_at or card.removed_at
+        if card.import_key.startswith(f"rule:{rule}:") and ended:
+            last[customer_id] = max(ws.local_day(ended), last.get(customer_id, day))
+    return {**first, **last}

@@ -28,6 +28,10 @@ ROUND_FINISHED = "round_finished"
 FIRM_FIELDS = frozenset(Firm.__dataclass_fields__)
 LINES = ("name", "phone")
 LIMITS = ("mails_a_day", "mails_a_week", "days_between")
+CADENCES = tuple(
+    f"{what}_{tier}" for what in ("owner_word", "visit") for tier in ("key", "standard", "small")
+)
+MOST_DAYS = 1_000
 MOST = 20
 """The most that each of these limits may be."""
 
@@ -152,6 +156,10 @@ def _check(fields: Mapping[str, object], firm: Firm) -> None:
         told = fields.get(name, 1)
         if not isinstance(told, int) or not 1 <= told <= MOST:
             raise Refused("limit_out_of_range", most=MOST)
+    for name in CADENCES:
+        days = fields.get(name, 0)
+        if not isinstance(days, int) or not 0 <= days <= MOST_DAYS:
+            raise Refused("days_out_of_range", most=MOST_DAYS)
     opens, closes = fields.get("mail_from", firm.mail_from), fields.get("mail_to", firm.mail_to)
     if isinstance(opens, time) and isinstance(closes, time) and opens >= closes:
         raise Refused("mail_hours_empty")

@@ -436,6 +436,9 @@ SENTENCES: dict[str, object] = {
         "Sentences", "Rung {number} is not friendly, so it cannot leave by itself."
     ),
     "limit_out_of_range": QT_TRANSLATE_NOOP("Sentences", "Type a whole number from 1 to {most}."),
+    "days_out_of_range": QT_TRANSLATE_NOOP(
+        "Sentences", "From 0, which is never, to {most} days are possible."
+    ),
     "day_hours_empty": QT_TRANSLATE_NOOP("Sentences", "The day must start before it ends."),
     "mail_hours_empty": QT_TRANSLATE_NOOP(
         "Sentences", "Mail must begin to leave before the hour at which it ends."

@@ -366,6 +366,21 @@
     </message>
 </context>
 <context>
+    <name>CadenceRow</name>
+    <message>
+        <source>Key customers</source>
+        <translation>Schlüsselkunden</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -4383,6 +4398,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Wer anrief, wird binnen Arbeitsstunden zurückgerufen.</translation>
     </message>
     <message>
+        <source>Owner’s word every … days</source>
+        <translation>Wort des Inhabers alle … Tage</translation>
+    </message>
+    <message>
+        <source>Visit every … days</source>
+        <translation>Besuch alle … Tage</translation>
+    </message>
+    <message>
+        <source>A card is raised when it has not happened for so long; 0 is never.</source>
+        <translation>Eine Karte entsteht, wenn es so lange ausblieb; 0 heißt nie.</translation>
+    </message>
+    <message>
         <source>Name of the firm</source>
         <translation>Name der Firma</translation>
     </message>
@@ -8355,6 +8382,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <source>Tell them of the favour: {what}</source>
         <translation>Den Gefallen mitteilen: {what}</translation>
     </message>
+    <message>
+        <source>A word from the owner to {customer}: none since {day}</source>
+        <translation>Ein Wort des Inhabers an {customer}: keines seit {day}</translation>
+    </message>
+    <message>
+        <source>Visit {customer}: nobody was there since {day}</source>
+        <translation>{customer} besuchen: seit {day} war niemand dort</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -9826,6 +9861,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Everybody who waits for a word from us gets one today.</source>
         <translation>Wer auf ein Wort von uns wartet, bekommt heute eines.</translation>
+    </message>
+    <message>
+        <source>Everybody who waits for a word from us gets one on the next open day.</source>
+        <translation>Alle, die auf ein Wort von uns warten, bekommen am nächsten Arbeitstag eines.</translation>
     </message>
     <message>
         <source>Nothing is to be sent or called today.</source>
@@ -11316,6 +11355,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Type a whole number from 1 to {most}.</source>
         <translation>Eine ganze Zahl von 1 bis {most} eingeben.</translation>
+    </message>
+    <message>
+        <source>From 0, which is never, to {most} days are possible.</source>
+        <translation>Möglich sind 0 (nie) bis {most} Tage.</translation>
     </message>
     <message>
         <source>The day must start before it ends.</source>

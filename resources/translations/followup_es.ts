@@ -366,6 +366,21 @@
     </message>
 </context>
 <context>
+    <name>CadenceRow</name>
+    <message>
+        <source>Key customers</source>
+        <translation>Clientes clave</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeños</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -4383,6 +4398,18 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Quien llamó recibe respuesta en horas de trabajo.</translation>
     </message>
     <message>
+        <source>Owner’s word every … days</source>
+        <translation>Palabra del propietario cada … días</translation>
+    </message>
+    <message>
+        <source>Visit every … days</source>
+        <translation>Visita cada … días</translation>
+    </message>
+    <message>
+        <source>A card is raised when it has not happened for so long; 0 is never.</source>
+        <translation>Se crea una tarjeta cuando hace tanto que no ocurre; 0 es nunca.</translation>
+    </message>
+    <message>
         <source>Name of the firm</source>
         <translation>Nombre de la empresa</translation>
     </message>
@@ -8355,6 +8382,14 @@ El año pasado: azul marino con oro viejo.</translation>
         <source>Tell them of the favour: {what}</source>
         <translation>Comunicarles el favor: {what}</translation>
     </message>
+    <message>
+        <source>A word from the owner to {customer}: none since {day}</source>
+        <translation>Una palabra del propietario a {customer}: ninguna desde el {day}</translation>
+    </message>
+    <message>
+        <source>Visit {customer}: nobody was there since {day}</source>
+        <translation>Visitar a {customer}: nadie ha ido desde el {day}</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -9826,6 +9861,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Everybody who waits for a word from us gets one today.</source>
         <translation>Todos los que esperan noticias nuestras las reciben hoy.</translation>
+    </message>
+    <message>
+        <source>Everybody who waits for a word from us gets one on the next open day.</source>
+        <translation>Todos los que esperan unas palabras nuestras las reciben el próximo día laborable.</translation>
     </message>
     <message>
         <source>Nothing is to be sent or called today.</source>
@@ -11316,6 +11355,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Type a whole number from 1 to {most}.</source>
         <translation>Escriba un número entero del 1 al {most}.</translation>
+    </message>
+    <message>
+        <source>From 0, which is never, to {most} days are possible.</source>
+        <translation>Son posibles de 0, que es nunca, a {most} días.</translation>
     </message>
     <message>
         <source>The day must start before it ends.</source>

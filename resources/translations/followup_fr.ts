@@ -366,6 +366,21 @@
     </message>
 </context>
 <context>
+    <name>CadenceRow</name>
+    <message>
+        <source>Key customers</source>
+        <translation>Clients clés</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petits</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -4383,6 +4398,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Qui a appelé est rappelé dans les heures de travail.</translation>
     </message>
     <message>
+        <source>Owner’s word every … days</source>
+        <translation>Mot du propriétaire tous les … jours</translation>
+    </message>
+    <message>
+        <source>Visit every … days</source>
+        <translation>Visite tous les … jours</translation>
+    </message>
+    <message>
+        <source>A card is raised when it has not happened for so long; 0 is never.</source>
+        <translation>Une fiche est créée quand cela n’a pas eu lieu depuis si longtemps&#x202f;; 0 veut dire jamais.</translation>
+    </message>
+    <message>
         <source>Name of the firm</source>
         <translation>Nom de l’entreprise</translation>
     </message>
@@ -8355,6 +8382,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <source>Tell them of the favour: {what}</source>
         <translation>Leur annoncer la faveur&#x202f;: {what}</translation>
     </message>
+    <message>
+        <source>A word from the owner to {customer}: none since {day}</source>
+        <translation>Un mot du propriétaire à {customer}&#x202f;: aucun depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Visit {customer}: nobody was there since {day}</source>
+        <translation>Rendre visite à {customer}&#x202f;: personne n’y est allé depuis le {day}</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -9826,6 +9861,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Everybody who waits for a word from us gets one today.</source>
         <translation>Tous ceux qui attendent un mot de nous en reçoivent un aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Everybody who waits for a word from us gets one on the next open day.</source>
+        <translation>Tous ceux qui attendent un mot de nous en auront un le prochain jour ouvré.</translation>
     </message>
     <message>
         <source>Nothing is to be sent or called today.</source>
@@ -11316,6 +11355,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Type a whole number from 1 to {most}.</source>
         <translation>Saisissez un nombre entier de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>From 0, which is never, to {most} days are possible.</source>
+        <translation>De 0, c’est-à-dire jamais, à {most} jours sont possibles.</translation>
     </message>
     <message>
         <source>The day must start before it ends.</source>

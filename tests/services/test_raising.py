@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,7 @@ from board.domain.raising import Reason, anniversary
 from board.domain.workdays import Workdays
 from board.services import cards, customers, people, raising, records, settings, undo
 from board.services.workspace import new_id
-from tests.driver.builders import TODAY, in_days
+from tests.driver.builders import TODAY, added, in_days
 
 if TYPE_CHECKING:
     from board.services.workspace import Workspace
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 
 def said(reason: Reason) -> str:
+    if reason.since is not None:
+        return f"{reason.rule} {reason.customer} since {reason.since}"
     return f"{reason.rule} {reason.customer} {reason.what} {reason.years}".strip()
 
 
@@ -121,3 +124,80 @@ def test_an_exception_that_is_asked_for_is_decided_by_the_next_working_day(
     clock.on(in_days(4))  # a Friday
     card = customers.ask_for_exception(ws, one, "Decide: half the quantity")
     assert (card.due, card.topic, card.customer_id) == (in_days(7), Topic.DECISION, one)
+
+
+def a_key_customer(ws: Workspace) -> str:
+    """Return a key customer whose first card is from today."""
+    card = added(ws, "Call Joe", customer="Tall Pines")
+    assert card.customer_id is not None
+    records.edit(ws, Customer, card.customer_id, {"tier": "key"})
+    cards.archive(ws, [card.id])
+    return card.customer_id
+
+
+def test_the_owner_is_asked_for_a_word_when_a_key_customer_heard_none_for_90_days(
+    ws: Workspace, clock: Clock
+) -> None:
+    one = a_key_customer(ws)
+    clock.on(TODAY + timedelta(days=90))
+    assert raised(ws) == []
+    clock.on(TODAY + timedelta(days=91))
+    assert raised(ws) == [f"owner Tall Pines since {TODAY}"]
+    assert len(raised(ws)) == 1, "once"
+    [card] = ws.where(Card, archived_at=None)
+    assert (card.topic, card.customer_id, card.owner_id) == (
+        Topic.OWNER_TOUCH,
+        one,
+        ws.author.colleague_id,
+    )
+
+
+def test_only_what_the_owner_said_counts_as_their_word(ws: Workspace, clock: Clock) -> None:
+    one = a_key_customer(ws)
+    max_id = people.add_colleague(ws, "Max Mohr")
+    records.edit(ws, Colleague, str(ws.author.colleague_id), {"role": Role.OWNER})
+    clock.on(TODAY + timedelta(days=60))
+    customers.log(ws, one, TouchKind.NOTE, "thought of them")
+    customers.log(ws, one, TouchKind.CALL, "they called", inbound=True)
+    mine = ws.author
+    ws.author = replace(mine, colleague_id=max_id)
+    customers.log(ws, one, TouchKind.CALL, "Max called them")
+    ws.author = mine
+    clock.on(TODAY + timedelta(days=91))
+    assert raised(ws) == [f"owner Tall Pines since {TODAY}"]
+    customers.log(ws, one, TouchKind.CALL, "spoke to them")
+    cards.finish(ws, [card.id for card in ws.where(Card, archived_at=None)])
+    clock.on(TODAY + timedelta(days=181))
+    assert len(raised(ws)) == 1, "the one that is done"
+    clock.on(TODAY + timedelta(days=182))
+    assert f"owner Tall Pines since {TODAY + timedelta(days=91)}" in raised(ws)
+
+
+def test_who_puts_the_card_away_is_not_asked_again_before_as_many_days(
+    ws: Workspace, clock: Clock
+) -> None:
+    a_key_customer(ws)
+    clock.on(TODAY + timedelta(days=91))
+    raised(ws)
+    cards.archive(ws, [card.id for card in ws.where(Card, archived_at=None)])
+    clock.on(TODAY + timedelta(days=150))
+    assert raised(ws) == []
+
+
+def test_visits_are_off_until_somebody_says_how_often(ws: Workspace, clock: Clock) -> None:
+    one = a_key_customer(ws)
+    settings.set_firm(ws, {"owner_word_key": 0})
+    clock.on(TODAY + timedelta(days=200))
+    assert raised(ws) == []
+    settings.set_firm(ws, {"visit_key": 180})
+    assert raised(ws) == [f"visit Tall Pines since {TODAY}"]
+    with pytest.raises(Refused, match="days_out_of_range"):
+        settings.set_firm(ws, {"visit_key": 5000})
+    customers.log(ws, one, TouchKind.VISIT, "saw how they use it")
+    assert len(raised(ws)) == 1
+
+
+def test_a_new_board_raises_nothing(ws: Workspace, clock: Clock) -> None:
+    records.edit(ws, Customer, people.add_customer(ws, "Tall Pines"), {"tier": "key"})
+    clock.on(TODAY + timedelta(days=400))
+    assert raised(ws) == []

@@ -82,7 +82,7 @@ class Actions:
     def begin_day(self) -> None:
         """Let the steps of jobs begin that start today, and raise what our own rules find today.
 
-        That is untold favours and anniversaries.
+        That is untold favours, anniversaries, and who has not heard from us for too long.
         """
         from board.services import raising
         from board.ui.people.people_words import raised_title

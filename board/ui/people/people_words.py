@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from board.domain.people import AbsenceKind, Channel, Purpose, Role, Tier, Tone, said_to
 from board.domain.raising import Rule
-from board.ui.words import amount_text, dated, plural, short_date
+from board.ui.words import amount_text, dated, dated_in_full, plural, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -181,7 +181,14 @@ def raised_title(reason: Reason) -> str:
     """Return what is to be done about what a rule found, as the title of a card."""
     if reason.rule is Rule.FAVOUR:
         return translate("People", "Tell them of the favour: {what}").format(what=reason.what)
-    return RaisedWords().anniversary(reason)
+    if reason.rule is Rule.OWNER_WORD:
+        words = translate("People", "A word from the owner to {customer}: none since {day}")
+    elif reason.rule is Rule.VISIT:
+        words = translate("People", "Visit {customer}: nobody was there since {day}")
+    else:
+        return RaisedWords().anniversary(reason)
+    day = dated_in_full(reason.since) if reason.since else ""
+    return words.format(customer=reason.customer, day=day)
 
 
 class RaisedWords(QObject):

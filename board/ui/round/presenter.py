@@ -192,6 +192,8 @@ class RoundPresenter(QObject):
         done, count = self._sitting.deeds(), self._count()
         skipped = any(each.deed in COME_AGAIN for each in done)
         said = self.tr("Everybody who waits for a word from us gets one today.")
+        if found is not None and found.round.day not in (None, today):
+            said = self.tr("Everybody who waits for a word from us gets one on the next open day.")
         if not self._sitting.entries:
             said = self.tr("Nothing is to be sent or called today.")
         minutes = round(self._began.elapsed() / A_MINUTE_MS) if done else 0

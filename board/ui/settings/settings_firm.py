@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCollator, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from board.ui.settings.cadence_row import CadenceRow
 from board.ui.settings.country_names import country_name
 from board.ui.widgets.choice_field import ChoiceField, Pick
 from board.ui.widgets.date_field import DateField, TimeField
@@ -80,6 +81,7 @@ class FirmPage(Form):
             self.ends,
             hint=self.tr("Who called is called back within hours of work."),
         )
+        self._make_cadences()
         self.add_end()
         self.show_firm(firm)
 
@@ -108,7 +110,23 @@ class FirmPage(Form):
         self.ends.set_value(firm.day_ends)
         typed_in = {"name": self.name, "zone": self.zone, "day_starts": self.starts}
         typed_in["day_ends"] = self.ends
+        for row in self.cadences:
+            row.show_firm(firm)
+            typed_in |= row.fields
         self._seen.show(firm, typed_in)
+
+    def _make_cadences(self) -> None:
+        rows = {
+            "owner_word": self.tr("Owner’s word every … days"),
+            "visit": self.tr("Visit every … days"),
+        }
+        hint = self.tr("A card is raised when it has not happened for so long; 0 is never.")
+        self.cadences = [CadenceRow(name, what) for what, name in rows.items()]
+        for name, row in zip(rows.values(), self.cadences, strict=True):
+            row.edited.connect(lambda key, days: self._take(**{key: days}))
+            for field in row.fields.values():
+                field.refused.connect(lambda _why, row=row: row.show_firm(self._firm))
+            self.add_row(name, row, hint=hint if row is self.cadences[-1] else "")
 
     def _make_name(self) -> None:
         self.name = LineField(self.tr("Name of the firm"))
