@@ -221,8 +221,12 @@ class Cli:
     def do_import(self) -> None:
         """Bring in a file, or only say what would happen."""
         from board.services.importing import importers, transfer
+        from board.services.mail_cards import is_mail
 
         args, ws = self.args, self.ws
+        if is_mail(Path(args.file)):
+            self._bring_mail_in(Path(args.file))
+            return
         input_locale = input_locale_here()
         incoming = transfer.read_file(
             ws,
@@ -240,6 +244,19 @@ class Cli:
             return
         for line in listing.report_lines(report, incoming):
             _say(line)
+
+    def _bring_mail_in(self, file: Path) -> None:
+        """Make a card of a mail; of one that is on the board already, tell its card."""
+        from board.services import mail_cards
+
+        if self.args.preview:
+            raise Refused("mail_no_preview")
+        brought = mail_cards.bring_in(self.ws, [mail_cards.read(file)])
+        ids = [*brought.made, *brought.there]
+        if self.args.json:
+            self._print({"added": len(brought.made), "merged": 0, "skipped": 0, "cards": ids})
+        else:
+            _say(f"{len(brought.made)} added: {' '.join(ids)}")
 
     def do_export(self) -> int:
         """Write the board to a file, by its ending."""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from board.ui.answers.presenter import AnswersPresenter
     from board.ui.calls.presenter import CallPresenter
     from board.ui.coming.presenter import ComingPresenter
+    from board.ui.dropped.presenter import DroppedPresenter
     from board.ui.following.presenter import FollowingPresenter
     from board.ui.importing.export_presenter import ExportPresenter
     from board.ui.importing.presenter import ImportPresenter
@@ -204,7 +205,18 @@ class OpenBoard(Parts):
         """Bringing files in."""
         from board.ui.importing.presenter import ImportPresenter
 
-        return ImportPresenter(self)
+        importing = ImportPresenter(self)
+        importing.mail_chosen.connect(lambda mail: self.dropped.take(mail))  # noqa: PLW0108 - late
+        return importing
+
+    @cached_property
+    def dropped(self) -> DroppedPresenter:
+        """Mails and texts that are dropped or pasted."""
+        from board.ui.dropped.presenter import DroppedPresenter
+
+        dropped = DroppedPresenter(self)
+        dropped.made.connect(self._show_made)
+        return dropped
 
     @cached_property
     def exporting(self) -> ExportPresenter:
@@ -272,6 +284,10 @@ class OpenBoard(Parts):
             self.starting.open()
         elif not self.ladders.wanted(wish, ids):
             self.processes.wanted(wish, ids)
+
+    def _show_made(self, card_ids: list[str]) -> None:
+        self.window.show_board()
+        self.board_presenter.show_cards(card_ids)
 
     def on_menu(self, command: str) -> None:
         """Carry out a command."""

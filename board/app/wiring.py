@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from board.ui.actions.commands import PAGES, SETTINGS_PAGES, Command
 from board.ui.board.presenter import MoneyOnCards, StandingsOnCards
+from board.ui.dropped.mail_drops import MailDrops
 from board.ui.search.presenter import ArchiveFinder, JobFinder
 from board.ui.typed import Typed
 from board.ui.update_queue import UpdateQueue
@@ -27,6 +28,7 @@ LATE: Mapping[Command, Callable[[OpenBoard], object]] = {
     Command.ROUND: lambda at: at.round.open(),
     Command.START_JOB: lambda at: at.starting.open(),
     Command.THEY_CALLED: lambda at: at.calls.open(),
+    Command.PASTE: lambda at: at.dropped.paste(),
     Command.IMPORT: lambda at: at.importing.choose(),
     Command.EXPORT: lambda at: at.exporting.choose(),
     Command.PRINT_BOARD: lambda at: at.printing.print_board(),
@@ -196,6 +198,7 @@ def wire_commands(at: OpenBoard) -> None:
         }
     )
     at.wishes.window.menu.connect(commands.run)
+    MailDrops(at.window).dropped.connect(lambda mails: at.dropped.take(mails))  # noqa: PLW0108 - late
 
 
 def _open_settings(at: OpenBoard, number: int) -> None:

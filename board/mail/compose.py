@@ -26,6 +26,8 @@ CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 PLAIN = re.compile(r"[ -~]{0,60}")
 LINE_END = r"\r\n|\r|\n"
 HTML = '<!DOCTYPE html><html><body><p style="white-space: pre-wrap">', "</p></body></html>"
+HEADER_ID = re.compile(r"<[!-;=?-~]{1,250}>")
+"""A Message-ID that can stand in a head as it is."""
 BYTES_A_WORD = 42  # 56 letters of base64: a line stays under 76 whatever the header is called
 
 
@@ -46,6 +48,7 @@ class Mail:
     are words of the text that are answer enough: where a line of it has them all, they become links
     in a second form of the same text, so that a click writes that answer. ``opt_out`` is what an
     answer says that wants no more of these: mail programs show a button for it (RFC 2369).
+    ``answers_to`` is the Message-ID of the mail of theirs that this answers.
     """
 
     sender: str
@@ -60,6 +63,7 @@ class Mail:
     by_itself: bool = False
     answers: tuple[str, ...] = ()
     opt_out: str = ""
+    answers_to: str = ""
     attachments: tuple[Attachment, ...] = ()
 
 
@@ -71,12 +75,16 @@ def outgoing(mail: Mail) -> bytes:
     for address in (mail.sender, mail.recipient, mail.reply_to or mail.sender):
         if not is_address(address):
             raise Refused("mail_address_wrong", address=address)
+    if mail.answers_to and HEADER_ID.fullmatch(mail.answers_to) is None:
+        raise Refused("mail_address_wrong", address=mail.answers_to)
     headers = [
         f"Date: {format_datetime(mail.at)}",
         _addressed("From", mail.sender_name, mail.sender),
         _addressed("To", mail.recipient_name, mail.recipient),
         _header("Subject", mail.subject),
         f"Message-ID: {mail.message_id}",
+        *([f"In-Reply-To: {mail.answers_to}"] if mail.answers_to else []),
+        *([f"References: {mail.answers_to}"] if mail.answers_to else []),
         *([f"Reply-To: <{mail.reply_to}>"] if mail.reply_to else []),
         *(["Auto-Submitted: auto-generated"] if mail.by_itself else []),
         *([f"List-Unsubscribe:\r\n <{_answer(mail, mail.opt_out)}>"] if mail.opt_out else []),

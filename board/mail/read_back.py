@@ -20,7 +20,7 @@ LONGEST_LINE = 998
 OURS = frozenset(
     {
         *("date", "from", "to", "subject", "message-id", "reply-to", "auto-submitted"),
-        "list-unsubscribe",
+        *("list-unsubscribe", "in-reply-to", "references"),
     }
 )
 CONTENT = frozenset({"mime-version", "content-type", "content-transfer-encoding"})
@@ -82,11 +82,13 @@ def says(raw: bytes, mail: Mail) -> bool:
     wanted = {"date", "subject", "message-id", *addresses}
     wanted |= {"auto-submitted"} if mail.by_itself else set()
     wanted |= {"list-unsubscribe"} if mail.opt_out else set()
+    wanted |= {"in-reply-to", "references"} if mail.answers_to else set()
     opt_out = headers.get("list-unsubscribe", "<>").removeprefix("<").removesuffix(">")
     return (
         headers.keys() & OURS == wanted
         and all(_address(headers[name]) == address for name, address in addresses.items())
         and headers["message-id"] == mail.message_id
+        and {headers.get(name, "") for name in ("in-reply-to", "references")} == {mail.answers_to}
         and _plainly(_decoded(headers["subject"])) == _plainly(mail.subject)
         and _lines(found.text) == _lines(mail.body)
         and (not mail.opt_out or _answers([(mail.opt_out, opt_out)], headers) == {mail.opt_out})

@@ -11,6 +11,7 @@ from board.domain.errors import Refused, StoreAway
 from board.domain.mail_account import LOOPBACK
 from board.domain.message import Message, MessageItem
 from board.domain.people import Contact, Purpose
+from board.domain.received import Became, Received
 from board.domain.reminder_text import offered_answers
 from board.domain.sending import Answer, Outcome, Reason
 from board.exchange.calendar import CalendarDay, calendar_bytes
@@ -207,9 +208,24 @@ def _mail(ws: Workspace, mailbox: Account, message: Message, board: str) -> comp
         reply_to=mailbox.reply_to,
         by_itself=message.by_itself,
         answers=offered_answers(words, message.body) if mailbox.one_click else (),
+        answers_to=_answered(ws, message),
         opt_out=words.say("opt_out.word") if message.purpose is Purpose.NURTURE else "",
         attachments=_dates(ws, message),
     )
+
+
+def _answered(ws: Workspace, message: Message) -> str:
+    """Return the Message-ID of the last mail of theirs about the same, "" where there is none."""
+    about = {item.subject_id for item in ws.where(MessageItem, message_id=message.id)}
+    about |= {message.card_id} if message.card_id else set()
+    mails = [
+        one
+        for one in (ws.where(Received, card_id=tuple(about)) if about else ())
+        if one.became in (Became.CARD, Became.ANSWER)
+        and one.sender == message.recipient.lower()
+        and compose.HEADER_ID.fullmatch(one.header_id)
+    ]
+    return max(mails, key=lambda one: one.at).header_id if mails else ""
 
 
 def _message_id(message: Message, mailbox: Account, board: str) -> str:

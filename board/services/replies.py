@@ -94,7 +94,7 @@ class Replies:
         verdict = judged(mail, self._known(mail, at), ws.local_day(at), ws.workdays)
         if verdict is None:
             return None
-        header_id = mail.header_id or _made_up(mail)
+        header_id = name_of(mail)
         if verdict.message is not None and verdict.message.state is MessageState.UNCERTAIN:
             sending.found(ws, verdict.message.id)  # here is the proof that it left
         with ws.setting_up() as act:
@@ -241,8 +241,10 @@ def _received(act: Act, mail: ReadMail, verdict: Verdict, cards: Sequence[Card])
     )
 
 
-def _made_up(mail: ReadMail) -> str:
-    """Return a name for a mail that has none: the same for the same mail."""
+def name_of(mail: ReadMail) -> str:
+    """Return the Message-ID of a mail; one that has none gets a name, the same one always."""
+    if mail.header_id:
+        return mail.header_id
     said = "\n".join((mail.sender, str(mail.at), mail.subject, mail.text))
     return f"<{sha256(said.encode()).hexdigest()[:32]}@unnamed>"
 

@@ -610,6 +610,20 @@ SENTENCES: dict[str, object] = {
         "Sentences",
         "This board was tried out on another day, so its mail is held. Let it go under E-mail.",
     ),
+    "mail_msg": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "A .msg file cannot be read; in Outlook choose Save As, then .eml, and bring that in.",
+    ),
+    "mail_none": QT_TRANSLATE_NOOP(
+        "Sentences", "That is no mail; save it in your mail program as an .eml file."
+    ),
+    "mail_no_preview": QT_TRANSLATE_NOOP(
+        "Sentences", "A mail becomes one card: import it without --preview, undo takes it back."
+    ),
+    "mail_link": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Your mail program gives a link only; save the mail as an .eml file and drop that here.",
+    ),
     "mail_drafts_only": QT_TRANSLATE_NOOP(
         "Sentences",
         "Everybody sends from their own mail program here; change that under E-mail.",

@@ -650,6 +650,10 @@
         <translation>Anruf erhalten…</translation>
     </message>
     <message>
+        <source>Paste a mail or a text as a card</source>
+        <translation>Mail oder Text als Karte einfügen</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -2605,6 +2609,32 @@
     <message>
         <source>All are the same cards</source>
         <translation>Alle sind dieselben Karten</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedPresenter</name>
+    <message>
+        <source>Nothing was copied that could become a card.</source>
+        <translation>Es wurde nichts kopiert, was eine Karte werden könnte.</translation>
+    </message>
+    <message>
+        <source>No card could be made of it</source>
+        <translation>Daraus konnte keine Karte werden</translation>
+    </message>
+    <message>
+        <source>1 card made</source>
+        <translation>1 Karte angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards made of mails</source>
+        <translation>
+            <numerusform>%n Karte aus E-Mails angelegt</numerusform>
+            <numerusform>%n Karten aus E-Mails angelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This mail is on the board already.</source>
+        <translation>Diese E-Mail steht schon auf der Tafel.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4797,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Tables and boards (*.csv *.tsv *.txt *.json)</source>
         <translation>Tabellen und Tafeln (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml)</source>
+        <translation>E-Mails (*.eml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -10369,6 +10403,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Import</translation>
     </message>
     <message>
+        <source>card made of a mail</source>
+        <translation>Karte aus einer E-Mail</translation>
+    </message>
+    <message>
         <source>letter edited</source>
         <translation>Brief bearbeitet</translation>
     </message>
@@ -11583,6 +11621,22 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>This board was tried out on another day, so its mail is held. Let it go under E-mail.</source>
         <translation>Diese Tafel wurde an einem anderen Tag ausprobiert, darum wird ihre Post angehalten. Unter E-Mail freigeben.</translation>
+    </message>
+    <message>
+        <source>A .msg file cannot be read; in Outlook choose Save As, then .eml, and bring that in.</source>
+        <translation>Eine .msg-Datei kann nicht gelesen werden; in Outlook „Speichern unter“ wählen, dann .eml, und diese Datei hereinholen.</translation>
+    </message>
+    <message>
+        <source>That is no mail; save it in your mail program as an .eml file.</source>
+        <translation>Das ist keine E-Mail; im Mailprogramm als .eml-Datei speichern.</translation>
+    </message>
+    <message>
+        <source>A mail becomes one card: import it without --preview, undo takes it back.</source>
+        <translation>Aus einer E-Mail wird eine Karte: ohne --preview importieren, Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Your mail program gives a link only; save the mail as an .eml file and drop that here.</source>
+        <translation>Das Mailprogramm gibt nur einen Link; die E-Mail als .eml-Datei speichern und diese hier ablegen.</translation>
     </message>
     <message>
         <source>Everybody sends from their own mail program here; change that under E-mail.</source>

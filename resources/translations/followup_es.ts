@@ -650,6 +650,10 @@
         <translation>Han llamado…</translation>
     </message>
     <message>
+        <source>Paste a mail or a text as a card</source>
+        <translation>Pegar un correo o un texto como tarjeta</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
@@ -2605,6 +2609,32 @@
     <message>
         <source>All are the same cards</source>
         <translation>Todas son las mismas tarjetas</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedPresenter</name>
+    <message>
+        <source>Nothing was copied that could become a card.</source>
+        <translation>No se ha copiado nada que pueda ser una tarjeta.</translation>
+    </message>
+    <message>
+        <source>No card could be made of it</source>
+        <translation>No se pudo hacer una tarjeta de ello</translation>
+    </message>
+    <message>
+        <source>1 card made</source>
+        <translation>1 tarjeta creada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards made of mails</source>
+        <translation>
+            <numerusform>%n tarjeta creada de correos</numerusform>
+            <numerusform>%n tarjetas creadas de correos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This mail is on the board already.</source>
+        <translation>Este correo ya está en el tablero.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4797,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Tables and boards (*.csv *.tsv *.txt *.json)</source>
         <translation>Tablas y tableros (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml)</source>
+        <translation>Correos (*.eml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -10369,6 +10403,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>importación</translation>
     </message>
     <message>
+        <source>card made of a mail</source>
+        <translation>tarjeta hecha de un correo</translation>
+    </message>
+    <message>
         <source>letter edited</source>
         <translation>carta modificada</translation>
     </message>
@@ -11583,6 +11621,22 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>This board was tried out on another day, so its mail is held. Let it go under E-mail.</source>
         <translation>Este tablero se probó en otro día, así que su correo está retenido. Déjelo salir en Correo electrónico.</translation>
+    </message>
+    <message>
+        <source>A .msg file cannot be read; in Outlook choose Save As, then .eml, and bring that in.</source>
+        <translation>Un archivo .msg no se puede leer; en Outlook elija Guardar como, luego .eml, e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>That is no mail; save it in your mail program as an .eml file.</source>
+        <translation>Eso no es un correo; guárdelo en su programa de correo como archivo .eml.</translation>
+    </message>
+    <message>
+        <source>A mail becomes one card: import it without --preview, undo takes it back.</source>
+        <translation>Un correo se convierte en una tarjeta: impórtelo sin --preview, Deshacer la retira.</translation>
+    </message>
+    <message>
+        <source>Your mail program gives a link only; save the mail as an .eml file and drop that here.</source>
+        <translation>Su programa de correo solo da un enlace; guarde el correo como archivo .eml y suéltelo aquí.</translation>
     </message>
     <message>
         <source>Everybody sends from their own mail program here; change that under E-mail.</source>

@@ -650,6 +650,10 @@
         <translation>Ils ont appelé…</translation>
     </message>
     <message>
+        <source>Paste a mail or a text as a card</source>
+        <translation>Coller un e-mail ou un texte comme carte</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
@@ -2605,6 +2609,32 @@
     <message>
         <source>All are the same cards</source>
         <translation>Ce sont toutes les mêmes fiches</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedPresenter</name>
+    <message>
+        <source>Nothing was copied that could become a card.</source>
+        <translation>Rien de ce qui est copié ne peut devenir une carte.</translation>
+    </message>
+    <message>
+        <source>No card could be made of it</source>
+        <translation>Aucune carte n’a pu en être faite</translation>
+    </message>
+    <message>
+        <source>1 card made</source>
+        <translation>1 carte créée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards made of mails</source>
+        <translation>
+            <numerusform>%n carte créée à partir d’e-mails</numerusform>
+            <numerusform>%n cartes créées à partir d’e-mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This mail is on the board already.</source>
+        <translation>Cet e-mail est déjà sur le tableau.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4797,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Tables and boards (*.csv *.tsv *.txt *.json)</source>
         <translation>Tables et tableaux (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml)</source>
+        <translation>E-mails (*.eml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -10369,6 +10403,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>import</translation>
     </message>
     <message>
+        <source>card made of a mail</source>
+        <translation>carte faite d’un e-mail</translation>
+    </message>
+    <message>
         <source>letter edited</source>
         <translation>lettre modifiée</translation>
     </message>
@@ -11583,6 +11621,22 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>This board was tried out on another day, so its mail is held. Let it go under E-mail.</source>
         <translation>Ce tableau a été essayé à une autre date, son courrier est donc retenu. Laissez-le partir sous E-mail.</translation>
+    </message>
+    <message>
+        <source>A .msg file cannot be read; in Outlook choose Save As, then .eml, and bring that in.</source>
+        <translation>Un fichier .msg ne peut pas être lu&#x202f;; dans Outlook, choisissez Enregistrer sous, puis .eml, et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>That is no mail; save it in your mail program as an .eml file.</source>
+        <translation>Ce n’est pas un e-mail&#x202f;; enregistrez-le dans votre messagerie comme fichier .eml.</translation>
+    </message>
+    <message>
+        <source>A mail becomes one card: import it without --preview, undo takes it back.</source>
+        <translation>Un e-mail devient une carte&#x202f;: importez-le sans --preview, Annuler la retire.</translation>
+    </message>
+    <message>
+        <source>Your mail program gives a link only; save the mail as an .eml file and drop that here.</source>
+        <translation>Votre messagerie ne donne qu’un lien&#x202f;; enregistrez l’e-mail comme fichier .eml et déposez-le ici.</translation>
     </message>
     <message>
         <source>Everybody sends from their own mail program here; change that under E-mail.</source>

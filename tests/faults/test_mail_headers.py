@@ -101,6 +101,7 @@ def fault(mail: Mail, raw: bytes) -> str:
     more = {"Reply-To"} if mail.reply_to else set()
     more |= {"Auto-Submitted"} if mail.by_itself else set()
     more |= {"List-Unsubscribe"} if mail.opt_out else set()
+    more |= {"In-Reply-To", "References"} if mail.answers_to else set()
     bare = raw.replace(b"\r\n", b"")
     subject = str(make_header(decode_header(found["Subject"])))
     right = {
@@ -111,6 +112,7 @@ def fault(mail: Mail, raw: bytes) -> str:
         "sender": _addresses(found["From"]) == [mail.sender],
         "recipient": _addresses(found["To"]) == [mail.recipient],
         "subject": _plainly(subject) == _plainly(mail.subject),
+        "thread": {found["In-Reply-To"], found["References"]} == {mail.answers_to or None},
         "opt-out": not mail.opt_out or _opt_out(found["List-Unsubscribe"], mail),
         "second form": _second_form(found, mail),
     }
@@ -200,6 +202,7 @@ def drawn_mail(random: Random) -> Mail:
         at=WHEN,
         reply_to=random.choice(["", "mara@klein.example"]),
         by_itself=random.random() < 0.5,
+        answers_to=random.choice(["", "<7@peak.example>", "<a%b!=?utf-8?q?x?=@y>"]),
         opt_out=random.choice(["", "No such e-mails, please", "Plus de tels <e-mails>, merci & ç"]),
         attachments=random.choice([(), (DATES,)]),
     )

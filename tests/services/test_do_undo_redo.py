@@ -49,6 +49,7 @@ from board.services import (
     ladders,
     letter_texts,
     letters,
+    mail_cards,
     mail_settings,
     mailbox,
     people,
@@ -608,6 +609,14 @@ CASES: dict[str, Verb] = {
     "a mail is no answer": (
         replies.is_no_answer,
         lambda ws, _: replies.is_no_answer(ws, ws.where(Received)[0].id),
+    ),
+    "a mail becomes a card": (
+        mail_cards.bring_in,
+        lambda ws, _: mail_cards.bring_in(ws, [b"From: a@b.example\r\nSubject: More mugs\r\n\r\n"]),
+    ),
+    "a copied text becomes a card": (
+        mail_cards.add_text,
+        lambda ws, _: mail_cards.add_text(ws, "More mugs\nby Friday"),
     ),
     "it is chosen who sends": (
         who_sends.choose,

@@ -26,6 +26,7 @@ class Command(StrEnum):
     ROUND = "round"
     START_JOB = "start_job"
     THEY_CALLED = "they_called"
+    PASTE = "paste"
     IMPORT = "import"
     EXPORT = "export"
     PRINT_BOARD = "print_board"
@@ -135,6 +136,11 @@ ENTRIES: Mapping[Command, Entry] = {
     Command.ROUND: Entry(QT_TRANSLATE_NOOP("Commands", "Today’s round"), "Ctrl+R"),
     Command.START_JOB: Entry(QT_TRANSLATE_NOOP("Commands", "Start a job…"), "Ctrl+J"),
     Command.THEY_CALLED: Entry(QT_TRANSLATE_NOOP("Commands", "They called…"), "Ctrl+L"),
+    Command.PASTE: Entry(
+        QT_TRANSLATE_NOOP("Commands", "Paste a mail or a text as a card"),
+        "Ctrl+V",
+        Standard.Paste,
+    ),
     Command.IMPORT: Entry(QT_TRANSLATE_NOOP("Commands", "Import…")),
     Command.EXPORT: Entry(QT_TRANSLATE_NOOP("Commands", "Export…")),
     Command.PRINT_BOARD: Entry(QT_TRANSLATE_NOOP("Commands", "Print board…"), "Ctrl+P"),

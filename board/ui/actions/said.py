@@ -165,6 +165,7 @@ class Said(QObject):
             "log_visit": Words(self.tr("visit logged"), not_logged),
             "log_note": Words(self.tr("note added"), not_logged),
             "import": Words(self.tr("import")),
+            "mail_to_card": Words(self.tr("card made of a mail")),
             "edit_letter": Words(self.tr("letter edited"), self.tr("The letter could not be kept")),
             "drop_letter": Words(
                 self.tr("letter written anew"), self.tr("The letter could not be written anew")

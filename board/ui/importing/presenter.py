@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
@@ -15,6 +15,8 @@ from board.domain.errors import BoardError
 from board.domain.folding import name_key
 from board.services.importing import previewing
 from board.services.importing.transfer import Cancelled
+from board.services.mail_cards import is_mail
+from board.ui.dropped.mail_drops import Dropped
 from board.ui.importing.import_table import ImportDialog
 from board.ui.importing.import_values import (
     BoardPreview,
@@ -45,7 +47,12 @@ translate = QCoreApplication.translate
 
 
 class ImportPresenter(QObject):
-    """One import at a time: from the chosen file to the report."""
+    """One import at a time: from the chosen file to the report.
+
+    ``mail_chosen`` carries a file with a mail, of which a card is made without a question.
+    """
+
+    mail_chosen = Signal(object)
 
     def __init__(self, parts: Parts) -> None:
         """Import onto the board of ``parts``."""
@@ -62,7 +69,11 @@ class ImportPresenter(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
-            [self.tr("Tables and boards (*.csv *.tsv *.txt *.json)"), self.tr("All files (*)")]
+            [
+                self.tr("Tables and boards (*.csv *.tsv *.txt *.json)"),
+                self.tr("Mails (*.eml)"),
+                self.tr("All files (*)"),
+            ]
         )
         dialog.fileSelected.connect(partial(self.start, kind=kind))
         dialog.open()
@@ -70,6 +81,9 @@ class ImportPresenter(QObject):
     def start(self, file: str, kind: str = "card") -> None:
         """Look at a file in the slow lane, then ask what is what in it."""
         path = Path(file)
+        if is_mail(path):
+            self.mail_chosen.emit(Dropped((file,)))
+            return
         self._work.run_slow(
             lambda slow: previewing.look_at(self._ws, path, kind, cancelled=slow.cancelled),
             done=lambda look: self._ask(path, look),

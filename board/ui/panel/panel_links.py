@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from board.domain.links import target_of
+from board.ui.dropped.mail_drops import mails_in
 from board.ui.panel.panel_rows import ConfirmRow
 from board.ui.widgets.fields import LineField
 from board.ui.widgets.looks import icon_button, push_button
@@ -76,8 +77,10 @@ class PanelLinks(Section):
         self._add(targets_in(mime))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and addresses."""
-        if event.mimeData().hasUrls() or targets_in(event.mimeData()):
+        """Take files and addresses; mails are left to the window, which makes cards of them."""
+        if mails_in(event.mimeData()):
+            event.ignore()
+        elif event.mimeData().hasUrls() or targets_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

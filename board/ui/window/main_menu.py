@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _GROUPS = (
     (Command.NEW, Command.THEY_CALLED, Command.START_JOB, Command.ROUND),
-    (Command.IMPORT, Command.EXPORT, Command.PRINT_BOARD, Command.PRINT_DAY),
+    (Command.PASTE, Command.IMPORT, Command.EXPORT, Command.PRINT_BOARD, Command.PRINT_DAY),
     PAGES,
     (Command.WALL,),
     (Command.OPEN, Command.MAKE, Command.DEMO, Command.BACKUP),
