@@ -147,7 +147,7 @@ def reach(
         if first is None and any(new.values()):
             act.add(replace(Contact(act.new_id(), customer.id, ""), **new))
         elif first is not None:
-            act.edit(first, **new)
+            act.edit(first, **records.looked_at(new))
     return act.commit
 
 

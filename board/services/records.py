@@ -77,7 +77,7 @@ def edit(
     with ws.action(verb or f"edit_{kind_of(kind).name}") as act:
         row = act.one(kind, row_id)
         act.refuse_unseen(row, seen, new)
-        act.edit(row, **new)
+        act.edit(row, **looked_at(new))
     return act.commit
 
 
@@ -102,6 +102,11 @@ def tidied(kind: type, fields: Mapping[str, object]) -> dict[str, object]:
         raise Refused("field_unknown", field=", ".join(sorted(fields.keys() - known.keys())))
     declared = forms(kind)
     return {name: _fitting(declared[name], known[name](held)) for name, held in fields.items()}
+
+
+def looked_at(fields: Mapping[str, object]) -> Mapping[str, object]:
+    """Return fields with what follows for others: an address that was typed gets mail again."""
+    return {**fields, "bounced": ""} if "email" in fields else fields
 
 
 def _fitting(form: Form, held: object) -> object:

@@ -181,6 +181,19 @@ def test_a_test_goes_to_the_mailbox_itself(line: Line, sink: tuple[Sink, int]) -
     assert [recipients for recipients, _message in sink[0].got] == [["orders@klein.example"]]
 
 
+def test_a_mailbox_that_cannot_be_read_is_said_though_the_test_left(
+    line: Line, sink: tuple[Sink, int]
+) -> None:
+    there = ("--host", "127.0.0.1", "--port", str(sink[1]), "--loopback-plain")
+    read = ("--imap-host", "127.0.0.1", "--imap-port", str(_free_port()))
+    line("mail-setup", *there, *read, "--from", "orders@klein.example")
+    said = line("mail-test")
+    assert line.status == 1
+    assert said.startswith("The server took the message.")
+    assert "Answers cannot be seen yet. The server does not answer at that port." in said
+    assert json.loads(line("mail-test", "--json"))["reading"]["reason"] == "no port"
+
+
 def test_a_server_that_is_not_there_is_said_and_nothing_is_lost(line: Line) -> None:
     mailbox(line, _free_port())
     line(*MONDAY, "remind", "--approve-all", "--send")
