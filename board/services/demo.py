@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from board.domain.card import Asks, Card, CheckItem, Link, StageKind, Touch, TouchKind
 from board.domain.change import added
-from board.domain.ladder import Does
+from board.domain.ladder import Does, Pause
 from board.domain.people import Colleague, Customer
 from board.domain.topics import guessed
 from board.services import (
@@ -159,6 +159,7 @@ class _Made:
         )
         yield from map(added, touches)
         yield from self._lists()
+        yield from self._said(owner_id)
 
     def _followed_up(self, touches: list[Touch], owner_id: str | None) -> list[Touch]:
         """Return what happened, as the steps by which the card was followed up until today.
@@ -178,6 +179,21 @@ class _Made:
             touch = self._touch(Happened(first - 2 * number, kind, ""), owner_id)
             touches.append(replace(touch, rung=does.value, meaning=MEANINGS.get(does)))
         return touches
+
+    def _said(self, owner_id: str | None) -> Iterator[Change]:
+        """Yield what they let us know, and what keeps the card quiet because of that."""
+        example, rests = self.example, self.example.rests
+        promised = self._day(example.promised)
+        if example.said is not None:
+            touch = self._touch(Happened(0, TouchKind.NOTE, "", inbound=True), owner_id)
+            terms = promised.isoformat() if promised else ""
+            yield added(replace(touch, meaning=example.said, terms=terms))
+        last, reason = (promised and self.ws.workdays.add(promised, 1)), ""
+        if rests is not None:
+            last, reason = self._day(rests[0]), self._worded(rests[1])
+        if last is not None:
+            by = PEOPLE[example.owner]
+            yield added(Pause(new_id(), self.ws.today(), reason, by, last, card_id=self.id))
 
     def _asks(self) -> bool:
         """Return whether the card asks the customer: it waits for them, or will."""

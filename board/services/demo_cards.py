@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import time
 from enum import Enum, auto
 
-from board.domain.card import TouchKind
+from board.domain.card import Meaning, TouchKind
 from board.domain.recurrence import EVERY_TWO_WEEKS
 
 
@@ -40,7 +40,8 @@ class Happened:
 class Example:
     """One card. ``here`` and ``made`` are since when it stands there and is on the board at all.
 
-    In the done stage ``here`` is when it was done, and ``due`` counts from that day.
+    In the done stage ``here`` is when it was done, and ``due`` counts from that day. ``said`` is
+    what they let us know since, ``promised`` for which day; it ``rests`` until a day for a reason.
     """
 
     column: Column
@@ -62,6 +63,9 @@ class Example:
     checks: tuple[str, ...] = ()
     links: tuple[tuple[str, str], ...] = ()
     happened: tuple[Happened, ...] = ()
+    said: Meaning | None = None
+    promised: int | None = None
+    rests: tuple[int, str] | None = None
 
 
 PEOPLE = {"MK": "Mara Klein", "JP": "Jonas Peters", "EM": "Elena Moreno"}
@@ -164,6 +168,8 @@ ASKED = (
         here=-1,
         contact="Sam",
         happened=(Happened(-1, _MAIL, "Price breaks at 36 and 72 explained."),),
+        said=Meaning.PROMISED,
+        promised=3,
     ),
     Example(
         *(Column.ASKED, "Send artwork for the sleeve", "Blue Heron Books", "Totes ×300", "EM", 7),
@@ -221,12 +227,14 @@ REMINDED = (
         *(Column.REMINDED, "Choose the ribbon", "Lumen Candles", "Gift boxes ×1,000", "MK", 5),
         here=-1,
         happened=(Happened(-1, _CALL, "Will look at the samples tomorrow."),),
+        said=Meaning.ACKNOWLEDGED,
     ),
     Example(
         *(Column.REMINDED, "Confirm the event date", "Alder Youth Soccer", "Jerseys ×64", "EM", 6),
         here=-2,
         contact="Coach Lena Brandt",
         happened=(Happened(-2, _MAIL, "Reminded: the cup decides when we must print."),),
+        rests=(3, "The coach is at a training camp."),
     ),
 )
 

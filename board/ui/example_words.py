@@ -103,6 +103,7 @@ TEXTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Example", "Confirm quantity"),
     QT_TRANSLATE_NOOP("Example", "Aprons ×40"),
     QT_TRANSLATE_NOOP("Example", "Price breaks at 36 and 72 explained."),
+    QT_TRANSLATE_NOOP("Example", "The coach is at a training camp."),
     QT_TRANSLATE_NOOP("Example", "Send artwork for the sleeve"),
     QT_TRANSLATE_NOOP("Example", "Totes ×300"),
     QT_TRANSLATE_NOOP(

@@ -3789,6 +3789,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Preisstufen ab 36 und 72 erklärt.</translation>
     </message>
     <message>
+        <source>The coach is at a training camp.</source>
+        <translation>Die Trainerin ist im Trainingslager.</translation>
+    </message>
+    <message>
         <source>Send artwork for the sleeve</source>
         <translation>Druckdaten für die Banderole schicken</translation>
     </message>

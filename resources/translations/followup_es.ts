@@ -3789,6 +3789,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Explicados los precios desde 36 y 72.</translation>
     </message>
     <message>
+        <source>The coach is at a training camp.</source>
+        <translation>La entrenadora está en una concentración.</translation>
+    </message>
+    <message>
         <source>Send artwork for the sleeve</source>
         <translation>Enviar el diseño de la faja</translation>
     </message>

@@ -3789,6 +3789,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Paliers de prix à 36 et 72 expliqués.</translation>
     </message>
     <message>
+        <source>The coach is at a training camp.</source>
+        <translation>L’entraîneuse est en stage.</translation>
+    </message>
+    <message>
         <source>Send artwork for the sleeve</source>
         <translation>Envoyer la maquette du bandeau</translation>
     </message>

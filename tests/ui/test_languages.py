@@ -157,6 +157,7 @@ def test_the_example_board_is_worded_completely() -> None:
         texts |= {one.title, one.job, one.stake, one.note, *one.tags}
         texts |= {line.removeprefix(DONE_MARK) for line in one.checks}
         texts |= {label for _, label in one.links} | {each.text for each in one.happened}
+        texts |= {one.rests[1]} if one.rests else set()
     texts.update(demo_people.TEXTS)
     texts.update(demo_ladders.TEXTS)
     texts.update(demo_replies.TEXTS)

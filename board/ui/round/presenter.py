@@ -16,10 +16,11 @@ from board.ui.round.entry_deeds import EntryDeeds
 from board.ui.round.entry_words import EntryWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from board.domain.card import Touch
+    from board.domain.following import Standing
     from board.domain.rounds import Round, RoundItem
     from board.ui.actions.parts import Parts
     from board.ui.round.entries import Entry
@@ -35,10 +36,14 @@ REST = 10
 
 
 class Found(NamedTuple):
-    """Today's round, and the address that its mail leaves from, "" without a mailbox."""
+    """Today's round, and the address that its mail leaves from, "" without a mailbox.
+
+    ``standings`` say how each card is followed up, by its id.
+    """
 
     round: Round
     sender: str
+    standings: Mapping[str, Standing]
 
 
 class RoundPresenter(QObject):
@@ -144,7 +149,8 @@ class RoundPresenter(QObject):
     def _look(self) -> Found:
         account = mailbox.account(self._ws)
         sender = account.sender if account and account.sends else ""
-        return Found(rounds.listed(self._ws), sender)
+        found = rounds.listed(self._ws)
+        return Found(found, sender, {each.card.id: each.standing for each in found.followed})
 
     def _take(self, found: Found) -> None:
         self._found = found
@@ -153,7 +159,7 @@ class RoundPresenter(QObject):
         self._sitting.take(found.round)
         self._known.clear()
         self.counted.emit(len(self._sitting.waiting()))
-        self.stood.emit({each.card.id: each.standing for each in found.round.followed})
+        self.stood.emit(found.standings)
         if self._is_shown():
             self._show()
 
