@@ -17,7 +17,8 @@ from board.domain.board import Setting
 from board.domain.errors import Refused
 from board.domain.ladder import Way
 from board.domain.message import Message, MessageState
-from board.domain.rounds import AN_HOUR, BETWEEN_MESSAGES, LEFT_BEFORE
+from board.domain.people import Contact
+from board.domain.rounds import AN_HOUR, BETWEEN_MESSAGES, LEFT_BEFORE, leaves_at
 from board.domain.sending import OF_THE_ACCOUNT, Answer, Outcome
 from board.services import outbox
 from board.services.ledger import only_sender
@@ -122,7 +123,7 @@ class Outbox:
                 held = self._held(act, message)
                 if held:
                     act.edit(message, state=MessageState.HELD, said=held)
-                elif not _withdrawn(act, message):
+                elif not _withdrawn(act, message) and not self._put_off(act, message):
                     fence = message.fence + 1
                     lease = act.now + LEASE
                     claimed = {"state": MessageState.CLAIMED, "lease_until": lease, "fence": fence}
@@ -134,6 +135,19 @@ class Outbox:
                 [now] = self._ws.where(Message, id=message.id)
                 if now.state is MessageState.CLAIMED:
                     return now
+
+    def _put_off(self, act: Act, message: Message) -> bool:
+        """Let what nobody could send in time wait until its reader is written to again.
+
+        What was tried before, or a person lets go again, waits no longer.
+        """
+        if message.fence:
+            return False
+        contact = act.find(Contact, message.contact_id)
+        at = leaves_at(contact, self._ws.firm, self._ws.workdays, act.now)
+        if at > act.now:
+            act.edit(message, planned_for=at)
+        return at > act.now
 
     def _held(self, act: Act, message: Message) -> str:
         """Return why a person must say a word before this leaves, "" when it may."""

@@ -344,3 +344,21 @@ def test_what_a_restored_board_asks_anew_is_held_and_may_be_said_to_have_left(
     sending.it_was_sent(ws, item.key)
     assert rounds.listed(ws).messages == []
     assert stage_of(ws, card) == "Asked"
+
+
+def test_what_could_not_leave_in_time_waits_until_nobody_is_disturbed(
+    ws: Workspace, ledger: Ledger, clock: Clock
+) -> None:
+    card = asked(ws)
+    clock.ahead(hours=6, minutes=50)  # ten minutes before the quiet hours begin
+    approved(ws, ledger)
+    clock.ahead(hours=2)
+    server = Server()
+    sending.Outbox(ws, ledger, server).run()
+    assert server.got == []
+    [message] = ws.where(Message, card_id=card.id)
+    assert message.state is MessageState.READY
+    assert f"{message.planned_for:%d %H:%M}" == "24 08:00"
+    clock.ahead(hours=14)
+    sending.Outbox(ws, ledger, server).run()
+    assert [each.id for each in server.got] == [message.id]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from board.domain.ladder import THANKS, Does, Way
 from board.domain.rounds import Flag, State
-from board.ui.words import dated
+from board.ui.words import dated, short_date
 
 if TYPE_CHECKING:
     from datetime import date
@@ -82,6 +82,9 @@ class RoundWords:
             return said
         if item.state is State.SENT:
             return translate("RoundWords", "It was sent.")
+        if item.day > self._today:
+            later = translate("RoundWords", "It is approved and leaves by itself on {day}.")
+            return later.format(day=short_date(item.day))
         return translate("RoundWords", "It is approved and leaves by itself.")
 
     def _reason(self, item: RoundItem) -> str:
