@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from board.domain.card import Asks, Card, CheckItem, Link, StageKind, Touch, TouchKind
 from board.domain.change import added
 from board.domain.ladder import Does, Pause
-from board.domain.people import Colleague, Customer
+from board.domain.people import Colleague, Customer, Role
 from board.domain.topics import guessed
 from board.services import (
     demo_jobs,
@@ -69,7 +69,8 @@ def fill(ws: Workspace, wording: Wording | None = None) -> None:
     wording = wording or Wording()
     initials, name = next(iter(PEOPLE.items()))
     with ws.setting_up() as act:
-        act.edit(act.one(Colleague, str(ws.author.colleague_id)), name=name, initials=initials)
+        me = act.one(Colleague, str(ws.author.colleague_id))
+        act.edit(me, name=name, initials=initials, role=Role.OWNER)
         register = Register.read(act)
         people = {
             initials: ws.author.colleague_id if number == 0 else register.colleague(name)

@@ -29,7 +29,7 @@ def put_on_board(act: Act, customers: Mapping[str, str], worded: Callable[[str],
         Ladder(
             act.new_id(),
             worded(KEY),
-            (ask, nudge, helps, earlier, replace(manager, offset=-3), costs),
+            (ask, nudge, helps, earlier, manager, costs),
             tier=Tier.KEY,
         )
     )

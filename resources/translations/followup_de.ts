@@ -7849,6 +7849,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Für sie erledigen …</translation>
     </message>
     <message>
+        <source>Ladder…</source>
+        <translation>Leiter…</translation>
+    </message>
+    <message>
         <source>Where is it?</source>
         <translation>Wo steht das?</translation>
     </message>
@@ -10000,6 +10004,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>It was sent.</source>
         <translation>Sie wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It is approved and leaves by itself on {day}.</source>
+        <translation>Sie ist freigegeben und geht am {day} von selbst hinaus.</translation>
     </message>
     <message>
         <source>It is approved and leaves by itself.</source>

@@ -7849,6 +7849,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Hacerlo por ellos…</translation>
     </message>
     <message>
+        <source>Ladder…</source>
+        <translation>Escalera…</translation>
+    </message>
+    <message>
         <source>Where is it?</source>
         <translation>¿Dónde está?</translation>
     </message>
@@ -10000,6 +10004,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>It was sent.</source>
         <translation>Se envió.</translation>
+    </message>
+    <message>
+        <source>It is approved and leaves by itself on {day}.</source>
+        <translation>Está aprobado y sale por sí solo el {day}.</translation>
     </message>
     <message>
         <source>It is approved and leaves by itself.</source>

@@ -7849,6 +7849,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Le faire pour eux…</translation>
     </message>
     <message>
+        <source>Ladder…</source>
+        <translation>Échelle…</translation>
+    </message>
+    <message>
         <source>Where is it?</source>
         <translation>Où en est-on&#x202f;?</translation>
     </message>
@@ -10000,6 +10004,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>It was sent.</source>
         <translation>Il est parti.</translation>
+    </message>
+    <message>
+        <source>It is approved and leaves by itself on {day}.</source>
+        <translation>Il est approuvé et part tout seul le {day}.</translation>
     </message>
     <message>
         <source>It is approved and leaves by itself.</source>

@@ -67,6 +67,8 @@ class LadderPage(Page):
         self.note.setProperty("soft", True)
         self.tier = QuietCombo(self.tr("For whom"))
         self.example = QuietCombo(self.tr("Example"))
+        for combo in (self.tier, self.example):
+            combo.setToolTip(combo.accessibleName())
         self.add = push_button(self.tr("+ Add a rung"))
         self.save = push_button(self.tr("Save"), primary=True)
         self.stair = Stair(theme, self.tr("The rungs"))
@@ -109,7 +111,8 @@ class LadderPage(Page):
         self._refresh()
 
     def take_keyboard(self) -> None:
-        """Give the keyboard to the stair."""
+        """Give the keyboard to the stair, which stands on top."""
+        self._scroll.verticalScrollBar().setValue(0)
         self.stair.setFocus()
 
     def take_theme(self) -> None:

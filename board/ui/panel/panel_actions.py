@@ -151,6 +151,7 @@ class PanelActions(QWidget):
         self.job.triggered.connect(lambda: cards.show_job.emit(shown.id))
         for text, do in (
             (self.tr("Do it for them…"), lambda: cards.for_them.emit(shown.id)),
+            (self.tr("Ladder…"), lambda: cards.ladder.emit(shown.id)),
             (self.tr("Where is it?"), lambda: cards.where.emit(shown.id)),
             (self.tr("Copy its id"), lambda: QGuiApplication.clipboard().setText(shown.id)),
             (self.tr("Archive"), lambda: cards.archive.emit([shown.id])),
