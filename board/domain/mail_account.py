@@ -33,7 +33,8 @@ class Account:
     ``oauth`` says that what is given as its password is an access token, or, with a ``token_url``,
     the refresh token that the ``client_id`` gets one with there. ``leaves`` says who sends at most:
     a draft leaves from everybody's own mail program, and only what may go by itself does.
-    ``one_click`` has answers offered as links.
+    ``one_click`` has answers offered as links. What somebody moves into the ``cards_folder`` of the
+    mailbox becomes cards.
     """
 
     host: str
@@ -52,6 +53,7 @@ class Account:
     token_url: str = ""
     leaves: Leaves = Leaves.APPROVE
     one_click: bool = True
+    cards_folder: str = ""
 
     @property
     def sends(self) -> bool:

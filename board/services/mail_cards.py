@@ -62,12 +62,21 @@ def bring_in(ws: Workspace, raws: Sequence[bytes]) -> Brought:
     """
     with Reader() as reader:
         mails = [reader.read_mail(raw) for raw in raws]
-    for mail in mails:
-        if not (mail.sender or mail.subject) or not (mail.subject or mail.text):
-            raise BadFile("mail_none")
+    if not all(map(is_one, mails)):
+        raise BadFile("mail_none")
+    return make(ws, mails)
+
+
+def is_one(mail: ReadMail) -> bool:
+    """Return whether what was read is a mail: somebody wrote something."""
+    return bool(mail.sender or mail.subject) and bool(mail.subject or mail.text)
+
+
+def make(ws: Workspace, mails: Sequence[ReadMail], *, by_itself: bool = False) -> Brought:
+    """Make a card of each mail that was read; ``by_itself`` where nobody is there to undo it."""
     made: list[str] = []
     there: list[str] = []
-    with ws.action("mail_to_card") as act:
+    with ws.setting_up() if by_itself else ws.action("mail_to_card") as act:
         brought: dict[str, str] = {}
         for mail in mails:
             header_id = replies.name_of(mail)

@@ -18,7 +18,7 @@ from board.domain.sending import PASSES, Answer, Outcome, Reason
 from board.exchange.sandbox import Reader
 from board.mail import inbox
 from board.mail.line import Trouble
-from board.services import mail_settings, sending
+from board.services import mail_cards, mail_settings, sending
 from board.services.replies import Replies
 from board.store import reading
 
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from board.services.ledger import Ledger
     from board.services.replies import Words
     from board.services.workspace import Workspace
+
+    Take = Callable[[Inbox, Reader, Sequence[int]], None]
 
 FIRST_DAYS = 14
 """How far back is looked into a mailbox that was not watched before."""
@@ -68,6 +70,7 @@ class Watching:
         self._ended = Event()
         self._box: Inbox | None = None
         self._last: Reason | None = None
+        self._misses_folder = False
         self._rests = FIRST_WAIT
 
     def end(self) -> None:
@@ -103,7 +106,9 @@ class Watching:
         replies = self._ask(lambda: Replies(self._ws, self._account, self._words))
         while not self._ended.is_set():
             self._find_uncertain(box)
-            self._look(box, replies)
+            if self._account.cards_folder:
+                self._make_cards(box)  # first: what comes after the last look ends the waiting
+            self._look(box, self._account.imap_folder, partial(self._take, replies))
             self._rests = FIRST_WAIT
             if not self._ended.is_set():
                 box.wait(IDLE_SECONDS)
@@ -129,9 +134,24 @@ class Watching:
                 self._ask(partial(sending.found, self._ws, message.id))
         box.look_into(self._account.imap_folder)
 
-    def _look(self, box: Inbox, replies: Replies) -> None:
-        """Take what came since the last look."""
-        folder = self._ask(self._place)
+    def _make_cards(self, box: Inbox) -> None:
+        """Make cards of what somebody moved into the folder for that; without it, say so once."""
+        folder = self._account.cards_folder
+        try:
+            box.look_into(folder)
+        except Trouble as trouble:
+            if trouble.answer.reason is not Reason.NO_FOLDER:
+                raise
+            if not self._misses_folder:
+                self._misses_folder = True
+                self._told(trouble.answer)
+        else:
+            self._look(box, folder, self._make)
+        box.look_into(self._account.imap_folder)
+
+    def _look(self, box: Inbox, name: str, take: Take) -> None:
+        """Take what came into the folder since the last look."""
+        folder = self._ask(partial(self._place, name))
         validity, last = self._remembered.seen(folder)
         if validity == box.validity:
             uids = box.after(last)
@@ -142,12 +162,12 @@ class Watching:
         with Reader() as reader:
             for start in range(0, len(uids), inbox.HEADS_AT_ONCE):
                 some = uids[start : start + inbox.HEADS_AT_ONCE]
-                self._take(box, replies, reader, some)
+                take(box, reader, some)
                 if self._ended.is_set():
                     return
                 self._remembered.see(folder, box.validity, some[-1])
 
-    def _place(self) -> str:
+    def _place(self, folder: str) -> str:
         """Return under which name it is remembered what was looked at.
 
         A board that was put back has forgotten the mail of since then, so it is looked at again.
@@ -155,9 +175,15 @@ class Watching:
         with self._ws.store.reading() as connection:
             _revision, epoch = reading.revision(connection)
         mailbox = self._account
-        return f"{epoch} {mailbox.user}@{mailbox.imap_host} {mailbox.imap_folder}"
+        return f"{epoch} {mailbox.user}@{mailbox.imap_host} {folder}"
 
-    def _take(self, box: Inbox, replies: Replies, reader: Reader, uids: Sequence[int]) -> None:
+    def _make(self, box: Inbox, reader: Reader, uids: Sequence[int]) -> None:
+        for each in box.heads(uids):
+            mail = _as_read(reader, _whole(box, each))
+            if mail is not None and mail_cards.is_one(mail) and not self._ended.is_set():
+                self._ask(partial(mail_cards.make, self._ws, [mail], by_itself=True))
+
+    def _take(self, replies: Replies, box: Inbox, reader: Reader, uids: Sequence[int]) -> None:
         for each in box.heads(uids):
             if self._ended.is_set():
                 return
@@ -173,9 +199,12 @@ class Watching:
         head = _as_read(reader, arrived.head)
         if head is None or not self._ask(partial(replies.looks_at, head)):
             return None
-        text = box.text(arrived.uid)
-        whole = _as_read(reader, arrived.head.rstrip(b"\r\n") + b"\r\n\r\n" + text)
+        whole = _as_read(reader, _whole(box, arrived))
         return whole or head  # a text that cannot be read answers all the same
+
+
+def _whole(box: Inbox, arrived: Arrived) -> bytes:
+    return arrived.head.rstrip(b"\r\n") + b"\r\n\r\n" + box.text(arrived.uid)
 
 
 def _as_read(reader: Reader, raw: bytes) -> ReadMail | None:

@@ -92,6 +92,18 @@
         <translation>Nur Kopf und erste Zeilen werden gelesen. Nichts wird als gelesen markiert oder verschoben.</translation>
     </message>
     <message>
+        <source>Folder for cards</source>
+        <translation>Ordner für Karten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>A mail that you move there becomes a card.</source>
+        <translation>Eine E-Mail, die dorthin verschoben wird, wird eine Karte.</translation>
+    </message>
+    <message>
         <source>Read at</source>
         <translation>Lesen bei</translation>
     </message>

@@ -92,6 +92,18 @@
         <translation>Solo se leen la cabecera y las primeras líneas. Nada se marca como leído ni se mueve.</translation>
     </message>
     <message>
+        <source>Folder for cards</source>
+        <translation>Carpeta para tarjetas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>A mail that you move there becomes a card.</source>
+        <translation>Un correo que se mueva ahí se convierte en una tarjeta.</translation>
+    </message>
+    <message>
         <source>Read at</source>
         <translation>Leer en</translation>
     </message>

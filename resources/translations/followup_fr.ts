@@ -92,6 +92,18 @@
         <translation>Seuls l’en-tête et les premières lignes sont lus. Rien n’est marqué comme lu ni déplacé.</translation>
     </message>
     <message>
+        <source>Folder for cards</source>
+        <translation>Dossier pour les cartes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>A mail that you move there becomes a card.</source>
+        <translation>Un e-mail que vous y déplacez devient une carte.</translation>
+    </message>
+    <message>
         <source>Read at</source>
         <translation>Lecture chez</translation>
     </message>

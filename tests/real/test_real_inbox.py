@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import json
 import threading
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
 
+from board.domain.card import Card
 from board.domain.message import Message, MessageItem, MessageState
 from board.domain.people import Contact
+from board.domain.received import Received
 from board.domain.sending import Reason
 from board.mail import inbox, tokens
 from board.mail.line import Trouble
 from board.mail.secrets import VARIABLE
 from board.services import cards, mail_settings
+from board.services.ledger import Ledger
+from board.services.replies import Words
+from board.services.watching import Watching
 from tests.driver.builders import Clock, added, in_days, open_desk
+from tests.driver.desktop import until
 from tests.driver.dovecot import Dovecot, dovecot, signed
 from tests.driver.mail_servers import PASSWORD, USER, Provider
 
@@ -25,6 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from board.domain.mail_account import Account
+    from board.services.workspace import Workspace
     from tests.driver.window import Program
 
 pytestmark = pytest.mark.real
@@ -141,6 +150,37 @@ def test_a_refresh_token_opens_the_mailbox(server: Dovecot, tmp_path: Path) -> N
     finally:
         provider.stop()
         tokens.forget()
+
+
+def test_what_is_moved_into_the_folder_for_cards_becomes_one(
+    server: Dovecot, mailbox: Account, ws: Workspace, tmp_path: Path
+) -> None:
+    server.comes(LETTER % 1, ".Karten")
+    server.comes(LETTER % 2)
+    mine = replace(mailbox, cards_folder="Karten")
+    watching = Watching(
+        ws, mine, PASSWORD, Words(lambda _name, one: one, ""), remembered=Ledger(tmp_path, "board")
+    )
+    thread = threading.Thread(target=watching.run)
+    thread.start()
+    try:
+        until(lambda: len(ws.where(Card)) == 1, "the mail is a card")
+        server.comes(LETTER % 3, ".Karten")
+        more = count(4)
+
+        def is_made() -> bool:
+            server.comes(LETTER % next(more))  # which ends the waiting
+            return len(ws.where(Card)) == 2
+
+        until(is_made, "so is the next")
+    finally:
+        watching.end()
+        thread.join(20)
+    assert sorted(one.header_id for one in ws.where(Received)) == [
+        "<1@peak.example>",
+        "<3@peak.example>",
+    ]
+    assert [one for one in server.names() if "S" in one.partition(":")[2]] == []
 
 
 def test_an_answer_that_comes_in_makes_it_our_turn_in_the_window(

@@ -38,6 +38,14 @@ class AnswersChoice(QWidget):
         )
         self._more.setProperty("soft", True)
         self._more.setContentsMargins(theme.px(UNDER_EM), 0, 0, 0)
+        self._cards = Form(theme)
+        self.cards_folder = LineField(self.tr("Folder for cards"), hint=self.tr("none"))
+        self._cards.add_row(
+            self.tr("Folder for cards"),
+            self.cards_folder,
+            hint=self.tr("A mail that you move there becomes a card."),
+        )
+        self.cards_folder.setProperty("field", False)
         self._servers = Form(theme)
         self.host = LineField(self.tr("Read at"), hint=self.tr("imap.example.com"))
         self.port = LineField(self.tr("Port"))
@@ -48,10 +56,10 @@ class AnswersChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(0.4))
-        for part in (self.watch, self._more, self._servers):
+        for part in (self.watch, self._more, self._cards, self._servers):
             column.addWidget(part)
         self.watch.clicked.connect(self._on_watch)
-        for field in (self.host, self.port, self.folder):
+        for field in (self.host, self.port, self.folder, self.cards_folder):
             field.edited.connect(lambda _value: self._hold())
 
     def show_account(self, account: Account | None) -> None:
@@ -61,7 +69,9 @@ class AnswersChoice(QWidget):
         self.watch.setEnabled(account is not None)
         self.watch.setChecked(is_watched)
         self._servers.setVisible(is_watched and account is not None and not _is_usual(account))
+        self._cards.setVisible(is_watched)
         if account is not None:
+            self.cards_folder.set_value(account.cards_folder)
             self.host.set_value(account.imap_host)
             self.port.set_value(str(account.imap_port))
             self.folder.set_value(account.imap_folder)
@@ -81,6 +91,7 @@ class AnswersChoice(QWidget):
             imap_host=self.host.field_text().strip() or self._account.imap_host,
             imap_port=int(port) if port.isdecimal() else USUAL_PORT,
             imap_folder=self.folder.field_text().strip() or "INBOX",
+            cards_folder=self.cards_folder.field_text().strip(),
         )
         if changed != self._account:
             self._account = changed
