@@ -13,6 +13,7 @@ from board.domain.ladder import Pause
 from board.domain.message import Message, MessageItem, MessageState
 from board.domain.money import names_amount
 from board.services import places, stages, steps
+from board.services.touches import end_promised
 
 if TYPE_CHECKING:
     from datetime import date
@@ -58,12 +59,6 @@ def promised(ws: Workspace, card_id: str, day: date) -> Commit | None:
         act.add(Pause(act.new_id(), act.today, "", act.author.name, last, card_id=card.id))
         act.edit(card, touched_at=act.now)
     return act.commit
-
-
-def end_promised(act: Act, card: Card) -> None:
-    """Give up the pause that an earlier promise brought."""
-    for pause in act.where(Pause, card_id=card.id, reason=""):
-        act.edit(pause, removed_at=act.now)
 
 
 def pause(ws: Workspace, wanted: Pause) -> Commit | None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from board.domain import texts
 from board.domain.card import Card, CheckItem, Link, Meaning, StageKind, TouchKind
+from board.domain.ladder import Pause
 from board.services import stages, steps
-from board.services.asking import end_promised
 from board.services.places import GAP, nth_position
 
 if TYPE_CHECKING:
@@ -78,6 +78,12 @@ def offer_help(
     with ws.action("help") as act:
         _log_and_move(act, card_id, TouchKind.HELP, to=StageKind.HELP, text=text, rung=rung)
     return act.commit
+
+
+def end_promised(act: Act, card: Card) -> None:
+    """Give up the pause that an earlier promise brought."""
+    for pause in act.where(Pause, card_id=card.id, reason=""):
+        act.edit(pause, removed_at=act.now)
 
 
 def add_check(ws: Workspace, card_id: str, text: str) -> Commit | None:
