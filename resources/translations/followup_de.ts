@@ -3310,6 +3310,10 @@
         <translation>{job}, zugesagt für {day}</translation>
     </message>
     <message>
+        <source>thanks for: {thing}</source>
+        <translation>Dank für: {thing}</translation>
+    </message>
+    <message>
         <source>answered by phone</source>
         <translation>am Telefon beantwortet</translation>
     </message>

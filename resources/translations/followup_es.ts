@@ -3310,6 +3310,10 @@
         <translation>{job}, prometido para el {day}</translation>
     </message>
     <message>
+        <source>thanks for: {thing}</source>
+        <translation>gracias por: {thing}</translation>
+    </message>
+    <message>
         <source>answered by phone</source>
         <translation>contestado por teléfono</translation>
     </message>

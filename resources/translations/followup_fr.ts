@@ -3310,6 +3310,10 @@
         <translation>{job}, promis pour le {day}</translation>
     </message>
     <message>
+        <source>thanks for: {thing}</source>
+        <translation>merci pour&#x202f;: {thing}</translation>
+    </message>
+    <message>
         <source>answered by phone</source>
         <translation>répondu par téléphone</translation>
     </message>

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontDatabase, QPainter
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter
 
+from board.domain.card import Meaning
+from board.domain.following import Standing
 from board.ui.board.card_delegate import CardDelegate
 from board.ui.board.card_painter import PLAIN, CardState
 from board.ui.theme import TEXT_FAMILY, Look, Theme, Type, load_fonts
@@ -145,3 +148,33 @@ def test_three_initials_leave_the_font_of_the_theme_as_it_is(
     before = QFont(theme.font(Type.BADGE))
     seen(CardDelegate(theme), replace(summaries[0], initials="JLO"))
     assert theme.font(Type.BADGE) == before
+
+
+def test_each_time_that_they_were_asked_is_a_dot_more_in_neutral_grey(
+    theme: Theme, summaries: list[CardSummary]
+) -> None:
+    delegate = CardDelegate(theme)
+    summary = summaries[0]
+    grey = QColor(theme.colours.card_soft).rgb()
+
+    def painted(standing: Standing | None) -> int:
+        image = seen(delegate, replace(summary, standing=standing), ratio=2.0)
+        places = [(x, y) for x in range(image.width()) for y in range(image.height() // 2, 240)]
+        return sum(image.pixel(x, y) == grey for x, y in places)
+
+    without = painted(None)
+    amounts = [painted(Standing(done, 3)) for done in range(4)]
+    assert without <= amounts[0] < amounts[1] < amounts[2] < amounts[3]
+    steps = [after - before for before, after in pairwise(amounts)]
+    assert max(steps) - min(steps) <= max(steps) // 5, "dots are alike"
+
+
+def test_what_a_card_has_no_room_for_is_left_out_and_the_chip_stays_whole(
+    theme: Theme, summaries: list[CardSummary]
+) -> None:
+    delegate = CardDelegate(theme)
+    summary = summaries[0]
+    narrow = QSize(theme.px(9), 110)
+    with_dots = replace(summary, standing=Standing(2, 4, said=Meaning.ACKNOWLEDGED))
+    one, other = (delegate.painter.picture(each, narrow, 1.0) for each in (summary, with_dots))
+    assert one.toImage() == other.toImage()

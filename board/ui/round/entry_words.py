@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from board.domain.ladder import Does, Way
+from board.domain.ladder import THANKS, Does, Way
 from board.domain.rounds import State
 from board.ui.round.entries import Deed, Group, Wish
 from board.ui.words import dated, plural
@@ -109,6 +109,8 @@ class EntryWords(QObject):
             )
         if len(item.followed) > 1:
             title += f" +{len(item.followed) - 1}"
+        if item.rung == THANKS:
+            return self.tr("thanks for: {thing}").format(thing=title)
         return f"{title}, {self._needed(due, today)}" if due else title
 
     def reasons(self) -> tuple[str, ...]:
