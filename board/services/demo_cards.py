@@ -303,7 +303,7 @@ OUR_TURN = (
         *(Column.OUR_TURN, "Price for a rush of 50 more", "Fairview Golf Club", "Towels ×50", "JP"),
         due=2,
         contact="Marion Hale",
-        happened=(Happened(-1, _CALL, "Tournament has grown; 50 more towels?", inbound=True),),
+        happened=(Happened(-1, _MAIL, "Tournament has grown; 50 more towels?", inbound=True),),
     ),
     Example(
         *(Column.OUR_TURN, "Draw proof with new address", "Summit Credit Union", "Pens ×2,500"),

@@ -1,4 +1,4 @@
-"""The mail that came in on the example board: one answer, and one that may be one."""
+"""The mail that came in on the example board: an answer, a guess, and one that became a card."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ MAYBE, WORDS = (
     "The aprons",
     "72 would be fine if the price holds. Can the logo go on the back, too?",
 )
+WROTE, WROTE_ABOUT = "Fairview Golf Club", "Price for a rush of 50 more"
+ASKING = "Tournament has grown; 50 more towels?"
 TEXTS = (SUBJECT, TEXT, MAYBE, WORDS)
 """All texts that a reader sees, for the catalogue."""
 BEFORE = timedelta(hours=3)
@@ -45,6 +47,9 @@ def put_on_board(act: Act, customers: Mapping[str, str], worded: Callable[[str],
     )
     maybe = _mail(act, customers[ASKED], worded(ASKS), worded(MAYBE), worded(WORDS))
     act.add(replace(maybe, became=Became.GUESS))
+    title = worded(WROTE_ABOUT)
+    made = _mail(act, customers[WROTE], title, title, worded(ASKING))
+    act.add(replace(made, became=Became.CARD))  # it was dropped on the board
 
 
 def _mail(act: Act, customer_id: str, title: str, subject: str, text: str) -> Received:
