@@ -52,7 +52,15 @@ def remind(ws: Workspace, args: Namespace) -> tuple[list[RoundItem], Answer | No
             raise Refused("mail_busy")
     now = rounds.listed(ws)
     left = rounds.of_messages(ws, run.sent)
-    return [*now.messages, *now.tasks, *now.words, *now.thanks, *now.unclear, *left], run.trouble
+    return [
+        *now.messages,
+        *now.tasks,
+        *now.words,
+        *now.thanks,
+        *now.news,
+        *now.unclear,
+        *left,
+    ], run.trouble
 
 
 def documents(items: Iterable[RoundItem], words: RoundWords) -> list[Document]:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from board.ui.ladders.presenter import LadderPresenter
     from board.ui.letters.presenter import LetterPresenter
     from board.ui.mail.presenter import MailPresenter
+    from board.ui.news.presenter import NewsPresenter
     from board.ui.pages.presenter import PagesPresenter
     from board.ui.people.presenter import CustomerPresenter
     from board.ui.printing.presenter import PrintPresenter
@@ -192,6 +193,13 @@ class OpenBoard(Parts):
         from board.ui.calls.presenter import CallPresenter
 
         return CallPresenter(self)
+
+    @cached_property
+    def news(self) -> NewsPresenter:
+        """Writing news."""
+        from board.ui.news.presenter import NewsPresenter
+
+        return NewsPresenter(self)
 
     @cached_property
     def coming(self) -> ComingPresenter:

@@ -29,6 +29,7 @@ LATE: Mapping[Command, Callable[[OpenBoard], object]] = {
     Command.START_JOB: lambda at: at.starting.open(),
     Command.THEY_CALLED: lambda at: at.calls.open(),
     Command.PASTE: lambda at: at.dropped.paste(),
+    Command.NEWS: lambda at: at.news.open(),
     Command.IMPORT: lambda at: at.importing.choose(),
     Command.EXPORT: lambda at: at.exporting.choose(),
     Command.PRINT_BOARD: lambda at: at.printing.print_board(),

@@ -183,7 +183,7 @@ class Colleague:
 def said_to(contact: Contact, purpose: Purpose) -> Consent | None:
     """Return what somebody said last to messages of a purpose, None where they said nothing."""
     said = [consent for consent in contact.consents if consent.purpose is purpose]
-    return max(said, key=lambda consent: consent.on, default=None)
+    return max(reversed(said), key=lambda consent: consent.on, default=None)  # last of a day
 
 
 def may_be_written(contact: Contact, purpose: Purpose) -> bool:

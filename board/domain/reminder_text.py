@@ -117,6 +117,13 @@ def text_in_use(words: LetterWords, name: str) -> str:
     return name if name in words.texts else f"remind.{name.rpartition('.')[2]}"
 
 
+def news_letter(words: LetterWords, case: Case, subject: str, text: str) -> Letter:
+    """Return news that somebody wrote, with a greeting, a signature, and how they are stopped."""
+    values = values_of(words, case) | {"text": text, "opt_out": words.say("opt_out.text")}
+    manner = "formal" if case.formal else "casual"
+    return Letter(words.language, subject, words.say(f"news.{manner}", values) + "\n")
+
+
 def no_news(words: LetterWords, case: Case, following: date, favours: Sequence[str] = ()) -> Letter:
     """Return the message that nothing has changed, and on which day at the latest we write again.
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from board.domain.ladder import Rung
     from board.domain.letter import Letter
     from board.domain.message import Message
+    from board.domain.news import News
     from board.domain.no_news import Owed
     from board.domain.people import Contact, Customer
     from board.domain.received import Received
@@ -95,6 +96,7 @@ class RoundItem:
     state: State = State.PLANNED
     message: Message | None = None
     mail: Received | None = None
+    news: News | None = None
     said: str = ""
 
     @property
@@ -107,6 +109,8 @@ class RoundItem:
         """What it is about: its first card, its job, or the favour."""
         if self.first:
             return self.first.card.title
+        if self.news:
+            return self.news.subject
         return self.owed.job.name if self.owed else ", ".join(one.what for one in self.favours)
 
     @property
@@ -140,8 +144,8 @@ class Round:
     ``slipped`` are cards that are late, that nobody has touched since, and that nothing else here
     is about. ``followed`` are all cards that are followed up, whether anything is to do or not.
     ``words`` are owed about jobs, ``favours`` ride in no message, ``thanks`` go to who answered in
-    time, ``guesses`` are mails that may be answers. ``day`` is the one on which it leaves: the next
-    on which the firm works.
+    time, ``news`` to who wants some, ``guesses`` are mails that may be answers. ``day`` is the one
+    on which it leaves: the next on which the firm works.
     """
 
     messages: Sequence[RoundItem] = ()
@@ -152,13 +156,14 @@ class Round:
     words: Sequence[RoundItem] = ()
     favours: Sequence[RoundItem] = ()
     thanks: Sequence[RoundItem] = ()
+    news: Sequence[RoundItem] = ()
     guesses: Sequence[RoundItem] = ()
     day: date | None = None
 
     @property
     def items(self) -> list[RoundItem]:
         """Everything in it that is no card that slipped."""
-        planned = [*self.messages, *self.tasks, *self.words, *self.thanks]
+        planned = [*self.messages, *self.tasks, *self.words, *self.thanks, *self.news]
         planned += [*self.unclear, *self.favours]
         return [*self.guesses, *planned]
 

@@ -13,7 +13,7 @@ from board.domain.ladder import THANKS, Does, Pause, Way
 from board.domain.letter import Letter
 from board.domain.message import Message, MessageItem
 from board.domain.no_news import NEXT_WORD, WORD
-from board.domain.people import Channel, Contact, may_be_written
+from board.domain.people import Channel, Contact, Purpose, may_be_written
 from board.services import customers, stages, steps
 from board.store import asks
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from board.domain.rounds import RoundItem
     from board.services.action import Act
 
-CARD, JOB, FAVOUR = "card", "job", "favour"
+CARD, JOB, FAVOUR, CONTACT = "card", "job", "favour", "contact"
 KINDS = {Way.EMAIL: TouchKind.EMAIL, Way.LETTER: TouchKind.LETTER, Way.PHONE: TouchKind.CALL}
 CHANNELS = {Way.EMAIL: Channel.EMAIL, Way.LETTER: Channel.LETTER, Way.PHONE: Channel.PHONE}
 MEANINGS = {Does.ASK: Meaning.ASK, Does.HELP: Meaning.HELP}
@@ -46,6 +46,16 @@ def refuse_done(act: Act, item: RoundItem) -> None:
         skipped = any(rung in touch.instead_of for touch in touches) or _went(touches, rung)
         if skipped or any(one.cycle == each.ask.cycle for one in taken):
             raise Refused("round_item_done", title=card.title)
+    if item.news is not None and item.contact is not None:
+        about = item.contact.id
+        if act.where(
+            MessageItem,
+            subject_kind=CONTACT,
+            subject_id=about,
+            rung=item.news.id,
+            superseded_at=None,
+        ):
+            raise Refused("round_item_done", title=item.title)
     if item.owed is not None:
         job_id, cycle = item.owed.job.id, item.owed.cycle
         taken = act.where(
@@ -72,6 +82,7 @@ def message_of(act: Act, item: RoundItem, *, subject: str = "", body: str = "") 
         subject or letter.subject,
         body or letter.body,
         letter.language,
+        Purpose.NURTURE if item.news else Purpose.ORDER,
         channel=CHANNELS.get(item.way),
         customer_id=item.customer.id if item.customer else None,
         job_id=jobs.pop() if len(jobs) == 1 else None,
@@ -104,6 +115,8 @@ def add_items(act: Act, message: Message, item: RoundItem) -> list[MessageItem]:
         about = MessageItem(act.new_id(), message.id, JOB, job_id, WORD, item.owed.cycle)
         items.append(about)
         act.add(Promise(act.new_id(), item.owed.next, act.now, job_id=job_id, text=NEXT_WORD))
+    if item.news is not None and item.contact is not None:
+        items.append(MessageItem(act.new_id(), message.id, CONTACT, item.contact.id, item.news.id))
     items += [
         MessageItem(act.new_id(), message.id, FAVOUR, favour.id, TOLD)
         for favour in item.favours
@@ -168,12 +181,19 @@ def let_go(
 
 
 def _said(act: Act, message: Message, item: MessageItem, kind: TouchKind, text: str) -> None:
-    """Note that a customer heard of a job, or was told of a favour."""
+    """Note that a customer heard of a job, was told of a favour, or got news."""
     said = text or message.subject
     if item.subject_kind == FAVOUR:
         favour = act.find(Favour, item.subject_id)
         if favour is not None:
             customers.note_told(act, favour, kind, text or favour.what)
+        return
+    if item.subject_kind == CONTACT:
+        act.add(
+            steps.touch(
+                act, None, kind, text=said, customer_id=message.customer_id, about_id=message.id
+            )
+        )
         return
     job = act.find(Job, item.subject_id)
     if job is not None:

@@ -9,7 +9,15 @@ from board.domain.ladder import Does
 from board.domain.letter import Case, asked_of_customer
 from board.domain.letter_checks import CheckKind, letter_checks
 from board.domain.people import Tone
-from board.domain.reminder_text import Reminder, Wanted, answer_words, no_news, reminder, thanks
+from board.domain.reminder_text import (
+    Reminder,
+    Wanted,
+    answer_words,
+    news_letter,
+    no_news,
+    reminder,
+    thanks,
+)
 from board.domain.rounds import Flag
 from board.services import job_page, letter_files, letters
 from board.services.running import running_job
@@ -23,6 +31,7 @@ if TYPE_CHECKING:
     from board.domain.job import Favour
     from board.domain.letter import Letter
     from board.domain.letter_words import LetterWords
+    from board.domain.news import News
     from board.domain.no_news import Owed
     from board.domain.people import Contact
     from board.domain.process import Step
@@ -89,6 +98,10 @@ class Texts:
         words = self.words(contact)
         case = self._case(followed, contact)
         return thanks(words, case, [self._wanted(words, each) for each in followed])
+
+    def news(self, told: News, contact: Contact) -> Letter:
+        """Return news as they go to somebody, with how they are stopped."""
+        return news_letter(self.words(contact), self._case_of(contact), told.subject, told.text)
 
     def flags(
         self, subject: str, body: str, followed: Sequence[Followed], contact: Contact | None

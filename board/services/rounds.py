@@ -17,6 +17,7 @@ from board.domain.job import Favour
 from board.domain.ladder import Does, Leaves, Pause, Way
 from board.domain.mail_account import is_address
 from board.domain.message import Message, MessageItem, MessageState
+from board.domain.news import News
 from board.domain.no_news import WORD
 from board.domain.open_steps import OpenSteps
 from board.domain.people import Purpose, may_be_written
@@ -36,6 +37,7 @@ from board.services import (
     favours_to_tell,
     following,
     mail_settings,
+    news,
     outbox,
     owed_words,
     replies,
@@ -111,6 +113,11 @@ def listed(ws: Workspace, day: date | None = None) -> Round:
     ]
     told = {one.customer_id for one in sent}
     told |= {each.customer.id for each in (*messages, *rows, *words) if each.customer}
+    fresh = [
+        each
+        for each in news.listed(ws, board, texts, busy={*filter(None, told)})
+        if not _limits(ws, each, sent)
+    ]
     return Round(
         messages=[*messages, *(each for each in rows if each.state not in UNCLEAR)],
         tasks=[each for each in planned if each.way is not Way.EMAIL],
@@ -119,6 +126,7 @@ def listed(ws: Workspace, day: date | None = None) -> Round:
         followed=found,
         words=words,
         thanks=[*thanks.listed(ws, board, texts, day, written=told)],
+        news=fresh,
         favours=mentions.by_themselves(),
         guesses=guesses,
         day=day,
@@ -285,7 +293,14 @@ def skip(ws: Workspace, item: RoundItem, reason: str) -> Commit | None:
 
 
 def _leave_out(act: Act, item: RoundItem, reason: str) -> None:
-    """Note that nothing is said of a job this time, or of a favour today, and why."""
+    """Note that nothing is said of a job this time, or of a favour today, and why.
+
+    News that are left out do not come again.
+    """
+    if item.news is not None and item.contact is not None:
+        of, about = item.contact.customer_id, item.contact.id
+        note = steps.touch(act, None, TouchKind.NOTE, text=reason, customer_id=of, about_id=about)
+        act.add(replace(note, instead_of=(item.news.id,)))
     if item.owed is not None:
         act.add(replace(_note(act, item.owed.job, reason), instead_of=(WORD,)))
     elif not item.followed:
@@ -415,7 +430,7 @@ def _of_message(
         if item.subject_id in board.cards
     ]
     word = owed_words.of_message(board, message, items)
-    if not followed and word is None:
+    if not followed and word is None and message.purpose is not Purpose.NURTURE:
         return None
     rungs = {rung.key: rung for rung in followed[0].ladder.rungs} if followed else {}
     told = {item.subject_id for item in items if item.subject_kind == outbox.FAVOUR}
@@ -430,12 +445,20 @@ def _of_message(
         contact=board.contacts.get(message.contact_id or ""),
         address=message.recipient,
         owed=word,
+        news=_news_of(ws, message, items),
         favours=ws.where(Favour, id=tuple(told)) if told else (),
         letter=outbox.letter_of(message),
         state=STATES.get(message.state, State.READY),
         message=message,
         said=message.said,
     )
+
+
+def _news_of(ws: Workspace, message: Message, items: Sequence[MessageItem]) -> News | None:
+    item = next((each for each in items if each.subject_kind == outbox.CONTACT), None)
+    if item is None:
+        return None
+    return News(item.rung, message.subject, message.body, ws.local_day(message.made_at))
 
 
 def _of_guess(ws: Workspace, board: Board, mail: Received, card: Card) -> RoundItem:

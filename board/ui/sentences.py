@@ -436,6 +436,7 @@ SENTENCES: dict[str, object] = {
         "Sentences", "Rung {number} is not friendly, so it cannot leave by itself."
     ),
     "limit_out_of_range": QT_TRANSLATE_NOOP("Sentences", "Type a whole number from 1 to {most}."),
+    "news_empty": QT_TRANSLATE_NOOP("Sentences", "News need a subject and a text."),
     "days_out_of_range": QT_TRANSLATE_NOOP(
         "Sentences", "From 0, which is never, to {most} days are possible."
     ),

@@ -666,6 +666,10 @@
         <translation>Mail oder Text als Karte einfügen</translation>
     </message>
     <message>
+        <source>Write news…</source>
+        <translation>Neuigkeiten schreiben…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -7317,6 +7321,44 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
 </context>
 <context>
+    <name>NewsPresenter</name>
+    <message>
+        <source>News</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Put it into the rounds</source>
+        <translation>In die Runden geben</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>What you tell them</source>
+        <translation>Was zu erzählen ist</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nobody has said yes to news. Note it with the people of a customer.</source>
+        <translation>Niemand hat Ja zu Neuigkeiten gesagt. Bei den Ansprechpartnern eines Kunden vermerken.</translation>
+    </message>
+    <message>
+        <source>1 person said yes: they get it after you have looked at it in a round.</source>
+        <translation>1 Person hat Ja gesagt: Sie bekommt es, nachdem es in einer Runde angesehen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said yes: each gets their own after you have looked at it in a round.</source>
+        <translation>
+            <numerusform>%n Person hat Ja gesagt: Sie bekommt es, nachdem es in einer Runde angesehen wurde.</numerusform>
+            <numerusform>%n Personen haben Ja gesagt: Jede bekommt ihre eigene, nachdem sie in einer Runde angesehen wurde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Nothing</name>
     <message>
         <source>Such cards are only in hidden stages.</source>
@@ -10034,6 +10076,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Es kam rechtzeitig: ein Wort des Dankes.</translation>
     </message>
     <message>
+        <source>You wrote it for everybody who said yes to news.</source>
+        <translation>Für alle geschrieben, die Ja zu Neuigkeiten gesagt haben.</translation>
+    </message>
+    <message>
         <source>They do not know of it yet.</source>
         <translation>Sie wissen noch nichts davon.</translation>
     </message>
@@ -10645,6 +10691,14 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>favour removed</source>
         <translation>Gefallen entfernt</translation>
+    </message>
+    <message>
+        <source>news put into the rounds</source>
+        <translation>Neuigkeiten in die Runden gegeben</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Nicht geschrieben</translation>
     </message>
     <message>
         <source>favour told</source>
@@ -11421,6 +11475,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Type a whole number from 1 to {most}.</source>
         <translation>Eine ganze Zahl von 1 bis {most} eingeben.</translation>
+    </message>
+    <message>
+        <source>News need a subject and a text.</source>
+        <translation>Neuigkeiten brauchen einen Betreff und einen Text.</translation>
     </message>
     <message>
         <source>From 0, which is never, to {most} days are possible.</source>

@@ -666,6 +666,10 @@
         <translation>Pegar un correo o un texto como tarjeta</translation>
     </message>
     <message>
+        <source>Write news…</source>
+        <translation>Escribir novedades…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
@@ -7317,6 +7321,44 @@ El año pasado: azul marino con oro viejo.</translation>
     </message>
 </context>
 <context>
+    <name>NewsPresenter</name>
+    <message>
+        <source>News</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Put it into the rounds</source>
+        <translation>Poner en las rondas</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>What you tell them</source>
+        <translation>Lo que les cuenta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Nobody has said yes to news. Note it with the people of a customer.</source>
+        <translation>Nadie ha dicho sí a las novedades. Anótelo en las personas de un cliente.</translation>
+    </message>
+    <message>
+        <source>1 person said yes: they get it after you have looked at it in a round.</source>
+        <translation>1 persona dijo que sí: lo recibe después de que usted lo vea en una ronda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said yes: each gets their own after you have looked at it in a round.</source>
+        <translation>
+            <numerusform>%n persona dijo que sí: lo recibe después de que usted lo vea en una ronda.</numerusform>
+            <numerusform>%n personas dijeron que sí: cada una recibe el suyo después de que usted lo vea en una ronda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Nothing</name>
     <message>
         <source>Such cards are only in hidden stages.</source>
@@ -10034,6 +10076,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Llegó a tiempo: unas palabras de agradecimiento.</translation>
     </message>
     <message>
+        <source>You wrote it for everybody who said yes to news.</source>
+        <translation>Escrito para todos los que dijeron que sí a las novedades.</translation>
+    </message>
+    <message>
         <source>They do not know of it yet.</source>
         <translation>Aún no lo saben.</translation>
     </message>
@@ -10645,6 +10691,14 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>favour removed</source>
         <translation>favor quitado</translation>
+    </message>
+    <message>
+        <source>news put into the rounds</source>
+        <translation>novedades puestas en las rondas</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>No escrito</translation>
     </message>
     <message>
         <source>favour told</source>
@@ -11421,6 +11475,10 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Type a whole number from 1 to {most}.</source>
         <translation>Escriba un número entero del 1 al {most}.</translation>
+    </message>
+    <message>
+        <source>News need a subject and a text.</source>
+        <translation>Las novedades necesitan un asunto y un texto.</translation>
     </message>
     <message>
         <source>From 0, which is never, to {most} days are possible.</source>

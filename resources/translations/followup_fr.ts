@@ -666,6 +666,10 @@
         <translation>Coller un e-mail ou un texte comme carte</translation>
     </message>
     <message>
+        <source>Write news…</source>
+        <translation>Écrire des nouvelles…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
@@ -7317,6 +7321,44 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     </message>
 </context>
 <context>
+    <name>NewsPresenter</name>
+    <message>
+        <source>News</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Put it into the rounds</source>
+        <translation>Mettre dans les tournées</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What you tell them</source>
+        <translation>Ce que vous leur dites</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Nobody has said yes to news. Note it with the people of a customer.</source>
+        <translation>Personne n’a dit oui aux nouvelles. Notez-le auprès des contacts d’un client.</translation>
+    </message>
+    <message>
+        <source>1 person said yes: they get it after you have looked at it in a round.</source>
+        <translation>1 personne a dit oui&#x202f;: elle le reçoit une fois que vous l’avez relu dans une tournée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said yes: each gets their own after you have looked at it in a round.</source>
+        <translation>
+            <numerusform>%n personne a dit oui&#x202f;: elle le reçoit une fois que vous l’avez relu dans une tournée.</numerusform>
+            <numerusform>%n personnes ont dit oui&#x202f;: chacune reçoit le sien une fois que vous l’avez relu dans une tournée.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Nothing</name>
     <message>
         <source>Such cards are only in hidden stages.</source>
@@ -10034,6 +10076,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>C’est arrivé à temps&#x202f;: un mot de remerciement.</translation>
     </message>
     <message>
+        <source>You wrote it for everybody who said yes to news.</source>
+        <translation>Écrit pour tous ceux qui ont dit oui aux nouvelles.</translation>
+    </message>
+    <message>
         <source>They do not know of it yet.</source>
         <translation>Ils ne le savent pas encore.</translation>
     </message>
@@ -10645,6 +10691,14 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>favour removed</source>
         <translation>faveur retirée</translation>
+    </message>
+    <message>
+        <source>news put into the rounds</source>
+        <translation>nouvelles mises dans les tournées</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Non écrit</translation>
     </message>
     <message>
         <source>favour told</source>
@@ -11421,6 +11475,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Type a whole number from 1 to {most}.</source>
         <translation>Saisissez un nombre entier de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>News need a subject and a text.</source>
+        <translation>Des nouvelles demandent un objet et un texte.</translation>
     </message>
     <message>
         <source>From 0, which is never, to {most} days are possible.</source>

@@ -27,6 +27,7 @@ class Command(StrEnum):
     START_JOB = "start_job"
     THEY_CALLED = "they_called"
     PASTE = "paste"
+    NEWS = "news"
     IMPORT = "import"
     EXPORT = "export"
     PRINT_BOARD = "print_board"
@@ -141,6 +142,7 @@ ENTRIES: Mapping[Command, Entry] = {
         "Ctrl+V",
         Standard.Paste,
     ),
+    Command.NEWS: Entry(QT_TRANSLATE_NOOP("Commands", "Write news…")),
     Command.IMPORT: Entry(QT_TRANSLATE_NOOP("Commands", "Import…")),
     Command.EXPORT: Entry(QT_TRANSLATE_NOOP("Commands", "Export…")),
     Command.PRINT_BOARD: Entry(QT_TRANSLATE_NOOP("Commands", "Print board…"), "Ctrl+P"),

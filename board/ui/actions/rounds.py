@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from board.services import mailbox, replies, rounds, sending, undo
+from board.services import mailbox, news, replies, rounds, sending, undo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,6 +52,10 @@ class RoundActions:
             then,
             otherwise,
         )
+
+    def write_news(self, subject: str, text: str) -> None:
+        """Let a text go out to everybody who said yes to news; one undo stops what has not left."""
+        self._runner.do("write_news", lambda ws: news.write(ws, subject, text))
 
     def told(self, item: RoundItem, then: Then, otherwise: Otherwise, *, text: str = "") -> None:
         """Note that a favour was told on the phone, which cannot be taken back."""

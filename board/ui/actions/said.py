@@ -237,6 +237,7 @@ class Said(QObject):
             "add_favour": Words(self.tr("favour granted"), not_added),
             "edit_favour": Words(self.tr("favour changed"), not_changed),
             "remove_favour": Words(self.tr("favour removed"), not_removed),
+            "write_news": Words(self.tr("news put into the rounds"), self.tr("Not written")),
             "told_favour": Words(self.tr("favour told"), self.tr("Not noted")),
             "ask_exception": Words(self.tr("exception asked for"), not_added),
             "add_partner": Words(self.tr("partner added"), not_added),

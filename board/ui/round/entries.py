@@ -289,6 +289,8 @@ def _about(item: RoundItem) -> str:
     """Return what names an item whatever becomes of it: its card, its job, or itself."""
     if item.first is not None:
         return item.first.card.id
+    if item.news is not None and item.contact is not None:
+        return f"{item.news.id} {item.contact.id}"
     return item.owed.job.id if item.owed else item.key
 
 

@@ -121,6 +121,8 @@ class RoundWords:
             return self._owed(item.owed)
         if item.rung == THANKS:
             return translate("RoundWords", "They gave it in time: a word of thanks.")
+        if item.news is not None:
+            return translate("RoundWords", "You wrote it for everybody who said yes to news.")
         return translate("RoundWords", "They do not know of it yet.")
 
     @staticmethod

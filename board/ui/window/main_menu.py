@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from board.ui.actions.commands import Commands
 
 _GROUPS = (
-    (Command.NEW, Command.THEY_CALLED, Command.START_JOB, Command.ROUND),
+    (Command.NEW, Command.THEY_CALLED, Command.START_JOB, Command.ROUND, Command.NEWS),
     (Command.PASTE, Command.IMPORT, Command.EXPORT, Command.PRINT_BOARD, Command.PRINT_DAY),
     PAGES,
     (Command.WALL,),
