@@ -153,12 +153,11 @@ class Inbox:
 
         A server that cannot say so is asked again after ``seconds``.
         """
-        if self._idles:
-            self._box.idle.start()  # type: ignore[no-untyped-call]  # imap-tools has no types there
-        if not self._client.has_more:
+        has_come = self._client.begin_idle() if self._idles else False
+        if not has_come and not self._client.has_more:
             select.select([self._client.sock], [], [], seconds)
         if self._idles:
-            self._box.idle.stop()  # type: ignore[no-untyped-call]  # as above
+            self._client.end_idle()
         else:
             self._client.noop()
 
@@ -190,6 +189,7 @@ class _Client(imaplib.IMAP4):
     def __init__(self, line: socket.socket, reply: float) -> None:
         self._line, self._seconds = line, reply
         self._rest, self._ends, self._size = b"", time.monotonic() + reply, 0
+        self._idle = b""
         super().__init__()
 
     @property
@@ -197,6 +197,23 @@ class _Client(imaplib.IMAP4):
         """Whether something has come that nobody has read."""
         pending = getattr(self._line, "pending", None)
         return bool(self._rest) or bool(pending and pending())
+
+    def begin_idle(self) -> bool:
+        """Be told of changes from now on; return whether one was told before the server waits."""
+        self._idle = self._command("IDLE")
+        has_come = False
+        while self._get_response() is not None:
+            if self.tagged_commands[self._idle]:
+                raise self.error("IDLE")
+            has_come = True
+        return has_come
+
+    def end_idle(self) -> None:
+        """Be told no more, and read what was told until here."""
+        self.send(b"DONE\r\n")
+        while not self.tagged_commands[self._idle]:
+            self._get_response()
+        self.tagged_commands.pop(self._idle)
 
     def open(self, *_where: object, **_more: object) -> None:
         """Take the line that is there."""

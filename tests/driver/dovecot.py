@@ -154,8 +154,9 @@ class Dovecot:
 
     def empty(self) -> None:
         """Throw all mail away."""
-        for each in (*self.mail.glob("new/*"), *self.mail.glob("cur/*")):
-            each.unlink()
+        for kind in ("new", "cur"):
+            for each in (*self.mail.glob(f"{kind}/*"), *self.mail.glob(f".*/{kind}/*")):
+                each.unlink()
 
     def names(self) -> list[str]:
         """Return the mails of the mailbox by their files, which say whether they were read."""
