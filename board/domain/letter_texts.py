@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from board.domain.card import Topic
 from board.domain.errors import Refused
 from board.domain.ladder import Does
-from board.domain.letter_fields import LETTER_FIELDS, SAMPLE, STEP_FIELDS, checked, fields_in
+from board.domain.letter_fields import LETTER_FIELDS, STEP_FIELDS, checked, fields_in
 from board.domain.people import Tone
 from board.domain.reminder_text import text_in_use
 
@@ -57,7 +57,7 @@ NEEDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class TextChoice:
-    """Which text it is, and the rung with which it is shown."""
+    """Which text it is, and with what it is shown: a rung, and a card, else a made-up one."""
 
     topic: Topic = Topic.OTHER
     tone: Tone = Tone.FRIENDLY
@@ -66,7 +66,7 @@ class TextChoice:
     brief: bool = False
     does: Does = Does.HELP
     offers: str = ""
-    title: str = SAMPLE["step"]
+    card_id: str = ""
 
 
 def text_name(kind: str, *, formal: bool) -> str:

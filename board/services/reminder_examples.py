@@ -19,29 +19,26 @@ from board.domain.reminder_text import (
     style_of,
     text_named,
 )
-from board.services import letters
+from board.services import following, letters
+from board.services.round_texts import Texts
+from board.store import pages
 
 if TYPE_CHECKING:
     from board.domain.letter_texts import TextChoice
+    from board.domain.letter_words import LetterWords
     from board.services.workspace import Workspace
 
 NEEDED_IN = 5  # working days
 
 
 def example(ws: Workspace, choice: TextChoice) -> LetterSheet:
-    """Return a message with every field filled in, in the words that are kept of this text."""
+    """Return a message in the words that are kept of this text.
+
+    It is about the card of the choice as it would leave, or about a made-up one with every field.
+    """
     words = letters.words_for(ws, choice.language or ws.language)
-    case = letters.from_us(
-        ws, Case(today=ws.today(), job=SAMPLE["job"], customer=SAMPLE["customer"]), None
-    )
-    case = replace(case, contact=SAMPLE["contact"], formal=choice.formal, brief=choice.brief)
-    wanted = Wanted(
-        title=choice.title,
-        topic=choice.topic,
-        due=ws.workdays.add(ws.today(), NEEDED_IN),
-        discount=SAMPLE["discount"],
-        fee=SAMPLE["fee_flat"],
-    )
+    case, wanted = _of_card(ws, words, choice) or _made_up(ws, choice)
+    case = replace(case, formal=choice.formal, brief=choice.brief)
     reminds = Reminder(
         wanted=[wanted],
         does=choice.does,
@@ -59,3 +56,26 @@ def example(ws: Workspace, choice: TextChoice) -> LetterSheet:
         text=text_named(choice.topic, choice.tone, style_of(case)),
         answers=answer_words(words, choice.topic),
     )
+
+
+def _of_card(ws: Workspace, words: LetterWords, choice: TextChoice) -> tuple[Case, Wanted] | None:
+    """Return what a message about a card speaks of; None where it asks for something else."""
+    if not choice.card_id:
+        return None
+    board = pages.board(ws.store)
+    found = following.listed(ws, board, [choice.card_id])
+    if not found or found[0].card.topic is not choice.topic:
+        return None
+    return Texts(ws, board).asked(words, found[0], board.written_to(found[0].card))
+
+
+def _made_up(ws: Workspace, choice: TextChoice) -> tuple[Case, Wanted]:
+    case = Case(today=ws.today(), job=SAMPLE["job"], customer=SAMPLE["customer"])
+    wanted = Wanted(
+        title=SAMPLE["step"],
+        topic=choice.topic,
+        due=ws.workdays.add(ws.today(), NEEDED_IN),
+        discount=SAMPLE["discount"],
+        fee=SAMPLE["fee_flat"],
+    )
+    return replace(letters.from_us(ws, case, None), contact=SAMPLE["contact"]), wanted

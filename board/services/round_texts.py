@@ -78,6 +78,12 @@ class Texts:
             ),
         )
 
+    def asked(
+        self, words: LetterWords, each: Followed, contact: Contact | None
+    ) -> tuple[Case, Wanted]:
+        """Return what a message about one card speaks of."""
+        return self._case([each], contact), self._wanted(words, each)
+
     def no_news(
         self, word: Owed, contact: Contact | None, favours: Sequence[Favour] = ()
     ) -> Letter:

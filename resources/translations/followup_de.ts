@@ -5593,6 +5593,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Einen Ablauf festlegen</translation>
     </message>
     <message>
+        <source>Laying out a ladder</source>
+        <translation>Eine Leiter festlegen</translation>
+    </message>
+    <message>
         <source>Move the card to the stage beside it</source>
         <translation>Karte in die Phase daneben verschieben</translation>
     </message>
@@ -5715,6 +5719,30 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>Go into the fields of the step</source>
         <translation>In die Felder des Schritts</translation>
+    </message>
+    <message>
+        <source>Walk from rung to rung</source>
+        <translation>Von Sprosse zu Sprosse gehen</translation>
+    </message>
+    <message>
+        <source>Move the rung by a working day</source>
+        <translation>Die Sprosse um einen Arbeitstag verschieben</translation>
+    </message>
+    <message>
+        <source>Add a rung after it</source>
+        <translation>Danach eine Sprosse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the rung</source>
+        <translation>Die Sprosse entfernen</translation>
+    </message>
+    <message>
+        <source>Go into the fields of the rung</source>
+        <translation>In die Felder der Sprosse gehen</translation>
+    </message>
+    <message>
+        <source>Save the ladder</source>
+        <translation>Die Leiter speichern</translation>
     </message>
     <message>
         <source>Go to the next column</source>

@@ -5593,6 +5593,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>Definir un proceso</translation>
     </message>
     <message>
+        <source>Laying out a ladder</source>
+        <translation>Definir una escalera</translation>
+    </message>
+    <message>
         <source>Move the card to the stage beside it</source>
         <translation>Mover la tarjeta a la etapa de al lado</translation>
     </message>
@@ -5715,6 +5719,30 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>Go into the fields of the step</source>
         <translation>Ir a los campos del paso</translation>
+    </message>
+    <message>
+        <source>Walk from rung to rung</source>
+        <translation>Pasar de peldaño en peldaño</translation>
+    </message>
+    <message>
+        <source>Move the rung by a working day</source>
+        <translation>Mover el peldaño un día laborable</translation>
+    </message>
+    <message>
+        <source>Add a rung after it</source>
+        <translation>Añadir un peldaño después</translation>
+    </message>
+    <message>
+        <source>Remove the rung</source>
+        <translation>Quitar el peldaño</translation>
+    </message>
+    <message>
+        <source>Go into the fields of the rung</source>
+        <translation>Ir a los campos del peldaño</translation>
+    </message>
+    <message>
+        <source>Save the ladder</source>
+        <translation>Guardar la escalera</translation>
     </message>
     <message>
         <source>Go to the next column</source>

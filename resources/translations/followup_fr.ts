@@ -5593,6 +5593,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Décrire un processus</translation>
     </message>
     <message>
+        <source>Laying out a ladder</source>
+        <translation>Définir une échelle</translation>
+    </message>
+    <message>
         <source>Move the card to the stage beside it</source>
         <translation>Déplacer la fiche vers l’étape voisine</translation>
     </message>
@@ -5715,6 +5719,30 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>Go into the fields of the step</source>
         <translation>Aller dans les champs de l’étape</translation>
+    </message>
+    <message>
+        <source>Walk from rung to rung</source>
+        <translation>Passer d’un échelon à l’autre</translation>
+    </message>
+    <message>
+        <source>Move the rung by a working day</source>
+        <translation>Déplacer l’échelon d’un jour ouvré</translation>
+    </message>
+    <message>
+        <source>Add a rung after it</source>
+        <translation>Ajouter un échelon après</translation>
+    </message>
+    <message>
+        <source>Remove the rung</source>
+        <translation>Supprimer l’échelon</translation>
+    </message>
+    <message>
+        <source>Go into the fields of the rung</source>
+        <translation>Aller dans les champs de l’échelon</translation>
+    </message>
+    <message>
+        <source>Save the ladder</source>
+        <translation>Enregistrer l’échelle</translation>
     </message>
     <message>
         <source>Go to the next column</source>

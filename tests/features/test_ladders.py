@@ -271,3 +271,14 @@ def test_a_ladder_is_chosen_for_a_customer_in_a_small_dialog(desk: AtDesk) -> No
     desk.open_board.actions.undo()
     desk.settles()
     assert desk.does(followed_by) == ""
+
+
+def test_the_text_is_shown_with_the_card_that_is_the_example(desk: AtDesk) -> None:
+    asks(desk)
+    page = lays_out(desk)
+    desk.pushes(page.form.text)
+    dialog = desk.dialog()
+    assert isinstance(dialog, TextsDialog)
+    assert "your artwork" in dialog.seen.text()
+    assert "Wed 2 December" in dialog.seen.text()
+    assert "Nair" not in dialog.seen.text()

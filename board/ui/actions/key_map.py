@@ -34,6 +34,7 @@ def key_map() -> list[Place]:
         (translate("KeyMap", "In today’s round"), _round()),
         (translate("KeyMap", "Starting a job"), _start()),
         (translate("KeyMap", "Laying out a process"), _process()),
+        (translate("KeyMap", "Laying out a ladder"), _ladder()),
     ]
 
 
@@ -109,6 +110,19 @@ def _process() -> list[tuple[str, str]]:
         ("F6", translate("KeyMap", "Go to the next column")),
         ("{", translate("KeyMap", "In a text: put in a date, a name or another field")),
         ("Ctrl+S", translate("KeyMap", "Save the next version")),
+        ("Ctrl+Z", translate("KeyMap", "Undo in the draft")),
+    ]
+
+
+def _ladder() -> list[tuple[str, str]]:
+    return [
+        ("Left Right", translate("KeyMap", "Walk from rung to rung")),
+        ("Alt+Left Alt+Right", translate("KeyMap", "Move the rung by a working day")),
+        ("+ Ins", translate("KeyMap", "Add a rung after it")),
+        ("Del", translate("KeyMap", "Remove the rung")),
+        ("Return", translate("KeyMap", "Go into the fields of the rung")),
+        ("F6", translate("KeyMap", "Go to the next column")),
+        ("Ctrl+S", translate("KeyMap", "Save the ladder")),
         ("Ctrl+Z", translate("KeyMap", "Undo in the draft")),
     ]
 

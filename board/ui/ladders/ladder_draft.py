@@ -53,5 +53,5 @@ class Example:
     days: Workdays
     contact: Contact | None = None
     topic: Topic = Topic.OTHER
-    title: str = ""
+    card_id: str = ""
     needs_a_hand: bool = False

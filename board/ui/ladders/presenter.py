@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -148,6 +147,7 @@ class LadderPresenter(QObject):
             return
         rung, contact = page.draft.now.rungs[page.at], shown.contact
         choice = TextChoice(
+            card_id=shown.card_id,
             topic=shown.topic,
             tone=rung.tone,
             language=(contact.language if contact else "") or self._ws.language,
@@ -156,7 +156,7 @@ class LadderPresenter(QObject):
             does=rung.does,
             offers=rung.offers,
         )
-        self.edit_texts(replace(choice, title=shown.title) if shown.title else choice)
+        self.edit_texts(choice)
 
     def _read(self, ladder_id: str, done: Callable[[Shown], object]) -> None:
         ws = self._ws
@@ -193,7 +193,7 @@ class LadderPresenter(QObject):
             one.followed.days,
             one.contact,
             card.topic,
-            card.title,
+            card.id,
             needs_a_hand=customer is not None and customer.needs_a_hand,
         )
 
