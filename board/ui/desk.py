@@ -121,10 +121,13 @@ class Desk(QObject):
     ) -> None:
         """Show on the cards how they are followed up, on all of them or on some."""
         before = self.board.standings
-        now = dict(found) if of is None else {one: before[one] for one in before if one not in of}
-        now |= found
-        changed = [one for one in before.keys() | now.keys() if before.get(one) != now.get(one)]
+        looked_at = before.keys() | found.keys() if of is None else of
+        changed = [one for one in looked_at if before.get(one) != found.get(one)]
         if changed:
+            now = {**before, **found}
+            for one in changed:
+                if one not in found:
+                    del now[one]
             self.board = replace(self.board, standings=now)
             self.model.apply(self.arrangement.take_standings(self.board, changed))
 
