@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from board.domain.card import StageKind, Touch, TouchKind
 from board.domain.errors import Refused
 from board.domain.job import Favour
-from board.domain.ladder import Does, Leaves, Pause, Way
+from board.domain.ladder import THANKS, Does, Leaves, Pause, Way
 from board.domain.mail_account import is_address
 from board.domain.message import Message, MessageItem, MessageState
 from board.domain.news import News
@@ -433,6 +433,7 @@ def _of_message(
     if not followed and word is None and message.purpose is not Purpose.NURTURE:
         return None
     rungs = {rung.key: rung for rung in followed[0].ladder.rungs} if followed else {}
+    rungs[THANKS.key] = THANKS
     told = {item.subject_id for item in items if item.subject_kind == outbox.FAVOUR}
     return RoundItem(
         key=message.id,

@@ -58,6 +58,8 @@ def test_who_was_thanked_is_not_thanked_again(ws: Workspace, card: Card) -> None
     [item] = thanked(ws)
     rounds.approve(ws, item)
     assert thanked(ws) == []
+    [waits] = rounds.listed(ws).messages
+    assert waits.rung == item.rung
     [message] = ws.where(Message)
     with ws.action("look") as act:
         assert outbox.not_wanted(act, message, outbox.items_of(act, message)) == ""
