@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from board.domain.job_view import Standing
     from board.domain.ladder import Pause
     from board.domain.people import Absence, Customer
+    from board.domain.workdays import Workdays
 
 LATEST = 10  # answers, beside the same number before them
 FEWEST = 3  # answers of which anything is said
@@ -39,7 +40,8 @@ class CustomerView:
     ``theirs`` are the cards that ask them, by date. ``answers`` are all of them, the oldest first;
     ``touches`` and ``favours`` the newest first. ``told`` has the favours they were told of, each
     with the day; ``granted`` is how many they had in twelve months, of at most ``limit`` before
-    that is said. A ``pause`` leaves them alone.
+    that is said. A ``pause`` leaves them alone. Help was ``offered`` so many working days before
+    something was needed, each time it was, the earliest first; below 0 after that.
     """
 
     customer: Customer
@@ -54,6 +56,7 @@ class CustomerView:
     limit: int = 0
     expectations: tuple[Expectation, ...] = ()
     pause: Pause | None = None
+    offered: tuple[int, ...] = ()
 
     @property
     def latest(self) -> tuple[Answer, ...]:
@@ -65,6 +68,23 @@ class CustomerView:
         """The ten answers before those, as many as there are; none where they are too few."""
         earlier = self.answers[: -len(self.latest) or None][-LATEST:] if self.latest else ()
         return earlier if len(earlier) >= FEWEST else ()
+
+
+def offers_of(
+    cards: Iterable[Card], touches: Iterable[Touch], zone: tzinfo, days: Workdays
+) -> list[int]:
+    """Return how many working days before it was needed help was offered with each card.
+
+    The first offer with a card counts, as help should come as early as it can.
+    """
+    due = {card.id: card.due for card in cards if card.due}
+    first: dict[str, date] = {}
+    for touch in touches:
+        card_id = touch.card_id or ""
+        if touch.meaning is Meaning.HELP and card_id in due:
+            day = touch.at.astimezone(zone).date()
+            first[card_id] = min(day, first.get(card_id, day))
+    return sorted((days.bdays(day, due[card_id]) for card_id, day in first.items()), reverse=True)
 
 
 def answers_of(cards: Iterable[Card], touches: Iterable[Touch], zone: tzinfo) -> list[Answer]:

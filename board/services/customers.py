@@ -8,7 +8,13 @@ from zoneinfo import ZoneInfo
 
 from board.domain import texts
 from board.domain.card import Asks, Card, Meaning, StageKind, Topic, Touch, TouchKind
-from board.domain.customer_view import CustomerView, ListedCustomer, answers_of, granted_lately
+from board.domain.customer_view import (
+    CustomerView,
+    ListedCustomer,
+    answers_of,
+    granted_lately,
+    offers_of,
+)
 from board.domain.errors import Refused
 from board.domain.job import ExceptionRule, Expectation, Favour, Job
 from board.domain.kinds import KINDS, in_order
@@ -62,6 +68,7 @@ def view(ws: Workspace, customer_id: str) -> CustomerView:
         granted=granted_lately(favours, ws.today()),
         limit=ws.firm.favours_limit,
         expectations=tuple(ws.where(Expectation, customer_id=customer_id)),
+        offered=tuple(offers_of(theirs, touches, zone, ws.workdays)),
         pause=asking.pause_on(ws, ws.today(), customer_id=customer_id),
     )
 

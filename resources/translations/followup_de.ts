@@ -2462,6 +2462,36 @@
         <translation>{count} der {total} davor.</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help offered {times}, mostly after it was needed.</source>
+        <translation>Hilfe {times} angeboten, meist nachdem es gebraucht wurde.</translation>
+    </message>
+    <message>
+        <source>1 working day</source>
+        <translation>1 Arbeitstag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n Arbeitstag</numerusform>
+            <numerusform>%n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help offered {times}, half of the time {days} or more before it is needed.</source>
+        <translation>Hilfe {times} angeboten, die Hälfte davon {days} oder mehr vor dem Bedarf.</translation>
+    </message>
+    <message>
         <source>1 favour in 12 months</source>
         <translation>1 Gefallen in 12 Monaten</translation>
     </message>

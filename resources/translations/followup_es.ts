@@ -2462,6 +2462,36 @@
         <translation>{count} de las {total} anteriores.</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help offered {times}, mostly after it was needed.</source>
+        <translation>Ayuda ofrecida {times}, casi siempre después de la fecha.</translation>
+    </message>
+    <message>
+        <source>1 working day</source>
+        <translation>1 día laborable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n día laborable</numerusform>
+            <numerusform>%n días laborables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help offered {times}, half of the time {days} or more before it is needed.</source>
+        <translation>Ayuda ofrecida {times}, la mitad de las veces {days} o más antes de la fecha.</translation>
+    </message>
+    <message>
         <source>1 favour in 12 months</source>
         <translation>1 favor en 12 meses</translation>
     </message>

@@ -2462,6 +2462,36 @@
         <translation>{count} des {total} précédentes.</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help offered {times}, mostly after it was needed.</source>
+        <translation>Aide proposée {times}, le plus souvent après la date voulue.</translation>
+    </message>
+    <message>
+        <source>1 working day</source>
+        <translation>1 jour ouvré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help offered {times}, half of the time {days} or more before it is needed.</source>
+        <translation>Aide proposée {times}, une fois sur deux {days} ou plus avant la date voulue.</translation>
+    </message>
+    <message>
         <source>1 favour in 12 months</source>
         <translation>1 faveur en 12 mois</translation>
     </message>

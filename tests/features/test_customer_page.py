@@ -22,7 +22,7 @@ from board.domain.people import (
     Tone,
     may_be_written,
 )
-from board.services import cards, people, records
+from board.services import cards, people, records, touches
 from board.services.workspace import new_id
 from board.ui.drafts import Draft
 from board.ui.people.customer_page import THEY_CALLED, CustomerPage
@@ -257,6 +257,20 @@ def test_the_last_ten_answers_are_counted_beside_the_ten_before(shop: AtDesk) ->
     page = opened(shop)
     assert page.now.text() == "7 of 10 on time"
     assert page.before.text() == "0 of the 3 before. Getting better."
+
+
+def test_the_page_says_how_early_help_was_offered(shop: AtDesk) -> None:
+    for title, days in (("Send the names", 2), ("Send the sizes", 8), ("Send the list", 14)):
+        card = shop.has(title, "Asked", customer_id=customer_id(shop), due=in_days(days))
+        shop.does(partial(touches.offer_help, shop.ws, card.id))
+    page = opened(shop)
+    assert page.offered.text() == (
+        "Help offered 3 times, half of the time 6 working days or more before it is needed."
+    )
+
+
+def test_where_no_help_was_offered_nothing_is_said_of_it(shop: AtDesk) -> None:
+    assert opened(shop).offered.isHidden()
 
 
 def test_what_they_said_on_the_phone_is_written_down(shop: AtDesk) -> None:

@@ -123,6 +123,8 @@ class CustomerPage(Page):
         self.before.setText(before)
         self.before.setVisible(bool(before))
         self.legend.setVisible(bool(view.latest))
+        self.offered.setText(self._words.offered(view.offered))
+        self.offered.setVisible(bool(view.offered))
         self.granted.setText(self._words.granted(view.granted, view.limit))
 
     def take_keyboard(self) -> None:
@@ -243,6 +245,7 @@ class CustomerPage(Page):
         self.now, self.before = PlainLabel(wraps=True), PlainLabel(wraps=True)
         self.legend = PlainLabel(self.tr("● on time   ○ late"))
         self.legend.setProperty("quiet", True)
+        self.offered = PlainLabel(wraps=True)
         self.favours = EntryList(
             theme,
             self.tr("Favours"),
@@ -291,7 +294,7 @@ class CustomerPage(Page):
         self.touches_list.body.addLayout(entry)
         self.touches_list.body.addWidget(self.touches)
         self.touches_list.body.addWidget(self.all_touches, 0, Qt.AlignmentFlag.AlignLeft)
-        for told in (self.dots, self.now, self.before, self.legend):
+        for told in (self.dots, self.now, self.before, self.legend, self.offered):
             self.answers.body.addWidget(told)
         self.favours.body.addWidget(self.granted)
         left = self._column(self.contacts, self.absences, self.use, self.about)

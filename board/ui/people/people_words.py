@@ -11,7 +11,7 @@ from board.domain.raising import Rule
 from board.ui.words import amount_text, dated, dated_in_full, plural, short_date
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from board.domain.customer_view import CustomerView
@@ -223,6 +223,22 @@ class CustomerWords(QObject):
         trend = self.tr("Getting worse.") if rate < was else trend
         said = self.tr("{count} of the {total} before.").format(count=then, total=len(before))
         return first, f"{said} {trend}".rstrip()
+
+    def offered(self, ahead: Sequence[int]) -> str:
+        """Return how early help was offered, the earliest first; "" where it never was."""
+        number = len(ahead)
+        if not number:
+            return ""
+        times = plural(number, self.tr("once"), self.tr("%n times", "", number))
+        half = ahead[(number - 1) // 2]
+        if half < 0:
+            words = self.tr("Help offered {times}, mostly after it was needed.")
+            return words.format(times=times)
+        days = plural(half, self.tr("1 working day"), self.tr("%n working days", "", half))
+        words = self.tr(
+            "Help offered {times}, half of the time {days} or more before it is needed."
+        )
+        return words.format(times=times, days=days)
 
     def granted(self, number: int, limit: int) -> str:
         """Return how many favours there were in twelve months, and that it is the limit."""
