@@ -851,15 +851,15 @@
     </message>
     <message>
         <source>They promised it…</source>
-        <translation>Sie haben es zugesagt …</translation>
+        <translation>Sie haben es zugesagt…</translation>
     </message>
     <message>
         <source>Do it for them…</source>
-        <translation>Für sie erledigen …</translation>
+        <translation>Für sie erledigen…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation>Pausieren …</translation>
+        <translation>Pausieren…</translation>
     </message>
     <message>
         <source>Ladder…</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Pause their reminders…</source>
-        <translation>Ihre Erinnerungen pausieren …</translation>
+        <translation>Ihre Erinnerungen pausieren…</translation>
     </message>
 </context>
 <context>
@@ -5467,7 +5467,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Pause the reminders…</source>
-        <translation>Erinnerungen pausieren …</translation>
+        <translation>Erinnerungen pausieren…</translation>
     </message>
     <message>
         <source>Leave out “{step}”…</source>
@@ -7930,7 +7930,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>They want our help…</source>
-        <translation>Sie möchten unsere Hilfe …</translation>
+        <translation>Sie möchten unsere Hilfe…</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -7962,7 +7962,7 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>Do it for them…</source>
-        <translation>Für sie erledigen …</translation>
+        <translation>Für sie erledigen…</translation>
     </message>
     <message>
         <source>Ladder…</source>
@@ -8137,11 +8137,11 @@ Letztes Jahr: Marine mit Altgold.</translation>
     </message>
     <message>
         <source>They promised it…</source>
-        <translation>Sie haben es zugesagt …</translation>
+        <translation>Sie haben es zugesagt…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation>Pausieren …</translation>
+        <translation>Pausieren…</translation>
     </message>
     <message>
         <source>Resume</source>
