@@ -41,6 +41,7 @@ class Flag(StrEnum):
     """Why a person must look at something before it goes, or why it cannot go as it is."""
 
     NO_ADDRESS = "no address"
+    BOUNCED = "bounced"
     TONE = "tone"
     UNFILLED = "unfilled"
     WRITTEN_TODAY = "written today"
@@ -50,6 +51,8 @@ class Flag(StrEnum):
     TOO_FIRM = "too firm"
 
 
+UNREACHED = frozenset({Flag.NO_ADDRESS, Flag.BOUNCED})
+"""There is no address to which mail can go."""
 ONLY_A_LOOK = frozenset({Flag.LATE})
 """What a person has seen when they approve it; all other flags leave it out of *approve all*."""
 
@@ -178,6 +181,13 @@ class Round:
         """About how long it takes."""
         calls = len(self.slipped) + sum(each.way is not Way.EMAIL for each in self.items)
         return (self.waiting - calls) * SECONDS_A_MESSAGE + calls * SECONDS_A_CALL
+
+
+def unreached(customer: Customer | None, contacts: Iterable[Contact]) -> Flag:
+    """Return why no mail can go to a customer: an address is wrong, or none is known."""
+    whose = customer.id if customer else ""
+    wrong = any(one.bounced and one.customer_id == whose for one in contacts)
+    return Flag.BOUNCED if wrong else Flag.NO_ADDRESS
 
 
 def leaves_at(contact: Contact | None, firm: Firm, days: Workdays, now: datetime) -> datetime:

@@ -10,7 +10,7 @@ from board.domain.ladder import Does, Pause, Way
 from board.domain.mail_account import is_address
 from board.domain.no_news import NEXT_WORD, WORD, Owed, Pace, owed
 from board.domain.people import Purpose, firsts, may_be_written
-from board.domain.rounds import Flag, RoundItem
+from board.domain.rounds import RoundItem, unreached
 from board.services import outbox
 from board.store import asks, message_rows, reading
 
@@ -84,7 +84,9 @@ def _item(board: Board, word: Owed, texts: Texts, contact: Contact | None) -> Ro
     flags = set(texts.flags(letter.subject, letter.body, (), contact) if letter else ())
     address = contact.email if contact else ""
     if way is Way.EMAIL and not is_address(address):
-        flags.add(Flag.NO_ADDRESS)
+        flags.add(
+            unreached(board.customers.get(word.job.customer_id or ""), board.contacts.values())
+        )
     return RoundItem(
         key=word.job.id,
         way=way,

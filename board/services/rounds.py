@@ -22,6 +22,7 @@ from board.domain.no_news import WORD
 from board.domain.open_steps import OpenSteps
 from board.domain.people import Purpose, may_be_written
 from board.domain.rounds import (
+    UNREACHED,
     Flag,
     Round,
     RoundItem,
@@ -29,6 +30,7 @@ from board.domain.rounds import (
     ceiling,
     leaves_at,
     too_much,
+    unreached,
     week_before,
 )
 from board.domain.urgency import Grade, urgency
@@ -184,7 +186,7 @@ def approve(
     """
     if item.way is not Way.EMAIL or item.state is not State.PLANNED or item.letter is None:
         raise Refused("not_to_be_approved")
-    if Flag.NO_ADDRESS in item.flags:
+    if UNREACHED & item.flags:
         raise Refused("no_address", customer=item.customer.name if item.customer else "")
     with ws.action("approve") as act:
         outbox.refuse_done(act, item)
@@ -398,7 +400,7 @@ def _item(
     flags = set(texts.flags(letter.subject, letter.body, followed, contact) if letter else ())
     address = contact.email if contact else ""
     if way is Way.EMAIL and not is_address(address):
-        flags.add(Flag.NO_ADDRESS)
+        flags.add(unreached(customer, board.contacts.values()))
     if any(each.due and each.due.late for each in followed):
         flags.add(Flag.LATE)
     return RoundItem(

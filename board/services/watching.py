@@ -62,11 +62,12 @@ class Watching:
         ask: sending.Ask = lambda job: job(),
         took: Callable[[Received], object] = lambda _received: None,
         told: Callable[[Answer], object] = lambda _answer: None,
-        connect: Callable[..., AbstractContextManager[Inbox]] = inbox.opened,
+        connect: Callable[..., AbstractContextManager[Inbox]] | None = None,
     ) -> None:
         self._ws, self._account, self._secret, self._words = ws, account, secret, words
         self._remembered = remembered
-        self._ask, self._took, self._told, self._connect = ask, took, told, connect
+        self._ask, self._took, self._told = ask, took, told
+        self._connect = connect or inbox.opened
         self._ended = Event()
         self._box: Inbox | None = None
         self._last: Reason | None = None

@@ -10062,6 +10062,10 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <translation>Es ist keine E-Mail-Adresse bekannt.</translation>
     </message>
     <message>
+        <source>Mail to their address came back.</source>
+        <translation>Die Mail an ihre Adresse kam zurück.</translation>
+    </message>
+    <message>
         <source>A phrase in it sounds unfriendly.</source>
         <translation>Eine Wendung darin klingt unfreundlich.</translation>
     </message>

@@ -10062,6 +10062,10 @@ El año pasado: azul marino con oro viejo.</translation>
         <translation>No se conoce ninguna dirección de correo.</translation>
     </message>
     <message>
+        <source>Mail to their address came back.</source>
+        <translation>El correo a su dirección ha sido devuelto.</translation>
+    </message>
+    <message>
         <source>A phrase in it sounds unfriendly.</source>
         <translation>Una frase suena poco amable.</translation>
     </message>

@@ -10062,6 +10062,10 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <translation>Aucune adresse e-mail n’est connue.</translation>
     </message>
     <message>
+        <source>Mail to their address came back.</source>
+        <translation>Le message à leur adresse est revenu.</translation>
+    </message>
+    <message>
         <source>A phrase in it sounds unfriendly.</source>
         <translation>Une tournure y semble peu aimable.</translation>
     </message>

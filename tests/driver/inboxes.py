@@ -25,6 +25,7 @@ class Box:
     sent: list[str] = field(default_factory=list)
     validity: int = 1
     waits: Callable[[], object] = lambda: None
+    cuts: Callable[[], object] = lambda: None
     troubles: list[Reason] = field(default_factory=list)
     looked: list[str] = field(default_factory=list)
     texts: list[int] = field(default_factory=list)
@@ -70,3 +71,4 @@ class Box:
 
     def cut(self) -> None:
         self.was_cut = True
+        self.cuts()

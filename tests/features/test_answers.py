@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import pytest
 
 from board.domain.card import Asks, Meaning, Touch
 from board.domain.people import Contact
 from board.domain.read_mail import ReadMail
 from board.domain.received import Became, Received
-from board.services import cards, rounds
+from board.domain.sending import Reason
+from board.mail import inbox
+from board.services import cards, mailbox, rounds
 from board.services.replies import Replies, Words
 from tests.driver.builders import in_days
+from tests.driver.inboxes import Box
 from tests.features.test_daily_round import HERE, chosen, ended, lines, opens
 
 if TYPE_CHECKING:
@@ -97,3 +104,50 @@ def test_a_guess_is_never_approved_as_if_it_were_a_message(desk: AtDesk) -> None
     comes(desk)
     found = desk.does(lambda: rounds.listed(desk.ws))
     assert [each.may_be_approved for each in found.guesses] == [False]
+
+
+@pytest.fixture
+def mailbox_of_ours(monkeypatch: pytest.MonkeyPatch) -> Box:
+    """A mailbox in memory in which nothing comes until its waiting ends."""
+    box = Box()
+    ends = threading.Event()
+    box.waits = lambda: ends.wait(20)
+    box.cuts = ends.set
+    monkeypatch.setattr(inbox, "opened", box.connect)
+    return box
+
+
+def watches(desk: AtDesk) -> None:
+    """Watch the mailbox, as the program does each minute."""
+    desk.open_board.answers.look()
+    desk.settles()
+
+
+def test_a_mailbox_is_watched_as_long_as_it_is_named(desk: AtDesk, mailbox_of_ours: Box) -> None:
+    read = replace(HERE, user="orders", imap_host="127.0.0.1")
+    desk.does(lambda: mailbox.set_up(desk.ws, read))
+    desk.open_board.secrets.keep(read, "geheim")
+    watches(desk)
+    desk.until(lambda: mailbox_of_ours.looked)
+    watches(desk)
+    assert mailbox_of_ours.opened == 1
+    desk.does(lambda: mailbox.forget(desk.ws))
+    desk.until(lambda: mailbox_of_ours.was_cut)
+
+
+def test_without_its_password_that_is_said_once(desk: AtDesk, mailbox_of_ours: Box) -> None:
+    desk.does(lambda: mailbox.set_up(desk.ws, replace(HERE, user="x", imap_host="127.0.0.1")))
+    words = "Answers wait for the password of x. Type it under E-mail."
+    watches(desk)
+    desk.sees_notice(words)
+    watches(desk)
+    assert mailbox_of_ours.opened == 0
+
+
+def test_why_it_cannot_be_read_is_said_in_the_window(desk: AtDesk, mailbox_of_ours: Box) -> None:
+    mailbox_of_ours.troubles = [Reason.PASSWORD]
+    read = replace(HERE, user="orders", imap_host="127.0.0.1")
+    desk.open_board.secrets.keep(read, "geheim")
+    desk.does(lambda: mailbox.set_up(desk.ws, read))
+    watches(desk)
+    desk.sees_notice("Answers cannot be seen yet. User or password is wrong.")

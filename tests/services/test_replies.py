@@ -255,7 +255,7 @@ def test_a_mail_that_came_back_stops_all_to_that_address_and_makes_one_card(
     [desk] = [one for one in ws.where(Contact) if one.email == OTHER]
     with ws.action("edit_contact") as act:
         act.edit(desk, email="")
-    assert all(Flag.NO_ADDRESS in one.flags for one in rounds.listed(ws).messages)
+    assert all(Flag.BOUNCED in one.flags for one in rounds.listed(ws).messages)
     for address in ("priya.nair@bright-smile.example", PRIYA):  # the first one was right after all
         records.edit(ws, Contact, priya.id, {"email": address})
         assert {one.address for one in rounds.listed(ws).messages} == {address}

@@ -7,7 +7,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from board.domain.ladder import Way
-from board.domain.rounds import LEFT_BEFORE, SECONDS_A_CALL, SECONDS_A_MESSAGE, Flag, State
+from board.domain.rounds import (
+    LEFT_BEFORE,
+    SECONDS_A_CALL,
+    SECONDS_A_MESSAGE,
+    UNREACHED,
+    Flag,
+    State,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -146,7 +153,7 @@ def _of_message(item: RoundItem, *, has_mailbox: bool) -> tuple[Wish, ...]:
         return (Wish.SEND_AGAIN, Wish.SKIP)
     if item.way is Way.EMAIL:
         first = Wish.APPROVE if has_mailbox else Wish.MAIL
-        first = Wish.ADDRESS if Flag.NO_ADDRESS in item.flags else first
+        first = Wish.ADDRESS if UNREACHED & item.flags else first
         return (first, Wish.EDIT, *([Wish.MENTION] if item.without else []), Wish.SKIP)
     return {
         Way.PHONE: (Wish.REACHED, Wish.NOBODY, Wish.SKIP),

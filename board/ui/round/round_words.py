@@ -27,6 +27,7 @@ class RoundWords:
         self._today = today
         self._flags = {
             Flag.NO_ADDRESS: translate("RoundWords", "No e-mail address is known."),
+            Flag.BOUNCED: translate("RoundWords", "Mail to their address came back."),
             Flag.TONE: translate("RoundWords", "A phrase in it sounds unfriendly."),
             Flag.UNFILLED: translate("RoundWords", "A field in it is empty."),
             Flag.WRITTEN_TODAY: translate("RoundWords", "They got a message within a day."),
