@@ -256,7 +256,8 @@ class Cli:
         if self.args.json:
             self._print({"added": len(brought.made), "merged": 0, "skipped": 0, "cards": ids})
         else:
-            _say(f"{len(brought.made)} added: {' '.join(ids)}")
+            said = "added" if brought.made else "on the board already"
+            _say(f"{said}: {' '.join(ids)}")
 
     def do_export(self) -> int:
         """Write the board to a file, by its ending."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from board.domain.message import Message
     from board.domain.people import Contact
     from board.domain.read_mail import ReadMail, Returned
+    from board.domain.received import Received
     from board.domain.workdays import Workdays
 
 REFERENCE = re.compile(r"\[([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.[^\]\s]{1,80}\]")
@@ -53,6 +54,7 @@ class Known:
     way, ``contacts`` the people who have its sender's address, ``addresses`` those of all contacts
     by customer, in small letters. ``asked`` are the cards that wait for an answer of these people
     or about this subject, the latest first. ``words`` are those of the one-click answers, folded.
+    ``started`` are the mails that the mail names and that became cards, the latest last.
     """
 
     own: Collection[str] = ()
@@ -61,6 +63,7 @@ class Known:
     addresses: Mapping[str, Collection[str]] | None = None
     asked: Sequence[Asked] = ()
     words: Mapping[str, Pressed] | None = None
+    started: Sequence[Received] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,7 @@ def judged(mail: ReadMail, known: Known, today: date, workdays: Workdays) -> Ver
         sure = theirs and not is_list(mail)
         became = Became.ANSWER if sure else Became.GUESS
         return Verdict(became, message, contact, pressed=pressed)
-    return None if is_list(mail) else _guess(mail, contact, known, pressed)
+    return None if is_list(mail) else _unnamed(mail, contact, known, pressed)
 
 
 def is_automatic(mail: ReadMail) -> bool:
@@ -143,6 +146,24 @@ def _automatic(
         until = away_until(f"{mail.subject}\n{mail.text}", today, workdays)
         return Verdict(Became.AWAY, message, whose, until=until)
     return Verdict(Became.MACHINE, message, whose) if message is not None else None
+
+
+def _unnamed(
+    mail: ReadMail, contact: Contact | None, known: Known, pressed: Pressed | None
+) -> Verdict | None:
+    """Return what a mail is that names no message of ours."""
+    if known.started:
+        return _goes_on(mail, known.started[-1], known, pressed)
+    return _guess(mail, contact, known, pressed)
+
+
+def _goes_on(mail: ReadMail, started: Received, known: Known, pressed: Pressed | None) -> Verdict:
+    """Return that a mail goes on about the card that was made of an earlier one."""
+    addresses = (known.addresses or {}).get(started.customer_id or "", ())
+    theirs = mail.sender == started.sender or mail.sender in addresses
+    whose = next((one for one in known.contacts if one.customer_id == started.customer_id), None)
+    became = Became.ANSWER if theirs else Became.GUESS
+    return Verdict(became, None, whose, started.card_id, pressed)
 
 
 def _guess(

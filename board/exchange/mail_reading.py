@@ -46,6 +46,7 @@ BELOW = re.compile(
     re.IGNORECASE,
 )
 REPORT = "multipart/report"
+OLD = "cp1252"  # what old programs write and do not name
 
 
 def read_mail(raw: bytes) -> ReadMail:
@@ -84,10 +85,12 @@ def _line(mail: Message, name: str, *, longest: int = LONGEST_LINE) -> str:
 
 
 def _decoded(data: bytes, charset: str | None) -> str:
-    try:
-        return data.decode(charset or "utf-8", "replace")
-    except (LookupError, ValueError):
-        return data.decode("utf-8", "replace")
+    for known in (charset or "utf-8", "utf-8", OLD):
+        try:
+            return data.decode(known)
+        except (LookupError, ValueError):
+            continue
+    return data.decode("utf-8", "replace")
 
 
 def _addressed(line: str) -> tuple[str, str]:

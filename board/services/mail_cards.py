@@ -82,8 +82,8 @@ def make(ws: Workspace, mails: Sequence[ReadMail], *, by_itself: bool = False) -
             header_id = replies.name_of(mail)
             known = next(iter(act.where(Received, header_id=header_id)), None)
             card_id = brought.get(header_id)
-            if known is not None and known.became in TAKEN:
-                card_id = card_id or known.card_id
+            if known is not None and known.became in TAKEN and act.find(Card, known.card_id):
+                card_id = card_id or known.card_id  # one that was deleted is made again
             if card_id:
                 there.append(card_id)
                 continue
@@ -132,7 +132,8 @@ def _note(act: Act, mail: ReadMail, card: Card, header_id: str, known: Received 
     said = steps.touch(act, card.id, TouchKind.EMAIL, text=mail.subject, inbound=True)
     act.add(replace(said, at=at, colleague_id=None, author=mail.sender_name or mail.sender))
     if known is not None:  # a guess, or what seemed to be no business of the board
-        act.edit(known, became=Became.CARD, card_id=card.id)
+        whose = {"customer_id": card.customer_id, "contact_id": card.contact_id}
+        act.edit(known, became=Became.CARD, card_id=card.id, **whose)
         return
     act.add(
         Received(

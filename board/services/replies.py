@@ -81,7 +81,8 @@ class Replies:
         """Return whether more than the head of a mail is to be read: it may concern the board."""
         known = self._known(head, self._ws.now())
         return head.sender not in self._own and (
-            head.returned is not None or bool(known.messages or known.contacts or known.asked)
+            head.returned is not None
+            or bool(known.messages or known.contacts or known.asked or known.started)
         )
 
     def take(self, mail: ReadMail, at: datetime | None = None) -> Received | None:
@@ -121,6 +122,7 @@ class Replies:
         pressed, subject = reference(mail.subject), plain_subject(mail.subject)
         with self._ws.reading() as reads:
             messages = reads.where(Message, header_id=named) if named else []
+            started = reads.where(Received, header_id=named, became=Became.CARD) if named else []
             messages += reads.where(Message, id=pressed) if pressed else []
             alike = reads.where(Message, subject=subject, state=LEFT) if subject else []
             everybody = [one for one in reads.where(Contact) if one.email]
@@ -138,6 +140,7 @@ class Replies:
             addresses=addresses,
             asked=asked,
             words=self._pressed,
+            started=sorted(started, key=lambda one: one.at),
         )
 
 

@@ -2682,6 +2682,10 @@
         <source>This mail is on the board already.</source>
         <translation>Diese E-Mail steht schon auf der Tafel.</translation>
     </message>
+    <message>
+        <source>The card of this mail is in the archive.</source>
+        <translation>Die Karte dieser E-Mail liegt im Archiv.</translation>
+    </message>
 </context>
 <context>
     <name>Editing</name>

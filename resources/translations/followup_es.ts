@@ -2682,6 +2682,10 @@
         <source>This mail is on the board already.</source>
         <translation>Este correo ya está en el tablero.</translation>
     </message>
+    <message>
+        <source>The card of this mail is in the archive.</source>
+        <translation>La tarjeta de este correo está en el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>Editing</name>

@@ -2682,6 +2682,10 @@
         <source>This mail is on the board already.</source>
         <translation>Cet e-mail est déjà sur le tableau.</translation>
     </message>
+    <message>
+        <source>The card of this mail is in the archive.</source>
+        <translation>La carte de cet e-mail est dans les archives.</translation>
+    </message>
 </context>
 <context>
     <name>Editing</name>

@@ -8,10 +8,11 @@ import pytest
 
 from board.domain.card import Card
 from board.domain.errors import BadFile
+from board.domain.mail_account import Account, Security
 from board.domain.mail_card import is_raw, of_text, title_and_note
 from board.domain.read_mail import ReadMail
 from board.domain.received import Became, Received
-from board.services import mail_cards, replies, undo
+from board.services import cards, mail_cards, replies, undo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,3 +71,36 @@ def test_of_a_large_mail_only_the_beginning_is_looked_at(ws: Workspace, tmp_path
     raw = mail_cards.read(file)
     assert len(raw) == mail_cards.MOST_BYTES
     assert len(mail_cards.bring_in(ws, [raw]).made) == 1
+
+
+def test_a_mail_whose_card_was_deleted_is_a_card_again(ws: Workspace) -> None:
+    [first] = mail_cards.bring_in(ws, [MAIL]).made
+    cards.remove(ws, [first])
+    [again] = mail_cards.bring_in(ws, [MAIL]).made
+    assert again != first
+    [mail] = ws.where(Received)
+    assert mail.card_id == again
+
+
+@pytest.mark.parametrize(
+    ("sender", "became"), [("eva@peak.example", Became.ANSWER), ("max@y.example", Became.GUESS)]
+)
+def test_a_mail_that_goes_on_about_one_that_became_a_card_belongs_to_it(
+    ws: Workspace, sender: str, became: Became
+) -> None:
+    [card_id] = mail_cards.bring_in(ws, [MAIL]).made
+    ours = Account("127.0.0.1", 25, Security.PLAIN, "orders@klein.example")
+    reader = replies.Replies(ws, ours, replies.Words(lambda _name, one: one, ""))
+    mail = ReadMail(
+        "<8@x.example>", sender, subject="And?", text="Any news?", names=("<7@x.example>",)
+    )
+    found = reader.take(mail)
+    assert found is not None
+    assert (found.became, found.card_id) == (became, card_id)
+
+
+def test_a_subject_of_an_old_program_is_read(ws: Workspace) -> None:
+    old = MAIL.replace(b"More mugs", b"Mehr Bl\xfctent\xf6pfe")
+    [card_id] = mail_cards.bring_in(ws, [old]).made
+    [card] = ws.where(Card, id=card_id)
+    assert card.title == "Mehr Blütentöpfe"

@@ -30,6 +30,7 @@ class DroppedPresenter(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._ws, self._work, self._notices = parts.ws, parts.work, parts.notices
+        self._desk = parts.desk
 
     def take(self, dropped: Dropped) -> None:
         """Make a card of each mail."""
@@ -72,6 +73,8 @@ class DroppedPresenter(QObject):
                 count, self.tr("1 card made"), self.tr("%n cards made of mails", "", count)
             )
             self._notices.did(said)
-        else:
+        elif any(each in self._desk.board.cards for each in brought.there):
             self._notices.tell(self.tr("This mail is on the board already."))
+        else:
+            self._notices.tell(self.tr("The card of this mail is in the archive."))
         self.made.emit([*brought.made, *brought.there])
