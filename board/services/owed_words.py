@@ -63,7 +63,7 @@ def listed(ws: Workspace, board: Board, texts: Texts, day: date) -> Iterator[Rou
         )
         and (job.id, WORD, word.cycle) not in taken
     ]
-    people = firsts(one for one in board.contacts.values() if one.email)
+    people = firsts(one for one in board.contacts.values() if one.mailed_at)
     for word in sorted(found, key=lambda each: (each.day, each.job.name)):
         yield _item(board, word, texts, people.get(word.job.customer_id or ""))
 

@@ -13,7 +13,8 @@ from board.domain.job import Favour
 from board.domain.ladder import Pause, Way
 from board.domain.message import Message, MessageItem, MessageState
 from board.domain.no_news import WORD
-from board.domain.people import Customer
+from board.domain.people import Contact, Customer
+from board.domain.rounds import Flag
 from board.services import customers, job_changes, job_page, records, rounds, sending
 from board.services.ledger import Ledger
 from tests.driver.builders import RESOURCES, TODAY
@@ -80,6 +81,13 @@ def test_the_draft_says_that_nothing_changed_the_promised_day_and_the_next_word(
     assert "It will be in your hands on Fri 22 January 2027, as we promised." in body
     assert "You hear from us again by Mon 14 December, and at once if anything changes." in body
     assert "{" not in body
+
+
+def test_no_word_goes_to_an_address_from_which_mail_came_back(ws: Workspace, job: Job) -> None:
+    with ws.action("edit_contact") as act:
+        for one in act.where(Contact, customer_id=job.customer_id):
+            act.edit(one, bounced=one.email)
+    assert Flag.BOUNCED in word(ws).flags
 
 
 def test_a_word_leaves_once_and_the_next_comes_when_it_was_promised(
