@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from board import APP_ID
+from board.app.wiring import COUNT_MS
 from board.desktop.notifications import bring_forward, system_notifier
 from board.desktop.tray import Tray
 from board.services import settings
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
     from board.app.open_board import OpenBoard
-    from board.domain.notifications import NotificationText
+    from board.domain.notifications import NotificationText, Waiting
     from board.ui.search.quick_add import QuickAdd
     from board.ui.search.search_box import Understanding
     from board.ui.watcher import Fresh
@@ -49,7 +50,7 @@ class Background(QObject):
         self.tray: Tray | None = None
         self.notifier = system_notifier(APP_NAME, APP_ID, self)
         self.reminding = RemindersPresenter(
-            at, lambda: self._settings.read().rules, lambda: at.round.stand
+            at, lambda: self._settings.read().rules, self._waiting_in_round
         )
         self._connect()
         self._window.stays = self._stays
@@ -88,7 +89,7 @@ class Background(QObject):
         reminding.withdrawn.connect(notifier.withdraw)
         reminding.open_wanted.connect(self.come_forward)
         reminding.round_wanted.connect(self._on_round_wanted)
-        self._at.round.counted.connect(reminding.look)
+        QTimer.singleShot(COUNT_MS, self, self._follow_round)
         notifier.acted.connect(reminding.act)
         notifier.shown.connect(reminding.told)
         reminding.silent.connect(self._on_refused)
@@ -101,6 +102,14 @@ class Background(QObject):
         session = QApplication.instance()
         if isinstance(session, QApplication):
             session.commitDataRequest.connect(self._on_session_ends)
+
+    def _follow_round(self) -> None:
+        """Look again whenever the round was read; all that it needs is no part of the start."""
+        self._at.round.counted.connect(self.reminding.look)
+        self.reminding.look()
+
+    def _waiting_in_round(self) -> Waiting | None:
+        return self._at.round.stand if "round" in vars(self._at) else None
 
     def _send_by_itself(self) -> None:
         self._with_mailbox(self._begin_mail)

@@ -138,9 +138,7 @@ def _table(kind: Kind) -> Table:
 
 
 def _once(kind: Kind, holds: str, *names: str) -> Index:
-    where = text(holds)
-    name = f"ux_{kind.plural}"
-    return Index(name, *names, unique=True, sqlite_where=where, postgresql_where=where)
+    return Index(f"ux_{kind.plural}", *names, unique=True, sqlite_where=text(holds))
 
 
 def _column(kind: Kind, name: str, form: Form) -> Column[Any]:

@@ -153,8 +153,17 @@ def _made_on_server(store: Store, address: Address, now: datetime, *, may_make: 
     with store.writing() as connection:
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADE_LOCK})
         if not inspect(connection).has_table(BOARD.name):
+            _take_conditions_along()
             make_tables(connection, now)
         return _stamped_on_server(connection)
+
+
+def _take_conditions_along() -> None:
+    """Tell the server's dialect where an index holds; naming it in the table loads it always."""
+    for table in METADATA.tables.values():
+        for index in table.indexes:
+            only = index.dialect_options["sqlite"]["where"]
+            index.dialect_options["postgresql"]["where"] = only
 
 
 def _require_letters(connection: Connection) -> None:

@@ -68,6 +68,7 @@ class Reminded:
             desk.open_board.actions.cards.preview, desk.open_board.finder.where, desk.desk.is_filter
         )
         self.background = Background(desk.open_board, understanding)
+        desk.until(lambda: desk.open_board.round.stand is not None)
         desk.settles()
 
     def later(self, **span: float) -> None:
@@ -94,6 +95,7 @@ class Reminded:
 def desktop(monkeypatch: pytest.MonkeyPatch) -> Desktop:
     made = Desktop()
     monkeypatch.setattr(background_module, "system_notifier", lambda *_: made)
+    monkeypatch.setattr(background_module, "COUNT_MS", 0)  # the round is read at once
     return made
 
 

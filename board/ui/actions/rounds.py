@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from board.services import mailbox, news, replies, rounds, sending, undo
+from board.services import news, replies, rounds, undo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,6 +32,8 @@ class RoundActions:
         """Let messages leave as they stand."""
 
         def approve(ws: Workspace) -> None:
+            from board.services import mailbox, sending  # counting the round does without
+
             sending.ready_here(ws, mailbox.ledger(ws))
             for item in items:
                 rounds.approve(ws, item, wait=TAKEN_BACK)
@@ -75,10 +77,14 @@ class RoundActions:
 
     def it_was_sent(self, item: RoundItem, then: Then, otherwise: Otherwise) -> None:
         """Take a person's word that an uncertain message did leave."""
+        from board.services import sending
+
         self._run("it_was_sent", lambda ws: sending.it_was_sent(ws, item.key), then, otherwise)
 
     def send_again(self, item: RoundItem, then: Then, otherwise: Otherwise) -> None:
         """Let a message leave that was held, failed, or may have left already."""
+        from board.services import mailbox, sending
+
         self._run(
             "send_again",
             lambda ws: sending.send_again(ws, item.key, mailbox.ledger(ws)),

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from board.domain.notifications import Waiting
-from board.services import mailbox, rounds, watch
+from board.services import mail_settings, rounds, watch
 from board.ui.round.end_words import COME_AGAIN, EndWords
 from board.ui.round.entries import Deed, Group, Sitting, Wish
 from board.ui.round.entry_deeds import EntryDeeds
@@ -147,7 +147,7 @@ class RoundPresenter(QObject):
         )
 
     def _look(self) -> Found:
-        account = mailbox.account(self._ws)
+        account = mail_settings.account(self._ws)
         sender = account.sender if account and account.sends else ""
         found = rounds.listed(self._ws)
         return Found(found, sender, {each.card.id: each.standing for each in found.followed})
