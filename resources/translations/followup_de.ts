@@ -3069,10 +3069,6 @@
         <translation>Geht um {time} hinaus, dann ist {name} am besten zu erreichen</translation>
     </message>
     <message>
-        <source>Leaves at {time}, when they are best reached</source>
-        <translation>Geht um {time} hinaus, dann ist am besten jemand zu erreichen</translation>
-    </message>
-    <message>
         <source>Friendly, and nothing is missing.</source>
         <translation>Freundlich, und es fehlt nichts.</translation>
     </message>
@@ -3107,6 +3103,10 @@
     <message>
         <source>{favour} · told in message {number}</source>
         <translation>{favour} · steht in Nachricht {number}</translation>
+    </message>
+    <message>
+        <source>Leaves at {time}, as quiet hours are over then</source>
+        <translation>Geht um {time} hinaus, dann ist die Ruhezeit vorbei</translation>
     </message>
     <message>
         <source>short mails</source>

@@ -3069,10 +3069,6 @@
         <translation>Sale a las {time}, cuando mejor se localiza a {name}</translation>
     </message>
     <message>
-        <source>Leaves at {time}, when they are best reached</source>
-        <translation>Sale a las {time}, cuando mejor se les localiza</translation>
-    </message>
-    <message>
         <source>Friendly, and nothing is missing.</source>
         <translation>Amable, y no falta nada.</translation>
     </message>
@@ -3107,6 +3103,10 @@
     <message>
         <source>{favour} · told in message {number}</source>
         <translation>{favour} · dicho en el mensaje {number}</translation>
+    </message>
+    <message>
+        <source>Leaves at {time}, as quiet hours are over then</source>
+        <translation>Sale a las {time}, cuando acaban las horas de silencio</translation>
     </message>
     <message>
         <source>short mails</source>

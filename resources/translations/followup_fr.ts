@@ -3069,10 +3069,6 @@
         <translation>Part à {time}, quand on joint le mieux {name}</translation>
     </message>
     <message>
-        <source>Leaves at {time}, when they are best reached</source>
-        <translation>Part à {time}, quand on les joint le mieux</translation>
-    </message>
-    <message>
         <source>Friendly, and nothing is missing.</source>
         <translation>Aimable, et rien ne manque.</translation>
     </message>
@@ -3107,6 +3103,10 @@
     <message>
         <source>{favour} · told in message {number}</source>
         <translation>{favour} · dit dans le message {number}</translation>
+    </message>
+    <message>
+        <source>Leaves at {time}, as quiet hours are over then</source>
+        <translation>Part à {time}, à la fin des heures calmes</translation>
     </message>
     <message>
         <source>short mails</source>

@@ -52,6 +52,7 @@ from board.services import (
     mail_cards,
     mail_settings,
     mailbox,
+    news,
     people,
     process_updates,
     processes,
@@ -591,6 +592,10 @@ CASES: dict[str, Verb] = {
     "a message is skipped": (
         rounds.skip,
         lambda ws, _: rounds.skip(ws, the_mail(ws), "answered by phone"),
+    ),
+    "news are written": (
+        news.write,
+        lambda ws, _: news.write(ws, "Our spring range", "New: cups made of cork."),
     ),
     "what goes by itself is approved": (
         rounds.approve_automatic,

@@ -206,7 +206,7 @@ class EntryView:
         elif name:
             words = translate("EntryView", "Leaves at {time}, when {name} is best reached")
         else:
-            words = translate("EntryView", "Leaves at {time}, when they are best reached")
+            words = translate("EntryView", "Leaves at {time}, as quiet hours are over then")
         return words.format(day=short_date(here.date()), time=hour, name=name)
 
     def _beside(self, item: RoundItem, touches: Sequence[Touch], zone: tzinfo) -> Beside:

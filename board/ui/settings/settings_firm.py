@@ -15,7 +15,7 @@ from board.ui.widgets.date_field import DateField, TimeField
 from board.ui.widgets.editing import Seen, Unreadable
 from board.ui.widgets.fields import LineField
 from board.ui.widgets.flow_layout import FlowLayout
-from board.ui.widgets.form import Form
+from board.ui.widgets.form import Form, say_below
 from board.ui.widgets.looks import push_button
 from board.ui.widgets.quiet_combo import QuietCombo
 from board.ui.widgets.tick_box import TickBox
@@ -123,10 +123,13 @@ class FirmPage(Form):
         hint = self.tr("A card is raised when it has not happened for so long; 0 is never.")
         self.cadences = [CadenceRow(name, what) for what, name in rows.items()]
         for name, row in zip(rows.values(), self.cadences, strict=True):
+            said = hint if row is self.cadences[-1] else ""
+            below = self.add_row(name, row, hint=said)
             row.edited.connect(lambda key, days: self._take(**{key: days}))
             for field in row.fields.values():
-                field.refused.connect(lambda _why, row=row: row.show_firm(self._firm))
-            self.add_row(name, row, hint=hint if row is self.cadences[-1] else "")
+                field.refused.connect(
+                    lambda problem, below=below, said=said: say_below(below, problem or said)
+                )
 
     def _make_name(self) -> None:
         self.name = LineField(self.tr("Name of the firm"))

@@ -64,7 +64,7 @@ class Form(QWidget):
         """Add a field that is typed in; what is wrong with the typed text stands below it."""
         field.setProperty("field", False)
         below = self.add_row(name, field, hint=hint)
-        field.refused.connect(lambda problem: _say(below, problem or hint))
+        field.refused.connect(lambda problem: say_below(below, problem or hint))
 
     def set_row_shown(self, field: QWidget, *, shown: bool) -> None:
         """Show the row of ``field``, or take its place away."""
@@ -90,6 +90,7 @@ class Form(QWidget):
         return label
 
 
-def _say(label: PlainLabel, text: str) -> None:
+def say_below(label: PlainLabel, text: str) -> None:
+    """Say something on the line below a field, or take the line away."""
     label.setText(text)
     label.setVisible(bool(text))
