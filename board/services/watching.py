@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from board.domain.mail_account import Account
     from board.domain.read_mail import ReadMail
-    from board.domain.received import Received
     from board.mail.inbox import Arrived, Inbox
     from board.services.ledger import Ledger
     from board.services.replies import Words
@@ -47,8 +46,8 @@ log = logging.getLogger(__name__)
 class Watching:
     """Looks at what comes into a mailbox until it is ended.
 
-    ``ask`` has a job done where the board is read and written. ``took`` hears of each mail that
-    became something, ``told`` of each change of whether the mailbox can be read, and why not.
+    ``ask`` has a job done where the board is read and written. ``told`` hears of each
+    change of whether the mailbox can be read, and why not.
     """
 
     def __init__(
@@ -60,13 +59,12 @@ class Watching:
         *,
         remembered: Ledger,
         ask: sending.Ask = lambda job: job(),
-        took: Callable[[Received], object] = lambda _received: None,
         told: Callable[[Answer], object] = lambda _answer: None,
         connect: Callable[..., AbstractContextManager[Inbox]] | None = None,
     ) -> None:
         self._ws, self._account, self._secret, self._words = ws, account, secret, words
         self._remembered = remembered
-        self._ask, self._took, self._told = ask, took, told
+        self._ask, self._told = ask, told
         self._connect = connect or inbox.opened
         self._ended = Event()
         self._box: Inbox | None = None
@@ -189,9 +187,8 @@ class Watching:
             if self._ended.is_set():
                 return
             mail = self._read(box, replies, reader, each)
-            received = self._ask(partial(replies.take, mail, each.at)) if mail else None
-            if received is not None:
-                self._took(received)
+            if mail is not None:
+                self._ask(partial(replies.take, mail, each.at))
 
     def _read(
         self, box: Inbox, replies: Replies, reader: Reader, arrived: Arrived
