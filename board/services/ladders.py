@@ -166,7 +166,9 @@ def choices(ws: Workspace, *, card_id: str = "", job_id: str = "", customer_id: 
     ladders = listed(ws)
     if card_id:
         card = pages.board(ws.store).cards.get(card_id)
-        ladders = [one for one in ladders if card and one.uses is use_of(card)]
+        if card is None:
+            raise Refused("card_gone")
+        ladders = [one for one in ladders if one.uses is use_of(card)]
     known = {one.id for one in ladders}
     rows = ws.where(
         LadderChoice,

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from board.domain.card import Asks, Card
 from board.domain.job import LetterText
-from board.domain.ladder import Does, Leaves, Uses
+from board.domain.ladder import Does, LadderChoice, Leaves, Uses
 from board.domain.ladder_lookup import BUILT_IN
 from board.domain.people import Contact, Customer, Tier, Tone
 from board.services import cards, following, ladders, letter_texts, people, records, rounds
@@ -18,6 +18,7 @@ from board.ui.widgets.list_page import ListPage
 from board.ui.widgets.table_view import choose_rows
 from tests.driver import inputs
 from tests.driver.builders import TODAY, in_days
+from tests.driver.jobs import a_running_job
 
 if TYPE_CHECKING:
     from board.domain.ladder import Ladder
@@ -282,3 +283,28 @@ def test_the_text_is_shown_with_the_card_that_is_the_example(desk: AtDesk) -> No
     assert "your artwork" in dialog.seen.text()
     assert "Wed 2 December" in dialog.seen.text()
     assert "Nair" not in dialog.seen.text()
+
+
+def test_a_card_and_a_job_have_a_ladder_of_their_own_by_their_menus(desk: AtDesk) -> None:
+    card_id = asks(desk)
+    desk.does(lambda: ladders.add(desk.ws, "Softly", ASK))
+    desk.until(lambda: card_id in desk.desk.board.standings)
+    desk.chooses_for("Artwork for the sleeve", "Ladder…")
+    dialog = desk.dialog()
+    assert isinstance(dialog, ChoiceDialog)
+    assert list(dialog.combos) == [Uses.ASK]  # it is no invoice
+    combo = dialog.combos[Uses.ASK]
+    combo.setCurrentIndex(combo.findText("Softly"))
+    desk.pushes(dialog.use)
+    assert desk.does(lambda: desk.ws.where(LadderChoice))[0].card_id == card_id
+
+    job = desk.does(lambda: a_running_job(desk.ws))
+    desk.open_board.jobs.show(job.id)
+    desk.until(desk.open_board.jobs.page.isVisible)
+    desk.settles()
+    assert "ladder" in desk.open_board.jobs.page.wishes
+    desk.open_board.jobs.page.wanted.emit("ladder", "")
+    desk.settles()
+    dialog = desk.dialog()
+    assert isinstance(dialog, ChoiceDialog)
+    assert job.name in dialog.heading.text()

@@ -87,6 +87,14 @@ def test_an_invoice_is_followed_up_by_the_ladder_for_money_and_by_no_other(ws: W
     assert [each.id for each in found.ladders] == [MONEY.id]
 
 
+def test_nothing_is_chosen_for_a_card_that_is_off_the_board(ws: Workspace) -> None:
+    card = asked(ws)
+    cards.archive(ws, [card.id])
+    with pytest.raises(Refused) as refused:
+        ladders.choices(ws, card_id=card.id)
+    assert refused.value.kind == "card_gone"
+
+
 def test_a_word_of_courtesy_comes_five_days_before_an_invoice_is_due(ws: Workspace) -> None:
     ws.resources = RESOURCES
     card = added(ws, "Invoice 1043", customer="Bright Smile", due=in_days(14))
