@@ -228,6 +228,15 @@ class Days:
         return found
 
 
+def stands_promised(touches: Iterable[Touch]) -> bool:
+    """Return whether the last that they let us know is a promise: it keeps us quiet till then."""
+    last = None
+    for touch in touches:
+        if touch.meaning in ANSWERS | ASKS_ANEW | SHORT_OF_AN_ANSWER:
+            last = touch.meaning
+    return last is Meaning.PROMISED
+
+
 def followed(
     card: Card,
     ask: Ask,
@@ -240,7 +249,9 @@ def followed(
 ) -> Followed:
     """Return how a card is followed up, as of ``now``, a time of that day where the firm is."""
     rungs, goes = known.of(ladder, ask, days)
-    pause = next((each for each in pauses if each.keeps_quiet(now, days)), None)
+    stands = ask.said is Meaning.PROMISED
+    quiet = (each for each in pauses if each.keeps_quiet(now, days))
+    pause = next((each for each in quiet if each.reason or stands), None)
     broken = ask.promised is not None and ask.promised < known.today
     return Followed(card, ladder, ask, rungs, None if pause else goes, pause, broken, days)
 

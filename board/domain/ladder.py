@@ -128,7 +128,7 @@ class Pause:
     """That a card, a job or a whole customer is not followed up for some days, and why.
 
     From ``first`` to ``last``, both included; None is until somebody takes it up again. ``author``
-    is who said so.
+    is who said so. Without a ``reason`` it is that of a promise, and holds while that stands.
     """
 
     id: str

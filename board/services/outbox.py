@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from board.domain.card import Card, Meaning, StageKind, Touch, TouchKind, Turn
 from board.domain.errors import Refused
-from board.domain.following import has_answered, is_followed, reaches
+from board.domain.following import has_answered, is_followed, reaches, stands_promised
 from board.domain.job import Favour, Job, Promise
 from board.domain.ladder import THANKS, Does, Pause, Way
 from board.domain.letter import Letter
@@ -254,7 +254,8 @@ def _over(
         return "over"
     if sum(touch.meaning is Meaning.SENT_BACK for touch in touches) != item.cycle:
         return "over"
-    if any(is_about(pause, card) for pause in pauses):
+    stands = stands_promised(touches)
+    if any(is_about(pause, card) and (pause.reason or stands) for pause in pauses):
         return "paused"
     job = act.find(Job, card.job_id)
     return "job_held" if job is not None and (job.held_at or job.closed_at) else ""

@@ -124,8 +124,6 @@ def _log_and_move(
     all_stages = stages.listed(act)
     target = stages.first_of(all_stages, to)
     inbound = kind is TouchKind.ANSWER
-    if inbound:
-        end_promised(act, card)
     meaning = MEANINGS[kind]
     touch = steps.touch(act, card_id, kind, text=text, inbound=inbound, meaning=meaning)
     act.add(replace(touch, rung=rung))

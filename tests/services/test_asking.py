@@ -11,7 +11,17 @@ from board.domain.errors import Refused
 from board.domain.job import Favour
 from board.domain.ladder import Pause
 from board.domain.people import Customer
-from board.services import asking, cards, customers, following, records, rounds, touches, undo
+from board.services import (
+    asking,
+    cards,
+    customers,
+    following,
+    records,
+    rounds,
+    steps,
+    touches,
+    undo,
+)
 from board.services.asking import Help
 from tests.driver.builders import TODAY, added, in_days, now_as, stage_called
 
@@ -72,9 +82,13 @@ def test_a_second_promise_takes_the_place_of_the_first(ws: Workspace, card: Card
 def test_an_answer_ends_what_was_promised(ws: Workspace, card: Card) -> None:
     asking.promised(ws, card.id, in_days(11))
     touches.answered(ws, card.id)
-    assert ws.where(Pause) == []
     undo.undo(ws)
     assert followed(ws, card).pause is not None
+    touches.answered(ws, card.id)
+    with ws.action("sent_back") as act:  # asked anew, they have promised nothing
+        act.add(steps.touch(act, card.id, TouchKind.NOTE, meaning=Meaning.SENT_BACK))
+        act.edit(act.one(Card, card.id), stage_id=card.stage_id)
+    assert followed(ws, card).pause is None
 
 
 def test_nobody_promises_a_day_that_is_over(ws: Workspace, card: Card) -> None:
