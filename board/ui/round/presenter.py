@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from board.domain.notifications import Waiting
 from board.services import mail_settings, rounds, watch
@@ -127,6 +128,8 @@ class RoundPresenter(QObject):
         self._took.start()
 
         def done(found: Found) -> None:
+            if not isValid(self):  # its window went: the language changed, or another board came
+                return
             self._is_reading = False
             self._rest_ms = max(NEXT_LOOK_MS, REST * self._took.elapsed())
             if wanted == self._wanted:
@@ -135,6 +138,8 @@ class RoundPresenter(QObject):
                 self._read()
 
         def failed(failure: Failure) -> None:
+            if not isValid(self):
+                return
             self._is_reading, self._could_not_read = False, True
             if self._is_shown():
                 self._notices.failed(failure)
