@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from board.domain.board import CardMoney, News
     from board.domain.card import Card
     from board.domain.following import Standing
+    from board.domain.job import Job
     from board.ui.prepared_view import PreparedView
 
 BATCH = 250  # cards made ready at once for a filter: some 3 ms
@@ -55,6 +56,7 @@ class Desk(QObject):
         self._text = ""
         self._query = Query()
         self._unfolded: frozenset[str] = frozenset()
+        self._running: tuple[Mapping[str, Job], bool] = ({}, False)
 
     @property
     def today(self) -> date:
@@ -70,6 +72,16 @@ class Desk(QObject):
     def asked(self) -> Query:
         """What the filter line asks for."""
         return self._query
+
+    @property
+    def any_job_runs(self) -> bool:
+        """Whether a job runs: asked at every move and key, looked for when the jobs changed."""
+        jobs, runs = self._running
+        if jobs is not self.board.jobs:
+            jobs = self.board.jobs
+            runs = any(job.started_at is not None for job in jobs.values())
+            self._running = jobs, runs
+        return runs
 
     @property
     def is_filtered(self) -> bool:

@@ -54,8 +54,7 @@ class MoneyOnCards(QObject):
         cards, jobs = self._desk.board.cards, self._desk.board.jobs
         changed = [*news.cards, *(cards[one] for one in news.details if one in cards)]
         ids = {card.job_id or "" for card in changed}
-        runs = any(job.started_at is not None for job in jobs.values())
-        touches = frozenset(news.ids.get("touch", ())) if runs else frozenset()
+        touches = frozenset(news.ids.get("touch", ()) if self._desk.any_job_runs else ())
         self._ask([*news.jobs, *(jobs[one] for one in ids if one in jobs)], touches)
 
     def _ask(self, jobs: Iterable[Job], touches: frozenset[str] = frozenset()) -> None:

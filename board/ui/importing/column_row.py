@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from board.ui.board.card_layout import BAR
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from board.ui.board.stage_column import StageColumn
+    from board.ui.board.stage_header import StageHeader
     from board.ui.theme import Theme
 
 LEAST_WIDTH = 15.0  # em of a stage
@@ -32,6 +33,7 @@ class ColumnRow(QWidget):
         self._theme = theme
         self._make = make
         self._width = 0
+        self._sizes: dict[StageHeader, int] = {}
         self._row = QHBoxLayout(self)
         self._row.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
@@ -44,8 +46,12 @@ class ColumnRow(QWidget):
             before = [column.header.beside_name for column in self.columns]
             for column in self.columns:
                 column.refresh()
-            if before != [column.header.beside_name for column in self.columns]:
-                self._fit_names()
+            headers = [column.header for column in self.columns]
+            changed = [
+                one for one, was in zip(headers, before, strict=True) if one.beside_name != was
+            ]
+            if changed:
+                self._fit_names(changed)
         else:
             self._rebuild(stage_ids, room)
 
@@ -62,14 +68,15 @@ class ColumnRow(QWidget):
         self._width = min(px(MOST_WIDTH), room // fitting - gap)
         for column in self.columns:
             column.setFixedWidth(self._width)
-        self._fit_names()
+        self._sizes.clear()
+        self._fit_names([column.header for column in self.columns])
 
-    def _fit_names(self) -> None:
-        """Write all names in one size, as large as the longest one fits."""
-        headers = [column.header for column in self.columns]
-        sizes = [one.name.fitting_size(one.name_room(self._width)) for one in headers]
-        for header in headers:
-            header.name.set_size(min(sizes))
+    def _fit_names(self, changed: Iterable[StageHeader]) -> None:
+        """Write all names in one size, as large as the longest one fits; few are measured anew."""
+        for one in changed:
+            self._sizes[one] = one.name.fitting_size(one.name_room(self._width))
+        for column in self.columns:
+            column.header.name.set_size(min(self._sizes.values()))
 
     def _rebuild(self, stage_ids: Sequence[str], room: int) -> None:
         known = {column.stage_id: column for column in self.columns}

@@ -138,7 +138,7 @@ class JobFinder(QObject):
     def _on_entered(self) -> None:
         """Fold the names of jobs while the first letters are typed."""
         board = self._desk.board
-        if any(job.started_at for job in board.jobs.values()):
+        if self._desk.any_job_runs:
             from board.services import job_page
 
             self._work.run_slow(lambda _slow: job_page.prepare(board))
@@ -148,7 +148,7 @@ class JobFinder(QObject):
         if len(text) < LEAST_LETTERS or self._desk.is_filter(text):
             return
         typed, board = self._box.text(), self._desk.board
-        if not any(job.started_at for job in board.jobs.values()):
+        if not self._desk.any_job_runs:
             return
         from board.services import job_page  # the arithmetic of dates is no part of a start
         from board.ui.search.job_answers import job_row

@@ -137,21 +137,31 @@ class PopupDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._width = 0
-        self._lines: dict[PopupRow, list[str]] = {}  # asked for often, and measuring is slow
+        # Asked for often, and measuring is slow: by the number of the row.
+        self._lines: dict[int, list[str]] = {}
+        self._hints: dict[int, QSize] = {}
         self._way, self._rect = Qt.LayoutDirection.LeftToRight, QRect()
 
     def fit(self, width: int) -> bool:
         """Fit the rows to a list of this width; return whether it is another one than before."""
         before, self._width = self._width, width
-        self._lines.clear()
+        self.forget()
         return width != before
+
+    def forget(self) -> None:
+        """Measure anew: there are other rows."""
+        self._lines.clear()
+        self._hints.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return room for all lines."""
-        row: PopupRow = index.data(ROW_ROLE)
-        height = self._theme.metrics(Type.STRONG).height() + self._theme.px(0.7)
-        height += len(self._small_lines(row)) * self._theme.metrics(Type.SMALL).height()
-        return QSize(self._theme.px(12), round(height))
+        hint = self._hints.get(index.row())
+        if hint is None:
+            lines = len(self._small_lines(index))
+            height = self._theme.metrics(Type.STRONG).height() + self._theme.px(0.7)
+            height += lines * self._theme.metrics(Type.SMALL).height()
+            hint = self._hints[index.row()] = QSize(self._theme.px(12), round(height))
+        return hint
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint background, icon, the two lines and the key."""
@@ -167,7 +177,7 @@ class PopupDelegate(QStyledItemDelegate):
         area = rect.adjusted(self._theme.px(0.8), self._theme.px(0.3), -self._theme.px(0.6), 0)
         area = self._paint_icon(painter, row, area)
         area.setRight(area.right() - self._paint_key(painter, row.key, area))
-        self._paint_lines(painter, row, area)
+        self._paint_lines(painter, index, area)
         painter.restore()
 
     def _paint_icon(self, painter: QPainter, row: PopupRow, area: QRect) -> QRect:
@@ -192,7 +202,8 @@ class PopupDelegate(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, key)
         return width + self._theme.px(0.6)
 
-    def _paint_lines(self, painter: QPainter, row: PopupRow, area: QRect) -> None:
+    def _paint_lines(self, painter: QPainter, index: AnyIndex, area: QRect) -> None:
+        row: PopupRow = index.data(ROW_ROLE)
         alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         begin = QStyle.visualAlignment(self._way, alignment) | Qt.AlignmentFlag.AlignAbsolute
 
@@ -218,7 +229,7 @@ class PopupDelegate(QStyledItemDelegate):
             beside = area.adjusted(used + self._theme.px(0.6), 0, 0, 0)
             write(Type.TEXT, row.about, colours.soft, room=beside)
         area.setTop(area.top() + round(self._theme.metrics(Type.STRONG).height()))
-        for line in self._small_lines(row):
+        for line in self._small_lines(index):
             colour = colours.today_text if line in row.warnings else colours.soft
             room = self._paint_warning(painter, area) if line in row.warnings else area
             write(Type.SMALL, line, colour, room=room)
@@ -231,11 +242,12 @@ class PopupDelegate(QStyledItemDelegate):
         icon.paint(painter, self._seen(place))
         return area.adjusted(side + self._theme.px(0.3), 0, 0, 0)
 
-    def _small_lines(self, row: PopupRow) -> list[str]:
+    def _small_lines(self, index: AnyIndex) -> list[str]:
         """Return the details on as many lines as they need, and the warnings."""
-        lines = self._lines.get(row)
+        lines = self._lines.get(index.row())
         if lines is None:
-            lines = self._lines[row] = [*self._detail_lines(row), *row.warnings]
+            row: PopupRow = index.data(ROW_ROLE)
+            lines = self._lines[index.row()] = [*self._detail_lines(row), *row.warnings]
         return lines
 
     def _detail_lines(self, row: PopupRow) -> list[str]:
@@ -278,6 +290,7 @@ class SearchPopup(QFrame):
         self.list.setModel(self.model)
         self._delegate = PopupDelegate(theme, self)
         self.list.setItemDelegate(self._delegate)
+        self.model.modelReset.connect(self._delegate.forget)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("What the box found"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
