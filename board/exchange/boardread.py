@@ -274,4 +274,5 @@ def _firm(firm: js.Object) -> Firm:
         days = told[name] or frozenset()
         if not all(isinstance(day, int) and 0 <= day < _DAYS_OF_WEEK for day in days):
             js.shape_error(name)
-    return Firm(**{name: held for name, held in told.items() if held not in (None, "", ())})
+    said = {name: held for name, held in told.items() if firm.get(name) is not None}
+    return Firm(**{name: held for name, held in said.items() if held not in (None, "", ())})
