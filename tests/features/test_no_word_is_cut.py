@@ -131,6 +131,7 @@ def sees_a_ladder(walk: Walk) -> None:
     for uses, built_in in BUILT_IN.items():
         presenter.open(built_in.id)
         walk.looks_at(desk.window, f"ladder, {uses}")
+        desk.comes_to_the_front()
         desk.presses("Right")
         walk.looks_at(desk.window, f"ladder, {uses}, a call")
     presenter.page.text_wanted.emit()

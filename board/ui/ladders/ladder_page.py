@@ -129,7 +129,7 @@ class LadderPage(Page):
     def _set_out(self) -> None:
         px = self.theme.px
         self.heading.hide()
-        self.name.fit_to_text()
+        self.name.fit_to_text(shrinks=False)
         label = PlainLabel(self.tr("Example"))
         label.setProperty("soft", True)
         label.setBuddy(self.example)

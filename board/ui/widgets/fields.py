@@ -15,6 +15,7 @@ from board.ui.widgets.plain import LONGEST, clipped, one_line
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
+USUAL_LETTERS = 17  # for which QLineEdit asks, whatever stands in it
 SLACK = 1  # pixels more than its text: with less QPlainTextEdit takes it for too tall to be seen
 
 
@@ -29,7 +30,7 @@ class LineField(QLineEdit):
         """Make the field called ``name`` for assistive technology, with a ``hint`` while empty."""
         super().__init__(parent)
         self.editing = Editing(self, self)
-        self._fits = False
+        self._fits, self._shrinks = False, True
         self.setProperty("field", True)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
@@ -37,9 +38,12 @@ class LineField(QLineEdit):
         self.editing.refused.connect(self._on_refused)
         self.editing.held_changed.connect(self.held_changed)
 
-    def fit_to_text(self) -> None:
-        """Be as wide as the text from now on, so that fields stand like words on a line."""
-        self._fits = True
+    def fit_to_text(self, *, shrinks: bool = True) -> None:
+        """Be as wide as the text from now on, so that fields stand like words on a line.
+
+        One that never ``shrinks`` lets everything beside it give way.
+        """
+        self._fits, self._shrinks = True, shrinks
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self.updateGeometry)
 
@@ -106,12 +110,15 @@ class LineField(QLineEdit):
         """Return the width of the text where the field is to fit it."""
         hint = super().sizeHint()
         if self._fits:
-            text = self.text() or self.placeholderText()
-            hint.setWidth(self.fontMetrics().horizontalAdvance(text + "m"))
+            text, metrics = self.text() or self.placeholderText(), self.fontMetrics()
+            around = hint.width() - USUAL_LETTERS * metrics.horizontalAdvance("x")
+            hint.setWidth(metrics.horizontalAdvance(text + "m") + max(0, around))
         return hint
 
     def minimumSizeHint(self) -> QSize:
         """Let the field become narrow."""
+        if self._fits and not self._shrinks:
+            return self.sizeHint()
         return QSize(self.fontMetrics().averageCharWidth() * 6, super().minimumSizeHint().height())
 
 
