@@ -26,6 +26,7 @@ from board.domain.ladder_lookup import BUILT_IN
 from board.domain.mail_account import Account, Security
 from board.domain.people import Colleague, Consent, Contact, Customer, Purpose
 from board.domain.process import Process, Step
+from board.domain.read_mail import ReadMail
 from board.domain.received import Became, Received
 from board.domain.rounds import RoundItem, State
 from board.exchange import process_file
@@ -618,6 +619,10 @@ CASES: dict[str, Verb] = {
     "a mail becomes a card": (
         mail_cards.bring_in,
         lambda ws, _: mail_cards.bring_in(ws, [b"From: a@b.example\r\nSubject: More mugs\r\n\r\n"]),
+    ),
+    "a mail that was read becomes a card": (
+        mail_cards.make,
+        lambda ws, _: mail_cards.make(ws, [ReadMail(sender="a@b.example", subject="More mugs")]),
     ),
     "a copied text becomes a card": (
         mail_cards.add_text,
