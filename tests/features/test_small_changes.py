@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QFontMetricsF
+
 from board.ui.board.stage_header import StageHeader
 from board.ui.search.presenter import JobFinder
 from board.ui.theme import Theme
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
 
     from board.domain.job import Job
     from tests.driver.scenario import AtDesk
+
+
+LONG = "Call them all about " + "every single one of their open orders and " * 4 + "pay"
 
 
 class Jobs(dict[str, "Job"]):
@@ -78,3 +83,21 @@ def test_the_rows_below_the_box_are_measured_once(
     assert again == heights
     assert len(heights) > 1
     assert asked == []
+
+
+def test_only_a_row_below_the_box_that_has_no_room_is_cut(
+    desk: AtDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.has("Call Joe", customer="Tall Pines", job="Mugs")
+    desk.has(LONG)
+    desk.types_in_box("call")
+    cut: list[str] = []
+    elided = QFontMetricsF.elidedText
+
+    def elide(metrics: QFontMetricsF, text: str, *how: Any) -> str:  # noqa: ANN401 - as Qt has it
+        cut.append(text)
+        return elided(metrics, text, *how)
+
+    monkeypatch.setattr(QFontMetricsF, "elidedText", elide)
+    desk.window.top_bar.box.popup.list.grab()
+    assert cut == [LONG]

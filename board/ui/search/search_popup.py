@@ -210,22 +210,24 @@ class PopupDelegate(QStyledItemDelegate):
         is_new = row.does is Does.ADD  # what is typed is cut, not the words around it
         cut = Qt.TextElideMode.ElideMiddle if is_new else Qt.TextElideMode.ElideRight
 
-        def write(kind: Type, text: str, colour: str, *, room: QRect) -> str:
-            """Write a text into a room; return what of it has room there."""
-            metrics = self._theme.metrics(kind)
+        def write(kind: Type, text: str, colour: str, *, room: QRect) -> int:
+            """Write a text into a room; return how wide it is there."""
+            metrics, line = self._theme.metrics(kind), one_line(text)
             painter.setFont(self._theme.font(kind))
             painter.setPen(QColor(colour))
-            line = metrics.elidedText(one_line(text), cut, room.width())
+            width = metrics.horizontalAdvance(line)
+            if width > room.width():  # asking for dots costs twice as much as measuring
+                line = metrics.elidedText(line, cut, room.width())
+                width = metrics.horizontalAdvance(line)
             painter.drawText(self._seen(room), begin, line)
-            return line
+            return round(width)
 
         colours = self._theme.colours
         title = QRect(area)
         if row.about:
             title.setWidth(round(area.width() * TITLE_SHARE))
-        written = write(Type.STRONG, row.title, colours.text, room=title)
+        used = write(Type.STRONG, row.title, colours.text, room=title)
         if row.about:
-            used = round(self._theme.metrics(Type.STRONG).horizontalAdvance(written))
             beside = area.adjusted(used + self._theme.px(0.6), 0, 0, 0)
             write(Type.TEXT, row.about, colours.soft, room=beside)
         area.setTop(area.top() + round(self._theme.metrics(Type.STRONG).height()))
