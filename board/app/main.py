@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from board import READER_ARGUMENT
-from board.app.arguments import parser
+from board.app.arguments import parsed
 from board.app.qt import load_qt
 from board.app.terminal import harmless_streams
 
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout, sys.stderr = sys.stdout or _nowhere(), sys.stderr or _nowhere()
     try:
         with harmless_streams():
-            args = parser().parse_args(arguments)
+            args = parsed(arguments)
             _set_due_today(args)
             status = _start(args)
             sys.stdout.flush()

@@ -33,7 +33,7 @@ MOST_NAMED = 3
 _TABLE = re.compile(r"CREATE TABLE \w+\((.*)\)", re.DOTALL)
 _CLAUSES = re.compile(r"(?:[^,()]+|\([^()]*\))+")
 _QUOTED = re.compile(r'"(\w+)"')
-_BLANKS = re.compile(r"\s+(\()|\s+")
+_BEFORE, _BLANKS = re.compile(r"\s+\("), re.compile(r"\s+")
 _NAME = re.compile(r"CONSTRAINT \w+ (?=PRIMARY|FOREIGN|UNIQUE)")
 _KEY = " PRIMARY KEY"
 
@@ -129,7 +129,7 @@ def _compared(
 
 def _clauses(sql: str) -> frozenset[str]:
     """Return what a CREATE TABLE declares, each in the one way of writing it; others whole."""
-    plain = _BLANKS.sub(lambda found: found[1] or " ", _QUOTED.sub(r"\1", sql))
+    plain = _BLANKS.sub(" ", _BEFORE.sub("(", _QUOTED.sub(r"\1", sql)))
     table = _TABLE.fullmatch(plain)
     if table is None:
         return frozenset([plain])
