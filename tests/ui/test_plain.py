@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QToolTip
 from board.ui.widgets import plain
 from board.ui.widgets.plain import (
     LONGEST,
+    MOST_WIDTHS,
     PlainLabel,
     menu_text,
     plain_label,
@@ -101,3 +102,11 @@ def test_naughty_strings_are_shown_as_they_are(qtbot: QtBot) -> None:
         label.grab()
         assert label.text() == text.lstrip(MARKS)
         assert isinstance(label, QLabel)
+
+
+def test_a_label_that_was_drawn_wider_and_wider_remembers_a_few_widths(qtbot: QtBot) -> None:
+    label = PlainLabel("some words that wrap " * 5, wraps=True)
+    qtbot.addWidget(label)
+    tall = [label.heightForWidth(width) for width in range(100, 600)]
+    assert tall == sorted(tall, reverse=True)
+    assert len(label._heights) <= MOST_WIDTHS

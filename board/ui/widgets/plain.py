@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 LONGEST = 10_000
 ELLIPSIS = "…"
 _FEWEST_LETTERS = 6
+MOST_WIDTHS = 16
+"""At so many a label remembers how tall its text is."""
 
 
 def clipped(text: str) -> str:
@@ -107,6 +109,8 @@ class PlainLabel(QLabel):
         inner = width - margins.left() - margins.right()
         known = (inner, font.key())
         if known not in self._heights:
+            if len(self._heights) == MOST_WIDTHS:  # a window that is drawn wider asks for each
+                self._heights.clear()
             height = laid_out(self.text(), font, inner).boundingRect().height()
             self._heights[known] = round(height + 0.5)
         return self._heights[known] + margins.top() + margins.bottom()
