@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from board.domain.workdays import Workdays
 
 A_WEEK = 5  # working days, in which a customer gets only so many messages over all cards
+A_SECOND = timedelta(seconds=1)
 BETWEEN_MESSAGES = timedelta(hours=20)
 """A day at work: how long two messages to one address are kept apart where it gets one a day."""
 AN_HOUR = 30
@@ -199,15 +200,32 @@ def leaves_at(contact: Contact | None, firm: Firm, days: Workdays, now: datetime
     zone = ZoneInfo((contact and contact.zone) or firm.zone)
     best_days = contact.best_days if contact else frozenset[int]()
     opens, closes = _hours(contact, firm)
-    here = now.astimezone(zone)
-    for number in range(15):
+    here, instant = now.astimezone(zone), now.astimezone(UTC)
+    for number in range(-1, 15):  # the end of yesterday may be skipped by the clocks, till now
         day = here.date() + timedelta(days=number)
         if not days.is_open(day) or (best_days and day.weekday() not in best_days):
             continue
-        if here <= datetime.combine(day, closes, zone):
-            start = datetime.combine(day, opens, zone)
-            return max(start, here).astimezone(now.tzinfo)
+        if instant <= shown_at(day, closes, zone):
+            return max(shown_at(day, opens, zone), instant).astimezone(now.tzinfo)
     return now
+
+
+def shown_at(day: date, moment: time, zone: ZoneInfo) -> datetime:
+    """Return the first instant, UTC, at which the clocks of a zone show a moment of a day.
+
+    Where they are set forward over it, that is when they are.
+    """
+    wall = datetime.combine(day, moment)
+    late = wall.replace(tzinfo=zone).astimezone(UTC)
+    if late.astimezone(zone).replace(tzinfo=None) == wall:
+        return late
+    early = wall.replace(tzinfo=zone, fold=1).astimezone(UTC)  # by the hands before they are set
+    before = early.astimezone(zone).utcoffset()
+    while late - early > A_SECOND:
+        middle = early + (late - early) // 2
+        is_before = middle.astimezone(zone).utcoffset() == before
+        early, late = (middle, late) if is_before else (early, middle)
+    return late.replace(microsecond=0)
 
 
 def _hours(contact: Contact | None, firm: Firm) -> tuple[time, time]:

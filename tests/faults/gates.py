@@ -65,6 +65,7 @@ USUAL = {
     "N1": "reminders claimed by desks that end before they are shown",
     "E1": "kills of a sender of mail",
     "E3": "mail of restored and copied boards",
+    "T2-mail": "when mail leaves, at every change of the clock",
     "T3-mail": "mail when the clock jumps",
     "E4": "foreign text in the headers of mail",
     "E5": "what is taken for an answer",

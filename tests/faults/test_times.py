@@ -13,15 +13,17 @@ from zoneinfo import ZoneInfo, available_timezones
 import pytest
 
 from board.domain.arrange import Arrangement
+from board.domain.board import Firm
 from board.domain.card import Card, StageKind
 from board.domain.job import Job
-from board.domain.people import Customer
+from board.domain.people import Contact, Customer
 from board.domain.recurrence import (
     EVERY_TWO_WEEKS,
     EVERY_WEEK,
     EVERY_WEEKDAY,
     next_repeat,
 )
+from board.domain.rounds import leaves_at
 from board.domain.urgency import Grade, urgency
 from board.domain.workdays import Workdays
 from board.services import raising, stages, steps
@@ -43,6 +45,7 @@ STEPS, CUSTOMERS = 60, 40
 OPENED_EVERY = 6  # days, in all but the long run: not a week, so that it is each weekday in turn
 OURS = a_stage()
 WORKDAYS = Workdays()
+EVERY_DAY = Workdays(frozenset(range(7)))
 
 
 @dataclass(frozen=True)
@@ -283,6 +286,46 @@ def test_every_change_of_every_clock(gate: Gate, file_ws: Workspace, clock: Cloc
         "0 wrong",
         changes > 3_000 and not wrong,
     )
+
+
+@pytest.mark.timeout(600)
+def test_mail_leaves_once_at_its_hour_at_every_change_of_every_clock(gate: Gate) -> None:
+    wrong: list[str] = []
+    changes = 0
+    for zone in sorted(available_timezones() - {"localtime", "Factory"}):
+        for change in _changes(ZoneInfo(zone)):
+            changes += 1
+            wrong += [f"{zone} {change.at}: {what}" for what in _mail_mistakes(zone, change)]
+    gate(
+        "T2-mail",
+        f"{len(wrong)} wrong at {changes} changes {wrong[:3] or ''}",
+        "0 wrong",
+        changes > 3_000 and not wrong,
+    )
+
+
+def _mail_mistakes(zone: str, change: Change) -> Iterator[str]:
+    """Yield at which hours around a change a message would leave otherwise than it should.
+
+    In the middle of the hour that is skipped or comes twice, a quarter before, and at its end.
+    """
+    turn = min(change.before, change.after) + change.at.replace(tzinfo=None)
+    size = abs(change.after - change.before)
+    for wall in (turn - timedelta(minutes=15), turn + size / 2, turn + size):
+        wall = wall.replace(microsecond=0)  # noqa: PLW2901 - to the second
+        ends = wall + timedelta(minutes=5)
+        until = ends.time() if ends.date() == wall.date() else time.max
+        contact = Contact("", "", "", zone=zone, best_from=wall.time(), best_to=until)
+        in_gap = change.after > change.before and turn <= wall < turn + size
+        by = change.before if wall < turn + size and change.after < change.before else change.after
+        by = change.before if wall < turn else by
+        expected = change.at if in_gap else (wall - by).replace(tzinfo=UTC)
+        left = leaves_at(contact, Firm(), EVERY_DAY, expected - timedelta(hours=3))
+        if left != expected:
+            yield f"{wall} left {left}, not {expected}"
+        again = leaves_at(contact, Firm(), EVERY_DAY, expected)
+        if again != expected:
+            yield f"at {wall} it leaves {again}"
 
 
 @dataclass(frozen=True)
