@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from board.domain.kinds import Kind
     from board.services.workspace import Workspace
 
-HELD = ("customer", "job", "card", "message", "stage", "colleague", "contact")
+HELD = ("customer", "job", "card", "message", "stage", "colleague", "contact", "ladder")
 """Kinds whose rows others hang on."""
 AMOUNT = 987_654
 AMOUNTS = ("9876", "9,876", "9.876", "9 876", "9\u00a0876", "9\u202f876")

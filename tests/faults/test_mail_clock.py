@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from email import message_from_bytes
 from functools import partial
 from typing import TYPE_CHECKING
@@ -41,6 +41,8 @@ class Mail:
         self.left: set[str] = set()
         self.looked = desk.clock.now
         desk.does(lambda: mailbox.set_up(desk.ws, account(server.port, user="")))
+        all_day = {"mail_from": time(), "mail_to": time.max}  # quiet hours are not tried here
+        desk.does(lambda: settings.set_firm(desk.ws, all_day))
         desk.does(lambda: sending.ready_here(desk.ws, mailbox.ledger(desk.ws)))
 
     def approve(self, named: str) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from board.domain.card import Card, CheckItem, Stage
 from board.domain.job import ExceptionRule, Expectation, Favour
 from board.domain.kinds import KINDS, kind_of
-from board.domain.people import Absence, Colleague, Contact, Customer, Partner
+from board.domain.people import Absence, Colleague, Contact, Customer, Partner, Tone
 from board.services import cards, people, records, settings, stages, touches
 from board.ui.settings.settings import SettingsDialog
 from board.ui.widgets.editing import Editing
@@ -57,6 +57,7 @@ AS_A_WHOLE = {"process", "text", "message"}
 """Kinds whose texts are kept as a whole, and refused by their number or their draft."""
 
 VALUES: Mapping[str, tuple[Any, Any]] = {
+    "firmest": (Tone.FIRM, Tone.PLAIN),
     "zone": ("Europe/Paris", "Europe/Rome"),
     "country": ("FR", "IT"),
     "region": ("BY", "BE"),
