@@ -6,7 +6,7 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel
 
@@ -385,3 +385,17 @@ def test_in_a_narrow_window_the_round_stays_in_the_header_and_nothing_is_cut(
     assert desk.window.top_bar.round.isVisible()
     assert three.side.y() > three.paper.y() + three.paper.height() - 1
     inputs.push(three.buttons[Wish.SKIP])
+
+
+def test_no_notice_lies_over_the_buttons_of_the_round(desk: AtDesk) -> None:
+    asks(desk, "Bright Smile")
+    desk.window.resize(1280, 720)
+    opens(desk)
+    desk.open_board.notices.tell("A sentence that is long enough to reach over the buttons. " * 3)
+    desk.settles()
+    bar = desk.window.notice_bar
+    desk.until(bar.isVisible)
+    for button in desk.open_board.round.page.pinned():
+        if button.isVisible():
+            place = QRect(button.mapTo(desk.window, QPoint(0, 0)), button.size())
+            assert not place.intersects(bar.geometry())

@@ -36,7 +36,7 @@ from board.ui.widgets.tall_scroll import TallScroll
 from board.ui.widgets.waiting_lines import WaitingLines
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
@@ -186,6 +186,10 @@ class RoundPage(Page):
         """Let the text be edited, with the keyboard in it."""
         self._set_editing(on=True)
         self.paper.body.setFocus()
+
+    def pinned(self) -> Iterable[QWidget]:
+        """Return the buttons below what is shown."""
+        return self.buttons.values()
 
     def take_theme(self) -> None:
         super().take_theme()

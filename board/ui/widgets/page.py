@@ -12,6 +12,8 @@ from board.ui.widgets.looks import DIALOGS, FIELDS, PAGES, PARTS, push_button, r
 from board.ui.widgets.plain import PlainLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QKeyEvent
 
     from board.ui.theme import Theme
@@ -54,6 +56,10 @@ class Page(QFrame):
         self.heading.setFont(self.theme.font(Type.STAGE))
         self.setStyleSheet(styled(self.theme, FIELDS, PAGES, DIALOGS, PARTS))
         refresh_icons(self, self.theme)
+
+    def pinned(self) -> Iterable[QWidget]:
+        """Return the buttons at the bottom that stay in sight: no notice lies over them."""
+        return ()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

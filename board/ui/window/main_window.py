@@ -204,7 +204,7 @@ class MainWindow(QWidget):
         wanted = bar.sizeHint().boundedTo(self.size())
         left = (self.width() - wanted.width()) // 2
         place = QRect(QPoint(left, self.height() - wanted.height()), wanted)
-        for kept in (self._bar_place(), self._typed_place()):
+        for kept in (self._bar_place(), self._pinned_place(), self._typed_place()):
             if place.intersects(kept):
                 place.moveBottom(kept.top() - 1)
         bar.setGeometry(place)
@@ -215,6 +215,15 @@ class MainWindow(QWidget):
         if self._bar is None or not self._bar.isVisible():
             return QRect()
         return QRect(self._bar.mapTo(self, QPoint(0, 0)), self._bar.size())
+
+    def _pinned_place(self) -> QRect:
+        """Return where the pinned buttons of the page are, empty where it has none."""
+        pinned = getattr(self.pages.currentWidget(), "pinned", None)  # a start loads no pages
+        found = QRect()
+        for each in pinned() if pinned else ():
+            if each.isVisible():
+                found = found.united(QRect(each.mapTo(self, QPoint(0, 0)), each.size()))
+        return found
 
     def _typed_place(self) -> QRect:
         """Return where the field with the keyboard is in the window, empty without one."""
