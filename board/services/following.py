@@ -57,7 +57,8 @@ def listed(
     asked = [
         card
         for card in cards
-        if is_followed(
+        if card.customer_id in board.customers  # not one that was erased
+        and is_followed(
             card, board.stages[card.stage_id], today, waits=steps.first_before(card) is not None
         )
         and not has_answered(touches.get(card.id, ()))

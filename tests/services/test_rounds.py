@@ -14,7 +14,7 @@ from board.domain.message import Message, MessageState
 from board.domain.people import Contact, Customer
 from board.domain.rounds import Flag, State
 from board.domain.sending import Answer, Outcome, Reason
-from board.services import cards, people, records, rounds, sending, touches, undo, watch
+from board.services import cards, erasing, people, records, rounds, sending, touches, undo, watch
 from board.services.ledger import Ledger
 from tests.driver.builders import RESOURCES, TODAY, Clock, added, in_days
 
@@ -362,3 +362,10 @@ def test_what_could_not_leave_in_time_waits_until_nobody_is_disturbed(
     clock.ahead(hours=14)
     sending.Outbox(ws, ledger, server).run()
     assert [each.id for each in server.got] == [message.id]
+
+
+def test_a_card_of_a_customer_who_is_gone_is_not_followed_up(ws: Workspace) -> None:
+    asked(ws)
+    [customer] = ws.where(Customer)
+    erasing.erase(ws, customer.id)
+    assert rounds.listed(ws).messages == []

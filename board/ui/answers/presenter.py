@@ -42,7 +42,7 @@ class AnswersPresenter(QObject):
     def __init__(self, parts: Parts, secrets: mailbox.Secrets) -> None:
         super().__init__(parts.window)
         self._ws, self._work, self._secrets = parts.ws, parts.work, secrets
-        self._is_looking = self._has_asked = False
+        self._is_looking = self._looks_again = self._has_asked = False
         self._watched: Opened | None = None
         self._beside: Beside | None = None
         self._notices = parts.notices
@@ -52,8 +52,9 @@ class AnswersPresenter(QObject):
     def look(self) -> None:
         """See to it that the mailbox is watched that is to be watched."""
         if self._is_looking:
+            self._looks_again = True  # it may have changed since that look began
             return
-        self._is_looking = True
+        self._is_looking, self._looks_again = True, False
         self._work.run(
             partial(mailbox.watched, self._ws),
             done=self._on_account,
@@ -120,6 +121,8 @@ class AnswersPresenter(QObject):
 
     def _end_look(self) -> None:
         self._is_looking = False
+        if self._looks_again:
+            self.look()
 
     def _words(self) -> Words:
         """Return the words for what becomes a part of the board."""
