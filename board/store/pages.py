@@ -109,6 +109,8 @@ class Pages:
         found = self.there(Card, *cards)
         if not {card.stage_id for card in found.values()} <= stages.keys():
             raise StoreAway("store_damaged")  # a card in no stage would be seen nowhere
+        if not found:
+            self._require_really_empty()
         return Board(
             revision=number,
             epoch=epoch,
@@ -120,6 +122,19 @@ class Pages:
             jobs=self.there(Job),
             colleagues=self.there(Colleague),
         )
+
+    def _require_really_empty(self) -> None:
+        """Raise StoreAway where a file has no cards because what held them is damaged.
+
+        Such a page reads like an empty table; only a look at all pages tells, and it is short.
+        """
+        if self.connection.dialect.name != "sqlite":
+            return
+        # By the place of the last row: an index might go on telling of rows that are gone.
+        if self.connection.exec_driver_sql("SELECT max(rowid) FROM cards").scalar() is None:
+            found = self.connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+            if found != "ok":
+                raise StoreAway("store_damaged")
 
     def _page(self, kind: type, start: int) -> tuple[int, int]:
         """Return how many rows the next page of a kind has, and the place of its last one.

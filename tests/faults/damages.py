@@ -93,7 +93,7 @@ def judged(board: Path, expected: list[str]) -> tuple[str, Answer]:
         return "changed", after
     if "said" in after:
         name = "refused" if after["offered"] else "refused without an offer"
-    elif not after["cards"] and not after["found"]:
+    elif not after["cards"]:
         name = "silently empty"
     elif after["found"]:
         name = "found at start" if after["offered"] else "found without an offer"

@@ -113,3 +113,25 @@ def test_a_journal_that_is_no_journal_is_damage(board: Path) -> None:
         undo.undo(ws)
 
     assert away.value.kind == "store_damaged"
+
+
+def test_a_board_whose_cards_only_seem_to_be_none_is_damage(
+    file_ws: Workspace, board_file: Path
+) -> None:
+    for number in range(60):
+        added(file_ws, f"Card {number}", note="word " * 400)
+    file_ws.store.close()
+    with closing(sqlite3.connect(board_file)) as driver:
+        (size,) = driver.execute("PRAGMA page_size").fetchone()
+        (root,) = driver.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'cards'"
+        ).fetchone()
+    content = bytearray(board_file.read_bytes())
+    start = (root - 1) * size
+    content[start : start + 8] = b"\x0d\0\0\0\0" + size.to_bytes(2) + b"\0"  # a leaf without cells
+    board_file.write_bytes(content)
+
+    with pytest.raises(StoreAway) as away:
+        watch.load(open_desk(str(board_file), Clock()))
+
+    assert away.value.kind == "store_damaged"
