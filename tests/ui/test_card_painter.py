@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter
 
 from board.domain.card import Meaning
@@ -167,6 +167,21 @@ def test_each_time_that_they_were_asked_is_a_dot_more_in_neutral_grey(
     assert without <= amounts[0] < amounts[1] < amounts[2] < amounts[3]
     steps = [after - before for before, after in pairwise(amounts)]
     assert max(steps) - min(steps) <= max(steps) // 5, "dots are alike"
+
+
+def test_dots_leave_room_for_the_whole_chip_beside_the_mark_of_an_idle_card(
+    theme: Theme, summaries: list[CardSummary]
+) -> None:
+    painter = CardDelegate(theme).painter
+    idle = replace(summaries[0], idle_days=4)
+    asked = replace(idle, standing=Standing(2, 4))
+    for width in range(theme.px(9), theme.px(16), 3):
+        size = QSize(width, 110)
+        chip = QRect(0, 0, theme.px(5.5), 110)
+        one, other = (
+            painter.picture(each, size, 1.0).toImage().copy(chip) for each in (idle, asked)
+        )
+        assert one == other, width
 
 
 def test_what_a_card_has_no_room_for_is_left_out_and_the_chip_stays_whole(

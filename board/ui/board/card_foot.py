@@ -59,7 +59,9 @@ class CardFoot:
         words = chip_words(summary)
         chip = self._chip_width(summary, words)
         if summary.standing is not None:
-            before = place.left() + chip + self._theme.px(PAD)
+            # That a card is idle says more than how often they were asked, its chip most of all.
+            idle = self._icon_width("") + self._theme.px(PAD) if summary.idle_days else 0
+            before = place.left() + chip + self._theme.px(PAD) + idle
             right = self._draw_standing(painter, place, right, summary.standing, before=before)
         if summary.idle_days is not None:
             text = idle_words(summary)
