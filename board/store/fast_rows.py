@@ -70,13 +70,17 @@ def equal(
 ) -> list[Value]:
     """Return the rows whose ``fields`` equal these, a tuple is a choice; ``there`` is empty.
 
-    The same few questions are asked all day: each is put into words once.
+    The same few questions are asked all day: each is put into words once. For that a choice is
+    filled up with its last value to 2, 4, 8 … values: each number of them would be a question more.
     """
-    many = [value if isinstance(value, tuple) else (value,) for _column, value in fields]
+    many = [
+        _filled_up(value) if isinstance(value, tuple) else (value,) for _column, value in fields
+    ]
     if not all(many):
         return []
     shape = tuple(
-        (column, len(value) if isinstance(value, tuple) else ONE) for column, value in fields
+        (column, len(values) if isinstance(value, tuple) else ONE)
+        for (column, value), values in zip(fields, many, strict=True)
     )
     text, binds, makers = _worded(tuple(wanted), shape, there, connection.dialect)
     bound = [
@@ -86,6 +90,13 @@ def equal(
     ]
     rows_of = connection.exec_driver_sql(text, tuple(bound))
     return _made(kind, rows_of, [make() for make in makers])
+
+
+def _filled_up(choice: tuple[object, ...]) -> tuple[object, ...]:
+    if not 0 < len(choice) < STATEMENTS:
+        return choice
+    size = 1 << (len(choice) - 1).bit_length()
+    return choice + choice[-1:] * (size - len(choice))
 
 
 def _made(

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from tests.faults.gates import Gate
 
 WARM_HOURS = 36  # until then what is kept for good is still growing to its size
-# What samples that vary by 0.2 MB cannot tell from 0 beside other gates: runs of one program gave
-# 0.05 to 0.36 at least. A leak of 100 bytes at each change of a card was 1.08 MB a day here.
-STILL = 0.5
+# What samples that vary by 0.2 MB cannot tell from 0. A leak of 100 bytes at each change of a card
+# was 1.08 MB a day here.
+STILL = 0.1
 MOST_MB_A_DAY = 1.0
 SURE = 1.96  # of the normal distribution, 95 %
 # Pictures go back to the system when they are freed: glibc would learn to keep some of them.

@@ -9,7 +9,7 @@ import pytest
 from board.domain.board import Firm
 from board.domain.card import Card
 from board.domain.change import Author, added, edited
-from board.store import pages, reading, writing
+from board.store import fast_rows, pages, reading, writing
 from tests.driver.builders import NOW, a_card, in_days
 from tests.driver.builders import added as added_card
 
@@ -114,3 +114,14 @@ def _change(card: Card, field: str, value: object) -> Change:
     change = edited(card, **{field: value})
     assert change is not None
     return change
+
+
+def test_choices_of_many_sizes_are_a_few_questions(file_ws: Workspace) -> None:
+    made = [added_card(file_ws, f"Card {number}") for number in range(40)]
+    fast_rows._worded.cache_clear()
+    for count in range(len(made) + 1):
+        some = made[:count]
+        found = file_ws.where(Card, id=tuple(each.id for each in some))
+        assert {each.id for each in found} == {each.id for each in some}
+        assert len(found) == count
+    assert fast_rows._worded.cache_info().currsize <= 7  # 1, 2, 4 … 64
