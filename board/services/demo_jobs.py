@@ -93,7 +93,7 @@ JOBS = (
         value=141_000,
         reference="PO 20418",
         occasion="Annual meeting",
-        late={"proof-approval": 3, "ship-to": -3},
+        late={"proof-approval": 3, "ship-to": -6},
     ),
     JobExample(
         "Score-card pens ×1,000",
