@@ -10,14 +10,19 @@ from board.domain.errors import Refused
 from board.domain.ladder import Does
 from board.domain.letter_fields import LETTER_FIELDS, STEP_FIELDS, checked, fields_in
 from board.domain.people import Tone
-from board.domain.reminder_text import text_in_use
+from board.domain.reminder_text import (
+    NO_NEWS,
+    REMINDER,
+    REMINDER_OF_MANY,
+    THANKS,
+    text_in_use,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from board.domain.letter_words import LetterWords
 
-REMINDER = "remind"
 EVERYWHERE = tuple(name for name in LETTER_FIELDS if name not in STEP_FIELDS)
 EVERYWHERE += ("today", "greeting", "order", "signature")
 OF_A_PLAN = (
@@ -42,7 +47,10 @@ TEXT_FIELDS: Mapping[str, tuple[str, ...]] = {
         *("wanted", "earliest", "rush_day", "rush_cost", "partner", "options", "decide_by"),
     ),
     "list": (*EVERYWHERE, "needed", "items"),
-    "remind": EVERYWHERE + OF_A_REMINDER,
+    REMINDER: EVERYWHERE + OF_A_REMINDER,
+    REMINDER_OF_MANY: (*EVERYWHERE, "count", "due", "items", "asked", "aside", "help", "also"),
+    NO_NEWS: (*EVERYWHERE, "next_word", "also"),
+    THANKS: (*EVERYWHERE, "things"),
 }
 """What may stand in a letter, by what it is."""
 NEEDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
@@ -50,14 +58,20 @@ NEEDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "redated": (("steps",),),
     "no": (("options",),),
     "list": (("items",),),
-    "remind": (("asked", "need", "thing"), ("help",)),
+    REMINDER: (("asked", "need", "thing"), ("help",)),
+    REMINDER_OF_MANY: (("items",), ("help",)),
+    NO_NEWS: (("next_word",),),
+    THANKS: (("things",),),
 }
 """The fields without which it would be no such letter: of each group at least one."""
 
 
 @dataclass(frozen=True, slots=True)
 class TextChoice:
-    """Which text it is, and with what it is shown: a rung, and a card, else a made-up one."""
+    """Which text it is, and with what it is shown: a rung, and a card, else a made-up one.
+
+    Only the texts of reminders, the usual ``kind``, are told apart by topic, tone and length.
+    """
 
     topic: Topic = Topic.OTHER
     tone: Tone = Tone.FRIENDLY
@@ -67,11 +81,7 @@ class TextChoice:
     does: Does = Does.HELP
     offers: str = ""
     card_id: str = ""
-
-
-def text_name(kind: str, *, formal: bool) -> str:
-    """Return the name of a text: "plan.formal"."""
-    return f"{kind}.{'formal' if formal else 'casual'}"
+    kind: str = REMINDER
 
 
 def text_of(words: LetterWords, name: str) -> tuple[str, str]:

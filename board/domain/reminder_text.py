@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from board.domain.letter import Case
     from board.domain.letter_words import LetterWords
 
+REMINDER, REMINDER_OF_MANY = "remind", "remind_many"
+NO_NEWS, THANKS = "no_news", "thanks"
 APPROVED = frozenset({Topic.PROOF, Topic.BLUEPRINTS, Topic.SHIP_DATE, Topic.APPOINTMENT})
 """Topics to which the shortest answer is a yes, not that it is done."""
 
@@ -84,22 +86,20 @@ def reminder(words: LetterWords, case: Case, reminds: Reminder) -> Letter:
         values["also"] = "\n\n".join(filter(None, (values["also"], words.say("opt_out.text"))))
     tone = reminds.tone.value.replace(" ", "_")
     values["asked"] = words.say(f"asked_many.{tone}" if many else f"asked.{tone}", values)
-    if many:
-        name = f"remind_many.{'formal' if case.formal else 'casual'}"
-    else:
-        name = text_in_use(words, text_named(first.topic, reminds.tone, style_of(case)))
-    own = f"{name}.subject"
-    subject = words.say(own, values) if own in words.texts else ""
-    return Letter(
-        language=words.language,
-        subject=subject or words.say(f"{name.partition('.')[0]}.subject", values),
-        body=words.say(name, values) + "\n",
-        dates=tuple(
-            LetterDate(_of_topic(words, wanted, "thing"), wanted.due, wanted.key)
-            for wanted in reminds.wanted
-            if wanted.due
-        ),
+    dates = tuple(
+        LetterDate(_of_topic(words, wanted, "thing"), wanted.due, wanted.key)
+        for wanted in reminds.wanted
+        if wanted.due
     )
+    if many:
+        return _letter(words, text_name(REMINDER_OF_MANY, formal=case.formal), values, dates)
+    name = text_in_use(words, text_named(first.topic, reminds.tone, style_of(case)))
+    return _letter(words, name, values, dates)
+
+
+def text_name(kind: str, *, formal: bool) -> str:
+    """Return the name of a text: "plan.formal"."""
+    return f"{kind}.{'formal' if formal else 'casual'}"
 
 
 def style_of(case: Case) -> str:
@@ -120,8 +120,8 @@ def text_in_use(words: LetterWords, name: str) -> str:
 def news_letter(words: LetterWords, case: Case, subject: str, text: str) -> Letter:
     """Return news that somebody wrote, with a greeting, a signature, and how they are stopped."""
     values = values_of(words, case) | {"text": text, "opt_out": words.say("opt_out.text")}
-    manner = "formal" if case.formal else "casual"
-    return Letter(words.language, subject, words.say(f"news.{manner}", values) + "\n")
+    body = words.say(text_name("news", formal=case.formal), values) + "\n"
+    return Letter(words.language, subject, body)
 
 
 def no_news(words: LetterWords, case: Case, following: date, favours: Sequence[str] = ()) -> Letter:
@@ -130,25 +130,15 @@ def no_news(words: LetterWords, case: Case, following: date, favours: Sequence[s
     The promised day is the one in hands of the case.
     """
     values = values_of(words, case)
-    values |= {"next": words.day(following, case.today), "also": _also(words, favours)}
-    manner = "formal" if case.formal else "casual"
-    return Letter(
-        language=words.language,
-        subject=words.say("no_news.subject", values),
-        body=words.say(f"no_news.{manner}", values) + "\n",
-    )
+    values |= {"next_word": words.day(following, case.today), "also": _also(words, favours)}
+    return _letter(words, text_name(NO_NEWS, formal=case.formal), values)
 
 
 def thanks(words: LetterWords, case: Case, wanted: Sequence[Wanted]) -> Letter:
     """Return the message that thanks for things that came in time."""
     things = ", ".join(_of_topic(words, each, "thing") for each in wanted)
     values = values_of(words, case) | {"things": things}
-    manner = "formal" if case.formal else "casual"
-    return Letter(
-        language=words.language,
-        subject=words.say("thanks.subject", values),
-        body=words.say(f"thanks.{manner}", values) + "\n",
-    )
+    return _letter(words, text_name(THANKS, formal=case.formal), values)
 
 
 def answer_words(words: LetterWords, topic: Topic) -> tuple[str, ...]:
@@ -167,6 +157,17 @@ def offered_answers(words: LetterWords, body: str) -> tuple[str, ...]:
 
 def _answer_words(words: LetterWords, yes: str) -> tuple[str, ...]:
     return tuple(words.say(f"answers.{name}") for name in (yes, "more_time", "call_me"))
+
+
+def _letter(
+    words: LetterWords, name: str, values: Mapping[str, str], dates: tuple[LetterDate, ...] = ()
+) -> Letter:
+    """Return the message that a text makes; one that the firm edited may have its own subject."""
+    own = f"{name}.subject"
+    subject = words.say(own, values) if own in words.texts else ""
+    usual = f"{name.partition('.')[0]}.subject"
+    body = words.say(name, values) + "\n"
+    return Letter(words.language, subject or words.say(usual, values), body, dates)
 
 
 def _wanted_values(words: LetterWords, case: Case, wanted: Wanted, does: Does) -> dict[str, str]:

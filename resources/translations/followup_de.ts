@@ -6323,6 +6323,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
         <source>what is open, line by line</source>
         <translation>was offen ist, Zeile für Zeile</translation>
     </message>
+    <message>
+        <source>how many things we need</source>
+        <translation>wie viele Dinge wir brauchen</translation>
+    </message>
+    <message>
+        <source>what they did in time</source>
+        <translation>was sie rechtzeitig erledigt haben</translation>
+    </message>
+    <message>
+        <source>the day they hear from us again</source>
+        <translation>der Tag, an dem sie wieder von uns hören</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>
@@ -12660,6 +12672,18 @@ Letztes Jahr: Marine mit Altgold.</translation>
     <message>
         <source>The texts of reminders</source>
         <translation>Die Texte der Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Several things in one message</source>
+        <translation>Mehreres in einer Nachricht</translation>
+    </message>
+    <message>
+        <source>That nothing has changed</source>
+        <translation>Dass sich nichts geändert hat</translation>
+    </message>
+    <message>
+        <source>Thanks for what came in time</source>
+        <translation>Dank für das, was rechtzeitig kam</translation>
     </message>
     <message>
         <source>Topic</source>

@@ -6323,6 +6323,18 @@ El año pasado: azul marino con oro viejo.</translation>
         <source>what is open, line by line</source>
         <translation>lo pendiente, línea por línea</translation>
     </message>
+    <message>
+        <source>how many things we need</source>
+        <translation>cuántas cosas necesitamos</translation>
+    </message>
+    <message>
+        <source>what they did in time</source>
+        <translation>lo que hicieron a tiempo</translation>
+    </message>
+    <message>
+        <source>the day they hear from us again</source>
+        <translation>el día en que vuelven a tener noticias nuestras</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>
@@ -12660,6 +12672,18 @@ El año pasado: azul marino con oro viejo.</translation>
     <message>
         <source>The texts of reminders</source>
         <translation>Los textos de los recordatorios</translation>
+    </message>
+    <message>
+        <source>Several things in one message</source>
+        <translation>Varias cosas en un mensaje</translation>
+    </message>
+    <message>
+        <source>That nothing has changed</source>
+        <translation>Que nada ha cambiado</translation>
+    </message>
+    <message>
+        <source>Thanks for what came in time</source>
+        <translation>Gracias por lo que llegó a tiempo</translation>
     </message>
     <message>
         <source>Topic</source>

@@ -6323,6 +6323,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
         <source>what is open, line by line</source>
         <translation>ce qui est ouvert, ligne par ligne</translation>
     </message>
+    <message>
+        <source>how many things we need</source>
+        <translation>combien de choses il nous faut</translation>
+    </message>
+    <message>
+        <source>what they did in time</source>
+        <translation>ce qu’ils ont fait à temps</translation>
+    </message>
+    <message>
+        <source>the day they hear from us again</source>
+        <translation>le jour où ils ont de nos nouvelles</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>
@@ -12660,6 +12672,18 @@ L’an dernier&#x202f;: marine et vieil or.</translation>
     <message>
         <source>The texts of reminders</source>
         <translation>Les textes des relances</translation>
+    </message>
+    <message>
+        <source>Several things in one message</source>
+        <translation>Plusieurs choses dans un message</translation>
+    </message>
+    <message>
+        <source>That nothing has changed</source>
+        <translation>Que rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Thanks for what came in time</source>
+        <translation>Merci pour ce qui est arrivé à temps</translation>
     </message>
     <message>
         <source>Topic</source>

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from board.domain.card import Asks, Card
+from board.domain.card import Asks, Card, Topic
 from board.domain.job import LetterText
 from board.domain.ladder import Does, LadderChoice, Leaves, Uses
 from board.domain.ladder_lookup import BUILT_IN
 from board.domain.people import Contact, Customer, Tier, Tone
+from board.domain.reminder_text import NO_NEWS, REMINDER_OF_MANY, THANKS
 from board.services import cards, following, ladders, letter_texts, people, records, rounds
 from board.ui.ladders.choice_dialog import ChoiceDialog
 from board.ui.ladders.texts_dialog import TextsDialog
@@ -224,6 +225,41 @@ def test_the_text_of_a_rung_is_edited_beside_the_message_and_as_shipped_again(
     desk.until(lambda: "Any sketch will do." in dialog.text.toPlainText())
     desk.pushes(dialog.reset)
     desk.until(lambda: dialog.text.toPlainText() == shipped)
+
+
+def test_the_text_of_several_asks_of_thanks_and_of_no_news_is_edited_there_too(
+    desk: AtDesk,
+) -> None:
+    page = lays_out(desk)
+    desk.pushes(page.form.text)
+    dialog = desk.dialog()
+    assert isinstance(dialog, TextsDialog)
+
+    def chooses(kind: str, name: str) -> None:
+        dialog.topic.setCurrentIndex(dialog.topic.findData(kind))
+        dialog.topic.activated.emit(dialog.topic.currentIndex())
+        desk.until(lambda: dialog.name == name)
+
+    for kind, said in (
+        (NO_NEWS, "nothing has changed"),
+        (REMINDER_OF_MANY, "1. "),
+        (THANKS, "Thank you"),
+    ):
+        chooses(kind, f"{kind}.formal")
+        assert said in dialog.seen.text()
+        assert dialog.tone.isEnabled() == (kind == REMINDER_OF_MANY)
+        assert not dialog.length.isEnabled()
+    assert dialog.fields.findData("{things}") >= 0
+
+    text = dialog.text.toPlainText().replace("Thank you", "Many thanks")
+    dialog.text.setPlainText(text)
+    desk.until(lambda: "Many thanks" in dialog.seen.text())
+    desk.pushes(dialog.save)
+    desk.until(lambda: not dialog.is_edited)
+    assert desk.does(lambda: desk.ws.where(LetterText))[0].name == "thanks.formal"
+
+    chooses(Topic.PROOF.value, "remind.proof approval.friendly.formal")
+    assert dialog.tone.isEnabled()
 
 
 def test_the_round_speaks_as_the_text_of_topic_tone_and_style_was_edited(desk: AtDesk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -12,12 +13,16 @@ from board.domain.errors import Refused
 from board.domain.letter_texts import TextChoice, checked_text, text_of
 from board.domain.letter_words import LETTER_LANGUAGES
 from board.domain.people import Tone
+from board.domain.reminder_text import NO_NEWS, REMINDER_OF_MANY, THANKS, text_name
 from board.services import letter_texts
 from board.services.reminder_examples import example
 from tests.driver.builders import RESOURCES
 
 if TYPE_CHECKING:
     from board.services.workspace import Workspace
+
+
+WHOLE = (REMINDER_OF_MANY, NO_NEWS, THANKS)
 
 
 @pytest.fixture(autouse=True)
@@ -34,14 +39,19 @@ def test_every_text_that_comes_along_is_whole_and_kind_and_could_be_saved(
         TextChoice(Topic.PROOF, Tone.FRIENDLY, language, formal, brief)
         for formal, brief in product((True, False), (True, False))
     ]
+    choices += [
+        TextChoice(tone=tone, language=language, formal=formal, kind=kind)
+        for kind, tone, formal in product(WHOLE, Tone, (True, False))
+    ]
     for choice in choices:
         sheet = example(ws, choice)
         assert not sheet.wrong
         assert all(check.holds for check in sheet.checks), choice
         assert sheet.letter.subject
         assert "{" not in sheet.letter.body
-        subject, body = text_of(sheet.words, sheet.text)
-        checked_text(sheet.text, subject=subject, body=body)
+        name = sheet.text or text_name(sheet.kind, formal=choice.formal)
+        subject, body = text_of(sheet.words, name)
+        checked_text(name, subject=subject, body=body)
 
 
 def test_who_likes_it_brief_reads_less(ws: Workspace) -> None:
@@ -73,6 +83,27 @@ def test_an_edited_text_is_that_of_its_topic_tone_language_and_style_alone(ws: W
         assert "croquis" not in example(ws, other).letter.body
     letter_texts.reset(ws, name, "fr")
     assert "croquis" not in example(ws, here).letter.body
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        (REMINDER_OF_MANY, "{greeting}\n{items}\nOur own words. {help}\n{signature}"),
+        (NO_NEWS, "{greeting}\nOur own words until {next_word}.\n{signature}"),
+        (THANKS, "{greeting}\nOur own words for {things}.\n{signature}"),
+    ],
+)
+def test_messages_about_more_than_one_ask_have_texts_and_subjects_of_the_firms_own_too(
+    ws: Workspace, kind: str, body: str
+) -> None:
+    here = TextChoice(kind=kind, language="en", formal=False)
+    letter_texts.save(ws, f"{kind}.casual", "en", subject="For {customer}", body=body)
+    letter = example(ws, here).letter
+    assert "Our own words" in letter.body
+    assert letter.subject == "For Bright Smile Dental"
+    assert "Our own words" not in example(ws, replace(here, formal=True)).letter.body
+    with pytest.raises(Refused, match="letter_text_needs"):
+        letter_texts.save(ws, f"{kind}.casual", "en", subject="", body="{greeting}")
 
 
 @pytest.mark.parametrize(

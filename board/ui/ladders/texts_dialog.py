@@ -1,4 +1,4 @@
-"""The texts of reminders, one for each topic, tone, language and style, edited as letters are."""
+"""The texts of messages, edited as letters are: each topic of a reminder has its own by tone."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from board.domain.card import Topic
 from board.domain.letter_words import LETTER_LANGUAGES
 from board.domain.people import Tone
+from board.domain.reminder_text import NO_NEWS, REMINDER, REMINDER_OF_MANY, THANKS
 from board.ui.ladders.ladder_words import LadderWords
 from board.ui.letters.text_dialog import TextDialog
 from board.ui.process_words import topics
@@ -40,9 +41,14 @@ class TextsDialog(TextDialog):
         self.setWindowTitle(title)
         self.heading.setText(title)
         words = LadderWords()
-        self.topic = self._combo(
-            self.tr("Topic"), {topic.value: said for topic, said in topics().items()}
-        )
+        kinds = {
+            REMINDER_OF_MANY: self.tr("Several things in one message"),
+            NO_NEWS: self.tr("That nothing has changed"),
+            THANKS: self.tr("Thanks for what came in time"),
+        }
+        said = {topic.value: word for topic, word in topics().items()}
+        self.topic = self._combo(self.tr("Topic"), said | kinds)
+        self.topic.insertSeparator(len(said))
         self.tone = self._combo(self.tr("Tone"), words.tones())
         self.language = self._combo(
             self.tr("Language"), {code: NAMES[code] for code in LETTER_LANGUAGES}
@@ -76,8 +82,11 @@ class TextsDialog(TextDialog):
 
     def _show_choice(self) -> None:
         choice = self.choice
+        is_one = choice.kind == REMINDER
+        self.tone.setEnabled(is_one or choice.kind == REMINDER_OF_MANY)
+        self.length.setEnabled(is_one)
         for combo, value in (
-            (self.topic, choice.topic.value),
+            (self.topic, choice.topic.value if is_one else choice.kind),
             (self.tone, choice.tone.value),
             (self.language, choice.language),
             (self.manner, "formal" if choice.formal else "casual"),
@@ -91,10 +100,13 @@ class TextsDialog(TextDialog):
             self._show_choice()
             self.say(self.tr("Use this text or take it back before you choose another one."))
             return
+        topic = self.topic.currentData()
+        is_one = topic in [each.value for each in Topic]
         self.other_wanted.emit(
             replace(
                 self.choice,
-                topic=Topic(self.topic.currentData()),
+                kind=REMINDER if is_one else topic,
+                topic=Topic(topic) if is_one else self.choice.topic,
                 tone=Tone(self.tone.currentData()),
                 language=str(self.language.currentData()),
                 formal=self.manner.currentData() == "formal",

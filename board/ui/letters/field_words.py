@@ -65,10 +65,14 @@ OF_LETTERS: dict[str, object] = {
     "answers": QT_TRANSLATE_NOOP("LetterFields", "the line with the answers of one word"),
     "also": QT_TRANSLATE_NOOP("LetterFields", "favours, and how to get no more such mails"),
     "items": QT_TRANSLATE_NOOP("LetterFields", "what is open, line by line"),
+    "count": QT_TRANSLATE_NOOP("LetterFields", "how many things we need"),
+    "things": QT_TRANSLATE_NOOP("LetterFields", "what they did in time"),
+    "next_word": QT_TRANSLATE_NOOP("LetterFields", "the day they hear from us again"),
 }
 """Fields that only whole letters have."""
 
 
-def meaning(field: str) -> str:
-    """Return what a field stands for."""
-    return QCoreApplication.translate(CONTEXT, str((MEANINGS | OF_LETTERS)[field]))
+def meaning(field: str, *, of_step: bool = False) -> str:
+    """Return what a field stands for in whole letters, or in the texts of a step."""
+    said = MEANINGS if of_step else MEANINGS | OF_LETTERS
+    return QCoreApplication.translate(CONTEXT, str(said[field]))

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QV
 from board.domain.errors import Refused
 from board.domain.job import LetterText
 from board.domain.letter_checks import CheckKind
-from board.domain.letter_texts import TEXT_FIELDS, checked_text, text_name, text_of
+from board.domain.letter_texts import TEXT_FIELDS, checked_text, text_of
+from board.domain.reminder_text import text_name
 from board.ui.letters.field_words import meaning
 from board.ui.sentences import sentence
 from board.ui.widgets.dialog_frame import Dialog
@@ -51,9 +52,6 @@ class TextDialog(Dialog):
         self.text.setTabChangesFocus(True)
         self.fields = QuietCombo(self.tr("Insert a field"))
         self.fields.setPlaceholderText(self.tr("Insert a field"))
-        for name in TEXT_FIELDS[sheet.kind]:
-            self.fields.addItem(f"{{{name}}}  {meaning(name)}", f"{{{name}}}")
-        self.fields.setCurrentIndex(-1)
         self.problem = PlainLabel(wraps=True)
         self.seen_subject, self.seen = PlainLabel(wraps=True), PlainLabel(wraps=True)
         self.seen_subject.setProperty("strong", True)
@@ -75,6 +73,10 @@ class TextDialog(Dialog):
         self.name = sheet.text or text_name(sheet.kind, formal=sheet.case.formal)
         subject, body = text_of(sheet.words, self.name)
         self._was = subject, body
+        self.fields.clear()
+        for name in TEXT_FIELDS[sheet.kind]:
+            self.fields.addItem(f"{{{name}}}  {meaning(name)}", f"{{{name}}}")
+        self.fields.setCurrentIndex(-1)
         self.subject.setText(subject)
         self.text.setPlainText(body)
         self._pause.stop()

@@ -31,7 +31,9 @@ class FieldText(TextField):
         super().__init__(name, hint=hint, single=True)
         self.setProperty("field", False)
         self._chips = _Chips(self.document(), theme)
-        model = QStringListModel([f"{one}{PARTED}{meaning(one)}" for one in LETTER_FIELDS], self)
+        model = QStringListModel(
+            [f"{one}{PARTED}{meaning(one, of_step=True)}" for one in LETTER_FIELDS], self
+        )
         self.offer = QCompleter(model, self)
         self.offer.setWidget(self)
         self.offer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
