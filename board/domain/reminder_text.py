@@ -6,7 +6,7 @@ has to say. Each can be edited by the firm, so that 23 topics in four tones need
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from board.domain.card import Topic
@@ -92,7 +92,8 @@ def reminder(words: LetterWords, case: Case, reminds: Reminder) -> Letter:
         if wanted.due
     )
     if many:
-        return _letter(words, text_name(REMINDER_OF_MANY, formal=case.formal), values, dates)
+        letter = _letter(words, text_name(REMINDER_OF_MANY, formal=case.formal), values, dates)
+        return replace(letter, subject=letter.subject[:1].upper() + letter.subject[1:])
     name = text_in_use(words, text_named(first.topic, reminds.tone, style_of(case)))
     return _letter(words, name, values, dates)
 

@@ -47,7 +47,7 @@ def test_every_text_that_comes_along_is_whole_and_kind_and_could_be_saved(
         sheet = example(ws, choice)
         assert not sheet.wrong
         assert all(check.holds for check in sheet.checks), choice
-        assert sheet.letter.subject
+        assert sheet.letter.subject[0].isupper()
         assert "{" not in sheet.letter.body
         name = sheet.text or text_name(sheet.kind, formal=choice.formal)
         subject, body = text_of(sheet.words, name)

@@ -78,6 +78,7 @@ class TextDialog(Dialog):
             self.fields.addItem(f"{{{name}}}  {meaning(name)}", f"{{{name}}}")
         self.fields.setCurrentIndex(-1)
         self.subject.setText(subject)
+        self.subject.setCursorPosition(0)
         self.text.setPlainText(body)
         self._pause.stop()
         self._look()
