@@ -28,6 +28,7 @@ REACHING = frozenset(
 )
 ANSWERS = frozenset({Meaning.ANSWERED, Meaning.DISPUTED, Meaning.DONE_FOR_THEM})
 ASKS_ANEW = frozenset({Meaning.ASK, Meaning.SENT_BACK})
+ASKED_OR_ANSWERED = ANSWERS | ASKS_ANEW
 SHORT_OF_AN_ANSWER = frozenset({Meaning.ACKNOWLEDGED, Meaning.PROMISED})
 MOST_DOTS = 4
 
@@ -68,7 +69,10 @@ class Followed:
     @property
     def next(self) -> Placed | None:
         """The rung that comes next."""
-        return next((each for each in self.rungs if not each.went), None)
+        for each in self.rungs:
+            if not each.went:
+                return each
+        return None
 
     @property
     def standing(self) -> Standing:
@@ -167,7 +171,8 @@ def facts(
             gone[touch.rung] = day
         if meaning in SHORT_OF_AN_ANSWER:
             let_know = touch
-        passed.update(touch.instead_of)
+        if touch.instead_of:
+            passed.update(touch.instead_of)
         if not touch.inbound and reaches(touch):
             reached = max(reached or day, day)
     if asked is None and stage.kind is not StageKind.PLANNED:
@@ -198,7 +203,7 @@ def has_answered(touches: Iterable[Touch]) -> bool:
     """Return whether the last that counts is their answer: then nothing more is asked of them."""
     last = None
     for touch in touches:
-        if touch.meaning in ANSWERS | ASKS_ANEW:
+        if touch.meaning in ASKED_OR_ANSWERED:
             last = touch.meaning
     return last in ANSWERS
 
@@ -232,7 +237,7 @@ def stands_promised(touches: Iterable[Touch]) -> bool:
     """Return whether the last that they let us know is a promise: it keeps us quiet till then."""
     last = None
     for touch in touches:
-        if touch.meaning in ANSWERS | ASKS_ANEW | SHORT_OF_AN_ANSWER:
+        if touch.meaning in ASKED_OR_ANSWERED or touch.meaning in SHORT_OF_AN_ANSWER:
             last = touch.meaning
     return last is Meaning.PROMISED
 
@@ -245,13 +250,15 @@ def followed(
     days: Workdays,
     now: datetime,
     known: Days,
-    pauses: Iterable[Pause] = (),
+    pauses: Sequence[Pause] = (),
 ) -> Followed:
     """Return how a card is followed up, as of ``now``, a time of that day where the firm is."""
     rungs, goes = known.of(ladder, ask, days)
-    stands = ask.said is Meaning.PROMISED
-    quiet = (each for each in pauses if each.keeps_quiet(now, days))
-    pause = next((each for each in quiet if each.reason or stands), None)
+    pause = None
+    if pauses:
+        stands = ask.said is Meaning.PROMISED
+        quiet = (each for each in pauses if each.keeps_quiet(now, days))
+        pause = next((each for each in quiet if each.reason or stands), None)
     broken = ask.promised is not None and ask.promised < known.today
     return Followed(card, ladder, ask, rungs, None if pause else goes, pause, broken, days)
 

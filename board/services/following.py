@@ -71,6 +71,8 @@ def listed(
     def with_help(ladder: Ladder) -> Ladder:
         return replace(ladder, rungs=help_first(ladder.rungs))
 
+    lead, between = ws.workdays, ws.firm.days_between
+    usual = {needy: lead_for(ws.firm.lead, needs_a_hand=needy) for needy in (False, True)}
     for card in asked:
         own = days[card.customer_id or ""]
         customer = board.customers.get(card.customer_id or "")
@@ -82,9 +84,9 @@ def listed(
             stage,
             touches.get(card.id, ()),
             local_day,
-            lead=ws.workdays,
-            usual=lead_for(ws.firm.lead, needs_a_hand=needy),
-            between=ws.firm.days_between,
+            lead=lead,
+            usual=usual[needy],
+            between=between,
         )
         found.append(
             followed(
