@@ -87,7 +87,7 @@ def test_a_nudge_takes_it_for_an_oversight_and_help_is_offered_in_our_words() ->
 def test_several_things_are_numbered_lines_of_one_message() -> None:
     said = reminder(words("de"), CASE, Reminder(wanted=THINGS[:2], does=Does.NUDGE))
     assert said.subject == (
-        "zwei Dinge, die wir von Ihnen brauchen, das erste bis Donnerstag, 3. Dezember"
+        "Zwei Dinge, die wir von Ihnen brauchen, das erste bis Donnerstag, 3. Dezember"
     )
     assert "1. Freigabe des Korrekturabzugs, bis Donnerstag, 3. Dezember\n2. " in said.body
     assert [each.day for each in said.dates] == [DUE, DUE]
