@@ -227,5 +227,5 @@ def wire_round(at: OpenBoard) -> None:
 
 
 def wire_backups(at: OpenBoard) -> None:
-    """Back up once the board is there."""
-    at.desk.loaded.connect(at.backups.begin)
+    """Back up once the board is there and painted."""
+    at.desk.loaded.connect(lambda: QTimer.singleShot(PAINTED_MS, at.watcher, at.backups.begin))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime, tzinfo
 
     from board.domain.card import Card, Touch
-    from board.domain.job import Expectation, Favour
+    from board.domain.favours import Expectation, Favour
     from board.domain.job_view import Standing
     from board.domain.ladder import Pause
     from board.domain.people import Absence, Customer

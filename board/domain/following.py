@@ -171,8 +171,7 @@ def facts(
             gone[touch.rung] = day
         if meaning in SHORT_OF_AN_ANSWER:
             let_know = touch
-        if touch.instead_of:
-            passed.update(touch.instead_of)
+        passed.update(touch.instead_of)
         if not touch.inbound and reaches(touch):
             reached = max(reached or day, day)
     if asked is None and stage.kind is not StageKind.PLANNED:

@@ -1,4 +1,4 @@
-"""A job and what hangs on it: promises, favours and expectations."""
+"""A job, and the dates we promised for it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from board.domain.card import Closing, Topic
-from board.domain.people import Role
+from board.domain.card import Closing  # noqa: TC001 - looked up by its name
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -58,63 +57,4 @@ class Promise:
     job_id: str | None = None
     card_id: str | None = None
     text: str = ""
-    removed_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Favour:
-    """An exception we granted. It is untold until a touch that means *told* is about it.
-
-    ``worth`` is in minor units of ``currency``, ``granted_by`` the name of who allowed it.
-    """
-
-    id: str
-    customer_id: str
-    what: str
-    granted_on: date
-    job_id: str | None = None
-    worth: int | None = None
-    currency: str = ""
-    granted_by: str = ""
-    rule_id: str | None = None
-    removed_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Expectation:
-    """What a customer expects, in their words; our real figure, what we said, did they agree."""
-
-    id: str
-    customer_id: str
-    words: str
-    job_id: str | None = None
-    topic: Topic = Topic.OTHER
-    figure: str = ""
-    said: str = ""
-    agreed: bool | None = None
-    removed_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ExceptionRule:
-    """When breaking the policy is worth it: the condition, what is allowed, who may grant it."""
-
-    id: str
-    name: str
-    allows: str = ""
-    worth: int | None = None
-    role: Role = Role.MEMBER
-    position: float = 0.0
-    removed_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LetterText:
-    """A text for customers that the firm has edited; all others are the shipped ones."""
-
-    id: str
-    name: str
-    language: str
-    subject: str = ""
-    body: str = ""
     removed_at: datetime | None = None

@@ -7,26 +7,13 @@ kind (``services/records.py``) are made from it. A new kind is its value and an 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from board.domain import recurrence, texts
-from board.domain.board import LoggedNotification, Setting
-from board.domain.card import Card, CheckItem, Link, Stage, Touch
 from board.domain.errors import Refused
-from board.domain.job import (
-    ExceptionRule,
-    Expectation,
-    Favour,
-    Job,
-    LetterText,
-    Promise,
-)
-from board.domain.ladder import Ladder, LadderChoice, Pause
-from board.domain.message import Message, MessageItem
-from board.domain.people import Absence, Colleague, Contact, Customer, Partner
-from board.domain.process import Process
-from board.domain.received import Received
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -40,19 +27,20 @@ Row = TypeVar("Row")
 class Kind:
     """What is to be known of a kind of row.
 
-    ``plural`` names its table. ``names`` says which fields hold the id of a row of which kind,
-    ``parent`` which of them names what it hangs on; a field in ``outlives`` may go on naming a row
-    that was removed. ``on_board`` rows are part of the board as it is shown; all others are read
-    by whoever shows them. ``on_the_fly`` rows are made when somebody names them. ``fields`` are
-    those a person may edit, each with what makes a typed value fit, or a Refused. ``gone`` is the
-    kind of refusal when a row is not there any more. ``order`` are the fields by which rows are
-    listed. Fields that are ``fixed`` never change: what was said, was said. Rows that are part of
-    our own board file have ``in_file``; those with a name for ``inside`` stand in it within the row
-    they hang on, under this name.
+    ``declared`` says where its value is, module and class: it is imported when it is first wanted,
+    since a start needs less than half of them. ``plural`` names its table. ``names`` says which
+    fields hold the id of a row of which kind, ``parent`` which of them names what it hangs on; a
+    field in ``outlives`` may go on naming a row that was removed. ``on_board`` rows are part of the
+    board as it is shown; all others are read by whoever shows them. ``on_the_fly`` rows are made
+    when somebody names them. ``fields`` are those a person may edit, each with what makes a typed
+    value fit, or a Refused. ``gone`` is the kind of refusal when a row is not there any more.
+    ``order`` are the fields by which rows are listed. Fields that are ``fixed`` never change: what
+    was said, was said. Rows that are part of our own board file have ``in_file``; those with a name
+    for ``inside`` stand in it within the row they hang on, under this name.
     """
 
     name: str
-    value: type
+    declared: str
     plural: str
     names: Mapping[str, str] = field(default_factory=dict)
     parent: str = ""
@@ -67,10 +55,22 @@ class Kind:
     inside: str = ""
 
     @property
+    def value(self) -> type:
+        """The value that is one row."""
+        return _imported(self.declared)
+
+    @property
     def references(self) -> Mapping[str, str]:
         """Which fields must name a row that is there, as long as this one is."""
         loose = {self.parent, *self.outlives}
         return {name: kind for name, kind in self.names.items() if name not in loose}
+
+
+@cache
+def _imported(declared: str) -> type:
+    module, _, name = declared.rpartition(".")
+    found: type = getattr(import_module(module), name)
+    return found
 
 
 def as_it_is(value: object) -> object:
@@ -107,7 +107,7 @@ KINDS: Mapping[str, Kind] = {
     for kind in (  # parents before their children
         Kind(
             name="stage",
-            value=Stage,
+            declared="board.domain.card.Stage",
             plural="stages",
             order=("position",),
             on_board=True,
@@ -120,7 +120,7 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="customer",
-            value=Customer,
+            declared="board.domain.people.Customer",
             plural="customers",
             order=("name",),
             on_board=True,
@@ -136,7 +136,7 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="job",
-            value=Job,
+            declared="board.domain.job.Job",
             plural="jobs",
             order=("name",),
             names={"customer_id": "customer"},
@@ -152,7 +152,7 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="colleague",
-            value=Colleague,
+            declared="board.domain.people.Colleague",
             plural="colleagues",
             order=("name",),
             on_board=True,
@@ -162,7 +162,7 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="contact",
-            value=Contact,
+            declared="board.domain.people.Contact",
             plural="contacts",
             order=("position",),
             names={"customer_id": "customer"},
@@ -178,7 +178,7 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="absence",
-            value=Absence,
+            declared="board.domain.people.Absence",
             plural="absences",
             order=("why",),
             names={"customer_id": "customer", "colleague_id": "colleague"},
@@ -190,7 +190,7 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="partner",
-            value=Partner,
+            declared="board.domain.people.Partner",
             plural="partners",
             order=("name",),
             fields={
@@ -202,7 +202,7 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="rule",
-            value=ExceptionRule,
+            declared="board.domain.favours.ExceptionRule",
             plural="exception_rules",
             order=("position",),
             fields={
@@ -213,14 +213,14 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="text",
-            value=LetterText,
+            declared="board.domain.edited_text.LetterText",
             plural="letter_texts",
             order=("name", "language"),
             fields={"subject": _line("subject"), "body": _text("body")},
         ),
         Kind(
             name="process",
-            value=Process,
+            declared="board.domain.process.Process",
             plural="processes",
             order=("name",),
             names={"job_id": "job"},
@@ -233,7 +233,7 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="card",
-            value=Card,
+            declared="board.domain.card.Card",
             plural="cards",
             order=("position", "created_at"),
             names={
@@ -259,7 +259,7 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="check",
-            value=CheckItem,
+            declared="board.domain.card.CheckItem",
             plural="check_items",
             order=("position",),
             inside="checklist",
@@ -270,7 +270,7 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="link",
-            value=Link,
+            declared="board.domain.card.Link",
             plural="links",
             order=("position",),
             inside="links",
@@ -281,7 +281,7 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="touch",
-            value=Touch,
+            declared="board.domain.card.Touch",
             plural="touches",
             order=("at", "kind", "text"),
             inside="touches",
@@ -303,7 +303,7 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="promise",
-            value=Promise,
+            declared="board.domain.job.Promise",
             plural="promises",
             order=("made_at",),
             names={"job_id": "job", "card_id": "card"},
@@ -313,7 +313,7 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="favour",
-            value=Favour,
+            declared="board.domain.favours.Favour",
             plural="favours",
             order=("granted_on",),
             names={"customer_id": "customer", "job_id": "job", "rule_id": "rule"},
@@ -327,7 +327,7 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="expectation",
-            value=Expectation,
+            declared="board.domain.favours.Expectation",
             plural="expectations",
             order=("words",),
             names={"customer_id": "customer", "job_id": "job"},
@@ -342,7 +342,7 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="message",
-            value=Message,
+            declared="board.domain.message.Message",
             plural="messages",
             order=("made_at",),
             names={
@@ -357,7 +357,7 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="item",
-            value=MessageItem,
+            declared="board.domain.message.MessageItem",
             plural="message_items",
             order=("rung",),
             names={"message_id": "message"},
@@ -366,14 +366,14 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="ladder",
-            value=Ladder,
+            declared="board.domain.ladder.Ladder",
             plural="ladders",
             order=("name",),
             fields={"name": _name, **dict.fromkeys(("rungs", "uses", "tier"), as_it_is)},
         ),
         Kind(
             name="choice",
-            value=LadderChoice,
+            declared="board.domain.ladder.LadderChoice",
             plural="ladder_choices",
             order=("ladder_id",),
             names={
@@ -387,7 +387,7 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="received",
-            value=Received,
+            declared="board.domain.received.Received",
             plural="received",
             order=("at",),
             names={
@@ -401,26 +401,36 @@ KINDS: Mapping[str, Kind] = {
         ),
         Kind(
             name="pause",
-            value=Pause,
+            declared="board.domain.ladder.Pause",
             plural="pauses",
             order=("first",),
             names={"card_id": "card", "job_id": "job", "customer_id": "customer"},
             outlives=frozenset({"card_id", "job_id", "customer_id"}),
             fields={"reason": _name, **dict.fromkeys(("first", "last"), as_it_is)},
         ),
-        Kind(name="setting", value=Setting, plural="settings", in_file=False),
+        Kind(
+            name="setting",
+            declared="board.domain.board.Setting",
+            plural="settings",
+            in_file=False,
+        ),
         # Its table has an older name, which a change of the schema may take along.
-        Kind(name="told", value=LoggedNotification, plural="told", in_file=False),
+        Kind(
+            name="told",
+            declared="board.domain.board.LoggedNotification",
+            plural="told",
+            in_file=False,
+        ),
     )
 }
 """Every kind by its name, which the journal keeps."""
 
-_BY_VALUE: Mapping[type, Kind] = {kind.value: kind for kind in KINDS.values()}
+_BY_VALUE: Mapping[str, Kind] = {kind.declared: kind for kind in KINDS.values()}
 
 
 def kind_of(value: type) -> Kind:
     """Return the kind whose rows are these values."""
-    return _BY_VALUE[value]
+    return _BY_VALUE[f"{value.__module__}.{value.__name__}"]
 
 
 def in_order(kind: Kind, rows: Iterable[Row]) -> list[Row]:

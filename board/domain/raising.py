@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from board.domain.board import Firm
-    from board.domain.job import Favour
+    from board.domain.favours import Favour
     from board.domain.people import Tier
     from board.domain.workdays import Workdays
 

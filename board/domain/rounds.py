@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from board.domain.board import Firm
+    from board.domain.favours import Favour
     from board.domain.following import Followed
-    from board.domain.job import Favour
     from board.domain.ladder import Rung
     from board.domain.letter import Letter
     from board.domain.message import Message

@@ -51,7 +51,7 @@ _START = (
 )
 _VALUES = frozenset(
     (
-        *(kind.value.__module__ for kind in KINDS.values()),
+        *(kind.declared.rpartition(".")[0] for kind in KINDS.values()),
         *("board.domain.errors", "board.domain.read_mail"),
         *("board.exchange.incoming", "board.exchange.reading"),
     )

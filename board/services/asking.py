@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from board.domain import texts
 from board.domain.card import Card, Meaning, StageKind, Touch, TouchKind
 from board.domain.errors import Refused
-from board.domain.job import Favour
+from board.domain.favours import Favour
 from board.domain.ladder import Pause
 from board.domain.message import Message, MessageItem, MessageState
 from board.domain.money import names_amount

@@ -16,7 +16,8 @@ from board.domain.customer_view import (
     offers_of,
 )
 from board.domain.errors import Refused
-from board.domain.job import ExceptionRule, Expectation, Favour, Job
+from board.domain.favours import ExceptionRule, Expectation, Favour
+from board.domain.job import Job
 from board.domain.kinds import KINDS, in_order
 from board.domain.people import Absence, Colleague, Consent, Contact, Customer, Role
 from board.domain.raising import Reason, Rule

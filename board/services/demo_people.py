@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from board.domain.card import Meaning, Topic, Touch, TouchKind
+from board.domain.favours import ExceptionRule, Expectation, Favour
 from board.domain.folding import name_key
-from board.domain.job import ExceptionRule, Expectation, Favour
 from board.domain.people import Absence, AbsenceKind, Channel, Contact, Customer, Partner, Tier
 from board.services.demo_cards import EXAMPLES, PEOPLE
 

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 from board.domain.card import Card
 from board.domain.erasing import ERASED, Eraser, Erasure, Term, terms_of
 from board.domain.errors import Refused
-from board.domain.job import Favour, Job
+from board.domain.favours import Favour
+from board.domain.job import Job
 from board.domain.message import Message
 from board.domain.people import Contact, Customer
 from board.services import backups

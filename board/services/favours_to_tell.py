@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from board.domain.card import Meaning, Touch
-from board.domain.job import Favour
+from board.domain.favours import Favour
 from board.domain.ladder import Does, Way
 from board.domain.message import MessageItem
 from board.domain.people import firsts

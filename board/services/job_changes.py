@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 from board.domain import texts
 from board.domain.card import DELIVERY, Card, Closing, Meaning, StageKind, TouchKind
 from board.domain.errors import Refused
+from board.domain.favours import Favour
 from board.domain.fees import terms_that_count
 from board.domain.folding import name_key
 from board.domain.forecasting import Dates, dates_for, later_dates
-from board.domain.job import Favour, Job, Promise
+from board.domain.job import Job, Promise
 from board.domain.job_view import Moved, moved
 from board.domain.opening import is_open
 from board.domain.process_checks import problems

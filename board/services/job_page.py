@@ -14,9 +14,10 @@ from board.domain.board import CardMoney
 from board.domain.calendars import Calendars
 from board.domain.card import Card, Meaning, Touch
 from board.domain.errors import Refused
+from board.domain.favours import Favour
 from board.domain.fees import DiscountState, discount_of, settle, terms_that_count
 from board.domain.folding import fold, searchable
-from board.domain.job import Favour, Promise
+from board.domain.job import Promise
 from board.domain.job_view import JobView
 from board.domain.kinds import KINDS, in_order
 from board.domain.no_news import NEXT_WORD

@@ -23,8 +23,9 @@ from board.domain.card import (
 )
 from board.domain.customer_view import granted_lately
 from board.domain.errors import Refused
+from board.domain.favours import Favour
 from board.domain.folding import name_key
-from board.domain.job import Favour, Firmness, Job, Promise
+from board.domain.job import Firmness, Job, Promise
 from board.domain.kinds import KINDS, in_order
 from board.domain.opening import is_open, opened_in, supplier_stage
 from board.domain.people import Colleague, Contact

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from board.domain.job import LetterText
+from board.domain.edited_text import LetterText
 from board.domain.letter_texts import checked_text
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from board.domain.card import Asks, Card
+from board.domain.edited_text import LetterText
 from board.domain.errors import Refused
 from board.domain.forecasting import Dates, Running
-from board.domain.job import Job, LetterText
+from board.domain.job import Job
 from board.domain.letter import (
     Case,
     Letter,

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from board.domain.card import Card, Meaning, StageKind, Touch, TouchKind, Turn
 from board.domain.errors import Refused
+from board.domain.favours import Favour
 from board.domain.following import has_answered, is_followed, reaches, stands_promised
-from board.domain.job import Favour, Job, Promise
+from board.domain.job import Job, Promise
 from board.domain.ladder import THANKS, Does, Pause, Way
 from board.domain.letter import Letter
 from board.domain.message import Message, MessageItem

@@ -27,7 +27,7 @@ from board.exchange import process_file
 from board.exchange.saving import save as save_file
 from board.services import settings
 from board.services.workspace import new_id
-from board.store import reading
+from board.store import job_rows, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -70,7 +70,7 @@ def in_use(ws: Workspace) -> dict[str, list[InUse]]:
     """Return by template the jobs that go on by it, by whatever version."""
     found: dict[str, list[InUse]] = {}
     with ws.store.reading() as connection:
-        for one in reading.in_use(connection):
+        for one in job_rows.in_use(connection):
             found.setdefault(one.origin_id, []).append(one)
     return found
 

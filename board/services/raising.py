@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from board.domain.card import Card, Meaning, StageKind, Topic, Touch, TouchKind
-from board.domain.job import Favour, Job
+from board.domain.favours import Favour
+from board.domain.job import Job
 from board.domain.people import Colleague, Customer, Role
 from board.domain.raising import (
     TOPICS,

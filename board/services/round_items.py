@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from board.domain.card import StageKind
-from board.domain.job import Favour
+from board.domain.favours import Favour
 from board.domain.ladder import THANKS, Does, Way
 from board.domain.mail_account import is_address
 from board.domain.message import Message, MessageItem, MessageState

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     from board.domain.board import Board, CardMoney
     from board.domain.card import Card
+    from board.domain.favours import Favour
     from board.domain.following import Followed
-    from board.domain.job import Favour
     from board.domain.letter import Letter
     from board.domain.letter_words import LetterWords
     from board.domain.news import News

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from board.domain.card import Touch, TouchKind
 from board.domain.errors import Refused
-from board.domain.job import Favour
+from board.domain.favours import Favour
 from board.domain.ladder import Does, Leaves, Pause, Way
 from board.domain.message import Message, MessageState
 from board.domain.no_news import WORD

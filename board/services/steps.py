@@ -28,7 +28,7 @@ from board.domain.errors import Refused
 from board.domain.job import Job
 from board.domain.opening import is_open, opened_in
 from board.services import places, stages
-from board.store import job_rows
+from board.store import reading
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -199,7 +199,7 @@ def begin_due(ws: Workspace) -> None:
     The program's own rule, looked at each day: nobody did it, so nobody's undo takes it back.
     """
     with ws.store.reading() as connection:
-        ids = [card.id for card in job_rows.steps_to_begin(connection, ws.today())]
+        ids = [card.id for card in reading.steps_to_begin(connection, ws.today())]
     if not ids:
         return
     with ws.setting_up() as act:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from board.domain import texts
 from board.domain.card import Card, CheckItem, Link, Meaning, StageKind, TouchKind
-from board.domain.ladder import Pause
 from board.services import stages, steps
 from board.services.places import GAP, nth_position
 
@@ -82,6 +81,8 @@ def offer_help(
 
 def end_promised(act: Act, card: Card) -> None:
     """Give up the pause that an earlier promise brought."""
+    from board.domain.ladder import Pause  # ladders are no part of a start
+
     for pause in act.where(Pause, card_id=card.id, reason=""):
         act.edit(pause, removed_at=act.now)
 

@@ -22,7 +22,7 @@ from board.store.engine import (
     let_take_its_time,
     looked_at,
 )
-from board.store.rows import BOARD, METADATA
+from board.store.rows import BOARD, all_tables
 from board.store.schema import SCHEMA
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def put_back(store: Store, source: Path) -> None:
     path = _file_of(store)
     if problems(source):
         raise StoreAway("backup_damaged", file=source.name)
-    tables = [table for table in METADATA.sorted_tables if table is not BOARD]
+    tables = [table for table in all_tables().sorted_tables if table is not BOARD]
     try:
         place = path.absolute().as_uri()
         with closing(sqlite3.connect(place, isolation_level=None, timeout=5, uri=True)) as board:

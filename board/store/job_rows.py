@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, select
 
-from board.domain.card import Asks, Card, Meaning, StageKind, Touch
+from board.domain.card import Card, Meaning, Touch
 from board.domain.job import Job, Promise
 from board.domain.people import Absence, Colleague, Customer
-from board.domain.process import Process
+from board.domain.process import InUse, Process
 from board.store import reading
 from board.store.rows import CARDS, columns
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from sqlalchemy import ColumnElement, Connection
 
 FACTS = (Meaning.ASK, Meaning.ANSWERED, Meaning.SENT_BACK, Meaning.DONE_FOR_THEM)
@@ -49,19 +47,17 @@ def running_jobs(
     return _rows(connection, chosen)
 
 
-def steps_to_begin(connection: Connection, today: date) -> list[Card]:
-    """Return the planned steps that ask no customer and whose day has come."""
-    planned = select(columns("stage")["id"]).where(columns("stage")["kind"] == StageKind.PLANNED)
-    return reading.values(
-        connection,
-        Card,
-        CARDS.c.step_key != "",
-        CARDS.c.stage_id.in_(planned),
-        CARDS.c.asks != Asks.CUSTOMER,
-        CARDS.c.ask_on <= today,
-        CARDS.c.archived_at.is_(None),
-        CARDS.c.removed_at.is_(None),
+def in_use(connection: Connection) -> list[InUse]:
+    """Return by which template, and which version of it, each job that goes on runs."""
+    processes, jobs = columns("process"), columns("job")
+    asked = select(processes["origin_id"], processes["version"], jobs["id"], jobs["name"]).where(
+        processes["job_id"] == jobs["id"],
+        processes["origin_id"].is_not(None),
+        processes["removed_at"].is_(None),
+        jobs["removed_at"].is_(None),
+        jobs["closed_at"].is_(None),
     )
+    return [InUse._make(row) for row in connection.execute(asked)]
 
 
 def _rows(connection: Connection, chosen: ColumnElement[bool]) -> JobRows:

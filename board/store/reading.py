@@ -10,12 +10,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, Connection, func, literal, null, or_, select, union_all
 
 from board.domain.board import CardDetails, Firm, HistoryEntry, News, Setting
-from board.domain.card import Card, CheckItem, Link, Touch
+from board.domain.card import Asks, Card, CheckItem, Link, StageKind, Touch
 from board.domain.change import Absent, Change
 from board.domain.kinds import KINDS, kind_of
-from board.domain.message import MessageState
 from board.domain.plain import forms, from_plain
-from board.domain.process import InUse
 from board.store import fast_rows
 from board.store.journal import decode, decoded_change
 from board.store.rows import (
@@ -30,7 +28,7 @@ from board.store.rows import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from sqlalchemy import Column
 
@@ -41,7 +39,6 @@ LEFT_THE_HOUSE = ("told", "went_out", "it_was_sent")
 """Verbs: what a customer was told cannot be taken back."""
 LETS_GO = ("approve", "send_again")
 """Verbs: these can be, as long as the message is still here."""
-WAIT_HERE = (MessageState.READY, MessageState.HELD)
 EMPTY: tuple[object, ...] = (None, "", [])
 BATCH = 500
 REVISION = select(BOARD.c.revision, BOARD.c.epoch)
@@ -152,19 +149,6 @@ def names(connection: Connection, *only: str) -> list[Named]:
             )
         )
     return [Named._make(row) for row in connection.execute(union_all(*asked)).all()]
-
-
-def in_use(connection: Connection) -> list[InUse]:
-    """Return by which template, and which version of it, each job that goes on runs."""
-    processes, jobs = columns("process"), columns("job")
-    asked = select(processes["origin_id"], processes["version"], jobs["id"], jobs["name"]).where(
-        processes["job_id"] == jobs["id"],
-        processes["origin_id"].is_not(None),
-        processes["removed_at"].is_(None),
-        jobs["removed_at"].is_(None),
-        jobs["closed_at"].is_(None),
-    )
-    return [InUse._make(row) for row in connection.execute(asked)]
 
 
 def revision(connection: Connection) -> tuple[int, str]:
@@ -297,17 +281,34 @@ def last_change(connection: Connection) -> datetime | None:
     return connection.execute(newest).scalar_one_or_none()
 
 
+def steps_to_begin(connection: Connection, today: date) -> list[Card]:
+    """Return the planned steps that ask no customer and whose day has come."""
+    planned = select(columns("stage")["id"]).where(columns("stage")["kind"] == StageKind.PLANNED)
+    return values(
+        connection,
+        Card,
+        CARDS.c.step_key != "",
+        CARDS.c.stage_id.in_(planned),
+        CARDS.c.asks != Asks.CUSTOMER,
+        CARDS.c.ask_on <= today,
+        CARDS.c.archived_at.is_(None),
+        CARDS.c.removed_at.is_(None),
+    )
+
+
 def to_undo(connection: Connection, colleague_id: str | None, computer: str) -> Reversible | None:
     """Return the newest group of this person here that still holds and may be taken back."""
-    mine = _mine(colleague_id, computer)
     newest = (
         select(GROUPS.c.id, GROUPS.c.revision, GROUPS.c.verb)
-        .where(mine, GROUPS.c.reverses.is_(None), GROUPS.c.undone_at.is_(None))
-        .where(GROUPS.c.verb.not_in(LEFT_THE_HOUSE), ~_is_leaving())
+        .where(_mine(colleague_id, computer))
+        .where(GROUPS.c.reverses.is_(None), GROUPS.c.undone_at.is_(None))
+        .where(GROUPS.c.verb.not_in(LEFT_THE_HOUSE))
         .order_by(GROUPS.c.revision.desc())
         .limit(1)
     )
     found = connection.execute(newest).one_or_none()
+    if found and found[2] in LETS_GO:
+        found = connection.execute(newest.where(~_is_leaving())).one_or_none()
     return Reversible(found[0], found[1], found[2]) if found else None
 
 
@@ -343,8 +344,10 @@ def _parents(connection: Connection, ids: dict[str, list[str]]) -> dict[str, tup
     """Return the ids of rows on which some of the changed ones hang, by kind."""
     found: dict[str, dict[str, None]] = {}
     for kind in KINDS.values():
-        table = columns(kind.name)
         wanted: Sequence[str] = ids.get(kind.name, []) if kind.parent else []
+        if not wanted:
+            continue
+        table = columns(kind.name)
         for start in range(0, len(wanted), BATCH):
             here = table["id"].in_(wanted[start : start + BATCH])
             hang = table[kind.parent].is_not(None)
@@ -355,10 +358,13 @@ def _parents(connection: Connection, ids: dict[str, list[str]]) -> dict[str, tup
 
 def _is_leaving() -> ColumnElement[bool]:
     """Return whether a group let a message go that is on its way by now, or has left."""
+    from board.domain.message import MessageState  # which no start needs
+
+    here = (MessageState.READY, MessageState.HELD)
     table = columns("message")
     approved = (CHANGES.c.revision == GROUPS.c.revision) & (CHANGES.c.entity == "message")
     gone = select(CHANGES.c.number).join(TABLES["message"], table["id"] == CHANGES.c.row_id)
-    left = gone.where(approved, table["state"].not_in(WAIT_HERE)).exists()
+    left = gone.where(approved, table["state"].not_in(here)).exists()
     return GROUPS.c.verb.in_(LETS_GO) & left
 
 

@@ -6,6 +6,7 @@ object-relational half of SQLAlchemy would cost every start 50 ms and 8 MB.
 
 from __future__ import annotations
 
+from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
@@ -36,11 +37,11 @@ if TYPE_CHECKING:
     from board.domain.kinds import Kind
     from board.domain.plain import Form
 
-METADATA = MetaData()
+_METADATA = MetaData()
 
 BOARD = Table(
     "board",
-    METADATA,
+    _METADATA,
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("revision", BigInteger, nullable=False),
     Column("epoch", Text, nullable=False),
@@ -54,7 +55,7 @@ The ``identity`` never changes: a backup has that of its board, and so has a cop
 
 GROUPS = Table(
     "groups",
-    METADATA,
+    _METADATA,
     Column("id", Text, primary_key=True),
     Column("revision", BigInteger, unique=True, nullable=False),
     Column("at", UtcTime, nullable=False),
@@ -75,7 +76,7 @@ revision at which this group was taken back, empty while it holds.
 
 CHANGES = Table(
     "changes",
-    METADATA,
+    _METADATA,
     Column(
         "number", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True
     ),
@@ -130,7 +131,7 @@ def _table(kind: Kind) -> Table:
     """Return the table whose columns are the fields of the kind's value, under the same names."""
     return Table(
         kind.plural,
-        METADATA,
+        _METADATA,
         *(_column(kind, name, form) for name, form in forms(kind.value).items()),
         *(Index(*index) for index in INDEXES.get(kind.name, ())),
         *([_once(kind, *ONCE[kind.name])] if kind.name in ONCE else []),
@@ -159,8 +160,27 @@ def _type(form: Form) -> TypeEngine[Any]:
     return TYPES[form.declared]() if form.declared in TYPES else Document(form)
 
 
-TABLES: Mapping[str, Table] = {kind.name: _table(kind) for kind in KINDS.values()}
-"""The table of each kind; parents stand before their children."""
+class _Tables(dict[str, Table]):
+    """Makes the table of a kind when it is first asked for, in whichever lane that is."""
+
+    def __missing__(self, name: str) -> Table:
+        with _MAKING:
+            if name not in self:
+                self[name] = _table(KINDS[name])
+            return self[name]
+
+
+_MAKING = RLock()
+TABLES: Mapping[str, Table] = _Tables()
+"""The table of each kind. A start makes those of the board alone."""
+
+
+def all_tables() -> MetaData:
+    """Return the tables of all kinds and of the journal, as a board file has them."""
+    for name in KINDS:
+        _ = TABLES[name]
+    return _METADATA
+
 
 CARDS, COLLEAGUES, SETTINGS = TABLES["card"], TABLES["colleague"], TABLES["setting"]
 NOTIFICATION_LOG = TABLES["told"]

@@ -19,7 +19,7 @@ from board.domain.errors import StoreAway, TooNew
 from board.store import shape
 from board.store.engine import APPLICATION_ID, Store, engine_for, looked_at, sqlite_url
 from board.store.places import is_on_network
-from board.store.rows import BOARD, METADATA
+from board.store.rows import BOARD, all_tables
 from board.store.server import server_url
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _require_ours(ask: Ask, path: Path) -> None:
 
 def make_tables(connection: Connection, now: datetime) -> None:
     """Make all tables of the current schema, stamped, with an empty board at revision 0."""
-    METADATA.create_all(connection)
+    all_tables().create_all(connection)
     connection.execute(text(shape.VERSION_TABLE))
     connection.execute(
         text("INSERT INTO alembic_version VALUES (:number)"), {"number": f"{SCHEMA:04d}"}
@@ -160,7 +160,7 @@ def _made_on_server(store: Store, address: Address, now: datetime, *, may_make: 
 
 def _take_conditions_along() -> None:
     """Tell the server's dialect where an index holds; naming it in the table loads it always."""
-    for table in METADATA.tables.values():
+    for table in all_tables().tables.values():
         for index in table.indexes:
             only = index.dialect_options["sqlite"]["where"]
             index.dialect_options["postgresql"]["where"] = only

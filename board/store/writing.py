@@ -141,7 +141,9 @@ class Writing:
         by_kind: dict[str, list[Change]] = defaultdict(list)
         for change in self._changes:
             by_kind[change.entity].append(change)
-        for kind in TABLES:  # parents before children, so that foreign keys always hold
+        for kind in KINDS:  # parents before children, so that foreign keys always hold
+            if kind not in by_kind:
+                continue
             new = [c for c in by_kind[kind] if c.before is ABSENT]
             bulk.insert_rows(
                 self.connection, TABLES[kind], [c.after for c in new], ids=[c.id for c in new]

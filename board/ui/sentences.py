@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from board.domain.outgoing import harmless_line
-from board.ui import process_problems
 from board.ui.field_names import field_word
 from board.ui.words import amount_text, short_date
 
@@ -682,6 +681,8 @@ def sentence(error: BoardError) -> str:
 
 def problem_words(problem: str, values: Mapping[str, object]) -> str:
     """Return what is wrong with a process, as the end of a sentence, without its full stop."""
+    from board.ui import process_problems  # which a start does not need
+
     template = str(process_problems.PROBLEMS[problem])
     words = {name: _shown(name, value) for name, value in values.items()}
     return _filled(QCoreApplication.translate(process_problems.CONTEXT, template), words)

@@ -20,7 +20,7 @@ from sqlalchemy.util import LRUCache
 
 from board.store import engine as board_engine
 from board.store import schema
-from board.store.rows import METADATA
+from board.store.rows import all_tables
 
 if TYPE_CHECKING:
     from sqlalchemy import Dialect, Engine
@@ -35,7 +35,7 @@ def put_empty_board(file: Path, now: datetime) -> None:
         return
     made = file.with_name(f".{file.name}.{uuid4().hex[:8]}.new")
     made.touch(0o600)
-    made.write_bytes(_empty_board(frozenset(METADATA.tables)))
+    made.write_bytes(_empty_board(frozenset(all_tables().tables)))
     own = (str(uuid4()), str(uuid4()), f"{now:%Y-%m-%d %H:%M:%S.%f}")
     with closing(sqlite3.connect(made)) as board:
         board.execute("UPDATE board SET epoch = ?, identity = ?, made_at = ?", own)

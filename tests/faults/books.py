@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from board.domain.card import Card, Touch
 from board.domain.errors import Refused
-from board.domain.job import Favour, Job
+from board.domain.favours import Favour
+from board.domain.job import Job
 from board.domain.people import Absence, Colleague, Customer
 from board.domain.process import Process
 from board.services import job_page, people, processes, records, settings, undo

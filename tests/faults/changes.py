@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from board.domain.card import Closing, TouchKind
-from board.domain.job import Favour
+from board.domain.favours import Favour
 from board.domain.people import Channel
 from board.domain.process import Criticality, Process, Step, StepTurn
 from board.services import customers, job_changes, letters, process_updates, processes, telling

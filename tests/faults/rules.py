@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from board.domain.board import Setting
 from board.domain.card import Card, Meaning, Touch
 from board.domain.change import Absent, Change
-from board.domain.job import Favour, Job, Promise
+from board.domain.favours import Favour
+from board.domain.job import Job, Promise
 from board.domain.kinds import KINDS, kind_of
 from board.domain.message import Message, MessageState
 from board.domain.people import Colleague

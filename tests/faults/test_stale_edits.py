@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QMenu
 
 from board.domain.card import Card, CheckItem, Stage
-from board.domain.job import ExceptionRule, Expectation, Favour
+from board.domain.favours import ExceptionRule, Expectation, Favour
 from board.domain.kinds import KINDS, kind_of
 from board.domain.people import Absence, Colleague, Contact, Customer, Partner, Tone
 from board.services import cards, people, records, settings, stages, touches

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 
 from board.app.paths import config_folder, log_folder, state_folder
 from board.domain.card import Asks, Card, Meaning, Touch, TouchKind
-from board.domain.job import ExceptionRule, Expectation, Favour
+from board.domain.favours import ExceptionRule, Expectation, Favour
 from board.domain.people import (
     Absence,
     AbsenceKind,

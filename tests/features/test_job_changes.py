@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication
 
 from board.domain.card import Closing
-from board.domain.job import Favour
+from board.domain.favours import Favour
 from board.domain.job_view import JobState, StepState
 from board.services import job_page, processes
 from board.ui.jobs.history_dialog import HistoryDialog

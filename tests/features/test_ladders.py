@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from board.domain.card import Asks, Card, Topic
-from board.domain.job import LetterText
+from board.domain.edited_text import LetterText
 from board.domain.ladder import Does, LadderChoice, Leaves, Uses
 from board.domain.ladder_lookup import BUILT_IN
 from board.domain.people import Contact, Customer, Tier, Tone

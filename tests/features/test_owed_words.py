@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.domain.card import Asks, Card, Meaning, Touch
-from board.domain.job import Favour
+from board.domain.favours import Favour
 from board.domain.message import Message, MessageItem
 from board.domain.people import Customer
 from board.services import customers

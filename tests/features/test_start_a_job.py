@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from board.domain.card import Card, Closing, StageKind, Touch
-from board.domain.job import Favour, Job
+from board.domain.favours import Favour
+from board.domain.job import Job
 from board.domain.people import Contact, Customer, Partner
 from board.services import records, settings
 from board.ui.processes.letter_dialog import LetterDialog

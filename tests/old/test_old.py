@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from board.services import undo, watch
-from board.store import backup
+from board.store import backup, shape
 from board.store.schema import SCHEMA
 from tests.driver.builders import open_desk
 
@@ -44,6 +44,10 @@ def test_it_opens_sound_at_the_current_schema(old_ws: Workspace, board_file: Pat
     assert backup.problems(board_file) == []
     with closing(sqlite3.connect(board_file)) as file:
         assert file.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
+
+
+def test_the_shape_of_this_schema_is_the_one_that_no_start_has_to_compare() -> None:
+    assert shape.digest(shape.current()) == shape.CURRENT
 
 
 def test_its_cards_say_what_they_said(old_ws: Workspace) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from board.domain.card import Card, Meaning, Touch, TouchKind
 from board.domain.errors import Refused
-from board.domain.job import Favour
+from board.domain.favours import Favour
 from board.domain.ladder import Pause
 from board.domain.people import Customer
 from board.services import (

@@ -19,7 +19,8 @@ import pytest
 import board.services
 from board.domain.card import Asks, CheckItem, Closing, Link, Order, StageKind, TouchKind, Turn
 from board.domain.change import ABSENT, as_fields
-from board.domain.job import Favour, Job
+from board.domain.favours import Favour
+from board.domain.job import Job
 from board.domain.kinds import KINDS, kind_of
 from board.domain.ladder import Ladder, Leaves, Pause, Uses, customer_ask, money
 from board.domain.ladder_lookup import BUILT_IN

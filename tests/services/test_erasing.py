@@ -11,7 +11,8 @@ from sqlalchemy import text
 from board.domain.card import Card, CheckItem, Touch, TouchKind
 from board.domain.erasing import Eraser, Term, terms_of
 from board.domain.errors import Refused
-from board.domain.job import Favour, Job
+from board.domain.favours import Favour
+from board.domain.job import Job
 from board.domain.message import Message
 from board.domain.people import Contact, Customer
 from board.services import (

@@ -9,8 +9,9 @@ import pytest
 
 from board.domain.card import DELIVERY, Card, Closing, Meaning, Touch
 from board.domain.errors import Refused
+from board.domain.favours import Favour
 from board.domain.forecasting import Dates
-from board.domain.job import Favour, Job, Promise
+from board.domain.job import Job, Promise
 from board.domain.job_view import JobState, StepState
 from board.domain.process import Process, Step, StepTurn
 from board.services import cards, job_changes, job_page, records, touches, undo

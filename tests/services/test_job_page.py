@@ -11,7 +11,8 @@ import pytest
 from board.domain.card import Card, Closing, Meaning, Touch, TouchKind
 from board.domain.disclosure import Disclosure, ToldStep
 from board.domain.errors import Refused
-from board.domain.job import Favour, Job, Promise
+from board.domain.favours import Favour
+from board.domain.job import Job, Promise
 from board.domain.job_view import JobState, StepState
 from board.domain.process import Fee, StepTurn
 from board.services import job_page, records

@@ -11,9 +11,9 @@ import pytest
 from icalendar import Calendar
 
 from board.domain.card import Card, Meaning, Touch, TouchKind
+from board.domain.edited_text import LetterText
 from board.domain.errors import BadFile, Conflict, Refused
 from board.domain.fees import settle, terms_that_count
-from board.domain.job import Job, LetterText
 from board.domain.letter import Offer
 from board.domain.message import Message, MessageState
 from board.domain.people import Channel, Contact, Customer
@@ -25,6 +25,7 @@ from tests.driver.letters import starter
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from board.domain.job import Job
     from board.services.workspace import Workspace
     from tests.driver.builders import Clock
 

@@ -43,7 +43,7 @@ class Invoice:
 
 INVOICE = Kind(
     name="invoice",
-    value=Invoice,
+    declared=f"{__name__}.Invoice",
     plural="invoices",
     names={"customer_id": "customer", "card_id": "card"},
     parent="customer_id",
@@ -74,13 +74,13 @@ INVOICES = Importer(
 def _declared(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Declare invoices, for this test alone."""
     monkeypatch.setitem(cast("Any", KINDS), "invoice", INVOICE)
-    monkeypatch.setitem(cast("Any", kinds._BY_VALUE), Invoice, INVOICE)
+    monkeypatch.setitem(cast("Any", kinds._BY_VALUE), INVOICE.declared, INVOICE)
     monkeypatch.setitem(importers.IMPORTERS, "invoice", INVOICES)
     table = rows._table(INVOICE)
     monkeypatch.setitem(cast("Any", rows.TABLES), "invoice", table)
     shape.current.cache_clear()
     yield
-    rows.METADATA.remove(table)
+    rows.all_tables().remove(table)
     shape.current.cache_clear()
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from board.domain.card import Asks, Card, Meaning, Touch, TouchKind
 from board.domain.errors import Refused
-from board.domain.job import Favour
+from board.domain.favours import Favour
 from board.domain.ladder import Pause, Way
 from board.domain.message import Message, MessageItem, MessageState
 from board.domain.no_news import WORD

@@ -10,7 +10,7 @@ import pytest
 
 from board.domain.card import Card, Topic, TouchKind
 from board.domain.errors import Refused
-from board.domain.job import ExceptionRule, Favour
+from board.domain.favours import ExceptionRule, Favour
 from board.domain.people import Colleague, Customer, Role
 from board.domain.raising import Reason, anniversary
 from board.domain.workdays import Workdays

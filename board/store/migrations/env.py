@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from board.store.rows import METADATA
+from board.store.rows import all_tables
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=METADATA,
+    target_metadata=all_tables(),
     render_as_batch=True,
     transactional_ddl=True,
 )

@@ -10,7 +10,7 @@ from board.ui.drafts import Draft
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from board.domain.job import LetterText
+    from board.domain.edited_text import LetterText
     from board.domain.letter_sheet import LetterSheet
     from board.domain.people import Channel
     from board.ui.actions.runner import Runner

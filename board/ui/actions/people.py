@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from board.domain.card import TouchKind
     from board.domain.change import Value
-    from board.domain.job import Favour
+    from board.domain.favours import Favour
     from board.domain.people import Purpose
     from board.ui.actions.runner import Runner
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
 
+from board.domain.edited_text import LetterText
 from board.domain.errors import Refused
-from board.domain.job import LetterText
 from board.domain.letter_checks import CheckKind
 from board.domain.letter_texts import TEXT_FIELDS, checked_text, text_of
 from board.domain.reminder_text import text_name

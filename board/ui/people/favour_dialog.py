@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from board.domain.job import ExceptionRule, Favour
+    from board.domain.favours import ExceptionRule, Favour
     from board.ui.theme import Theme
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from board.domain.customer_view import CustomerView
-    from board.domain.job import Favour
+    from board.domain.favours import Favour
     from board.domain.people import Absence, Contact
     from board.domain.raising import Reason
 

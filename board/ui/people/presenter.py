@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from board.domain.board import Board
 from board.domain.card import StageKind, TouchKind
-from board.domain.job import ExceptionRule, Expectation, Favour
+from board.domain.favours import ExceptionRule, Expectation, Favour
 from board.domain.job_view import JobState
 from board.domain.kinds import KINDS, in_order
 from board.domain.naming import like

@@ -7,11 +7,10 @@ from dataclasses import fields
 from datetime import time
 from typing import TYPE_CHECKING
 
-from board.domain.notifications import Rules
-from board.ui.settings.reminder_values import ReminderSettings
-
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
+
+    from board.ui.settings.reminder_values import ReminderSettings
 
 PLACE = "reminders"
 DEFAULT = "default"  # stands for None
@@ -25,6 +24,9 @@ class DeskMemory:
 
     def read(self) -> ReminderSettings:
         """Return the settings; what cannot be read has its default."""
+        from board.domain.notifications import Rules  # which a start does not need
+        from board.ui.settings.reminder_values import ReminderSettings
+
         default = Rules()
         found = {
             field.name: self._value(field.name, getattr(default, field.name))
@@ -35,7 +37,7 @@ class DeskMemory:
 
     def write(self, wanted: ReminderSettings) -> None:
         """Keep the settings."""
-        for field in fields(Rules):
+        for field in fields(wanted.rules):
             self._settings.setValue(
                 f"{PLACE}/{field.name}", _text(getattr(wanted.rules, field.name))
             )
