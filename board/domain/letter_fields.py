@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from board.domain.errors import Refused
@@ -55,6 +56,8 @@ BLOCKS = (
 )
 """Fields of whole letters: each is a sentence or more of its own."""
 
+MOST_TEXTS = 1024  # each is a page at most
+GAPS, INDENTED = re.compile(r"\n{3,}"), re.compile(r"(?m)^ +")
 FIELD = re.compile(r"\{([^{}\n]*)\}")
 SENTENCE_ENDS = re.compile(
     "|".join([r"(?<=[.!?…])(?=\s)", r"(?=\n)", *(rf"(?<=\{{{name}\}})" for name in BLOCKS)])
@@ -91,7 +94,12 @@ def filled(text: str, values: Mapping[str, str]) -> str:
     A sentence about something that there is not (no fee, no other ship date) is left out: a field
     without a value never leaves a gap.
     """
-    parts = SENTENCE_ENDS.split(text)
-    told = "".join(part for part in parts if all(values.get(name) for name in fields_in(part)))
-    tidy = re.sub(r"\n{3,}", "\n\n", re.sub(r"(?m)^ +", "", told)).strip()
+    told = "".join(part for part, names in _sentences(text) if all(map(values.get, names)))
+    tidy = GAPS.sub("\n\n", INDENTED.sub("", told)).strip()
     return FIELD.sub(lambda found: values[found[1]], tidy)
+
+
+@lru_cache(MOST_TEXTS)
+def _sentences(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the sentences of a text with their fields; a round is made of the same few texts."""
+    return tuple((part, fields_in(part)) for part in SENTENCE_ENDS.split(text))

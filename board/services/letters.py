@@ -188,14 +188,22 @@ def from_us(ws: Workspace, case: Case, contact: Contact | None) -> Case:
     """Return the case with who writes to whom, and in which style."""
     me = ws.author.colleague_id
     colleague = next(iter(ws.where(Colleague, id=me)), None) if me else None
+    signed = replace(
+        case,
+        firm=ws.firm.name,
+        phone=ws.firm.phone,
+        colleague=colleague.name if colleague else ws.author.name,
+    )
+    return to_them(signed, contact)
+
+
+def to_them(case: Case, contact: Contact | None) -> Case:
+    """Return the case with whom we write to, and in which style."""
     return replace(
         case,
         contact=contact.name if contact else "",
         formal=not (contact and contact.casual),
         brief=bool(contact and contact.brief),
-        firm=ws.firm.name,
-        phone=ws.firm.phone,
-        colleague=colleague.name if colleague else ws.author.name,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from board.domain.errors import Refused
@@ -45,6 +46,7 @@ class Texts:
     def __init__(self, ws: Workspace, board: Board) -> None:
         """Write for a board as it was read."""
         self._ws, self._board = ws, board
+        self._from_us = letters.from_us(ws, Case(today=ws.today(), job=""), None)
         self._words: dict[str, LetterWords] = {}
         self._jobs: dict[str, RunningJob | None] = {}
         self._money: dict[str, dict[str, CardMoney]] = {}
@@ -90,13 +92,13 @@ class Texts:
         """Return the message that nothing has changed about a job, and when the next word comes."""
         job = word.job
         customer = self._board.customers.get(job.customer_id or "")
-        case = Case(
-            today=self._ws.today(),
+        case = replace(
+            self._from_us,
             job=job.name,
             in_hands=job.in_hands,
             customer=customer.name if customer else "",
         )
-        case = letters.from_us(self._ws, case, contact)
+        case = letters.to_them(case, contact)
         return no_news(self.words(contact), case, word.next, [one.what for one in favours])
 
     def thanks(self, followed: Sequence[Followed], contact: Contact | None) -> Letter:
@@ -132,18 +134,15 @@ class Texts:
         board = self._board
         jobs = {board.jobs[each.card.job_id].name for each in followed if each.card.job_id}
         customer = board.customers.get(followed[0].card.customer_id or "")
-        return letters.from_us(
-            self._ws,
-            Case(
-                today=self._ws.today(),
-                job=jobs.pop() if len(jobs) == 1 else "",
-                customer=customer.name if customer else "",
-            ),
-            contact,
+        case = replace(
+            self._from_us,
+            job=jobs.pop() if len(jobs) == 1 else "",
+            customer=customer.name if customer else "",
         )
+        return letters.to_them(case, contact)
 
     def _case_of(self, contact: Contact | None) -> Case:
-        return letters.from_us(self._ws, Case(today=self._ws.today(), job=""), contact)
+        return letters.to_them(self._from_us, contact)
 
     def _wanted(self, words: LetterWords, each: Followed) -> Wanted:
         card, step = each.card, self._step(each.card, words.language)

@@ -142,7 +142,7 @@ class AtBoard:
         """Have the cards of a list ordered by hand: there a gap follows the pointer."""
         model = self.open_board.desk.model
         wish = self.window.board_view.wishes.stages.edit
-        wish.emit(cards.stage_id, {"order": Order.HAND})
+        wish.emit(cards.stage_id, {"order": Order.HAND}, None)
         self.until(lambda: model.stage(cards.stage_id).order is Order.HAND)
         self.rest()
         gc.freeze()  # as if the board had been opened like this
