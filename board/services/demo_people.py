@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 from board.domain.card import Meaning, Topic, Touch, TouchKind
 from board.domain.favours import ExceptionRule, Expectation, Favour
 from board.domain.folding import name_key
-from board.domain.people import Absence, AbsenceKind, Channel, Contact, Customer, Partner, Tier
+from board.domain.people import (
+    Absence,
+    AbsenceKind,
+    Channel,
+    Consent,
+    Contact,
+    Customer,
+    Partner,
+    Purpose,
+    Tier,
+)
 from board.services.demo_cards import EXAMPLES, PEOPLE
 
 if TYPE_CHECKING:
@@ -18,6 +28,8 @@ if TYPE_CHECKING:
 
 CLUB = "Fairview Golf Club"
 CITY = "City of Alder"
+NEWS_FOR = frozenset({"Blue Heron Books", "Juniper Bakery"})
+A_MONTH = timedelta(days=30)
 FRIDAY_AND_SATURDAY, SUMMER = frozenset({4, 5}), frozenset(range(5, 10))
 LINE = "905-555-0{}"
 
@@ -77,6 +89,7 @@ def put_on_board(act: Act, customers: dict[str, str], worded: Callable[[str], st
 
 
 def _contacts(act: Act, customers: dict[str, str], worded: Callable[[str], str]) -> None:
+    yes_to_news = Consent(Purpose.NURTURE, given=True, on=act.today - A_MONTH)
     met: dict[str, str] = {}
     for example in EXAMPLES:
         if example.contact:
@@ -89,6 +102,7 @@ def _contacts(act: Act, customers: dict[str, str], worded: Callable[[str], str])
             role=worded(OFFICE),
             email=_address(name, customer),
             phone=LINE.format(number),
+            consents=(yes_to_news,) if customer in NEWS_FOR else (),
         )
         act.add(contact)
     treasurer = "Greg Doyle"

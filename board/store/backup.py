@@ -10,6 +10,7 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing, suppress
+from time import monotonic
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from board.store.shape import Ask
 
 
+PATIENCE = 5.0
+"""Seconds for which a copy waits for somebody who keeps the board for themselves."""
+IN_USE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 IN_NO_STAGE = (
     "SELECT cards.id FROM cards JOIN stages ON stages.id = stage_id"
     " WHERE stages.removed_at IS NOT NULL AND cards.removed_at IS NULL LIMIT 20"
@@ -203,11 +207,18 @@ def _asking(board: sqlite3.Connection) -> Ask:
 
 
 def _copy(source: Path, target: Path) -> None:
-    with closing(sqlite3.connect(source, timeout=5)) as board:
+    ends = monotonic() + PATIENCE
+
+    def look(status: int, _left: int, _all: int) -> None:
+        """Give up where the module would try again for ever, and nobody could end the program."""
+        if status in IN_USE and monotonic() > ends:
+            raise StoreAway("store_locked", file=source.name)
+
+    with closing(sqlite3.connect(source, timeout=PATIENCE)) as board:
         board.execute("PRAGMA trusted_schema=OFF")
         with closing(sqlite3.connect(target)) as copy:
             # In one go: between batches each write of somebody else would begin it anew.
-            board.backup(copy)
+            board.backup(copy, progress=look)
 
 
 def _file_of(store: Store) -> Path:

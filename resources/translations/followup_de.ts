@@ -2323,6 +2323,10 @@
         <translation>mobil {number}</translation>
     </message>
     <message>
+        <source>Mail to this address came back; correct it.</source>
+        <translation>Mail an diese Adresse kam zurück; die Adresse berichtigen.</translation>
+    </message>
+    <message>
         <source>Reach by</source>
         <translation>Erreichbar per</translation>
     </message>

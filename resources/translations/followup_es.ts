@@ -2323,6 +2323,10 @@
         <translation>móvil {number}</translation>
     </message>
     <message>
+        <source>Mail to this address came back; correct it.</source>
+        <translation>El correo a esta dirección ha sido devuelto: corríjala.</translation>
+    </message>
+    <message>
         <source>Reach by</source>
         <translation>Contactar por</translation>
     </message>

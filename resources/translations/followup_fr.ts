@@ -2323,6 +2323,10 @@
         <translation>portable {number}</translation>
     </message>
     <message>
+        <source>Mail to this address came back; correct it.</source>
+        <translation>Le message à cette adresse est revenu : corrigez-la.</translation>
+    </message>
+    <message>
         <source>Reach by</source>
         <translation>Joindre par</translation>
     </message>

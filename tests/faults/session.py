@@ -12,6 +12,7 @@ import os
 import sys
 import threading
 import time
+from datetime import time as time_of_day
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ from board.services import (
     people,
     records,
     sending,
+    settings,
     stages,
     touches,
 )
@@ -84,8 +86,13 @@ class Driven(program.Program):
         QTimer.singleShot(20, self, self._wait)
 
     def _wait(self) -> None:
+        """Wait for all lanes: what mail finds has to be settled before the next step."""
         work = self._work
-        work.run_slow(lambda _slow: None, done=lambda _: work.run(_nothing, done=self._waited))
+
+        def then_mail(_: object) -> None:
+            work.run_mail(lambda _ask: None, done=self._waited)
+
+        work.run_slow(lambda _slow: None, done=lambda _: work.run(_nothing, done=then_mail))
 
     def _waited(self, _: object) -> None:
         self._next()
@@ -178,6 +185,8 @@ def _mail(open_board: OpenBoard) -> Iterator[Callable[[], object]]:
         mail.page.fields.password.editingFinished.emit()
 
     def approved() -> None:
+        whole_day = {"mail_from": time_of_day(), "mail_to": time_of_day.max}
+        settings.set_firm(ws, whole_day)  # so that it leaves at whatever hour this is tried
         sending.ready_here(ws, mailbox.ledger(ws))
         fill(ws, 2, domain=f"{CUSTOMER}.example")
 

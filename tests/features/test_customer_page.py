@@ -133,6 +133,29 @@ def test_an_objection_to_news_is_kept_with_its_day(shop: AtDesk) -> None:
     assert "yes, since Mon 23 Nov" in words_on(page)
 
 
+def test_an_address_from_which_mail_came_back_says_so_until_it_is_corrected(shop: AtDesk) -> None:
+    there = {"name": "Marion", "email": "marion@fairview.example"}
+    shop.does(lambda: people.reach(shop.ws, customer_id(shop), there))
+    page = opened(shop)
+    said = "Mail to this address came back; correct it."
+    assert said not in words_on(page)
+    contact = the_contact(shop)
+
+    def come_back() -> None:
+        with shop.ws.action("edit_contact") as act:
+            act.edit(act.one(Contact, contact.id), bounced=contact.email)
+
+    shop.does(come_back)
+    shop.until(lambda: said in words_on(page))
+    entry = only(page.contacts.entries)
+    shop.pushes(entry.change)
+    assert entry.form is not None
+    shop.fills(entry.form.fields["email"], "marion@fairview-golf.example")
+    shop.until(lambda: the_contact(shop).bounced == "")
+    shop.pushes(entry.change)
+    shop.until(lambda: said not in words_on(page))
+
+
 def the_contact(desk: AtDesk) -> Contact:
     [contact] = desk.desk.board.contacts.values()
     return contact

@@ -12,6 +12,7 @@ from board.domain.arrange import Arrangement
 from board.domain.card import Closing, StageKind
 from board.domain.forecasting import Zone
 from board.domain.job_view import JobState, StepState
+from board.domain.news import readers
 from board.domain.urgency import Grade
 from board.services import demo, job_page, process_updates, processes, rounds, undo, watch
 from board.services.demo_jobs import JOBS
@@ -135,6 +136,10 @@ def test_its_round_has_something_of_everything_on_any_day(
     assert [each.mail.subject for each in found.guesses if each.mail] == ["The aprons"]
     riding = [favour for each in found.messages for favour in each.favours]
     assert len(riding) + len(found.favours) == 1
+
+
+def test_some_of_its_people_said_yes_to_news(file_ws: Workspace, shown: Arrangement) -> None:
+    assert len(readers(shown.board.contacts.values())) == 2
 
 
 def test_mine_shows_the_cards_of_the_person_at_this_desk(ws: Workspace) -> None:

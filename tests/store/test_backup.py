@@ -53,6 +53,20 @@ def test_a_copy_can_be_made_while_somebody_reads(file_ws: Workspace, copy: Path)
     assert backup.problems(copy) == []
 
 
+def test_a_board_that_somebody_keeps_for_themselves_is_waited_for_only_so_long(
+    file_ws: Workspace, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "PATIENCE", 0.3)
+    assert file_ws.store.path is not None
+    file_ws.store.close()
+    with closing(sqlite3.connect(file_ws.store.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StoreAway) as refused:
+            backup.copy_to(file_ws.store, copy)
+    assert refused.value.kind == "store_locked"
+    assert list(copy.parent.iterdir()) == []
+
+
 def test_a_damaged_board_does_not_replace_the_last_good_copy(
     file_ws: Workspace, copy: Path
 ) -> None:

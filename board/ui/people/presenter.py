@@ -254,6 +254,8 @@ class CustomerPresenter(QObject):
             if part
         )
         lines = [("", contact.email), ("", number)]
+        if contact.email and not contact.mailed_at:
+            lines.insert(1, ("", self.tr("Mail to this address came back; correct it.")))
         lines.append((self.tr("Reach by"), channels()[contact.channel.value]))
         lines += [(self.tr("Style"), style_words(contact)), (self.tr("Best"), best_words(contact))]
         for purpose, label in purposes().items():
