@@ -49,7 +49,6 @@ STEPS, OPEN_JOBS = 50, 3
 def test_no_verb_keeps_others_waiting_on_a_full_board(
     board_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gate: Gate, long_run: bool
 ) -> None:
-    gc.collect()
     gc.freeze()  # as a board that was opened does: what other tests left here is no part of a verb
     locks = Locks(monkeypatch, board_file)
     shop = Shop(str(board_file), 3, FIRST)

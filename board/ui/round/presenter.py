@@ -155,7 +155,9 @@ class RoundPresenter(QObject):
         account = mail_settings.account(self._ws)
         sender = account.sender if account and account.sends else ""
         found = rounds.listed(self._ws)
-        return Found(found, sender, {each.card.id: each.standing for each in found.followed})
+        standings = {each.card.id: each.standing for each in found.followed}
+        # Nothing here shows the others: kept, they would be all cards a second time.
+        return Found(replace(found, followed=[]), sender, standings)
 
     def _take(self, found: Found) -> None:
         self._found = found
