@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from board.domain.letter import Letter, LetterDate, discounted, starred
@@ -190,6 +191,22 @@ def _listed(lead: str, points: Iterable[str]) -> str:
     return "\n".join([lead, *(f"– {point}" for point in points)])
 
 
+def text_name(kind: str, *, formal: bool) -> str:
+    """Return the name of a text: "plan.formal"."""
+    return f"{kind}.{'formal' if formal else 'casual'}"
+
+
+def written(
+    words: LetterWords, name: str, values: Mapping[str, str], dates: Iterable[LetterDate] = ()
+) -> Letter:
+    """Return the letter that a text makes; one that the firm edited may have its own subject."""
+    own = f"{name}.subject"
+    subject = words.say(own, values) if own in words.texts else ""
+    usual = f"{name.partition('.')[0]}.subject"
+    body = words.say(name, values) + "\n"
+    return Letter(words.language, subject or words.say(usual, values), body, tuple(dates))
+
+
 def _letter(
     words: LetterWords,
     name: str,
@@ -197,14 +214,8 @@ def _letter(
     case: Case,
     dates: Iterable[LetterDate] = (),
 ) -> Letter:
-    style = "formal" if case.formal else "casual"
-    own = f"{name}.{style}.subject"  # of a text that the firm has edited
-    return Letter(
-        language=words.language,
-        subject=words.say(own if own in words.texts else f"{name}.subject", values) or case.job,
-        body=words.say(f"{name}.{style}", values) + "\n",
-        dates=tuple(dates),
-    )
+    letter = written(words, text_name(name, formal=case.formal), values, dates)
+    return replace(letter, subject=letter.subject or case.job)
 
 
 def honest_no(words: LetterWords, case: Case, offer: Offer) -> Letter:

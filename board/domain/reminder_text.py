@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from board.domain.card import Topic
 from board.domain.ladder import Does
 from board.domain.letter import Letter, LetterDate
-from board.domain.letter_text import values_of
+from board.domain.letter_text import text_name, values_of, written
 from board.domain.people import Tone
 
 if TYPE_CHECKING:
@@ -92,15 +92,10 @@ def reminder(words: LetterWords, case: Case, reminds: Reminder) -> Letter:
         if wanted.due
     )
     if many:
-        letter = _letter(words, text_name(REMINDER_OF_MANY, formal=case.formal), values, dates)
+        letter = written(words, text_name(REMINDER_OF_MANY, formal=case.formal), values, dates)
         return replace(letter, subject=letter.subject[:1].upper() + letter.subject[1:])
     name = text_in_use(words, text_named(first.topic, reminds.tone, style_of(case)))
-    return _letter(words, name, values, dates)
-
-
-def text_name(kind: str, *, formal: bool) -> str:
-    """Return the name of a text: "plan.formal"."""
-    return f"{kind}.{'formal' if formal else 'casual'}"
+    return written(words, name, values, dates)
 
 
 def style_of(case: Case) -> str:
@@ -132,14 +127,14 @@ def no_news(words: LetterWords, case: Case, following: date, favours: Sequence[s
     """
     values = values_of(words, case)
     values |= {"next_word": words.day(following, case.today), "also": _also(words, favours)}
-    return _letter(words, text_name(NO_NEWS, formal=case.formal), values)
+    return written(words, text_name(NO_NEWS, formal=case.formal), values)
 
 
 def thanks(words: LetterWords, case: Case, wanted: Sequence[Wanted]) -> Letter:
     """Return the message that thanks for things that came in time."""
     things = ", ".join(_of_topic(words, each, "thing") for each in wanted)
     values = values_of(words, case) | {"things": things}
-    return _letter(words, text_name(THANKS, formal=case.formal), values)
+    return written(words, text_name(THANKS, formal=case.formal), values)
 
 
 def answer_words(words: LetterWords, topic: Topic) -> tuple[str, ...]:
@@ -158,17 +153,6 @@ def offered_answers(words: LetterWords, body: str) -> tuple[str, ...]:
 
 def _answer_words(words: LetterWords, yes: str) -> tuple[str, ...]:
     return tuple(words.say(f"answers.{name}") for name in (yes, "more_time", "call_me"))
-
-
-def _letter(
-    words: LetterWords, name: str, values: Mapping[str, str], dates: tuple[LetterDate, ...] = ()
-) -> Letter:
-    """Return the message that a text makes; one that the firm edited may have its own subject."""
-    own = f"{name}.subject"
-    subject = words.say(own, values) if own in words.texts else ""
-    usual = f"{name.partition('.')[0]}.subject"
-    body = words.say(name, values) + "\n"
-    return Letter(words.language, subject or words.say(usual, values), body, dates)
 
 
 def _wanted_values(words: LetterWords, case: Case, wanted: Wanted, does: Does) -> dict[str, str]:

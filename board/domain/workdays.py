@@ -243,7 +243,7 @@ class Workdays:
     def _near(self, day: date, count: int, back: int = 0) -> date | None:
         """Return the open day ``count`` after the next (``back`` 1: the last) one, if near."""
         year = day.year
-        low, before, dates = self._years.get(year) or self._year(year)
+        low, before, dates = self._year(year)
         place = before[day.toordinal() - low + back] - back + count
         for _hop in range(YEARS_NEAR):
             if 0 <= place < len(dates):

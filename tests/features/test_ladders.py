@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from board.domain.card import Asks, Card, Topic
+from board.domain.card import Asks, Card
 from board.domain.edited_text import LetterText
 from board.domain.ladder import Does, LadderChoice, Leaves, Uses
 from board.domain.ladder_lookup import BUILT_IN
@@ -235,17 +235,15 @@ def test_the_text_of_several_asks_of_thanks_and_of_no_news_is_edited_there_too(
     dialog = desk.dialog()
     assert isinstance(dialog, TextsDialog)
 
-    def chooses(kind: str, name: str) -> None:
-        dialog.topic.setCurrentIndex(dialog.topic.findData(kind))
-        dialog.topic.activated.emit(dialog.topic.currentIndex())
-        desk.until(lambda: dialog.name == name)
-
-    for kind, said in (
-        (NO_NEWS, "nothing has changed"),
-        (REMINDER_OF_MANY, "1. "),
-        (THANKS, "Thank you"),
+    dialog.topic.setFocus()
+    for key, kind, said in (
+        ("End", THANKS, "Thank you"),
+        ("Up", NO_NEWS, "nothing has changed"),
+        ("Up", REMINDER_OF_MANY, "1. "),
+        ("End", THANKS, "Thank you"),
     ):
-        chooses(kind, f"{kind}.formal")
+        desk.presses(key)
+        desk.until(lambda kind=kind: dialog.name == f"{kind}.formal")  # type: ignore[misc]  # a kind
         assert said in dialog.seen.text()
         assert dialog.tone.isEnabled() == (kind == REMINDER_OF_MANY)
         assert not dialog.length.isEnabled()
@@ -258,7 +256,9 @@ def test_the_text_of_several_asks_of_thanks_and_of_no_news_is_edited_there_too(
     desk.until(lambda: not dialog.is_edited)
     assert desk.does(lambda: desk.ws.where(LetterText))[0].name == "thanks.formal"
 
-    chooses(Topic.PROOF.value, "remind.proof approval.friendly.formal")
+    dialog.topic.setFocus()
+    desk.presses("Home")
+    desk.until(lambda: dialog.name == "remind.proof approval.friendly.formal")
     assert dialog.tone.isEnabled()
 
 

@@ -10,10 +10,11 @@ import pytest
 
 from board.domain.card import Topic
 from board.domain.errors import Refused
+from board.domain.letter_text import text_name
 from board.domain.letter_texts import TextChoice, checked_text, text_of
 from board.domain.letter_words import LETTER_LANGUAGES
 from board.domain.people import Tone
-from board.domain.reminder_text import NO_NEWS, REMINDER_OF_MANY, THANKS, text_name
+from board.domain.reminder_text import NO_NEWS, REMINDER_OF_MANY, THANKS
 from board.services import letter_texts
 from board.services.reminder_examples import example
 from tests.driver.builders import RESOURCES

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QV
 from board.domain.edited_text import LetterText
 from board.domain.errors import Refused
 from board.domain.letter_checks import CheckKind
+from board.domain.letter_text import text_name
 from board.domain.letter_texts import TEXT_FIELDS, checked_text, text_of
-from board.domain.reminder_text import text_name
 from board.ui.letters.field_words import meaning
 from board.ui.sentences import sentence
 from board.ui.widgets.dialog_frame import Dialog
