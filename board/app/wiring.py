@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 from board.ui.actions.commands import PAGES, SETTINGS_PAGES, Command
 from board.ui.board.presenter import MoneyOnCards, StandingsOnCards
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 CLOCK_MS = 15_000
 PAINTED_MS = 50  # Qt paints some milliseconds after a change, later than a timer of 0
 COUNT_MS = 1_500  # what a start need not wait for
+ROUND = "board.services.rounds"  # imports nearly all that the round needs
 LATE: Mapping[Command, Callable[[OpenBoard], object]] = {
     Command.ROUND: lambda at: at.round.open(),
     Command.START_JOB: lambda at: at.starting.open(),
@@ -223,7 +226,21 @@ def wire_drafts(at: OpenBoard) -> None:
 
 def wire_round(at: OpenBoard) -> None:
     """Count what waits in today's round once the board is there, if it is still the one shown."""
-    at.desk.loaded.connect(lambda: QTimer.singleShot(COUNT_MS, at.watcher, lambda: at.round))
+
+    def count() -> None:
+        with_round(at, at.watcher, lambda: at.round)
+
+    at.desk.loaded.connect(lambda: QTimer.singleShot(COUNT_MS, at.watcher, count))
+
+
+def with_round(at: OpenBoard, owner: QObject, do: Callable[[], object]) -> None:
+    """Do what needs the round, if its ``owner`` is still there when the services are loaded.
+
+    That happens in the slow lane: the window would stand still for some 60 modules.
+    """
+    at.work.run_slow(
+        lambda _slow: import_module(ROUND), done=lambda _: do() if isValid(owner) else None
+    )
 
 
 def wire_backups(at: OpenBoard) -> None:

@@ -29,6 +29,23 @@ LATER = set(sys.argv[2:])
 self_test.first_window = watch
 sys.exit(main(["--board", sys.argv[1], "--self-test", "first-window"]))
 """
+AFTER_START = """
+import sys
+import threading
+from board.app import self_test
+from board.app.main import main
+
+class Loaded:
+    def find_spec(self, name, path=None, target=None):
+        in_window = threading.current_thread() is threading.main_thread()
+        print("window" if in_window else "lane", name)
+        if name == "board.ui.round.presenter":
+            from PySide6.QtCore import QCoreApplication
+            QCoreApplication.quit()
+
+self_test.first_window = lambda moment: moment == "board" and sys.meta_path.insert(0, Loaded())
+sys.exit(main(["--board", sys.argv[1], "--self-test", "first-window"]))
+"""
 NOT_FOR_THE_FIRST_PICTURE = (
     "dateutil",
     "sqlalchemy",
@@ -94,17 +111,32 @@ def test_a_start_loads_only_what_it_shows(tmp_path: Path) -> None:
     answer(start(ADDED, board, "add", "Call Joe"))
     unwanted = {*ONLY_WHEN_ASKED_FOR, *OF_OTHERS}
     watched = (*NOT_FOR_THE_FIRST_PICTURE, *unwanted)
+    window, settled, read = (line.split() for line in _started(STARTED, board, *watched))
+    assert window == ["window"]
+    assert settled[0] == "board"
+    assert "board.ui.theme" in settled  # so loaded modules are seen
+    assert set(settled) & unwanted == set()
+    assert read == ["texts"], "the source of each module was read as well, see load_qt"
+
+
+def test_the_round_is_loaded_beside_the_window(tmp_path: Path) -> None:
+    board = tmp_path / "board.db"
+    answer(start(ADDED, board, "add", "Call Joe"))
+    loaded = [line.split() for line in _started(AFTER_START, board)]
+    assert ["lane", "board.services.rounds"] in loaded
+    in_window = [name for where, name in loaded if where == "window"]
+    assert "board.ui.round.presenter" in in_window
+    assert [name for name in in_window if not name.startswith("board.ui.")] == []
+
+
+def _started(program: str, *given: object) -> list[str]:
+    """Return the lines of a program in a process of its own."""
     told = subprocess.run(
-        [sys.executable, "-c", STARTED, str(board), *watched],
+        [sys.executable, "-c", program, *map(str, given)],
         cwd=CHECKOUT,
         capture_output=True,
         text=True,
         check=True,
         timeout=60,
     )
-    window, settled, read = (line.split() for line in told.stdout.splitlines())
-    assert window == ["window"]
-    assert settled[0] == "board"
-    assert "board.ui.theme" in settled  # so loaded modules are seen
-    assert set(settled) & unwanted == set()
-    assert read == ["texts"], "the source of each module was read as well, see load_qt"
+    return told.stdout.splitlines()

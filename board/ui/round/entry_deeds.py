@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +11,6 @@ from board.domain.card import TouchKind
 from board.ui.actions.mail_program import MailProgram
 from board.ui.round.entries import Deed, Wish
 from board.ui.round.entry_words import EntryWords
-from board.ui.round.round_dialogs import RoundDialogs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from board.domain.rounds import RoundItem
     from board.ui.actions.parts import Parts
     from board.ui.round.entries import Entry
+    from board.ui.round.round_dialogs import RoundDialogs
     from board.ui.round.round_page import RoundPage
     from board.ui.round.shown_entry import EntryView
 
@@ -46,11 +46,11 @@ class EntryDeeds(QObject):
         on_card: Callable[[Entry, Deed], object],
     ) -> None:
         super().__init__(parts.window)
+        self._parts = parts
         self._work, self._window, self._notices = parts.work, parts.window, parts.notices
         self._cards, self._touches = parts.actions.cards, parts.actions.touches
         self._actions = parts.actions.rounds
         self._mail_program = MailProgram(parts)
-        self._dialogs = RoundDialogs(parts.theme, parts.desk, parts.window)
         self._words = EntryWords()
         self._page, self._do, self._on_card = page, do, on_card
         self._verbs = self._made()
@@ -64,6 +64,12 @@ class EntryDeeds(QObject):
     ) -> None:
         """Ask once more before all leaves that may."""
         self._dialogs.rest(view, going, left_out, lambda: self.approve(going))
+
+    @cached_property
+    def _dialogs(self) -> RoundDialogs:
+        from board.ui.round.round_dialogs import RoundDialogs
+
+        return RoundDialogs(self._parts.theme, self._parts.desk, self._parts.window)
 
     def _made(self) -> Mapping[Wish, Do]:
         acts = self._actions
