@@ -36,6 +36,7 @@ from board.services import (
     settings,
     steps,
     thanks,
+    watch,
 )
 from board.services.round_items import (
     key_of,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from board.domain.board import Board
     from board.domain.change import Commit
     from board.domain.job import Job
     from board.services.action import Act
@@ -66,12 +68,13 @@ OF_TEXT = frozenset({Flag.TONE, Flag.UNFILLED})
 """What is seen in the text alone."""
 
 
-def listed(ws: Workspace, day: date | None = None) -> Round:
+def listed(ws: Workspace, day: date | None = None, *, seen: Board | None = None) -> Round:
     """Return today's round, the most urgent first, or that of another ``day``; nothing is written.
 
-    On a day on which the firm is closed it is that of the next one on which it works.
+    On a day on which the firm is closed it is that of the next one on which it works. Whoever has
+    ``seen`` the board saves reading all its cards.
     """
-    board, day = pages.board(ws.store), day or ws.workdays.next(ws.today())
+    board, day = watch.up_to_date(ws, seen), day or ws.workdays.next(ws.today())
     found = following.listed(ws, board, day=day)
     with ws.store.reading() as connection:
         waiting = message_rows.waiting(connection)
@@ -80,6 +83,7 @@ def listed(ws: Workspace, day: date | None = None) -> Round:
         waits = {one.subject_id for _message, items in waiting for one in items}
         since = start_of(ws, week_before(ws.today(), ws.workdays))
         sent = message_rows.sent_since(connection, since)
+    board = watch.with_cards(ws, board, waits)  # of what waits, also those done long ago
     texts = Texts(ws, board)
     due = [
         each
@@ -125,10 +129,10 @@ def listed(ws: Workspace, day: date | None = None) -> Round:
     )
 
 
-def following_round(ws: Workspace) -> tuple[date, int]:
+def following_round(ws: Workspace, seen: Board | None = None) -> tuple[date, int]:
     """Return the day of the next round, and how many things wait for it so far."""
     day = ws.workdays.after(ws.workdays.next(ws.today()))
-    return day, listed(ws, day).waiting
+    return day, listed(ws, day, seen=seen).waiting
 
 
 def finish(ws: Workspace) -> None:
@@ -245,9 +249,12 @@ def so_far(ws: Workspace, item: RoundItem) -> list[Touch]:
     return ws.where(Touch, customer_id=item.customer.id) if item.customer else []
 
 
-def with_text(ws: Workspace, item: RoundItem, *, subject: str, body: str) -> RoundItem:
+def with_text(
+    ws: Workspace, item: RoundItem, *, subject: str, body: str, seen: Board | None = None
+) -> RoundItem:
     """Return a message as somebody edited it, looked through again."""
-    looked = Texts(ws, pages.board(ws.store)).flags(subject, body, item.followed, item.contact)
+    texts = Texts(ws, watch.up_to_date(ws, seen))
+    looked = texts.flags(subject, body, item.followed, item.contact)
     letter = replace(item.letter, subject=subject, body=body) if item.letter else None
     flags = (item.flags - OF_TEXT) | looked
     return replace(item, letter=letter, without=None, flags=flags)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from board.domain.card import Asks, Touch
+from board.domain.card import Touch
 from board.domain.customer_view import answers_of
 from board.domain.following import Followed
 from board.domain.ladder import THANKS, Ask, Due, Pause, Placed, Uses, Way
@@ -15,7 +15,8 @@ from board.domain.mail_account import is_address
 from board.domain.people import Purpose, may_be_written
 from board.domain.rounds import RoundItem
 from board.services import outbox
-from board.store import message_rows
+from board.services.round_items import start_of
+from board.store import asks, message_rows
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -38,7 +39,7 @@ def listed(
         return
     since = ws.workdays.sub(ws.workdays.next(day), 1)
     together: dict[str, list[Card]] = defaultdict(list)
-    for card in _in_time(ws, board, since):
+    for card in _in_time(ws, since):
         contact = board.written_to(card)
         if (
             card.customer_id in board.customers
@@ -68,13 +69,10 @@ def listed(
         )
 
 
-def _in_time(ws: Workspace, board: Board, since: date) -> list[Card]:
+def _in_time(ws: Workspace, since: date) -> list[Card]:
     """Return the cards done since a day whose customers answered in time and were not thanked."""
-    asked = [
-        card
-        for card in board.cards.values()
-        if card.asks is Asks.CUSTOMER and card.done_at and ws.local_day(card.done_at) >= since
-    ]
+    with ws.store.reading() as connection:
+        asked = asks.done_since(connection, start_of(ws, since))
     if not asked:
         return []
     ids = tuple(card.id for card in asked)

@@ -7,12 +7,14 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from board.domain.card import Card
 from board.services import settings
 from board.store import pages, reading
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from board.domain.board import Board, CardDetails, News
-    from board.domain.card import Card
     from board.services.workspace import Workspace
 
 DONE_DAYS = 14  # cards done this week may show; a week more, so that Monday needs no reload
@@ -36,6 +38,30 @@ def since(ws: Workspace, seen: Board | News) -> News | None:
     if news is not None and (news.colleagues or news.reload):
         settings.refresh_me(ws)
     return news
+
+
+def up_to_date(ws: Workspace, seen: Board | None) -> Board:
+    """Return the board as it is now: what changed since ``seen`` is added, else it is read whole.
+
+    A board that was seen lacks what was done long ago, as ``load`` does.
+    """
+    if seen is None:
+        return pages.board(ws.store)
+    with ws.store.reading() as connection:
+        news = reading.since(connection, seen.revision, seen.epoch)
+    if news is None:
+        return seen
+    return pages.board(ws.store) if news.reload else seen.updated(news)
+
+
+def with_cards(ws: Workspace, board: Board, wanted: AbstractSet[str]) -> Board:
+    """Return a board with those ``wanted`` cards too that were done long ago."""
+    if not (missing := wanted - board.cards.keys()):
+        return board
+    with ws.store.reading() as connection:
+        found = reading.by_ids(connection, Card, missing)
+    there = {each.id: each for each in found if not (each.removed_at or each.archived_at)}
+    return replace(board, cards={**board.cards, **there})
 
 
 def last_tended(ws: Workspace) -> datetime | None:

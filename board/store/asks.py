@@ -1,4 +1,4 @@
-"""What happened on the cards that are still open: one query, however many there are."""
+"""What happened on the cards by which customers are asked: one query, however many there are."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, Text, select, type_coerce
 
-from board.domain.card import Touch, TouchKind
+from board.domain.card import Asks, Card, Touch, TouchKind
 from board.store import reading
 from board.store.rows import CARDS, columns
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
+    from datetime import datetime
 
     from sqlalchemy import Connection
 
@@ -60,6 +61,18 @@ def of_jobs(connection: Connection, job_ids: Collection[str]) -> Mapping[str, li
     for touch in rows:
         found[touch.job_id or job_of.get(touch.card_id or "", "")].append(touch)
     return found
+
+
+def done_since(connection: Connection, start: datetime) -> list[Card]:
+    """Return the cards that asked customers for something and were done since an instant."""
+    return reading.values(
+        connection,
+        Card,
+        CARDS.c.asks == Asks.CUSTOMER,
+        CARDS.c.done_at >= start,
+        CARDS.c.archived_at.is_(None),
+        CARDS.c.removed_at.is_(None),
+    )
 
 
 def _counts() -> ColumnElement[bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from board.domain.rounds import Flag, State
 from board.domain.sending import Answer, Outcome, Reason
 from board.services import cards, erasing, people, records, rounds, sending, touches, undo, watch
 from board.services.ledger import Ledger
+from board.store import pages
 from tests.driver.builders import RESOURCES, TODAY, Clock, added, in_days
 
 if TYPE_CHECKING:
@@ -192,6 +194,27 @@ def test_a_refusal_for_now_is_tried_again_later_and_then_given_up(
     assert len(server.got) == sending.MOST_ATTEMPTS
     [item] = rounds.listed(ws).unclear
     assert (item.state, item.said) == (State.FAILED, "greylisted")
+
+
+def test_a_board_that_was_seen_is_brought_up_to_date_and_not_read_again(
+    ws: Workspace, ledger: Ledger, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = asked(ws, "Approve the old proof")
+    approved(ws, ledger)
+    sending.Outbox(ws, ledger, Server(Answer(Outcome.UNCERTAIN, Reason.CUT))).run()
+    cards.finish(ws, [done.id])
+    clock.ahead(days=watch.DONE_DAYS + 6)
+    seen = watch.load(ws)
+    assert done.id not in seen.cards
+    asked(ws, "Approve the new proof", customer="Corner Bakery", ask_on=ws.today())
+    whole = rounds.listed(ws)
+    with monkeypatch.context() as patched:
+        patched.setattr(pages, "board", lambda *_given, **_named: pytest.fail("read again"))
+        assert rounds.listed(ws, seen=seen) == whole
+    assert [one.card.title for one in whole.unclear[0].followed] == ["Approve the old proof"]
+    assert [one.followed[0].card.title for one in whole.messages] == ["Approve the new proof"]
+    restored = replace(seen, epoch="another")
+    assert rounds.listed(ws, seen=restored) == whole
 
 
 def test_a_restored_board_sends_nothing_without_a_word(ws: Workspace, tmp_path: Path) -> None:

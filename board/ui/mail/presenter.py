@@ -95,12 +95,12 @@ class MailPresenter(QObject):
 
     def go_by_themselves(self) -> None:
         """Approve what goes by itself today."""
-        ws = self._ws
+        ws, seen = self._ws, self._parts.desk.board
 
         def approve() -> None:
             account = mailbox.account(ws)
             if account is not None and account.leaves is Leaves.AUTO:
-                rounds.approve_automatic(ws, rounds.listed(ws))
+                rounds.approve_automatic(ws, rounds.listed(ws, seen=seen))
 
         self._work.run_slow(lambda _slow: approve(), done=lambda _none: self.look())
 

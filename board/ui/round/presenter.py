@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from board.domain.board import Board
     from board.domain.card import Touch
     from board.domain.following import Standing
     from board.domain.rounds import Round, RoundItem
@@ -124,7 +125,7 @@ class RoundPresenter(QObject):
         self._wanted += 1
         if self._is_reading:
             return
-        self._is_reading, wanted = True, self._wanted
+        self._is_reading, wanted, seen = True, self._wanted, self._desk.board
         self._took.start()
 
         def done(found: Found) -> None:
@@ -145,16 +146,16 @@ class RoundPresenter(QObject):
                 self._notices.failed(failure)
 
         self._work.run_slow(
-            lambda _slow: self._look(),
+            lambda _slow: self._look(seen),
             done=done,
             failed=failed,
             failing=self.tr("Today’s round could not be read"),
         )
 
-    def _look(self) -> Found:
+    def _look(self, seen: Board) -> Found:
         account = mail_settings.account(self._ws)
         sender = account.sender if account and account.sends else ""
-        found = rounds.listed(self._ws)
+        found = rounds.listed(self._ws, seen=seen)
         standings = {each.card.id: each.standing for each in found.followed}
         # Nothing here shows the others: kept, they would be all cards a second time.
         return Found(replace(found, followed=[]), sender, standings)
@@ -227,9 +228,10 @@ class RoundPresenter(QObject):
             if self._is_over and self._is_shown():
                 self._show_end()
 
+        seen = self._desk.board
         self._work.run(lambda: rounds.finish(self._ws), failed=self._notices.failed)
         self._work.run_slow(
-            lambda _slow: rounds.following_round(self._ws),
+            lambda _slow: rounds.following_round(self._ws, seen),
             done=looked,
             failed=self._notices.failed,
             failing=self.tr("Today’s round could not be read"),
@@ -289,8 +291,9 @@ class RoundPresenter(QObject):
             self._sitting.edit(key, changed)
             self._show()
 
+        seen = self._desk.board
         self._work.run(
-            lambda: rounds.with_text(self._ws, item, subject=subject, body=body),
+            lambda: rounds.with_text(self._ws, item, subject=subject, body=body, seen=seen),
             done=looked,
             failed=self._notices.failed,
         )
