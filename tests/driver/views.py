@@ -21,6 +21,14 @@ from board.domain.dates import parse_date, parse_time
 from board.ui.actions.wishes import Wishes
 from board.ui.board.board_model import BoardModel
 from board.ui.board.board_view import BoardView
+from board.ui.settings.reminder_values import ReminderSettings
+from board.ui.settings.settings import SettingsDialog, SettingsPages
+from board.ui.settings.settings_backups import BackupsPage
+from board.ui.settings.settings_desk import DeskPage
+from board.ui.settings.settings_firm import FirmPage
+from board.ui.settings.settings_reminders import RemindersPage
+from board.ui.settings.settings_wall import WallPage
+from board.ui.settings.wall_values import WallSettings
 from board.ui.theme import TEXT_FAMILY, Theme, load_fonts
 from board.ui.widgets.date_format import DateFormat, day_words
 from tests.driver.builders import TODAY
@@ -32,10 +40,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from board.domain.board import Board
+    from board.domain.board import Board, Firm
     from board.domain.card import Card, Order
     from board.domain.card_summary import CardSummary
     from board.ui.board.stage_list import StageList
+    from board.ui.settings.settings_values import BackupState, DeskSettings
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 MOVE = Qt.DropAction.MoveAction
@@ -112,6 +121,21 @@ def a_date_format() -> DateFormat:
         parse_time,
         lambda day: day_words(day, TODAY),
     )
+
+
+def a_settings_dialog(
+    theme: Theme, desk: DeskSettings, firm: Firm, backups: BackupState
+) -> SettingsDialog:
+    """Return the settings of a desk at which the colleagues of the example sit."""
+    zones, countries = ["Europe/Berlin", "Europe/Paris"], {"DE": ["BE", "BY"], "FR": []}
+    pages = SettingsPages(
+        desk=DeskPage(theme, desk, BOARD.colleagues),
+        firm=FirmPage(theme, a_date_format(), firm, zones=zones, countries=countries),
+        wall=WallPage(theme, WallSettings()),
+        backups=BackupsPage(theme, backups),
+        reminders=RemindersPage(theme, a_date_format(), ReminderSettings()),
+    )
+    return SettingsDialog(theme, pages)
 
 
 def a_summary_of(card: Card) -> CardSummary:

@@ -13,15 +13,13 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox
 from board.domain.board import Firm
 from board.ui.actions.wishes import Wishes
 from board.ui.panel.card_panel import CardPanel
-from board.ui.settings.reminder_values import ReminderSettings
-from board.ui.settings.settings import SettingsDialog
 from board.ui.settings.settings_values import BackupState, DeskSettings
 from board.ui.theme import Look, Theme
 from board.ui.theme_colours import contrast
 from board.ui.widgets.choice_field import ChoiceField
 from board.ui.widgets.date_field import CalendarPopup, DateField
 from tests.driver.examples import BOARD, CARD, DETAILS
-from tests.driver.views import a_date_format, a_summary_of, a_theme
+from tests.driver.views import a_date_format, a_settings_dialog, a_summary_of, a_theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +28,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
+
+    from board.ui.settings.settings import SettingsDialog
 
 MOST_PIXELS = 120
 
@@ -60,17 +60,8 @@ def panel(qtbot: QtBot, theme: Theme) -> CardPanel:
 
 @pytest.fixture
 def settings(qtbot: QtBot, theme: Theme) -> SettingsDialog:
-    dialog = SettingsDialog(
-        theme,
-        a_date_format(),
-        desk=DeskSettings(),
-        firm=Firm("Europe/Berlin", "DE", "BE", closed=(date(2026, 12, 24), date(2026, 12, 25))),
-        colleagues=BOARD.colleagues,
-        zones=["Europe/Berlin", "Europe/Paris"],
-        countries={"DE": ["BE", "BY"], "FR": []},
-        backups=BackupState(),
-        reminders=ReminderSettings(),
-    )
+    firm = Firm("Europe/Berlin", "DE", "BE", closed=(date(2026, 12, 24), date(2026, 12, 25)))
+    dialog = a_settings_dialog(theme, DeskSettings(), firm, BackupState())
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitExposed(dialog)

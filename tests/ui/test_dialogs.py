@@ -22,18 +22,18 @@ from board.ui.importing.import_values import (
     ReportLine,
     TablePreview,
 )
-from board.ui.settings.reminder_values import ReminderSettings
-from board.ui.settings.settings import SettingsDialog
 from board.ui.settings.settings_values import BackupState, DeskSettings
 from board.ui.widgets.rows_model import RowsModel
 from board.ui.widgets.tick_box import TickBox
 from board.ui.window.about import AboutDialog, AboutValues
 from tests.driver.doubles import Heard
-from tests.driver.examples import BOARD, HTML
-from tests.driver.views import a_date_format, a_theme
+from tests.driver.examples import HTML
+from tests.driver.views import a_settings_dialog, a_theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from board.ui.settings.settings import SettingsDialog
 
 FIELDS = ("id", "title", "customer", "due", "note")
 TABLE = TablePreview(
@@ -62,23 +62,19 @@ def opened(qtbot: QtBot, window: QWidget) -> None:
 
 @pytest.fixture
 def settings(qtbot: QtBot) -> SettingsDialog:
-    dialog = SettingsDialog(
+    firm = Firm("Europe/Berlin", "DE", "BE", closed=(date(2026, 12, 24),))
+    dialog = a_settings_dialog(
         a_theme(),
-        a_date_format(),
-        desk=DeskSettings(me="jp"),
-        firm=Firm("Europe/Berlin", "DE", "BE", closed=(date(2026, 12, 24),)),
-        colleagues=BOARD.colleagues,
-        zones=["Europe/Berlin", "Europe/Paris"],
-        countries={"DE": ["BE", "BY"], "FR": []},
-        backups=BackupState("/home/jo/backups", "", "today 09:00"),
-        reminders=ReminderSettings(),
+        DeskSettings(me="jp"),
+        firm,
+        BackupState("/home/jo/backups", "", "today 09:00"),
     )
     opened(qtbot, dialog)
     return dialog
 
 
 def test_settings_of_the_desk_take_effect_at_once(settings: SettingsDialog) -> None:
-    heard = Heard(settings.desk_changed)
+    heard = Heard(settings.desk.changed)
     desk = settings.desk
     desk.look.activated.emit(desk.look.findData("dark"))
     desk.scale.activated.emit(desk.scale.findData(150))
@@ -88,7 +84,7 @@ def test_settings_of_the_desk_take_effect_at_once(settings: SettingsDialog) -> N
 
 
 def test_settings_of_the_firm_are_wishes(settings: SettingsDialog) -> None:
-    heard = Heard(settings.firm_wanted)
+    heard = Heard(settings.firm.changed)
     firm = settings.firm
     firm.zone.setText("europe/paris")
     firm.zone.editing.commit()
@@ -109,7 +105,7 @@ def test_settings_of_the_firm_are_wishes(settings: SettingsDialog) -> None:
 
 
 def test_an_unknown_zone_is_refused(settings: SettingsDialog) -> None:
-    heard = Heard(settings.firm_wanted)
+    heard = Heard(settings.firm.changed)
     settings.firm.zone.setText("Middle/Earth")
     settings.firm.zone.editing.commit()
     assert not heard.said
@@ -123,13 +119,13 @@ def test_the_last_working_day_cannot_be_switched_off(settings: SettingsDialog) -
 
 
 def test_backups_can_be_made_and_say_their_state(settings: SettingsDialog) -> None:
-    heard = Heard(settings.backup_wanted)
+    heard = Heard(settings.backups.backup_wanted)
     settings.backups.now.click()
     assert heard.said == [()]
-    settings.show_backups(BackupState("/a", "/b", ""))
+    settings.backups.show_state(BackupState("/a", "/b", ""))
     assert settings.backups.second.text() == "/b"
     assert settings.backups.last.text() == "None yet"
-    folders = Heard(settings.backup_folder_wanted)
+    folders = Heard(settings.backups.folder_wanted)
     settings.backups.without.click()
     assert folders.said == [("",)]
 

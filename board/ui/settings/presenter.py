@@ -14,8 +14,13 @@ from board.services import backups, people
 from board.ui.settings.date_format import date_format_of
 from board.ui.settings.desk_memory import DeskMemory
 from board.ui.settings.desk_settings import take_look
-from board.ui.settings.settings import SettingsDialog
+from board.ui.settings.settings import SettingsDialog, SettingsPages
+from board.ui.settings.settings_backups import BackupsPage
+from board.ui.settings.settings_desk import DeskPage
+from board.ui.settings.settings_firm import FirmPage
+from board.ui.settings.settings_reminders import RemindersPage
 from board.ui.settings.settings_values import BackupState, DeskSettings
+from board.ui.settings.settings_wall import WallPage
 from board.ui.words import short_date, short_time
 
 if TYPE_CHECKING:
@@ -99,32 +104,38 @@ class SettingsPresenter(QObject):
         return BackupState(str(backups.home(path)), str(second) if second else "", words)
 
     def _show(self, known: Known) -> SettingsDialog:
-        board = self._desk.board
-        dialog = SettingsDialog(
-            self._theme,
-            date_format_of(self._desk),
-            self._window,
-            desk=self._store.read(self._desk.me or ""),
-            firm=board.firm,
-            colleagues=board.colleagues,
-            zones=sorted(available_timezones()),
-            countries=known.countries,
-            backups=known.backups,
-            reminders=replace(self._reminders.read(), login=known.login),
-            wall=replace(self._store.read_wall(), at_login=known.wall_login),
-        )
-        dialog.wall_changed.connect(self._on_wall_changed)
-        dialog.desk_changed.connect(self._on_desk_changed)
-        dialog.firm_wanted.connect(self._actions.set_firm)
-        dialog.backup_folder_wanted.connect(self._on_folder_wanted)
-        dialog.backup_wanted.connect(self._on_backup_wanted)
-        dialog.reminders_changed.connect(self._on_reminders_changed)
-        shows = self._desk.changed.connect(lambda: dialog.show_firm(self._desk.board.firm))
+        dialog = SettingsDialog(self._theme, self._pages(known), self._window)
+        dialog.wall.changed.connect(self._on_wall_changed)
+        dialog.desk.changed.connect(self._on_desk_changed)
+        dialog.firm.changed.connect(self._actions.set_firm)
+        dialog.backups.folder_wanted.connect(self._on_folder_wanted)
+        dialog.backups.backup_wanted.connect(self._on_backup_wanted)
+        dialog.reminders.changed.connect(self._on_reminders_changed)
+        shows = self._desk.changed.connect(lambda: self._show_firm(dialog.firm))
         dialog.finished.connect(lambda _result: self._desk.changed.disconnect(shows))
         dialog.destroyed.connect(self._on_closed)
         self._dialog = dialog
         dialog.open()
         return dialog
+
+    def _pages(self, known: Known) -> SettingsPages:
+        theme, date_format = self._theme, date_format_of(self._desk)
+        board, zones = self._desk.board, sorted(available_timezones())
+        wall = replace(self._store.read_wall(), at_login=known.wall_login)
+        reminders = replace(self._reminders.read(), login=known.login)
+        desk = self._store.read(self._desk.me or "")
+        return SettingsPages(
+            desk=DeskPage(theme, desk, board.colleagues),
+            firm=FirmPage(theme, date_format, board.firm, zones=zones, countries=known.countries),
+            wall=WallPage(theme, wall),
+            backups=BackupsPage(theme, known.backups),
+            reminders=RemindersPage(theme, date_format, reminders),
+        )
+
+    def _show_firm(self, page: FirmPage) -> None:
+        """Show what the board says now."""
+        if self._desk.board.firm != page.shown:
+            page.show_firm(self._desk.board.firm)
 
     def _on_closed(self) -> None:
         self._dialog = None
@@ -179,6 +190,6 @@ class SettingsPresenter(QObject):
     def _refresh(self) -> None:
         def show(state: BackupState) -> None:
             if self._dialog is not None:
-                self._dialog.show_backups(state)
+                self._dialog.backups.show_state(state)
 
         self._work.run_slow(lambda _slow: self._backup_state(), done=show)
