@@ -23,7 +23,7 @@ from board.domain.errors import trace_of
 from board.ui.work import Work
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtWidgets import QApplication
 
@@ -230,6 +230,7 @@ class Program(QObject):
 
     def _opened_in_window(self, ws: Workspace) -> OpenBoard:
         from board.app.open_board import open_board
+        from board.app.wiring import BESIDE_MS
         from board.ui.actions.parts import Furnished
 
         furnished = Furnished(self._window, self._desk, self._theme, self._store)
@@ -239,7 +240,9 @@ class Program(QObject):
         wishes.leave.connect(self._on_left)
         wishes.furnish.connect(self._speak)
         wishes.wall.connect(self.walls.take_settings)
-        at.desk.loaded.connect(lambda: self._after_painting(partial(self._remind, at)))
+        at.desk.loaded.connect(
+            lambda: QTimer.singleShot(BESIDE_MS, self, partial(self._remind, at))
+        )
         self._work.failed.connect(at.notices.failed)
         return at
 
@@ -272,12 +275,6 @@ class Program(QObject):
         at.desk.loaded.connect(lambda: put_back(at, place))
         at.desk.loaded.connect(at.settings.open_again)
 
-    def _after_painting(self, do: Callable[[], None]) -> None:
-        """Call ``do`` when what is new has been painted: nobody waits for it."""
-        from board.app.wiring import PAINTED_MS
-
-        QTimer.singleShot(PAINTED_MS, self, do)
-
     def _remind(self, at: OpenBoard) -> None:
         """Begin with what goes on beside the window, once the board is there."""
         from board.app.background import Background
@@ -286,17 +283,17 @@ class Program(QObject):
             return
         self._background = Background(at, self._understanding)
         self._background.quit_wanted.connect(self.quit)
+        if self._adds_quickly:
+            self._adds_quickly = False
+            self._background.quick_add()
 
     def _on_first_loaded(self) -> None:
+        from board.app.wiring import PAINTED_MS
+
         filter_kept = self._memory.filter_of(self._choice.address.shown)
         if filter_kept:
             self._window.top_bar.show_query(filter_kept)
-        self._after_painting(self._settle)
-
-    def _settle(self) -> None:
-        if self._adds_quickly and self._background is not None:
-            self._background.quick_add()
-        self.settled.emit()
+        QTimer.singleShot(PAINTED_MS, self, self.settled.emit)
 
     def _remember(self) -> None:
         """Remember how the window stands, and what it is filtered by; a search is none."""

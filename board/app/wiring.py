@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 CLOCK_MS = 15_000
 PAINTED_MS = 50  # Qt paints some milliseconds after a change, later than a timer of 0
+BESIDE_MS = 80  # when begins what goes on beside a board that stands there
 COUNT_MS = 1_500  # what a start need not wait for
 ROUND = "board.services.rounds"  # imports nearly all that the round needs
 LATE: Mapping[Command, Callable[[OpenBoard], object]] = {
@@ -74,7 +75,7 @@ def wire_news(at: OpenBoard) -> None:
     at.clock.start(CLOCK_MS)
     if at.ws.read_only:
         return
-    at.desk.loaded.connect(lambda: QTimer.singleShot(PAINTED_MS, at.window, at.actions.begin_day))
+    at.desk.loaded.connect(lambda: QTimer.singleShot(BESIDE_MS, at.window, at.actions.begin_day))
     at.desk.day_begun.connect(at.actions.begin_day)
     at.watcher.back.connect(at.actions.begin_day)  # it may have been away at that time
 
@@ -245,4 +246,4 @@ def with_round(at: OpenBoard, owner: QObject, do: Callable[[], object]) -> None:
 
 def wire_backups(at: OpenBoard) -> None:
     """Back up once the board is there and painted."""
-    at.desk.loaded.connect(lambda: QTimer.singleShot(PAINTED_MS, at.watcher, at.backups.begin))
+    at.desk.loaded.connect(lambda: QTimer.singleShot(BESIDE_MS, at.watcher, at.backups.begin))

@@ -58,7 +58,7 @@ class AtWork:
         person: str = "Eva Klein",
     ) -> None:
         self.qtbot, self._patch, self.clock = qtbot, patch, clock
-        patch.setattr(wiring, "PAINTED_MS", 0)  # the day begins before anything is done here
+        patch.setattr(wiring, "BESIDE_MS", 0)  # the day begins before anything is done here
         self.ws: Workspace = open_desk(str(address), clock, person)
         if TEXT_FAMILY not in QFontDatabase.families():
             load_fonts(resource("fonts"))
