@@ -62,6 +62,7 @@ class Program(QObject):
         self._shell = shell or AppShell(choice)
         self._store, self._window = self._shell.store, self._shell.window
         self._work = Work(self)
+        self.settled.connect(self._work.give_way)
         self._window.closing.connect(self._remember)
         self._ws: Workspace | None = None
         self._background: Background | None = None

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from board.app.program import Program
 
 LATEST_MS = 500
+AT_START_SECONDS = 0.02
+"""How long a thread may go on in Python at the start: the lane that opens the board and the thread
+that makes the window have the same end, and each change between them costs both."""
 
 
 def open_window(
@@ -40,6 +43,7 @@ def open_window(
     from board.app.crashes import CrashFile, Watchdog
 
     gc.disable()  # until the board is there: nothing made at the start is garbage
+    sys.setswitchinterval(AT_START_SECONDS)
     crashes = CrashFile(crash_file_of(choice.address))
     app = QApplication(sys.argv[:1])
     app.setApplicationName("followup-board")

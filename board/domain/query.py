@@ -15,7 +15,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from board.domain.date_words import ENGLISH
-from board.domain.dates import parse_date
 from board.domain.folding import OTHERWISE, fold, needle, searchable
 from board.domain.query_words import ENGLISH_FLAGS, Flag
 from board.domain.urgency import Grade
@@ -143,6 +142,8 @@ def parse_query(
     unread: list[str] = []
 
     def read_day(value: str) -> date | None:
+        from board.domain.dates import parse_date  # a start reads none
+
         return parse_date(value, today=today, workdays=workdays, words=words, dayfirst=dayfirst)
 
     for token in TOKEN.finditer(text):

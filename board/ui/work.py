@@ -137,7 +137,6 @@ class Work(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        sys.setswitchinterval(GIVE_WAY_SECONDS)
         self._store = ThreadPoolExecutor(1, thread_name_prefix="store-lane")
         self._slow = ThreadPoolExecutor(1, thread_name_prefix="slow-lane")
         self._mail = _MailLane()
@@ -204,6 +203,11 @@ class Work(QObject):
         self._beside = [each for each in self._beside if each.is_alive]
         self._beside.append(Beside(made(self._ask)))
         return self._beside[-1]
+
+    @staticmethod
+    def give_way() -> None:
+        """Let the lanes give way to the window soon, from now on: somebody works in it."""
+        sys.setswitchinterval(GIVE_WAY_SECONDS)
 
     def when_idle(self, do: Callable[[], None]) -> None:
         """Call ``do`` once, as soon as all results are delivered and nothing more was asked for."""

@@ -65,6 +65,7 @@ class AtWork:
         self.theme = Theme(resource())
         self.theme.set_reduced_motion(True)
         self.work = Work()
+        self.work.give_way()
         self.desk = Desk(self.ws.today)
         self.window = self._made_window()
         self.left_for: list[str] = []
