@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from board import APP_ID
-from board.app.wiring import COUNT_MS, with_round
+from board.app.wiring import with_round
 from board.desktop.notifications import bring_forward, system_notifier
 from board.desktop.tray import Tray
 from board.services import settings
@@ -89,8 +89,7 @@ class Background(QObject):
         reminding.withdrawn.connect(notifier.withdraw)
         reminding.open_wanted.connect(self.come_forward)
         reminding.round_wanted.connect(self._on_round_wanted)
-        at, follow = self._at, self._follow_round
-        QTimer.singleShot(COUNT_MS, self, lambda: with_round(at, self, follow))
+        with_round(self._at, self, self._follow_round)
         notifier.acted.connect(reminding.act)
         notifier.shown.connect(reminding.told)
         reminding.silent.connect(self._on_refused)

@@ -227,21 +227,33 @@ def wire_drafts(at: OpenBoard) -> None:
 
 def wire_round(at: OpenBoard) -> None:
     """Count what waits in today's round once the board is there, if it is still the one shown."""
-
-    def count() -> None:
-        with_round(at, at.watcher, lambda: at.round)
-
-    at.desk.loaded.connect(lambda: QTimer.singleShot(COUNT_MS, at.watcher, count))
+    at.desk.loaded.connect(lambda: with_round(at, at.watcher, lambda: at.round))
 
 
 def with_round(at: OpenBoard, owner: QObject, do: Callable[[], object]) -> None:
-    """Do what needs the round, if its ``owner`` is still there when the services are loaded.
+    """Do what needs the round a while later, if its ``owner`` is still there then.
 
-    That happens in the slow lane: the window would stand still for some 60 modules.
+    Its services are loaded in the slow lane: the window would stand still for some 60 modules.
     """
-    at.work.run_slow(
-        lambda _slow: import_module(ROUND), done=lambda _: do() if isValid(owner) else None
+    Quiet(owner, at).timeout.connect(
+        lambda: at.work.run_slow(
+            lambda _slow: import_module(ROUND), done=lambda _: do() if isValid(owner) else None
+        )
     )
+
+
+class Quiet(QTimer):
+    """Ends once, when nobody has typed into the box for a while: each key would wait for more."""
+
+    def __init__(self, owner: QObject, at: OpenBoard) -> None:
+        super().__init__(owner)
+        self.setSingleShot(True)
+        self.start(COUNT_MS)
+        at.window.top_bar.box.textEdited.connect(self._on_typed)
+
+    def _on_typed(self) -> None:
+        if self.isActive():
+            self.start(COUNT_MS)
 
 
 def wire_backups(at: OpenBoard) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel
 
+from board.app import wiring
 from board.domain.card import Meaning, Touch, TouchKind
 from board.domain.mail_account import Account, Security
 from board.domain.message import Message, MessageState
@@ -367,6 +368,19 @@ def test_an_answer_that_comes_meanwhile_takes_the_message_out_of_the_round(
 
 def customer(desk: AtDesk, card: object) -> str:
     return desk.desk.board.customers[card.customer_id].name  # type: ignore[attr-defined]  # a card
+
+
+def test_the_first_count_waits_until_nobody_types(
+    desk: AtDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wiring, "COUNT_MS", 600_000)
+    quiet = wiring.Quiet(desk.window, desk.open_board)
+    quiet.start(300_000)  # as if half of it had passed
+    desk.types_in_box("tall")
+    assert quiet.remainingTime() > 500_000
+    quiet.stop()
+    desk.types_in_box("tall")
+    assert not quiet.isActive()
 
 
 def test_nothing_to_do_is_said_at_once(desk: AtDesk) -> None:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from board.app import background as background_module
+from board.app import wiring
 from board.app.background import Background
 from board.desktop.notifications import Notifier
 from board.desktop.tray import Tray
@@ -95,7 +96,7 @@ class Reminded:
 def desktop(monkeypatch: pytest.MonkeyPatch) -> Desktop:
     made = Desktop()
     monkeypatch.setattr(background_module, "system_notifier", lambda *_: made)
-    monkeypatch.setattr(background_module, "COUNT_MS", 0)  # the round is read at once
+    monkeypatch.setattr(wiring, "COUNT_MS", 0)  # the round is read at once
     return made
 
 

@@ -82,6 +82,7 @@ class RoundPresenter(QObject):
         self._later.timeout.connect(self._read)
         parts.watcher.arrived.connect(self._on_fresh)
         parts.desk.day_begun.connect(self._read)
+        parts.window.top_bar.box.textEdited.connect(self._on_typed)
         self._later.start(0)
 
     @property
@@ -375,6 +376,11 @@ class RoundPresenter(QObject):
 
     def _is_shown(self) -> bool:
         return self._page is not None and self._window.pages.currentWidget() is self._page
+
+    def _on_typed(self) -> None:
+        """Look later: each key would share the processor with it."""
+        if self._later.isActive():
+            self._later.start()
 
     def _on_fresh(self, fresh: Fresh) -> None:
         """Look again when something changed: at once where it is seen, else after a while."""
