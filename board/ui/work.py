@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from queue import Queue
 from threading import Event, Thread
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -127,6 +127,52 @@ class Beside:
     def wait(self, seconds: float) -> None:
         """Wait for its end, at most so long."""
         self._thread.join(seconds)
+
+
+class _Errand(Generic[Result]):
+    """A job on its way to a lane and back, with what follows it.
+
+    The main thread lets go of all that it holds: what a lane was the last to hold would be
+    destroyed there, and a widget or another object of Qt that goes while the window works with Qt
+    is a crash, or a standstill of both threads.
+    """
+
+    def __init__(
+        self,
+        job: Callable[[], Result],
+        *,
+        done: Callable[[Result], object] | None,
+        failed: Callable[[Failure], object],
+        failing: str,
+        again: Callable[[], None],
+        hand_back: Callable[[_Errand[Result]], object],
+    ) -> None:
+        self._job, self._done, self._failed = job, done, failed
+        self._failing, self._again, self._hand_back = failing, again, hand_back
+        self._result: Result
+        self._failure: Failure | None = None
+
+    def carry_out(self) -> None:
+        """Do the job, in a lane; nothing is held there of what it is made of or brings."""
+        try:
+            self._result = self._job()
+        except BoardError as error:
+            self._failure = Failure(self._failing, error, self._again)
+        except Exception as error:  # a bug: logged, shown with its report, the program goes on
+            log.exception("job failed")
+            self._failure = Failure(self._failing, error, self._again, trace_of(error))
+        self._hand_back(self)
+
+    def deliver(self) -> None:
+        """Tell what came of it, on the main thread."""
+        if self._failure is not None:
+            self._failed(self._failure)
+        elif self._done is not None:
+            self._done(self._result)
+
+    def let_go(self) -> None:
+        """Hold nothing any more."""
+        vars(self).clear()
 
 
 class Work(QObject):
@@ -245,35 +291,28 @@ class Work(QObject):
         def again() -> None:
             self._submit(lane, job, done=done, failed=failed, failing=failing)
 
-        def carry_out() -> None:
-            try:
-                result = job()
-            except BoardError as error:
-                self._hand_back(failed, Failure(failing, error, again))
-            except Exception as error:  # a bug: logged, shown with its report, the program goes on
-                log.exception("job failed")
-                report = trace_of(error)
-                self._hand_back(failed, Failure(failing, error, again, report))
-            else:
-                self._back.emit(lambda: done(result) if done is not None else None)
-
         self._open += 1
-        lane.submit(carry_out)
+        errand = _Errand(
+            job,
+            done=done,
+            failed=failed if failed is not None else self.failed.emit,
+            failing=failing,
+            again=again,
+            hand_back=self._back.emit,
+        )
+        lane.submit(errand.carry_out)
 
     def _ask(self, job: Callable[[], Result], /) -> Result:
         if self._closed:
             raise StoreAway("store_gone")
         return self._store.submit(job).result()
 
-    def _hand_back(self, failed: Callable[[Failure], object] | None, failure: Failure) -> None:
-        then = failed if failed is not None else self.failed.emit
-        self._back.emit(lambda: then(failure))
-
-    def _on_back(self, deliver: Callable[[], object]) -> None:
+    def _on_back(self, errand: _Errand[object]) -> None:
         self._open -= 1
         try:
-            deliver()
+            errand.deliver()
         finally:
+            errand.let_go()
             self._look_whether_idle()
 
     def _look_whether_idle(self) -> None:

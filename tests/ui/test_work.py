@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from threading import Event, current_thread, main_thread
 from typing import TYPE_CHECKING
@@ -16,7 +17,8 @@ from board.ui.work import Failure, Slow, Work
 from tests.driver.views import a_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from concurrent.futures import Future
 
     from pytestqt.qtbot import QtBot
 
@@ -51,6 +53,61 @@ def test_a_job_runs_beside_and_its_result_comes_to_the_main_thread(
     qtbot.waitUntil(lambda: len(places) == 2)
     assert places[0] is not main_thread()
     assert places[1] is main_thread()
+
+
+class Held:
+    """Notes in which thread it goes."""
+
+    def __init__(self, gone: list[object]) -> None:
+        self._gone = gone
+
+    def __del__(self) -> None:
+        self._gone.append(current_thread())
+
+
+class LastToLetGo(ThreadPoolExecutor):
+    """A lane that keeps what it was given until the main thread is done with it."""
+
+    def __init__(self, let_go: Event) -> None:
+        super().__init__(1)
+        self._let_go = let_go
+
+    def submit(self, job: Callable[..., object], /, *_: object, **_named: object) -> Future[object]:  # type: ignore[override]  # a test's own
+        def held() -> None:
+            job()
+            self._let_go.wait(5)
+
+        return super().submit(held)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+@pytest.mark.parametrize("slow", [False, True])
+def test_a_lane_is_never_the_last_to_hold_what_a_job_is_made_of(
+    work: Work, qtbot: QtBot, *, slow: bool, fails: bool
+) -> None:
+    gone: list[object] = []
+    let_go = Event()
+    lane = LastToLetGo(let_go)
+    work._store = work._slow = lane
+    held, told = Held(gone), Held(gone)
+
+    def job(*_slow: object, held: Held = held) -> Held:
+        if fails:
+            raise Refused("title_missing")
+        return held
+
+    with qtbot.waitCallback() as answered:
+
+        def done(_found: object, told: Held = told) -> None:
+            answered(told is None)
+
+        del held, told
+        (work.run_slow if slow else work.run)(job, done=done, failed=done)
+        del job, done
+    qtbot.waitUntil(lambda: len(gone) == 2)
+    let_go.set()
+    lane.shutdown()
+    assert gone == [main_thread()] * 2
 
 
 def test_slow_work_does_not_hold_up_the_store_lane(work: Work, qtbot: QtBot) -> None:
