@@ -383,6 +383,21 @@ def test_the_first_count_waits_until_nobody_types(
     assert not quiet.isActive()
 
 
+def test_later_counts_wait_until_nobody_types(
+    desk: AtDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = desk.open_board.round._later
+    desk.settles()
+    later.start(600_000)
+    begun: list[object] = []
+    monkeypatch.setattr(later, "start", lambda *_: begun.append(True))
+    desk.types_in_box("tall")
+    assert begun == [True] * 4
+    later.stop()
+    desk.types_in_box("tall")
+    assert begun == [True] * 4
+
+
 def test_nothing_to_do_is_said_at_once(desk: AtDesk) -> None:
     page = opens(desk)
     assert ended(page) == ["Nothing slipped.", "Nothing is to be sent or called today."]
