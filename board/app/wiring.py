@@ -176,7 +176,7 @@ def wire_search(at: OpenBoard) -> None:
     wishes.window.find.connect(presenter.find)
     bar.query_changed.connect(at.desk.set_query)
     bar.box.entered.connect(at.desk.prepare_filter)
-    bar.box.entered.connect(lambda: at.job_lines.learn())  # noqa: PLW0108 - made late
+    bar.box.entered.connect(lambda: at.job_lines.get_ready())  # noqa: PLW0108 - made late
     bar.box.add_wanted.connect(at.actions.cards.add_line)
     bar.box.card_wanted.connect(presenter.show_card)
     bar.box.filter_kept.connect(at.window.board_view.take_keyboard)

@@ -325,12 +325,11 @@ def _own_day(
     """Return the day that a rung itself wants; None where it hangs on a day nobody named."""
     if rung.does is Does.ASK:
         return asked
-    start = {
-        Anchor.ASK: asked,
-        Anchor.HALF: days.add(asked, max(USUAL_ANSWER, ask.half)),
-        Anchor.PREVIOUS: previous,
-        Anchor.NEEDED_BY: ask.needed_by,
-    }[rung.anchor]
+    if rung.anchor is Anchor.HALF:
+        start: date | None = days.add(asked, max(USUAL_ANSWER, ask.half))
+    else:
+        known = {Anchor.ASK: asked, Anchor.PREVIOUS: previous, Anchor.NEEDED_BY: ask.needed_by}
+        start = known[rung.anchor]
     if start is None:
         return None
     return days.add(start, rung.offset) if rung.offset else days.next(start)

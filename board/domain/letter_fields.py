@@ -94,12 +94,17 @@ def filled(text: str, values: Mapping[str, str]) -> str:
     A sentence about something that there is not (no fee, no other ship date) is left out: a field
     without a value never leaves a gap.
     """
-    told = "".join(part for part, names in _sentences(text) if all(map(values.get, names)))
-    tidy = GAPS.sub("\n\n", INDENTED.sub("", told)).strip()
-    return FIELD.sub(lambda found: values[found[1]], tidy)
+    told = "".join([part for part, names in _sentences(text) if all(map(values.get, names))])
+    return FIELD.sub(lambda found: values[found[1]], _tidy(told))
 
 
 @lru_cache(MOST_TEXTS)
 def _sentences(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
     """Return the sentences of a text with their fields; a round is made of the same few texts."""
     return tuple((part, fields_in(part)) for part in SENTENCE_ENDS.split(text))
+
+
+@lru_cache(MOST_TEXTS)
+def _tidy(text: str) -> str:
+    """Return a text, its fields still open, without the gaps that sentences leave."""
+    return GAPS.sub("\n\n", INDENTED.sub("", text)).strip()

@@ -33,7 +33,7 @@ class LetterWords:
     def say(self, name: str, values: Mapping[str, str] | None = None) -> str:
         """Return a text filled in."""
         known, texts = values or {}, self.texts[name]
-        whole = (text for text in texts if all(known.get(field) for field in fields_in(text)))
+        whole = (text for text in texts[:-1] if all(map(known.get, fields_in(text))))
         return filled(next(whole, texts[-1]), known)
 
     def counted(self, name: str, number: int, values: Mapping[str, str] | None = None) -> str:

@@ -48,7 +48,10 @@ class Tone(StrEnum):
     @property
     def firmness(self) -> int:
         """How firm, from 0 on."""
-        return list(Tone).index(self)
+        return FIRMNESS[self]
+
+
+FIRMNESS = {tone: number for number, tone in enumerate(Tone)}
 
 
 class Purpose(StrEnum):

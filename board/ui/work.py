@@ -30,9 +30,11 @@ MAIL_SECONDS = 10.0
 """How long the end of the program waits for a message that is just leaving."""
 BESIDE_SECONDS = 1.0
 """How long it waits for what only waits itself."""
-GIVE_WAY_SECONDS = 0.001
+GIVE_WAY_SECONDS = 0.0002
 """How long a lane may go on in Python while the window waits. After Python's own 5 ms a lane has
-often let go by itself for a moment too short to be caught, and the waiting begins anew."""
+often let go by itself for a moment too short to be caught, and the waiting begins anew. Measured
+while a lane reckons on and on, 99 % of drag frames: 34 ms with 5 ms, 8.6 with 1, 4.6 with 0.2,
+6.7 with 0.1; 2.5 with nothing beside it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
+from board.domain.date_grammar import grammar_of
 from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
@@ -277,3 +278,12 @@ def test_the_preview_goes_with_the_line(desk: AtDesk) -> None:
     assert row.popup.isVisible()
     desk.presses("Return")
     assert not row.popup.isVisible()
+
+
+def test_the_first_key_in_the_box_waits_for_nothing_that_could_be_done_before(desk: AtDesk) -> None:
+    grammar_of.cache_clear()
+    desk.presses("Ctrl+K")
+    built = grammar_of.cache_info().misses
+    assert built, "dates are read once somebody types"
+    desk.types("c")
+    assert grammar_of.cache_info().misses == built

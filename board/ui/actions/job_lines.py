@@ -8,10 +8,13 @@ from board.domain.job_line import begins_a_job, parse_job
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
+    from board.domain.date_words import DateWords
     from board.domain.entry import Entry
     from board.domain.job_line import JobLine
     from board.domain.process import Process
+    from board.domain.workdays import Workdays
     from board.services.workspace import Workspace
     from board.ui.desk import Desk
     from board.ui.work import Work
@@ -41,6 +44,13 @@ class JobLines:
             parse=self._parse,
         )
 
+    def get_ready(self) -> None:
+        """Do beside the window what the first key of a line would wait for."""
+        self.learn()
+        desk = self._desk
+        today, workdays, words = desk.today, desk.arrangement.workdays, desk.input_locale.words
+        self._work.run(lambda: _load_reader(today, workdays, words))
+
     def learn(self) -> None:
         """Read what the processes are called."""
         from board.services import processes  # more than a start may load
@@ -49,3 +59,12 @@ class JobLines:
 
     def _know(self, found: list[Process]) -> None:
         self._processes = {one.id: one.name for one in found}
+
+
+def _load_reader(today: date, workdays: Workdays, words: DateWords) -> None:
+    """Load what reads lines, and build the grammar of a language."""
+    from board.domain.entry import parse_entry
+
+    parse_entry(
+        "", today=today, workdays=workdays, customers={}, colleagues={}, stages={}, words=words
+    )

@@ -8,6 +8,7 @@ adds. Ctrl+Enter always adds.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
@@ -120,6 +121,11 @@ class SearchBox(QLineEdit):
             self._popup.chosen.connect(self._choose)
         return self._popup
 
+    def _get_ready(self) -> None:
+        """Make before the first key what it would wait for."""
+        import_module("board.ui.search.entry_rows")
+        _ = self.popup
+
     def show_query(self, text: str) -> None:
         """Put a filter into the box, without opening the list."""
         self.setText(text)
@@ -148,7 +154,7 @@ class SearchBox(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that somebody is about to type."""
         super().focusInEvent(event)
-        QTimer.singleShot(0, self, lambda: self.popup)  # made before the first key
+        QTimer.singleShot(0, self, self._get_ready)
         self.entered.emit()
         self.focus_changed.emit()
 
