@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from board.domain.sort_key import Outline
 
 Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
 STAGES = 0  # internal id of the indexes of stages; those of cards carry their stage's key
 
 
@@ -145,7 +146,9 @@ class BoardModel(QAbstractItemModel):
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008 - QObject.parent() has no argument, Qt hides it too
         """Return the stage of a card."""
-        key = index.internalId() if index.isValid() else STAGES
+        key = index.internalId()
+        if key == STAGES:  # as of no index at all; Qt asks this of each list for each run of rows
+            return NOWHERE
         for row, column in enumerate(self._columns):
             if column.key == key:
                 return self.createIndex(row, 0, STAGES)
@@ -290,14 +293,14 @@ class BoardModel(QAbstractItemModel):
 
     def _cards_gone(self, step: delta.CardsGone) -> None:
         parent = self.stage_index(step.stage_id)
-        ids = self._columns[parent.row()].ids
+        column = self._columns[parent.row()]
         end = step.row + step.count
         self.beginRemoveRows(parent, step.row, end - 1)
-        for card_id in ids[step.row : end]:
+        for card_id in column.ids[step.row : end]:
             del self._homes[card_id]
-        del ids[step.row : end]
+        del column.ids[step.row : end]
         self.endRemoveRows()
-        self._columns[parent.row()].removed.emit(step.row, step.count)
+        column.removed.emit(step.row, step.count)
 
     def _cards_added(self, step: delta.CardsAdded) -> None:
         parent = self.stage_index(step.stage_id)

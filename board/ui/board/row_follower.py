@@ -73,10 +73,8 @@ class RowFollower(QObject):
         self._settle_keeping(sum(heights) if above else 0)
 
     def _remove(self, row: int, count: int) -> None:
-        heights = self._cards.heights
-        height = sum(heights[each] for each in range(row, row + count))
         above = self._is_above(row)
-        heights.remove(row, count)
+        height = self._cards.heights.remove(row, count)
         self._settle_keeping(-height if above else 0)
 
     def _is_above(self, row: int) -> bool:

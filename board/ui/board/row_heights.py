@@ -44,10 +44,12 @@ class RowHeights:
         self._heights[row:row] = heights
         self._changed_from(row)
 
-    def remove(self, row: int, count: int) -> None:
-        """Take ``count`` rows out."""
+    def remove(self, row: int, count: int) -> int:
+        """Take ``count`` rows out; return how high they were together."""
+        height = sum(self._heights[row : row + count])
         del self._heights[row : row + count]
         self._changed_from(row)
+        return height
 
     def change(self, row: int, height: int) -> bool:
         """Give a row another height; return whether it had another one."""
