@@ -235,25 +235,38 @@ def with_round(at: OpenBoard, owner: QObject, do: Callable[[], object]) -> None:
 
     Its services are loaded in the slow lane: the window would stand still for some 60 modules.
     """
-    Quiet(owner, at).timeout.connect(
-        lambda: at.work.run_slow(
+
+    def load() -> None:
+        at.work.run_slow(
             lambda _slow: import_module(ROUND), done=lambda _: do() if isValid(owner) else None
         )
-    )
+
+    Quiet(owner, at, load)
 
 
 class Quiet(QTimer):
-    """Ends once, when nobody has typed into the box for a while: each key would wait for more."""
+    """Does something once, when nobody has typed into the box and no slow work has run for a while.
 
-    def __init__(self, owner: QObject, at: OpenBoard) -> None:
+    Each key would wait for it; and an import would show its cards later, which both would read.
+    """
+
+    def __init__(self, owner: QObject, at: OpenBoard, do: Callable[[], object]) -> None:
         super().__init__(owner)
+        self._work, self._do = at.work, do
         self.setSingleShot(True)
+        self.timeout.connect(self._on_timeout)
         self.start(COUNT_MS)
         at.window.top_bar.box.textEdited.connect(self._on_typed)
 
     def _on_typed(self) -> None:
         if self.isActive():
             self.start(COUNT_MS)
+
+    def _on_timeout(self) -> None:
+        if self._work.is_slow:
+            self.start(COUNT_MS)
+        else:
+            self._do()
 
 
 def wire_backups(at: OpenBoard) -> None:

@@ -252,6 +252,11 @@ class Work(QObject):
         self._beside.append(Beside(made(self._ask)))
         return self._beside[-1]
 
+    @property
+    def is_slow(self) -> bool:
+        """Whether slow work is under way, or waits: what can wait should not begin beside it."""
+        return bool(self._under_way)
+
     @staticmethod
     def give_way() -> None:
         """Let the lanes give way to the window soon, from now on: somebody works in it."""

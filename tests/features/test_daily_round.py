@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -374,7 +375,7 @@ def test_the_first_count_waits_until_nobody_types(
     desk: AtDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(wiring, "COUNT_MS", 600_000)
-    quiet = wiring.Quiet(desk.window, desk.open_board)
+    quiet = wiring.Quiet(desk.window, desk.open_board, lambda: None)
     quiet.start(300_000)  # as if half of it had passed
     desk.types_in_box("tall")
     assert quiet.remainingTime() > 500_000
@@ -396,6 +397,24 @@ def test_later_counts_wait_until_nobody_types(
     later.stop()
     desk.types_in_box("tall")
     assert begun == [True] * 4
+
+
+def test_counts_wait_until_slow_work_has_ended(desk: AtDesk) -> None:
+    at, ends, counted = desk.open_board, Event(), list[bool]()
+    round_ = at.round
+    desk.settles()
+    at.work.run_slow(lambda _slow: ends.wait(10))
+    first = wiring.Quiet(desk.window, at, lambda: counted.append(True))
+    first.timeout.emit()
+    assert first.isActive()
+    round_._read()
+    assert round_._later.isActive()
+    assert not round_._is_reading
+    ends.set()
+    desk.settles()
+    first.timeout.emit()
+    assert counted == [True]
+    first.stop()
 
 
 def test_nothing_to_do_is_said_at_once(desk: AtDesk) -> None:

@@ -121,10 +121,16 @@ class RoundPresenter(QObject):
         self.page.take_keyboard()
 
     def _read(self) -> None:
-        """Read the round in the slow lane; what comes of an older wish is not shown."""
+        """Read the round in the slow lane; what comes of an older wish is not shown.
+
+        Unseen it waits until other slow work has ended: that may change what it is reckoned from.
+        """
         self._later.stop()
         self._wanted += 1
         if self._is_reading:
+            return
+        if self._work.is_slow and not self._is_shown():
+            self._later.start(NEXT_LOOK_MS)
             return
         self._is_reading, wanted, seen = True, self._wanted, self._desk.board
         self._took.start()
