@@ -19,7 +19,7 @@ from board.services import outbox
 from board.store import asks, pages, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from board.domain.board import Board
     from board.domain.card import Card
@@ -34,10 +34,12 @@ def listed(
     only: Collection[str] | None = None,
     *,
     day: date | None = None,
+    rest: Callable[[], object] = lambda: None,
 ) -> list[Followed]:
     """Return the cards of a board that are followed up, or ``only`` some, the most urgent first.
 
     As of today, or of another ``day``. Without a board it is read first. Nothing is written.
+    ``rest`` is called between the cards: they may be many.
     """
     board = board or pages.board(ws.store)
     known = board.cards
@@ -74,6 +76,7 @@ def listed(
     lead, between = ws.workdays, ws.firm.days_between
     usual = {needy: lead_for(ws.firm.lead, needs_a_hand=needy) for needy in (False, True)}
     for card in asked:
+        rest()
         own = days[card.customer_id or ""]
         customer = board.customers.get(card.customer_id or "")
         needy = customer is not None and customer.needs_a_hand

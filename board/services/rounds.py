@@ -53,7 +53,7 @@ from board.services.round_texts import Texts
 from board.store import asks, message_rows, pages, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from board.domain.board import Board
@@ -68,14 +68,21 @@ OF_TEXT = frozenset({Flag.TONE, Flag.UNFILLED})
 """What is seen in the text alone."""
 
 
-def listed(ws: Workspace, day: date | None = None, *, seen: Board | None = None) -> Round:
+def listed(
+    ws: Workspace,
+    day: date | None = None,
+    *,
+    seen: Board | None = None,
+    rest: Callable[[], object] = lambda: None,
+) -> Round:
     """Return today's round, the most urgent first, or that of another ``day``; nothing is written.
 
     On a day on which the firm is closed it is that of the next one on which it works. Whoever has
-    ``seen`` the board saves reading all its cards.
+    ``seen`` the board saves reading all its cards. ``rest`` is called between the single things:
+    those of a large board take a second.
     """
     board, day = watch.up_to_date(ws, seen), day or ws.workdays.next(ws.today())
-    found = following.listed(ws, board, day=day)
+    found = following.listed(ws, board, day=day, rest=rest)
     with ws.store.reading() as connection:
         waiting = message_rows.waiting(connection)
         cards = [each.card.id for each in found if each.due]
@@ -94,9 +101,10 @@ def listed(ws: Workspace, day: date | None = None, *, seen: Board | None = None)
     mentions = favours_to_tell.Mentions(board, texts, untold)
     guesses = [of_guess(ws, board, *each) for each in replies.guesses(ws)]
     guessed = {one.card.id for each in guesses for one in each.followed}
-    going = [
-        mentions.ride(looked_at(each, guessed)) for each in planned(ws, board, due, texts, sent)
-    ]
+    going = []
+    for each in planned(ws, board, due, texts, sent):
+        rest()
+        going.append(mentions.ride(looked_at(each, guessed)))
     known = {each.card.id: each for each in found}
     rows = [item for row in waiting if (item := of_message(ws, board, known, *row))]
     messages = [each for each in going if each.way is Way.EMAIL]

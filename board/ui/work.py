@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from queue import Queue
 from threading import Event, Thread
+from time import perf_counter, sleep, thread_time
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -34,7 +35,9 @@ GIVE_WAY_SECONDS = 0.0002
 """How long a lane may go on in Python while the window waits. After Python's own 5 ms a lane has
 often let go by itself for a moment too short to be caught, and the waiting begins anew. Measured
 while a lane reckons on and on, 99 % of drag frames: 34 ms with 5 ms, 8.6 with 1, 4.6 with 0.2,
-6.7 with 0.1; 2.5 with nothing beside it."""
+6.7 with 0.1; 2.5 with nothing beside it, or with a lane that rests."""
+PIECE_SECONDS, KEPT_SECONDS, REST_SECONDS, MOST_RESTED = 0.0005, 0.0002, 0.01, 3.0
+"""A lane rests that was kept from working after a piece of work; no job rests for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ class Slow(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cancelled = Event()
+        self._looked_at, self._worked, self._rested = 0.0, 0.0, 0.0  # seconds
 
     def cancel(self) -> None:
         """Ask the work to stop; it ends with nothing done."""
@@ -63,6 +67,21 @@ class Slow(QObject):
     def cancelled(self) -> bool:
         """Return whether somebody asked the work to stop."""
         return self._cancelled.is_set()
+
+    def rest(self) -> None:
+        """Let the window go first where it has work, too; called in the lane, between small pieces.
+
+        Whoever was kept from working shares the interpreter: then the lane leaves it alone for a
+        while, instead of taking it whenever the window lets go for a moment.
+        """
+        worked = thread_time() - self._worked
+        if worked < PIECE_SECONDS:
+            return
+        is_kept = perf_counter() - self._looked_at - worked > KEPT_SECONDS
+        if is_kept and self._looked_at and self._rested < MOST_RESTED and not self.cancelled():
+            sleep(REST_SECONDS)
+            self._rested += REST_SECONDS
+        self._looked_at, self._worked = perf_counter(), thread_time()
 
     def progress(self, done: int, of: int) -> None:
         """Tell how far the work is; called from the slow lane."""

@@ -217,6 +217,15 @@ def test_a_board_that_was_seen_is_brought_up_to_date_and_not_read_again(
     assert rounds.listed(ws, seen=restored) == whole
 
 
+def test_the_round_may_rest_between_its_cards_and_its_messages(ws: Workspace) -> None:
+    names = ("Corner Bakery", "Peak Physio", "Tall Pines")
+    for name in names:
+        asked(ws, f"Approve the proof of {name}", customer=name, ask_on=ws.today())
+    rested: list[bool] = []
+    found = rounds.listed(ws, rest=lambda: rested.append(True))
+    assert len(rested) == len(found.followed) + len(found.messages) == 2 * len(names)
+
+
 def test_a_restored_board_sends_nothing_without_a_word(ws: Workspace, tmp_path: Path) -> None:
     asked(ws)
     approved(ws, Ledger(tmp_path, "first"))

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from board.domain.errors import Refused, StoreAway
+from board.ui import work as lanes
 from board.ui.actions.notices import Notices
 from board.ui.window.notice_bar import NoticeBar
 from board.ui.work import Failure, Slow, Work
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def work(qtbot: QtBot) -> Iterator[Work]:
-    lanes = Work()
-    yield lanes
-    lanes.close()
+    made = Work()
+    yield made
+    made.close()
 
 
 def test_jobs_of_a_lane_run_one_by_one_in_order(work: Work, qtbot: QtBot) -> None:
@@ -292,3 +293,32 @@ def test_idle_is_at_once_when_nothing_is_under_way(work: Work) -> None:
     happened: list[str] = []
     work.when_idle(lambda: happened.append("idle"))
     assert happened == ["idle"]
+
+
+def test_slow_work_leaves_the_window_alone_for_a_while_when_it_was_kept_from_working(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock, own, slept = [100.0], [5.0], list[float]()
+    monkeypatch.setattr(lanes, "perf_counter", lambda: clock[0])
+    monkeypatch.setattr(lanes, "thread_time", lambda: own[0])
+    monkeypatch.setattr(lanes, "sleep", slept.append)
+
+    def rests(slow: Slow, seconds: float, *, kept: float = 0.0) -> bool:
+        """Return whether it rests after a piece of work."""
+        before = len(slept)
+        clock[0] += seconds + kept
+        own[0] += seconds
+        slow.rest()
+        return len(slept) > before
+
+    slow = Slow()
+    rests(slow, 0.001)
+    assert not rests(slow, 0.001), "nobody else wanted to"
+    assert rests(slow, 0.001, kept=0.001)
+    assert not rests(slow, 0.0001, kept=0.001), "too small a piece to tell"
+    assert not all(rests(slow, 0.001, kept=0.001) for _ in range(1000)), "it ends some time"
+    assert sum(slept) <= lanes.MOST_RESTED + lanes.REST_SECONDS
+    waited_for = Slow()
+    rests(waited_for, 0.001)
+    waited_for.cancel()
+    assert not rests(waited_for, 0.001, kept=0.001)

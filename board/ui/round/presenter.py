@@ -153,16 +153,16 @@ class RoundPresenter(QObject):
                 self._notices.failed(failure)
 
         self._work.run_slow(
-            lambda _slow: self._look(seen),
+            lambda slow: self._look(seen, slow.rest),
             done=done,
             failed=failed,
             failing=self.tr("Today’s round could not be read"),
         )
 
-    def _look(self, seen: Board) -> Found:
+    def _look(self, seen: Board, rest: Callable[[], object]) -> Found:
         account = mail_settings.account(self._ws)
         sender = account.sender if account and account.sends else ""
-        found = rounds.listed(self._ws, seen=seen)
+        found = rounds.listed(self._ws, seen=seen, rest=rest)
         standings = {each.card.id: each.standing for each in found.followed}
         # Nothing here shows the others: kept, they would be all cards a second time.
         return Found(replace(found, followed=[]), sender, standings)
