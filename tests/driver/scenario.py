@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from board.domain.card_summary import CardSummary
     from board.ui.board.stage_column import StageColumn
     from board.ui.search.search_popup import SearchPopup
+    from tests.driver.inputs import Part
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -184,6 +185,11 @@ class AtDesk(AtWork):
         self.settles()
         return preview
 
+    def resizes(self, width: int, height: int) -> None:
+        """Make the window another size."""
+        self.window.resize(width, height)
+        self.settles()
+
     def undoes(self) -> None:
         """Press Ctrl+Z on the board."""
         self.window.board_view.take_keyboard()
@@ -228,6 +234,27 @@ class AtDesk(AtWork):
         self.until(lambda: bar.isVisible() and words in bar.text(slot))
 
     # what is there
+
+    @property
+    def sees_board(self) -> bool:
+        """Whether the window shows the board, no page."""
+        return self.window.shows_board
+
+    def page_shown(self) -> QWidget | None:
+        """Return what the window shows: the board or a page."""
+        return self.window.pages.currentWidget()
+
+    def part(self, kind: type[Part]) -> Part:
+        """Return the newest part of this kind in the window, a dialog of it or a page."""
+        return inputs.part(self.window, kind)
+
+    def notice(self, slot: str = "news") -> str:
+        """Return what a notice says, "" where there is none."""
+        return self.window.notice_bar.text(slot)
+
+    def selected(self) -> list[str]:
+        """Return the ids of the cards that are selected."""
+        return self.window.board_view.selected()
 
     def dialogs(self) -> list[QDialog]:
         """Return the dialogs on screen."""

@@ -135,9 +135,9 @@ def test_a_word_in_quotation_marks_stays_a_word(desk: AtDesk) -> None:
 
 def test_adding_while_a_page_is_open_shows_the_board_again(desk: AtDesk) -> None:
     desk.chooses("Customers")
-    assert not desk.window.shows_board
+    assert not desk.sees_board
     desk.presses("Ctrl+N")
-    assert desk.window.shows_board
+    assert desk.sees_board
     assert QApplication.focusWidget() is desk.column("Coming up").add_row.edit
 
 
@@ -254,8 +254,7 @@ def test_the_preview_is_seen_whole_below_the_line_or_above(
 ) -> None:
     for number in range(count):
         desk.has(f"Card {number}", "Coming up")
-    desk.window.resize(1280, 640)
-    desk.settles()
+    desk.resizes(1280, 640)
     desk.presses("N")
     desk.types(line)
     row = desk.column("Coming up").add_row

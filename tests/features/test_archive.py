@@ -23,7 +23,7 @@ def page(desk: AtDesk) -> ListPage:
         card = desk.has(title, "Asked", customer="Tall Pines", due=in_days(2))
         desk.does(partial(cards.archive, desk.ws, [card.id]))
     desk.chooses("Archive")
-    found = desk.window.pages.currentWidget()
+    found = desk.page_shown()
     assert isinstance(found, ListPage)
     return found
 
@@ -62,13 +62,13 @@ def test_an_archived_card_is_opened_in_the_panel(desk: AtDesk, page: ListPage) -
 
 def test_an_empty_archive_says_what_it_is_for(desk: AtDesk) -> None:
     desk.chooses("Archive")
-    page = desk.window.pages.currentWidget()
+    page = desk.page_shown()
     assert isinstance(page, ListPage)
     desk.until(page.way_out.isVisible)
     assert page.nothing.text() == "The archive is empty. Cards that are archived go here."
     assert not page.table.isVisible()
     desk.pushes(page.way_out)
-    assert desk.window.shows_board
+    assert desk.sees_board
 
 
 def test_undo_brings_an_archived_card_back(desk: AtDesk) -> None:

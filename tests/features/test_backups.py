@@ -12,7 +12,6 @@ import pytest
 from board.domain.errors import Refused
 from board.services import backups, cards
 from board.ui.settings.settings import SettingsDialog
-from tests.driver import inputs
 from tests.driver.builders import NOW, Clock, in_days, open_desk
 
 if TYPE_CHECKING:
@@ -72,7 +71,7 @@ def test_a_second_folder_gets_them_too(desk: AtDesk, tmp_path: Path) -> None:
     second = tmp_path / "other disk"
     second.mkdir()
     desk.presses("Ctrl+,")
-    dialog = inputs.part(desk.window, SettingsDialog)
+    dialog = desk.part(SettingsDialog)
     dialog.pages.setCurrentIndex(BACKUPS)
     dialog.backups.folder_wanted.emit(str(second))
     desk.settles()
@@ -102,7 +101,7 @@ def test_a_bar_says_so_when_the_newest_good_backup_is_over_three_days_old(
     kept.rename(folder)
     desk.takes_offer("Back up now", "backup")
     desk.sees_notice("Backed up to")
-    assert desk.window.notice_bar.text("backup") == ""
+    assert desk.notice("backup") == ""
 
 
 def test_one_start_with_a_wrong_clock_does_not_end_the_backups(

@@ -70,7 +70,7 @@ def test_after_a_snooze_what_is_typed_into_the_checklist_goes_to_the_opened_card
 
 @pytest.mark.parametrize("width", [1280, 1500])
 def test_opening_a_card_leaves_it_and_all_stages_where_they_were(desk: AtDesk, width: int) -> None:
-    desk.window.resize(width, 720)
+    desk.resizes(width, 720)
     desk.has("Approve proof", "Reminded", due=in_days(3))
     widths = [column.width() for column in desk.columns()]
     before = place_of(desk, "Approve proof")
@@ -86,7 +86,7 @@ def test_opening_a_card_leaves_it_and_all_stages_where_they_were(desk: AtDesk, w
 def test_a_card_that_the_panel_would_cover_is_scrolled_beside_it_and_back_again(
     desk: AtDesk,
 ) -> None:
-    desk.window.resize(1280, 720)
+    desk.resizes(1280, 720)
     desk.has("Thank them", "Done this week")
     before = place_of(desk, "Thank them")
     desk.opens("Thank them")
@@ -107,7 +107,7 @@ def test_all_names_of_stages_are_written_in_one_size(desk: AtDesk) -> None:
         return {column.header.name._pixels for column in desk.columns()}
 
     [large] = sizes()
-    desk.window.resize(1180, 720)
+    desk.resizes(1180, 720)
     desk.until(lambda: sizes() != {large})
     assert len(sizes()) == 1
     [small] = sizes()
@@ -118,7 +118,7 @@ def test_all_names_of_stages_are_written_in_one_size(desk: AtDesk) -> None:
 
 
 def test_the_board_is_scrolled_back_when_the_panel_goes(desk: AtDesk) -> None:
-    desk.window.resize(900, 720)
+    desk.resizes(900, 720)
     desk.has("Approve proof", "Our turn", due=in_days(3))
     bar = desk.window.board_view.horizontalScrollBar()
     desk.until(lambda: bar.maximum() > 0)

@@ -8,7 +8,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from board.domain.card import Asks, Card
 from board.ui.widgets.list_page import ListPage
-from tests.driver import inputs
 from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ def asked(desk: AtDesk, title: str, customer: str, days: int) -> str:
 def page(desk: AtDesk) -> ListPage:
     desk.chooses("Coming from them")
     desk.settles()
-    shown = desk.window.pages.currentWidget()
+    shown = desk.page_shown()
     assert isinstance(shown, ListPage)
     return shown
 
@@ -67,7 +66,7 @@ def test_what_is_shown_is_saved(desk: AtDesk, tmp_path: Path) -> None:
 def test_it_is_printed(desk: AtDesk, tmp_path: Path) -> None:
     asked(desk, "Logo", "Tall Pines", 9)
     desk.pushes(page(desk).buttons["print_coming"])
-    dialog = inputs.part(desk.window, QPrintDialog)
+    dialog = desk.part(QPrintDialog)
     dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     dialog.printer().setOutputFileName(str(tmp_path / "them.pdf"))
     dialog.done(QPrintDialog.DialogCode.Accepted)

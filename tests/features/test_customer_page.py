@@ -59,13 +59,13 @@ def customer_id(desk: AtDesk) -> str:
 def opened(desk: AtDesk) -> CustomerPage:
     """Open the page of the customer from the list, with Enter."""
     desk.chooses("Customers")
-    listed = inputs.part(desk.window, ListPage)
+    listed = desk.part(ListPage)
     desk.until(lambda: listed.model.rowCount() > 0)
     listed.choose(customer_id(desk))
     listed.table.setFocus()
     desk.presses("Return")
-    desk.until(lambda: isinstance(desk.window.pages.currentWidget(), CustomerPage))
-    page = desk.window.pages.currentWidget()
+    desk.until(lambda: isinstance(desk.page_shown(), CustomerPage))
+    page = desk.page_shown()
     assert isinstance(page, CustomerPage)
     return page
 

@@ -126,7 +126,7 @@ def test_a_approves_and_goes_on_to_the_end(desk: AtDesk, three: RoundPage) -> No
     ]
     assert three.end.back.hasFocus()
     desk.presses("Return")
-    assert desk.window.shows_board
+    assert desk.sees_board
 
 
 def test_the_end_says_when_the_messages_leave_and_what_the_next_round_has(desk: AtDesk) -> None:
@@ -422,14 +422,13 @@ def test_nothing_to_do_is_said_at_once(desk: AtDesk) -> None:
     assert ended(page) == ["Nothing slipped.", "Nothing is to be sent or called today."]
     assert not page.bar.isVisible()
     desk.presses("Esc")
-    assert desk.window.shows_board
+    assert desk.sees_board
 
 
 def test_in_a_narrow_window_the_round_stays_in_the_header_and_nothing_is_cut(
     desk: AtDesk, three: RoundPage
 ) -> None:
-    desk.window.resize(1000, 700)
-    desk.settles()
+    desk.resizes(1000, 700)
     assert desk.window.top_bar.round.isVisible()
     assert three.side.y() > three.paper.y() + three.paper.height() - 1
     inputs.push(three.buttons[Wish.SKIP])
@@ -437,7 +436,7 @@ def test_in_a_narrow_window_the_round_stays_in_the_header_and_nothing_is_cut(
 
 def test_no_notice_lies_over_the_buttons_of_the_round(desk: AtDesk) -> None:
     asks(desk, "Bright Smile")
-    desk.window.resize(1280, 720)
+    desk.resizes(1280, 720)
     opens(desk)
     desk.open_board.notices.tell("A sentence that is long enough to reach over the buttons. " * 3)
     desk.settles()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from board.domain.urgency import Grade
 from board.services import demo
-from tests.driver import inputs
 from tests.driver.builders import open_desk
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ def test_it_offers_the_example_board(desk: AtDesk) -> None:
 
 def test_it_offers_to_import(desk: AtDesk) -> None:
     desk.pushes(desk.window.board_view.invitation.bring)
-    dialog = inputs.part(desk.window, QFileDialog)
+    dialog = desk.part(QFileDialog)
     assert dialog.isVisible()
     dialog.reject()
 
@@ -117,7 +116,7 @@ def test_no_word_of_the_first_screen_is_cut_in_german_at_any_size(
         "Notieren Sie das Erste, worauf Sie bei einem Kunden warten;"
         " die Tafel sagt Ihnen, wann Sie nachfragen sollten."
     )
-    desk.window.resize(1280, 720)
+    desk.resizes(1280, 720)
     desk.theme.set_scale(percent)
     desk.settles()
     for button in (sheet.add, sheet.demo, sheet.bring):

@@ -122,7 +122,7 @@ def test_the_menus(desk: AtDesk) -> None:
     menu = desk.open_board.card_menu._menu
     expects_all_translated(menu)
     menu.close()
-    for column in desk.window.board_view.columns:
+    for column in desk.columns():
         stage = desk.open_board.desk.board.stages[column.stage_id]
         expects_all_translated(column.header.menu.made_for(stage))
 

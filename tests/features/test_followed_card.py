@@ -54,7 +54,7 @@ def test_a_card_of_ours_says_nothing_of_it(desk: AtDesk) -> None:
 
 
 def dialog(desk: AtDesk) -> AskDialog:
-    return inputs.part(desk.window, AskDialog)
+    return desk.part(AskDialog)
 
 
 def pauses_until_december(desk: AtDesk) -> None:

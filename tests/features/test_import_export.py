@@ -15,7 +15,6 @@ from board.domain.card import StageKind
 from board.services.importing import previewing
 from board.ui.importing.import_parts import ColumnsPage, ListsPage
 from board.ui.importing.import_table import ImportDialog
-from tests.driver import inputs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -177,7 +176,7 @@ def test_the_board_goes_out_by_the_ending_of_the_file(
     desk.has("Approve proof", "Asked", customer="Fairview")
     file = tmp_path / f"board.{ending}"
     desk.chooses("Export…")
-    dialog = inputs.part(desk.window, QFileDialog)
+    dialog = desk.part(QFileDialog)
     dialog.fileSelected.emit(str(file))
     dialog.reject()
     desk.settles()
@@ -231,11 +230,11 @@ def test_the_import_of_a_page_brings_in_its_kind_with_preview_report_and_one_und
     table = tmp_path / "customers.csv"
     table.write_text("Name,City\nTall Pines,Rome\nPeak Physio,Oslo\n", "utf-8")
     desk.open_board.pages.import_wanted.emit("customer")
-    chooser = inputs.part(desk.window, QFileDialog)
+    chooser = desk.part(QFileDialog)
     chooser.fileSelected.emit(str(table))
     chooser.reject()
     desk.settles()
-    preview = inputs.part(desk.window, ImportDialog)
+    preview = desk.part(ImportDialog)
     assert preview.kind is not None
     assert preview.kind.isVisible()
     assert preview.kind.currentText() == "customers"

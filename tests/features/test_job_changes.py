@@ -36,7 +36,7 @@ def page(desk: AtDesk) -> JobPage:
     process = desk.does(lambda: processes.called(desk.ws, "Promo order"))
     job = desk.does(lambda: a_running_job(desk.ws, process, value=215_000))
     desk.open_board.jobs.show(job.id)
-    desk.until(lambda: not desk.window.shows_board)
+    desk.until(lambda: not desk.sees_board)
     return desk.open_board.jobs.page
 
 
@@ -222,7 +222,7 @@ def test_the_page_for_the_shop_goes_to_the_printer(
 ) -> None:
     inputs.choose(page.menu, "Print for the shop…")
     desk.settles()
-    dialog = inputs.part(desk.window, QPrintDialog)
+    dialog = desk.part(QPrintDialog)
     dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     dialog.printer().setOutputFileName(str(tmp_path / "shop.pdf"))
     dialog.done(QPrintDialog.DialogCode.Accepted)

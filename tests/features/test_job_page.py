@@ -21,7 +21,7 @@ def page(desk: AtDesk) -> JobPage:
     """Return the page of a job that was started today."""
     job = desk.does(lambda: a_running_job(desk.ws, value=215_000, reference="PO 4711"))
     desk.open_board.jobs.show(job.id)
-    desk.until(lambda: not desk.window.shows_board)
+    desk.until(lambda: not desk.sees_board)
     return desk.open_board.jobs.page
 
 
@@ -73,7 +73,7 @@ def test_enter_on_a_step_opens_its_card_and_escape_leads_back(desk: AtDesk, page
     desk.presses("Esc")
     assert not desk.window.panel.isVisible()
     desk.presses("Esc")
-    assert desk.window.shows_board
+    assert desk.sees_board
 
 
 def test_a_step_done_elsewhere_is_done_on_the_open_page(desk: AtDesk, page: JobPage) -> None:

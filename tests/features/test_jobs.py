@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 def listed(desk: AtDesk) -> ListPage:
     """Show the list of jobs."""
     desk.presses("Ctrl+Shift+J")
-    page = desk.window.pages.currentWidget()
+    page = desk.page_shown()
     assert isinstance(page, ListPage)
     return page
 
@@ -67,13 +67,13 @@ def test_enter_opens_the_page_and_escape_leads_back_to_the_same_row(desk: AtDesk
     page = listed(desk)
     assert page.table.hasFocus()
     desk.presses("Return")
-    desk.until(lambda: desk.window.pages.currentWidget() is desk.open_board.jobs.page)
+    desk.until(lambda: desk.page_shown() is desk.open_board.jobs.page)
     desk.presses("Esc")
-    assert desk.window.pages.currentWidget() is page
+    assert desk.page_shown() is page
     assert page.table.hasFocus()
     assert page.model.key(page.table.currentIndex().row()) == job.id
     desk.presses("Esc")
-    assert desk.window.shows_board
+    assert desk.sees_board
 
 
 def test_closed_jobs_are_shown_on_wish(desk: AtDesk) -> None:
@@ -83,7 +83,7 @@ def test_closed_jobs_are_shown_on_wish(desk: AtDesk) -> None:
     assert page.nothing.isVisible()
     assert page.nothing.text() == "No job is running. Start one."
     desk.pushes(page.buttons["show_all_jobs"])
-    every = desk.window.pages.currentWidget()
+    every = desk.page_shown()
     assert isinstance(every, ListPage)
     [line] = lines(every)
     assert line[0] == "Gift kits ×80"
@@ -93,9 +93,9 @@ def test_closed_jobs_are_shown_on_wish(desk: AtDesk) -> None:
 def test_an_empty_list_leads_to_the_start_of_a_job(desk: AtDesk) -> None:
     page = listed(desk)
     desk.pushes(page.way_out)
-    assert desk.window.pages.currentWidget() is desk.open_board.starting.page
+    assert desk.page_shown() is desk.open_board.starting.page
     desk.presses("Esc")
-    assert desk.window.pages.currentWidget() is page
+    assert desk.page_shown() is page
 
 
 def test_the_list_follows_what_happens_on_the_board(desk: AtDesk) -> None:
@@ -123,7 +123,7 @@ def test_from_the_list_over_a_step_to_its_card_and_back_by_keyboard_alone(desk: 
     desk.presses("Esc")
     assert not desk.panel.isVisible()
     desk.presses("Esc")
-    assert desk.window.pages.currentWidget() is page
+    assert desk.page_shown() is page
     assert page.table.hasFocus()
     assert lines(page)[page.table.currentIndex().row()][0] == titles[0]
 
@@ -131,7 +131,7 @@ def test_from_the_list_over_a_step_to_its_card_and_back_by_keyboard_alone(desk: 
 def test_the_same_way_with_the_pointer(desk: AtDesk) -> None:
     starts(desk, "Mugs ×500")
     desk.pushes(desk.window.top_bar.jobs)
-    page = desk.window.pages.currentWidget()
+    page = desk.page_shown()
     assert isinstance(page, ListPage)
     desk.until(lambda: page.model.rowCount() == 1)
     double_click(desk, page.table, 0)
@@ -144,7 +144,7 @@ def test_the_same_way_with_the_pointer(desk: AtDesk) -> None:
     desk.pushes(desk.panel.body.buttons.done)
     desk.until(lambda: says(of_job, key) == "done")
     desk.pushes(of_job.back)
-    assert desk.window.pages.currentWidget() is page
+    assert desk.page_shown() is page
 
 
 def starts(desk: AtDesk, what: str) -> str:
@@ -181,7 +181,7 @@ def test_a_list_that_is_long_in_coming_shows_lines_and_keeps_nobody_waiting(
 
     monkeypatch.setattr(job_page, "listed", late)
     inputs.press_key("Ctrl+Shift+J")  # and not wait until it is there
-    page = desk.window.pages.currentWidget()
+    page = desk.page_shown()
     assert isinstance(page, ListPage)
     assert not page.waiting.isVisible()  # not at once: that would only flicker
     desk.until(page.waiting.isVisible)

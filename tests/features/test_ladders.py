@@ -39,7 +39,7 @@ def asks(desk: AtDesk, customer: str = "Blue Heron Books") -> str:
 
 def listed(desk: AtDesk) -> ListPage:
     desk.chooses("Ladders")
-    page = desk.window.pages.currentWidget()
+    page = desk.page_shown()
     assert isinstance(page, ListPage)
     desk.until(lambda: page.model.rowCount() > 0)
     desk.settles()

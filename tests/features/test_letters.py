@@ -18,7 +18,6 @@ from board.services import letters, records, telling, undo
 from board.ui.actions import mail_program
 from board.ui.letters.letter_page import Way
 from board.ui.letters.text_dialog import TextDialog
-from tests.driver import inputs
 from tests.driver.builders import TODAY, in_days
 from tests.driver.jobs import a_running_job, step_card
 
@@ -85,7 +84,7 @@ def test_the_letter_is_shown_as_it_leaves(desk: AtDesk, letter: LetterPage) -> N
     assert checks(letter)[0] == "Every date is in it"
     assert letter.ways[Way.MAIL].hasFocus()
     desk.presses("Esc")
-    assert desk.window.shows_board
+    assert desk.sees_board
 
 
 def test_the_page_of_a_job_leads_to_its_letter_and_back(desk: AtDesk) -> None:
@@ -154,7 +153,7 @@ def test_it_is_saved_as_an_e_mail_and_its_dates_alone_ask_nothing(
     desk: AtDesk, letter: LetterPage, tmp_path: Path
 ) -> None:
     desk.pushes(letter.ways[Way.SAVE])
-    inputs.part(desk.window, QFileDialog).done(0)
+    desk.part(QFileDialog).done(0)
     desk.open_board.letters.write(str(tmp_path / "dates.ics"))
     desk.settles()
     assert letter.asking.isHidden()
@@ -168,7 +167,7 @@ def test_printed_and_gone_out_it_is_told_by_letter(
     desk: AtDesk, letter: LetterPage, tmp_path: Path
 ) -> None:
     desk.pushes(letter.ways[Way.PRINT])
-    dialog = inputs.part(desk.window, QPrintDialog)
+    dialog = desk.part(QPrintDialog)
     dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     dialog.printer().setOutputFileName(str(tmp_path / "letter.pdf"))
     dialog.done(QPrintDialog.DialogCode.Accepted)

@@ -53,8 +53,7 @@ def test_all_stages_and_buttons_are_inside_the_window(
     desk: AtDesk, size: tuple[int, int], count: int
 ) -> None:
     fill(desk, count)
-    desk.window.resize(*size)
-    desk.settles()
+    desk.resizes(*size)
     assert (desk.window.width(), desk.window.height()) == size
     view = desk.window.board_view
     right = desk.columns()[-1].mapTo(view, QPoint(desk.columns()[-1].width(), 0)).x()
@@ -138,7 +137,7 @@ class Paints(QObject):
 def test_scrolling_a_stage_paints_the_cards_that_come(desk: AtDesk) -> None:
     for number in range(20):
         desk.has(f"card {number}", stage="Asked")
-    cards = desk.window.board_view.columns[1].list
+    cards = desk.columns()[1].list
     desk.settles()
     paints = Paints()
     cards.viewport().installEventFilter(paints)

@@ -91,8 +91,7 @@ def walk(
         desk = sits_down("Eva Klein")
         desk.theme.set_scale(percent)
         desk.theme.apply(qapp)
-        desk.window.resize(width, height - TITLE_BAR)
-        desk.settles()
+        desk.resizes(width, height - TITLE_BAR)
         return Walk(desk, QRect(0, 0, width, height))
 
     yield sit
@@ -306,7 +305,7 @@ def test_a_dialog_follows_a_change_of_scale_and_stays_on_the_screen(
 
 
 def test_several_notices_are_shown_whole(desk: AtDesk) -> None:
-    desk.window.resize(1500, 860)
+    desk.resizes(1500, 860)
     bar = desk.window.notice_bar
     again = Offer("again", "Try again")
     bar.say(Notice("What you typed could not be saved. " * 5, (again,), lasts=Lasts.UNTIL_CLOSED))

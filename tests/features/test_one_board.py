@@ -116,16 +116,16 @@ def test_a_second_disk_is_missed_after_three_days_whatever_lies_here(
     desk.clock.ahead(days=2)
     desk.open_board.backups.back_up()
     desk.settles()
-    assert desk.window.notice_bar.text("backup") == ""
+    assert desk.notice("backup") == ""
     desk.clock.ahead(days=2)
     desk.open_board.backups.back_up()
     desk.settles()
-    assert desk.window.notice_bar.text("backup") == (
+    assert desk.notice("backup") == (
         f"No backup has come to {disk} for over 3 days; connect its disk."
     )
     (tmp_path / "unplugged").rename(disk)
     desk.takes_offer("Try again", "backup")
-    desk.until(lambda: desk.window.notice_bar.text("backup") == "")
+    desk.until(lambda: desk.notice("backup") == "")
     assert len(backups.listed(board_file, disk)) == 2
 
 
@@ -150,13 +150,13 @@ def test_another_board_in_its_place_is_neither_read_nor_written(
     other.store.close()
     kept = copied(board_file, board_file.parent)
     board_file.with_name("other.db").replace(board_file)
-    desk.until(lambda: desk.window.notice_bar.text("away").startswith("Another board lies where"))
+    desk.until(lambda: desk.notice("away").startswith("Another board lies where"))
     assert desk.titles() == ["Call Joe"]
     with pytest.raises(StoreAway, match="store_exchanged"):
         cards.add(desk.ws, cards.Draft("Nowhere"))
     assert titles(open_desk(str(board_file), clock)) == {"Theirs"}
     kept.replace(board_file)
-    desk.until(lambda: desk.window.notice_bar.text("away") == "")
+    desk.until(lambda: desk.notice("away") == "")
     desk.has("Goes on", "Our turn")
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def palette(desk: AtDesk) -> Palette:
-    return inputs.part(desk.window, Palette)
+    return desk.part(Palette)
 
 
 def offered(desk: AtDesk) -> list[str]:

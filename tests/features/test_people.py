@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def customers(desk: AtDesk) -> ListPage:
     """Open the page of the customers."""
     desk.chooses("Customers")
-    page = desk.window.pages.currentWidget()
+    page = desk.page_shown()
     assert isinstance(page, ListPage)
     return page
 
@@ -31,7 +31,7 @@ def customers(desk: AtDesk) -> ListPage:
 def colleagues(desk: AtDesk) -> ListPage:
     """Open the page of the colleagues."""
     desk.chooses("Colleagues")
-    page = desk.window.pages.currentWidget()
+    page = desk.page_shown()
     assert isinstance(page, ListPage)
     return page
 
@@ -75,14 +75,14 @@ def test_a_customer_is_renamed_everywhere(desk: AtDesk) -> None:
     page = customers(desk)
     page.choose(next(iter(desk.desk.board.customers)))
     desk.pushes(page.buttons["open_customer"])
-    desk.until(lambda: isinstance(desk.window.pages.currentWidget(), CustomerPage))
-    opened = inputs.part(desk.window, CustomerPage)
+    desk.until(lambda: isinstance(desk.page_shown(), CustomerPage))
+    opened = desk.part(CustomerPage)
     desk.fills(opened.form.fields["name"], "Tall Pines")
     desk.until(lambda: opened.heading.text() == "Tall Pines")
     desk.pushes(opened.back)
     assert rows(page) == ["Tall Pines"]
     desk.pushes(page.back)
-    assert desk.window.shows_board
+    assert desk.sees_board
     assert desk.summary("Send logo").customer == "Tall Pines"
     assert "Tall Pines" in desk.spoken("Send logo")
 
@@ -115,7 +115,7 @@ def test_their_cards_are_shown_on_the_board(desk: AtDesk) -> None:
     page.choose(next(iter(desk.desk.board.customers.values())).id)
     name = next(iter(desk.desk.board.customers.values())).name
     desk.pushes(page.buttons["show_cards"])
-    assert desk.window.shows_board
+    assert desk.sees_board
     assert [desk.summary(title).customer for title in desk.titles()] == [name]
 
 
@@ -146,7 +146,7 @@ def test_two_colleagues_are_merged(desk: AtDesk) -> None:
 def test_escape_leads_back_from_a_page(desk: AtDesk) -> None:
     customers(desk)
     desk.presses("Esc")
-    assert desk.window.shows_board
+    assert desk.sees_board
 
 
 def test_escape_leads_back_from_page_to_page_as_one_came(desk: AtDesk) -> None:
@@ -154,12 +154,12 @@ def test_escape_leads_back_from_page_to_page_as_one_came(desk: AtDesk) -> None:
     first.search.setFocus()
     second = colleagues(desk)
     desk.presses("Esc")
-    assert desk.window.pages.currentWidget() is first
+    assert desk.page_shown() is first
     assert first.search.hasFocus()
     colleagues(desk)
     customers(desk)  # on the way here already: what came after it is left
     desk.presses("Esc")
-    assert desk.window.shows_board
+    assert desk.sees_board
     assert not second.isVisible()
 
 
@@ -232,4 +232,4 @@ def test_how_they_use_it_is_one_press_away_on_every_card_of_a_customer(desk: AtD
     assert use.text.isVisible()
     assert use.text.text() == "Handed out on stage"
     desk.pushes(use.page)
-    desk.until(lambda: isinstance(desk.window.pages.currentWidget(), CustomerPage))
+    desk.until(lambda: isinstance(desk.page_shown(), CustomerPage))

@@ -8,7 +8,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QLineEdit
 
 from board.ui.printing.output import Sheet
-from tests.driver import inputs
 from tests.driver.builders import TODAY, in_days
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ PAGE = b"/Type /Page\n"
 def print_dialog(desk: AtDesk, entry: str) -> QPrintDialog:
     """Choose an entry of the menu and see the dialog that asks for a printer."""
     desk.chooses(entry)
-    return inputs.part(desk.window, QPrintDialog)
+    return desk.part(QPrintDialog)
 
 
 def printed(desk: AtDesk, dialog: QPrintDialog, file: Path) -> bytes:
@@ -99,6 +98,6 @@ def test_without_a_printer_a_file_is_offered_that_says_what_it_is(desk: AtDesk) 
 
 def test_ctrl_p_prints_the_board(desk: AtDesk) -> None:
     desk.presses("Ctrl+P")
-    dialog = inputs.part(desk.window, QPrintDialog)
+    dialog = desk.part(QPrintDialog)
     assert dialog.windowTitle() == "Print board"
     dialog.reject()

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def listed(desk: AtDesk) -> ListPage:
     """Show the list of processes."""
     desk.chooses("Processes")
-    page = desk.window.pages.currentWidget()
+    page = desk.page_shown()
     assert isinstance(page, ListPage)
     desk.until(page.table.hasFocus)
     return page
@@ -287,7 +287,7 @@ def test_a_draft_is_kept_when_one_leaves_and_can_be_thrown_away(desk: AtDesk) ->
     page = lays_out(desk, "Promo order")
     goes_to(desk, page, "Draw the proof")
     desk.presses("Del", "Esc")
-    assert isinstance(desk.window.pages.currentWidget(), ListPage)
+    assert isinstance(desk.page_shown(), ListPage)
     page = lays_out(desk, "Promo order")
     assert "Draw the proof" not in titles(page)
     assert page.note.text() == "Version 2, not saved yet."
@@ -343,7 +343,7 @@ def test_a_process_goes_out_as_a_file_and_comes_in_from_one(desk: AtDesk, tmp_pa
     page = listed(desk)
     choose_rows(page.table, [1])
     desk.pushes(page.buttons["export_process"])
-    saving = inputs.part(desk.window, QFileDialog)
+    saving = desk.part(QFileDialog)
     saving.fileSelected.emit(str(file))
     saving.reject()
     desk.sees_notice("Exported to")
@@ -351,7 +351,7 @@ def test_a_process_goes_out_as_a_file_and_comes_in_from_one(desk: AtDesk, tmp_pa
     document["name"] = "By hand"
     file.write_text(json.dumps(document), "utf-8")
     desk.pushes(page.buttons["import_process"])
-    opening = inputs.part(desk.window, QFileDialog)
+    opening = desk.part(QFileDialog)
     opening.fileSelected.emit(str(file))
     opening.reject()
     found = desk.open_board.processes.page
@@ -413,7 +413,7 @@ def in_use(desk: AtDesk) -> list[InUse]:
 
 
 def test_in_a_narrow_window_the_letter_is_a_tab(desk: AtDesk) -> None:
-    desk.window.resize(1280, 720)
+    desk.resizes(1280, 720)
     page = lays_out(desk, "Promo order")
     desk.until(page.tabs.isVisible)
     goes_to(desk, page, "Approve the proof")
@@ -423,7 +423,7 @@ def test_in_a_narrow_window_the_letter_is_a_tab(desk: AtDesk) -> None:
     desk.presses("Right")
     assert page.beside.isVisible()
     assert not page.form.isVisible()
-    desk.window.resize(1500, 860)
+    desk.resizes(1500, 860)
     desk.until(lambda: not page.tabs.isVisible())
     assert page.form.isVisible()
     assert page.beside.isVisible()

@@ -41,7 +41,7 @@ def test_the_board_is_shown_and_each_change_is_refused_with_one_sentence(
     desk = sits_down("Max Mohr", readable)
     desk.sees("Approve proof", "Asked")
     desk.sees_notice(ONLY_READ, "read_only")
-    assert desk.window.notice_bar.text() == ""  # nothing was tried behind their back
+    assert desk.notice() == ""  # nothing was tried behind their back
 
     desk.drag("Approve proof", to="Our turn")
     desk.sees_notice(ONLY_READ)

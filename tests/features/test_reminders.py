@@ -177,7 +177,7 @@ def test_opening_the_digest_opens_the_round_where_something_waits_there(
     reminded.desktop.answers("open")
     desk = reminded.desk
     desk.settles()
-    assert desk.window.pages.currentWidget() is desk.open_board.round.page
+    assert desk.page_shown() is desk.open_board.round.page
 
 
 def test_a_morning_on_which_all_is_well_says_so(desk: AtDesk, desktop: Desktop) -> None:
@@ -198,7 +198,7 @@ def test_opening_the_digest_selects_its_cards(reminded: Reminded) -> None:
     desk.until(lambda: desk.window.top_bar.round.text() == "Round")
     reminded.desktop.answers("open")
     desk.settles()
-    selected = reminded.desk.window.board_view.selected()
+    selected = reminded.desk.selected()
     assert set(selected) == {
         reminded.desk.id(title) for title in ("Approve proof", "Send sizes", "Call Joe")
     }
@@ -376,4 +376,4 @@ def test_a_reminder_the_desktop_keeps_silent_about_is_said_in_the_window_once(
     assert reminded.desktop.gone[-1] == reminded.desk.id("Call Joe")  # it shall not come later too
     reminded.desk.window.notice_bar.withdraw("reminder")
     reminded.later(minutes=10)
-    assert not reminded.desk.window.notice_bar.text("reminder")
+    assert not reminded.desk.notice("reminder")

@@ -41,7 +41,7 @@ def stage_of(desk: AtDesk, title: str) -> str:
 
 
 def test_the_first_stage_is_the_rightmost(desk: AtDesk) -> None:
-    places = [left_of(desk, column) for column in desk.window.board_view.columns]
+    places = [left_of(desk, column) for column in desk.columns()]
     assert places == sorted(places, reverse=True)
 
 
@@ -93,7 +93,7 @@ def test_the_board_scrolls_towards_the_edge_of_a_drag(desk: AtDesk, place: int, 
 
 def test_the_edge_of_a_late_card_is_at_the_right(desk: AtDesk) -> None:
     card = desk.has("Call Joe", due=in_days(-3))
-    delegate = desk.window.board_view.columns[0].list.itemDelegate()
+    delegate = desk.columns()[0].list.itemDelegate()
     summary = desk.open_board.desk.arrangement.summary(card.id)
     size = QSize(200, delegate.layout.card_height(summary, 200))  # type: ignore[attr-defined]  # ours
     picture = delegate.painter.picture(summary, size, 1.0).toImage()  # type: ignore[attr-defined]

@@ -12,7 +12,6 @@ from board.desktop import autostart
 from board.domain.notifications import Rules
 from board.ui.settings.desk_memory import DeskMemory
 from board.ui.settings.settings import SettingsDialog
-from tests.driver import inputs
 from tests.driver.builders import in_days
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ def settings(desk: AtDesk) -> Callable[..., SettingsDialog]:
 
     def opened(page: int = 0) -> SettingsDialog:
         desk.presses("Ctrl+,")
-        found = inputs.part(desk.window, SettingsDialog)
+        found = desk.part(SettingsDialog)
         found.pages.setCurrentIndex(page)
         return found
 
@@ -41,7 +40,7 @@ def settings(desk: AtDesk) -> Callable[..., SettingsDialog]:
 
 def leave(desk: AtDesk) -> None:
     """Close the settings and go back to the board."""
-    dialog = inputs.part(desk.window, SettingsDialog)
+    dialog = desk.part(SettingsDialog)
     dialog.close()
     desk.comes_to_the_front()
     desk.window.board_view.take_keyboard()

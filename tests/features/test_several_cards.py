@@ -45,7 +45,7 @@ def test_selecting_several_moves_no_card_and_keeps_the_opened_one(desk: AtDesk) 
     desk.clicks_card("Two", CTRL)
     desk.clicks_card("Three", CTRL)
     assert [desk._painted(title)[1] for title in THREE] == places
-    assert len(desk.window.board_view.selected()) == 3
+    assert len(desk.selected()) == 3
     assert desk.panel.card_id == desk.id("One")
 
 
@@ -137,7 +137,7 @@ def test_shift_and_arrows_select_a_row_of_cards(desk: AtDesk) -> None:
         desk.has(title, "Asked", due=in_days(number))
     desk.goes_to("One")
     desk.presses("Shift+Down", "Shift+Down")
-    assert len(desk.window.board_view.selected()) == 3
+    assert len(desk.selected()) == 3
     desk.presses("Alt+Right")
     assert sorted(desk.titles("Reminded")) == sorted(THREE)
 
@@ -147,7 +147,7 @@ def test_shift_and_click_select_a_row_of_cards(desk: AtDesk) -> None:
         desk.has(title, "Asked", due=in_days(number))
     desk.clicks_card("One")
     desk.clicks_card("Three", Qt.KeyboardModifier.ShiftModifier)
-    assert len(desk.window.board_view.selected()) == 3
+    assert len(desk.selected()) == 3
 
 
 def test_the_menu_of_a_card_is_for_all_that_are_selected(chosen: AtDesk) -> None:

@@ -170,7 +170,7 @@ def test_cards_done_before_this_week_show_only_in_the_archive(desk: AtDesk) -> N
     desk.wakes_up_on(in_days(7))
     desk.sees_not("Approve proof")
     desk.chooses("Archive")
-    page = desk.window.pages.currentWidget()
+    page = desk.page_shown()
     assert isinstance(page, ListPage)
     desk.until(lambda: page.model.rowCount() == 1)
     assert desk.card("Approve proof").archived_at is None  # computed, nothing written

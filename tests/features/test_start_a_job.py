@@ -67,7 +67,7 @@ def test_a_job_is_started_by_four_fields_and_enter(starting: Starting) -> None:
     assert page.verdict.text() == "Fri 29 Jan works."
 
     desk.presses("Return")
-    desk.until(lambda: desk.window.shows_board)
+    desk.until(lambda: desk.sees_board)
     desk.sees_notice("14 cards, one letter ready")
     desk.takes_offer("Open the letter")
     assert "Trophies x24" in desk.open_board.letters.page.paper.body.toPlainText()
@@ -151,7 +151,7 @@ def test_a_rush_is_a_favour_of_which_the_customer_is_still_to_be_told(starting: 
     desk.until(lambda: starting.has_focus() is page.start)
     assert page.remark.text() == "0 favours in 12 months."
     desk.presses("Return")
-    desk.until(lambda: desk.window.shows_board)
+    desk.until(lambda: desk.sees_board)
     [favour] = favours(desk)
     [job] = desk.does(lambda: desk.ws.where(Job))
     assert (favour.what, favour.worth, favour.currency) == ("Made in a rush", 16500, "USD")
@@ -169,7 +169,7 @@ def test_a_rush_that_is_paid_for_is_no_favour(starting: Starting) -> None:
     page.favour.click()
     page.start.setFocus()
     desk.presses("Return")
-    desk.until(lambda: desk.window.shows_board)
+    desk.until(lambda: desk.sees_board)
     assert favours(desk) == []
 
 
@@ -242,7 +242,7 @@ def test_each_step_can_ask_somebody_else(starting: Starting) -> None:
     menu.close()
     assert starting.rows()[row][1] == "customer · Bob Ray"
     desk.pushes(page.start)
-    desk.until(lambda: desk.window.shows_board)
+    desk.until(lambda: desk.sees_board)
     found = desk.does(lambda: {one.step_key: one.contact_id for one in desk.ws.where(Card)})
     assert (found["artwork"], found["decision"]) == ("Bob Ray", None)
 
@@ -258,7 +258,7 @@ def test_the_letter_can_be_seen_before_the_start(starting: Starting) -> None:
     dialog.close()
     desk.comes_to_the_front()
     desk.pushes(page.start)
-    desk.until(lambda: desk.window.shows_board)
+    desk.until(lambda: desk.sees_board)
     desk.takes_offer("Open the letter")
     assert desk.open_board.letters.page.paper.body.toPlainText().strip() == before.strip()
 
@@ -303,7 +303,7 @@ def test_steps_of_a_job_that_runs_already_are_ticked(starting: Starting) -> None
     desk.settles()
     page.start.setFocus()
     desk.presses("Return")
-    desk.until(lambda: desk.window.shows_board)
+    desk.until(lambda: desk.sees_board)
     done = {stage.id for stage in desk.desk.board.all_stages() if stage.kind is StageKind.DONE}
     titles = {
         card.title for card in desk.does(lambda: desk.ws.where(Card)) if card.stage_id in done
@@ -314,7 +314,7 @@ def test_steps_of_a_job_that_runs_already_are_ticked(starting: Starting) -> None
 def test_escape_leads_back_with_nothing_started(starting: Starting) -> None:
     starting.types("Fairview")
     starting.desk.presses("Escape")
-    assert starting.desk.window.shows_board
+    assert starting.desk.sees_board
     assert starting.desk.does(lambda: starting.desk.ws.where(Job)) == []
 
 
@@ -359,7 +359,7 @@ def test_a_card_becomes_a_job(starting: Starting) -> None:
     page.in_hands.setFocus()
     starting.types("29 jan 2027")
     desk.presses("Return")
-    desk.until(lambda: desk.window.shows_board)
+    desk.until(lambda: desk.sees_board)
     [kept] = desk.does(lambda: desk.ws.where(Card, title="Mugs for the harbour"))
     assert kept.done_at is not None
 
@@ -377,7 +377,7 @@ def test_a_typed_line_opens_the_page_filled_in_and_one_enter_starts(starting: St
     desk.until(lambda: starting.has_focus() is page.start)
     assert [field.text() for field in page.main[:3]] == ["Harbor", "Promo order", "Mugs x500"]
     desk.presses("Return")
-    desk.until(lambda: desk.window.shows_board)
+    desk.until(lambda: desk.sees_board)
     [job] = desk.does(lambda: desk.ws.where(Job))
     assert job.name == "Mugs x500"
 

@@ -50,12 +50,12 @@ def test_selection_and_current_card_are_kept(desk: AtDesk, other: AtDesk) -> Non
     for number in range(5):
         desk.has(f"Card {number}", "Asked", due=in_days(number))
     desk.selects("Card 2", "Card 3")
-    before = (desk.window.board_view.selected(), desk.current())
+    before = (desk.selected(), desk.current())
     other.has("Most urgent", "Asked", due=in_days(-9))
     other.drag("Card 0", to="Reminded")
     desk.sees("Most urgent", "Asked")
     desk.sees("Card 0", "Reminded")
-    assert (desk.window.board_view.selected(), desk.current()) == before
+    assert (desk.selected(), desk.current()) == before
 
 
 def test_a_selected_card_that_somebody_else_moves_stays_selected(

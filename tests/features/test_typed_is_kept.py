@@ -230,7 +230,7 @@ def test_the_name_of_a_customer_that_cannot_be_added_stays_typed(
     desk: AtDesk, trouble: Held | Gone
 ) -> None:
     desk.chooses("Customers")
-    page = inputs.part(desk.window, ListPage)
+    page = desk.part(ListPage)
     trouble.begins()
     desk.fills(page.new, "Peak Physio")
     desk.until(lambda: page.new.text() == "Peak Physio")
@@ -248,8 +248,8 @@ def test_what_is_typed_on_the_page_of_a_customer_and_cannot_be_saved_stays_typed
     [customer] = desk.desk.board.customers.values()
     desk.does(lambda: people.reach(desk.ws, customer.id, {"name": "Joe"}))
     desk.open_board.people.open(customer.id, "role")
-    desk.until(lambda: isinstance(desk.window.pages.currentWidget(), CustomerPage))
-    page = inputs.part(desk.window, CustomerPage)
+    desk.until(lambda: isinstance(desk.page_shown(), CustomerPage))
+    page = desk.part(CustomerPage)
     [entry] = page.contacts.entries.values()
     assert entry.form is not None
     role, note = entry.form.fields["role"], page.form.fields["note"]
