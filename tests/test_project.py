@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -52,6 +53,14 @@ def test_item_models_need_no_widgets() -> None:
 
     assert {file.name for file in models} >= {"board_model.py", "rows_model.py"}
     assert not [file.name for file in models if "PySide6.QtWidgets" in set(_imports(file))]
+
+
+def test_features_find_the_parts_of_a_window_through_their_desk() -> None:
+    files = list(PACKAGE.parent.glob("tests/features/*.py"))
+    parts = re.compile(r"(?<!ui)\.window\.(top_bar|board_view|panel|notice_bar|pages)\b")
+
+    assert len(files) > 40
+    assert not [file.name for file in files if parts.search(file.read_text("utf-8"))]
 
 
 def test_domain_needs_no_library_but_dateutil_and_holidays() -> None:

@@ -35,17 +35,73 @@ if TYPE_CHECKING:
     from board.app.open_board import OpenBoard
     from board.app.program import Program
     from board.services.workspace import Workspace
+    from board.ui.board.board_view import BoardView
     from board.ui.panel.card_panel import CardPanel
     from board.ui.search.entry_words import Preview
-    from board.ui.search.search_box import WhereRow
+    from board.ui.search.search_box import SearchBox, WhereRow
+    from board.ui.window.notice_bar import NoticeBar
+    from board.ui.window.top_bar import TopBar
     from tests.driver.builders import Clock
+    from tests.driver.inputs import Part
 
 Answer = TypeVar("Answer")
 SIZE = (1500, 860)
 PATIENCE_MS = 15_000
 
 
-class AtWork:
+class WithWindow:
+    """What is seen in a window: the only place in which scenarios look for its parts."""
+
+    window: MainWindow
+
+    @property
+    def bar(self) -> TopBar:
+        """The bar at the top."""
+        return self.window.top_bar
+
+    @property
+    def box(self) -> SearchBox:
+        """The search-or-add box."""
+        return self.bar.box
+
+    @property
+    def view(self) -> BoardView:
+        """The board."""
+        return self.window.board_view
+
+    @property
+    def panel(self) -> CardPanel:
+        """The card panel."""
+        return self.window.panel
+
+    @property
+    def notice_bar(self) -> NoticeBar:
+        """The bar of the notices."""
+        return self.window.notice_bar
+
+    @property
+    def sees_board(self) -> bool:
+        """Whether the window shows the board, no page."""
+        return self.window.shows_board
+
+    def page_shown(self) -> QWidget | None:
+        """Return what the window shows: the board or a page."""
+        return self.window.pages.currentWidget()
+
+    def part(self, kind: type[Part]) -> Part:
+        """Return the newest part of this kind in the window, a dialog of it or a page."""
+        return inputs.part(self.window, kind)
+
+    def notice(self, slot: str = "news") -> str:
+        """Return what a notice says, "" where there is none."""
+        return self.notice_bar.text(slot)
+
+    def selected(self) -> list[str]:
+        """Return the ids of the cards that are selected."""
+        return self.view.selected()
+
+
+class AtWork(WithWindow):
     """A person with the everyday window open; the words for scenarios are in ``scenario.py``."""
 
     def __init__(
@@ -76,9 +132,9 @@ class AtWork:
         self.open_board = open_board(self.ws, self.work, furnished, unsaved=unsaved)
         leaving = ("wall", "open", "make", "demo", "keys", "whats_new", "about", "quit")
         for command in map(Command, leaving):
-            self.window.top_bar.commands.on({command: partial(self.left_for.append, command)})
+            self.bar.commands.on({command: partial(self.left_for.append, command)})
         self.work.failed.connect(self.open_board.notices.failed)
-        self.window.board_view.announce = self.heard.append  # type: ignore[method-assign,assignment]  # listens
+        self.view.announce = self.heard.append  # type: ignore[method-assign,assignment]  # listens
         with qtbot.waitExposed(self.window):
             self.window.show()
         self.comes_to_the_front()
@@ -97,11 +153,6 @@ class AtWork:
         furnish(window, self.theme, self.desk, understanding)
         window.resize(*SIZE)
         return window
-
-    @property
-    def panel(self) -> CardPanel:
-        """The card panel."""
-        return self.window.panel
 
     def does(self, verb: Callable[[], Answer]) -> Answer:
         """Carry out a verb in the store lane, as the window does, and see what it did."""
@@ -126,7 +177,7 @@ class AtWork:
 
     def settles(self) -> None:
         """Wait until all work that was asked for has been done and shown."""
-        box = self.window.top_bar.box
+        box = self.box
         if box.is_waiting:
             self.until(lambda: not box.is_waiting)
         for _ in range(3):  # an answer may ask for more
@@ -142,12 +193,12 @@ class AtWork:
         self.window.deleteLater()
 
 
-class Started:
+class Started(WithWindow):
     """The whole program, with its window."""
 
     def __init__(self, qtbot: QtBot, program: Program) -> None:
         self.qtbot, self.program = qtbot, program
-        self.window: MainWindow = program._window
+        self.window = program._window
 
     @property
     def open_board(self) -> OpenBoard:
@@ -180,6 +231,6 @@ class Started:
         self.until(lambda: title in [card.title for card in desk.board.cards.values()])
 
     def _page(self) -> QWidget:
-        page = self.window.pages.currentWidget()
+        page = self.page_shown()
         assert page is not None
         return page

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from board.domain.card_summary import CardSummary
     from board.ui.board.stage_column import StageColumn
     from board.ui.search.search_popup import SearchPopup
-    from tests.driver.inputs import Part
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -70,7 +69,7 @@ class AtDesk(AtWork):
     def types_in_box(self, text: str, *keys: str) -> None:
         """Type a text into the search-or-add box, then press keys there."""
         self.presses("Ctrl+K")
-        box = self.window.top_bar.box
+        box = self.box
         assert box.hasFocus()
         box.clear()
         self.types(text)
@@ -79,8 +78,8 @@ class AtDesk(AtWork):
     def types_it_everywhere(self, line: str) -> Iterator[SearchPopup]:
         """Type a line wherever one can be added; yield what is shown below it each time."""
         self.types_in_box(line)
-        yield self.window.top_bar.box.popup
-        self.window.top_bar.box.clear()
+        yield self.box.popup
+        self.box.clear()
         row = self.columns()[0].add_row
         row.open()
         self.types(line)
@@ -112,7 +111,7 @@ class AtDesk(AtWork):
 
     def goes_to(self, title: str) -> None:
         """Make a card the current one, with the keyboard on it."""
-        self.window.board_view.go(self.desk.model.card_index(self.id(title)))
+        self.view.go(self.desk.model.card_index(self.id(title)))
         self.settles()
 
     def selects(self, *titles: str) -> None:
@@ -148,7 +147,7 @@ class AtDesk(AtWork):
 
     def chooses(self, *path: str) -> None:
         """Choose from the menu behind ☰."""
-        inputs.choose(self.window.top_bar.menu, *path)
+        inputs.choose(self.bar.menu, *path)
         self.settles()
 
     def drag(self, *titles: str, to: str, before: str = "") -> None:
@@ -171,7 +170,7 @@ class AtDesk(AtWork):
         dialog.reject()
         self.settles()
         found = self.window.findChildren(ImportDialog)
-        assert found, self.window.notice_bar.text()
+        assert found, self.notice_bar.text()
         return found[-1]
 
     def brings_in(self, file: Path) -> ImportDialog:
@@ -192,17 +191,17 @@ class AtDesk(AtWork):
 
     def undoes(self) -> None:
         """Press Ctrl+Z on the board."""
-        self.window.board_view.take_keyboard()
+        self.view.take_keyboard()
         self.presses("Ctrl+Z")
 
     def redoes(self) -> None:
         """Press Ctrl+Shift+Z on the board."""
-        self.window.board_view.take_keyboard()
+        self.view.take_keyboard()
         self.presses("Ctrl+Shift+Z")
 
     def takes_offer(self, words: str, slot: str = "news") -> None:
         """Push a button of a notice."""
-        line = self.window.notice_bar.line(slot)
+        line = self.notice_bar.line(slot)
         buttons = {each.text(): each for each in line.findChildren(QPushButton)}
         self.until(buttons[words].isVisible)  # it is laid out a moment after it was said
         inputs.push(buttons[words])
@@ -230,31 +229,10 @@ class AtDesk(AtWork):
 
     def sees_notice(self, words: str, slot: str = "news") -> None:
         """Expect a notice that says these words among others."""
-        bar = self.window.notice_bar
+        bar = self.notice_bar
         self.until(lambda: bar.isVisible() and words in bar.text(slot))
 
     # what is there
-
-    @property
-    def sees_board(self) -> bool:
-        """Whether the window shows the board, no page."""
-        return self.window.shows_board
-
-    def page_shown(self) -> QWidget | None:
-        """Return what the window shows: the board or a page."""
-        return self.window.pages.currentWidget()
-
-    def part(self, kind: type[Part]) -> Part:
-        """Return the newest part of this kind in the window, a dialog of it or a page."""
-        return inputs.part(self.window, kind)
-
-    def notice(self, slot: str = "news") -> str:
-        """Return what a notice says, "" where there is none."""
-        return self.window.notice_bar.text(slot)
-
-    def selected(self) -> list[str]:
-        """Return the ids of the cards that are selected."""
-        return self.window.board_view.selected()
 
     def dialogs(self) -> list[QDialog]:
         """Return the dialogs on screen."""
@@ -267,7 +245,7 @@ class AtDesk(AtWork):
 
     def titles(self, stage: str = "") -> list[str]:
         """Return the titles in the lists on screen, from top to bottom, left to right."""
-        columns = [self.column(stage)] if stage else self.window.board_view.columns
+        columns = [self.column(stage)] if stage else self.view.columns
         return [
             str(column.list.index_of(row).data())
             for column in columns
@@ -280,7 +258,7 @@ class AtDesk(AtWork):
 
     def columns(self) -> Sequence[StageColumn]:
         """Return the columns on screen, from left to right."""
-        return self.window.board_view.columns
+        return self.view.columns
 
     def column(self, name: str) -> StageColumn:
         """Return the column of the stage of this name."""
@@ -315,13 +293,13 @@ class AtDesk(AtWork):
 
     def current(self) -> str:
         """Return the title of the card the keyboard is on."""
-        card_id = self.window.board_view.selection.currentIndex().data(CardIdRole)
+        card_id = self.view.selection.currentIndex().data(CardIdRole)
         return self.desk.board.cards[card_id].title if card_id else ""
 
     def _painted(self, title: str) -> tuple[stage_list.StageList, QPoint]:
         index = self.desk.model.card_index(self.id(title))
         column = next(each for each in self.columns() if each.list.holds(index))
-        self.window.board_view.ensure_shown(self.id(title))
+        self.view.ensure_shown(self.id(title))
         return column.list, column.list.card_rect(index.row()).center()
 
     def _dragged(self, title: str, to: str, *, before: str, drops: bool) -> None:

@@ -88,7 +88,7 @@ def test_the_box_puts_a_card_into_the_stage_that_is_named(desk: AtDesk) -> None:
 def test_the_box_says_what_it_understood_before_it_adds(desk: AtDesk) -> None:
     desk.has("Older card", customer="Tall Pines")
     desk.types_in_box("Call Joe at Tall Pines fri")
-    row = desk.window.top_bar.box.popup.model.row(0)
+    row = desk.box.popup.model.row(0)
     assert row.title == "Add “Call Joe at Tall Pines”"
     assert row.details == "Fri 27 Nov · Tall Pines"
 

@@ -96,7 +96,7 @@ def test_a_new_board_in_its_place_is_made_at_somebodys_word(
     dialog.reject()
 
     assert started.open_board.ws.store.path == board
-    started.until(lambda: len(started.window.board_view.columns) == 6)
+    started.until(lambda: len(started.view.columns) == 6)
 
 
 @pytest.mark.parametrize(
@@ -161,7 +161,7 @@ def test_a_password_is_neither_shown_nor_kept_nor_handed_on(
     first.program.close()
     second = program(tmp_path / "other.db")
     assert second.open_board.ws.store.path is not None
-    [action] = second.window.top_bar.menu.recent.actions()
+    [action] = second.bar.menu.recent.actions()
     action.trigger()
 
     shown += [first.window.windowTitle(), action.text(), action.toolTip(), *asked[0]]
@@ -189,7 +189,7 @@ def test_a_missing_password_is_asked_for_until_it_is_right(
     started = program(Choice(address_of(shared), may_make=True, today=TODAY))
     started.sees_page("The server asks for a password")
     for typed in ("wrong", SECRET):
-        page = started.window.pages.currentWidget()
+        page = started.page_shown()
         assert isinstance(page, OpeningPage)
         inputs.type_text(typed, page.secret)
         inputs.press_key("Return", page.secret)

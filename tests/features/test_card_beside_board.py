@@ -120,7 +120,7 @@ def test_all_names_of_stages_are_written_in_one_size(desk: AtDesk) -> None:
 def test_the_board_is_scrolled_back_when_the_panel_goes(desk: AtDesk) -> None:
     desk.resizes(900, 720)
     desk.has("Approve proof", "Our turn", due=in_days(3))
-    bar = desk.window.board_view.horizontalScrollBar()
+    bar = desk.view.horizontalScrollBar()
     desk.until(lambda: bar.maximum() > 0)
     place = place_of(desk, "Approve proof")  # the last stage that is seen
     before = bar.value()

@@ -351,7 +351,7 @@ def test_a_similar_name_is_offered_to_be_merged(shop: AtDesk) -> None:
 def test_escape_leads_back_to_the_list(shop: AtDesk) -> None:
     opened(shop)
     shop.presses("Esc")
-    assert isinstance(shop.window.pages.currentWidget(), ListPage)
+    assert isinstance(shop.page_shown(), ListPage)
 
 
 def test_what_another_window_changed_stands_on_the_page(shop: AtDesk) -> None:
@@ -377,7 +377,7 @@ def test_a_customer_is_erased_only_after_its_name_was_typed(shop: AtDesk) -> Non
     shop.until(lambda: not shop.desk.board.customers)
     shop.sees("Roses for erased")
     assert shop.card("Roses for erased").note == "about the Golf cup"
-    assert isinstance(shop.window.pages.currentWidget(), ListPage)
+    assert isinstance(shop.page_shown(), ListPage)
 
 
 def test_what_is_typed_and_unsaved_of_an_erased_customer_is_erased_too(shop: AtDesk) -> None:
@@ -455,6 +455,6 @@ def test_an_exception_that_is_asked_for_becomes_a_card(shop: AtDesk) -> None:
 def test_a_job_is_started_from_the_page(shop: AtDesk) -> None:
     page = opened(shop)
     shop.pushes(page.start)
-    shop.until(lambda: isinstance(shop.window.pages.currentWidget(), StartPage))
+    shop.until(lambda: isinstance(shop.page_shown(), StartPage))
     start = inputs.part(shop.window, StartPage)
     assert start.wanted().customer.name == FAIRVIEW

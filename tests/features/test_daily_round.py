@@ -94,8 +94,8 @@ def three(desk: AtDesk) -> RoundPage:
 
 def test_the_header_says_how_much_waits(desk: AtDesk) -> None:
     asks(desk, "Bright Smile")
-    desk.until(lambda: desk.window.top_bar.round.text() == "Round 1")
-    assert desk.window.top_bar.round.accessibleName() == "Today’s round: 1 waiting"
+    desk.until(lambda: desk.bar.round.text() == "Round 1")
+    assert desk.bar.round.accessibleName() == "Today’s round: 1 waiting"
 
 
 def test_a_message_is_shown_exactly_as_it_leaves_and_why_today(
@@ -429,7 +429,7 @@ def test_in_a_narrow_window_the_round_stays_in_the_header_and_nothing_is_cut(
     desk: AtDesk, three: RoundPage
 ) -> None:
     desk.resizes(1000, 700)
-    assert desk.window.top_bar.round.isVisible()
+    assert desk.bar.round.isVisible()
     assert three.side.y() > three.paper.y() + three.paper.height() - 1
     inputs.push(three.buttons[Wish.SKIP])
 
@@ -440,7 +440,7 @@ def test_no_notice_lies_over_the_buttons_of_the_round(desk: AtDesk) -> None:
     opens(desk)
     desk.open_board.notices.tell("A sentence that is long enough to reach over the buttons. " * 3)
     desk.settles()
-    bar = desk.window.notice_bar
+    bar = desk.notice_bar
     desk.until(bar.isVisible)
     for button in desk.open_board.round.page.pinned():
         if button.isVisible():

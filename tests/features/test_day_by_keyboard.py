@@ -153,17 +153,17 @@ def test_a_call_about_the_opened_card_is_asked_about_at_once(morning: AtDesk) ->
 
 def test_the_rows_of_a_page_are_walked_as_soon_as_it_has_come(morning: AtDesk) -> None:
     morning.chooses("Customers")
-    page = morning.window.pages.currentWidget()
+    page = morning.page_shown()
     assert isinstance(page, ListPage)
     morning.until(page.table.hasFocus)
     morning.presses("Down", "Return")
-    morning.until(lambda: isinstance(morning.window.pages.currentWidget(), CustomerPage))
+    morning.until(lambda: isinstance(morning.page_shown(), CustomerPage))
     opened = inputs.part(morning.window, CustomerPage)
     assert opened.heading.text() == "Orchard Weddings"
     morning.presses("Esc")
     morning.until(page.table.hasFocus)
     morning.chooses("Archive")
-    page = morning.window.pages.currentWidget()
+    page = morning.page_shown()
     assert isinstance(page, ListPage)
     morning.until(page.way_out.hasFocus)
 
@@ -181,7 +181,7 @@ def test_what_is_done_is_neither_snoozed_nor_answered(morning: AtDesk) -> None:
 
 
 def test_letters_can_be_switched_off_and_then_do_nothing(morning: AtDesk) -> None:
-    morning.open_board.window.board_view.set_letters(False)
+    morning.view.set_letters(False)
     morning.goes_to("Order mugs")
     morning.presses("D", "A", "S", "L", "E")
     morning.sees("Order mugs", "Our turn")

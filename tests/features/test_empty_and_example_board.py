@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def test_an_empty_board_says_in_one_sentence_what_to_do(desk: AtDesk) -> None:
-    invitation = desk.window.board_view.invitation
+    invitation = desk.view.invitation
     assert invitation.isVisible()
     assert invitation._sentence.text() == (
         "Write down the first thing you wait for from a customer,"
@@ -40,7 +40,7 @@ def test_a_window_that_nobody_touches_does_not_lay_out_its_invitation_again_and_
 
     requests: list[QEvent.Type] = []
     ear = Ear(desk.window)
-    desk.window.board_view.invitation.installEventFilter(ear)
+    desk.view.invitation.installEventFilter(ear)
 
     for _ in range(10):
         QApplication.sendPostedEvents()
@@ -48,22 +48,22 @@ def test_a_window_that_nobody_touches_does_not_lay_out_its_invitation_again_and_
 
 
 def test_the_first_card_ends_the_invitation(desk: AtDesk) -> None:
-    desk.pushes(desk.window.board_view.invitation.add)
+    desk.pushes(desk.view.invitation.add)
     desk.types("Call Joe")
     desk.presses("Return")
     desk.sees("Call Joe")
-    assert not desk.window.board_view.invitation.isVisible()
+    assert not desk.view.invitation.isVisible()
     desk.presses("Ctrl+Z")
-    assert desk.window.board_view.invitation.isVisible()
+    assert desk.view.invitation.isVisible()
 
 
 def test_it_offers_the_example_board(desk: AtDesk) -> None:
-    desk.pushes(desk.window.board_view.invitation.demo)
+    desk.pushes(desk.view.invitation.demo)
     assert desk.left_for == ["demo"]
 
 
 def test_it_offers_to_import(desk: AtDesk) -> None:
-    desk.pushes(desk.window.board_view.invitation.bring)
+    desk.pushes(desk.view.invitation.bring)
     dialog = desk.part(QFileDialog)
     assert dialog.isVisible()
     dialog.reject()
@@ -73,7 +73,7 @@ def test_a_filter_that_finds_nothing_is_no_empty_board(desk: AtDesk) -> None:
     desk.has("Approve proof")
     desk.types_in_box("Zebra")
     assert desk.titles() == []
-    assert not desk.window.board_view.invitation.isVisible()
+    assert not desk.view.invitation.isVisible()
 
 
 @pytest.fixture
@@ -103,14 +103,14 @@ def test_its_dates_are_relative_to_today_and_every_grade_is_there(example: AtDes
 
 
 def test_nothing_on_it_can_be_undone(example: AtDesk) -> None:
-    assert not example.window.top_bar.undo.isEnabled()
+    assert not example.bar.undo.isEnabled()
 
 
 @pytest.mark.parametrize("percent", [100, 200, 300])
 def test_no_word_of_the_first_screen_is_cut_in_german_at_any_size(
     desk: AtDesk, percent: int
 ) -> None:
-    sheet = desk.window.board_view.invitation
+    sheet = desk.view.invitation
     sheet.add.setText("&Erste Wiedervorlage hinzufügen")
     sheet._sentence.setText(
         "Notieren Sie das Erste, worauf Sie bei einem Kunden warten;"
@@ -124,4 +124,4 @@ def test_no_word_of_the_first_screen_is_cut_in_german_at_any_size(
         assert sheet.rect().contains(button.geometry())
     for label in (sheet.title, sheet._sentence):
         assert label.height() >= label.heightForWidth(label.width())
-    assert desk.window.board_view.viewport().rect().contains(sheet.geometry())
+    assert desk.view.viewport().rect().contains(sheet.geometry())

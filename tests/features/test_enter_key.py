@@ -61,7 +61,7 @@ def test_on_the_board_and_in_the_panel(desk: AtDesk) -> None:
     desk.does(lambda: touches.add_check(desk.ws, card.id, "A line"))
     desk.does(lambda: touches.add_link(desk.ws, card.id, "https://example.com"))
     desk.opens("Approve proof")
-    desk.window.notice_bar.show()
+    desk.notice_bar.show()
     expects_enter_to_press_all(desk.window)
 
 
@@ -180,7 +180,7 @@ def test_a_stage_the_card_could_not_go_to_is_not_shown_as_a_fact(desk: AtDesk) -
     desk.has("Approve proof", "Asked")
     desk.opens("Approve proof")
     combo = desk.panel.body.facts.stage
-    desk.window.board_view.wishes.cards.move.disconnect()
+    desk.view.wishes.cards.move.disconnect()
     row = combo.findText("Reminded")
     combo.setCurrentIndex(row)
     combo.activated.emit(row)

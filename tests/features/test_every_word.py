@@ -109,7 +109,7 @@ def test_the_panel_in_each_stage(desk: AtDesk, turn: int) -> None:
 
 def test_the_panel_of_several_cards(desk: AtDesk) -> None:
     ids = [desk.has("Κάρτα").id for _ in range(3)]
-    desk.window.board_view.select(ids)
+    desk.view.select(ids)
     desk.settles()
     desk.panel.ask_snooze(in_days(9))
     expects_all_translated(desk.window, data=RULES)
@@ -117,7 +117,7 @@ def test_the_panel_of_several_cards(desk: AtDesk) -> None:
 
 def test_the_menus(desk: AtDesk) -> None:
     card = has_a_full_card(desk)
-    expects_all_translated(desk.window.top_bar.menu)
+    expects_all_translated(desk.bar.menu)
     desk.open_board.card_menu.show([card.id], desk.window.pos())
     menu = desk.open_board.card_menu._menu
     expects_all_translated(menu)
@@ -131,7 +131,7 @@ def test_what_is_found_while_typing(desk: AtDesk) -> None:
     has_a_full_card(desk)
     desk.types_in_box("δειγ")
     desk.settles()
-    expects_all_translated(desk.window.top_bar.box, desk.window.top_bar.box.popup)
+    expects_all_translated(desk.box, desk.box.popup)
 
 
 @pytest.mark.parametrize("page", ["archive", "customers", "colleagues", "ladders"])
@@ -173,7 +173,7 @@ def test_importing(desk: AtDesk, tmp_path: Path, name: str, lines: list[str]) ->
 
 def test_what_is_said_after_an_action(desk: AtDesk) -> None:
     card = has_a_full_card(desk)
-    actions, bar = desk.open_board.actions, desk.window.notice_bar
+    actions, bar = desk.open_board.actions, desk.notice_bar
     stage = stages_of(desk)[2].id
     steps: tuple[Callable[[], object], ...] = (
         lambda: actions.cards.move([card.id], stage, ""),
@@ -193,7 +193,7 @@ def test_what_is_said_after_an_action(desk: AtDesk) -> None:
     for do in steps:
         do()
         desk.settles()
-        expects_all_translated(bar, desk.window.top_bar)
+        expects_all_translated(bar, desk.bar)
 
 
 def test_keys_and_about(program: Callable[..., Started], board_file: Path) -> None:

@@ -89,7 +89,7 @@ def test_a_click_on_a_count_filters_to_its_stage(busy: AtDesk) -> None:
     inputs.push(busy.column("Asked").header.count)
     busy.settles()
     assert busy.titles() == ["Approve proof", "Send logo"]
-    assert busy.window.top_bar.box.text() == "stage:asked"
+    assert busy.box.text() == "stage:asked"
 
 
 def test_a_click_on_a_late_count_filters_to_what_is_late_there(busy: AtDesk) -> None:
@@ -101,7 +101,7 @@ def test_a_click_on_a_late_count_filters_to_what_is_late_there(busy: AtDesk) -> 
 
 
 def test_chips_at_the_top_show_and_filter_late_today_and_mine(busy: AtDesk) -> None:
-    bar = busy.window.top_bar
+    bar = busy.bar
     assert (bar.late.text(), bar.today.text()) == ("▲ 1 late", "● 1 today")
     inputs.push(bar.late)
     busy.settles()
@@ -130,13 +130,13 @@ def test_chips_at_the_top_show_and_filter_late_today_and_mine(busy: AtDesk) -> N
 def test_a_filter_that_hides_everything_says_so_in_the_middle_and_shows_all_again(
     busy: AtDesk, filter_line: str, sentence: str
 ) -> None:
-    nothing = busy.window.board_view.nothing
+    nothing = busy.view.nothing
     assert not nothing.isVisible()
     busy.types_in_box(filter_line.capitalize(), "Tab")
     assert busy.titles() == []
     assert nothing.isVisible()
     assert nothing.title.text().casefold() == sentence.casefold()
-    board = busy.window.board_view.viewport()
+    board = busy.view.viewport()
     assert (nothing.geometry().center() - board.rect().center()).manhattanLength() <= 2
     inputs.push(nothing.show_all)
     busy.settles()
@@ -145,7 +145,7 @@ def test_a_filter_that_hides_everything_says_so_in_the_middle_and_shows_all_agai
 
 
 def test_nobody_who_types_a_new_card_is_told_that_none_fits(busy: AtDesk) -> None:
-    nothing = busy.window.board_view.nothing
+    nothing = busy.view.nothing
     busy.types_in_box("Send the long offer")
     assert busy.titles() == []
     assert not nothing.isVisible()
@@ -156,7 +156,7 @@ def test_nobody_who_types_a_new_card_is_told_that_none_fits(busy: AtDesk) -> Non
 
 
 def test_the_chips_alone_say_what_there_is_none_of(busy: AtDesk) -> None:
-    bar, nothing = busy.window.top_bar, busy.window.board_view.nothing
+    bar, nothing = busy.bar, busy.view.nothing
     card = busy.card("Approve proof")
     busy.does(lambda: cards.finish(busy.ws, [card.id]))
     inputs.push(bar.late)
@@ -174,7 +174,7 @@ def test_a_filter_whose_cards_are_only_in_hidden_stages_says_that_and_shows_them
 ) -> None:
     busy.chooses_for_stage("Asked", "Hide")
     busy.types_in_box("Late", "Return")
-    nothing = busy.window.board_view.nothing
+    nothing = busy.view.nothing
     assert nothing.title.text() == "Such cards are only in hidden stages."
     inputs.push(nothing.show_hidden)
     busy.settles()
@@ -184,16 +184,16 @@ def test_a_filter_whose_cards_are_only_in_hidden_stages_says_that_and_shows_them
 
 def test_escape_on_the_board_ends_the_filter(busy: AtDesk) -> None:
     busy.types_in_box("Late", "Return")
-    inputs.push(busy.window.top_bar.mine)
-    busy.window.board_view.take_keyboard()
+    inputs.push(busy.bar.mine)
+    busy.view.take_keyboard()
     assert busy.titles() == ["Approve proof"]
     busy.presses("Esc")
     assert len(busy.titles()) == 3
-    assert busy.window.top_bar.query() == ""
+    assert busy.bar.query() == ""
 
 
 def test_a_cross_in_the_box_clears_it(busy: AtDesk) -> None:
-    box = busy.window.top_bar.box
+    box = busy.box
     cross = inputs.part(box, QToolButton)
     assert not cross.isVisible()
     busy.types_in_box("Proof")
@@ -275,7 +275,7 @@ def test_enter_on_filter_words_keeps_the_filter_and_gives_the_keyboard_to_the_bo
 ) -> None:
     busy.types_in_box("Late", "Return")
     assert busy.titles() == ["Approve proof"]
-    assert not busy.window.top_bar.box.hasFocus()
+    assert not busy.box.hasFocus()
     assert "late" not in [card.title for card in busy.desk.board.cards.values()]
 
 
@@ -296,7 +296,7 @@ def test_the_filter_holds_while_the_board_changes(busy: AtDesk) -> None:
 
 def test_the_menu_key_down_walks_the_answers(busy: AtDesk) -> None:
     busy.types_in_box("Pines")
-    popup = busy.window.top_bar.box.popup
+    popup = busy.box.popup
     first = popup.current()
     busy.presses("Down")
     assert popup.current() == (first + 1) % popup.model.rowCount()
@@ -307,7 +307,7 @@ def test_the_menu_key_down_walks_the_answers(busy: AtDesk) -> None:
 def test_what_the_box_offers_is_seen_from_its_first_row_on(busy: AtDesk) -> None:
     for number in range(8):
         busy.has(f"Call about sizes {number}", "Asked", due=in_days(1))
-    popup = busy.window.top_bar.box.popup
+    popup = busy.box.popup
 
     busy.types_in_box("Call")
 
@@ -323,23 +323,23 @@ def test_cards_that_are_equally_urgent_are_found_in_the_order_of_their_titles(
     for letter in "dbeac":
         busy.has(f"Call {letter}", "Asked", due=in_days(1))
     busy.types_in_box("Call")
-    model = busy.window.top_bar.box.popup.model
+    model = busy.box.popup.model
     found = [model.row(number).title for number in range(2, model.rowCount())]
     assert found == [f"Call {letter}" for letter in "abcde"]
 
 
 def _found(desk: AtDesk) -> list[PopupRow]:
     """Return the rows of the list that are cards."""
-    model = desk.window.top_bar.box.popup.model
+    model = desk.box.popup.model
     rows = map(model.row, range(model.rowCount()))
     return [row for row in rows if row.card_id]
 
 
 def test_the_cross_that_clears_the_box_grows_with_the_scale(busy: AtDesk) -> None:
     busy.types_in_box("late")
-    cross = inputs.part(busy.window.top_bar.box, QToolButton)
+    cross = inputs.part(busy.box, QToolButton)
     small = cross.iconSize().width()
-    busy.window.top_bar.box._theme.set_scale(200)
+    busy.box._theme.set_scale(200)
     busy.settles()
     assert cross.iconSize().width() >= 2 * small - 1
     assert cross.height() > cross.iconSize().height()

@@ -330,8 +330,8 @@ def test_a_card_leads_to_its_job_and_its_job_back_to_the_card(desk: AtDesk, page
     desk.until(page.isVisible)
     assert page.table.chosen == "how-we-work"
     desk.presses("Return")
-    desk.until(lambda: desk.window.panel.card_id == card.id)
-    menu = desk.window.panel.body.buttons.more.menu()
+    desk.until(lambda: desk.panel.card_id == card.id)
+    menu = desk.panel.body.buttons.more.menu()
     assert "Show the job" in [action.text() for action in menu.actions() if action.isVisible()]
 
 

@@ -68,10 +68,10 @@ def test_enter_on_a_step_opens_its_card_and_escape_leads_back(desk: AtDesk, page
     page.table.choose("proof")
     page.table.setFocus()
     desk.presses("Return")
-    desk.until(desk.window.panel.isVisible)
-    assert desk.window.panel.card_id == step_card(desk.ws, "proof").id
+    desk.until(desk.panel.isVisible)
+    assert desk.panel.card_id == step_card(desk.ws, "proof").id
     desk.presses("Esc")
-    assert not desk.window.panel.isVisible()
+    assert not desk.panel.isVisible()
     desk.presses("Esc")
     assert desk.sees_board
 

@@ -130,7 +130,7 @@ def test_from_the_list_over_a_step_to_its_card_and_back_by_keyboard_alone(desk: 
 
 def test_the_same_way_with_the_pointer(desk: AtDesk) -> None:
     starts(desk, "Mugs ×500")
-    desk.pushes(desk.window.top_bar.jobs)
+    desk.pushes(desk.bar.jobs)
     page = desk.page_shown()
     assert isinstance(page, ListPage)
     desk.until(lambda: page.model.rowCount() == 1)

@@ -34,7 +34,7 @@ def test_arrows_walk_through_a_stage_and_across_stages(rows: AtDesk) -> None:
 
 
 def test_the_first_arrow_goes_to_the_first_card(rows: AtDesk) -> None:
-    rows.window.board_view.take_keyboard()
+    rows.view.take_keyboard()
     rows.presses("Right")
     assert rows.current() == "A1"
 
@@ -87,7 +87,7 @@ def test_keys_lead_where_the_menu_leads(desk: AtDesk, key: str, wish: str) -> No
 def test_a_key_leads_to_the_box_and_escape_back_to_the_board(rows: AtDesk, key: str) -> None:
     rows.goes_to("A2")
     rows.presses(key)
-    assert rows.window.top_bar.box.hasFocus()
+    assert rows.box.hasFocus()
     rows.presses("Esc")
     assert rows.column("Asked").list.hasFocus()
     assert rows.current() == "A2"
@@ -100,7 +100,7 @@ def test_tab_goes_through_the_window_without_a_trap(rows: AtDesk) -> None:
         inputs.press_key("Tab")
         seen.append(QApplication.focusWidget())
     assert len({id(widget) for widget in seen}) > 10
-    assert rows.window.top_bar.box in seen
+    assert rows.box in seen
     assert rows.column("Asked").list in seen
 
 

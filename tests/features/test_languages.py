@@ -77,14 +77,14 @@ def test_the_window_speaks_the_language_at_once(
     program: Callable[..., Started], board_file: Path, language: str
 ) -> None:
     started = program(board_file)
-    english = started.window.top_bar.customers.text()
+    english = started.bar.customers.text()
     chooses(started, language)
-    bar = started.window.top_bar
+    bar = started.bar
     assert bar.customers.text() != english
     assert LATE[language] in bar.late.accessibleName()
     assert started.window.isVisible()
     chooses(started, "en")
-    assert started.window.top_bar.customers.text() == english
+    assert started.bar.customers.text() == english
 
 
 def test_the_settings_stay_open_and_say_the_new_words(
@@ -105,10 +105,10 @@ def test_the_settings_stay_open_and_say_the_new_words(
 def test_everything_is_where_it_was(program: Callable[..., Started], board_file: Path) -> None:
     started = program(board_file)
     called, _other = has_cards(started, "call Joe", "call Ann")
-    started.window.top_bar.show_query("call")
+    started.bar.show_query("call")
     started.open_board.panel_presenter.open(called)
-    started.until(lambda: started.window.panel.card_id == called)
-    started.window.board_view.columns[2].add_row.edit.setText("half a thought")
+    started.until(lambda: started.panel.card_id == called)
+    started.view.columns[2].add_row.edit.setText("half a thought")
     size = started.window.size()
     chooses(started, "de")
     window = started.window
@@ -123,9 +123,9 @@ def test_a_chip_that_filters_stays_pressed(
     program: Callable[..., Started], board_file: Path
 ) -> None:
     started = program(board_file)
-    started.window.top_bar.late.click()
+    started.bar.late.click()
     chooses(started, "fr")
-    assert started.window.top_bar.late.isChecked()
+    assert started.bar.late.isChecked()
     assert started.open_board.desk.is_filtered
 
 
@@ -143,8 +143,8 @@ def test_text_being_typed_on_a_card_is_kept(
     started = program(board_file)
     [called] = has_cards(started, "call Joe")
     started.open_board.panel_presenter.open(called)
-    started.until(lambda: started.window.panel.card_id == called)
-    note = started.window.panel.body.note.text
+    started.until(lambda: started.panel.card_id == called)
+    note = started.panel.body.note.text
     note.setFocus()
     inputs.type_text("rings in the mornings", note)
     chooses(started, "de")
@@ -164,7 +164,7 @@ def test_the_board_works_on_after_the_change(
     assert card.due is not None
     assert (card.due - open_board.desk.today).days == 1
     open_board.actions.cards.finish([card.id])
-    started.until(lambda: "erledigt" in open_board.window.notice_bar.text())
+    started.until(lambda: "erledigt" in started.notice())
     open_board.actions.undo()
     started.until(lambda: open_board.desk.board.cards[card.id].done_at is None)
 

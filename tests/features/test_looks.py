@@ -55,11 +55,11 @@ def test_all_stages_and_buttons_are_inside_the_window(
     fill(desk, count)
     desk.resizes(*size)
     assert (desk.window.width(), desk.window.height()) == size
-    view = desk.window.board_view
+    view = desk.view
     right = desk.columns()[-1].mapTo(view, QPoint(desk.columns()[-1].width(), 0)).x()
     assert right <= view.width() + desk.theme.px(1)
     assert not view.horizontalScrollBar().isVisible()
-    bar = desk.window.top_bar
+    bar = desk.bar
     assert bar.menu_button.geometry().right() <= bar.width()
 
 
@@ -146,7 +146,7 @@ def test_scrolling_a_stage_paints_the_cards_that_come(desk: AtDesk) -> None:
 
 
 def test_a_notice_that_stays_floats_and_takes_no_room_from_the_board(desk: AtDesk) -> None:
-    board, bar = desk.window.board_view, desk.window.notice_bar
+    board, bar = desk.view, desk.notice_bar
     before = board.geometry()
     bar.say(Notice("Backup too old", slot="backup", lasts=Lasts.UNTIL_CLOSED))
     desk.has("Approve proof", "Asked")

@@ -104,7 +104,7 @@ def test_a_mail_dropped_on_the_board_is_a_card_of_who_wrote_it(desk: AtDesk, eml
 def test_a_message_dropped_as_it_was_sent_on_the_panel_is_a_card(desk: AtDesk) -> None:
     desk.has("Approve proof", "Asked")
     desk.opens("Approve proof")
-    drops(desk.window.panel, whole(MAIL))
+    drops(desk.panel, whole(MAIL))
     card = made(desk)
     assert (card.customer_id, card.contact) == (None, "bright@customers.example")
 
@@ -173,10 +173,10 @@ def test_a_copied_text_is_pasted_as_title_and_note(desk: AtDesk) -> None:
 
 def test_in_a_field_it_is_pasted_there(desk: AtDesk) -> None:
     QGuiApplication.clipboard().setText("for the field")
-    desk.window.top_bar.box.take_over()
+    desk.box.take_over()
     desk.presses("Ctrl+V")
     desk.settles()
-    assert desk.window.top_bar.box.text() == "for the field"
+    assert desk.box.text() == "for the field"
     assert not desk.titles("Our turn")
 
 

@@ -71,7 +71,7 @@ def test_in_a_stage_by_hand_the_card_lands_where_it_is_let_go(desk: AtDesk) -> N
 def test_the_board_scrolls_by_itself_at_its_side_while_dragging(desk: AtDesk) -> None:
     desk.resizes(900, 600)
     desk.has("Approve proof", "Coming up")
-    view, bar = desk.window.board_view, desk.window.board_view.horizontalScrollBar()
+    view, bar = desk.view, desk.view.horizontalScrollBar()
     edge = view.viewport().mapToGlobal(view.viewport().rect().topRight())
     view._on_drag_hovered(edge)
     desk.until(lambda: bar.value() == bar.maximum() > 0)

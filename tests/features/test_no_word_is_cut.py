@@ -306,7 +306,7 @@ def test_a_dialog_follows_a_change_of_scale_and_stays_on_the_screen(
 
 def test_several_notices_are_shown_whole(desk: AtDesk) -> None:
     desk.resizes(1500, 860)
-    bar = desk.window.notice_bar
+    bar = desk.notice_bar
     again = Offer("again", "Try again")
     bar.say(Notice("What you typed could not be saved. " * 5, (again,), lasts=Lasts.UNTIL_CLOSED))
     for letters in range(90, 130, 5):

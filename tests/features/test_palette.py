@@ -127,7 +127,7 @@ def test_a_stage_removed_meanwhile_is_not_changed_any_more(desk: AtDesk) -> None
 
 def test_without_a_card_only_the_window_s_commands_are_offered(desk: AtDesk) -> None:
     desk.presses("Ctrl+Shift+P")
-    menu = desk.window.top_bar.menu
+    menu = desk.bar.menu
     for path in chosen_from(menu):
         assert any(words.startswith(path[-1].text().rstrip("…")) for words in offered(desk)) or (
             path[-1].data() == Command.PALETTE
@@ -156,7 +156,7 @@ def test_a_click_chooses_and_a_click_elsewhere_leaves(desk: AtDesk) -> None:
     desk.presses("Ctrl+Shift+P")
     desk.presses("Ctrl+K")
     assert not palette(desk).isVisible()
-    assert desk.window.top_bar.box.hasFocus()
+    assert desk.box.hasFocus()
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,7 @@ def test_a_command_is_found_by_the_words_shown_and_by_the_english_ones(
 
 
 def test_each_command_has_words_and_is_in_reach_and_no_two_have_one_key(desk: AtDesk) -> None:
-    commands = desk.window.top_bar.commands
+    commands = desk.bar.commands
     desk.has("Approve proof", "Asked", customer="Tall Pines")
     quiet = desk.has("Confirm the size", "Asked", customer="Tall Pines")
     desk.has("Order mugs", "Done this week")

@@ -47,7 +47,7 @@ def story(desk: AtDesk) -> list[str]:
 
 def test_a_click_opens_the_panel_beside_the_board(opened: AtDesk) -> None:
     assert opened.panel.isVisible()
-    assert opened.window.board_view.isVisible()
+    assert opened.view.isVisible()
     assert not opened.panel.isWindow()
 
 
@@ -187,7 +187,7 @@ def test_without_an_address_nothing_is_opened_or_logged_and_it_can_be_entered(
     mail = opened.panel.body.buttons.mail_row
     assert mail.words.text() == "There is no e-mail address for Fairview Golf Club yet."
     opened.pushes(mail.yes)
-    opened.until(lambda: isinstance(opened.window.pages.currentWidget(), CustomerPage))
+    opened.until(lambda: isinstance(opened.page_shown(), CustomerPage))
     page = inputs.part(opened.window, CustomerPage)
     assert page.heading.text() == "Fairview Golf Club"
     opened.until(lambda: len(page.contacts.entries) == 1)
@@ -297,7 +297,7 @@ def test_done_archive_and_delete_from_the_panel(opened: AtDesk) -> None:
 def test_where_is_it_asks_the_box(opened: AtDesk) -> None:
     inputs.choose(opened.panel.body.buttons.more.menu(), "Where is it?")
     opened.settles()
-    assert opened.window.top_bar.box.text() == "Approve proof"
+    assert opened.box.text() == "Approve proof"
 
 
 def test_tags_for_what_a_card_concerns_are_offered(opened: AtDesk) -> None:
@@ -376,7 +376,7 @@ def test_a_long_note_of_a_customer_leaves_the_window_its_size(opened: AtDesk) ->
     opened.does(lambda: records.edit(opened.ws, Customer, customer.id, fields))
     before = opened.window.size()
     opened.open_board.people.open(customer.id)
-    opened.until(lambda: isinstance(opened.window.pages.currentWidget(), CustomerPage))
+    opened.until(lambda: isinstance(opened.page_shown(), CustomerPage))
     note = inputs.part(opened.window, CustomerPage).form.fields["note"]
     assert isinstance(note, TextField)
     assert note.toPlainText().startswith("Prefers calls.")

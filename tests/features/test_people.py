@@ -45,7 +45,7 @@ def test_the_first_start_makes_one_colleague_from_the_accounts_name(desk: AtDesk
     [me] = desk.desk.board.colleagues.values()
     assert (me.name, me.initials) == ("Eva Klein", "EK")
     assert desk.desk.me == me.id
-    assert not desk.window.top_bar.undo.isEnabled()
+    assert not desk.bar.undo.isEnabled()
 
 
 def test_a_customer_typed_on_a_card_stands_on_the_page_with_the_open_cards(desk: AtDesk) -> None:

@@ -89,7 +89,7 @@ def test_three_processes_wait_for_a_newcomer(desk: AtDesk) -> None:
     page = listed(desk)
     assert names(page) == ["Make to order", "Promo order", "Service visit"]
     assert [page.model.index(1, column).data() for column in (1, 2, 3)] == ["English", "14", "1"]
-    assert not desk.window.top_bar.undo.isEnabled()
+    assert not desk.bar.undo.isEnabled()
 
 
 def test_a_step_is_changed_and_saved_without_the_pointer_and_one_undo_takes_it_back(
@@ -307,7 +307,7 @@ def test_a_draft_survives_the_end_of_the_program(
     again = sits_down(address=board_file)
     page = lays_out(again, "Promo order")
     again.until(lambda: "Draw the proof" not in titles(page))
-    assert not again.window.notice_bar.text("unsaved")
+    assert not again.notice("unsaved")
 
 
 def test_a_new_process_begins_with_one_step(desk: AtDesk) -> None:

@@ -40,7 +40,7 @@ def started_again(monkeypatch: pytest.MonkeyPatch) -> list[Sequence[str]]:
 
 def test_the_window_opens_with_the_board(program: Callable[..., Started], board_file: Path) -> None:
     started = program(board_file)
-    started.until(lambda: len(started.window.board_view.columns) == 6)
+    started.until(lambda: len(started.view.columns) == 6)
     assert started.window.windowTitle() == "Follow-up Board"
     assert recent.addresses() == [str(board_file)]
 
@@ -85,7 +85,7 @@ def test_recent_boards_stand_in_the_menu(
 ) -> None:
     recent.remember(file_address(tmp_path / "customers" / "spring.db"))
     started = program(board_file)
-    menu = started.window.top_bar.menu.recent
+    menu = started.bar.menu.recent
     assert [action.text() for action in menu.actions()] == ["customers/spring.db"]
 
 
@@ -153,8 +153,8 @@ def test_closing_the_window_keeps_what_was_being_typed(
     first.sees_card("Call Joe")
     card = next(iter(open_board.desk.board.cards))
     open_board.panel_presenter.open(card)
-    first.until(first.window.panel.isVisible)
-    title = first.window.panel.body.head.title
+    first.until(first.panel.isVisible)
+    title = first.panel.body.head.title
     title.setFocus()
     title.setPlainText("Call Ann")
     first.window.close()
@@ -174,7 +174,7 @@ def test_a_filter_is_there_again_but_a_search_is_not(
 ) -> None:
     first = program(board_file)
     first.until(lambda: first.program._background is not None)
-    box = first.window.top_bar.box
+    box = first.box
     for typed, kept in (("late stage:asked", "late stage:asked"), ("Joe", "")):
         box.setText(typed)
         first.window.closing.emit()
@@ -183,7 +183,7 @@ def test_a_filter_is_there_again_but_a_search_is_not(
     first.window.close()
     first.program.close()
     again = program(board_file)
-    again.until(lambda: again.window.top_bar.box.text() == "today")
+    again.until(lambda: again.box.text() == "today")
     assert again.program._desk.is_filtered
 
 

@@ -46,7 +46,7 @@ def test_the_board_is_shown_and_each_change_is_refused_with_one_sentence(
     desk.drag("Approve proof", to="Our turn")
     desk.sees_notice(ONLY_READ)
     desk.sees("Approve proof", "Asked")
-    texts = [each.text() for each in desk.window.notice_bar.line().findChildren(QPushButton)]
+    texts = [each.text() for each in desk.notice_bar.line().findChildren(QPushButton)]
     assert "Try again" not in texts
 
     desk.adds_in("Asked", "Call Joe")

@@ -49,7 +49,7 @@ def test_the_checklist_comes_along_unticked(desk: AtDesk) -> None:
     desk.pushes(desk.panel.body.checklist.rows()[0].box)
     desk.pushes(desk.panel.body.buttons.done)
     [again] = [card for card in desk.desk.board.cards.values() if card.done_at is None]
-    desk.window.board_view.go(desk.desk.model.card_index(again.id))
+    desk.view.go(desk.desk.model.card_index(again.id))
     desk.presses("Return")
     desk.until(lambda: desk.panel.card_id == again.id)
     assert [(row.item.text, row.item.done) for row in desk.panel.body.checklist.rows()] == [

@@ -195,7 +195,7 @@ def test_a_morning_on_which_all_is_well_says_so(desk: AtDesk, desktop: Desktop) 
 def test_opening_the_digest_selects_its_cards(reminded: Reminded) -> None:
     desk = reminded.desk
     desk.open_board.actions.cards.give_date([desk.id("Approve proof")], in_days(0))
-    desk.until(lambda: desk.window.top_bar.round.text() == "Round")
+    desk.until(lambda: desk.bar.round.text() == "Round")
     reminded.desktop.answers("open")
     desk.settles()
     selected = reminded.desk.selected()
@@ -374,6 +374,6 @@ def test_a_reminder_the_desktop_keeps_silent_about_is_said_in_the_window_once(
     reminded.later(hours=5)
     reminded.desk.sees_notice("Call Joe", slot="reminder")
     assert reminded.desktop.gone[-1] == reminded.desk.id("Call Joe")  # it shall not come later too
-    reminded.desk.window.notice_bar.withdraw("reminder")
+    reminded.desk.notice_bar.withdraw("reminder")
     reminded.later(minutes=10)
     assert not reminded.desk.notice("reminder")

@@ -48,7 +48,7 @@ def test_the_first_stage_is_the_rightmost(desk: AtDesk) -> None:
 def test_the_panel_opens_at_the_left(desk: AtDesk) -> None:
     desk.has("Call Joe")
     desk.opens("Call Joe")
-    assert left_of(desk, desk.panel) < left_of(desk, desk.window.board_view)
+    assert left_of(desk, desk.panel) < left_of(desk, desk.view)
 
 
 @pytest.mark.parametrize(("key", "stage"), [("Alt+Left", "Reminded"), ("Alt+Right", "Coming up")])
@@ -66,7 +66,7 @@ def test_arrows_walk_to_the_side_they_say(desk: AtDesk) -> None:
     desk.has("At the left", "Asked")
     desk.goes_to("At the right")
     desk.presses("Left")
-    assert desk.window.board_view.current() == desk.id("At the left")
+    assert desk.view.current() == desk.id("At the left")
 
 
 def test_the_menu_of_a_stage_moves_it_to_the_side_it_says(desk: AtDesk) -> None:
@@ -84,7 +84,7 @@ def test_a_card_is_dragged_to_another_stage(desk: AtDesk) -> None:
 @pytest.mark.parametrize(("place", "sign"), [(2, 1), (-2, -1)])
 def test_the_board_scrolls_towards_the_edge_of_a_drag(desk: AtDesk, place: int, sign: int) -> None:
     """Further stages are at the left, and the bar counts them upwards."""
-    view = desk.window.board_view
+    view = desk.view
     scroll = AutoScroll(view, Qt.Orientation.Horizontal, reach=40)
     scroll.follow(place if place > 0 else view.viewport().width() + place)
     assert scroll._speed * sign > 0
@@ -124,7 +124,7 @@ def test_the_tick_of_a_line_is_before_its_text(desk: AtDesk) -> None:
 def test_a_card_is_found_and_opened(desk: AtDesk) -> None:
     desk.has("Call Joe")
     desk.types_in_box("joe")
-    popup, box = desk.window.top_bar.box.popup, desk.window.top_bar.box
+    popup, box = desk.box.popup, desk.box
     assert popup.geometry().right() == box.mapTo(desk.window, box.rect().topRight()).x()
     inputs.press_key("Return", box)
     desk.until(lambda: desk.panel.card_id == desk.id("Call Joe"))

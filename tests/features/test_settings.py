@@ -43,7 +43,7 @@ def leave(desk: AtDesk) -> None:
     dialog = desk.part(SettingsDialog)
     dialog.close()
     desk.comes_to_the_front()
-    desk.window.board_view.take_keyboard()
+    desk.view.take_keyboard()
 
 
 def choose(desk: AtDesk, box: QComboBox, value: object) -> None:

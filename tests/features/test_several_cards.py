@@ -34,7 +34,7 @@ def test_a_bar_below_the_board_says_how_many_are_selected(chosen: AtDesk) -> Non
     assert bar.isVisible()
     assert bar.title.text() == "3 cards selected"
     assert not chosen.panel.isVisible()
-    assert bar.geometry().top() >= chosen.window.board_view.geometry().bottom()
+    assert bar.geometry().top() >= chosen.view.geometry().bottom()
 
 
 def test_selecting_several_moves_no_card_and_keeps_the_opened_one(desk: AtDesk) -> None:
@@ -59,7 +59,7 @@ def test_escape_ends_the_selection_and_gives_the_keyboard_to_the_board(
         chosen.column("Reminded").list.setFocus()
     chosen.presses("Esc")
     assert not chosen.open_board.board_presenter.many.isVisible()
-    assert len(chosen.window.board_view.selected()) == 1
+    assert len(chosen.selected()) == 1
     assert chosen.current() == "Three"
     assert chosen.column("Reminded").list.hasFocus()
 
@@ -76,7 +76,7 @@ def test_a_notice_stands_above_the_bar(chosen: AtDesk) -> None:
     inputs.choose(chosen.open_board.board_presenter.many.move_to.menu(), "Our turn")
     chosen.settles()
     chosen.sees_notice("3 cards moved to Our turn")
-    bar, notices = chosen.open_board.board_presenter.many, chosen.window.notice_bar
+    bar, notices = chosen.open_board.board_presenter.many, chosen.notice_bar
     assert notices.geometry().bottom() < bar.mapTo(chosen.window, QPoint()).y()
 
 
@@ -85,7 +85,7 @@ def test_they_are_moved_together(chosen: AtDesk) -> None:
     chosen.settles()
     assert sorted(chosen.titles("Our turn")) == sorted(THREE)
     chosen.sees_notice("3 cards moved to Our turn")
-    assert len(chosen.window.board_view.selected()) == 3
+    assert len(chosen.selected()) == 3
 
 
 def test_they_are_assigned_together(chosen: AtDesk) -> None:

@@ -61,7 +61,7 @@ def test_moves_and_typed_letters_look_through_the_jobs_once(desk: AtDesk) -> Non
     desk.settles()
     jobs = Jobs(desk.desk.board.jobs)
     object.__setattr__(desk.desk.board, "jobs", jobs)
-    [finder] = desk.window.top_bar.box.findChildren(JobFinder)
+    [finder] = desk.box.findChildren(JobFinder)
     for stage in ("Asked", "Reminded"):
         desk.open_board.actions.cards.move([desk.id("Call Joe")], desk.stage(stage).id)
         desk.sees("Call Joe", stage)
@@ -76,7 +76,7 @@ def test_the_rows_below_the_box_are_measured_once(
 ) -> None:
     desk.has("Call Joe", customer="Tall Pines", job="Mugs")
     desk.types_in_box("call")
-    popup = desk.window.top_bar.box.popup
+    popup = desk.box.popup
     heights = [popup.list.sizeHintForRow(row) for row in range(popup.model.rowCount())]
     asked = counted(monkeypatch, Theme, "metrics")
     again = [popup.list.sizeHintForRow(row) for row in range(popup.model.rowCount())]
@@ -99,5 +99,5 @@ def test_only_a_row_below_the_box_that_has_no_room_is_cut(
         return elided(metrics, text, *how)
 
     monkeypatch.setattr(QFontMetricsF, "elidedText", elide)
-    desk.window.top_bar.box.popup.list.grab()
+    desk.box.popup.list.grab()
     assert cut == [LONG]

@@ -78,7 +78,7 @@ def test_it_holds_whatever_else_changes_on_the_card(desk: AtDesk) -> None:
 def test_a_snoozed_card_is_never_late_on_the_board(desk: AtDesk) -> None:
     card = desk.has("Approve proof", "Asked", due=in_days(20))
     desk.does(lambda: cards.snooze(desk.ws, [card.id], in_days(3)))
-    assert desk.window.top_bar.late.text() == "▲ 0 late"
+    assert desk.bar.late.text() == "▲ 0 late"
 
 
 def test_a_snooze_is_ended_early(desk: AtDesk) -> None:

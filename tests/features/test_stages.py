@@ -75,11 +75,11 @@ def test_a_stage_is_hidden_and_shown_again(desk: AtDesk) -> None:
     assert "Reminded" not in desk.stages()
     desk.chooses("Hidden stages", "Show “Reminded”")
     desk.sees("Approve proof", "Reminded")
-    assert not desk.window.top_bar.menu.hidden.menuAction().isVisible()
+    assert not desk.bar.menu.hidden.menuAction().isVisible()
 
 
 def test_what_is_late_or_due_today_counts_in_a_hidden_stage_too(desk: AtDesk) -> None:
-    bar, tab = desk.window.top_bar, desk.window.board_view.tab
+    bar, tab = desk.bar, desk.view.tab
     desk.has("Approve proof", "Reminded", due=in_days(-1))
     desk.has("Send logo", "Reminded", due=in_days(0))
     desk.has("Order mugs", "Asked", due=in_days(0))
@@ -98,10 +98,10 @@ def test_a_tab_at_the_end_of_the_board_brings_hidden_stages_back_by_keyboard_too
 ) -> None:
     desk.chooses_for_stage("Reminded", "Hide")
     desk.chooses_for_stage("Asked", "Hide")
-    tab = desk.window.board_view.tab
+    tab = desk.view.tab
     assert tab.text() == "2 hidden stages"
-    assert tab.geometry().right() == desk.window.board_view.width() - 1
-    assert not tab.geometry().intersects(desk.window.board_view.viewport().geometry())
+    assert tab.geometry().right() == desk.view.width() - 1
+    assert not tab.geometry().intersects(desk.view.viewport().geometry())
     tab.setFocus()
     desk.presses("Return")
     assert desk.stages() == DEFAULT

@@ -368,7 +368,7 @@ def test_a_typed_line_opens_the_page_filled_in_and_one_enter_starts(starting: St
     desk, page = starting.desk, starting.page
     desk.presses("Escape")
     desk.types_in_box("job Mugs x500 for Harbor promo 29 jan 2027")
-    row = desk.window.top_bar.box.popup.model.row(0)
+    row = desk.box.popup.model.row(0)
     assert (row.title, row.details) == (
         "Start the job “Mugs x500”",
         "Promo order · new customer Harbor · Fri 29 Jan 2027",

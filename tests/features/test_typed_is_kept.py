@@ -339,8 +339,8 @@ def test_quitting_waits_for_the_answer_too(
     open_board.actions.cards.add_line("Approve proof")
     started.sees_card("Approve proof")
     open_board.panel_presenter.open(next(iter(started.program._desk.board.cards)))
-    started.until(lambda: started.window.panel.card_id)
-    title = started.window.panel.body.head.title
+    started.until(lambda: started.panel.card_id)
+    title = started.panel.body.head.title
     title.selectAll()
     inputs.type_text("Approve logo", title)
     trouble.begins()

@@ -80,7 +80,7 @@ def test_changes_of_stages_are_taken_back_too(desk: AtDesk) -> None:
 
 
 def test_the_buttons_at_the_top_say_what_they_would_take_back(desk: AtDesk) -> None:
-    bar = desk.window.top_bar
+    bar = desk.bar
     assert not bar.undo.isEnabled()
     desk.types_in_box("Call Joe", "Return")
     desk.sees("Call Joe")
@@ -98,7 +98,7 @@ def test_a_new_deed_ends_what_could_be_brought_back(desk: AtDesk) -> None:
     desk.drag("Approve proof", to="Asked")
     desk.undoes()
     desk.has("Another")
-    assert not desk.window.top_bar.redo.isEnabled()
+    assert not desk.bar.redo.isEnabled()
 
 
 def test_undo_works_after_a_restart(desk: AtDesk, sits_down: Callable[..., AtDesk]) -> None:

@@ -165,7 +165,7 @@ def test_at_midnight_urgency_is_computed_anew(desk: AtDesk) -> None:
     desk.has("Approve proof", "Asked", due=in_days(1))
     desk.wakes_up_on(in_days(1))
     desk.sees("Approve proof", chip="● Today")
-    assert desk.window.top_bar.today.text() == "● 1 today"
+    assert desk.bar.today.text() == "● 1 today"
 
 
 def test_the_firms_zone_decides_which_day_it_is(desk: AtDesk) -> None:

@@ -19,7 +19,7 @@ BEFORE_TRANSIT = (*BEFORE, "proof-approval", "quantities", "production", "ship-t
 
 
 def job_rows(desk: AtDesk) -> list[PopupRow]:
-    rows = desk.window.top_bar.box.popup.model.rows()
+    rows = desk.box.popup.model.rows()
     return [row for row in rows if row.does is Does.JOB]
 
 
@@ -56,8 +56,6 @@ def test_it_leads_to_the_page_of_the_job(desk: AtDesk) -> None:
     with_a_job(desk)
     desk.types_in_box("gift")
     desk.until(lambda: job_rows(desk))
-    desk.window.top_bar.box.popup.chosen.emit(
-        desk.window.top_bar.box.popup.model.rows().index(job_rows(desk)[0])
-    )
+    desk.box.popup.chosen.emit(desk.box.popup.model.rows().index(job_rows(desk)[0]))
     desk.settles()
-    desk.until(lambda: not desk.window.board_view.isVisible())
+    desk.until(lambda: not desk.view.isVisible())
