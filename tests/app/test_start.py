@@ -16,13 +16,14 @@ STARTED = """
 import sys
 from board.app import self_test
 from board.app.main import main
+ours = self_test.__file__.removesuffix("app/self_test.py")
 
 def watch(moment):
     print(moment, *(name for name in sys.modules if name in LATER))
     if moment == "board":
         print("gives", "way" if sys.getswitchinterval() < 0.005 else "no way")
         import linecache
-        print("texts", *(name for name in linecache.cache if "/board/" in name))
+        print("texts", *(name for name in linecache.cache if name.startswith(ours)))
         from PySide6.QtCore import QCoreApplication
         QCoreApplication.quit()
 
