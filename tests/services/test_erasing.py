@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from board.services.workspace import Workspace
     from tests.driver.builders import Clock
 
+ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 CANARIES = (
     "Quetzal Trophies",
     "zebulon@quetzal.example",
@@ -72,17 +74,18 @@ def known(ws: Workspace, tmp_path: Path) -> str:
 
 
 def all_texts(ws: Workspace) -> str:
-    """Return everything that stands in the database."""
+    """Return everything that stands in the database but ids: they may hold any four digits."""
     tables = (
         *("customers", "contacts", "cards", "jobs", "touches", "check_items", "favours"),
         *("messages", "changes", "groups"),
     )
     with ws.store.reading() as connection:
-        return "\n".join(
+        everything = "\n".join(
             repr(tuple(row))
             for table in tables
             for row in connection.execute(text(f"SELECT * FROM {table}"))  # noqa: S608 - ours
         )
+    return ID.sub("", everything)
 
 
 def test_none_of_the_names_stands_in_the_database_afterwards(ws: Workspace, known: str) -> None:
