@@ -137,10 +137,12 @@ def listed(
     )
 
 
-def following_round(ws: Workspace, seen: Board | None = None) -> tuple[date, int]:
+def following_round(
+    ws: Workspace, seen: Board | None = None, rest: Callable[[], object] = lambda: None
+) -> tuple[date, int]:
     """Return the day of the next round, and how many things wait for it so far."""
     day = ws.workdays.after(ws.workdays.next(ws.today()))
-    return day, listed(ws, day, seen=seen).waiting
+    return day, listed(ws, day, seen=seen, rest=rest).waiting
 
 
 def finish(ws: Workspace) -> None:

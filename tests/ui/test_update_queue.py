@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -84,6 +85,16 @@ def test_much_news_shows_what_the_desk_itself_would_show(
     alone.set_query("")
     assert shown(desk) == shown(alone)
     assert isinstance(tester.model(), QAbstractItemModel)
+
+
+def test_much_news_are_kept_out_of_later_looks_for_garbage(
+    qtbot: QtBot, update_queue: UpdateQueue, desk: Desk
+) -> None:
+    before = gc.get_freeze_count()
+    update_queue.take(much(1))
+    settled(qtbot, update_queue, desk, 1)
+    assert gc.get_freeze_count() > before + MUCH
+    gc.unfreeze()
 
 
 def test_news_that_come_meanwhile_wait_for_their_turn(

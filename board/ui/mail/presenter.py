@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from board.ui.actions.runner import Job
     from board.ui.mail.mailbox_page import MailboxPage
     from board.ui.watcher import Fresh
-    from board.ui.work import Ask, Failure
+    from board.ui.work import Ask, Failure, Slow
 
 QUIET = frozenset({Reason.NO_NETWORK, Reason.SILENT, Reason.BUSY})
 """What passes by itself: it is tried again, and nobody need know."""
@@ -97,12 +97,12 @@ class MailPresenter(QObject):
         """Approve what goes by itself today."""
         ws, seen = self._ws, self._parts.desk.board
 
-        def approve() -> None:
+        def approve(slow: Slow) -> None:
             account = mailbox.account(ws)
             if account is not None and account.leaves is Leaves.AUTO:
-                rounds.approve_automatic(ws, rounds.listed(ws, seen=seen))
+                rounds.approve_automatic(ws, rounds.listed(ws, seen=seen, rest=slow.rest))
 
-        self._work.run_slow(lambda _slow: approve(), done=lambda _none: self.look())
+        self._work.run_slow(approve, done=lambda _none: self.look())
 
     def _fill(self, then: Callable[[], object] = lambda: None) -> None:
         """Show the mailbox as it is kept; whether its password is known is asked elsewhere."""

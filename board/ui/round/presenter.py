@@ -238,7 +238,7 @@ class RoundPresenter(QObject):
         seen = self._desk.board
         self._work.run(lambda: rounds.finish(self._ws), failed=self._notices.failed)
         self._work.run_slow(
-            lambda _slow: rounds.following_round(self._ws, seen),
+            lambda slow: rounds.following_round(self._ws, seen, slow.rest),
             done=looked,
             failed=self._notices.failed,
             failing=self.tr("Today’s round could not be read"),
